@@ -1,0 +1,41 @@
+import type { ParseArgsConfig } from "node:util";
+
+/** Where a command prints and what it knows about the terminal. */
+export interface Terminal {
+  /** Results: tables, JSON. */
+  out(text: string): void;
+  /** Diagnostics and progress. */
+  error(text: string): void;
+  /** Whether escape sequences may be used. */
+  color: boolean;
+}
+
+/** What a command gets. */
+export interface CommandInput {
+  /** Absolute path of the project. */
+  root: string;
+  /** Arguments without options. */
+  positionals: string[];
+  /** The command's own options. */
+  values: Record<string, string | boolean | undefined>;
+  /** `--json`: one JSON document on standard output, nothing else. */
+  json: boolean;
+  /** Arguments after `--`. */
+  rest: string[];
+  terminal: Terminal;
+}
+
+/** Exit codes of every command. */
+export const exitCode = { ok: 0, error: 1, different: 2 } as const;
+
+/** One command of the command line: a file in `commands/`, a line in `commands.ts`. */
+export interface Command {
+  name: string;
+  /** One line for the overview. */
+  summary: string;
+  /** The page of `xtkit <command> --help`. */
+  help: string;
+  options: NonNullable<ParseArgsConfig["options"]>;
+  /** @returns the exit code */
+  run(input: CommandInput): Promise<number>;
+}

@@ -1,0 +1,24 @@
+import { check } from "../../project/check.ts";
+import { type Command, exitCode } from "../command.ts";
+import { countDiagnostics, reportDiagnostics } from "../report.ts";
+
+export const checkCommand: Command = {
+  name: "check",
+  summary: "type-check and lint the activities, write nothing",
+  help: `xtkit check [activity or workflow folder ...] [--json]
+
+Reports what is wrong before anything reaches the server: TypeScript's errors, the rules
+that know XML values and Campaign's API (XTK2xxx), and everything that would stop a build.
+Exit code 1 when there is an error.`,
+  options: {},
+  async run({ root, positionals, json, terminal }) {
+    const { diagnostics, ok, files } = await check({ root, activities: positionals });
+    if (json) {
+      terminal.out(JSON.stringify({ ok, diagnostics }, undefined, 2));
+    } else {
+      reportDiagnostics(diagnostics, terminal);
+      terminal.out(diagnostics.length === 0 ? `${files} activities checked, nothing to report` : countDiagnostics(diagnostics));
+    }
+    return ok ? exitCode.ok : exitCode.error;
+  },
+};

@@ -1,0 +1,79 @@
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { diagnostic } from "../diagnostics/catalogue.ts";
+import { packageRoot } from "../engine/package-root.ts";
+import { type Command, exitCode, type Terminal } from "./command.ts";
+import { commands } from "./commands.ts";
+import { reportDiagnostics } from "./report.ts";
+
+const globalOptions = {
+  help: { type: "boolean", short: "h" },
+  version: { type: "boolean", short: "v" },
+  json: { type: "boolean" },
+  cwd: { type: "string" },
+  "no-color": { type: "boolean" },
+} as const;
+
+const overview = `xtkit <command> [options]
+
+${commands.map(({ name, summary }) => `  ${name.padEnd(8)}${summary}`).join("\n")}
+
+Options of every command:
+  -h, --help      this page, or the page of a command
+  -v, --version   the version of xtkit
+  --json          results as JSON on standard output
+  --cwd <folder>  the project's folder (default: the current one)
+  --no-color      plain text
+
+Exit codes: 0 fine, 1 error, 2 differences found.`;
+
+function unknown(argument: string, terminal: Terminal): number {
+  reportDiagnostics([diagnostic("XTK5005", { argument: JSON.stringify(argument) })], terminal);
+  return exitCode.error;
+}
+
+/** The name of the option that parseArgs complains about. */
+function complaint(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return /'([^']+)'/.exec(message)?.[1] ?? message;
+}
+
+/**
+ * The command line.
+ * @param argv arguments after the program's name
+ * @returns the exit code
+ */
+export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
+  const end = argv.indexOf("--");
+  const args = end < 0 ? [...argv] : argv.slice(0, end);
+  const rest = end < 0 ? [] : argv.slice(end + 1);
+  const name = args.find((argument, index) => !argument.startsWith("-") && args[index - 1] !== "--cwd");
+  const command: Command | undefined = commands.find((each) => each.name === name);
+  if (name !== undefined && command === undefined && !args.includes("--help") && !args.includes("-h")) return unknown(name, terminal);
+  let parsed;
+  try {
+    parsed = parseArgs({ args, options: { ...command?.options, ...globalOptions }, allowPositionals: true });
+  } catch (error) {
+    return unknown(complaint(error), terminal);
+  }
+  const { values, positionals } = parsed;
+  if (values.version) {
+    terminal.out(packageRoot().version);
+    return exitCode.ok;
+  }
+  if (values.help || command === undefined) {
+    const page = command?.help ?? overview;
+    if (values.help) terminal.out(page);
+    else terminal.error(page);
+    return values.help ? exitCode.ok : exitCode.error;
+  }
+  const color = terminal.color && !values["no-color"];
+  return await command.run({
+    root: resolve(typeof values.cwd === "string" ? values.cwd : "."),
+    positionals: positionals.slice(1),
+    values: values as Record<string, string | boolean | undefined>,
+    json: values.json === true,
+    rest,
+    terminal: { ...terminal, color },
+  });
+}

@@ -1,0 +1,12 @@
+import { printable } from "../diagnostics/frame.ts";
+
+/**
+ * Columns aligned by spaces; numbers to the right.
+ * @param head titles; a title that starts with ">" is aligned right
+ */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const right = head.map((title) => title.startsWith(">"));
+  const cells = [head.map((title) => title.replace(/^>/, "")), ...rows.map((row) => row.map(printable))];
+  const widths = head.map((_, column) => Math.max(...cells.map((row) => row[column].length)));
+  return cells.map((row) => row.map((cell, column) => (right[column] ? cell.padStart(widths[column]) : cell.padEnd(widths[column]))).join("  ").trimEnd()).join("\n");
+}

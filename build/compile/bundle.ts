@@ -1,0 +1,74 @@
+import { build, type BuildFailure, type Message } from "esbuild";
+import { join } from "node:path";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { diagnostic } from "../diagnostics/catalogue.ts";
+import { withFrame } from "../diagnostics/frame.ts";
+import { type ModuleFault, projectFile, projectModules } from "./project-modules.ts";
+
+/** One flat ES module with everything the activity imports. */
+export interface Bundle {
+  code: string;
+  /** A v3 source map as text; its sources are project-relative. */
+  map: string;
+  /** Text of each project file in the bundle, by project-relative path, LF line ends. */
+  sources: ReadonlyMap<string, string>;
+}
+
+/** How TSX becomes calls; the Node back-end uses the same. */
+export const jsxOptions = { jsx: "transform", jsxFactory: "__e4x.build", jsxFragment: "__e4x.fragment", jsxSideEffects: true } as const;
+
+/** What both back-ends tell esbuild about TypeScript: no "use strict", ES2022 class fields. */
+export const typescriptOptions = { compilerOptions: { alwaysStrict: false, useDefineForClassFields: true } };
+
+function fromEsbuild(message: Message, sources: ReadonlyMap<string, string>): Diagnostic {
+  const { location } = message;
+  const place = location && {
+    file: location.file,
+    line: location.line,
+    // esbuild counts columns in bytes.
+    column: Buffer.from(location.lineText).subarray(0, location.column).toString("utf8").length + 1,
+  };
+  const fault = message.detail as ModuleFault | undefined;
+  const isAwait = /"await"|top-level await|"async"/i.test(message.text);
+  const found =
+    fault?.code !== undefined
+      ? diagnostic(fault.code, fault.details, place ?? {})
+      : isAwait
+        ? diagnostic("XTK1005", { syntax: "await" }, place ?? {})
+        : diagnostic("XTK1001", { detail: `${message.text}.` }, place ?? {});
+  return withFrame(found, place ? sources.get(place.file) : undefined);
+}
+
+/**
+ * Bundles an activity and its imports.
+ * @param root absolute path of the project
+ * @param entry project-relative path of the activity
+ */
+export async function bundle(root: string, entry: string): Promise<{ value?: Bundle; diagnostics: Diagnostic[] }> {
+  const sources = new Map<string, string>();
+  try {
+    const result = await build({
+      absWorkingDir: root,
+      entryPoints: [projectFile(root, entry)],
+      outfile: join(root, "bundle.js"),
+      bundle: true,
+      write: false,
+      format: "esm",
+      target: "es2022",
+      charset: "utf8",
+      sourcemap: "external",
+      sourcesContent: true,
+      legalComments: "none",
+      logLevel: "silent",
+      tsconfigRaw: typescriptOptions,
+      plugins: [projectModules(root, sources)],
+      ...jsxOptions,
+    });
+    const [map, code] = result.outputFiles;
+    return { value: { code: code.text, map: map.text, sources }, diagnostics: [] };
+  } catch (error) {
+    const { errors } = error as Partial<BuildFailure>;
+    if (errors === undefined) throw error;
+    return { diagnostics: errors.map((message) => fromEsbuild(message, sources)) };
+  }
+}

@@ -1,0 +1,50 @@
+import { GenMapping, maybeAddSegment, setSourceContent, toEncodedMap } from "@jridgewell/gen-mapping";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { type DiagnosticCode, diagnostic } from "../diagnostics/catalogue.ts";
+import { withFrame } from "../diagnostics/frame.ts";
+import { parse } from "../e4x/index.ts";
+import { banner } from "./banner.ts";
+import { findReservedName } from "./reserved-name.ts";
+import { sourceHash } from "./source-text.ts";
+import type { CompileResult } from "./compile.ts";
+
+/** An E4X script is built to its own text: comments and layout stay, a banner is put in front. */
+export function compileScript(entry: string, source: string): CompileResult {
+  const diagnostics = check(entry, source).map((found) => withFrame(found, source));
+  if (diagnostics.length > 0) return { diagnostics };
+  const code = banner(entry, sourceHash(source, new Map())) + (source.endsWith("\n") ? source : `${source}\n`);
+  return { code, map: lineMap(entry, source), size: Buffer.byteLength(code), diagnostics };
+}
+
+function check(entry: string, source: string): Diagnostic[] {
+  if (source.trim() === "") return [diagnostic("XTK1007", {}, { file: entry, line: 1, column: 1 })];
+  try {
+    const program = parse(source, { sourceFile: entry }) as { body: unknown[] };
+    if (program.body.length === 0) return [diagnostic("XTK1007", {}, { file: entry, line: 1, column: 1 })];
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    const { loc, code, details } = error as SyntaxError & { loc?: { line: number; column: number }; code?: DiagnosticCode; details?: Record<string, string> };
+    const place = { file: entry, line: loc?.line, column: loc && loc.column + 1 };
+    return [code === undefined ? diagnostic("XTK1001", { detail: error.message }, place) : diagnostic(code, details, place)];
+  }
+  const reserved = findReservedName(source, "js") ?? plainReservedName(source);
+  return reserved ? [diagnostic("XTK1008", {}, { file: entry, ...reserved })] : [];
+}
+
+/** Where the text is E4X, Babel cannot parse it: the plain word outside comments is enough, nobody uses it by accident. */
+function plainReservedName(source: string): { line: number; column: number } | undefined {
+  const index = source.search(/(?<![\w$])__e4x(?![\w$])/);
+  if (index < 0) return undefined;
+  const before = source.slice(0, index).split("\n");
+  return { line: before.length, column: (before.at(-1) as string).length + 1 };
+}
+
+/** Each line of the script is the line of the source above it: the banner takes one. */
+function lineMap(entry: string, source: string): string {
+  const map = new GenMapping();
+  setSourceContent(map, entry, source);
+  source.split("\n").forEach((text, index) => {
+    for (const match of text.matchAll(/\S+/g)) maybeAddSegment(map, index + 1, match.index, entry, index, match.index);
+  });
+  return JSON.stringify(toEncodedMap(map));
+}

@@ -1,0 +1,74 @@
+import { type NodePath, types as t } from "@babel/core";
+import { calledOperation } from "../calls.ts";
+import { isKnownBoolean } from "../known.ts";
+
+/**
+ * A value embedded as `{value}` is written out and read again by the engine, pretty-printed: harmless for elements that hold
+ * elements only, but white space at the edge of a text would be lost. So only values that hold no text for certain are
+ * embedded; others are appended.
+ */
+export function isTextFree(path: NodePath): boolean {
+  if (path.isNullLiteral() || path.isBooleanLiteral({ value: false })) return true;
+  if (path.isConditionalExpression()) return isTextFree(path.get("consequent")) && isTextFree(path.get("alternate"));
+  if (path.isLogicalExpression({ operator: "&&" })) return isKnownBoolean(path.get("left")) && isTextFree(path.get("right"));
+  if (path.isArrayExpression()) return path.get("elements").every((element) => element.node !== null && isTextFree(element as NodePath));
+  if (!path.isCallExpression()) return false;
+  const operation = calledOperation(path.node);
+  if (operation === "element") return isTextFreeElement(path.node);
+  if (operation === "build") return buildIsTextFree(path);
+  if (operation !== undefined) return false;
+  const callee = path.get("callee") as NodePath;
+  if (callee.isMemberExpression() && t.isIdentifier(callee.node.property, { name: "map" }) && !callee.node.computed) {
+    const [callback] = path.get("arguments") as NodePath[];
+    return callback !== undefined && callback.isFunction() && returnsTextFree(callback);
+  }
+  return callee.isIdentifier() && callsTextFree(callee);
+}
+
+/** Says of a brace expression that what it embeds was found to hold no text. */
+export function markTextFree(braces: t.ArrayExpression): t.ArrayExpression {
+  braces.extra = { ...braces.extra, xtkitTextFree: true };
+  return braces;
+}
+
+/** A builder call that was already lowered. */
+function isTextFreeElement(node: t.CallExpression): boolean {
+  const contents = node.arguments[2];
+  if (contents === undefined) return true;
+  return t.isArrayExpression(contents) && contents.elements.every((content) => content?.extra?.xtkitTextFree === true || (t.isCallExpression(content) && calledOperation(content) === "element" && isTextFreeElement(content)));
+}
+
+/** A builder call that is still to be lowered. */
+function buildIsTextFree(path: NodePath<t.CallExpression>): boolean {
+  return (path.get("arguments") as NodePath[]).slice(2).every((child) => isTextFree(child));
+}
+
+function returnsTextFree(callback: NodePath<t.Function>): boolean {
+  const body = callback.get("body");
+  if (!body.isBlockStatement()) return isTextFree(body as NodePath);
+  let free = true;
+  let returns = 0;
+  body.traverse({
+    Function: (inner) => inner.skip(),
+    ReturnStatement(statement) {
+      returns++;
+      const argument = statement.get("argument") as NodePath<t.Node | null>;
+      free &&= argument.node !== null && argument.node !== undefined && isTextFree(argument as NodePath);
+    },
+  });
+  return free && returns === 1 && body.get("body").at(-1)?.isReturnStatement() === true;
+}
+
+/** A call of a function of the same bundle, such as a builder in lib/. */
+function callsTextFree(callee: NodePath<t.Identifier>): boolean {
+  const binding = callee.scope.getBinding(callee.node.name);
+  if (!binding?.constant) return false;
+  if (binding.path.isFunctionDeclaration()) return !isWithin(callee, binding.path) && returnsTextFree(binding.path);
+  const init = binding.path.isVariableDeclarator() ? (binding.path.get("init") as NodePath<t.Node | null>) : undefined;
+  return init?.isFunction() === true && !isWithin(callee, init) && returnsTextFree(init);
+}
+
+/** A recursive builder would be asked about itself for ever. */
+function isWithin(path: NodePath, owner: NodePath): boolean {
+  return path.findParent((parent) => parent === owner) !== null;
+}

@@ -1,0 +1,31 @@
+const NAME_START = "A-Z_a-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02ff\\u0370-\\u037d\\u037f-\\u1fff\\u200c\\u200d\\u2070-\\u218f\\u2c00-\\u2fef\\u3001-\\ud7ff\\uf900-\\ufdcf\\ufdf0-\\ufffd";
+const NCNAME = `[${NAME_START}][${NAME_START}.0-9\\u00b7\\u0300-\\u036f\\u203f\\u2040-]*`;
+// eslint-disable-next-line no-misleading-character-class -- ranges of XML 1.0, joiners among them
+const QNAME = new RegExp(`^${NCNAME}(?::${NCNAME})?$`);
+
+/** True for a name that may stand in a tag: XML 1.0 names with at most one prefix. */
+export function isXmlName(name: string): boolean {
+  return QNAME.test(name);
+}
+
+/** Characters that XML text cannot hold, not even as a reference. */
+// eslint-disable-next-line no-control-regex -- these are the characters to look for
+const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+
+/** True when `text` can be written in a literal; else it must be given as an expression. */
+export function isXmlText(text: string): boolean {
+  return !NOT_XML.test(text);
+}
+
+const TEXT_REFERENCES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", "{": "&#x7B;", "}": "&#x7D;", "\r": "&#xD;" };
+const ATTRIBUTE_REFERENCES: Record<string, string> = { "&": "&amp;", "<": "&lt;", '"': "&quot;", "\n": "&#xA;", "\t": "&#x9;", "\r": "&#xD;" };
+
+/** Text as the content of a literal. */
+export function escapeText(text: string): string {
+  return text.replace(/[&<>{}\r]/g, (character) => TEXT_REFERENCES[character]);
+}
+
+/** Text as an attribute value of a literal, quotes included. */
+export function quoteAttribute(text: string): string {
+  return `"${text.replace(/[&<"\n\t\r]/g, (character) => ATTRIBUTE_REFERENCES[character])}"`;
+}

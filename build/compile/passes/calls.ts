@@ -1,0 +1,40 @@
+import { type NodePath, types as t } from "@babel/core";
+import type { E4XOperations } from "../../e4x/operations.ts";
+import { RESERVED_NAME } from "../reserved-name.ts";
+
+/** Operations that exist in emitted scripts as small functions of their own; see `server-helpers.ts`. */
+export type HelperOperation = "append" | "setAttributes" | "listOf" | "fragmentOf" | "valuesOf" | "textOf" | "numberOf" | "filterOf" | "existsOf" | "isXmlOf" | "putAttributeOf" | "elementOf";
+
+/** A name behind `__e4x.`. */
+export type Operation = keyof E4XOperations | HelperOperation;
+
+/** `__e4x.<operation>` */
+export function operation(name: Operation): t.MemberExpression {
+  return t.memberExpression(t.identifier(RESERVED_NAME), t.identifier(name));
+}
+
+/** `__e4x.<operation>(…)` */
+export function operationCall(name: Operation, ...args: (t.Expression | t.SpreadElement)[]): t.CallExpression {
+  return t.callExpression(operation(name), args);
+}
+
+/** The operation that an expression `__e4x.name` names. */
+export function operationName(node: t.Node | null | undefined): Operation | undefined {
+  if (!t.isMemberExpression(node) || node.computed || !t.isIdentifier(node.object, { name: RESERVED_NAME })) return undefined;
+  return t.isIdentifier(node.property) ? (node.property.name as Operation) : undefined;
+}
+
+/** The operation that a call calls. */
+export function calledOperation(node: t.Node | null | undefined): Operation | undefined {
+  return t.isCallExpression(node) ? operationName(node.callee) : undefined;
+}
+
+/** True for a call of `operation`. */
+export function isOperationCall(path: NodePath<t.Node | null | undefined>, name: Operation): path is NodePath<t.CallExpression> {
+  return calledOperation(path.node) === name;
+}
+
+/** `[value]`: a brace expression of the intermediate form. */
+export function braces(value: t.Expression): t.ArrayExpression {
+  return t.arrayExpression([value]);
+}

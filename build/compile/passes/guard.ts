@@ -1,0 +1,58 @@
+import { type NodePath, types as t } from "@babel/core";
+import { diagnostic } from "../../diagnostics/catalogue.ts";
+import { missingBuiltin, missingGlobals } from "../../engine/builtins.ts";
+import type { Pass, PassContext } from "./pass.ts";
+
+function say(context: PassContext, path: NodePath, code: Parameters<typeof diagnostic>[0], details: Record<string, string>): void {
+  context.report(diagnostic(code, details, context.locate(path.node.loc?.start)));
+}
+
+/** Refuses what has no equivalent on the engine: promises, generators, newer builtins. */
+export const guard: Pass = (program, context) => {
+  program.traverse({
+    AwaitExpression: (path) => say(context, path, "XTK1005", { syntax: "await" }),
+    Function(path) {
+      if (path.node.async && !awaits(path)) say(context, path, "XTK1005", { syntax: "An async function" });
+      else if (path.node.generator) say(context, path, "XTK1006", { syntax: "A generator function" });
+    },
+    ForOfStatement(path) {
+      if (path.node.await) say(context, path, "XTK1005", { syntax: "for await" });
+    },
+    Import: (path) => say(context, path, "XTK1005", { syntax: "import()" }),
+    ImportExpression: (path) => say(context, path, "XTK1005", { syntax: "import()" }),
+    ImportDeclaration: (path) => say(context, path, "XTK1002", { specifier: JSON.stringify(path.node.source.value) }),
+    MetaProperty(path) {
+      if (path.node.meta.name === "import") say(context, path, "XTK1006", { syntax: "import.meta" });
+    },
+    BigIntLiteral: (path) => say(context, path, "XTK1006", { syntax: "A BigInt" }),
+    RegExpLiteral(path) {
+      const feature = newRegExpFeature(path.node);
+      if (feature) say(context, path, "XTK1006", { syntax: feature });
+    },
+    MemberExpression(path) {
+      const missing = missingBuiltin(path.toString().slice(0, 60));
+      if (missing && t.isIdentifier(path.node.object) && !path.scope.hasBinding(path.node.object.name, true)) say(context, path, "XTK1009", { ...missing });
+    },
+    ReferencedIdentifier(path: NodePath<t.Identifier | t.JSXIdentifier>) {
+      const { name } = path.node;
+      const advice = missingGlobals.get(name);
+      if (advice === undefined || path.scope.hasBinding(name, true) || path.parentPath?.isUnaryExpression({ operator: "typeof" })) return;
+      say(context, path, "XTK1009", { name, advice });
+    },
+  });
+};
+
+/** Its `await` is the better place to show. */
+function awaits(path: NodePath<t.Function>): boolean {
+  let found = false;
+  t.traverseFast(path.node.body, (node) => {
+    found ||= t.isAwaitExpression(node);
+  });
+  return found;
+}
+
+function newRegExpFeature({ pattern, flags }: t.RegExpLiteral): string | undefined {
+  if (/\(\?<[=!]/.test(pattern)) return "A lookbehind in a regular expression";
+  if (/[vd]/.test(flags)) return `The flag of the regular expression /${pattern}/${flags}`;
+  return undefined;
+}

@@ -1,0 +1,46 @@
+import { type NodePath, types as t } from "@babel/core";
+import { operationCall } from "./calls.ts";
+import { isKnownArray } from "./known.ts";
+import type { Pass } from "./pass.ts";
+
+/** Spread and array destructuring read XML lists, arrays and strings alike: their operand goes through `valuesOf` unless it is an array for certain. */
+export const iterables: Pass = (program) => {
+  const done = new Set<t.Node>();
+  program.traverse({
+    SpreadElement(path) {
+      if (path.parentPath.isObjectExpression()) return;
+      wrap(path.get("argument"));
+    },
+    VariableDeclarator(path) {
+      const { id, init } = path.node;
+      if (!t.isArrayPattern(id) || !init || done.has(path.node) || isKnownArray(path.get("init") as NodePath)) return;
+      // A name of its own reads better than the one that would be made of the call.
+      const items = path.scope.generateUidIdentifier("items");
+      path.insertBefore(t.variableDeclarator(items, operationCall("valuesOf", init)));
+      path.node.init = t.cloneNode(items);
+      done.add(path.node);
+    },
+    AssignmentExpression(path) {
+      if (t.isArrayPattern(path.node.left)) wrap(path.get("right"));
+    },
+    Function(path) {
+      path.get("params").forEach((parameter) => namePattern(parameter as NodePath, path));
+    },
+  });
+};
+
+function wrap(path: NodePath<t.Expression>): void {
+  if (isKnownArray(path)) return;
+  path.replaceWith(operationCall("valuesOf", path.node));
+}
+
+/** A parameter `[a, b]` becomes a name that the body takes apart, so that the argument can be read as a list. */
+function namePattern(parameter: NodePath, owner: NodePath<t.Function>): void {
+  const pattern = parameter.isAssignmentPattern() ? parameter.get("left") : parameter;
+  if (!pattern.isArrayPattern()) return;
+  const name = owner.scope.generateUidIdentifier("items");
+  const declaration = t.variableDeclaration("let", [t.variableDeclarator(pattern.node, operationCall("valuesOf", t.cloneNode(name)))]);
+  pattern.replaceWith(name);
+  owner.ensureBlock();
+  (owner.get("body") as NodePath<t.BlockStatement>).unshiftContainer("body", declaration);
+}

@@ -1,0 +1,135 @@
+import { type NodePath, types as t } from "@babel/core";
+import { calledOperation } from "./calls.ts";
+
+/**
+ * What can be told about a value from the code alone. "No" means "not known": the caller then takes the general way.
+ */
+
+const XML_METHODS = new Set(["child", "children", "elements", "descendants", "attribute", "attributes", "copy", "text", "comments", "processingInstructions"]);
+const XML_OPERATIONS = new Set(["build", "element", "list", "attribute", "child", "descendants", "filter", "filterList", "append", "setAttributes", "listOf", "fragmentOf", "elementOf", "each"]);
+const ARRAY_METHODS = new Set(["map", "sort", "reverse", "split", "splice"]);
+const TEXT_METHODS = new Set(["toString", "toXMLString", "join", "toFixed", "charAt", "substring", "substr", "toUpperCase", "toLowerCase", "trim", "toISOString"]);
+const TEXT_FUNCTIONS = new Set(["String", "formatDate", "getUUID", "encodeURIComponent", "escape"]);
+const NUMBER_FUNCTIONS = new Set(["Number", "parseInt", "parseFloat"]);
+const COMPARISONS = new Set(["==", "!=", "===", "!==", "<", "<=", ">", ">=", "in", "instanceof"]);
+
+/** The initialiser of a name that is never assigned again, else the path itself. */
+function resolved(path: NodePath): NodePath {
+  if (!path.isIdentifier()) return path;
+  const binding = path.scope.getBinding(path.node.name);
+  if (!binding?.constant || !binding.path.isVariableDeclarator()) return path;
+  const init = binding.path.get("init") as NodePath<t.Node | null>;
+  return t.isIdentifier(binding.path.node.id) && init.node ? (init as NodePath) : path;
+}
+
+/** A name bound by `for (const name of xml)`. */
+function isItemOfXml(path: NodePath): boolean {
+  if (!path.isIdentifier()) return false;
+  const binding = path.scope.getBinding(path.node.name);
+  const loop = binding?.path.parentPath?.parentPath;
+  return Boolean(binding?.constant && binding.path.isVariableDeclarator() && t.isIdentifier(binding.path.node.id) && loop?.isForOfStatement() && loop.node.left === binding.path.parent && isKnownXml(loop.get("right")));
+}
+
+function methodName(path: NodePath<t.CallExpression>): string | undefined {
+  const { callee } = path.node;
+  return t.isMemberExpression(callee) && !callee.computed && t.isIdentifier(callee.property) ? callee.property.name : undefined;
+}
+
+/** `xtk.queryDef`, as the free global. */
+function isQueryDefFactory(path: NodePath): boolean {
+  return path.matchesPattern("xtk.queryDef") && !path.scope.hasBinding("xtk", true);
+}
+
+function isQueryResult(path: NodePath<t.CallExpression>): boolean {
+  if (methodName(path) !== "ExecuteQuery") return false;
+  const entity = resolved((path.get("callee") as NodePath<t.MemberExpression>).get("object"));
+  return entity.isCallExpression() && methodName(entity) === "create" && isQueryDefFactory((entity.get("callee") as NodePath<t.MemberExpression>).get("object"));
+}
+
+/** True when the value is an XML or XMLList for certain. */
+export function isKnownXml(start: NodePath): boolean {
+  const path = resolved(start);
+  if (isItemOfXml(path)) return true;
+  if (path.isCallExpression() || path.isNewExpression()) {
+    const { callee } = path.node;
+    if (t.isIdentifier(callee) && (callee.name === "XML" || callee.name === "XMLList") && !path.scope.hasBinding(callee.name, true)) return true;
+  }
+  if (path.isCallExpression()) {
+    const operation = calledOperation(path.node);
+    if (operation !== undefined) return XML_OPERATIONS.has(operation);
+    if (isQueryResult(path)) return true;
+    const method = methodName(path);
+    return method !== undefined && XML_METHODS.has(method) && isKnownXml((path.get("callee") as NodePath<t.MemberExpression>).get("object"));
+  }
+  if (path.isMemberExpression()) return isKnownXml(path.get("object"));
+  return false;
+}
+
+/** True when the value is an array for certain. */
+export function isKnownArray(start: NodePath): boolean {
+  const path = resolved(start);
+  if (path.isArrayExpression()) return true;
+  if (path.isIdentifier()) {
+    const binding = path.scope.getBinding(path.node.name);
+    return Boolean(binding?.constant && binding.path.isRestElement());
+  }
+  if (!path.isCallExpression()) return false;
+  if (calledOperation(path.node) === "values" || calledOperation(path.node) === "toArray" || calledOperation(path.node) === "valuesOf") return true;
+  const callee = path.get("callee") as NodePath;
+  if (callee.matchesPattern("Object.keys") || callee.matchesPattern("Array.prototype.slice.call")) return true;
+  const method = methodName(path);
+  return method !== undefined && ARRAY_METHODS.has(method) && !isKnownXml((callee as NodePath<t.MemberExpression>).get("object"));
+}
+
+/** True when the value is a string or a number for certain. */
+export function isKnownText(start: NodePath): boolean {
+  const path = resolved(start);
+  if (path.isStringLiteral() || path.isNumericLiteral() || path.isTemplateLiteral() || path.isUpdateExpression()) return true;
+  if (path.isUnaryExpression()) return path.node.operator === "typeof" || path.node.operator === "-" || path.node.operator === "+" || path.node.operator === "~";
+  if (path.isBinaryExpression()) {
+    if (path.node.operator === "+") return (isKnownText(path.get("left") as NodePath) && isKnownText(path.get("right"))) || isKnownString(path.get("left") as NodePath) || isKnownString(path.get("right"));
+    return !COMPARISONS.has(path.node.operator);
+  }
+  if (path.isConditionalExpression()) return isKnownText(path.get("consequent")) && isKnownText(path.get("alternate"));
+  if (!path.isCallExpression()) return false;
+  const operation = calledOperation(path.node);
+  if (operation !== undefined) return operation === "text" || operation === "num" || operation === "textOf" || operation === "numberOf";
+  const { callee } = path.node;
+  if (t.isIdentifier(callee) && !path.scope.hasBinding(callee.name, true)) return TEXT_FUNCTIONS.has(callee.name) || NUMBER_FUNCTIONS.has(callee.name);
+  const method = methodName(path);
+  return method !== undefined && TEXT_METHODS.has(method);
+}
+
+/** True when the value is a string for certain. */
+export function isKnownString(start: NodePath): boolean {
+  const path = resolved(start);
+  if (path.isStringLiteral() || path.isTemplateLiteral()) return true;
+  if (path.isUnaryExpression()) return path.node.operator === "typeof";
+  if (path.isBinaryExpression({ operator: "+" })) return isKnownString(path.get("left") as NodePath) || isKnownString(path.get("right"));
+  if (path.isConditionalExpression()) return isKnownString(path.get("consequent")) && isKnownString(path.get("alternate"));
+  if (!path.isCallExpression()) return false;
+  const operation = calledOperation(path.node);
+  if (operation !== undefined) return operation === "text" || operation === "textOf";
+  const { callee } = path.node;
+  if (t.isIdentifier(callee) && !path.scope.hasBinding(callee.name, true)) return TEXT_FUNCTIONS.has(callee.name);
+  const method = methodName(path);
+  return method !== undefined && TEXT_METHODS.has(method);
+}
+
+/** True when the value is true or false for certain. */
+export function isKnownBoolean(path: NodePath): boolean {
+  if (path.isBooleanLiteral() || path.isUnaryExpression({ operator: "!" })) return true;
+  if (path.isBinaryExpression()) return COMPARISONS.has(path.node.operator);
+  if (path.isLogicalExpression()) return isKnownBoolean(path.get("left")) && isKnownBoolean(path.get("right"));
+  if (!path.isCallExpression()) return false;
+  const operation = calledOperation(path.node);
+  return operation === "exists" || operation === "isXml" || (t.isIdentifier(path.node.callee, { name: "Boolean" }) && !path.scope.hasBinding("Boolean", true));
+}
+
+/** True when evaluating it later, or twice, or never makes no difference: a literal or a name that is never assigned again. */
+export function isSettled(path: NodePath): boolean {
+  if (path.isLiteral() && !path.isTemplateLiteral()) return true;
+  if (path.isUnaryExpression({ operator: "-" })) return isSettled(path.get("argument"));
+  if (!path.isIdentifier()) return false;
+  return path.node.name === "undefined" || Boolean(path.scope.getBinding(path.node.name)?.constant);
+}

@@ -1,0 +1,79 @@
+import { type NodePath, types as t } from "@babel/core";
+import { braces, calledOperation, type Operation, operation, operationCall, operationName } from "./calls.ts";
+import { isKnownXml, isSettled } from "./known.ts";
+import type { Pass } from "./pass.ts";
+
+type Arguments = NodePath<t.Expression>[];
+
+/** A reading helper as the idiom that an E4X author would write; undefined where only the helper function is right. */
+const idioms: Partial<Record<Operation, (args: Arguments) => t.Expression | undefined>> = {
+  text([value, fallback]) {
+    const text = t.callExpression(t.identifier("String"), [value.node]);
+    if (fallback === undefined) return text;
+    return isSettled(fallback) ? t.logicalExpression("||", text, fallback.node) : undefined;
+  },
+  num([value, fallback]) {
+    return fallback === undefined ? t.callExpression(t.identifier("Number"), [value.node]) : undefined;
+  },
+  // Undefined stands first: engines agree on `undefined != missing`, not on `missing != undefined`.
+  exists: ([value]) => (isKnownXml(value) ? compareLength(value.node, ">") : t.binaryExpression("!=", t.identifier("undefined"), value.node)),
+  isXml: ([value]) => t.binaryExpression("==", t.unaryExpression("typeof", value.node), t.stringLiteral("xml")),
+  toArray: ([list]) => operationCall("valuesOf", list.node),
+  values: ([list]) => operationCall("valuesOf", list.node),
+  setAttribute([element, name, value]) {
+    const selector = name.isStringLiteral() && /^[A-Za-z_$][\w$]*$/.test(name.node.value) ? t.stringLiteral(name.node.value) : braces(name.node);
+    return operationCall("putAttribute", element.node, selector, value.node);
+  },
+};
+
+/** The function that does the same, for what has no idiom and for helpers passed on as values. */
+const functions: Partial<Record<Operation, Operation>> = {
+  text: "textOf",
+  num: "numberOf",
+  exists: "existsOf",
+  isXml: "isXmlOf",
+  toArray: "valuesOf",
+  values: "valuesOf",
+  filterList: "filterOf",
+  setAttribute: "putAttributeOf",
+};
+
+/** How many arguments a call needs before its idiom can be written. */
+const required: Partial<Record<Operation, number>> = { text: 1, num: 1, exists: 1, isXml: 1, toArray: 1, values: 1, setAttribute: 3 };
+
+/** `list.length() > 0` */
+function compareLength(list: t.Expression, operator: ">" | "=="): t.BinaryExpression {
+  return t.binaryExpression(operator, t.callExpression(t.memberExpression(list, t.identifier("length")), []), t.numericLiteral(0));
+}
+
+/** `text(v)`, `exists(v)`, `setAttribute(e, "a", v)` … become plain code. */
+export const lowerReaders: Pass = (program) => {
+  program.traverse({
+    UnaryExpression(path) {
+      const { operator, argument } = path.node;
+      if (operator !== "!" || calledOperation(argument) !== "exists") return;
+      const [value] = (argument as t.CallExpression).arguments;
+      if (!t.isExpression(value)) return;
+      const known = isKnownXml(path.get("argument.arguments.0") as NodePath);
+      path.replaceWith(t.inherits(known ? compareLength(value, "==") : t.binaryExpression("==", t.identifier("undefined"), value), path.node));
+    },
+    CallExpression: {
+      exit(path) {
+        const name = calledOperation(path.node);
+        const idiom = name && idioms[name];
+        if (!name || !idiom) return;
+        const args = path.get("arguments") as Arguments;
+        if (args.some((argument) => argument.isSpreadElement()) || args.length < (required[name] ?? 0)) return;
+        const written = idiom(args);
+        if (written) path.replaceWith(t.inherits(written, path.node));
+      },
+    },
+  });
+  program.traverse({
+    MemberExpression(path) {
+      const name = operationName(path.node);
+      const replacement = name && functions[name];
+      if (replacement) path.replaceWith(operation(replacement));
+    },
+  });
+};

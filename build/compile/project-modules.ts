@@ -1,0 +1,98 @@
+import { existsSync, readFileSync, realpathSync } from "node:fs";
+import { isBuiltin } from "node:module";
+import { extname, isAbsolute, join, relative, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Loader, PartialMessage, Plugin } from "esbuild";
+import type { DiagnosticCode } from "../diagnostics/catalogue.ts";
+import { findReservedName } from "./reserved-name.ts";
+import { normaliseLineEnds } from "./source-text.ts";
+
+/** What our esbuild messages carry in `detail`: the catalogued message behind the text. */
+export interface ModuleFault {
+  code: DiagnosticCode;
+  details: Record<string, string>;
+}
+
+/** Namespace of modules that are part of xtkit itself. */
+export const TOOLKIT_NAMESPACE = "xtkit";
+
+const RESOLVED_BY_US = Symbol("resolved");
+const LOADERS: Record<string, Loader> = { ".ts": "ts", ".mts": "ts", ".cts": "ts", ".tsx": "tsx", ".js": "js", ".mjs": "js", ".cjs": "js", ".json": "json" };
+
+function fault(code: DiagnosticCode, details: Record<string, string> = {}): PartialMessage {
+  return { text: code, detail: { code, details } satisfies ModuleFault };
+}
+
+/** The file behind `xtkit/xml`: TypeScript in the repository, JavaScript in the package. */
+function toolkitModule(name: string): string {
+  const base = fileURLToPath(new URL(`../../lib/${name}`, import.meta.url));
+  return existsSync(`${base}.ts`) ? `${base}.ts` : `${base}.js`;
+}
+
+/** The exports of `xtkit/xml` under names that no author has, so that the bundler need not rename the author's `text` or `x`. */
+function privateNames(source: string): string {
+  const exports = [...source.matchAll(/^export const (\w+)[^]*?= (__e4x\.\w+);/gm)];
+  return exports.map(([, name, operation]) => `const __xtkit_${name} = ${operation};\nexport { __xtkit_${name} as ${name} };\n`).join("");
+}
+
+/** True when `file` is `folder` or lies below it. */
+export function isInside(folder: string, file: string): boolean {
+  const path = relative(folder, file);
+  return path === "" || (path !== ".." && !path.startsWith(`..${sep}`) && !isAbsolute(path));
+}
+
+/** A script without `import` or `export` is not a module; importing it needs the whole E4X grammar. */
+function isPlainScript(source: string): boolean {
+  return !/^\s*(?:import|export)\b/m.test(source);
+}
+
+/**
+ * The esbuild plugin that decides what may go into a script: files of the project and `xtkit/xml`, with LF line ends, free of
+ * the reserved name.
+ * @param root absolute path of the project
+ * @param sources filled with the text of each project file by project-relative path
+ */
+export function projectModules(root: string, sources: Map<string, string>): Plugin {
+  const realRoot = realpathSync(root);
+  return {
+    name: "xtkit",
+    setup(build) {
+      build.onResolve({ filter: /^xtkit\// }, (args) =>
+        args.path === "xtkit/xml" ? { path: "xtkit/xml", namespace: TOOLKIT_NAMESPACE, sideEffects: false } : { errors: [fault("XTK1002", { specifier: JSON.stringify(args.path) })] },
+      );
+      build.onResolve({ filter: /.*/ }, async (args) => {
+        if (args.pluginData === RESOLVED_BY_US || args.kind === "entry-point") return undefined;
+        const specifier = JSON.stringify(args.path);
+        if (isBuiltin(args.path)) return { errors: [fault("XTK1004", { specifier })] };
+        const result = await build.resolve(args.path, { resolveDir: args.resolveDir, kind: args.kind, importer: args.importer, pluginData: RESOLVED_BY_US });
+        if (result.errors.length > 0) return { errors: [fault("XTK1002", { specifier })] };
+        if (!isInside(realRoot, realpathSync(result.path))) return { errors: [fault("XTK1003", { specifier })] };
+        return { path: result.path, namespace: result.namespace, sideEffects: result.sideEffects };
+      });
+      build.onLoad({ filter: /.*/, namespace: TOOLKIT_NAMESPACE }, () => {
+        return { contents: privateNames(readFileSync(toolkitModule("xml"), "utf8")), loader: "js", resolveDir: root };
+      });
+      build.onLoad({ filter: /\.(?:[cm]?[jt]s|tsx|json)$/, namespace: "file" }, (args) => {
+        const file = relative(realRoot, realpathSync(args.path)).split(sep).join("/");
+        const contents = normaliseLineEnds(readFileSync(args.path, "utf8"));
+        const loader = LOADERS[extname(args.path)];
+        sources.set(file, contents);
+        if (args.path.endsWith(".js") && !file.includes("node_modules/") && isPlainScript(contents)) {
+          return { errors: [{ ...fault("XTK1013", { specifier: file }), location: { file, line: 1, column: 0, lineText: contents.split("\n", 1)[0] } }] };
+        }
+        const reserved = loader === "json" ? undefined : findReservedName(contents, loader === "tsx" || loader === "ts" ? loader : "js");
+        if (reserved !== undefined) {
+          const lineText = contents.split("\n")[reserved.line - 1] ?? "";
+          const column = Buffer.byteLength(lineText.slice(0, reserved.column - 1));
+          return { errors: [{ ...fault("XTK1008"), location: { file, line: reserved.line, column, lineText, length: 5 } }] };
+        }
+        return { contents, loader };
+      });
+    },
+  };
+}
+
+/** Absolute path of a project file. */
+export function projectFile(root: string, file: string): string {
+  return join(root, ...file.split("/"));
+}

@@ -1,0 +1,43 @@
+import type { Diagnostic, SourcePosition } from "./diagnostic.ts";
+import { compileMessages } from "./messages/compile.ts";
+import { e4xMessages } from "./messages/e4x.ts";
+import { lintMessages } from "./messages/lint.ts";
+import type { Message } from "./messages/message.ts";
+import { projectMessages } from "./messages/project.ts";
+import { schemaMessages } from "./messages/schema.ts";
+
+/**
+ * Every sentence xtkit says to a user about the user's own files. Ranges: 1xxx compile, 2xxx lint, 3xxx E4X grammar,
+ * 4xxx schemas, 5xxx project and command line.
+ */
+export const catalogue = {
+  ...compileMessages,
+  ...lintMessages,
+  ...e4xMessages,
+  ...schemaMessages,
+  ...projectMessages,
+} as const;
+
+/** A stable diagnostic code of this project. */
+export type DiagnosticCode = keyof typeof catalogue;
+
+function fill(template: string, details: Record<string, string>): string {
+  return template.replace(/\{(\w+)\}/g, (placeholder, name: string) => details[name] ?? placeholder);
+}
+
+/**
+ * An occurrence of a catalogued message.
+ * @param code the message
+ * @param details values for the `{name}` places of its texts
+ * @param position where it is, as far as known
+ */
+export function diagnostic(code: DiagnosticCode, details: Record<string, string> = {}, position: Partial<SourcePosition> = {}): Diagnostic {
+  const entry: Message = catalogue[code];
+  return {
+    code,
+    severity: entry.severity,
+    message: fill(entry.message, details),
+    suggestion: fill(entry.suggestion, details),
+    ...position,
+  };
+}

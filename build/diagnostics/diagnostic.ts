@@ -1,0 +1,24 @@
+/** Where in a source file something is: 1-based line, 1-based column, as editors show them. */
+export interface SourcePosition {
+  /** Project-relative path with forward slashes. */
+  file: string;
+  /** 1-based. */
+  line: number;
+  /** 1-based, in UTF-16 units. */
+  column: number;
+}
+
+export type Severity = "error" | "warning";
+
+/** A user's mistake, said in one sentence, with its place and a way out. A bug in xtkit is a thrown Error instead. */
+export interface Diagnostic extends Partial<SourcePosition> {
+  /** Stable code, e.g. `XTK1003`; see `catalogue.ts`. TypeScript's own messages keep theirs, e.g. `TS2322`. */
+  code: string;
+  severity: Severity;
+  /** One sentence: what is wrong and why. */
+  message: string;
+  /** What to do about it. */
+  suggestion: string;
+  /** The source lines around the place, marked; added where the source text is known. */
+  frame?: string;
+}

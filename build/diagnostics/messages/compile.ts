@@ -1,0 +1,75 @@
+import type { Messages } from "./message.ts";
+
+/** What goes wrong between a source file and its script. */
+export const compileMessages = {
+  XTK1001: {
+    severity: "error",
+    message: "{detail}",
+    suggestion: "Correct the syntax; the place marked is where the parser gave up, the cause is there or just before it.",
+  },
+  XTK1002: {
+    severity: "error",
+    message: "Cannot find {specifier}.",
+    suggestion: "Check the path and its spelling; activities may import files of this project (lib/, the same workflow) and \"xtkit/xml\".",
+  },
+  XTK1003: {
+    severity: "error",
+    message: "{specifier} lies outside the project.",
+    suggestion: "Copy the code into lib/ and import it from there: what a script contains must be under the project's own version control.",
+  },
+  XTK1004: {
+    severity: "error",
+    message: "{specifier} belongs to Node.js and does not exist on the Campaign server.",
+    suggestion: "Use Campaign's own API instead: File for files, HttpClientRequest for HTTP, formatDate and getUUID for the rest.",
+  },
+  XTK1005: {
+    severity: "error",
+    message: "{syntax} cannot run on the Campaign server: its engine has no promises and no event loop.",
+    suggestion: "Call the API directly: every Campaign call is synchronous and returns its result.",
+  },
+  XTK1006: {
+    severity: "error",
+    message: "{syntax} cannot be translated for the Campaign server's engine.",
+    suggestion: "Build an array and return it, or take a callback.",
+  },
+  XTK1007: {
+    severity: "error",
+    message: "The activity has nothing to run.",
+    suggestion: "Add `export default function () { … }`, or statements at the top level; move shared code to lib/.",
+  },
+  XTK1008: {
+    severity: "error",
+    message: "The name __e4x is reserved for the code that xtkit generates.",
+    suggestion: "Use x(), TSX or the helpers of \"xtkit/xml\", or choose another name.",
+  },
+  XTK1009: {
+    severity: "error",
+    message: "{name} does not exist on the Campaign server's engine.",
+    suggestion: "{advice}",
+  },
+  XTK1010: {
+    severity: "error",
+    message: "\"{name}\" is not a valid XML name.",
+    suggestion: "Names start with a letter or _, go on with letters, digits, . - _, and may have one prefix: p:name.",
+  },
+  XTK1011: {
+    severity: "error",
+    message: "The engine would refuse the script that was generated: {detail}",
+    suggestion: "This is a gap in xtkit: please report it with the source lines shown; writing the expression in a simpler way helps meanwhile.",
+  },
+  XTK1012: {
+    severity: "error",
+    message: "The default export is not a function that can be called without arguments.",
+    suggestion: "Write `export default function () { … }`: the function is the script.",
+  },
+  XTK1013: {
+    severity: "error",
+    message: "TypeScript cannot import the E4X script {specifier} yet.",
+    suggestion: "Build the script as an activity of its own, or move the function to a TypeScript file in lib/.",
+  },
+  XTK1014: {
+    severity: "error",
+    message: "The kind of script \"{kind}\" is not built yet.",
+    suggestion: "Build it as a plain JavaScript code activity ({plain}), or leave the file out of activities/.",
+  },
+} as const satisfies Messages;

@@ -1,0 +1,130 @@
+import type { Messages } from "./message.ts";
+
+/** What the grammar of scripts refuses: ECMAScript 5 and E4X. */
+export const e4xMessages = {
+  XTK3001: {
+    severity: "error",
+    message: "Unexpected {found}: {expected} was expected.",
+    suggestion: "Correct the syntax at the place marked; the cause is there or just before it.",
+  },
+  XTK3002: {
+    severity: "error",
+    message: "The element <{name}> of line {line} is not closed: </{name}> was expected before the end of the file.",
+    suggestion: "Add the closing tag, or write <{name}/>; a comparison needs a space after its `<`.",
+  },
+  XTK3003: {
+    severity: "error",
+    message: "The closing tag </{found}> does not match <{name}> of line {line}: </{name}> was expected.",
+    suggestion: "Close elements in the reverse order of opening them, with the same name and prefix.",
+  },
+  XTK3004: {
+    severity: "error",
+    message: "The value of attribute {name} is not quoted: a quoted text or an expression in braces was expected.",
+    suggestion: "Write {name}=\"…\" for a text, {name}={…} for an expression.",
+  },
+  XTK3005: {
+    severity: "error",
+    message: "White space after `<`: the name of an element was expected at once.",
+    suggestion: "Write <name with no space; for a comparison, something must stand left of `<`.",
+  },
+  XTK3006: {
+    severity: "error",
+    message: "This {what} has no end: {end} was expected before the end of the file.",
+    suggestion: "Add {end} where it ends.",
+  },
+  XTK3007: {
+    severity: "error",
+    message: "These braces are empty: an expression was expected.",
+    suggestion: "Write {\"\"} for no text, {\"{}\"} for the two characters themselves.",
+  },
+  XTK3008: {
+    severity: "error",
+    message: "Unexpected {found} in a brace expression: `}` was expected.",
+    suggestion: "One expression stands between { and }, without a semicolon; write {\"{\"} for the character itself.",
+  },
+  XTK3009: {
+    severity: "error",
+    message: "Unexpected `}`: {expected} was expected.",
+    suggestion: "Remove the brace, or add what it should close.",
+  },
+  XTK3010: {
+    severity: "error",
+    message: "Unexpected {found}: {syntax} is TypeScript, which an E4X script cannot contain.",
+    suggestion: "Remove the types, or write the activity as a .ts file with x() or as .tsx instead of E4X literals.",
+  },
+  XTK3011: {
+    severity: "error",
+    message: "Unexpected {found}: {syntax} is not part of ECMAScript 5 with E4X, the language of these scripts.",
+    suggestion: "{advice}",
+  },
+  XTK3012: {
+    severity: "error",
+    message: "The attribute {name} has no value: `=` was expected.",
+    suggestion: "Write {name}=\"…\"; XML has no attributes without a value.",
+  },
+  XTK3013: {
+    severity: "error",
+    message: "Unexpected {found}: {expected} was expected.",
+    suggestion: "Names start with a letter or _, go on with letters, digits, . - _, and may have one prefix: p:name.",
+  },
+  XTK3014: {
+    severity: "error",
+    message: "Unexpected {found} in the tag <{name}>: {expected} was expected.",
+    suggestion: "A tag is <name attribute=\"…\">, with white space before each attribute and nothing inside `/>`.",
+  },
+  XTK3015: {
+    severity: "error",
+    message: "A closing tag without an opening one: {expected} was expected.",
+    suggestion: "Remove the tag, or add the element's opening tag before it.",
+  },
+  XTK3016: {
+    severity: "error",
+    message: "`--` inside an XML comment: `-->` was expected.",
+    suggestion: "Write the two dashes in another way; XML does not allow them inside a comment.",
+  },
+  XTK3017: {
+    severity: "error",
+    message: "The list <> of line {line} is not closed: </> was expected, {found} found.",
+    suggestion: "Close the list with </>.",
+  },
+  XTK3018: {
+    severity: "error",
+    message: "XML alone is no script: a statement that does something with it was expected.",
+    suggestion: "Assign the literal to a variable, or pass it to a function.",
+  },
+  XTK3019: {
+    severity: "error",
+    message: "Nothing can be assigned to {target}: a variable, a property or an attribute was expected.",
+    suggestion: "Assign to the members one by one, for instance in a `for each` loop.",
+  },
+  XTK3020: {
+    severity: "error",
+    message: "Unexpected {found}: a comment <!--…--> or <![CDATA[…]]> was expected after `<!`.",
+    suggestion: "Remove it; a literal has no document type.",
+  },
+  XTK3021: {
+    severity: "error",
+    message: "The script is nested too deeply to be read.",
+    suggestion: "Divide the expression over several variables or functions.",
+  },
+  XTK3022: {
+    severity: "error",
+    message: "{detail}.",
+    suggestion: "Correct the syntax at the place marked; the cause is there or just before it.",
+  },
+  XTK3023: {
+    severity: "error",
+    message: "A list <>…</> inside an element: {expected} was expected.",
+    suggestion: "Write the contents without <> and </>, or put the list into braces: {<>…</>}.",
+  },
+  XTK3024: {
+    severity: "error",
+    message: "Unexpected `>`: the `<` before it is a comparison, because it follows an expression; an operator or `;` was expected.",
+    suggestion: "End the statement before the literal with `;`, or join literals with `+` or as a list <>…</>.",
+  },
+  XTK3025: {
+    severity: "error",
+    message: "A filter in strict code cannot run outside the Campaign server: its names are looked up as in `with`, which strict code does not have.",
+    suggestion: "Remove \"use strict\", or write the filter as a `for each` loop with an `if`.",
+  },
+} as const satisfies Messages;

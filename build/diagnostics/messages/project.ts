@@ -1,0 +1,45 @@
+import type { Messages } from "./message.ts";
+
+/** The project on disk and the command line. */
+export const projectMessages = {
+  XTK5001: {
+    severity: "error",
+    message: "There is no folder {folder}.",
+    suggestion: "Run `npx xtkit init` to create one with examples, or run the command from the project's root (or with --cwd).",
+  },
+  XTK5002: {
+    severity: "error",
+    message: "There is no activity in {folder}.",
+    suggestion: "An activity is a file activities/<workflow>/<activity>.ts, .tsx or .js; tests end in .test.ts.",
+  },
+  XTK5003: {
+    severity: "error",
+    message: "{path} is not an activity of this project.",
+    suggestion: "Name a file activities/<workflow>/<activity>.ts, .tsx or .js, or a workflow folder.",
+  },
+  XTK5004: {
+    severity: "error",
+    message: "The configuration {file} could not be read: {detail}",
+    suggestion: "It must default-export the result of defineConfig({ … }).",
+  },
+  XTK5005: {
+    severity: "error",
+    message: "Unknown command or option: {argument}.",
+    suggestion: "See `npx xtkit --help`.",
+  },
+  XTK5006: {
+    severity: "error",
+    message: "{first} and {second} would both be written to {output}.",
+    suggestion: "Give one of them another name.",
+  },
+  XTK5007: {
+    severity: "error",
+    message: "{package} is needed for this command and is not installed.",
+    suggestion: "Run `npm install --save-dev {package}`.",
+  },
+  XTK5008: {
+    severity: "error",
+    message: "{file} is not valid JSON: {detail}",
+    suggestion: "Correct the file; nothing was changed.",
+  },
+} as const satisfies Messages;

@@ -1,0 +1,123 @@
+import type { Doc, Origin } from "./doc.ts";
+
+/** A place in the output (0-based line and column) and where its text came from. */
+export interface Mapping {
+  line: number;
+  column: number;
+  origin: Origin;
+}
+
+interface Item {
+  doc: Doc;
+  indentation: number;
+  flat: boolean;
+}
+
+/**
+ * Lays a document out in lines of at most `width` columns where its groups allow it. Linear in the size of the document.
+ */
+export function layout(doc: Doc, width: number): { code: string; mappings: Mapping[] } {
+  const mappings: Mapping[] = [];
+  const pieces: string[] = [];
+  let lineNumber = 0;
+  let column = 0;
+  /** Spaces due at the start of a line, written with the first text on it: empty lines stay empty. */
+  let due = 0;
+  const write = (text: string): void => {
+    if (text === "") return;
+    if (due > 0) pieces.push(" ".repeat(due));
+    due = 0;
+    pieces.push(text);
+    column += text.length;
+  };
+  const stack: Item[] = [{ doc, indentation: 0, flat: false }];
+  for (let item = stack.pop(); item !== undefined; item = stack.pop()) {
+    const { doc: part, indentation, flat } = item;
+    if (typeof part === "string") {
+      write(part);
+      continue;
+    }
+    if (isList(part)) {
+      for (let index = part.length - 1; index >= 0; index--) stack.push({ doc: part[index], indentation, flat });
+      continue;
+    }
+    switch (part.kind) {
+      case "raw": {
+        const lines = part.text.split(/\r\n|[\r\n]/);
+        write(part.text);
+        lineNumber += lines.length - 1;
+        column = (lines.at(-1) as string).length;
+        break;
+      }
+      case "line":
+        if (flat && !part.hard) {
+          write(part.flat);
+        } else {
+          pieces.push("\n");
+          lineNumber++;
+          column = indentation;
+          due = indentation;
+        }
+        break;
+      case "indent":
+        stack.push({ doc: part.contents, indentation: indentation + 2, flat: false });
+        break;
+      case "nest":
+        stack.push({ doc: part.contents, indentation: flat ? indentation : indentation + 2, flat });
+        break;
+      case "align":
+        stack.push({ doc: part.contents, indentation: column, flat });
+        break;
+      case "group":
+        stack.push({ doc: part.contents, indentation, flat: !part.broken && (flat || fits(part.contents, width - column, stack)) });
+        break;
+      case "origin":
+        mappings.push({ line: lineNumber, column, origin: part.origin });
+        break;
+    }
+  }
+  return { code: pieces.join(""), mappings };
+}
+
+/** True when the document up to its first line break, and what follows it on the line, fits into `room` columns. */
+function fits(doc: Doc, room: number, following: readonly Item[]): boolean {
+  let left = room;
+  let next = following.length;
+  const stack: { doc: Doc; flat: boolean }[] = [{ doc, flat: true }];
+  while (left >= 0) {
+    const item = stack.pop() ?? (next > 0 ? following[--next] : undefined);
+    if (item === undefined) return true;
+    const { doc: part, flat } = item;
+    if (typeof part === "string") {
+      left -= part.length;
+      continue;
+    }
+    if (isList(part)) {
+      for (let index = part.length - 1; index >= 0; index--) stack.push({ doc: part[index], flat });
+      continue;
+    }
+    switch (part.kind) {
+      case "raw":
+        return left >= part.text.search(/[\r\n]/);
+      case "line":
+        if (part.hard || !flat) return true;
+        left -= part.flat.length;
+        break;
+      case "group":
+        stack.push({ doc: part.contents, flat: flat && !part.broken });
+        break;
+      case "indent":
+      case "nest":
+      case "align":
+        stack.push({ doc: part.contents, flat });
+        break;
+      case "origin":
+        break;
+    }
+  }
+  return false;
+}
+
+function isList(doc: Doc): doc is readonly Doc[] {
+  return Array.isArray(doc);
+}

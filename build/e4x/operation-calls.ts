@@ -1,0 +1,51 @@
+import type { AnyNode } from "./nodes.ts";
+import type { E4XSyntaxOperations } from "./operations.ts";
+
+/** The free name that all calls of the intermediate form are made on. */
+export const RESERVED_NAME = "__e4x";
+
+/** A name behind `__e4x.` that stands for syntax. */
+export type SyntaxOperation = keyof E4XSyntaxOperations;
+
+/** `node` at the place of `from`. */
+export function placedAt(from: AnyNode, node: AnyNode): AnyNode {
+  if (from.loc) {
+    node.start = from.start;
+    node.end = from.end;
+    node.loc = from.loc;
+  }
+  return node;
+}
+
+/** `__e4x.<operation>(…)`, at the place of `from`. */
+export function operationCall(operation: SyntaxOperation, args: AnyNode[], from: AnyNode): AnyNode {
+  const callee = { type: "MemberExpression", object: identifier(RESERVED_NAME), property: identifier(operation), computed: false };
+  return placedAt(from, { type: "CallExpression", callee, arguments: args });
+}
+
+/** The operation that a call calls; undefined for other nodes. */
+export function calledOperation(node: AnyNode | null | undefined): string | undefined {
+  if (node?.type !== "CallExpression" || node.callee.type !== "MemberExpression" || node.callee.computed) return undefined;
+  const { object, property } = node.callee as AnyNode;
+  return object.type === "Identifier" && object.name === RESERVED_NAME ? (property.name as string) : undefined;
+}
+
+/** An identifier without a place. */
+export function identifier(name: string): AnyNode {
+  return { type: "Identifier", name };
+}
+
+/** A string, which the printer writes with double quotes. */
+export function text(value: string): AnyNode {
+  return { type: "Literal", value };
+}
+
+/** `[element, …]` */
+export function array(elements: AnyNode[]): AnyNode {
+  return { type: "ArrayExpression", elements };
+}
+
+/** True for a literal that is a string. */
+export function isText(node: AnyNode | null | undefined): boolean {
+  return node?.type === "Literal" && typeof node.value === "string";
+}

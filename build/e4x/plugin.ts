@@ -1,0 +1,601 @@
+import { type Parser, type TokenType, tokTypes as tt } from "acorn";
+import { type AcornParser, type AcornParserClass, NewTokenType, tokContexts } from "./acorn-internals.ts";
+import type { DiagnosticCode } from "../diagnostics/catalogue.ts";
+import { explainUnexpected } from "./explain-unexpected.ts";
+import { endOfName, endOfSpace, endOfText } from "./markup-text.ts";
+import type { AnyNode } from "./nodes.ts";
+import { E4XSyntaxError } from "./syntax-error.ts";
+
+/** Tokens that E4X adds; a whole literal is one token to whoever listens to tokens. */
+const at = new NewTokenType("@");
+const dotDot = new NewTokenType("..");
+const doubleColon = new NewTokenType("::");
+const literal = new NewTokenType("XML literal");
+
+const LITERALS = new Set(["XMLElement", "XMLList", "XMLCdata", "XMLComment", "XMLProcessingInstruction"]);
+const SELECTORS = new Set(["XMLAnyName", "XMLQualifiedIdentifier", "XMLFunctionQualifiedIdentifier", "XMLAttributeSelector"]);
+const FUNCTION_NAMESPACE = /(?:\s|\/\*(?:[^*]|\*(?!\/))*\*\/|\/\/.*)*::/y;
+
+/** An element or list whose end tag has not been read yet. */
+interface OpenMarkup {
+  node: AnyNode;
+  /** The start tag; absent for a list. */
+  tag?: AnyNode;
+  line: number;
+}
+
+/**
+ * The E4X grammar (ECMA-357) as an acorn plugin: `Parser.extend(e4x())`. Made for `ecmaVersion: 5` and `allowReserved: true`.
+ * It also accepts what SpiderMonkey 1.8.5 accepts beyond ECMAScript 5, and `for (x of __e4x.each(y))`, which lowered scripts contain.
+ */
+export function e4x(): (BaseParser: typeof Parser) => typeof Parser {
+  return (BaseParser) => extend(BaseParser as unknown as AcornParserClass) as unknown as typeof Parser;
+}
+
+function extend(BaseParser: AcornParserClass): AcornParserClass {
+  return class E4XParser extends (BaseParser as new (...args: never[]) => AcornParser) {
+    // Errors
+
+    e4x_fail(pos: number, code: DiagnosticCode, details: Record<string, string> = {}): never {
+      const before = this.input.slice(0, pos).split(/\r\n?|[\n\u2028\u2029]/);
+      const loc = { line: before.length, column: (before.at(-1) as string).length };
+      throw new E4XSyntaxError(code, details, pos, loc, this.options.sourceFile);
+    }
+
+    e4x_describe(pos: number): string {
+      if (pos >= this.input.length) return "end of the file";
+      const [text] = /[\w$]+|[^]/uy.exec(this.input.slice(pos, pos + 40)) ?? [""];
+      return text === "\n" || text === "\r" ? "end of the line" : `\`${text}\``;
+    }
+
+    override raise(pos: number, message: string): never {
+      if (message === "Not enough stack space to parse input") return this.e4x_fail(pos, "XTK3021");
+      const { code, details } = explainUnexpected(this.input, pos, this.lastTokStart, this.lastTokEnd, message);
+      return this.e4x_fail(pos, code, details);
+    }
+
+    override raiseRecoverable(pos: number, message: string): never {
+      return this.raise(pos, message);
+    }
+
+    override unexpected(pos?: number | null): never {
+      return this.raise(pos ?? this.start, "Unexpected token");
+    }
+
+    // Tokens
+
+    override readToken(code: number): void {
+      if (code === 64 /* @ */) return this.finishOp(at, 1);
+      if (code === 58 /* : */ && this.input.charCodeAt(this.pos + 1) === 58) return this.finishOp(doubleColon, 2);
+      super.readToken(code);
+    }
+
+    override readToken_dot(): void {
+      const isSpread = this.options.ecmaVersion >= 6 && this.input.charCodeAt(this.pos + 2) === 46;
+      if (this.input.charCodeAt(this.pos + 1) === 46 && !isSpread) return this.finishOp(dotDot, 2);
+      super.readToken_dot();
+    }
+
+    /** Where an operand may start, `<!--` is a literal and not a comment to the end of the line. */
+    override readToken_lt_gt(code: number): void {
+      if (code === 60 /* < */ && this.exprAllowed && this.input.charCodeAt(this.pos + 1) === 33 /* ! */) return this.finishOp(tt.relational, 1);
+      super.readToken_lt_gt(code);
+    }
+
+    /** Keywords that are names here must leave no trace in acorn's guess of what `/`, `{` and `<` mean next. */
+    override updateContext(previous: TokenType): void {
+      if (this.type.keyword && (previous === at || previous === dotDot || previous === doubleColon)) this.exprAllowed = false;
+      else if (this.type === tt._function && this.e4x_atFunctionNamespace()) this.exprAllowed = false;
+      else super.updateContext(previous);
+    }
+
+    /** `"\u{41}"`, `"\x4"`: this engine takes a backslash that starts no escape for nothing. */
+    override readEscapedChar(inTemplate: boolean): string | null {
+      const escape = this.input.slice(this.pos + 1, this.pos + 6);
+      if (/^(?:x(?![0-9A-Fa-f]{2})|u(?![0-9A-Fa-f]{4}))/.test(escape)) {
+        this.pos += 2;
+        return escape.charAt(0);
+      }
+      return super.readEscapedChar(inTemplate);
+    }
+
+    override validateRegExpFlags(state: Parameters<AcornParser["validateRegExpFlags"]>[0]): void {
+      const { flags, start } = state;
+      if (!/^(?!.*(.).*\1)[gimy]*$/.test(flags)) this.e4x_fail(start, "XTK3022", { detail: `Invalid flags of a regular expression: g, i, m and y are known, each once, not "${flags}"` });
+      state.switchU = state.switchV = state.switchN = false;
+    }
+
+    e4x_atFunctionNamespace(): boolean {
+      FUNCTION_NAMESPACE.lastIndex = this.pos;
+      return FUNCTION_NAMESPACE.test(this.input);
+    }
+
+    // Statements
+
+    override parseTopLevel(node: AnyNode): AnyNode {
+      const program = super.parseTopLevel(node);
+      const statements = program.body as AnyNode[];
+      if (statements.length > 0 && statements.every(({ type, expression }) => type === "ExpressionStatement" && LITERALS.has(expression.type))) this.e4x_fail(statements[0].start, "XTK3018");
+      return program;
+    }
+
+    // DefaultXMLNamespaceStatement: `default xml namespace = Expression` (12.1)
+    override parseStatement(context: string | null, topLevel?: boolean, exports?: unknown): AnyNode {
+      const node = this.startNode();
+      if (this.type === tt._function && this.e4x_atFunctionNamespace()) {
+        node.expression = this.parseExpression();
+        this.semicolon();
+        return this.finishNode(node, "ExpressionStatement");
+      }
+      if (this.type !== tt._default) return super.parseStatement(context, topLevel, exports);
+      this.next();
+      if (!this.eatContextual("xml") || !this.eatContextual("namespace")) this.unexpected();
+      this.expect(tt.eq);
+      node.namespace = this.parseMaybeAssign();
+      this.semicolon();
+      return this.finishNode(node, "XMLDefaultDeclaration");
+    }
+
+    override parseDoStatement(node: AnyNode): AnyNode {
+      this.next();
+      this.labels.push({ kind: "loop" });
+      node.body = this.parseStatement("do");
+      this.labels.pop();
+      this.expect(tt._while);
+      node.test = this.parseParenExpression();
+      // The engine needs no semicolon here, on the same line neither.
+      this.eat(tt.semi);
+      return this.finishNode(node, "DoWhileStatement");
+    }
+
+    // `for each (LeftHandSideExpression in Expression) Statement` (12.2), and the loops of ECMAScript
+    override parseForStatement(node: AnyNode): AnyNode {
+      this.next();
+      const each = this.eatContextual("each");
+      this.labels.push({ kind: "loop" });
+      this.enterScope(0);
+      this.expect(tt.parenL);
+      if (each) this.e4x_parenthesesOfStatement();
+      let init: AnyNode | null = null;
+      if (this.type === tt._var) {
+        init = this.startNode();
+        this.next();
+        this.finishNode(this.parseVar(init, true, "var"), "VariableDeclaration");
+        if (init.declarations.length > 1 && this.type === tt._in) this.unexpected();
+      } else if (this.type !== tt.semi) {
+        init = this.parseExpression(true);
+        if (this.type === tt._in || this.isContextual("of")) this.checkLValPattern(init);
+      }
+      if (init !== null && (this.type === tt._in || this.isContextual("of"))) return this.e4x_parseForIn(node, init, each);
+      if (each) this.e4x_fail(this.start, "XTK3001", { found: this.e4x_describe(this.start), expected: "`in`" });
+      return this.parseFor(node, init);
+    }
+
+    /** acorn takes the parentheses after `each` for those of a call. */
+    e4x_parenthesesOfStatement(): void {
+      const index = this.context.lastIndexOf(tokContexts.p_expr);
+      if (index >= 0) this.context[index] = tokContexts.p_stat;
+    }
+
+    e4x_parseForIn(node: AnyNode, init: AnyNode, each: boolean): AnyNode {
+      const of = this.type !== tt._in;
+      const keyword = this.start;
+      this.next();
+      node.left = init;
+      node.right = this.parseExpression();
+      if (of && !isEachCall(node.right)) this.raise(keyword, "Unexpected token");
+      this.expect(tt.parenR);
+      node.body = this.parseStatement("for");
+      this.exitScope();
+      this.labels.pop();
+      if (of) return this.finishNode(node, "ForOfStatement");
+      node.each = each;
+      return this.finishNode(node, "ForInStatement");
+    }
+
+    /** Names clash nowhere in this language: there is no block scope. */
+    override declareName(): void {}
+
+    override checkUnreserved(node: AnyNode): void {
+      if (node.name === "const" || node.name === "let" || node.name === "yield") this.raise(node.start, "Unexpected token");
+      super.checkUnreserved(node);
+    }
+
+    /** Parentheses around a target say nothing: `checkLValSimple` looks inside. */
+    override isSimpleAssignTarget(): boolean {
+      return true;
+    }
+
+    override checkLValSimple(node: AnyNode, bindingType = 0, clashes?: unknown): void {
+      if (bindingType === 0) {
+        // The engine compiles `f() = 1` and throws when it runs.
+        if (SELECTORS.has(node.type) || node.type === "CallExpression") return;
+        if (this.type === tt.eq && this.input.charAt(this.end) === ">") this.unexpected();
+        if (node.type !== "Identifier" && node.type !== "MemberExpression") this.e4x_fail(node.start, "XTK3019", { target: describeTarget(node) });
+      }
+      super.checkLValSimple(node, bindingType, clashes);
+    }
+
+    // Expressions
+
+    // PrimaryExpression: PropertyIdentifier | XMLInitialiser | XMLListInitialiser (11.1)
+    override parseExprAtom(errors?: unknown, forInit?: boolean, forNew?: boolean): AnyNode {
+      if (this.type === tt.relational && this.value === "<") return this.e4x_parseLiteral();
+      if (this.type === at) return this.e4x_parseAttributeSelector();
+      if (this.type === tt.star || (this.type === tt._function && this.e4x_atFunctionNamespace())) return this.e4x_parseSelector();
+      const start = this.start;
+      const atom = super.parseExprAtom(errors, forInit, forNew);
+      if (this.type === doubleColon && atom.type === "Identifier" && atom.start === start) return this.e4x_parseQualified(atom);
+      return atom;
+    }
+
+    /** acorn calls itself for each operator of a chain; a loop reads sums of thousands of strings. */
+    override parseExprOp(left: AnyNode, start: number, startLoc: AcornParser["startLoc"], least: number, forInit?: boolean): AnyNode {
+      let node = left;
+      for (;;) {
+        const precedence = this.type.binop;
+        if (precedence === null || precedence === undefined || precedence <= least || (forInit && this.type === tt._in)) return node;
+        const logical = this.type === tt.logicalOR || this.type === tt.logicalAND;
+        const operator = this.value;
+        this.next();
+        const { start: rightStart, startLoc: rightLoc } = this;
+        const right = this.parseExprOp(this.parseMaybeUnary(null, false, false, forInit), rightStart, rightLoc, precedence, forInit);
+        const operation = this.startNodeAt(start, startLoc);
+        operation.left = node;
+        operation.operator = operator;
+        operation.right = right;
+        node = this.finishNode(operation, logical ? "LogicalExpression" : "BinaryExpression");
+      }
+    }
+
+    // MemberExpression: `.` PropertyIdentifier | `..` PropertySelector | `.(` Expression `)` (11.2)
+    override parseSubscript(base: AnyNode, start: number, startLoc: AcornParser["startLoc"], noCalls: boolean, maybeAsyncArrow: boolean, optionalChained: boolean, forInit: boolean): AnyNode {
+      if (this.type === dotDot) {
+        const node = this.startNodeAt(start, startLoc);
+        this.next();
+        node.left = base;
+        node.operator = "..";
+        node.right = this.e4x_parseSelector();
+        return this.finishNode(node, "BinaryExpression");
+      }
+      if (this.type === tt.dot) {
+        const node = this.startNodeAt(start, startLoc);
+        this.next();
+        if (this.eat(tt.parenL)) {
+          node.left = base;
+          node.right = this.parseExpression();
+          this.expect(tt.parenR);
+          return this.finishNode(node, "XMLFilterExpression");
+        }
+        node.object = base;
+        node.property = this.e4x_parseSelector();
+        node.computed = false;
+        return this.finishNode(node, "MemberExpression");
+      }
+      return super.parseSubscript(base, start, startLoc, noCalls, maybeAsyncArrow, optionalChained, forInit);
+    }
+
+    // PropertySelector (11.1): `@` AttributeSelector | name | `*` | QualifiedIdentifier
+    e4x_parseSelector(): AnyNode {
+      if (this.type === at) return this.e4x_parseAttributeSelector();
+      const isFunction = this.type === tt._function;
+      const name = this.e4x_parseName();
+      if (this.type !== doubleColon) return name;
+      if (!isFunction) return this.e4x_parseQualified(name);
+      const node = this.startNodeAt(name.start, name.loc?.start);
+      this.next();
+      this.e4x_parseLocalName(node, "right");
+      return this.finishNode(node, "XMLFunctionQualifiedIdentifier");
+    }
+
+    // AttributeIdentifier (11.1.1): `@` PropertySelector | `@` QualifiedIdentifier | `@[` Expression `]`
+    e4x_parseAttributeSelector(): AnyNode {
+      const node = this.startNode();
+      this.next();
+      this.e4x_parseLocalName(node, "attribute");
+      if (!node.computed && this.type === doubleColon) node.attribute = this.e4x_parseQualified(node.attribute);
+      return this.finishNode(node, "XMLAttributeSelector");
+    }
+
+    // QualifiedIdentifier (11.1.2): PropertySelector `::` (PropertySelector | `[` Expression `]`)
+    e4x_parseQualified(left: AnyNode): AnyNode {
+      const node = this.startNodeAt(left.start, left.loc?.start);
+      this.next();
+      node.left = left;
+      this.e4x_parseLocalName(node, "right");
+      return this.finishNode(node, "XMLQualifiedIdentifier");
+    }
+
+    e4x_parseLocalName(node: AnyNode, key: "right" | "attribute"): void {
+      node.computed = this.eat(tt.bracketL);
+      if (!node.computed) {
+        node[key] = this.e4x_parseName();
+        return;
+      }
+      node[key] = this.parseExpression();
+      this.expect(tt.bracketR);
+    }
+
+    /** A name, any keyword, or `*`. */
+    e4x_parseName(): AnyNode {
+      const node = this.startNode();
+      if (this.type === tt.star) {
+        // After `*` as a name comes an operator, so `/` is a division and `<` a comparison.
+        this.exprAllowed = false;
+        this.next();
+        return this.finishNode(node, "XMLAnyName");
+      }
+      if (this.type === tt.name) node.name = this.value;
+      else if (this.type.keyword) node.name = this.type.keyword;
+      else this.e4x_fail(this.start, "XTK3001", { found: this.e4x_describe(this.start), expected: "a name, `*` or `[expression]`" });
+      this.type = tt.name;
+      this.next(true);
+      return this.finishNode(node, "Identifier");
+    }
+
+    // Markup. The tokenizer stands still while the literal is read from the text; the literal then counts as one token.
+
+    // XMLInitialiser, XMLListInitialiser (11.1.4, 11.1.5)
+    e4x_parseLiteral(): AnyNode {
+      const { start, startLoc } = this;
+      this.pos = start;
+      const node = this.catchStackOverflow(() => this.e4x_readMarkup());
+      this.start = start;
+      this.startLoc = startLoc;
+      this.finishToken(literal, this.input.slice(start, this.pos));
+      this.next();
+      return node;
+    }
+
+    /** A literal from `<` to its end, with a stack of its own: elements may be nested as deeply as memory allows. */
+    e4x_readMarkup(): AnyNode {
+      const open: OpenMarkup[] = [];
+      for (let node = this.e4x_readItem(open); ; node = this.e4x_readItem(open)) {
+        const parent = open.at(-1);
+        if (parent === undefined) return node;
+        if (node !== parent.node) parent.node.contents.push(node);
+      }
+    }
+
+    /** The next whole piece of markup; or, with its frame pushed, an element or list that just began. */
+    e4x_readItem(open: OpenMarkup[]): AnyNode {
+      const { input, pos } = this;
+      const parent = open.at(-1);
+      if (pos >= input.length) this.e4x_failUnclosed(open);
+      const code = input.charCodeAt(pos);
+      if (parent && code === 123 /* { */) return this.e4x_readEscape();
+      if (parent && code !== 60 /* < */) {
+        const node = this.e4x_startMarkup();
+        this.e4x_moveTo(endOfText(input, pos));
+        node.text = input.slice(pos, this.pos);
+        return this.e4x_finishMarkup(node, "XMLText");
+      }
+      switch (input.charAt(pos + 1)) {
+        case "!":
+          return this.e4x_readDeclaration();
+        case "?":
+          return this.e4x_readInstruction();
+        case "/":
+          return this.e4x_readEndTag(open);
+        default:
+          return this.e4x_readStartTag(open);
+      }
+    }
+
+    // `<!--` … `-->`, `<![CDATA[` … `]]>`
+    e4x_readDeclaration(): AnyNode {
+      const { input, pos } = this;
+      const node = this.e4x_startMarkup();
+      if (input.startsWith("<!--", pos)) {
+        const end = input.indexOf("--", pos + 4);
+        if (end < 0) this.e4x_fail(pos, "XTK3006", { what: "XML comment", end: "`-->`" });
+        if (input.charAt(end + 2) !== ">") this.e4x_fail(end, "XTK3016");
+        node.contents = input.slice(pos + 4, end);
+        this.e4x_moveTo(end + 3);
+        return this.e4x_finishMarkup(node, "XMLComment");
+      }
+      if (input.startsWith("<![CDATA[", pos)) {
+        const end = input.indexOf("]]>", pos + 9);
+        if (end < 0) this.e4x_fail(pos, "XTK3006", { what: "CDATA section", end: "`]]>`" });
+        node.contents = input.slice(pos + 9, end);
+        this.e4x_moveTo(end + 3);
+        return this.e4x_finishMarkup(node, "XMLCdata");
+      }
+      const [found] = /^<!(?:\w+|\[)?/.exec(input.slice(pos, pos + 20)) ?? [""];
+      return this.e4x_fail(pos, "XTK3020", { found: `\`${found}\`` });
+    }
+
+    // `<?target data?>`
+    e4x_readInstruction(): AnyNode {
+      const { input, pos } = this;
+      const node = this.e4x_startMarkup();
+      const nameEnd = endOfName(input, pos + 2);
+      if (nameEnd === pos + 2) this.e4x_fail(pos + 2, "XTK3013", { found: this.e4x_describe(pos + 2), expected: "the name of a processing instruction" });
+      const end = input.indexOf("?>", nameEnd);
+      if (end < 0) this.e4x_fail(pos, "XTK3006", { what: "processing instruction", end: "`?>`" });
+      node.target = input.slice(pos + 2, nameEnd);
+      node.contents = input.slice(Math.min(endOfSpace(input, nameEnd), end), end);
+      this.e4x_moveTo(end + 2);
+      return this.e4x_finishMarkup(node, "XMLProcessingInstruction");
+    }
+
+    // `<name attributes>` | `<name attributes/>` | `<>`
+    e4x_readStartTag(open: OpenMarkup[]): AnyNode {
+      const { input } = this;
+      const element = this.e4x_startMarkup();
+      const line = this.curLine;
+      element.contents = [];
+      if (input.charAt(this.pos + 1) === ">") {
+        if (open.length > 0) this.e4x_fail(this.pos, "XTK3023", { expected: "an element, text or `{`" });
+        this.pos += 2;
+        open.push({ node: element, line });
+        return element;
+      }
+      const tag = this.e4x_startMarkup();
+      this.pos++;
+      if (endOfSpace(input, this.pos) > this.pos) this.e4x_fail(this.pos, "XTK3005");
+      tag.contents = [this.e4x_readName("the name of an element")];
+      for (;;) {
+        const afterSpace = endOfSpace(input, this.pos);
+        const spaced = afterSpace > this.pos;
+        this.e4x_moveTo(afterSpace);
+        if (input.charAt(this.pos) === ">") {
+          this.pos++;
+          element.contents.push(this.e4x_finishMarkup(tag, "XMLStartTag"));
+          open.push({ node: element, tag, line });
+          return element;
+        }
+        if (input.startsWith("/>", this.pos)) {
+          this.pos += 2;
+          element.contents.push(this.e4x_finishMarkup(tag, "XMLPointTag"));
+          return this.e4x_finishMarkup(element, "XMLElement");
+        }
+        if (!spaced || this.pos >= input.length || /[/<]/.test(input.charAt(this.pos))) this.e4x_failInTag(tag.contents[0]);
+        tag.contents.push(...this.e4x_readAttribute());
+      }
+    }
+
+    // `name = "value"` | `name = {expression}`
+    e4x_readAttribute(): AnyNode[] {
+      const { input } = this;
+      const nameStart = this.pos;
+      const name = this.e4x_readName("an attribute, `>` or `/>`");
+      const written = input.slice(nameStart, this.pos);
+      this.e4x_moveTo(endOfSpace(input, this.pos));
+      if (input.charAt(this.pos) !== "=") this.e4x_fail(nameStart, "XTK3012", { name: written });
+      this.e4x_moveTo(endOfSpace(input, this.pos + 1));
+      const quote = input.charAt(this.pos);
+      if (quote === "{") return [name, this.e4x_readEscape()];
+      if (quote !== '"' && quote !== "'") this.e4x_fail(this.pos, "XTK3004", { name: written });
+      const node = this.e4x_startMarkup();
+      const start = this.pos;
+      const end = input.indexOf(quote, start + 1);
+      if (end < 0) this.e4x_fail(start, "XTK3006", { what: `value of attribute ${written}`, end: `\`${quote}\`` });
+      node.value = input.slice(start + 1, end);
+      node.raw = input.slice(start, end + 1);
+      this.e4x_moveTo(end + 1);
+      return [name, this.e4x_finishMarkup(node, "XMLAttribute")];
+    }
+
+    /** A static name, `{expression}`, or both in a row: `_{n}`, `p:{t}`. */
+    e4x_readName(expected: string): AnyNode {
+      const { input } = this;
+      const whole = this.e4x_startMarkup();
+      const parts: AnyNode[] = [];
+      for (;;) {
+        const start = this.pos;
+        if (input.charAt(start) === "{") {
+          parts.push(this.e4x_readEscape());
+          continue;
+        }
+        const end = endOfName(input, start);
+        if (end === start) break;
+        const part = this.e4x_startMarkup();
+        this.pos = end;
+        part.contents = input.slice(start, end);
+        parts.push(this.e4x_finishMarkup(part, "XMLName"));
+      }
+      if (parts.length === 0) this.e4x_fail(this.pos, "XTK3013", { found: this.e4x_describe(this.pos), expected });
+      if (parts.length === 1) return parts[0];
+      whole.contents = parts;
+      return this.e4x_finishMarkup(whole, "XMLName");
+    }
+
+    // `</name>` | `</>`
+    e4x_readEndTag(open: OpenMarkup[]): AnyNode {
+      const { input, pos: start } = this;
+      const current = open.pop();
+      if (current === undefined) this.e4x_fail(start, "XTK3015", { expected: "an expression" });
+      const { node, tag } = current as OpenMarkup;
+      if (tag === undefined) {
+        if (input.charAt(start + 2) !== ">") this.e4x_fail(start, "XTK3017", { line: String((current as OpenMarkup).line), found: /^<\/[^>\s]*>?/.exec(input.slice(start, start + 60))?.[0] ?? "" });
+        this.pos = start + 3;
+        return this.e4x_finishMarkup(node, "XMLList");
+      }
+      const endTag = this.e4x_startMarkup();
+      this.pos = start + 2;
+      const opening = tag.contents[0] as AnyNode;
+      if (input.charAt(this.pos) === ">") this.e4x_failMismatch(start, current as OpenMarkup, "");
+      const name = this.e4x_readName("the name of the element to close");
+      if (typeof opening.contents === "string" && typeof name.contents === "string" && opening.contents !== name.contents) this.e4x_failMismatch(start, current as OpenMarkup, name.contents);
+      endTag.contents = [name];
+      this.e4x_moveTo(endOfSpace(input, this.pos));
+      if (input.charAt(this.pos) !== ">") this.e4x_fail(this.pos, "XTK3014", { found: this.e4x_describe(this.pos), name: `/${this.e4x_written(name)}`, expected: "`>`" });
+      this.pos++;
+      node.contents.push(this.e4x_finishMarkup(endTag, "XMLEndTag"));
+      return this.e4x_finishMarkup(node, "XMLElement");
+    }
+
+    /** `{` Expression `}`: the tokenizer takes over inside the braces. */
+    e4x_readEscape(): AnyNode {
+      const node = this.e4x_startMarkup();
+      const opening = this.pos;
+      this.pos++;
+      this.type = tt.braceL;
+      this.lastTokStart = opening;
+      this.lastTokEnd = this.pos;
+      this.context.push(tokContexts.b_expr);
+      this.exprAllowed = true;
+      this.nextToken();
+      if (this.type === tt.braceR) this.e4x_fail(opening, "XTK3007");
+      node.expression = this.parseExpression();
+      if (this.type !== tt.braceR) {
+        if (this.type === tt.eof) this.e4x_fail(opening, "XTK3006", { what: "brace expression", end: "`}`" });
+        this.e4x_fail(this.start, "XTK3008", { found: this.e4x_describe(this.start) });
+      }
+      // `}` is the current token and nothing behind it has been read: what follows is markup again.
+      return this.e4x_finishMarkup(node, "XMLEscape");
+    }
+
+    e4x_startMarkup(): AnyNode {
+      return this.startNodeAt(this.pos, this.curPosition());
+    }
+
+    e4x_finishMarkup(node: AnyNode, type: string): AnyNode {
+      return this.finishNodeAt(node, type, this.pos, this.curPosition());
+    }
+
+    /** Goes on to `pos`, counting lines. */
+    e4x_moveTo(pos: number): void {
+      for (let index = this.pos; index < pos; index++) {
+        const code = this.input.charCodeAt(index);
+        const isBreak = code === 10 || (code === 13 && this.input.charCodeAt(index + 1) !== 10) || code === 0x2028 || code === 0x2029;
+        if (!isBreak) continue;
+        this.curLine++;
+        this.lineStart = index + 1;
+      }
+      this.pos = pos;
+    }
+
+    e4x_written(node: AnyNode): string {
+      return this.input.slice(node.start, node.end);
+    }
+
+    e4x_failUnclosed(open: OpenMarkup[]): never {
+      const { node, tag, line } = open.at(-1) as OpenMarkup;
+      if (tag === undefined) return this.e4x_fail(node.start, "XTK3017", { line: String(line), found: "end of the file" });
+      return this.e4x_fail(node.start, "XTK3002", { name: this.e4x_written(tag.contents[0]), line: String(line) });
+    }
+
+    e4x_failMismatch(pos: number, { tag, line }: OpenMarkup, found: string): never {
+      return this.e4x_fail(pos, "XTK3003", { found, name: this.e4x_written((tag as AnyNode).contents[0]), line: String(line) });
+    }
+
+    e4x_failInTag(name: AnyNode): never {
+      const expected = /[\w"'{]/.test(this.input.charAt(this.pos)) ? "white space before the next attribute" : "`>`, `/>` or an attribute";
+      return this.e4x_fail(this.pos, "XTK3014", { found: this.e4x_describe(this.pos), name: this.e4x_written(name), expected });
+    }
+  } as unknown as AcornParserClass;
+}
+
+/** `__e4x.each(…)`: the operand of a lowered `for each`. */
+function isEachCall(node: AnyNode): boolean {
+  return node.type === "CallExpression" && node.callee.type === "MemberExpression" && node.callee.object.name === "__e4x" && node.callee.property.name === "each";
+}
+
+function describeTarget(node: AnyNode): string {
+  if (node.type === "BinaryExpression" && node.operator === "..") return "descendants (`..`)";
+  if (node.type === "XMLFilterExpression") return "the result of a filter";
+  if (LITERALS.has(node.type)) return "an XML literal";
+  return "the result of an expression";
+}

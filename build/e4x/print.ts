@@ -1,0 +1,42 @@
+import { type EncodedSourceMap, GenMapping, maybeAddMapping, setSourceContent, toEncodedMap } from "@jridgewell/gen-mapping";
+import { guardDepth } from "./guard-depth.ts";
+import { layout } from "./layout.ts";
+import type { AnyNode } from "./nodes.ts";
+import { Printer } from "./printer.ts";
+
+/** How to print. */
+export interface PrintOptions {
+  /** The source's name in the map. */
+  sourceFile?: string;
+  /** The source's text, to be kept in the map. */
+  sourceContent?: string;
+  /**
+   * Lay literals out over several lines. White space between elements is added or removed, which means nothing unless
+   * `XML.ignoreWhitespace` is off; text, entities, CDATA and comments stay as they are.
+   */
+  pretty?: boolean;
+}
+
+/** Script text and where it came from. */
+export interface Printed {
+  code: string;
+  /** A version 3 source map; empty for nodes without `loc`. */
+  map: EncodedSourceMap;
+}
+
+const WIDTH = 100;
+
+/**
+ * Writes a script: two-space indentation, double quotes where the source is not kept, one statement per line.
+ * Markup is written exactly, but for white space inside tags.
+ * @param ast a program with E4X nodes, or one that was lowered; a single statement or expression too
+ * @throws Error for a node that neither ECMAScript 5 nor E4X has: a bug of what generated it
+ */
+export function print(ast: object, options: PrintOptions = {}): Printed {
+  const { sourceFile = "source.js", sourceContent, pretty = false } = options;
+  const { code, mappings } = layout(guardDepth(ast as AnyNode, () => new Printer(pretty).print(ast as AnyNode)), WIDTH);
+  const map = new GenMapping();
+  if (sourceContent !== undefined) setSourceContent(map, sourceFile, sourceContent);
+  for (const { line, column, origin } of mappings) maybeAddMapping(map, { generated: { line: line + 1, column }, source: sourceFile, original: origin });
+  return { code, map: toEncodedMap(map) };
+}

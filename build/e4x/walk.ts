@@ -1,0 +1,54 @@
+import type { AnyNode } from "./nodes.ts";
+
+function isNode(value: unknown): value is AnyNode {
+  return value !== null && typeof value === "object" && typeof (value as AnyNode).type === "string";
+}
+
+/** The nodes directly below a node, in the order of its properties. */
+export function childNodes(node: AnyNode): AnyNode[] {
+  const children: AnyNode[] = [];
+  for (const key in node) {
+    if (key === "loc") continue;
+    const value: unknown = node[key];
+    if (Array.isArray(value)) {
+      for (const item of value) if (isNode(item)) children.push(item);
+    } else if (isNode(value)) {
+      children.push(value);
+    }
+  }
+  return children;
+}
+
+/** Sums and the like; `..` is an operator only by name. */
+function isOperation(node: AnyNode): boolean {
+  return (node.type === "BinaryExpression" && node.operator !== "..") || node.type === "LogicalExpression";
+}
+
+function mapOwnChildren(node: AnyNode, map: (child: AnyNode) => AnyNode): AnyNode {
+  const copy: AnyNode = { type: node.type };
+  for (const key in node) {
+    const value: unknown = node[key];
+    if (key === "loc") copy.loc = value;
+    else if (Array.isArray(value)) copy[key] = value.map((item: unknown) => (isNode(item) ? map(item) : item));
+    else copy[key] = isNode(value) ? map(value) : value;
+  }
+  return copy;
+}
+
+/**
+ * A copy of `node` whose direct children are replaced by what `map` gives for them. A chain of operators, which is deep on its
+ * left side only, is copied in a loop: generated scripts add up thousands of strings.
+ * @param map gives a plain operation as `mapChildren` does
+ */
+export function mapChildren(node: AnyNode, map: (child: AnyNode) => AnyNode): AnyNode {
+  if (!isOperation(node) || !isOperation(node.left)) return mapOwnChildren(node, map);
+  const chain: AnyNode[] = [];
+  let innermost: AnyNode = node;
+  for (; isOperation(innermost.left); innermost = innermost.left) chain.push(innermost);
+  let copy = mapOwnChildren(innermost, map);
+  for (const operation of chain.reverse()) {
+    const left = copy;
+    copy = mapOwnChildren(operation, (child) => (child === operation.left ? left : map(child)));
+  }
+  return copy;
+}

@@ -1,0 +1,67 @@
+import { isAbsolute, relative, resolve, sep } from "node:path";
+import ts from "typescript";
+import { diagnostic } from "../diagnostics/catalogue.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { checkRules } from "./check-rules.ts";
+import { oncePerPlace } from "./once-per-place.ts";
+import { readProject } from "./read-project.ts";
+import { typeScriptDiagnostic } from "./type-script-diagnostic.ts";
+
+/** What to check. */
+export interface CheckProgramOptions {
+  /** The project's folder. */
+  root: string;
+  /** Report on these files alone, as project-relative paths with forward slashes. Default: all of the program. */
+  files?: readonly string[];
+  /** Configuration, relative to the project. Default: `activities/tsconfig.json`, else `tsconfig.json`. */
+  tsconfig?: string;
+  /** Where files are read. Default: the disk. */
+  system?: ts.System;
+}
+
+/** The module behind "xtkit/xml" is part of the toolkit, also where it is read as source. */
+function toolkitModule(options: ts.CompilerOptions, root: string, host: ts.ModuleResolutionHost): string | undefined {
+  return ts.resolveModuleName("xtkit/xml", `${root}/activities/any.ts`, options, host).resolvedModule?.resolvedFileName;
+}
+
+function hasTypeScript(root: string, system: ts.System): boolean {
+  const folder = `${root}/activities`;
+  return system.directoryExists(folder) && system.readDirectory(folder, [".ts", ".tsx"], ["**/*.test.*", "**/*.d.ts"]).length > 0;
+}
+
+/**
+ * Checks the activities of a project: first TypeScript's own diagnostics, then what the types alone do not say.
+ * @returns by file and position; empty where nothing is wrong
+ */
+export function checkProgram({ files, tsconfig, system = ts.sys, ...options }: CheckProgramOptions): Diagnostic[] {
+  const root = system.resolvePath(options.root);
+  const project = readProject(root, tsconfig, system);
+  if (project === undefined) return hasTypeScript(root, system) ? [diagnostic("XTK2012")] : [];
+  const pathOf = (file: string): string => {
+    const path = relative(root, resolve(root, file));
+    return isAbsolute(path) ? file : path.split(sep).join("/");
+  };
+  const errors = project.errors.map((error) => typeScriptDiagnostic(error, pathOf));
+  if (project.files.length === 0) return errors;
+
+  const host = ts.createCompilerHost(project.options);
+  host.getCurrentDirectory = () => root;
+  host.fileExists = (file) => system.fileExists(file);
+  host.readFile = (file) => system.readFile(file);
+  host.directoryExists = (folder) => system.directoryExists(folder);
+  const program = ts.createProgram({ rootNames: project.files, options: project.options, host });
+  const checker = program.getTypeChecker();
+  const ofToolkit = toolkitModule(project.options, root, host);
+  const wanted = files && new Set(files);
+  const checked = program.getSourceFiles().filter((file) => !program.isSourceFileFromExternalLibrary(file) && !program.isSourceFileDefaultLibrary(file) && (wanted === undefined || wanted.has(pathOf(file.fileName))));
+
+  const general = [...program.getOptionsDiagnostics(), ...program.getGlobalDiagnostics()];
+  const found = checked.flatMap((file) => {
+    const messages = [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)];
+    const typeErrors = new Set(messages.map(({ start }) => start ?? -1));
+    const ofTypes = messages.map((message) => typeScriptDiagnostic(message, pathOf));
+    const ofRules = file.isDeclarationFile || file.fileName === ofToolkit ? [] : checkRules(file, pathOf(file.fileName), checker, typeErrors);
+    return oncePerPlace(ofTypes, ofRules);
+  });
+  return [...errors, ...general.map((message) => typeScriptDiagnostic(message, pathOf)), ...found];
+}

@@ -1,0 +1,44 @@
+import ts from "typescript";
+import { diagnostic } from "../diagnostics/catalogue.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { rules } from "./rules.ts";
+import type { RuleContext } from "./rule.ts";
+import { positionIn } from "./position-in.ts";
+
+function identifiersByName(file: ts.SourceFile): Map<string, ts.Identifier[]> {
+  const byName = new Map<string, ts.Identifier[]>();
+  const visit = (node: ts.Node): void => {
+    if (ts.isIdentifier(node)) {
+      const known = byName.get(node.text);
+      if (known === undefined) byName.set(node.text, [node]);
+      else known.push(node);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return byName;
+}
+
+/**
+ * Holds one file against every rule.
+ * @param path the file as it is named in diagnostics
+ * @param typeErrors where TypeScript has errors in this file, as offsets
+ */
+export function checkRules(file: ts.SourceFile, path: string, checker: ts.TypeChecker, typeErrors: ReadonlySet<number>): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  let byName: Map<string, ts.Identifier[]> | undefined;
+  const context: RuleContext = {
+    checker,
+    report(code, node, details) {
+      found.push(diagnostic(code, details, { file: path, ...positionIn(file, node.getStart(file)) }));
+    },
+    identifiers: (name) => (byName ??= identifiersByName(file)).get(name) ?? [],
+    hasTypeError: (node) => typeErrors.has(node.getStart(file)),
+  };
+  const visit = (node: ts.Node): void => {
+    for (const rule of rules) rule(node, context);
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return found;
+}

@@ -1,0 +1,33 @@
+import ts from "typescript";
+import { mayBeAbsent } from "../may-be-absent.ts";
+import type { Rule } from "../rule.ts";
+import { skipWrapping } from "../skip-wrapping.ts";
+import { isXmlExpression } from "../xml-type.ts";
+
+const { SyntaxKind } = ts;
+const LOOSE = new Set<ts.SyntaxKind>([SyntaxKind.EqualsEqualsToken, SyntaxKind.ExclamationEqualsToken]);
+const STRICT = new Set<ts.SyntaxKind>([SyntaxKind.EqualsEqualsEqualsToken, SyntaxKind.ExclamationEqualsEqualsToken]);
+
+function literalName(node: ts.Expression): "null" | "undefined" | undefined {
+  const literal = skipWrapping(node);
+  if (literal.kind === SyntaxKind.NullKeyword) return "null";
+  return ts.isVoidExpression(literal) || (ts.isIdentifier(literal) && literal.text === "undefined") ? "undefined" : undefined;
+}
+
+/**
+ * XML held against null, or with `===` against undefined: never equal. `== undefined` is right: a missing attribute equals undefined.
+ * A string is refused by TypeScript itself.
+ */
+export const comparison: Rule = (node, { checker, report }) => {
+  if (!ts.isBinaryExpression(node)) return;
+  const operator = node.operatorToken.kind;
+  const strict = STRICT.has(operator);
+  if (!strict && !LOOSE.has(operator)) return;
+  const onLeft = literalName(node.left);
+  const literal = onLeft ?? literalName(node.right);
+  if (literal === undefined || (literal === "undefined" && !strict)) return;
+  const other = onLeft === undefined ? node.left : node.right;
+  if (!isXmlExpression(other, checker) || mayBeAbsent(other, checker)) return;
+  const equals = operator === SyntaxKind.EqualsEqualsToken || operator === SyntaxKind.EqualsEqualsEqualsToken;
+  report("XTK2003", node, { literal, answer: equals ? "false" : "true" });
+};

@@ -1,0 +1,54 @@
+import ts from "typescript";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { positionIn } from "./position-in.ts";
+import { suggestionFor, TAG_SUGGESTION } from "./type-script-suggestions.ts";
+
+/** TypeScript's advice to add a library for the browser or Node.js, which would only hide the mistake here. */
+const WRONG_ADVICE = / Do you need to (?:change your target library|install type definitions)\?.*$/s;
+
+/** Messages about a property that does not exist; in TSX they come last in a chain that prints whole types. */
+const NO_SUCH_PROPERTY = new Set([2339, 2551]);
+
+function lastOf(chain: ts.DiagnosticMessageChain): ts.DiagnosticMessageChain {
+  return chain.next?.[0] === undefined ? chain : lastOf(chain.next[0]);
+}
+
+/** Lines of a chain that list the members of a type instead of saying what is wrong. */
+const MEMBER_LIST = /is missing the following properties|is missing in type|is not assignable to type 'XMLList(?:Object)?'\.$/;
+
+/** The sentence, and the code that says what it is about. */
+function read({ code, messageText }: ts.Diagnostic): { code: number; text: string } {
+  if (typeof messageText === "string") return { code, text: messageText };
+  const last = lastOf(messageText);
+  if (NO_SUCH_PROPERTY.has(last.code)) return { code: last.code, text: last.messageText };
+  const [head = "", ...others] = ts.flattenDiagnosticMessageText(messageText, "\n").split(/\n\s*/);
+  return { code, text: [head, ...others.filter((line) => !MEMBER_LIST.test(line))].join(" ") };
+}
+
+/** Whether a message is about a tag; TypeScript takes one with a capital letter for a component. */
+function isTag({ file, start }: ts.Diagnostic): boolean {
+  if (file === undefined || start === undefined) return false;
+  const find = (node: ts.Node): boolean => {
+    if (ts.isJsxOpeningLikeElement(node) && node.tagName.getStart(file) === start) return /^[A-Z]/.test(node.tagName.getText(file));
+    return ts.forEachChild(node, (child) => (child.pos <= start && start < child.end ? find(child) : undefined)) ?? false;
+  };
+  return find(file);
+}
+
+/**
+ * A message of TypeScript as one of ours.
+ * @param path names a file in diagnostics
+ */
+export function typeScriptDiagnostic(message: ts.Diagnostic, path: (file: string) => string): Diagnostic {
+  const { file, start } = message;
+  const { code, text: sentence } = read(message);
+  const text = sentence.replace(WRONG_ADVICE, "");
+  return {
+    code: `TS${message.code}`,
+    severity: message.category === ts.DiagnosticCategory.Error ? "error" : "warning",
+    message: text,
+    suggestion: isTag(message) ? TAG_SUGGESTION : suggestionFor(code, text),
+    ...(file !== undefined && { file: path(file.fileName) }),
+    ...(file !== undefined && start !== undefined && positionIn(file, start)),
+  };
+}

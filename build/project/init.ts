@@ -1,0 +1,88 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { basename, join } from "node:path";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { diagnostic } from "../diagnostics/catalogue.ts";
+import { packageRoot } from "../engine/package-root.ts";
+import { writeFile } from "./write-file.ts";
+
+/** What became of one file. */
+export interface InitFile {
+  /** Relative to the project, forward slashes. */
+  path: string;
+  status: "written" | "kept" | "merged";
+}
+
+/** Outcome of `init`. */
+export interface InitResult {
+  files: InitFile[];
+  diagnostics: Diagnostic[];
+  ok: boolean;
+}
+
+/** Where in the package the pieces of a project come from, and where they go. */
+const SOURCES: readonly { from: string; to: string; accept?: RegExp }[] = [
+  { from: "activities", to: "activities", accept: /(?<!tsconfig\.json)$/ },
+  { from: "types/schemas", to: "types/schemas", accept: /^[^/]*\.xml$/ },
+  { from: "types/generated", to: "types/generated" },
+  { from: "build/project/skeleton", to: "." },
+];
+
+/** npm leaves out files of this name when it packs, and would obey one that lies in the package. */
+const RENAMED: Readonly<Record<string, string>> = { gitignore: ".gitignore" };
+
+const SCRIPTS = { build: "xtkit build", check: "xtkit check", test: "xtkit test" };
+const NPM_PLACEHOLDER_TEST = /no test specified/;
+
+function filesBelow(folder: string, prefix = ""): string[] {
+  return readdirSync(join(folder, prefix))
+    .sort()
+    .flatMap((name) => (statSync(join(folder, prefix, name)).isDirectory() ? filesBelow(folder, `${prefix}${name}/`) : [`${prefix}${name}`]));
+}
+
+/**
+ * Makes a folder a project: examples, settings, scripts. Whatever is there stays.
+ * @param root absolute path of the folder
+ */
+export function initProject(root: string): InitResult {
+  const manifest = join(root, "package.json");
+  let settings: PackageJson;
+  try {
+    settings = existsSync(manifest) ? (JSON.parse(readFileSync(manifest, "utf8")) as PackageJson) : { name: basename(root).toLowerCase(), private: true };
+  } catch (error) {
+    return { files: [], diagnostics: [diagnostic("XTK5008", { file: "package.json", detail: (error as Error).message }, { file: "package.json" })], ok: false };
+  }
+  mkdirSync(root, { recursive: true });
+  const { folder } = packageRoot();
+  const files: InitFile[] = [mergeManifest(manifest, settings)];
+  for (const { from, to, accept } of SOURCES) {
+    for (const name of filesBelow(join(folder, from))) {
+      if (accept && !accept.test(name)) continue;
+      const path = [...(to === "." ? [] : [to]), RENAMED[name] ?? name].join("/");
+      files.push(copyFile(join(folder, from, name), root, path));
+    }
+  }
+  return { files, diagnostics: [], ok: true };
+}
+
+interface PackageJson {
+  type?: string;
+  scripts?: Record<string, string>;
+  [field: string]: unknown;
+}
+
+/** Adds the scripts that are not there; the placeholder that `npm init` writes counts as not there. */
+function mergeManifest(file: string, settings: PackageJson): InitFile {
+  const path = "package.json";
+  const existed = existsSync(file);
+  const own = Object.fromEntries(Object.entries(settings.scripts ?? {}).filter(([, script]) => !NPM_PLACEHOLDER_TEST.test(script)));
+  const merged = { ...settings, scripts: { ...SCRIPTS, ...own } };
+  const changed = writeFile(file, `${JSON.stringify(merged, undefined, 2)}\n`);
+  return { path, status: existed ? (changed ? "merged" : "kept") : "written" };
+}
+
+function copyFile(source: string, root: string, path: string): InitFile {
+  const target = join(root, ...path.split("/"));
+  if (existsSync(target)) return { path, status: "kept" };
+  writeFile(target, readFileSync(source, "utf8"));
+  return { path, status: "written" };
+}

@@ -1,0 +1,62 @@
+import { diagnostic } from "../diagnostics/catalogue.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { completeSchema } from "./complete-schema.ts";
+import type { Schema, SchemaElement } from "./schema.ts";
+
+/** The parts of `extension` in the place of their namesakes in `base`, new ones at the end. */
+function mergeNamed<Part extends { name: string }>(base: readonly Part[], extension: readonly Part[], merge: (a: Part, b: Part) => Part): Part[] {
+  const changes = new Map(extension.map((part) => [part.name, part]));
+  const merged = base.map((part) => {
+    const change = changes.get(part.name);
+    changes.delete(part.name);
+    return change ? merge(part, change) : part;
+  });
+  return [...merged, ...changes.values()];
+}
+
+function mergeElement(base: SchemaElement, extension: SchemaElement): SchemaElement {
+  return {
+    ...base,
+    attributes: mergeNamed(base.attributes, extension.attributes, (_, changed) => changed),
+    elements: mergeNamed(base.elements, extension.elements, mergeElement),
+    links: mergeNamed(base.links, extension.links, (_, changed) => changed),
+  };
+}
+
+/** Names that are a link on one side and an element on the other. */
+function clashes(base: SchemaElement, extension: SchemaElement, ids: { schema: string; extension: string }): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  const check = (names: readonly { name: string }[], others: SchemaElement["links"] | SchemaElement["elements"], extended: string, added: string): void => {
+    const taken = new Set(names.map(({ name }) => name));
+    for (const { name, position } of others) {
+      if (taken.has(name)) found.push(diagnostic("XTK4017", { name, schema: ids.schema, extended, extension: added }, position));
+    }
+  };
+  check(base.elements, extension.links, "an element", "a link");
+  check(base.links, extension.elements, "a link", "an element");
+  return found;
+}
+
+/**
+ * Puts an extension schema into the schema it extends, as the server does ("Extending a schema"): elements and attributes merge by
+ * name, the id stays that of the extended schema.
+ * @param base the extended schema
+ * @param extension a schema whose `extendedSchema` is the id of `base`
+ * @throws Error when it extends another schema
+ */
+export function mergeExtension(base: Schema, extension: Schema): { value: Schema; diagnostics: Diagnostic[] } {
+  if (extension.extendedSchema !== base.id) throw new Error(`${extension.id} extends ${extension.extendedSchema ?? "no schema"}, not ${base.id}`);
+  const enumerations = mergeNamed(base.enumerations, extension.enumerations, (_, changed) => changed);
+  if (!base.main || !extension.main) return { value: { ...base, enumerations }, diagnostics: [] };
+  const value = completeSchema({
+    ...base,
+    main: mergeElement(base.main, extension.main),
+    keys: mergeNamed(base.keys, extension.keys, (_, changed) => changed),
+    enumerations,
+    autopk: base.autopk || extension.autopk,
+    autouuid: base.autouuid || extension.autouuid,
+    autoStg: base.autoStg || extension.autoStg,
+    lookup: base.lookup || extension.lookup,
+  });
+  return { value, diagnostics: clashes(base.main, extension.main, { schema: base.id, extension: extension.id }) };
+}

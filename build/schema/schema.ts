@@ -1,0 +1,117 @@
+import type { SourcePosition } from "../diagnostics/diagnostic.ts";
+import type { FieldType } from "./field-type.ts";
+
+/**
+ * A Campaign data schema as the rest of xtkit sees it: what a source schema says, plus what the server adds when it saves one
+ * (primary key, foreign keys). Plain data; nothing in it refers to another schema except by id.
+ */
+export interface Schema {
+  /** `namespace:name`, e.g. `cus:order`. */
+  id: string;
+  namespace: string;
+  name: string;
+  label: string;
+  /** Project-relative path of the document, as given to the reader. */
+  file: string;
+  /** `source` for `<srcSchema>`, `generated` for `<schema>`. */
+  form: "source" | "generated";
+  /** Id of the schema this one extends; such a schema has no table of its own. */
+  extendedSchema?: string;
+  /** Id of the schema whose staging table this is; set by `stagingTwin` alone. */
+  stagingOf?: string;
+  /** The table: the element named after the schema. Absent in libraries and in schemas that only hold enumerations. */
+  main?: SchemaElement;
+  /** The server gives the table an `id` primary key. */
+  autopk: boolean;
+  /** The primary key is a UUID text (v8 Enterprise), whatever type the generated attribute declares. */
+  autouuid: boolean;
+  /** The server keeps a staging table `<name>Stg` in the local database (v8 Enterprise). */
+  autoStg: boolean;
+  /** `xtk.session.Lookup` may read the table. */
+  lookup: boolean;
+  /** Primary key first. */
+  keys: SchemaKey[];
+  enumerations: Enumeration[];
+}
+
+/** A structure element (path segment without a column), a typed value element such as a memo, or an XML collection. */
+export interface SchemaElement {
+  name: string;
+  label: string;
+  /** Type of the element's own value (`memo`, `html`, …); absent on structure elements and collections. */
+  type?: FieldType;
+  /** A collection kept in the XML document of the record. */
+  unbound: boolean;
+  /** Kept in the XML document of the record: no column, cannot be filtered or sorted. */
+  xml: boolean;
+  required: boolean;
+  attributes: SchemaAttribute[];
+  elements: SchemaElement[];
+  links: SchemaLink[];
+  position?: SourcePosition;
+}
+
+export interface SchemaAttribute {
+  name: string;
+  /** As declared; `string` when nothing is declared. A generated foreign key says `long`: its real type is that of the target's primary key. */
+  type: FieldType;
+  label: string;
+  required: boolean;
+  /** XTK expression applied when a record is created; for an enumeration also a value or its name. */
+  default?: string;
+  /** Name of an enumeration of this schema, or `ns:schema:name`. */
+  enumeration?: string;
+  length?: number;
+  /** XTK expression of a calculated attribute: read-only, no column. */
+  expression?: string;
+  xml: boolean;
+  /** Added by the server and not written in the source schema. */
+  generated: boolean;
+  /** Name of the link whose foreign key this is. */
+  foreignKeyOf?: string;
+  position?: SourcePosition;
+}
+
+/** A link to the records of another schema, or to many of them when `unbound`. */
+export interface SchemaLink {
+  name: string;
+  label: string;
+  /** Schema id. */
+  target: string;
+  unbound: boolean;
+  /** How the two tables join; empty means: foreign key `@<name>-id` to the target's primary key. */
+  joins: SchemaJoin[];
+  /** Name of the link the target gets back to this schema; `_NONE_` for none; by default the name of this schema. */
+  reverseName?: string;
+  /** What happens to these records when the target is deleted: `define`, `normal`, `own`, `owncopy`, `neutral`. */
+  reverseIntegrity: string;
+  position?: SourcePosition;
+}
+
+/** One pair of fields of a join, as XPaths: `@x`, `part/@y`. */
+export interface SchemaJoin {
+  source: string;
+  target: string;
+}
+
+export interface SchemaKey {
+  name: string;
+  /** The primary key. */
+  internal: boolean;
+  /** XPaths: `@name`, `part/@city`, `@folder-id`. */
+  fields: string[];
+}
+
+export interface Enumeration {
+  name: string;
+  type: FieldType;
+  default?: string;
+  values: EnumerationValue[];
+}
+
+export interface EnumerationValue {
+  name: string;
+  label: string;
+  /** What the column holds, in text form. */
+  value: string;
+}

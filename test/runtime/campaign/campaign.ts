@@ -1,0 +1,72 @@
+import type { CampaignConnection } from "../connection.ts";
+import type { LogLine, VariableBag } from "../wire.ts";
+import type { FixtureRow } from "./document/fixture-rows.ts";
+import type { PlainRow } from "./document/plain-row.ts";
+import type { FriendlyValue } from "./wire/friendly.ts";
+
+/** What a mock campaign starts with. */
+export interface CampaignOptions {
+  /** Data schemas: XML text, or a file relative to `root`. The built-in ones are always there; extensions are merged in. */
+  schemas?: readonly string[];
+  /** Records by schema id: attributes by name without `@`, linked records nested or as `"folder-id": 10`. */
+  rows?: Readonly<Record<string, readonly FixtureRow[]>>;
+  /** Folder that relative files start from; by default the current one. */
+  root?: string;
+  /** Changes every generated id and UUID; 1 by default. */
+  seed?: number;
+  /** What the server's clock shows; a fixed date by default. */
+  now?: Date;
+  /** Whether `null` and `undefined` in a builder throw at once; true by default. */
+  strictBuilders?: boolean;
+  /** Values of `getOption`. */
+  options?: Readonly<Record<string, string | number | Date>>;
+}
+
+/** A server call of a script. */
+export interface ServerCall {
+  path: string;
+  args: FriendlyValue[];
+  result?: FriendlyValue;
+  /** The message, when it threw. */
+  error?: string;
+}
+
+/** Settings of one run. */
+export interface ConnectOptions {
+  vars?: VariableBag;
+  instanceVars?: VariableBag;
+  /** Name of the activity. */
+  activity?: string;
+  /** Internal name of the workflow; `instance.vars` of a named workflow are there again in its next run. */
+  workflow?: string;
+}
+
+/** Stands in for a server function; gets and gives values in the friendly form. */
+export type Replacement = (...args: FriendlyValue[]) => FriendlyValue;
+
+/** The mock Campaign server: a database, the emulated services, the journal. Campaigns share nothing. */
+export interface Campaign {
+  readonly root: string;
+  readonly strictBuilders: boolean;
+  /** The journal of every run. */
+  readonly logs: LogLine[];
+  /**
+   * The records of a schema in insertion order, as copies; see `plainRow` for the form. `dem:orderStg` is the staging table of `dem:order`.
+   * @throws Error for an unknown schema
+   */
+  rows(schemaId: string): PlainRow[];
+  /**
+   * Carries staged records to the cloud tables, as the technical workflow does every hour.
+   * @param schemaId the base schema; without it, all
+   */
+  replicate(schemaId?: string): void;
+  /** The server calls of all runs in order, those of one path or all. */
+  calls(path?: string): ServerCall[];
+  /**
+   * Puts a function in the place of a service, or where there is none (`nms.delivery.Prepare`, `xtk.queryDef#BuildQuery`).
+   * @returns a function that takes it back
+   */
+  replace(path: string, replacement: Replacement): () => void;
+  /** Starts a run. */
+  connect(options?: ConnectOptions): CampaignConnection;
+}

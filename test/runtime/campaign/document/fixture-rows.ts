@@ -1,0 +1,52 @@
+import type { WireElement } from "../../wire.ts";
+import { toText } from "../expression/to-text.ts";
+import type { Value } from "../expression/value.ts";
+import type { Store } from "../store/store.ts";
+import { writeRecord } from "./write-record.ts";
+
+/** A record of a fixture: attributes by name, parts and linked records nested, XML collections as arrays, or a foreign key as `"folder-id"`. */
+export type FixtureRow = Readonly<Record<string, unknown>>;
+
+function scalarText(value: unknown, name: string): string {
+  if (value === undefined || value === null) return "";
+  if (value instanceof Date || ["string", "number", "boolean", "bigint"].includes(typeof value)) return typeof value === "bigint" ? String(value) : toText(value as Value);
+  throw new Error(`"${name}" of a row must be a text, number, boolean or Date, not a ${typeof value}`);
+}
+
+/** A nested object that is no Date. */
+function isPart(value: unknown): value is FixtureRow {
+  return typeof value === "object" && value !== null && !(value instanceof Date);
+}
+
+function elementOf(name: string, row: FixtureRow, isElementPath: (path: string) => boolean, prefix = ""): WireElement {
+  const element: WireElement = { name, attributes: [], children: [] };
+  for (const [key, value] of Object.entries(row)) {
+    const path = prefix + key;
+    const items: unknown[] = Array.isArray(value) ? value : [value];
+    for (const item of items) {
+      if (isPart(item)) element.children.push(elementOf(key, item, isElementPath, `${path}/`));
+      else if (key === "$") element.children.push(scalarText(item, path));
+      else if (isElementPath(path)) element.children.push({ name: key, attributes: [], children: [scalarText(item, path)] });
+      else element.attributes.push([key.replace(/^@/, ""), scalarText(item, path)]);
+    }
+  }
+  return element;
+}
+
+/**
+ * Puts the rows of a fixture into a table, in order and as they are: no defaults, no time stamps. A linked record given with fields is
+ * found by its first complete key, or created.
+ * @throws Error naming the row that the schema does not allow
+ */
+export function addFixtureRows(store: Store, schemaId: string, rows: readonly FixtureRow[]): void {
+  const table = store.table(schemaId);
+  const { columns, schema } = table.shape;
+  for (const [index, row] of rows.entries()) {
+    const element = elementOf(schema.name, row, (path) => columns.has(path) && !columns.has(`@${path}`));
+    try {
+      writeRecord(store, table, element, { fixture: true });
+    } catch (error) {
+      throw new Error(`rows["${schemaId}"][${index}]: ${(error as Error).message}`, { cause: error });
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import { nearestName } from "../../../../build/schema/nearest-name.ts";
+import { stepsAfter, type Shape } from "../store/shape.ts";
+import type { RecordDocument } from "./read-document.ts";
+
+/**
+ * The columns of this table that a `_key` compares. A path across a link, `folder/@name`, stands for the foreign key of that link: the
+ * linked element of the document has been found already.
+ * @throws Error for a field that is missing in the schema or in the document
+ */
+export function keyColumns(document: RecordDocument, shape: Shape, tag: string): string[] {
+  const { id } = shape.schema;
+  return (document.key ?? []).flatMap((path) => {
+    const link = [...shape.links.values()].find((candidate) => path.startsWith(`${candidate.path}/`) || path === candidate.path);
+    const columns = link ? link.sourcePaths : [path];
+    for (const column of columns) {
+      if (!shape.columns.has(column)) {
+        const nearest = shape.columns.has(`@${column}`) ? `@${column}` : nearestName(column, stepsAfter(shape, ""));
+        throw new Error(`_key="${document.key!.join(", ")}" on <${tag}>: "${path}" is unknown in ${id}${nearest ? `: did you mean "${nearest}"?` : ""}`);
+      }
+      if (!document.values.has(column)) throw new Error(`_key="${document.key!.join(", ")}" on <${tag}>: the document does not hold ${link ? `<${link.path}> or ` : ""}"${column.replace(/^@/, "")}"`);
+    }
+    return columns;
+  });
+}
+
+function isGiven(document: RecordDocument, path: string): boolean {
+  const value = document.values.get(path);
+  return value !== undefined && value !== null && value !== "";
+}
+
+/**
+ * The columns that identify the record without `_key`: the first key of the schema whose fields are all there. An id of 0 is no id.
+ * @returns undefined when no key is complete
+ */
+export function defaultKeyColumns(document: RecordDocument, shape: Shape): string[] | undefined {
+  return shape.keys.find(({ paths }) => paths.every((path) => isGiven(document, path) && !(path === "@id" && document.values.get(path) === 0)))?.paths;
+}

@@ -1,0 +1,110 @@
+import { nearestName } from "../../../../build/schema/nearest-name.ts";
+import type { WireElement } from "../../wire.ts";
+import { stepsAfter, type Column, type Link, type ReverseLink, type Shape } from "../store/shape.ts";
+import { storedFromText, type Stored } from "../store/stored.ts";
+import { parseKey } from "./parse-key.ts";
+
+/** What `_operation` may say ("Write" of the API reference). */
+export const operations = ["insert", "insertOrUpdate", "update", "delete", "none"] as const;
+export type Operation = (typeof operations)[number];
+
+/** A record element of a write document, held against its schema. */
+export interface RecordDocument {
+  values: Map<string, Stored>;
+  /** Linked records, to be found or written first: their ids become foreign keys. */
+  links: { link: Link; element: WireElement }[];
+  /** Records that point here through the other end of a link, written afterwards. */
+  members: { reverse: ReverseLink; element: WireElement }[];
+  key?: string[];
+  operation?: Operation;
+}
+
+const controlAttributes = ["_key", "_operation", "xtkschema"];
+
+function isControl(name: string): boolean {
+  return controlAttributes.includes(name) || name === "_cs" || name === "xmlns" || name.startsWith("xmlns:");
+}
+
+function unknownAttribute(shape: Shape, prefix: string, name: string): Error {
+  const attributes = stepsAfter(shape, prefix).flatMap((step) => (step.startsWith("@") ? [step.slice(1)] : []));
+  const elements = stepsAfter(shape, prefix).filter((step) => !step.startsWith("@"));
+  const control = nearestName(`_${name}`, controlAttributes) ?? nearestName(name, controlAttributes);
+  const nearest = control ?? nearestName(name, attributes);
+  const advice = nearest ? `: did you mean "${nearest}"?` : elements.includes(name) ? `: <${name}> is a child element` : "";
+  return new Error(`Unknown attribute "${name}" of the schema ${shape.schema.id}${prefix && ` in <${prefix.slice(0, -1)}>`}${advice}`);
+}
+
+function unknownElement(shape: Shape, prefix: string, name: string): Error {
+  const steps = stepsAfter(shape, prefix);
+  const nearest = nearestName(name, steps.filter((step) => !step.startsWith("@")));
+  const advice = steps.includes(`@${name}`) ? `: "${name}" is an attribute` : nearest ? `: did you mean <${nearest}>?` : "";
+  return new Error(`Unknown element <${name}> of the schema ${shape.schema.id}${advice}`);
+}
+
+function readOperation(element: WireElement, given: string): Operation {
+  const operation = operations.find((name) => name === given);
+  if (operation) return operation;
+  const nearest = nearestName(given, operations);
+  throw new Error(`_operation="${given}" on <${element.name}> is unknown: ${nearest ? `did you mean "${nearest}"?` : `use ${operations.join(", ")}`}`);
+}
+
+function textOf(element: WireElement, shape: Shape): string {
+  const nested = element.children.find((child) => typeof child !== "string");
+  if (nested) throw new Error(`<${element.name}> of ${shape.schema.id} holds text, and <${(nested as WireElement).name}> is an element`);
+  return element.children.join("");
+}
+
+/**
+ * Holds a record element against its schema.
+ * @throws Error for an attribute or element the schema does not have (with the nearest one), for a value its type cannot hold, for a
+ *   calculated attribute
+ */
+export function readDocument(element: WireElement, shape: Shape): RecordDocument {
+  const document: RecordDocument = { values: new Map(), links: [], members: [] };
+
+  function assign(column: Column, text: string): void {
+    if (column.expression !== undefined) throw new Error(`"${column.path}" of ${shape.schema.id} is calculated and cannot be written`);
+    document.values.set(column.path, storedFromText(column, text, shape.schema.id));
+  }
+
+  function readPart(part: WireElement, prefix: string): void {
+    for (const [name, value] of part.attributes) {
+      const column = shape.columns.get(`${prefix}@${name}`);
+      if (column) assign(column, value);
+      else if (!isControl(name)) throw unknownAttribute(shape, prefix, name);
+    }
+    const collections = new Map<string, WireElement[]>();
+    for (const child of part.children) {
+      if (typeof child === "string") {
+        if (child.trim() !== "" && !shape.columns.has(prefix.slice(0, -1))) throw new Error(`<${part.name}> of ${shape.schema.id} holds no text, and ${JSON.stringify(child.trim())} is in it`);
+        continue;
+      }
+      const path = prefix + child.name;
+      const column = shape.columns.get(path);
+      const link = shape.links.get(path);
+      const reverse = shape.reverseLinks.get(path);
+      if (column) {
+        assign(column, textOf(child, shape));
+        readPart({ ...child, children: [] }, `${path}/`);
+      } else if (shape.structures.has(path)) readPart(child, `${path}/`);
+      else if (shape.collections.has(path)) {
+        if (child.attributes.some(([name]) => name === "_operation")) throw new Error(`not emulated: _operation on the XML collection <${child.name}> of ${shape.schema.id}`);
+        const members = collections.get(path);
+        if (members) members.push(child);
+        else collections.set(path, [child]);
+      } else if (link) document.links.push({ link, element: child });
+      else if (reverse) document.members.push({ reverse, element: child });
+      else throw unknownElement(shape, prefix, child.name);
+    }
+    // XML collections are replaced as a whole.
+    for (const [path, members] of collections) document.values.set(path, members);
+  }
+
+  readPart(element, "");
+  const attributes = new Map(element.attributes);
+  const key = attributes.get("_key");
+  if (key !== undefined) document.key = parseKey(key);
+  const operation = attributes.get("_operation");
+  if (operation !== undefined && operation !== "") document.operation = readOperation(element, operation);
+  return document;
+}

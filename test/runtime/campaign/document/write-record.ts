@@ -1,0 +1,145 @@
+import type { WireElement } from "../../wire.ts";
+import { unsetValue, type Stored } from "../store/stored.ts";
+import type { Store } from "../store/store.ts";
+import type { Row, Table } from "../store/table.ts";
+import { withDefaults } from "./default-value.ts";
+import { defaultKeyColumns, keyColumns } from "./key-columns.ts";
+import { readDocument, type RecordDocument } from "./read-document.ts";
+
+/** Settings of a write. */
+export interface WriteOptions {
+  /** Columns the place of the element sets by itself, such as the foreign key to the parent record. */
+  preset?: ReadonlyMap<string, Stored>;
+  /** The rows of a fixture: taken as they are, without defaults and time stamps. */
+  fixture?: boolean;
+}
+
+function isUnset(value: Stored | undefined): boolean {
+  return value === undefined || value === null || value === "" || value === 0;
+}
+
+function isSame(a: Stored, b: Stored | undefined): boolean {
+  return a instanceof Date && b instanceof Date ? a.getTime() === b.getTime() : a === b;
+}
+
+function described(columns: readonly string[], document: RecordDocument): string {
+  return columns.map((path) => `${path} = ${JSON.stringify(document.values.get(path))}`).join(", ");
+}
+
+/** Finds or writes the linked records and turns them into foreign keys. */
+function resolveLinks(store: Store, document: RecordDocument, options: WriteOptions): void {
+  for (const { link, element } of document.links) {
+    if (element.attributes.length === 0 && element.children.length === 0) throw new Error(`not emulated: the empty linked record <${element.name}/>; leave it out, or set the foreign key to 0`);
+    const target = store.table(link.target);
+    const row = writeRecord(store, target, element, options.fixture ? { fixture: true } : {});
+    link.sourcePaths.forEach((path, index) => {
+      const value = row?.values.get(link.targetPaths[index]!);
+      if (value !== undefined) document.values.set(path, value);
+    });
+  }
+}
+
+function setNewKey(store: Store, table: Table, values: Map<string, Stored>): void {
+  const { schema, columns } = table.shape;
+  const id = columns.get("@id");
+  if (!schema.autopk || !id || !isUnset(values.get("@id"))) return;
+  if (id.kind === "text" || schema.stagingOf) {
+    values.set("@id", store.identifiers.nextUuid());
+    return;
+  }
+  let value = store.identifiers.nextId();
+  while (table.find(["@id"], [value])) value = store.identifiers.nextId();
+  values.set("@id", value);
+}
+
+/**
+ * Cloud databases enforce no uniqueness (runtime page, section 6), so only the primary key is checked where keys are UUIDs.
+ * A key with an empty part is not checked either.
+ */
+function checkUnique(table: Table, values: ReadonlyMap<string, Stored>): void {
+  const { keys, schema } = table.shape;
+  const loose = schema.autouuid || schema.stagingOf !== undefined;
+  for (const { name, paths } of loose ? keys.slice(0, 1) : keys) {
+    const key = paths.map((path) => values.get(path));
+    if (key.some(isUnset) || !table.find(paths, key)) continue;
+    const shown = paths.map((path, index) => `${path} = ${JSON.stringify(key[index])}`).join(", ");
+    throw new Error(`The record cannot be inserted into ${table.id}: the key "${name}" (${shown}) exists already`);
+  }
+}
+
+function insertRecord(store: Store, table: Table, document: RecordDocument, options: WriteOptions): Row {
+  const given = new Map(document.values);
+  const values = options.fixture ? given : withDefaults(store, table, given);
+  setNewKey(store, table, values);
+  checkUnique(table, values);
+  return table.insert(values);
+}
+
+function updateRecord(store: Store, table: Table, row: Row, document: RecordDocument, options: WriteOptions): Row {
+  const changes = new Map([...document.values].filter(([path, value]) => !isSame(value, row.values.get(path))));
+  // The server keeps this one by itself; finding a record by its key changes nothing.
+  if (changes.size > 0 && !options.fixture && table.shape.columns.has("@lastModified") && !changes.has("@lastModified")) changes.set("@lastModified", store.clock.now());
+  table.update(row, changes);
+  return row;
+}
+
+/** Deletes a record and does to the records that point at it what `revIntegrity` says. */
+function deleteRecord(store: Store, table: Table, row: Row): void {
+  const dependents = [...table.shape.reverseLinks.values()].map(({ schema, link }) => {
+    const source = store.table(schema);
+    return { source, link, rows: source.findAll(link.sourcePaths, link.targetPaths.map((path) => row.values.get(path))) };
+  });
+  const blocking = dependents.find(({ link, rows }) => link.reverseIntegrity === "define" && rows.length > 0);
+  if (blocking) throw new Error(`The record of ${table.id} cannot be deleted: ${blocking.source.id} refers to it (link "${blocking.link.path}")`);
+  table.delete(row);
+  for (const { source, link, rows } of dependents) {
+    for (const dependent of rows) {
+      if (link.reverseIntegrity === "own" || link.reverseIntegrity === "owncopy") deleteRecord(store, source, dependent);
+      else if (link.reverseIntegrity === "normal") source.update(dependent, new Map(link.sourcePaths.map((path) => [path, unsetValue(source.shape.columns.get(path)!)])));
+    }
+  }
+}
+
+function writeMembers(store: Store, row: Row, document: RecordDocument, options: WriteOptions): void {
+  for (const { reverse, element } of document.members) {
+    const { link } = reverse;
+    const preset = new Map(link.sourcePaths.map((path, index) => [path, row.values.get(link.targetPaths[index]!) ?? null]));
+    writeRecord(store, store.table(reverse.schema), element, { ...options, preset });
+  }
+}
+
+/**
+ * Writes one record element as `xtk.session.Write` does: linked records first, then the record by its key, then the records that point
+ * at it. Each record is there as soon as it is written; an error further on takes nothing back.
+ * @returns the record; undefined when it was deleted, or when an update found nothing
+ * @throws Error with what the server would complain about
+ */
+export function writeRecord(store: Store, table: Table, element: WireElement, options: WriteOptions = {}): Row | undefined {
+  const { shape } = table;
+  const document = readDocument(element, shape);
+  const operation = document.operation ?? "insertOrUpdate";
+  for (const [path, value] of options.preset ?? []) document.values.set(path, value);
+  resolveLinks(store, document, options);
+
+  const columns = document.key ? keyColumns(document, shape, element.name) : defaultKeyColumns(document, shape);
+  const needsKey = operation === "update" || operation === "delete" || operation === "none";
+  if (!columns && needsKey) {
+    const keys = shape.keys.map(({ paths }) => paths.join(" + ")).join(" or ");
+    throw new Error(`_operation="${operation}" on <${element.name}>: the document holds no complete key of ${table.id} (${keys || "it has none"}); give a _key`);
+  }
+  const found = columns && operation !== "insert" ? table.find(columns, columns.map((path) => document.values.get(path))) : undefined;
+
+  if (operation === "none") {
+    if (!found) throw new Error(`No record of ${table.id} with ${described(columns!, document)} (<${element.name} _operation="none">)`);
+    return found;
+  }
+  if (operation === "delete") {
+    if (found) deleteRecord(store, table, found);
+    return undefined;
+  }
+  // The references disagree about an update that finds nothing (no effect, or an error): no effect here.
+  if (!found && operation === "update") return undefined;
+  const row = found ? updateRecord(store, table, found, document, options) : insertRecord(store, table, document, options);
+  writeMembers(store, row, document, options);
+  return row;
+}

@@ -1,0 +1,144 @@
+import { expressionError } from "./expression-error.ts";
+import { parseDate } from "./parse-date.ts";
+import type { BinaryOperator, Expression } from "./syntax.ts";
+import { tokenize, type Token } from "./tokenize.ts";
+
+const comparisons: Record<string, BinaryOperator> = { "=": "=", "!=": "!=", "<>": "!=", "<": "<", "<=": "<=", ">": ">", ">=": ">=" };
+const keywords = new Set(["AND", "OR", "NOT", "LIKE", "IN", "IS", "NULL", "TRUE", "FALSE"]);
+
+/**
+ * Parses an XTK expression ("Expressions" of the query reference). Loosest first: OR, AND, NOT, comparison, `+ -`, `* /`, sign.
+ * @throws Error with the expression and the column
+ */
+export function parse(text: string): Expression {
+  const tokens = tokenize(text);
+  let index = 0;
+
+  const peek = (): Token => tokens[index]!;
+  const take = (): Token => tokens[index++]!;
+  const isKeyword = (word: string, token = peek()): boolean => token.kind === "name" && token.text.toUpperCase() === word;
+  const isSymbol = (symbol: string): boolean => peek().kind === "symbol" && peek().text === symbol;
+  const skipKeyword = (word: string): boolean => isKeyword(word) && Boolean(take());
+  const skipSymbol = (symbol: string): boolean => isSymbol(symbol) && Boolean(take());
+  const shown = (token: Token): string => (token.kind === "end" ? "the end" : `"${text.slice(token.offset, tokens[tokens.indexOf(token) + 1]?.offset).trim()}"`);
+  const fail = (expected: string): Error => expressionError(text, peek().offset, `Expected ${expected}, found ${shown(peek())}`);
+  const expectSymbol = (symbol: string): void => {
+    if (!skipSymbol(symbol)) throw fail(symbol);
+  };
+
+  /** Or: And ("OR" And)* */
+  function parseOr(): Expression {
+    let left = parseAnd();
+    while (isKeyword("OR")) left = { type: "binary", operator: "OR", offset: take().offset, left, right: parseAnd() };
+    return left;
+  }
+
+  /** And: Not ("AND" Not)* */
+  function parseAnd(): Expression {
+    let left = parseNot();
+    while (isKeyword("AND")) left = { type: "binary", operator: "AND", offset: take().offset, left, right: parseNot() };
+    return left;
+  }
+
+  /** Not: "NOT" Not | Comparison */
+  function parseNot(): Expression {
+    if (isKeyword("NOT")) return { type: "not", offset: take().offset, operand: parseNot() };
+    return parseComparison();
+  }
+
+  /** Comparison: Sum (operator Sum | "IS" "NOT"? "NULL" | "NOT"? "LIKE" Sum | "NOT"? "IN" "(" List ")")? */
+  function parseComparison(): Expression {
+    const left = parseSum();
+    const { offset, kind, text: symbol } = peek();
+    const operator = kind === "symbol" && Object.hasOwn(comparisons, symbol) ? comparisons[symbol] : undefined;
+    if (operator) {
+      take();
+      return { type: "binary", operator, offset, left, right: parseSum() };
+    }
+    if (skipKeyword("IS")) {
+      const negated = skipKeyword("NOT");
+      if (!skipKeyword("NULL")) throw fail("NULL");
+      return negate({ type: "isNull", operand: left, offset }, negated);
+    }
+    const negated = isKeyword("NOT") && Boolean(take());
+    if (skipKeyword("LIKE")) return negate({ type: "binary", operator: "LIKE", offset, left, right: parseSum() }, negated);
+    if (skipKeyword("IN")) {
+      expectSymbol("(");
+      return negate({ type: "in", operand: left, list: parseList(), offset }, negated);
+    }
+    if (negated) throw fail("LIKE or IN after NOT");
+    return left;
+  }
+
+  function negate(operand: Expression, negated: boolean): Expression {
+    return negated ? { type: "not", operand, offset: operand.offset } : operand;
+  }
+
+  /** List: Or ("," Or)* ")" */
+  function parseList(): Expression[] {
+    const list = [parseOr()];
+    while (skipSymbol(",")) list.push(parseOr());
+    expectSymbol(")");
+    return list;
+  }
+
+  /** Sum: Product (("+" | "-") Product)* */
+  function parseSum(): Expression {
+    let left = parseProduct();
+    while (isSymbol("+") || isSymbol("-")) {
+      const { text: operator, offset } = take();
+      left = { type: "binary", operator: operator as BinaryOperator, offset, left, right: parseProduct() };
+    }
+    return left;
+  }
+
+  /** Product: Sign (("*" | "/") Sign)* */
+  function parseProduct(): Expression {
+    let left = parseSign();
+    while (isSymbol("*") || isSymbol("/")) {
+      const { text: operator, offset } = take();
+      left = { type: "binary", operator: operator as BinaryOperator, offset, left, right: parseSign() };
+    }
+    return left;
+  }
+
+  /** Sign: ("-" | "+") Sign | Primary */
+  function parseSign(): Expression {
+    const { offset } = peek();
+    if (skipSymbol("-")) return { type: "negative", offset, operand: parseSign() };
+    return skipSymbol("+") ? parseSign() : parsePrimary();
+  }
+
+  /** Primary: literal | path | name | name "(" List? ")" | "(" Or ")" */
+  function parsePrimary(): Expression {
+    const { kind, text: content, offset } = peek();
+    if (skipSymbol("(")) {
+      const inner = parseOr();
+      expectSymbol(")");
+      return inner;
+    }
+    if (kind === "symbol" || kind === "end") throw fail("a value");
+    take();
+    if (kind === "string") return { type: "literal", value: content, offset };
+    if (kind === "number") return { type: "literal", value: Number(content), offset };
+    if (kind === "path") return { type: "path", path: content, offset };
+    if (kind === "date") {
+      const value = parseDate(content);
+      if (!value) throw expressionError(text, offset, `#${content}# is no date: write #2025-01-31# or #2025-01-31T08:15:00Z#`);
+      return { type: "literal", value, offset };
+    }
+    if (isKeyword("TRUE", tokens[index - 1])) return { type: "literal", value: true, offset };
+    if (isKeyword("FALSE", tokens[index - 1])) return { type: "literal", value: false, offset };
+    if (isKeyword("NULL", tokens[index - 1])) return { type: "literal", value: null, offset };
+    if (keywords.has(content.toUpperCase())) {
+      index -= 1;
+      throw fail("a value");
+    }
+    if (skipSymbol("(")) return { type: "call", name: content, args: skipSymbol(")") ? [] : parseList(), offset };
+    return { type: "path", path: content, offset };
+  }
+
+  const expression = parseOr();
+  if (peek().kind !== "end") throw fail("an operator or the end");
+  return expression;
+}

@@ -1,0 +1,104 @@
+import { expressionError } from "./expression-error.ts";
+
+export type TokenKind = "string" | "number" | "date" | "path" | "name" | "symbol" | "end";
+
+export interface Token {
+  kind: TokenKind;
+  /** Content of a literal (escapes resolved), bare path, name as written, or the symbol. */
+  text: string;
+  /** 0-based. */
+  offset: number;
+}
+
+const symbols = ["<>", "!=", "<=", ">=", "=", "<", ">", "+", "-", "*", "/", "(", ")", ","];
+const namePattern = /[\p{L}_][\p{L}\p{N}_]*/uy;
+const attributePattern = /@[\p{L}_][\p{L}\p{N}_]*/uy;
+const numberPattern = /\d+(?:\.\d+)?|\.\d+/y;
+
+function match(pattern: RegExp, text: string, offset: number): string | undefined {
+  pattern.lastIndex = offset;
+  return pattern.exec(text)?.[0];
+}
+
+/** A text literal: `\'` and `\\` are escapes; any other backslash stays (LIKE patterns use `\%` and `\_`). */
+function readString(expression: string, offset: number): { text: string; end: number } {
+  let text = "";
+  for (let i = offset + 1; i < expression.length; i++) {
+    const char = expression[i]!;
+    const next = expression[i + 1];
+    if (char === "'") return { text, end: i + 1 };
+    if (char === "\\" && (next === "'" || next === "\\")) {
+      text += next;
+      i += 1;
+    } else text += char;
+  }
+  throw expressionError(expression, offset, "Text without its closing quote '");
+}
+
+/** `[…]`, brackets inside (member filters) included. */
+function readBrackets(expression: string, offset: number): { text: string; end: number } {
+  let depth = 0;
+  for (let i = offset; i < expression.length; i++) {
+    if (expression[i] === "[") depth += 1;
+    else if (expression[i] === "]" && --depth === 0) return { text: expression.slice(offset + 1, i).trim(), end: i + 1 };
+  }
+  throw expressionError(expression, offset, "Path without its closing bracket ]");
+}
+
+function unexpected(expression: string, offset: number): Error {
+  const char = expression[offset]!;
+  const advice: Record<string, string> = {
+    '"': ": text stands between single quotes",
+    "$": ": parameters, $(…), are not emulated",
+    "!": ": write NOT or !=",
+    "&": ": write AND",
+    "|": ": write OR",
+  };
+  const rest = expression.slice(offset, offset + 2);
+  if (rest === "==") return expressionError(expression, offset, "Unexpected ==: an expression compares with a single =");
+  return expressionError(expression, offset, `Unexpected ${char}${advice[char] ?? ""}`);
+}
+
+/**
+ * Splits an XTK expression into tokens.
+ * @throws Error at the first character that fits nowhere, with its column
+ */
+export function tokenize(expression: string): Token[] {
+  const tokens: Token[] = [];
+  let offset = 0;
+  const add = (kind: TokenKind, text: string, end: number): void => {
+    tokens.push({ kind, text, offset });
+    offset = end;
+  };
+  while (offset < expression.length) {
+    const char = expression[offset]!;
+    if (/\s/.test(char)) offset += 1;
+    else if (char === "'") {
+      const { text, end } = readString(expression, offset);
+      add("string", text, end);
+    } else if (char === "[") {
+      const { text, end } = readBrackets(expression, offset);
+      add("path", text, end);
+    } else if (char === "#") {
+      const end = expression.indexOf("#", offset + 1);
+      if (end === -1) throw expressionError(expression, offset, "Date without its closing #");
+      add("date", expression.slice(offset + 1, end), end + 1);
+    } else if (char === "@") {
+      const text = match(attributePattern, expression, offset);
+      if (!text) throw expressionError(expression, offset, "Expected an attribute name after @");
+      add("path", text, offset + text.length);
+    } else if (char === "=" && expression[offset + 1] === "=") {
+      throw unexpected(expression, offset);
+    } else {
+      const number = match(numberPattern, expression, offset);
+      const name = number === undefined ? match(namePattern, expression, offset) : undefined;
+      const symbol = symbols.find((candidate) => expression.startsWith(candidate, offset));
+      if (number !== undefined) add("number", number, offset + number.length);
+      else if (name !== undefined) add("name", name, offset + name.length);
+      else if (symbol !== undefined) add("symbol", symbol, offset + symbol.length);
+      else throw unexpected(expression, offset);
+    }
+  }
+  tokens.push({ kind: "end", text: "", offset });
+  return tokens;
+}

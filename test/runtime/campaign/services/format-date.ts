@@ -1,0 +1,50 @@
+const days = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
+const months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+
+/** The date whose UTC fields are the local ones of a zone. */
+function shifted(date: Date, timeZone: string): Date {
+  if (timeZone === "UTC") return date;
+  let parts: Intl.DateTimeFormatPart[];
+  try {
+    const format = new Intl.DateTimeFormat("en-US", { timeZone, hourCycle: "h23", year: "numeric", month: "numeric", day: "numeric", hour: "numeric", minute: "numeric", second: "numeric" });
+    parts = format.formatToParts(date);
+  } catch {
+    throw new Error(`not emulated: the time zone "${timeZone}" of formatDate; use a name such as Europe/Paris`);
+  }
+  const field = (type: string): number => Number(parts.find((part) => part.type === type)?.value);
+  return new Date(Date.UTC(field("year"), field("month") - 1, field("day"), field("hour"), field("minute"), field("second")));
+}
+
+/** Numbers: leading zeros up to the width; a year narrower than itself keeps its last digits. */
+function padded(value: number, width: number, cut: boolean): string {
+  const text = String(value).padStart(width, "0");
+  return cut && width > 0 ? text.slice(-width) : text;
+}
+
+/**
+ * `formatDate` of the JSAPI reference: `%Y %M %D %H %I %N %S` with an optional width (`%4Y %2M`), `%P` AM or PM, `%A` and `%B` short names
+ * of day and month, `%Al` and `%Bl` long ones. Names are English.
+ * @param timeZone a zone name; the emulated server runs in UTC
+ * @throws Error for a code that is not there (`%W`, `%J`: their counting is not documented well enough)
+ */
+export function formatDate(date: Date, format: string, timeZone = "UTC"): string {
+  const local = shifted(date, timeZone);
+  const hour = local.getUTCHours();
+  const numbers: Record<string, number> = {
+    Y: local.getUTCFullYear(),
+    M: local.getUTCMonth() + 1,
+    D: local.getUTCDate(),
+    H: hour,
+    I: hour % 12 || 12,
+    N: local.getUTCMinutes(),
+    S: local.getUTCSeconds(),
+  };
+  return format.replace(/%(\d?)(?:(Al|Bl|[A-Za-z])|(%))?/g, (code: string, width: string, letter?: string, percent?: string) => {
+    if (percent) return "%";
+    if (letter === "P") return hour < 12 ? "AM" : "PM";
+    if (letter?.startsWith("A")) return days[local.getUTCDay()]!.slice(0, letter === "A" ? 3 : undefined);
+    if (letter?.startsWith("B")) return months[local.getUTCMonth()]!.slice(0, letter === "B" ? 3 : undefined);
+    if (letter && Object.hasOwn(numbers, letter)) return padded(numbers[letter]!, Number(width), letter === "Y");
+    throw new Error(`not emulated: the code ${code} of formatDate`);
+  });
+}

@@ -1,0 +1,60 @@
+import type { Stored } from "../store/stored.ts";
+import type { Store } from "../store/store.ts";
+import { textArgument, dateArgument } from "../wire/arguments.ts";
+import { wireToText } from "../wire/wire-to-text.ts";
+import type { Service } from "./service.ts";
+
+/** Type codes of `xtk:option` and where each keeps its value. */
+const storage: ReadonlyMap<number, string> = new Map([
+  [3, "@longValue"],
+  [5, "@doubleValue"],
+  [6, "@stringValue"],
+  [7, "@timeStampValue"],
+  [12, "memoValue"],
+]);
+
+/**
+ * Sets an option; a new one is text, floating point or date and time after the value ("setOption" of the JSAPI reference).
+ * @throws Error when the value does not fit the type of an option that is there
+ */
+export function putOption(store: Store, name: string, value: string | number | Date, description?: string): void {
+  const table = store.table("xtk:option");
+  const row = table.find(["@name"], [name]);
+  const dataType = row ? Number(row.values.get("@dataType")) : value instanceof Date ? 7 : typeof value === "number" ? 5 : 6;
+  const path = storage.get(dataType);
+  if (!path) throw new Error(`setOption: the option "${name}" has the type code ${dataType}, which is not emulated`);
+  const converted = path === "@longValue" || path === "@doubleValue" ? Number(value) : path === "@timeStampValue" ? value : String(value);
+  if ((typeof converted === "number" && Number.isNaN(converted)) || (path === "@timeStampValue" && !(converted instanceof Date))) {
+    throw new Error(`setOption: ${JSON.stringify(value)} does not fit the option "${name}" (type code ${dataType})`);
+  }
+  const values = new Map<string, Stored>([["@name", name], ["@dataType", dataType], [path, converted]]);
+  if (description !== undefined) values.set("@description", description);
+  if (row) table.update(row, values);
+  else table.insert(values);
+}
+
+/** `getOption(name)` and `setOption(name, value, description?)`, over the table `xtk:option`. */
+export const options: readonly Service[] = [
+  {
+    path: "getOption",
+    run: (args, { store }) => {
+      const name = textArgument("getOption", args);
+      const row = store.table("xtk:option").find(["@name"], [name]);
+      if (!row) return undefined;
+      const path = storage.get(Number(row.values.get("@dataType")));
+      if (!path) throw new Error(`getOption: the option "${name}" has the type code ${String(row.values.get("@dataType"))}, which is not emulated`);
+      const value = row.values.get(path) as string | number | Date | null;
+      return value instanceof Date ? new Date(value) : (value ?? undefined);
+    },
+  },
+  {
+    path: "setOption",
+    run: (args, { store }) => {
+      const name = textArgument("setOption", args);
+      const [, value, description] = args;
+      const plain = value instanceof Date ? new Date(dateArgument("setOption", args, 1)) : typeof value === "number" ? value : textArgument("setOption", args, 1);
+      putOption(store, name, plain, description === undefined ? undefined : wireToText(description));
+      return undefined;
+    },
+  },
+];

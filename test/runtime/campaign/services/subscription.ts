@@ -1,0 +1,112 @@
+import type { WireElement, WireValue } from "../../wire.ts";
+import { keyColumns } from "../document/key-columns.ts";
+import { readDocument, type RecordDocument } from "../document/read-document.ts";
+import { insertStaged, upsertStaged } from "../document/stage-record.ts";
+import type { Stored } from "../store/stored.ts";
+import type { Store } from "../store/store.ts";
+import type { Row, Table } from "../store/table.ts";
+import { booleanArgument, documentArgument, textArgument } from "../wire/arguments.ts";
+import type { Service } from "./service.ts";
+
+const subscribePath = "nms.subscription.Subscribe";
+const unsubscribePath = "nms.subscription.Unsubscribe";
+const key = ["@service-id", "@recipient-id"];
+
+function serviceNames(text: string): string[] {
+  return text.split(",").map((name) => name.trim()).filter((name) => name !== "");
+}
+
+function findService(call: string, store: Store, name: string): Stored {
+  const service = store.table("nms:service").find(["@name"], [name]);
+  if (!service) throw new Error(`${call}: the service "${name}" does not exist`);
+  return service.values.get("@id")!;
+}
+
+interface GivenRecipient {
+  document: RecordDocument;
+  /** The record in the cloud table, else the staged one. */
+  row?: Row;
+}
+
+function findRecipient(call: string, store: Store, element: WireElement): GivenRecipient {
+  const cloud = store.table("nms:recipient");
+  const document = readDocument(element, cloud.shape);
+  if (element.name !== "recipient") throw new Error(`${call}: the recipient is a <${element.name}>, not a <recipient>`);
+  if (document.links.length > 0) throw new Error(`not emulated: ${call} with linked records in <recipient>; give the foreign key`);
+  if (!document.key?.length) throw new Error(`${call}: <recipient> has no _key: name the fields to find the record by, for example _key="@email"`);
+  const columns = keyColumns(document, cloud.shape, element.name);
+  const values = columns.map((path) => document.values.get(path));
+  const row = cloud.find(columns, values) ?? store.stagingOf(cloud)?.find(columns, values);
+  return row ? { document, row } : { document };
+}
+
+function stagingTable(store: Store, schemaId: string): Table {
+  return store.stagingOf(store.table(schemaId))!;
+}
+
+/** A subscription staged for the next replication; one that is staged or there already is not doubled. */
+function stageSubscription(store: Store, service: Stored, recipient: Stored): void {
+  const staging = stagingTable(store, "nms:subscription");
+  const staged = staging.find(key, [service, recipient]);
+  if (staged && !staged.deleted) return;
+  if (staged) staging.delete(staged);
+  if (store.table("nms:subscription").find(key, [service, recipient])) return;
+  insertStaged(store, staging, new Map([["@service-id", service], ["@recipient-id", recipient]]));
+}
+
+/** A staged opt-out: takes back what is only staged, marks what is in the cloud table. */
+function stageOptOut(store: Store, service: Stored, recipient: Stored): void {
+  const staging = stagingTable(store, "nms:subscription");
+  const staged = staging.find(key, [service, recipient]);
+  if (staged?.deleted) return;
+  if (staged) staging.delete(staged);
+  const present = store.table("nms:subscription").find(key, [service, recipient]);
+  if (present) staging.insert(present.values, { assigned: new Set(key), deleted: true });
+}
+
+const subscribe: Service = {
+  path: subscribePath,
+  run: (args, { store }) => {
+    const names = serviceNames(textArgument(subscribePath, args));
+    if (names.length === 0) throw new Error(`${subscribePath}: no service is named`);
+    const services = names.map((name) => findService(subscribePath, store, name));
+    const { document, row } = findRecipient(subscribePath, store, documentArgument(subscribePath, args, 1));
+    let recipient = row?.values.get("@id");
+    if (recipient === undefined) {
+      if (!booleanArgument(args, 2)) throw new Error(`${subscribePath}: the recipient does not exist, and the third argument does not ask to create it`);
+      recipient = store.identifiers.nextUuid();
+      insertStaged(store, stagingTable(store, "nms:recipient"), new Map([...document.values, ["@id", recipient]]));
+    }
+    for (const service of services) stageSubscription(store, service, recipient);
+    return undefined;
+  },
+};
+
+const unsubscribe: Service = {
+  path: unsubscribePath,
+  run: (args, { store }) => {
+    const names = serviceNames(textArgument(unsubscribePath, args));
+    const services = names.map((name) => findService(unsubscribePath, store, name));
+    const { row } = findRecipient(unsubscribePath, store, documentArgument(unsubscribePath, args, 1));
+    // An absent recipient is no error.
+    if (!row) return undefined;
+    const recipient = row.values.get("@id")!;
+    if (names.length === 0) upsertStaged(store, stagingTable(store, "nms:recipient"), ["@id"], new Map<string, Stored>([["@id", recipient], ["@blackList", true]]));
+    for (const service of services) stageOptOut(store, service, recipient);
+    return undefined;
+  },
+};
+
+const recipientSubscribePath = "nms.subscription.RecipientSubscribe";
+const recipientSubscribe: Service = {
+  path: recipientSubscribePath,
+  run: (): WireValue => {
+    throw new Error(`not emulated: ${recipientSubscribePath}, the form of its lists and of its result is not documented; use nms.subscription.Subscribe`);
+  },
+};
+
+/**
+ * The subscription services ("nms:subscription" of the API reference). On v8 they go through staging: nothing of it is in the cloud tables,
+ * the opt-outs and the recipients made on the way included, until the next replication.
+ */
+export const subscription: readonly Service[] = [subscribe, unsubscribe, recipientSubscribe];

@@ -1,0 +1,133 @@
+import type { BuilderOperations } from "../../../build/e4x/operations.ts";
+import { assembleChildren, type ContentToken } from "./assemble-children.ts";
+import { makeElement, type WrittenAttribute } from "./make-element.ts";
+import { isName } from "./names.ts";
+import { XmlList, XmlNode, type Subject } from "./node.ts";
+import { attributeTest, itemsOf, textOf, toNewValue, unwrap, type Runtime } from "./runtime.ts";
+import { embed } from "./syntax-operations.ts";
+import { putNamed } from "./write-property.ts";
+
+/** What authors call through `xtkit/xml`. Strict builders refuse values that would become a word such as "undefined" on the server. */
+export function createBuilderOperations(runtime: Runtime, strict: boolean): BuilderOperations {
+  const fragment = Object.freeze({ toString: () => "fragment" });
+
+  function attributeText(element: string, name: string, value: unknown): string {
+    const where = `the attribute ${name} of <${element}>`;
+    if (value === null || value === undefined) {
+      if (!strict) return String(value);
+      throw new TypeError(`${where} is ${String(value)}: the server would write the text "${String(value)}". Leave the attribute out, or give "".`);
+    }
+    if (typeof value === "string" || typeof value === "number" || typeof value === "boolean" || runtime.peek(value)) return textOf(runtime, value);
+    throw new TypeError(`${where} is ${describe(value)}: ${advice(value)}`);
+  }
+
+  function childTokens(element: string, children: readonly unknown[]): ContentToken[] {
+    const tokens: ContentToken[] = [];
+    const pending = [...children].reverse();
+    while (pending.length > 0) {
+      const child = pending.pop();
+      if (Array.isArray(child)) for (let index = child.length - 1; index >= 0; index--) pending.push(child[index]);
+      else for (const token of childToken(element, child)) tokens.push(token);
+    }
+    return tokens;
+  }
+
+  function childToken(element: string, child: unknown): ContentToken[] {
+    if (child === false || child === null) return [];
+    if (child === undefined || child === true) {
+      if (!strict) return embed(runtime, child);
+      throw new TypeError(`a child of ${element} is ${String(child)}: the server would write the text "${String(child)}". Give null or false for "nothing here".`);
+    }
+    if (typeof child === "string" || typeof child === "number") return embed(runtime, child);
+    if (runtime.peek(child)) return embed(runtime, child);
+    throw new TypeError(`a child of ${element} is ${describe(child)}: ${advice(child)}`);
+  }
+
+  return {
+    fragment,
+    build(name, attributes, ...children) {
+      if (name === fragment) return runtime.wrap(new XmlList(assembleChildren(childTokens("a fragment", children), runtime.settings)));
+      const tag = runtime.peek(name) ? textOf(runtime, name) : name;
+      if (typeof tag !== "string" || !isQualifiedName(tag)) throw new TypeError(`${typeof tag === "string" ? JSON.stringify(tag) : describe(tag)} is not an XML name`);
+      const written: WrittenAttribute[] = [];
+      for (const [key, value] of Object.entries(attributes ?? {})) {
+        if (!isQualifiedName(key)) throw new TypeError(`${JSON.stringify(key)}, an attribute of <${tag}>, is not an XML name`);
+        written.push([key, attributeText(tag, key, value)]);
+      }
+      return runtime.wrap(makeElement(tag, written, childTokens(`<${tag}>`, children), runtime.settings, runtime.defaultUri));
+    },
+    text(value, fallback = "") {
+      const text = value === undefined || value === null ? "" : textOf(runtime, value);
+      return text === "" ? fallback : text;
+    },
+    num(value, fallback = 0) {
+      const text = value === undefined || value === null ? "" : textOf(runtime, value);
+      return text === "" ? fallback : Number(text);
+    },
+    exists(value) {
+      const subject = unwrap(runtime, value);
+      if (subject === undefined) return value !== undefined && value !== null;
+      return !(subject instanceof XmlList) || subject.items.length > 0;
+    },
+    isXml: (value) => runtime.peek(value) !== undefined,
+    toArray: (list) => itemValues(runtime, list, "toArray"),
+    filterList(list, test) {
+      const subject = subjectOf(runtime, list, "filter");
+      const result = new XmlList(inside(subject).filter((item, index) => test(runtime.wrap(item), index)));
+      result.target = subject;
+      return runtime.wrap(result);
+    },
+    setAttribute(element, name, value) {
+      const subject = subjectOf(runtime, element, "setAttribute");
+      const owner = subject instanceof XmlNode ? subject : subject.items[0];
+      const label = owner?.name ? owner.name.local : "list";
+      const text = attributeText(label, name, value);
+      putNamed(subject, attributeTest(name), typeof value === "object" ? toNewValue(runtime, value) : { text }, runtime.settings, runtime.defaultUri);
+    },
+    values(value) {
+      if (Array.isArray(value)) return value;
+      if (typeof value === "string") return [...value];
+      if (runtime.peek(value)) return itemValues(runtime, value, "for…of");
+      const iterate = value === null || value === undefined ? undefined : (value as Iterable<unknown>)[Symbol.iterator];
+      if (typeof iterate === "function" && Object.prototype.toString.call(value) === "[object Arguments]") return [...(value as Iterable<unknown>)];
+      throw new TypeError(`${describe(value)} is not iterable`);
+    },
+  };
+}
+
+function itemValues(runtime: Runtime, list: unknown, caller: string): unknown[] {
+  if (Array.isArray(list)) return [...(list as unknown[])];
+  return inside(subjectOf(runtime, list, caller)).map((item) => runtime.wrap(item));
+}
+
+function subjectOf(runtime: Runtime, value: unknown, caller: string): Subject {
+  const subject = unwrap(runtime, value);
+  if (subject === undefined) throw new TypeError(`${caller} needs an XML value, not ${describe(value)}`);
+  return subject;
+}
+
+/** The items of a list, the children of an element. */
+function inside(subject: Subject): XmlNode[] {
+  return subject instanceof XmlList ? [...itemsOf(subject)] : [...subject.children];
+}
+
+function isQualifiedName(text: string): boolean {
+  const parts = text.split(":");
+  return parts.length <= 2 && parts.every(isName);
+}
+
+function describe(value: unknown): string {
+  if (value === null) return "null";
+  if (typeof value === "function") return "a function";
+  if (typeof value !== "object") return typeof value === "undefined" ? "undefined" : `${typeof value} ${String(value)}`;
+  if (Object.prototype.toString.call(value) === "[object Date]") return "a Date";
+  return Array.isArray(value) ? "an array" : "an object";
+}
+
+function advice(value: unknown): string {
+  const kind = describe(value);
+  if (kind === "a Date") return "write it as the server reads it, with formatDate(value, format) or toISOString().";
+  if (kind === "a function") return "call it.";
+  return kind === "an array" ? "join its items to text first." : "give text, a number or an XML value; String(value) says what the server would write.";
+}
+

@@ -1,0 +1,65 @@
+import { keepNamespaces } from "./namespaces.ts";
+import { textNode, XmlList, type Subject, type XmlNode } from "./node.ts";
+
+/** What goes into a document: text, or an XML value as it is. */
+export type Insertable = string | Subject;
+
+/** Takes a child out (ECMA-357 9.1.1.4). */
+export function removeChildAt(element: XmlNode, index: number): void {
+  const [child] = element.children.splice(index, 1);
+  if (child) orphan(child);
+}
+
+function orphan(node: XmlNode): void {
+  keepNamespaces(node);
+  node.parent = null;
+}
+
+/** @throws TypeError when `node` would become its own ancestor */
+function checkCycle(element: XmlNode, node: XmlNode): void {
+  if (node.kind !== "element") return;
+  for (let place: XmlNode | null = element; place !== null; place = place.parent) {
+    if (place === node) throw new TypeError("cyclic XML value");
+  }
+}
+
+/** Puts a value between children, without copying it (ECMA-357 9.1.1.11). */
+export function insertAt(element: XmlNode, index: number, value: Insertable): void {
+  if (element.kind !== "element") return;
+  const nodes = value instanceof XmlList ? [...value.items] : [typeof value === "string" ? textNode(value) : value];
+  for (const node of nodes) checkCycle(element, node);
+  spliceIn(element.children, Math.min(index, element.children.length), nodes);
+  for (const node of nodes) place(node, element);
+}
+
+function spliceIn(children: XmlNode[], index: number, nodes: readonly XmlNode[]): void {
+  if (index === children.length) {
+    for (const node of nodes) children.push(node);
+  } else {
+    const rest = children.splice(index);
+    for (const node of nodes) children.push(node);
+    for (const node of rest) children.push(node);
+  }
+}
+
+function place(node: XmlNode, element: XmlNode): void {
+  if (node.parent !== element) keepNamespaces(node);
+  node.parent = element;
+}
+
+/** Puts a value in the place of a child (ECMA-357 9.1.1.12); an attribute arrives as text. */
+export function replaceAt(element: XmlNode, index: number, value: Insertable): void {
+  if (element.kind !== "element") return;
+  const position = Math.min(index, element.children.length);
+  if (value instanceof XmlList) {
+    if (position < element.children.length) removeChildAt(element, position);
+    insertAt(element, position, value);
+    return;
+  }
+  const node = typeof value === "string" ? textNode(value) : value.kind === "attribute" ? textNode(value.value) : value;
+  checkCycle(element, node);
+  const previous = element.children[position];
+  if (previous && previous !== node) orphan(previous);
+  place(node, element);
+  element.children[position] = node;
+}

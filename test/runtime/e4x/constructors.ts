@@ -1,0 +1,97 @@
+import { deepCopy } from "./copy.ts";
+import { XmlList, XmlNode, textNode, type Subject } from "./node.ts";
+import { readNodes } from "./read-markup.ts";
+import { appendTo } from "./read-property.ts";
+import { textOf, unwrap, type Runtime } from "./runtime.ts";
+import { defaultSettings, type Settings } from "./settings.ts";
+
+/** `XML` as scripts see it (ECMA-357 13.4). */
+export interface XmlConstructor extends Settings {
+  new (value?: unknown): object;
+  (value?: unknown): object;
+  readonly prototype: object;
+  settings(): Settings;
+  setSettings(settings?: unknown): void;
+  defaultSettings(): Settings;
+}
+
+/** `XMLList` as scripts see it (ECMA-357 13.5). */
+export interface XmlListConstructor {
+  new (value?: unknown): object;
+  (value?: unknown): object;
+  readonly prototype: object;
+}
+
+/** Makes `XML` and `XMLList`; both share one prototype, as in the engine. */
+export function createConstructors(runtime: Runtime): { XML: XmlConstructor; XMLList: XmlListConstructor } {
+  const XML = function (this: unknown, value?: unknown): object {
+    const subject = unwrap(runtime, value);
+    const node = toXml(runtime, value, subject);
+    return runtime.wrap(new.target && subject ? deepCopy(node) : node);
+  } as unknown as XmlConstructor;
+  const XMLList = function (this: unknown, value?: unknown): object {
+    const subject = unwrap(runtime, value);
+    if (subject instanceof XmlList && !new.target) return runtime.wrap(subject);
+    return runtime.wrap(toXmlList(runtime, value, subject));
+  } as unknown as XmlListConstructor;
+  for (const [constructor, name] of [[XML, "XML"], [XMLList, "XMLList"]] as const) {
+    Object.defineProperty(constructor, "prototype", { value: runtime.prototype, writable: false });
+    Object.defineProperty(constructor, "name", { value: name });
+    Object.defineProperty(constructor, "length", { value: 1 });
+  }
+  addSettings(runtime, XML);
+  return { XML, XMLList };
+}
+
+/** ECMA-357 10.3, ToXML. */
+function toXml(runtime: Runtime, value: unknown, subject: Subject | undefined): XmlNode {
+  if (subject instanceof XmlNode) return subject;
+  if (subject) {
+    if (subject.items.length !== 1) throw new TypeError("can't convert the list to XML");
+    return subject.items[0]!;
+  }
+  const nodes = readNodes(sourceText(runtime, value, "XML"), runtime.settings, runtime.defaultUri);
+  if (nodes.length > 1) throw new SyntaxError("syntax error");
+  const [node] = nodes;
+  // White space alone is no node here.
+  return node === undefined || (node.kind === "text" && /^[ \t\r\n]*$/.test(node.value) && runtime.settings.ignoreWhitespace) ? textNode("") : node;
+}
+
+/** ECMA-357 10.4, ToXMLList. */
+function toXmlList(runtime: Runtime, value: unknown, subject: Subject | undefined): XmlList {
+  const list = new XmlList();
+  if (subject) appendTo(list, subject);
+  else for (const node of readNodes(sourceText(runtime, value, "XMLList"), runtime.settings, runtime.defaultUri)) list.items.push(node);
+  return list;
+}
+
+function sourceText(runtime: Runtime, value: unknown, target: string): string {
+  if (value === undefined || value === null) return "";
+  const isPlain = typeof value !== "object" && typeof value !== "function" && typeof value !== "symbol";
+  if (!isPlain && !/^\[object (?:String|Number|Boolean)\]$/.test(Object.prototype.toString.call(value))) throw new TypeError(`can't convert the value to ${target}`);
+  return textOf(runtime, value);
+}
+
+/** ECMA-357 13.4.3: the settings as properties of `XML`. */
+function addSettings(runtime: Runtime, XML: XmlConstructor): void {
+  const { settings } = runtime;
+  const keys = Object.keys(settings) as (keyof Settings)[];
+  for (const key of keys) {
+    const set = (value: unknown): void => {
+      (settings as unknown as Record<string, unknown>)[key] = value;
+    };
+    Object.defineProperty(XML, key, { get: () => settings[key], set, enumerable: true });
+  }
+  const assign = (from: unknown): void => {
+    for (const key of keys) {
+      const value = (from as Record<string, unknown>)[key];
+      if (typeof value === typeof defaultSettings()[key]) (settings as unknown as Record<string, unknown>)[key] = value;
+    }
+  };
+  const hide = (name: string, value: unknown): void => {
+    Object.defineProperty(XML, name, { value, writable: true, configurable: true });
+  };
+  hide("settings", () => ({ ...settings }));
+  hide("defaultSettings", () => defaultSettings());
+  hide("setSettings", (from?: unknown) => assign(typeof from === "object" && from !== null ? from : defaultSettings()));
+}

@@ -1,0 +1,128 @@
+import type { E4XOperations } from "../../../build/e4x/operations.ts";
+import type { WireElement } from "../wire.ts";
+import { createBuilderOperations } from "./builder-operations.ts";
+import { createConstructors, type XmlConstructor, type XmlListConstructor } from "./constructors.ts";
+import { createMethods } from "./methods.ts";
+import { createNameClasses, type NamespaceConstructor, type QNameConstructor } from "./name-classes.ts";
+import { FLAT, flatten, unflatten, type FlatSubject } from "./flat-subject.ts";
+import { isName } from "./names.ts";
+import { textNode, XmlList, type Subject, type XmlNode } from "./node.ts";
+import { createOperatorOperations } from "./operator-operations.ts";
+import { hasSimpleContent, toText } from "./print.ts";
+import { textOf, unwrap, type Runtime } from "./runtime.ts";
+import { defaultSettings } from "./settings.ts";
+import { createSyntaxOperations } from "./syntax-operations.ts";
+import { createValues } from "./values.ts";
+import { fromWireElement, toWireElement } from "./wire-elements.ts";
+
+/** How an E4X runtime behaves. */
+export interface E4XOptions {
+  /** `null` and `undefined` in builders throw at once instead of becoming text; true by default. */
+  strictBuilders?: boolean;
+}
+
+/** One E4X runtime: its XML settings, its values and the constructors that scripts see. Two of them share nothing. */
+export interface E4X {
+  /** What the free name `__e4x` stands for. */
+  readonly operations: E4XOperations;
+  readonly XML: XmlConstructor;
+  readonly XMLList: XmlListConstructor;
+  readonly Namespace: NamespaceConstructor;
+  readonly QName: QNameConstructor;
+  /** ECMA-357 13.1.2.1. */
+  isXMLName(name?: unknown): boolean;
+  /** A live XML value from data. */
+  fromWire(element: WireElement): unknown;
+  /** A live XMLList from data. */
+  listFromWire(items: readonly (WireElement | string)[]): unknown;
+  /**
+   * An XML value as data: `{ xml }` for an element, `{ xmlList }` for a list, text for anything else that is XML.
+   * @returns undefined for a value that is not XML
+   */
+  toWire(value: unknown): { xml: WireElement } | { xmlList: (WireElement | string)[] } | string | undefined;
+  /**
+   * An XML value as data with nothing lost, for another runtime. XML values of any runtime are understood.
+   * @returns undefined for a value that is not XML
+   */
+  toFlat(value: unknown): FlatSubject | undefined;
+  /** The live value again. */
+  fromFlat(flat: FlatSubject): unknown;
+}
+
+/** Makes an E4X runtime that answers as SpiderMonkey 1.8.5 does (ECMA-357 with its differences). */
+export function createE4X(options: E4XOptions = {}): E4X {
+  const names = createNameClasses(() => runtime.defaultUri);
+  const values = createValues(() => runtime);
+  const ownMethods = new WeakMap<Subject, Record<string, unknown>>();
+  const runtime: Runtime = {
+    settings: defaultSettings(),
+    defaultUri: "",
+    names,
+    prototype: values.prototype,
+    wrap: values.wrap,
+    peek: values.peek,
+    isMethodName: (name) => name in methods || typeof (String.prototype as unknown as Record<string, unknown>)[name] === "function",
+    findMethod: (subject, name) => {
+      const found = ownMethods.get(subject)?.[name] ?? methods[name];
+      return found === undefined && hasSimpleContent(subject) ? (String.prototype as unknown as Record<string, unknown>)[name] : found;
+    },
+    putMethod(subject, name, value) {
+      if (subject === values.peek(values.prototype)) methods[name] = value;
+      else ownMethods.set(subject, Object.assign(ownMethods.get(subject) ?? (Object.create(null) as Record<string, unknown>), { [name]: value }));
+    },
+    callMethod(receiver, name, args) {
+      const subject = unwrap(runtime, receiver);
+      const own = subject && (ownMethods.get(subject)?.[name] ?? methods[name]);
+      if (typeof own === "function") return Reflect.apply(own, receiver, args) as unknown;
+      const ofObject = (Object.prototype as unknown as Record<string, unknown>)[name];
+      if (subject && typeof ofObject === "function" && !Object.hasOwn(String.prototype, name)) return Reflect.apply(ofObject, receiver, args) as unknown;
+      const ofText = (String.prototype as unknown as Record<string, unknown>)[name];
+      if (subject === undefined || typeof ofText !== "function" || !hasSimpleContent(subject)) throw new TypeError(`${name} is not a function`);
+      return Reflect.apply(ofText, toText(subject, runtime.settings), args) as unknown;
+    },
+  };
+  const methods = createMethods(runtime);
+  const { XML, XMLList } = createConstructors(runtime);
+  methods.constructor = XML;
+  const operators = createOperatorOperations(runtime);
+  const operations = {
+    ...createSyntaxOperations(runtime, operators.add),
+    ...operators,
+    ...createBuilderOperations(runtime, options.strictBuilders ?? true),
+  } satisfies E4XOperations;
+
+  /** What stands behind an XML value, of this runtime or another. */
+  const subjectOf = (value: unknown): Subject | undefined => {
+    if ((typeof value !== "object" && typeof value !== "function") || value === null) return undefined;
+    const own = unwrap(runtime, value);
+    if (own !== undefined) return own;
+    const hand = (value as Record<symbol, unknown>)[FLAT];
+    return typeof hand === "function" ? unflatten((hand as () => FlatSubject)()) : undefined;
+  };
+
+  return {
+    operations,
+    XML,
+    XMLList,
+    Namespace: names.Namespace,
+    QName: names.QName,
+    isXMLName: (name) => isName(name instanceof names.QName ? name.localName : textOf(runtime, name)),
+    fromWire: (element) => runtime.wrap(fromWireElement(element)),
+    listFromWire: (items) => runtime.wrap(new XmlList(items.map((item) => (typeof item === "string" ? textNode(item) : fromWireElement(item))))),
+    toWire(value) {
+      const subject = subjectOf(value);
+      if (subject === undefined) return undefined;
+      if (subject instanceof XmlList) return { xmlList: subject.items.filter(travels).map((item) => (item.kind === "element" ? toWireElement(item) : item.value)) };
+      return subject.kind === "element" ? { xml: toWireElement(subject) } : subject.value;
+    },
+    toFlat(value) {
+      const subject = subjectOf(value);
+      return subject && flatten(subject);
+    },
+    fromFlat: (flat) => runtime.wrap(unflatten(flat)),
+  };
+}
+
+function travels({ kind }: XmlNode): boolean {
+  return kind !== "comment" && kind !== "processing-instruction";
+}

@@ -1,0 +1,309 @@
+import { insertAt, replaceAt, removeChildAt, type Insertable } from "./change-children.ts";
+import { deepCopy } from "./copy.ts";
+import { equalSubjects, equalToOther } from "./equal-subjects.ts";
+import { matchesChild, readIndex } from "./names.ts";
+import { addInScope, inScopeBindings } from "./namespaces.ts";
+import { XmlList, XmlNode, type NamespaceBinding, type NameTest, type NodeKind, type Subject } from "./node.ts";
+import { hasSimpleContent, toText, toXmlString } from "./print.ts";
+import { appendTo, getDescendants, getNamed, hasNamed, indexed } from "./read-property.ts";
+import { attributeTest, childTest, itemsOf, toAttributeTest, toNameTest, toNewValue, unwrap, type Runtime } from "./runtime.ts";
+import { putNamed } from "./write-property.ts";
+
+/** A method on any XML value, or on one item: a list of one stands for its item, other lists are refused. */
+type AnyMethod = (runtime: Runtime, subject: Subject, args: readonly unknown[]) => unknown;
+type ItemMethod = (runtime: Runtime, item: XmlNode, args: readonly unknown[]) => unknown;
+
+function listOf(items: XmlNode[], target: Subject): XmlList {
+  const list = new XmlList(items);
+  list.target = target;
+  return list;
+}
+
+/** Children of a kind; of a list, those of its elements. */
+function childrenOfKind(subject: Subject, kind: NodeKind, accepts: (node: XmlNode) => boolean = () => true): XmlList {
+  return listOf(itemsOf(subject).flatMap((item) => item.children.filter((child) => child.kind === kind && accepts(child))), subject);
+}
+
+/** ECMA-357 13.4.4 and 13.5.4: what works on lists as well as on items. */
+const anyMethods: Record<string, AnyMethod> = {
+  attribute(runtime, subject, args) {
+    if (args.length === 0) throw new TypeError("missing argument 0 when calling function attribute");
+    return getNamed(subject, toAttributeTest(runtime, args[0]));
+  },
+  attributes: (_runtime, subject) => getNamed(subject, attributeTest("*")),
+  child(runtime, subject, args) {
+    const index = typeof args[0] === "number" || typeof args[0] === "string" ? readIndex(String(args[0])) : undefined;
+    if (subject instanceof XmlNode) {
+      if (index === undefined) return getNamed(subject, toNameTest(runtime, args[0]));
+      return subject.children[index] ?? listOf([], subject);
+    }
+    const list = listOf([], subject);
+    const test = index === undefined ? toNameTest(runtime, args[0]) : undefined;
+    for (const item of subject.items) {
+      if (test) appendMatches(list, getNamed(item, test));
+      else if (item.children[index!]) appendMatches(list, item.children[index!]!);
+    }
+    return list;
+  },
+  children: (runtime, subject) => getNamed(subject, childTest(runtime, "*")),
+  comments: (_runtime, subject) => childrenOfKind(subject, "comment"),
+  contains(runtime, subject, args) {
+    const other = unwrap(runtime, args[0]);
+    return itemsOf(subject).some((item) => (other ? equalSubjects(item, other, runtime.settings) : equalToOther(item, args[0], runtime.settings)));
+  },
+  copy(_runtime, subject) {
+    if (subject instanceof XmlNode) return deepCopy(subject);
+    const copy = new XmlList(subject.items.map(deepCopy));
+    copy.target = subject.target;
+    copy.property = subject.property;
+    return copy;
+  },
+  descendants: (runtime, subject, args) => getDescendants(subject, args.length === 0 ? childTest(runtime, "*") : toNameTest(runtime, args[0])),
+  elements(runtime, subject, args) {
+    const test = args.length === 0 ? childTest(runtime, "*") : toNameTest(runtime, args[0]);
+    const list = childrenOfKind(subject, "element", (child) => matchesChild(test, child));
+    list.property = test;
+    return list;
+  },
+  hasOwnProperty(runtime: Runtime, subject: Subject, args: readonly unknown[]) {
+    const [name] = args;
+    const index = typeof name === "number" || typeof name === "string" ? readIndex(String(name)) : undefined;
+    if (index !== undefined) return index < indexed(subject).length;
+    const isFound = hasNamed(subject, toNameTest(runtime, name));
+    return isFound || (subject === runtime.peek(runtime.prototype) && runtime.isMethodName(String(name)));
+  },
+  hasComplexContent(_runtime, subject) {
+    const only = subject instanceof XmlList && subject.items.length === 1 ? subject.items[0]! : subject;
+    return indexedContent(only).some(({ kind }) => kind === "element");
+  },
+  hasSimpleContent: (_runtime, subject) => hasSimpleContent(subject),
+  length: (_runtime, subject) => itemsOf(subject).length,
+  normalize(_runtime, subject) {
+    normalizeItems(subject);
+    return subject;
+  },
+  parent(_runtime, subject) {
+    const [first, ...others] = itemsOf(subject);
+    if (first === undefined || others.some(({ parent }) => parent !== first.parent)) return undefined;
+    return first.parent;
+  },
+  processingInstructions(runtime, subject, args) {
+    const test = args.length === 0 ? childTest(runtime, "*") : toNameTest(runtime, args[0]);
+    return childrenOfKind(subject, "processing-instruction", ({ name }) => test.local === "*" || test.local === name!.local);
+  },
+  propertyIsEnumerable(_runtime: Runtime, subject: Subject, args: readonly unknown[]) {
+    const index = readIndex(String(args[0]));
+    return index !== undefined && index < itemsOf(subject).length;
+  },
+  text: (_runtime, subject) => childrenOfKind(subject, "text"),
+  toJSON() {
+    throw new TypeError("String.prototype.toJSON called on incompatible XML");
+  },
+  toSource: (runtime, subject) => toXmlString(subject, runtime.settings),
+  toString: (runtime: Runtime, subject: Subject) => toText(subject, runtime.settings),
+  toXMLString: (runtime, subject) => toXmlString(subject, runtime.settings),
+  valueOf: (_runtime: Runtime, subject: Subject) => subject,
+};
+
+function appendMatches(list: XmlList, found: Subject): void {
+  if (found instanceof XmlNode && found.kind === "element" && found.children.length === 0) return;
+  if (found instanceof XmlList && found.items.length === 0) return;
+  appendTo(list, found);
+}
+
+function indexedContent(subject: Subject): readonly XmlNode[] {
+  return subject instanceof XmlList ? subject.items : subject.children;
+}
+
+/** Joins adjacent text and drops empty text, in the list or element and all elements inside (ECMA-357 13.4.4.26). */
+function normalizeItems(subject: Subject): void {
+  const open: XmlNode[][] = [subject instanceof XmlList ? subject.items : subject.children];
+  for (let nodes = open.pop(); nodes !== undefined; nodes = open.pop()) {
+    if (nodes.length === 0) continue;
+    const kept: XmlNode[] = [];
+    for (const node of nodes) {
+      const last = kept.at(-1);
+      if (node.kind === "element") open.push(node.children);
+      if (node.kind !== "text") kept.push(node);
+      else if (last?.kind === "text") last.value += node.value;
+      else if (node.value !== "") kept.push(node);
+    }
+    if (kept.length === nodes.length) continue;
+    nodes.length = 0;
+    for (const node of kept) nodes.push(node);
+  }
+}
+
+/** ECMA-357 13.4.4: what needs one item. */
+const itemMethods: Record<string, ItemMethod> = {
+  addNamespace(runtime, item, args) {
+    if (item.kind !== "element") return item;
+    const { prefix, uri } = runtime.names.toNamespace(args[0]);
+    addInScope(item, { prefix, uri });
+    return item;
+  },
+  appendChild(runtime, item, args) {
+    if (item.kind === "element") insertAt(item, item.children.length, appendable(runtime, args[0]));
+    return item;
+  },
+  childIndex(_runtime, item) {
+    if (item.parent === null || item.kind === "attribute") return NaN;
+    return item.parent.children.indexOf(item);
+  },
+  inScopeNamespaces: (runtime, item) => inScopeBindings(item).map(({ prefix, uri }) => runtime.names.makeNamespace(prefix, uri)),
+  insertChildAfter: (runtime, item, args) => insertBeside(runtime, item, args, (index) => index + 1, () => 0),
+  insertChildBefore: (runtime, item, args) => insertBeside(runtime, item, args, (index) => index, ({ children }) => children.length),
+  localName: (_runtime, { name }) => name && name.local,
+  name: (runtime, { name }) => name && runtime.names.makeQName(name),
+  namespace(runtime, item, args) {
+    if (item.kind !== "element" && item.kind !== "attribute") return null;
+    const bindings = inScopeBindings(item.kind === "attribute" && item.parent ? item.parent : item);
+    if (args.length === 0) {
+      const name = item.name!;
+      const bound = bindings.find(({ uri, prefix }) => uri === name.uri && (name.prefix === undefined || prefix === name.prefix));
+      return runtime.names.makeNamespace(bound?.prefix ?? name.prefix, name.uri);
+    }
+    const binding = bindings.find(({ prefix }) => prefix === String(args[0]));
+    return binding && runtime.names.makeNamespace(binding.prefix, binding.uri);
+  },
+  namespaceDeclarations(runtime, item) {
+    if (item.kind !== "element") return [];
+    const around = item.parent ? inScopeBindings(item.parent) : [{ prefix: "", uri: "" }];
+    const isNew = ({ prefix, uri }: NamespaceBinding): boolean => !around.some((other) => other.prefix === prefix && other.uri === uri);
+    return item.namespaces.filter(isNew).map(({ prefix, uri }) => runtime.names.makeNamespace(prefix, uri));
+  },
+  nodeKind: (_runtime, { kind }) => kind,
+  prependChild(runtime, item, args) {
+    insertAt(item, 0, insertable(runtime, args[0]));
+    return item;
+  },
+  removeNamespace(runtime, item, args) {
+    if (item.kind !== "element") return item;
+    const { prefix, uri } = runtime.names.toNamespace(args[0]);
+    const open = [item];
+    for (let element = open.pop(); element !== undefined; element = open.pop()) {
+      const index = element.namespaces.findIndex((own) => (prefix === undefined ? own.uri === uri : own.prefix === prefix && own.uri === uri));
+      if (index >= 0) element.namespaces.splice(index, 1);
+      for (const child of element.children) if (child.kind === "element") open.push(child);
+    }
+    return item;
+  },
+  replace(runtime, item, args) {
+    if (item.kind !== "element" || args.length === 0) return item;
+    const value = args.length < 2 ? "undefined" : copied(insertable(runtime, args[1]));
+    const key = args[0];
+    const given = typeof key === "number" || typeof key === "string" ? readIndex(String(key)) : undefined;
+    const index = given ?? dropMatches(item, qnameTest(runtime, key));
+    if (index !== undefined) replaceAt(item, index, value);
+    return item;
+  },
+  setChildren(runtime, item, args) {
+    putNamed(item, childTest(runtime, "*"), toNewValue(runtime, args[0]), runtime.settings, runtime.defaultUri);
+    return item;
+  },
+  setLocalName(runtime, item, args) {
+    if (item.name === null) return undefined;
+    const [name] = args;
+    item.name.local = name instanceof runtime.names.QName ? (name as { localName: string }).localName : String(unwrap(runtime, name) ? toText(unwrap(runtime, name)!, runtime.settings) : name);
+    return undefined;
+  },
+  setName(runtime, item, args) {
+    if (item.name === null) return undefined;
+    const name = runtime.names.toQName(args[0]);
+    const uri = name.uri ?? "";
+    const prefix = runtime.names.prefixOf(name);
+    const owner = item.kind === "element" ? item : item.parent;
+    item.name.local = name.localName;
+    item.name.uri = uri;
+    item.name.prefix = uri === "" ? "" : prefix;
+    if (owner === null || uri === "") return undefined;
+    const bound = owner.namespaces.find((binding) => binding.uri === uri && (!prefix || binding.prefix === prefix));
+    if (bound) item.name.prefix = bound.prefix;
+    else addInScope(owner, { prefix: prefix || undefined, uri });
+    return undefined;
+  },
+  setNamespace(runtime, item, args) {
+    const owner = item.kind === "element" ? item : item.kind === "attribute" ? item.parent : null;
+    if (owner === null || item.name === null || args.length === 0) return undefined;
+    const { prefix, uri } = runtime.names.toNamespace(args[0]);
+    item.name.uri = uri;
+    item.name.prefix = prefix ?? (item.kind === "element" ? "" : undefined);
+    addInScope(owner, { prefix, uri });
+    return undefined;
+  },
+};
+
+function insertable(runtime: Runtime, value: unknown): Insertable {
+  const subject = unwrap(runtime, value);
+  if (subject === undefined) return String(value);
+  return subject instanceof XmlNode && (subject.kind === "text" || subject.kind === "attribute") ? subject.value : subject;
+}
+
+/** What `appendChild` adds: an item itself, but copies of the items of a list. */
+function appendable(runtime: Runtime, value: unknown): Insertable {
+  const content = insertable(runtime, value);
+  return content instanceof XmlList ? copied(content) : content;
+}
+
+function copied(content: Insertable): Insertable {
+  if (typeof content === "string") return content;
+  return content instanceof XmlNode ? deepCopy(content) : new XmlList(content.items.map(deepCopy));
+}
+
+function qnameTest(runtime: Runtime, value: unknown): NameTest {
+  const name = runtime.names.toQName(value);
+  return { local: name.localName, uri: name.uri, prefix: runtime.names.prefixOf(name), attribute: false };
+}
+
+/** The engine removes all matches first and then replaces what moved to the first one's place. */
+function dropMatches(element: XmlNode, test: NameTest): number | undefined {
+  let first: number | undefined;
+  for (let index = element.children.length - 1; index >= 0; index--) {
+    if (!matchesChild(test, element.children[index]!)) continue;
+    removeChildAt(element, index);
+    first = index;
+  }
+  return first;
+}
+
+function insertBeside(runtime: Runtime, item: XmlNode, args: readonly unknown[], beside: (index: number) => number, atEnd: (item: XmlNode) => number): XmlNode {
+  if (item.kind !== "element" || args.length === 0) return item;
+  const [reference, value] = args;
+  let index = atEnd(item);
+  if (reference !== null) {
+    const sibling = unwrap(runtime, reference);
+    const position = sibling instanceof XmlNode ? item.children.indexOf(sibling) : -1;
+    if (position < 0) return item;
+    index = beside(position);
+  }
+  insertAt(item, index, insertable(runtime, value));
+  return item;
+}
+
+/** The methods of `XML.prototype`, shared with `XMLList.prototype`, as functions that scripts can get at. */
+export function createMethods(runtime: Runtime): Record<string, unknown> {
+  const methods: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
+  for (const [name, method] of Object.entries(anyMethods)) methods[name] = makeMethod(runtime, name, method);
+  for (const [name, method] of Object.entries(itemMethods)) {
+    methods[name] = makeMethod(runtime, name, (shared, subject, args) => method(shared, onlyItem(subject, name), args));
+  }
+  return methods;
+}
+
+function onlyItem(subject: Subject, name: string): XmlNode {
+  if (subject instanceof XmlNode) return subject;
+  if (subject.items.length === 1) return subject.items[0]!;
+  throw new TypeError(`can't call ${name} method on an XML list with ${subject.items.length} elements`);
+}
+
+function makeMethod(runtime: Runtime, name: string, method: AnyMethod): unknown {
+  const callable = function (this: unknown, ...args: unknown[]): unknown {
+    const subject = unwrap(runtime, this);
+    if (subject === undefined) throw new TypeError(`XML.prototype.${name} called on incompatible ${this === null ? "null" : typeof this}`);
+    const result = method(runtime, subject, args);
+    return result instanceof XmlNode || result instanceof XmlList ? runtime.wrap(result) : result;
+  };
+  Object.defineProperty(callable, "name", { value: name });
+  return callable;
+}
+

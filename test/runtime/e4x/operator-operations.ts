@@ -1,0 +1,47 @@
+import type { E4XOperatorOperations } from "../../../build/e4x/operations.ts";
+import { equalSubjects, equalToOther } from "./equal-subjects.ts";
+import { XmlList } from "./node.ts";
+import { appendTo } from "./read-property.ts";
+import { unwrap, type Runtime } from "./runtime.ts";
+
+/** The operators that E4X overloads (ECMA-357 11.3 to 11.5); anything without XML is plain JavaScript. */
+export function createOperatorOperations(runtime: Runtime): E4XOperatorOperations {
+  const { QName, Namespace } = runtime.names;
+  const isObject = (value: unknown): value is object => (typeof value === "object" && value !== null) || typeof value === "function";
+
+  const add = (left: unknown, right: unknown): unknown => {
+    if (isObject(left) && isObject(right)) {
+      const leftSubject = unwrap(runtime, left);
+      const rightSubject = leftSubject && unwrap(runtime, right);
+      if (leftSubject && rightSubject) {
+        const list = new XmlList();
+        appendTo(list, leftSubject);
+        appendTo(list, rightSubject);
+        return runtime.wrap(list);
+      }
+    }
+    return (left as string) + (right as string);
+  };
+
+  return {
+    equal(left, right) {
+      if (!isObject(left) && !isObject(right)) return left == right;
+      const leftSubject = unwrap(runtime, left);
+      const rightSubject = unwrap(runtime, right);
+      if (leftSubject && rightSubject) return equalSubjects(leftSubject, rightSubject, runtime.settings);
+      if (leftSubject) return equalToOther(leftSubject, right, runtime.settings);
+      if (rightSubject) return equalToOther(rightSubject, left, runtime.settings);
+      if (left instanceof QName && right instanceof QName) return left.uri === right.uri && left.localName === right.localName;
+      if (left instanceof Namespace && right instanceof Namespace) return left.uri === right.uri;
+      return left == right;
+    },
+    add,
+    addAssign(object, key, value) {
+      const target = object as Record<PropertyKey, unknown>;
+      const result = add(target[key], value);
+      target[key] = result;
+      return result;
+    },
+    typeOf: (value) => (isObject(value) && runtime.peek(value) ? "xml" : typeof value),
+  };
+}

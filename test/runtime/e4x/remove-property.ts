@@ -1,0 +1,46 @@
+import { removeChildAt } from "./change-children.ts";
+import { matchesAttribute, matchesChild } from "./names.ts";
+import { XmlList, type NameTest, type Subject, type XmlNode } from "./node.ts";
+
+/** `delete x.name` (ECMA-357 9.1.1.3, 9.2.1.3). */
+export function removeNamed(subject: Subject, test: NameTest): void {
+  for (const owner of subject instanceof XmlList ? subject.items : [subject]) {
+    if (owner.kind !== "element") continue;
+    if (test.attribute) removeAttributes(owner, test);
+    else removeChildren(owner, test);
+  }
+}
+
+function removeAttributes(element: XmlNode, test: NameTest): void {
+  for (let index = element.attributes.length - 1; index >= 0; index--) {
+    const attribute = element.attributes[index]!;
+    if (!matchesAttribute(test, attribute)) continue;
+    attribute.parent = null;
+    element.attributes.splice(index, 1);
+  }
+}
+
+function removeChildren(element: XmlNode, test: NameTest): void {
+  for (let index = element.children.length - 1; index >= 0; index--) {
+    if (matchesChild(test, element.children[index]!)) removeChildAt(element, index);
+  }
+}
+
+/** `delete list[i]`: the item leaves the list and its document. */
+export function removeItem(list: XmlList, index: number): void {
+  const item = list.items[index];
+  if (item === undefined) return;
+  detach(item);
+  list.items.splice(index, 1);
+}
+
+function detach(node: XmlNode): void {
+  const { parent } = node;
+  if (parent === null) return;
+  if (node.kind === "attribute") {
+    removeAttributes(parent, { ...node.name!, attribute: true });
+    return;
+  }
+  const index = parent.children.indexOf(node);
+  if (index >= 0) removeChildAt(parent, index);
+}

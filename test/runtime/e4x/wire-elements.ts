@@ -1,0 +1,47 @@
+import type { WireElement } from "../wire.ts";
+import { bindNames } from "./bind-names.ts";
+import { startElement } from "./make-element.ts";
+import type { Scope } from "./namespaces.ts";
+import { textNode, type XmlNode } from "./node.ts";
+import { checkBound } from "./read-markup.ts";
+import { startTag } from "./start-tag.ts";
+
+/** An element from data; adjacent strings stay separate text nodes. Works with its own stack. */
+export function fromWireElement(wire: WireElement): XmlNode {
+  const root = startElement(wire.name, wire.attributes);
+  const order: [WireElement, XmlNode][] = [[wire, root]];
+  for (let index = 0; index < order.length; index++) {
+    const [from, to] = order[index]!;
+    for (const child of from.children) {
+      const node = typeof child === "string" ? textNode(child) : startElement(child.name, child.attributes);
+      node.parent = to;
+      to.children.push(node);
+      if (typeof child !== "string") order.push([child, node]);
+    }
+  }
+  // Inner elements first: binding looks outwards.
+  for (let index = order.length - 1; index >= 0; index--) bindNames(order[index]![1], "");
+  checkBound(root);
+  return root;
+}
+
+/** An element as data: names qualified and declared as they would be printed, comments and instructions left out. */
+export function toWireElement(root: XmlNode): WireElement {
+  const first = startTag(root, undefined);
+  const wire: WireElement = { name: first.name, attributes: first.attributes, children: [] };
+  const open: [XmlNode, WireElement, Scope | null][] = [[root, wire, first.scope]];
+  for (let place = open.pop(); place !== undefined; place = open.pop()) {
+    const [node, target, scope] = place;
+    for (const child of node.children) {
+      if (child.kind === "text" || child.kind === "attribute") {
+        target.children.push(child.value);
+      } else if (child.kind === "element") {
+        const tag = startTag(child, scope);
+        const element: WireElement = { name: tag.name, attributes: tag.attributes, children: [] };
+        target.children.push(element);
+        open.push([child, element, tag.scope]);
+      }
+    }
+  }
+  return wire;
+}

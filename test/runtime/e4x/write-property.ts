@@ -1,0 +1,193 @@
+import { insertAt, removeChildAt, replaceAt, type Insertable } from "./change-children.ts";
+import { deepCopy } from "./copy.ts";
+import { addAttribute } from "./make-element.ts";
+import { isName, matchesAttribute, matchesChild } from "./names.ts";
+import { addInScope } from "./namespaces.ts";
+import { textNode, XmlList, XmlNode, type NameTest, type Subject } from "./node.ts";
+import { toText } from "./print.ts";
+import { appendTo, getNamed } from "./read-property.ts";
+import type { Settings } from "./settings.ts";
+
+const ANY_CHILD: NameTest = { local: "*", uri: null, prefix: undefined, attribute: false };
+
+/** A value on its way into a document. `text` is what it says as text. */
+export type NewValue = { subject: Subject } | { text: string };
+
+/** `x.name = value` (ECMA-357 9.1.1.2, 9.2.1.2). */
+export function putNamed(subject: Subject, test: NameTest, value: NewValue, settings: Settings, defaultUri: string): void {
+  const owner = subject instanceof XmlList ? onlyItem(subject, test, settings, defaultUri) : subject;
+  if (owner.kind !== "element") return;
+  if (test.attribute) putAttribute(owner, test, value, settings);
+  else putChild(owner, test, value, settings, defaultUri);
+}
+
+/** The one element that an assignment through a list reaches, created when the list is empty but knows where it belongs. */
+function onlyItem(list: XmlList, test: NameTest, settings: Settings, defaultUri: string): XmlNode {
+  const fail = (): never => {
+    throw new TypeError(`can't set property ${test.attribute ? "@" : ""}${test.local} in XMLList`);
+  };
+  if (list.items.length > 1) return fail();
+  if (list.items.length === 0) {
+    const resolved = resolve(list, settings, defaultUri);
+    if (resolved === null || (resolved instanceof XmlList && resolved.items.length !== 1)) return fail();
+    appendTo(list, resolved);
+  }
+  return list.items[0]!;
+}
+
+/** What an empty list stands for, created on the way (ECMA-357 9.2.1.10); `null` when it stands for nothing. */
+function resolve(subject: Subject, settings: Settings, defaultUri: string): Subject | null {
+  const pending: NameTest[] = [];
+  let base = subject;
+  while (base instanceof XmlList && base.items.length === 0) {
+    if (base.target === null || base.property === null || base.property.local === "*" || base.property.attribute) return null;
+    pending.push(base.property);
+    base = base.target;
+  }
+  for (let test = pending.pop(); test !== undefined; test = pending.pop()) {
+    let next = getNamed(base, test);
+    if (next.items.length === 0) {
+      if (base instanceof XmlList && base.items.length > 1) return null;
+      putNamed(base, test, { text: "" }, settings, defaultUri);
+      next = getNamed(base, test);
+    }
+    base = next;
+  }
+  return base;
+}
+
+function putAttribute(element: XmlNode, test: NameTest, value: NewValue, settings: Settings): void {
+  if (!isName(test.local)) return;
+  const text = attributeText(value, settings);
+  const [first, ...others] = element.attributes.filter((attribute) => matchesAttribute(test, attribute));
+  if (others.length > 0) {
+    const doomed = new Set(others);
+    for (let index = element.attributes.length - 1; index >= 0; index--) if (doomed.has(element.attributes[index]!)) element.attributes.splice(index, 1);
+  }
+  if (first) {
+    first.value = text;
+    return;
+  }
+  const uri = test.uri ?? "";
+  addAttribute(element, { local: test.local, uri, prefix: uri === "" ? "" : test.prefix || undefined }, text);
+  if (uri !== "") addInScope(element, { prefix: test.prefix || undefined, uri });
+}
+
+/** Text for an attribute: the items of a list are joined by a space. */
+function attributeText(value: NewValue, settings: Settings): string {
+  if ("text" in value) return value.text;
+  const { subject } = value;
+  return subject instanceof XmlList ? subject.items.map((item) => toText(item, settings)).join(" ") : toText(subject, settings);
+}
+
+function isTextLike(subject: Subject): subject is XmlNode {
+  return subject instanceof XmlNode && (subject.kind === "text" || subject.kind === "attribute");
+}
+
+function putChild(element: XmlNode, test: NameTest, value: NewValue, settings: Settings, defaultUri: string): void {
+  if (!isName(test.local) && test.local !== "*") return;
+  const content: Insertable = "text" in value ? value.text : isTextLike(value.subject) ? toText(value.subject, settings) : copyOf(value.subject);
+  let index = keepFirstMatch(element, test);
+  // Text from an XML value goes in as it is; only a plain value makes or fills an element of the name.
+  if ("subject" in value || test.local === "*") {
+    replaceAt(element, index ?? element.children.length, content);
+    return;
+  }
+  if (index === undefined) {
+    index = element.children.length;
+    const uri = test.uri ?? defaultUri;
+    const child = new XmlNode("element", { local: test.local, uri, prefix: uri === "" || test.prefix === "" || test.uri === null ? "" : test.prefix }, "");
+    replaceAt(element, index, child);
+    if (uri !== "" && child.name!.prefix !== "") addInScope(child, { prefix: test.prefix, uri });
+  }
+  const child = element.children[index]!;
+  for (let last = child.children.length - 1; last >= 0; last--) removeChildAt(child, last);
+  if (value.text !== "") insertAt(child, 0, value.text);
+}
+
+/** Removes all children of a name but the first. */
+function keepFirstMatch(element: XmlNode, test: NameTest): number | undefined {
+  let kept: number | undefined;
+  for (let index = element.children.length - 1; index >= 0; index--) {
+    if (!matchesChild(test, element.children[index]!)) continue;
+    if (kept !== undefined) removeChildAt(element, kept);
+    kept = index;
+  }
+  return kept;
+}
+
+function copyOf(subject: Subject): Subject {
+  if (subject instanceof XmlNode) return deepCopy(subject);
+  const copy = new XmlList(subject.items.map(deepCopy));
+  copy.target = subject.target;
+  copy.property = subject.property;
+  return copy;
+}
+
+/** `list[index] = value` (ECMA-357 9.2.1.2): the document that the list shows changes with it. */
+export function putIndex(list: XmlList, index: number, value: NewValue, settings: Settings, defaultUri: string): void {
+  let target: Subject | null = null;
+  if (list.target !== null) {
+    target = resolve(list.target, settings, defaultUri);
+    if (target === null) return;
+  }
+  let position = index;
+  if (index >= list.items.length) {
+    position = list.items.length;
+    if (target instanceof XmlList) {
+      if (target.items.length !== 1) return;
+      target = target.items[0]!;
+    }
+    if (target !== null && target.kind !== "element") return;
+    const fresh = makeItem(list, target);
+    if (fresh === null) return;
+    appendItem(list, fresh, target);
+  }
+  setItem(list, position, value, settings, defaultUri);
+}
+
+/** The node that grows a list by one: an element or attribute of its name, text when it has none. */
+function makeItem(list: XmlList, target: XmlNode | null): XmlNode | null {
+  const { property } = list;
+  if (property === null || property.local === "*") return textNode("");
+  const name = { local: property.local, uri: property.uri ?? "", prefix: property.uri ? property.prefix : "" };
+  if (!property.attribute) return new XmlNode("element", name, "");
+  if (target === null || getNamed(target, property).items.length > 0) return null;
+  return new XmlNode("attribute", name, "");
+}
+
+function appendItem(list: XmlList, item: XmlNode, target: XmlNode | null): void {
+  if (item.kind !== "attribute" && target !== null) {
+    const last = list.items.at(-1);
+    const after = last === undefined ? target.children.length - 1 : target.children.lastIndexOf(last);
+    insertAt(target, after < 0 ? target.children.length : after + 1, item);
+  }
+  item.parent = target;
+  list.items.push(item);
+}
+
+function setItem(list: XmlList, index: number, value: NewValue, settings: Settings, defaultUri: string): void {
+  const item = list.items[index]!;
+  const { parent } = item;
+  const content: Insertable = "text" in value ? value.text : isTextLike(value.subject) ? toText(value.subject, settings) : value.subject;
+  if (item.kind === "attribute") {
+    if (parent === null) return;
+    const test: NameTest = { ...item.name!, attribute: true };
+    putNamed(parent, test, value, settings, defaultUri);
+    list.items[index] = getNamed(parent, test).items[0]!;
+  } else if (content instanceof XmlList) {
+    const copy = new XmlList(content.items.map(deepCopy));
+    if (parent !== null) replaceAt(parent, parent.children.indexOf(item), copy);
+    list.items.splice(index, 1, ...copy.items);
+  } else if ("subject" in value || item.kind !== "element") {
+    let node = typeof content === "string" ? textNode(content) : content;
+    if (parent !== null) {
+      const place = parent.children.indexOf(item);
+      replaceAt(parent, place, node);
+      node = parent.children[place]!;
+    }
+    list.items[index] = node;
+  } else {
+    putNamed(item, ANY_CHILD, value, settings, defaultUri);
+  }
+}

@@ -1,0 +1,76 @@
+import { createE4X } from "../e4x/create-e4x.ts";
+import type { HostBridge, WireValue, WorkflowState } from "../wire.ts";
+import { createServerNames } from "./create-server-names.ts";
+import { decodeCross, encodeCross } from "./cross-values.ts";
+import { decodeWire, encodeArguments } from "./wire-text.ts";
+
+/** What the host tells a realm at its start, as JSON text. */
+export interface RealmStart {
+  paths: readonly string[];
+  strictBuilders: boolean;
+  /** Text of the state's four bags, each by `encodeCross`. */
+  state: string;
+  /** Names and values of the caller's own globals, by `encodeCross`. */
+  globals: string;
+}
+
+/** What a host call answers, as JSON text. */
+export type HostAnswer = { ok: string } | { error: string };
+
+/**
+ * The host's one function in a realm. Only text crosses.
+ * @param kind `service` for a server path, `global` for a function of the caller's, by number
+ * @returns text of a `HostAnswer`
+ */
+export type HostCall = (kind: "service" | "global", target: string, args: string) => string;
+
+/** A started realm, as the host uses it: text in, text out. */
+export interface Realm {
+  /** Text of a value that a script left or threw. */
+  encode(value: unknown): string;
+  /** Text of the variables and XML settings at the end. */
+  finish(): string;
+}
+
+/**
+ * Prepares the realm that this code was evaluated in for one script: makes its E4X runtime and defines its globals. The host's
+ * function stays in this closure, and what it throws is thrown anew, so no object of the host comes within a script's reach.
+ */
+export function startRealm(hostCall: HostCall, startText: string): Realm {
+  const start = JSON.parse(startText) as RealmStart;
+  const e4x = createE4X({ strictBuilders: start.strictBuilders });
+
+  function call(kind: "service" | "global", target: string, args: string): string {
+    let text: unknown;
+    try {
+      text = hostCall(kind, target, args);
+    } catch {
+      // An error object of the host, such as a full stack: dropped unseen.
+    }
+    if (typeof text !== "string") throw new RangeError(`the call of ${target} failed: out of stack or memory`);
+    const answer = JSON.parse(text) as HostAnswer;
+    if ("error" in answer) throw decodeCross(answer.error, e4x);
+    return answer.ok;
+  }
+
+  const bridge: HostBridge = {
+    paths: start.paths,
+    call: (path, args: readonly WireValue[]) => decodeWire(call("service", path, encodeArguments(args))),
+  };
+  const take = (id: number): unknown => (...args: unknown[]) => decodeCross(call("global", String(id), encodeCross(args, e4x)), e4x);
+  const state = decodeCross(start.state, e4x) as WorkflowState;
+  const { names, snapshot } = createServerNames({ e4x, bridge, state });
+  for (const name of Object.keys(names)) define(name, names[name], name !== "__e4x");
+  const globals = decodeCross(start.globals, e4x, { take }) as Record<string, unknown>;
+  for (const name of Object.keys(globals)) define(name, globals[name], true);
+  for (const name of ["console", "WebAssembly"]) Reflect.deleteProperty(globalThis, name);
+
+  return Object.freeze({
+    encode: (value: unknown) => encodeCross(value, e4x),
+    finish: () => encodeCross({ ...snapshot(), settings: e4x.XML.settings() }, e4x),
+  });
+}
+
+function define(name: string, value: unknown, isWritable: boolean): void {
+  Object.defineProperty(globalThis, name, { value, writable: isWritable, configurable: isWritable, enumerable: isWritable });
+}

@@ -1,0 +1,46 @@
+import type { E4X } from "../e4x/create-e4x.ts";
+import type { VariableBag } from "../wire.ts";
+
+/**
+ * A bag of workflow variables, such as `vars`: what is put in becomes text, number or Date at once, as the server keeps it
+ * (campaign-runtime 3.4): booleans and arrays arrive as text, XML as its text, null and undefined as empty text.
+ */
+export function makeVariableBag(initial: VariableBag, e4x: E4X): VariableBag {
+  const bag: VariableBag = {};
+  for (const [name, value] of Object.entries(initial)) put(bag, name, copyOf(value));
+  return new Proxy(bag, {
+    set(target, name, value) {
+      if (typeof name === "symbol") return false;
+      put(target, name, convert(value, e4x));
+      return true;
+    },
+    defineProperty(target, name, descriptor) {
+      if (typeof name === "symbol" || !("value" in descriptor)) return false;
+      put(target, name, convert(descriptor.value, e4x));
+      return true;
+    },
+    setPrototypeOf: () => false,
+  });
+}
+
+/** The variables of a bag, as a plain copy. */
+export function readVariableBag(bag: VariableBag): VariableBag {
+  const copy: VariableBag = {};
+  for (const name of Object.keys(bag)) put(copy, name, copyOf(bag[name]!));
+  return copy;
+}
+
+function put(bag: VariableBag, name: string, value: string | number | Date): void {
+  Object.defineProperty(bag, name, { value, writable: true, enumerable: true, configurable: true });
+}
+
+function copyOf(value: string | number | Date): string | number | Date {
+  return value instanceof Date ? new Date(value.getTime()) : value;
+}
+
+function convert(value: unknown, e4x: E4X): string | number | Date {
+  if (typeof value === "string" || typeof value === "number") return value;
+  if (value === undefined || value === null) return "";
+  if (value instanceof Date) return copyOf(value);
+  return e4x.operations.isXml(value) ? e4x.operations.text(value) : String(value);
+}

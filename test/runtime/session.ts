@@ -1,0 +1,64 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+import { createE4X, type E4X } from "./e4x/create-e4x.ts";
+
+/** What a TypeScript activity sees while it runs: the Campaign names of one run. */
+export interface Session {
+  /** Every global of the script, `__e4x` included. */
+  names: Record<string, unknown>;
+}
+
+/** Loads an activity's module fresh; vitest's own loader when the tests run in vitest. */
+export type ModuleLoader = (file: string, run: number) => Promise<Record<string, unknown>>;
+
+const running = new AsyncLocalStorage<Session>();
+/** Builders outside any run, such as expected documents in a test, need E4X values and nothing of a server. */
+const outside: E4X = createE4X();
+/** Set once by the setup file of the vitest plugin, before any test runs. */
+const loaders: { module?: ModuleLoader; runs: number } = { runs: 0 };
+
+/** Runs `task` with the Campaign names of `session`; concurrent runs do not see each other's. */
+export function withSession<T>(session: Session, task: () => T): T {
+  return running.run(session, task);
+}
+
+/** Tells how modules are loaded; see `ModuleLoader`. */
+export function useModuleLoader(loader: ModuleLoader): void {
+  loaders.module = loader;
+}
+
+/** The loader of the test runner, if there is one. */
+export function moduleLoader(): ModuleLoader | undefined {
+  return loaders.module;
+}
+
+/** A number that no other run of this process has. */
+export function nextRun(): number {
+  loaders.runs += 1;
+  return loaders.runs;
+}
+
+function lookUp(name: string): unknown {
+  const session = running.getStore();
+  if (session === undefined) {
+    if (name === "__e4x") return outside.operations;
+    if (name === "XML" || name === "XMLList" || name === "QName" || name === "Namespace" || name === "isXMLName") return outside[name];
+    throw new ReferenceError(`${name} is the Campaign server's: it is there while campaign.run(…) or campaign.call(…) runs`);
+  }
+  if (!(name in session.names)) throw new ReferenceError(`${name} is not defined`);
+  return session.names[name];
+}
+
+/**
+ * The free names of TypeScript activities: their modules are compiled so that `logInfo` reads `server.logInfo`. Each read
+ * asks for the run that is going on, so one loaded module serves many campaigns.
+ */
+export const server: Record<string, unknown> = new Proxy(Object.create(null) as Record<string, unknown>, {
+  get: (_, name) => (typeof name === "string" ? lookUp(name) : undefined),
+  has: (_, name) => typeof name === "string" && (name === "__e4x" || name in (running.getStore()?.names ?? {})),
+  set(_, name, value) {
+    const session = running.getStore();
+    if (session === undefined || typeof name !== "string") throw new ReferenceError(`${String(name)} is not defined`);
+    session.names[name] = value;
+    return true;
+  },
+});

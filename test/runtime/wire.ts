@@ -1,0 +1,68 @@
+/**
+ * What crosses between a script and the emulated server: plain data, no live XML values. A script may run in this realm
+ * (TypeScript activities) or in a `node:vm` context (E4X text); the services see the same either way.
+ */
+
+/** An element as data. Names are qualified as written; namespace declarations are ordinary `xmlns` attributes. Comments and processing instructions do not travel. */
+export interface WireElement {
+  name: string;
+  /** In document order. */
+  attributes: [name: string, value: string][];
+  /** A string is a text node. */
+  children: (WireElement | string)[];
+}
+
+/** An object with server methods, such as what `xtk.queryDef.create(…)` returns: each method call comes back as `<path>#<Method>` with the document first. */
+export interface WireEntity {
+  /** Path of the factory, e.g. `xtk.queryDef`. */
+  path: string;
+  /** The methods it offers, as the server spells them. */
+  methods: string[];
+  document: WireElement;
+}
+
+/** A value of a server call: argument or result. */
+export type WireValue =
+  | undefined
+  | null
+  | boolean
+  | number
+  | string
+  | Date
+  | { xml: WireElement }
+  | { xmlList: (WireElement | string)[] }
+  | { entity: WireEntity }
+  | { array: WireValue[] }
+  | { object: [key: string, value: WireValue][] };
+
+/** The emulated server as a running script reaches it. */
+export interface HostBridge {
+  /** Every callable path, e.g. `logInfo`, `xtk.session.Ingest`, `xtk.queryDef.create`, `xtk.queryDef#ExecuteQuery`. */
+  readonly paths: readonly string[];
+  /**
+   * Calls a service.
+   * @throws Error with the server's message; `not emulated: <path>` for a path that is not in `paths`.
+   */
+  call(path: string, args: readonly WireValue[]): WireValue;
+}
+
+/** A bag of variables: text, number or Date, nothing else (campaign-runtime: authorised types). */
+export type VariableBag = Record<string, string | number | Date>;
+
+/** The workflow objects a script starts with; what it changed is read back after the run. */
+export interface WorkflowState {
+  /** `vars`, the same object as `event.vars`. */
+  vars: VariableBag;
+  /** `instance.vars`. */
+  instanceVars: VariableBag;
+  /** `task.vars`. */
+  taskVars: VariableBag;
+  /** Read-only fields of `instance`, `task`, `event`, `activity` by object name. */
+  fields: Record<"instance" | "task" | "event" | "activity", Record<string, string | number | Date>>;
+}
+
+/** One journal line. */
+export interface LogLine {
+  level: "info" | "warning" | "error" | "verbose";
+  message: string;
+}

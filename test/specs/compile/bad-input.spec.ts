@@ -1,0 +1,92 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { build } from "../../../build/project/build.ts";
+import { temporaryProject } from "../support/project.ts";
+
+const GOOD = 'export default function () {\n  logInfo("good");\n}\n';
+
+interface BadInput {
+  name: string;
+  file: string;
+  text: string;
+  code: string;
+  line: number;
+  column: number;
+}
+
+const cases: readonly BadInput[] = [
+  { name: "a syntax error", file: "bad.ts", text: "export default function () {\n  const = 5;\n}\n", code: "XTK1001", line: 2, column: 9 },
+  { name: "a syntax error after non-ASCII text", file: "bad.ts", text: 'export default function () {\n  logInfo("é😀"); const = 5;\n}\n', code: "XTK1001", line: 2, column: 25 },
+  { name: "a syntax error in TSX", file: "bad.tsx", text: "export default function () {\n  return <a></b>;\n}\n", code: "XTK1001", line: 2, column: 15 },
+  { name: "an unknown import", file: "bad.ts", text: 'import { a } from "./missing";\nexport default function () {\n  logInfo(a);\n}\n', code: "XTK1002", line: 1, column: 19 },
+  { name: "an unknown part of xtkit", file: "bad.ts", text: 'import { a } from "xtkit/nothing";\nlogInfo(a);\n', code: "XTK1002", line: 1, column: 19 },
+  { name: "an import that leaves the project", file: "bad.ts", text: 'import { a } from "../../../outside";\nexport default function () {\n  logInfo(a);\n}\n', code: "XTK1003", line: 1, column: 19 },
+  { name: "a module of Node.js", file: "bad.ts", text: 'import { readFileSync } from "node:fs";\nlogInfo(readFileSync("a"));\n', code: "XTK1004", line: 1, column: 30 },
+  { name: "await", file: "bad.ts", text: "export default async function () {\n  await xtk.session.Ingest();\n}\n", code: "XTK1005", line: 2, column: 3 },
+  { name: "an async function", file: "bad.ts", text: "async function later() {\n  return 1;\n}\nlater();\n", code: "XTK1005", line: 1, column: 1 },
+  { name: "await outside async", file: "bad.ts", text: "export default function () {\n  await xtk.session.Ingest();\n}\n", code: "XTK1005", line: 2, column: 3 },
+  { name: "a generator", file: "bad.ts", text: "export default function () {\n  function* rows() {\n    yield 1;\n  }\n  logInfo(rows());\n}\n", code: "XTK1006", line: 2, column: 3 },
+  { name: "an empty file", file: "bad.ts", text: "", code: "XTK1007", line: 1, column: 1 },
+  { name: "an empty script", file: "bad.js", text: "\n", code: "XTK1007", line: 1, column: 1 },
+  { name: "helpers and nothing to run", file: "bad.ts", text: "export function a() {\n  return 1;\n}\n", code: "XTK1007", line: 1, column: 1 },
+  { name: "__e4x in source", file: "bad.ts", text: 'export default function () {\n  // __e4x in a comment is fine\n  logInfo("__e4x", __e4x.text(1));\n}\n', code: "XTK1008", line: 3, column: 20 },
+  { name: "__e4x in a script", file: "bad.js", text: "var a = <a/>;\nlogInfo(__e4x);\n", code: "XTK1008", line: 2, column: 9 },
+  { name: "a builtin that the engine lacks", file: "bad.ts", text: "export default function () {\n  const seen = new Map();\n  logInfo(seen.size);\n}\n", code: "XTK1009", line: 2, column: 20 },
+  { name: "a static method that the engine lacks", file: "bad.ts", text: "export default function () {\n  logInfo(Object.assign({}, {}));\n}\n", code: "XTK1009", line: 2, column: 11 },
+  { name: "an invalid element name", file: "bad.ts", text: 'import { x } from "xtkit/xml";\nexport default function () {\n  logInfo(x("a b").toXMLString());\n}\n', code: "XTK1010", line: 3, column: 13 },
+  { name: "an invalid attribute name", file: "bad.ts", text: 'import { x } from "xtkit/xml";\nexport default function () {\n  logInfo(x("a", { "1b": 2 }).toXMLString());\n}\n', code: "XTK1010", line: 3, column: 20 },
+  { name: "a default export with parameters", file: "bad.ts", text: "export default function (row: string) {\n  logInfo(row);\n}\n", code: "XTK1012", line: 1, column: 16 },
+  { name: "TypeScript that imports an E4X script", file: "bad.ts", text: 'import { a } from "../../lib/old.js";\nlogInfo(a);\n', code: "XTK1013", line: 1, column: 1 },
+  { name: "a kind that is not built", file: "bad.advanced.ts", text: GOOD, code: "XTK1014", line: 1, column: 1 },
+];
+
+test.each(cases.map((each) => [each.name, each] as const))("%s", async (_, { file, text, code, line, column }) => {
+  const outside = temporaryProject({ "outside.ts": "export const a = 1;\n" });
+  const root = join(outside, "project");
+  mkdirSync(join(root, "activities/w"), { recursive: true });
+  mkdirSync(join(root, "lib"));
+  writeFileSync(join(root, "activities/w/good.ts"), GOOD);
+  writeFileSync(join(root, "lib/old.js"), "var a = <a/>;\n");
+  writeFileSync(join(root, "activities/w", file), text);
+
+  const { activities, diagnostics, ok } = await build({ root });
+
+  expect(ok).toBe(false);
+  const [found] = diagnostics;
+  expect(found).toMatchObject({ code, severity: "error", line, column });
+  expect(found.message.length).toBeGreaterThan(10);
+  expect(found.suggestion.length).toBeGreaterThan(10);
+  if (text.trim() !== "" && code !== "XTK1014") expect(found.frame).toContain("^");
+  expect(activities.find(({ name }) => name === "good")).toMatchObject({ status: "built" });
+  expect(readFileSync(join(root, "dist/w/good.js"), "utf8")).toContain('logInfo("good")');
+});
+
+test("an activity with an error keeps the script of its last good build, marked stale", async () => {
+  const root = temporaryProject({ "activities/w/a.ts": GOOD, "activities/w/b.ts": GOOD });
+  expect((await build({ root })).activities.map(({ status }) => status)).toEqual(["built", "built"]);
+  const before = readFileSync(join(root, "dist/w/a.js"), "utf8");
+
+  writeFileSync(join(root, "activities/w/a.ts"), "export default function () {\n  const = 1;\n}\n");
+  const { activities } = await build({ root });
+
+  expect(activities.map(({ status, size }) => [status, size])).toEqual([["stale", Buffer.byteLength(before)], ["unchanged", expect.any(Number)]]);
+  expect(readFileSync(join(root, "dist/w/a.js"), "utf8")).toBe(before);
+});
+
+test("CRLF sources, a byte order mark and backslash arguments give the same bytes", async () => {
+  const text = 'const lines = `a\nb`;\nexport default function () {\n  logInfo(lines);\n}\n';
+  const roots = [temporaryProject({ "activities/w/a.ts": text }), temporaryProject({ "activities/w/a.ts": `\ufeff${text.replaceAll("\n", "\r\n")}` })];
+  const results = [await build({ root: roots[0], activities: ["activities/w/a.ts"] }), await build({ root: roots[1], activities: ["activities\\w\\a.ts"] })];
+  expect(results.map(({ ok }) => ok)).toEqual([true, true]);
+  for (const file of ["dist/w/a.js", "dist/w/a.js.map"]) expect(readFileSync(join(roots[1], file), "utf8")).toBe(readFileSync(join(roots[0], file), "utf8"));
+});
+
+test("the same build twice gives the same bytes, and says so", async () => {
+  const root = temporaryProject({ "activities/w/a.ts": GOOD });
+  await build({ root });
+  const before = readFileSync(join(root, "dist/w/a.js"), "utf8");
+  expect((await build({ root })).activities[0].status).toBe("unchanged");
+  expect(readFileSync(join(root, "dist/w/a.js"), "utf8")).toBe(before);
+  expect(before).not.toContain(root);
+});

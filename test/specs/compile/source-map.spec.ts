@@ -1,0 +1,64 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { originalPositionFor, TraceMap } from "@jridgewell/trace-mapping";
+import { describe, expect, test } from "vitest";
+import { compile } from "../../../build/compile/compile.ts";
+import { findActivities } from "../../../build/project/find-activities.ts";
+import { REPOSITORY } from "../support/project.ts";
+
+/** `logInfo("…`, `logWarning(…`, `throw new …`: what a journal line leads back to. */
+const PLACES = /\b(?:log(?:Info|Warning|Error|Verbose)\(|throw )/g;
+
+interface Place {
+  statement: string;
+  generated: string;
+  source: string | null;
+  original: string;
+}
+
+/** What the author wrote: the functions that the translation brings along stand behind it. */
+function withoutHelpers(code: string): string {
+  return code.split(/^function (?:_\w+|xml\w+|itemsOf|textOf|numberOf)\(/m)[0];
+}
+
+/** Every place in a script with the text of the source line it maps to. */
+function walk(code: string, map: string, readSource: (source: string) => string): Place[] {
+  const trace = new TraceMap(map);
+  const places: Place[] = [];
+  withoutHelpers(code).split("\n").forEach((line, index) => {
+    for (const match of line.matchAll(PLACES)) {
+      const { source, line: sourceLine } = originalPositionFor(trace, { line: index + 1, column: match.index });
+      const original = source === null ? "" : readSource(source).split("\n")[sourceLine - 1];
+      places.push({ statement: match[0].trim(), generated: line.trim(), source, original });
+    }
+  });
+  return places;
+}
+
+const { value: activities } = findActivities(REPOSITORY, { activities: "activities", outDir: "dist" });
+
+describe("every log and throw in dist maps to its source line", () => {
+  test.each(activities.map(({ source, output }) => [source, output] as const))("%s", (source, output) => {
+    const folder = join(REPOSITORY, output, "..");
+    const places = walk(readFileSync(join(REPOSITORY, output), "utf8"), readFileSync(join(REPOSITORY, `${output}.map`), "utf8"), (file) => readFileSync(join(folder, file), "utf8"));
+    expect(places.length).toBeGreaterThan(0);
+    for (const place of places) {
+      expect(place.source && join(folder, place.source)).toBe(join(REPOSITORY, source));
+      expect(place.original).toContain(place.statement);
+    }
+  });
+});
+
+test("the compile fixtures too, helper functions aside", async () => {
+  const root = join(REPOSITORY, "test/fixtures/compile");
+  const { value } = findActivities(root, { activities: "activities", outDir: "dist" });
+  let walked = 0;
+  for (const { source } of value) {
+    const { code, map } = await compile({ root, entry: source });
+    for (const place of walk(code as string, map as string, (file) => readFileSync(join(root, file), "utf8"))) {
+      walked++;
+      expect(`${source}: ${place.original}`).toContain(place.statement);
+    }
+  }
+  expect(walked).toBeGreaterThan(80);
+});

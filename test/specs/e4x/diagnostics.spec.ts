@@ -1,0 +1,133 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { formatDiagnostic } from "../../../build/diagnostics/format.ts";
+import { withFrame } from "../../../build/diagnostics/frame.ts";
+import { diagnostic } from "../../../build/diagnostics/catalogue.ts";
+import { e4xMessages } from "../../../build/diagnostics/messages/e4x.ts";
+import { E4XSyntaxError, lower, parse, print, raise } from "../../../build/e4x/index.ts";
+import { REPOSITORY } from "../support/project.ts";
+
+const fixtures = join(REPOSITORY, "test/fixtures/e4x/diagnostics");
+
+function errorOf(source: string): E4XSyntaxError {
+  try {
+    lower(parse(source));
+  } catch (error) {
+    if (error instanceof E4XSyntaxError) return error;
+    throw error;
+  }
+  throw new Error(`parsed: ${source}`);
+}
+
+/** No text of reasonable size is too deep on every machine; see below. */
+const codes = Object.keys(e4xMessages).filter((code) => code !== "XTK3021");
+
+describe("each code has a fixture named after it", () => {
+  test.each(codes)("%s", async (code) => {
+    const source = readFileSync(join(fixtures, `${code}.js`), "utf8");
+    const error = errorOf(source);
+    expect(error.code).toBe(code);
+    const place = { file: `${code}.js`, line: error.loc.line, column: error.loc.column + 1 };
+    await expect(`${formatDiagnostic(withFrame(diagnostic(error.code, error.details, place), source))}\n`).toMatchFileSnapshot(join(fixtures, `${code}.txt`));
+  });
+
+  test("and each fixture a code", () => {
+    for (const file of readdirSync(fixtures)) expect(codes).toContain(file.replace(/\.(?:js|txt)$/, ""));
+    expect(existsSync(join(fixtures, "XTK3021.js"))).toBe(false);
+  });
+});
+
+/** Source → code, and what the sentence must name. */
+const table: readonly (readonly [source: string, code: string, words: string])[] = [
+  ["let x = 1", "XTK3011", "`let`"],
+  ["for (let x in y) ;", "XTK3011", "`let`"],
+  ["const x = 1", "XTK3011", "`const`"],
+  ["class A {}", "XTK3011", "`class`"],
+  ['import a from "b"', "XTK3011", "`import`"],
+  ["export default function () {}", "XTK3011", "`export`"],
+  ["async function f() {}", "XTK3011", "`async`/`await`"],
+  ["x = a => a", "XTK3011", "arrow function"],
+  ["x = (a, b) => a", "XTK3011", "arrow function"],
+  ["x = () => 1", "XTK3011", "arrow function"],
+  ["x = `a`", "XTK3011", "template"],
+  ["x = a?.b", "XTK3011", "`?.`"],
+  ["x = a ?? b", "XTK3011", "`??`"],
+  ["x = a ** b", "XTK3011", "`**`"],
+  ["f(...a)", "XTK3011", "`...`"],
+  ["x = [...a]", "XTK3011", "`...`"],
+  ["for (x of y) ;", "XTK3011", "`for … of`"],
+  ["for (var x of y) ;", "XTK3011", "`for … of`"],
+  ["x = { a() {} }", "XTK3011", "shorthand"],
+  ["x = { a, b }", "XTK3011", "shorthand"],
+  ["function f(a = 1) {}", "XTK3011", "default parameter"],
+  ["var { a } = b", "XTK3011", "destructuring"],
+  ["var [a] = b", "XTK3011", "destructuring"],
+  ["var x: string = 1", "XTK3010", "type annotation"],
+  ["function f(a: string) {}", "XTK3010", "type annotation"],
+  ["function f(): void {}", "XTK3010", "type annotation"],
+  ["function f(a?) {}", "XTK3010", "optional parameter"],
+  ["interface A { b: string }", "XTK3010", "interface"],
+  ["type A = string", "XTK3010", "type alias"],
+  ["enum A { B }", "XTK3010", "enumeration"],
+  ["declare var x", "XTK3010", "declaration"],
+  ["x = a as string", "XTK3010", "type assertion"],
+  ["x = a!.b", "XTK3010", "non-null"],
+  ["function f<T>(a) {}", "XTK3010", "type parameter"],
+  ["x = <a><b></a>", "XTK3003", "</b> was expected"],
+  ["x = <a\n>\n<b></c></a>", "XTK3003", "of line 3"],
+  ["x = <a></>", "XTK3003", "</a> was expected"],
+  ["x = <a b=1/>", "XTK3004", "attribute b"],
+  ["x = <a b='1/>", "XTK3006", "value of attribute b"],
+  ["x = < a/>", "XTK3005", "name of an element"],
+  ["x = <a>{ }</a>", "XTK3007", "empty"],
+  ["x = <a b={}/>", "XTK3007", "empty"],
+  ["x = <a>{b", "XTK3006", "brace expression"],
+  ["x = <a>{b c}</a>", "XTK3008", "`c`"],
+  ["}", "XTK3009", "statement"],
+  ["x = <a/>}", "XTK3009", "operator"],
+  ["x = <a <b/>/>", "XTK3014", "in the tag <a>"],
+  ["x = <a></a b='1'>", "XTK3014", "`>` was expected"],
+  ["f()\n<a/>", "XTK3024", "comparison"],
+  ["x = <a/><b/>", "XTK3024", "comparison"],
+  ["a b", "XTK3001", "`b`"],
+  ["x = ", "XTK3001", "an expression was expected"],
+  ["if a", "XTK3001", "`(`"],
+  ["for each (var i = 0; i < 1; i++) ;", "XTK3001", "`in`"],
+  ["x.@", "XTK3001", "a name"],
+];
+
+test.each(table)("%s → %s, %s", (source, code, words) => {
+  const error = errorOf(source);
+  expect(`${error.code} ${error.message}`).toContain(`${code} `);
+  expect(error.message).toContain(words);
+  expect(error.suggestion).not.toMatch(/\{\w+\}/);
+  expect(error).toBeInstanceOf(SyntaxError);
+  expect(error.name).toBe("SyntaxError");
+});
+
+test("the place is an offset, a line from 1 and a column from 0", () => {
+  expect(errorOf("var a;\r\nvar b = <a\n  c=d/>")).toMatchObject({ pos: 23, loc: { line: 3, column: 4 }, code: "XTK3004" });
+});
+
+test("sourceFile is in errors and positions", () => {
+  expect(parse("a", { sourceFile: "a.js" }).loc?.source).toBe("a.js");
+  try {
+    parse("a b", { sourceFile: "a.js" });
+    expect.unreachable();
+  } catch (error) {
+    expect((error as E4XSyntaxError).sourceFile).toBe("a.js");
+  }
+});
+
+test("return at the top is allowed when asked for", () => {
+  expect(errorOf("return 1").code).toBe("XTK3022");
+  expect(parse("return 1", { allowReturn: true }).body).toHaveLength(1);
+});
+
+test("elements are read however deep; the passes say when a tree is too deep for them (XTK3021)", () => {
+  const depth = 20_000;
+  const ast = parse(`x = ${"<a>".repeat(depth)}${"</a>".repeat(depth)}`);
+  for (const pass of [lower, raise, print]) expect(() => pass(ast)).toThrow(E4XSyntaxError);
+  expect(errorOf("(".repeat(depth)).code).toBe("XTK3021");
+});

@@ -1,0 +1,65 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { REPOSITORY } from "../support/project.ts";
+
+/** The way of a newcomer: the packed tarball in an empty folder. Slow, so in a file of its own. */
+let folder: string;
+
+function sh(command: string, args: string[], cwd = folder): string {
+  return execFileSync(command, args, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"], env: { ...process.env, NODE_OPTIONS: "", VITEST: "", CI: "" } });
+}
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "xtkit-newcomer-"));
+  // Scripts are off: the package was compiled before the tests ran, and must need nothing when it is installed.
+  const [{ filename }] = JSON.parse(sh("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", folder], REPOSITORY)) as { filename: string }[];
+  sh("npm", ["init", "-y"]);
+  sh("npm", ["install", "--save-dev", "--no-audit", "--no-fund", "--ignore-scripts", "--prefer-offline", join(folder, filename)]);
+  sh("npx", ["xtkit", "init"]);
+}, 300_000);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test("xtkit build writes a script for each example", () => {
+  const { ok, activities } = JSON.parse(sh("npx", ["xtkit", "build", "--json"])) as { ok: boolean; activities: { output: string; status: string }[] };
+  expect(ok).toBe(true);
+  expect(activities.length).toBeGreaterThanOrEqual(8);
+  for (const { output, status } of activities) {
+    expect(status).toBe("built");
+    expect(readFileSync(join(folder, output), "utf8")).toBe(readFileSync(join(REPOSITORY, output), "utf8"));
+  }
+});
+
+test("xtkit test is green", () => {
+  const report = join(folder, "report.json");
+  sh("npx", ["xtkit", "test", "--", "--reporter=json", `--outputFile=${report}`]);
+  const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, "utf8")) as Record<string, number>;
+  expect(numFailedTests).toBe(0);
+  expect(numPassedTests).toBeGreaterThanOrEqual(12);
+}, 120_000);
+
+test("xtkit check is green, and finds a mistake at its place", () => {
+  sh("npx", ["xtkit", "check"]);
+  writeFileSync(join(folder, "activities/sample-ingest/mistake.ts"), 'export default function () {\n  console.log("x");\n}\n');
+  let output = "";
+  try {
+    sh("npx", ["xtkit", "check"]);
+  } catch (error) {
+    output = (error as { stderr: string }).stderr;
+  }
+  expect(output).toContain("activities/sample-ingest/mistake.ts:2:3");
+}, 120_000);
+
+test("tsc is green on the new project, tests included", () => {
+  rmSync(join(folder, "activities/sample-ingest/mistake.ts"), { force: true });
+  for (const project of ["activities", "tsconfig.test.json"]) sh("npx", ["tsc", "-p", project, "--noEmit"]);
+}, 120_000);
+
+test("the package holds no tests, fixtures or sources of the toolchain", () => {
+  const installed = join(folder, "node_modules/xtkit");
+  for (const path of ["test/specs", "test/fixtures", "build/cli", "node_modules/xtkit"]) expect(existsSync(join(installed, path)), path).toBe(false);
+  for (const path of ["out/build/cli/main.js", "types/workflow.d.ts", "LICENSE", "README.md"]) expect(existsSync(join(installed, path)), path).toBe(true);
+});

@@ -1,0 +1,43 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { commands } from "../../../build/cli/commands.ts";
+import { compile } from "../../../build/compile/compile.ts";
+import { REPOSITORY } from "../support/project.ts";
+
+const readme = readFileSync(join(REPOSITORY, "README.md"), "utf8");
+const manifest = JSON.parse(readFileSync(join(REPOSITORY, "package.json"), "utf8")) as Record<string, Record<string, string>>;
+
+/** First cells of the table under a heading, code marks removed. */
+function firstCells(heading: string): string[] {
+  const section = readme.split(`## ${heading}\n`)[1].split("\n## ")[0];
+  return section.split("\n").filter((line) => line.startsWith("| `")).map((line) => line.split("|")[1].trim());
+}
+
+test("at most 150 lines", () => {
+  expect(readme.split("\n").length).toBeLessThanOrEqual(150);
+});
+
+test("the folders are there, and every folder of the project is in the table", () => {
+  const folders = firstCells("Map of folders").map((cell) => cell.replace(/[`/]/g, ""));
+  for (const folder of folders) expect(existsSync(join(REPOSITORY, folder))).toBe(true);
+  expect(folders).toEqual(["activities", "lib", "types", "build", "test"]);
+});
+
+test("the commands are those of the program, with the same words", () => {
+  expect(firstCells("Commands").map((cell) => cell.replace(/`/g, ""))).toEqual(commands.map(({ name }) => `xtkit ${name}`));
+});
+
+test("every dependency has its reason, and nothing else is listed", () => {
+  const listed = firstCells("Dependencies").map((cell) => /`([^`]+)`/.exec(cell)?.[1]);
+  expect(listed.sort()).toEqual([...Object.keys(manifest.dependencies), ...Object.keys(manifest.peerDependencies)].sort());
+});
+
+test("the script of the before/after is what the build makes", async () => {
+  const [before, after] = [...readme.matchAll(/```(?:ts|js)\n([^]*?)```/g)].map((match) => match[1]);
+  const source = "activities/sample-ingest/insert.ts";
+  const { code } = await compile({ root: REPOSITORY, entry: source });
+  expect(after).toBe(code);
+  const text = readFileSync(join(REPOSITORY, source), "utf8").replace(/\/\*\*.*\*\/\n/, "");
+  expect(before).toBe(`// ${source}\n${text}`);
+});

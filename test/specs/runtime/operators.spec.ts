@@ -1,0 +1,98 @@
+import { describe, expect, test } from "vitest";
+import { createE4X } from "../../runtime/e4x/create-e4x.ts";
+import { lowerOperators } from "../../runtime/operators.ts";
+
+/** Text as it runs, white space aside. */
+function lowered(code: string, bindFreeNames?: string): string {
+  return lowerOperators(code, { bindFreeNames }).code.replace(/\s+/g, " ").replace(/ ?([(),;?:!]) ?/g, "$1");
+}
+
+describe("operators become calls", () => {
+  test.each([
+    ["a == b", "__e4x.equal(a,b)"],
+    ["a != b", "!__e4x.equal(a,b)"],
+    ["a == b == c", "__e4x.equal(__e4x.equal(a,b),c)"],
+    ["a == (b != c)", "__e4x.equal(a,(!__e4x.equal(b,c)))"],
+    ["(a, b) == c", "__e4x.equal((a,b),c)"],
+    ["a /* == */ == b // ==", "__e4x.equal(a /* == */,b)// =="],
+    ["a + b + c", "__e4x.add(__e4x.add(a,b),c)"],
+    ["a + (b + c)", "__e4x.add(a,(__e4x.add(b,c)))"],
+    ["a + b * c", "a + b * c"],
+    ["a === b", "a === b"],
+    ["-a + b", "-a + b"],
+    ["'x' + a", "'x' + a"],
+    ["a + 'x' + b", "a + 'x' + b"],
+    ["1 == 2", "1 == 2"],
+    ["var v; typeof v", "var v;__e4x.typeOf(v)"],
+    ["typeof o.p == 'xml'", "(typeof o.p) == 'xml'".replace("(typeof o.p)", "__e4x.typeOf(o.p)")],
+    ["typeof free", '(typeof free !== "undefined"?__e4x.typeOf(free):"undefined")'],
+    ["typeof (free)", '(typeof free !== "undefined"?__e4x.typeOf((free)):"undefined")'],
+    ["a += b", "a = __e4x.add(a,b)"],
+    ["a += b += c", "a = __e4x.add(a,b = __e4x.add(b,c))"],
+    ["a += 'x'", "a += 'x'"],
+    ["o.k += v", '__e4x.addAssign(o,"k",v)'],
+    ["o.p.k += v", '__e4x.addAssign(o.p,"k",v)'],
+    ["o[i++] += v == w", "__e4x.addAssign(o,i++,__e4x.equal(v,w))"],
+    ["f(o)[g[1]] += v", "__e4x.addAssign(f(o),g[1],v)"],
+    ["x => x == y", "x => __e4x.equal(x,y)"],
+    ["`${a + b}`", "`${__e4x.add(a,b)}`"],
+    ["class A { #p = 1; m(o) { this.#p += o; super.q += o; } }", "class A { #p = 1;m(o){ this.#p += o;super.q += o;} }"],
+  ])("%s", (code, wanted) => {
+    expect(lowered(code)).toBe(wanted);
+  });
+});
+
+describe("free names are bound", () => {
+  test.each([
+    ["logInfo(x)", "$.logInfo($.x)"],
+    ["var x; logInfo(x, Math.PI, undefined)", "var x;$.logInfo(x,Math.PI,undefined)"],
+    ["vars.a = { vars, instance }", "$.vars.a = { vars:$.vars,instance:$.instance }"],
+    ["free = 1; free++", "$.free = 1;$.free++"],
+    ["free += other", "$.free = $.__e4x.add($.free,$.other)"],
+    ["({ a, b: c, d = e } = o)", "({ a:$.a,b:$.c,d:$.d = $.e } = $.o)"],
+    ["[a, ...b] = o", "[$.a,...$.b] = $.o"],
+    ["for (k in vars);", "for($.k in $.vars);"],
+    ["typeof free == o.free", '$.__e4x.equal(("free" in $?$.__e4x.typeOf($.free):"undefined"),$.o.free)'],
+    ["__e4x.element('a', [])", "$.__e4x.element('a',[])"],
+    ["import { x } from 'm'; export default function () { return x(y); }", "import { x } from 'm';export default function(){ return x($.y);}"],
+    ["export const here = import.meta.url; label: for (;;) break label;", "export const here = import.meta.url;label:for(;;)break label;"],
+    ["function f() { return arguments.length + this.q; }", "function f(){ return $.__e4x.add(arguments.length,this.q);}"],
+    ["new File(a?.b)", "new $.File($.a?.b)"],
+  ])("%s", (code, wanted) => {
+    expect(lowered(code, "$")).toBe(wanted);
+  });
+});
+
+test("every line keeps its number", () => {
+  const code = "var a =\n  b ==\n  // why\n  c;\n\nfoo\n  [k]\n  += bar;\nlast();";
+  const result = lowerOperators(code, { filename: "a.js" });
+  expect(result.code.split("\n")).toHaveLength(code.split("\n").length);
+  expect(result.code.split("\n").at(-1)).toBe("last();");
+  expect(result.map.sources).toEqual(["a.js"]);
+});
+
+test("a syntax error comes from the parser", () => {
+  expect(() => lowerOperators("var = 1", { filename: "a.js" })).toThrow(SyntaxError);
+});
+
+describe("operators without XML are JavaScript's", () => {
+  const { operations } = createE4X();
+  const values = [undefined, null, true, false, 0, -0, 1, NaN, "", "1", "a", [], [1], {}, new Date(0), Symbol.iterator, 5n, () => 1];
+  const pairs = values.flatMap((left) => values.map((right) => [left, right] as const));
+  const attempt = (task: () => unknown): unknown => {
+    try {
+      return task();
+    } catch (error) {
+      return (error as Error).name;
+    }
+  };
+  test("== and +", () => {
+    for (const [left, right] of pairs) {
+      expect(attempt(() => operations.equal(left, right))).toBe(attempt(() => left == right));
+      expect(attempt(() => operations.add(left, right))).toBe(attempt(() => (left as string) + (right as string)));
+    }
+  });
+  test("typeof", () => {
+    for (const value of values) expect(operations.typeOf(value)).toBe(typeof value);
+  });
+});

@@ -1,0 +1,76 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { createE4X } from "../../runtime/e4x/create-e4x.ts";
+import { runScript } from "../../runtime/run-script.ts";
+import exceptions from "./oracle-exceptions.json" with { type: "json" };
+
+/** What an engine with E4X answered, see test/conformance/oracle/README.md. */
+interface OracleCase {
+  id: string;
+  topic: string;
+  setup: string;
+  expr: string;
+  result?: { type: string; value?: unknown; kind?: string; length?: number; class?: string };
+  throws?: { name: string; message: string };
+}
+
+const cases = readFileSync(new URL("../../conformance/oracle/e4x.jsonl", import.meta.url), "utf8")
+  .trim()
+  .split("\n")
+  .map((line) => JSON.parse(line) as OracleCase);
+const excepted = new Map(exceptions.flatMap(({ reason, ids }) => ids.map((id) => [id, reason] as const)));
+const clauses = [...new Set(cases.map(({ id }) => clauseOf(id)))];
+
+function clauseOf(id: string): string {
+  return id.slice(0, id.lastIndexOf("-"));
+}
+
+async function answer({ setup, expr }: OracleCase): Promise<Pick<OracleCase, "result" | "throws">> {
+  try {
+    return { result: describeValue((await runScript(`${setup}\n;(${expr}\n)`)).value) };
+  } catch (error) {
+    if (!(error instanceof Error)) return { throws: { name: "", message: String(error) } };
+    return { throws: { name: error.name === "E4XSyntaxError" ? "SyntaxError" : error.name, message: error.message } };
+  }
+}
+
+function describeValue(value: unknown): OracleCase["result"] {
+  // A fresh runtime has the default settings, which the recorded markup was taken with.
+  const e4x = createE4X();
+  const flat = e4x.toFlat(value);
+  if (flat) {
+    const fresh = e4x.fromFlat(flat) as { toXMLString(): string; nodeKind(): string; length(): number };
+    if (flat.isList) return { type: "xmllist", value: fresh.toXMLString(), length: fresh.length() };
+    return { type: "xml", value: fresh.toXMLString(), kind: fresh.nodeKind(), length: 1 };
+  }
+  if (value === null || value === undefined) return { type: String(value) };
+  if (typeof value !== "object") return { type: typeof value, value: String(value) };
+  return { type: "object", value: String(value), class: Object.prototype.toString.call(value).slice(8, -1) };
+}
+
+function agrees(wanted: OracleCase, got: Pick<OracleCase, "result" | "throws">): boolean {
+  if (wanted.throws) return got.throws?.name === wanted.throws.name;
+  const [want, have] = [wanted.result!, got.result];
+  if (have === undefined || have.type !== want.type) return false;
+  if (want.type === "undefined" || want.type === "null") return true;
+  return have.value === String(want.value) && have.kind === want.kind && have.class === want.class && have.length === want.length;
+}
+
+describe.each(clauses)("E4X clause %s", (clause) => {
+  test("answers as the engine does", async () => {
+    const wrong: object[] = [];
+    for (const wanted of cases.filter(({ id }) => clauseOf(id) === clause && !excepted.has(id))) {
+      const got = await answer(wanted);
+      if (!agrees(wanted, got)) wrong.push({ id: wanted.id, program: `${wanted.setup} ;; ${wanted.expr}`, want: wanted.throws ?? wanted.result, got: got.throws ?? got.result });
+    }
+    expect(wrong).toEqual([]);
+  }, 60_000);
+});
+
+describe("the exceptions", () => {
+  test.each([...excepted])("%s still differs: %s", async (id) => {
+    const wanted = cases.find((candidate) => candidate.id === id);
+    expect(wanted, "a case of that id").toBeDefined();
+    expect(agrees(wanted!, await answer(wanted!))).toBe(false);
+  });
+});

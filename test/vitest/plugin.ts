@@ -1,0 +1,65 @@
+import { existsSync } from "node:fs";
+import { join, relative, resolve, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import remapping from "@jridgewell/remapping";
+import type { Plugin, ViteUserConfig } from "vitest/config";
+import { toNode } from "../../build/compile/to-node.ts";
+import { lowerOperators } from "../runtime/operators.ts";
+
+/** Options of the vitest plugin. */
+export interface XtkitPluginOptions {
+  /** Folders of Campaign code, relative to the project. Default: `["activities", "lib"]`. */
+  folders?: readonly string[];
+}
+
+const CAMPAIGN_CODE = /\.tsx?$/;
+const TEST_CODE = /\.(?:test|spec)\.tsx?$|\.d\.ts$/;
+const HERE = fileURLToPath(new URL(".", import.meta.url));
+
+/** A file of this package: TypeScript in the repository, JavaScript when installed. */
+function ownFile(path: string): string {
+  const base = resolve(HERE, path);
+  return existsSync(`${base}.ts`) ? `${base}.ts` : `${base}.js`;
+}
+
+/**
+ * Makes vitest run Campaign code: activities and their libraries are compiled so that Campaign's names come from the run that
+ * is going on, and operators mean on XML what they mean on the server. Registers the matchers.
+ */
+export function xtkit(options: XtkitPluginOptions = {}): Plugin {
+  const session = ownFile("../runtime/session").split(sep).join("/");
+  const builders = ownFile("../../lib/xml");
+  let folders: string[] = [];
+  const isCampaignCode = (file: string): boolean => {
+    if (resolve(file) === builders) return true;
+    return CAMPAIGN_CODE.test(file) && !TEST_CODE.test(file) && folders.some((folder) => isBelow(folder, file));
+  };
+  return {
+    name: "xtkit",
+    enforce: "pre",
+    config: (): ViteUserConfig => ({
+      test: {
+        include: ["{activities,lib,test}/**/*.{test,spec}.{ts,tsx}"],
+        setupFiles: [ownFile("setup")],
+        // Compiled along with the tests, so that all of it is one instance inside vitest's module runner.
+        server: { deps: { inline: [/[\\/]xtkit[\\/](?:out|lib|test)[\\/]/] } },
+      },
+    }),
+    configResolved(config) {
+      folders = (options.folders ?? ["activities", "lib"]).map((folder) => join(config.root, folder));
+    },
+    transform(code, id) {
+      const [file] = id.split("?", 1);
+      if (!isCampaignCode(file)) return undefined;
+      const plain = toNode(code, file);
+      const { code: lowered, map } = lowerOperators(plain.code, { filename: file, bindFreeNames: "__xtkit" });
+      const combined = remapping([JSON.stringify(map), plain.map], () => null);
+      return { code: `import { server as __xtkit } from ${JSON.stringify(session)};${lowered}`, map: combined.toString() };
+    },
+  };
+}
+
+function isBelow(folder: string, file: string): boolean {
+  const path = relative(folder, file);
+  return path !== "" && !path.startsWith("..") && !path.includes(`..${sep}`);
+}

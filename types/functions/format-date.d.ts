@@ -1,0 +1,11 @@
+/**
+ * A date as text.
+ *
+ * Codes: `%4Y` or `%Y` year, `%2M` or `%M` month, `%B` and `%Bl` name of the month, `%2D` or `%D` day, `%A` and `%Al` name of the day, `%W` week,
+ * `%2H` or `%H` hour (24), `%I` hour (12), `%P` AM or PM, `%2N` or `%N` minutes, `%2S` or `%S` seconds. A digit is the width.
+ * @param date what to print
+ * @param format text with codes, for example `"%4Y-%2M-%2D %2H:%2N:%2S"`
+ * @param timeZone name of a time zone, for example `"Europe/Paris"`. Default: that of the workflow or the operator
+ * @see Campaign reference, p-5
+ */
+export declare function formatDate(date: Date, format: string, timeZone?: string): string;

@@ -1,0 +1,45 @@
+/* Generated from types/schemas/dem-sampleTable.xml: do not edit. A field of your own is an interface of the same name in another file. */
+
+/** Sample table (dem:sampleTable): the attributes of a document. */
+interface DemSampleTable {
+  /** Primary key: a UUID text. */
+  id?: XmlAttribute;
+  /** Test column 1. string of at most 255 characters. */
+  testcol1?: XmlAttribute;
+  /** Test column 2. string of at most 255 characters. */
+  testcol2?: XmlAttribute;
+  /** Foreign key of the link recipient: the id of a nms:recipient. */
+  "recipient-id"?: XmlAttribute;
+}
+
+/** Sample table (dem:sampleTable): reading gives the attribute as a list, writing sets it. */
+interface DemSampleTableRow {
+  /** Primary key: a UUID text. */
+  get "@id"(): XMLList;
+  set "@id"(value: XmlAttribute);
+  /** Test column 1. string of at most 255 characters. */
+  get "@testcol1"(): XMLList;
+  set "@testcol1"(value: XmlAttribute);
+  /** Test column 2. string of at most 255 characters. */
+  get "@testcol2"(): XMLList;
+  set "@testcol2"(value: XmlAttribute);
+  /** Foreign key of the link recipient: the id of a nms:recipient. */
+  get "@recipient-id"(): XMLList;
+  set "@recipient-id"(value: XmlAttribute);
+}
+
+/** Sample table, staging table (dem:sampleTableStg): the attributes of a document. */
+interface DemSampleTableStg extends DemSampleTable {}
+
+/** Sample table, staging table (dem:sampleTableStg). */
+interface DemSampleTableStgRow extends DemSampleTableRow {}
+
+interface XtkSchemas {
+  "dem:sampleTable": DemSampleTable;
+  "dem:sampleTableStg": DemSampleTableStg;
+}
+
+interface XtkRows {
+  "dem:sampleTable": DemSampleTableRow;
+  "dem:sampleTableStg": DemSampleTableStgRow;
+}

@@ -1,0 +1,23 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+import { xtkit } from "./test/vitest/index.ts";
+
+const path = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
+
+export default defineConfig({
+  plugins: [xtkit()],
+  resolve: {
+    alias: {
+      "xtkit/xml": path("./lib/xml.ts"),
+      "xtkit/test": path("./test/runtime/index.ts"),
+      "xtkit/vitest": path("./test/vitest/index.ts"),
+      "xtkit/e4x": path("./build/e4x/index.ts"),
+    },
+  },
+  test: {
+    include: ["activities/**/*.test.ts", "test/specs/**/*.spec.ts"],
+    globalSetup: ["test/specs/support/require-rhino.ts"],
+    testTimeout: 60_000,
+    maxWorkers: 2,
+  },
+});
