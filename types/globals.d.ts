@@ -2,6 +2,8 @@
 /**
  * Binds the declarations to the global names of a workflow script. It needs the iteration protocol: from `engine.d.ts` in activities, from
  * TypeScript's own `lib` in a program that runs on Node.
+ *
+ * To add a name: a file of its own with the docstring that editors show, and a line here.
  */
 
 /// <reference path="./schema/xtk-schemas.d.ts" />

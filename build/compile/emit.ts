@@ -10,6 +10,9 @@ export interface Emitted {
   map: string;
 }
 
+/** A row of a usual table, as one tag, stays on its line. */
+const LINE_WIDTH = 120;
+
 /**
  * From ECMAScript 5 with `__e4x` calls to E4X text.
  * @param es5 what Babel printed, with its map to the sources
@@ -18,7 +21,7 @@ export function emit(es5: Emitted): Emitted {
   const program = parse(es5.code, { allowReturn: true }) as Program;
   const script = raise(program) as Program;
   insertHelpers(script);
-  const printed = print(script, { pretty: keepsWhiteSpaceSettings(es5.code), sourceFile: "es5.js" });
+  const printed = print(script, { pretty: keepsWhiteSpaceSettings(es5.code), sourceFile: "es5.js", width: LINE_WIDTH });
   const map = remapping([JSON.stringify(printed.map), es5.map], () => null);
   return { code: printed.code, map: map.toString() };
 }

@@ -15,6 +15,8 @@ export interface PrintOptions {
    * `XML.ignoreWhitespace` is off; text, entities, CDATA and comments stay as they are.
    */
   pretty?: boolean;
+  /** Columns after which a line is broken where it can be. Default 100. */
+  width?: number;
 }
 
 /** Script text and where it came from. */
@@ -24,8 +26,6 @@ export interface Printed {
   map: EncodedSourceMap;
 }
 
-const WIDTH = 100;
-
 /**
  * Writes a script: two-space indentation, double quotes where the source is not kept, one statement per line.
  * Markup is written exactly, but for white space inside tags.
@@ -33,8 +33,8 @@ const WIDTH = 100;
  * @throws Error for a node that neither ECMAScript 5 nor E4X has: a bug of what generated it
  */
 export function print(ast: object, options: PrintOptions = {}): Printed {
-  const { sourceFile = "source.js", sourceContent, pretty = false } = options;
-  const { code, mappings } = layout(guardDepth(ast as AnyNode, () => new Printer(pretty).print(ast as AnyNode)), WIDTH);
+  const { sourceFile = "source.js", sourceContent, pretty = false, width = 100 } = options;
+  const { code, mappings } = layout(guardDepth(ast as AnyNode, () => new Printer(pretty).print(ast as AnyNode)), width);
   const map = new GenMapping();
   if (sourceContent !== undefined) setSourceContent(map, sourceFile, sourceContent);
   for (const { line, column, origin } of mappings) maybeAddMapping(map, { generated: { line: line + 1, column }, source: sourceFile, original: origin });

@@ -3,6 +3,7 @@ import ts from "typescript";
 import { diagnostic } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { checkRules } from "./check-rules.ts";
+import { createProgram, projectSources } from "./create-program.ts";
 import { oncePerPlace } from "./once-per-place.ts";
 import { readProject } from "./read-project.ts";
 import { typeScriptDiagnostic } from "./type-script-diagnostic.ts";
@@ -18,6 +19,9 @@ export interface CheckProgramOptions {
   /** Where files are read. Default: the disk. */
   system?: ts.System;
 }
+
+/** Said without a place; where the value is needed TypeScript says it again. */
+const NO_GLOBAL_VALUE = 2468;
 
 /** The module behind "xtkit/xml" is part of the toolkit, also where it is read as source. */
 function toolkitModule(options: ts.CompilerOptions, root: string, host: ts.ModuleResolutionHost): string | undefined {
@@ -44,24 +48,20 @@ export function checkProgram({ files, tsconfig, system = ts.sys, ...options }: C
   const errors = project.errors.map((error) => typeScriptDiagnostic(error, pathOf));
   if (project.files.length === 0) return errors;
 
-  const host = ts.createCompilerHost(project.options);
-  host.getCurrentDirectory = () => root;
-  host.fileExists = (file) => system.fileExists(file);
-  host.readFile = (file) => system.readFile(file);
-  host.directoryExists = (folder) => system.directoryExists(folder);
-  const program = ts.createProgram({ rootNames: project.files, options: project.options, host });
+  const program = createProgram(project, root, system);
   const checker = program.getTypeChecker();
-  const ofToolkit = toolkitModule(project.options, root, host);
+  const ofToolkit = toolkitModule(project.options, root, system);
   const wanted = files && new Set(files);
-  const checked = program.getSourceFiles().filter((file) => !program.isSourceFileFromExternalLibrary(file) && !program.isSourceFileDefaultLibrary(file) && (wanted === undefined || wanted.has(pathOf(file.fileName))));
+  const checked = projectSources(program).filter(({ fileName }) => wanted === undefined || wanted.has(pathOf(fileName)));
 
-  const general = [...program.getOptionsDiagnostics(), ...program.getGlobalDiagnostics()];
   const found = checked.flatMap((file) => {
-    const messages = [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)];
+    const messages = [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)].filter((message) => message.file !== undefined);
     const typeErrors = new Set(messages.map(({ start }) => start ?? -1));
     const ofTypes = messages.map((message) => typeScriptDiagnostic(message, pathOf));
     const ofRules = file.isDeclarationFile || file.fileName === ofToolkit ? [] : checkRules(file, pathOf(file.fileName), checker, typeErrors);
     return oncePerPlace(ofTypes, ofRules);
   });
+  // Global ones are complete when every file was looked at.
+  const general = [...program.getOptionsDiagnostics(), ...program.getGlobalDiagnostics()].filter(({ code }) => code !== NO_GLOBAL_VALUE);
   return [...errors, ...general.map((message) => typeScriptDiagnostic(message, pathOf)), ...found];
 }

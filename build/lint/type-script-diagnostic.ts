@@ -4,7 +4,7 @@ import { positionIn } from "./position-in.ts";
 import { suggestionFor, TAG_SUGGESTION } from "./type-script-suggestions.ts";
 
 /** TypeScript's advice to add a library for the browser or Node.js, which would only hide the mistake here. */
-const WRONG_ADVICE = / Do you need to (?:change your target library|install type definitions)\?.*$/s;
+const WRONG_ADVICE = /\s+(?:Do you need to (?:change your target library|install type definitions)\?|Make sure you have a declaration for).*$/s;
 
 /** Messages about a property that does not exist; in TSX they come last in a chain that prints whole types. */
 const NO_SUCH_PROPERTY = new Set([2339, 2551]);
@@ -14,7 +14,7 @@ function lastOf(chain: ts.DiagnosticMessageChain): ts.DiagnosticMessageChain {
 }
 
 /** Lines of a chain that list the members of a type instead of saying what is wrong. */
-const MEMBER_LIST = /is missing the following properties|is missing in type|is not assignable to type 'XMLList(?:Object)?'\.$/;
+const MEMBER_LIST = /is missing the following properties|^Property '.*' is missing in type|is not assignable to type 'XMLList(?:Object)?'\.$/;
 
 /** The sentence, and the code that says what it is about. */
 function read({ code, messageText }: ts.Diagnostic): { code: number; text: string } {

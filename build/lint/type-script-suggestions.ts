@@ -40,6 +40,8 @@ const BY_CODE: Readonly<Record<number, string>> = {
   2583: ES5_ONLY,
   2585: ES5_ONLY,
   2678: READ_XML,
+  2705: ES5_ONLY,
+  2712: ES5_ONLY,
   2820: "Use one of the values that the type allows.",
 };
 

@@ -37,10 +37,29 @@ export function nextRun(): number {
   return loaders.runs;
 }
 
+/** The operations of the run that is going on. */
+function operations(): Record<string, unknown> {
+  return (running.getStore()?.names.__e4x ?? outside.operations) as Record<string, unknown>;
+}
+
+/**
+ * `__e4x` for modules, which outlive runs: `export const x = __e4x.build` is read once and called in every run, so an
+ * operation that was read asks for the current run each time it is called.
+ */
+const lastingOperations: Record<string, unknown> = new Proxy(Object.create(null) as Record<string, unknown>, {
+  get(cache, name) {
+    if (typeof name !== "string") return undefined;
+    const operation = operations()[name];
+    if (typeof operation !== "function") return operation;
+    cache[name] ??= (...args: unknown[]) => (operations()[name] as (...args: unknown[]) => unknown)(...args);
+    return cache[name];
+  },
+});
+
 function lookUp(name: string): unknown {
+  if (name === "__e4x") return lastingOperations;
   const session = running.getStore();
   if (session === undefined) {
-    if (name === "__e4x") return outside.operations;
     if (name === "XML" || name === "XMLList" || name === "QName" || name === "Namespace" || name === "isXMLName") return outside[name];
     throw new ReferenceError(`${name} is the Campaign server's: it is there while campaign.run(…) or campaign.call(…) runs`);
   }

@@ -7,9 +7,11 @@ import { attributeTest, itemsOf, textOf, toNewValue, unwrap, type Runtime } from
 import { embed } from "./syntax-operations.ts";
 import { putNamed } from "./write-property.ts";
 
+/** The tag of lists. One for all instances: modules read it once and pass it on in every run. */
+const fragment = Object.freeze({ toString: () => "fragment" });
+
 /** What authors call through `xtkit/xml`. Strict builders refuse values that would become a word such as "undefined" on the server. */
 export function createBuilderOperations(runtime: Runtime, strict: boolean): BuilderOperations {
-  const fragment = Object.freeze({ toString: () => "fragment" });
 
   function attributeText(element: string, name: string, value: unknown): string {
     const where = `the attribute ${name} of <${element}>`;

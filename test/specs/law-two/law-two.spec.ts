@@ -3,7 +3,7 @@ import { findActivities } from "../../../build/project/find-activities.ts";
 import { fromFriendly } from "../../runtime/campaign/wire/friendly.ts";
 import { REPOSITORY } from "../support/project.ts";
 import { hasRhino } from "../support/rhino.ts";
-import { type RecordedCall, replayOnRhino, type ReplayOutcome } from "../support/rhino-replay.ts";
+import { attributesByName, type RecordedCall, replayOnRhino, type ReplayOutcome, type Tagged } from "../support/rhino-replay.ts";
 import { type Observed, readOutput, type Run, runSource, runText } from "./law-two.ts";
 import { type Scenario, scenarios } from "./scenarios.ts";
 
@@ -36,7 +36,7 @@ describe.skipIf(!hasRhino())("law 2: Rhino agrees with the mock", () => {
   test.each(scenarios.map((scenario, index) => [title(scenario), index] as const))("%s", (_, index) => {
     const { logs, calls, vars, instanceVars, thrown } = runs[index].observed;
     const { logs: logsThere, calls: callsThere, thrown: thrownThere, vars: varsThere, instanceVars: instanceVarsThere } = replayed[index];
-    expect({ logs: logsThere, calls: callsThere, thrown: thrownThere?.message }).toEqual({ logs, calls, thrown: thrown?.message });
+    expect({ logs: logsThere, calls: callsThere.map(({ path, args }) => ({ path, args: args.map(attributesByName) })), thrown: thrownThere?.message }).toEqual({ logs, calls: calls.map(({ path, args }) => ({ path, args: (args as Tagged[]).map(attributesByName) })), thrown: thrown?.message });
     if (thrown === null) expect({ vars: varsThere, instanceVars: instanceVarsThere }).toEqual({ vars, instanceVars });
   });
 

@@ -63,6 +63,10 @@ describe("checkProgram", () => {
   });
 });
 
+test("the examples of this repository are right", () => {
+  expect(checkProgram({ root: fileURLToPath(new URL("../../..", import.meta.url)) })).toEqual([]);
+});
+
 describe("a project without tsconfig.json", () => {
   const project = (sources: string[]): ts.System => ({ ...ts.sys, fileExists: () => false, directoryExists: () => true, readDirectory: () => sources });
 

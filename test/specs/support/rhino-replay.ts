@@ -46,6 +46,16 @@ export function tagged(value: WireValue): Tagged {
   return { t: "object", v: JSON.stringify(value) };
 }
 
+/** Rhino forgets the order in which attributes were written and gives them by name; for comparing with it, so does this. */
+export function attributesByName(value: Tagged): Tagged {
+  const sorted = (element: WireElement): WireElement => ({
+    ...element,
+    attributes: [...element.attributes].sort(([a], [b]) => (a < b ? -1 : 1)),
+    children: element.children.map((child) => (typeof child === "string" ? child : sorted(child))),
+  });
+  return value.t === "xml" ? { t: "xml", v: sorted(value.v as WireElement) } : value;
+}
+
 /** Runs scripts on Rhino, all in one process (it starts slowly), each with its recorded answers. */
 export function replayOnRhino(runs: readonly ReplayRun[]): ReplayOutcome[] {
   const recorded = runs.map((run) => ({ ...run, calls: run.calls.map(({ path, result, error }) => ({ path, result: tagged(result), error })) }));
