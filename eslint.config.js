@@ -20,6 +20,12 @@ export default defineConfig(
     rules: { "no-var": "off", "@typescript-eslint/no-unused-vars": "off", "@typescript-eslint/no-empty-object-type": "off", "@typescript-eslint/no-explicit-any": "off", "@typescript-eslint/no-namespace": "off", "@typescript-eslint/no-misused-new": "off", "@typescript-eslint/no-unsafe-function-type": "off", "@typescript-eslint/triple-slash-reference": "off" },
   },
   {
+    // Programs that people run in a terminal.
+    files: ["test/bench/*.mjs"],
+    languageOptions: { globals: { Buffer: "readonly", console: "readonly", performance: "readonly" } },
+    rules: { "no-console": "off" },
+  },
+  {
     // In activities == is the comparison that the server's engine gives for XML.
     files: ["activities/**/*.ts", "activities/**/*.tsx"],
     rules: { eqeqeq: "off" },

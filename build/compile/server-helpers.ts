@@ -15,32 +15,38 @@ export const serverHelpers: Readonly<Record<HelperOperation, ServerHelper>> = {
   append: {
     name: "xmlAppend",
     uses: [],
-    // Copies, so that the parts keep their own parents; runs of text become one node; false and null give nothing.
+    // As in a literal: copies, so that the parts keep their own parents; a run of text is one node, trimmed beside other
+    // content; false and null give nothing.
     source: (name) => `
 function ${name("append")}(element, children) {
-  var text = "";
-  function flush() {
-    if (text !== "") element.appendChild(text);
-    text = "";
+  var parts = [];
+  function addText(text) {
+    if (text === "") return;
+    if (typeof parts[parts.length - 1] === "string") parts[parts.length - 1] += text;
+    else parts.push(text);
   }
   function add(child) {
     if (Object.prototype.toString.call(child) === "[object Array]") {
       for (var i = 0; i < child.length; i++) add(child[i]);
     } else if (typeof child == "xml") {
       for each (var item in XMLList(child)) {
-        if (item.nodeKind() == "text" || item.nodeKind() == "attribute") {
-          text += String(item);
-        } else {
-          flush();
-          element.appendChild(item.copy());
-        }
+        if (item.nodeKind() == "text" || item.nodeKind() == "attribute") addText(String(item));
+        else parts.push(item.copy());
       }
     } else if (child !== false && child !== null) {
-      text += String(child);
+      addText(String(child));
     }
   }
   add(children);
-  flush();
+  var count = parts.length + element.children().length();
+  for (var i = 0; i < parts.length; i++) {
+    var part = parts[i];
+    if (typeof part === "string" && count > 1) {
+      part = part.replace(/^[ \\t\\r\\n]+|[ \\t\\r\\n]+$/g, "");
+      if (part === "") count--;
+    }
+    if (part !== "") element.appendChild(part);
+  }
   return element;
 }`,
   },
@@ -119,7 +125,7 @@ function ${name("valuesOf")}(value) {
     uses: [],
     source: (name) => `
 function ${name("textOf")}(value, fallback) {
-  var text = String(value);
+  var text = value === undefined || value === null ? "" : String(value);
   return text === "" && fallback !== undefined ? fallback : text;
 }`,
   },
@@ -128,7 +134,8 @@ function ${name("textOf")}(value, fallback) {
     uses: [],
     source: (name) => `
 function ${name("numberOf")}(value, fallback) {
-  return String(value) === "" && fallback !== undefined ? fallback : Number(value);
+  var text = value === undefined || value === null ? "" : String(value);
+  return text === "" && fallback !== undefined ? fallback : Number(text);
 }`,
   },
   filterOf: {

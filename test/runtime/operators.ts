@@ -20,6 +20,8 @@ export interface LowerOperatorsOptions {
   filename?: string;
   /** The object that free names are read from, e.g. `__xtkit`: `logInfo` becomes `__xtkit.logInfo`. Without it they stay free. */
   bindFreeNames?: string;
+  /** The text runs in a realm of its own: `import()`, which leads out of it, is refused. */
+  isolated?: boolean;
 }
 
 const RESERVED = "__e4x";
@@ -28,7 +30,7 @@ const RESERVED = "__e4x";
  * Turns the operators that E4X overloads (`==`, `!=`, `typeof`, `+`, `+=`; ECMA-357 11.3 to 11.5) into calls on `__e4x`, so that
  * XML values answer in Node as on the server. Text edits only: every line keeps its number.
  * @param code a script or an ES module without types and JSX
- * @throws SyntaxError from the parser
+ * @throws SyntaxError from the parser, and for `import()` in isolated text
  */
 export function lowerOperators(code: string, options: LowerOperatorsOptions = {}): { code: string; map: SourceMapV3 } {
   const { filename = "script.js", bindFreeNames } = options;
@@ -42,7 +44,13 @@ export function lowerOperators(code: string, options: LowerOperatorsOptions = {}
   });
   const text = new MagicString(code);
   traverse(file!, new Edits(code, text, bindFreeNames).visitor());
+  if (options.isolated) traverse(file!, { "Import|ImportExpression|MetaProperty": refuseImport });
   return { code: text.toString(), map: text.generateMap({ source: filename, hires: "boundary", includeContent: true }) as unknown as SourceMapV3 };
+}
+
+function refuseImport({ node }: NodePath): void {
+  if (t.isMetaProperty(node) && node.meta.name !== "import") return;
+  throw new SyntaxError(`import is no function here (${node.loc?.start.line ?? 1}:${(node.loc?.start.column ?? 0) + 1})`);
 }
 
 class Edits {

@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
-import { basename, resolve } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { basename, resolve, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import { runInThisContext } from "node:vm";
 import { transformSync } from "esbuild";
@@ -14,16 +14,21 @@ import { moduleLoader, server } from "./session.ts";
  * @param activity project-relative path
  * @param run a number that no other run of this process has: module-level state is made anew for each
  * @returns what the default function returns; undefined for an activity of top-level statements
- * @throws what the activity throws
+ * @throws what the activity throws; Error for a path that is no file
  */
 export async function runActivity(root: string, activity: string, run: number): Promise<unknown> {
+  if (!existsSync(resolve(root, activity))) throw new Error(`there is no activity ${activity} in ${root}: give a path like "activities/sample-ingest/insert.ts", relative to the project`);
   const loader = moduleLoader();
-  const module = loader ? await loader(resolve(root, activity), run) : await loadBundled(root, activity);
+  const module = loader ? await loader(resolve(root, activity).split(sep).join("/"), run) : await evaluateBundled(root, activity);
   return typeof module.default === "function" ? (module.default as () => unknown)() : undefined;
 }
 
-/** Outside vitest there is no loader for TypeScript: the activity is bundled and evaluated here. */
-async function loadBundled(root: string, activity: string): Promise<Record<string, unknown>> {
+/**
+ * Outside vitest there is no loader for TypeScript: the activity is bundled and evaluated here, in the session that is going on.
+ * @returns the exports of its module
+ * @throws SyntaxError with the diagnostics when it does not compile
+ */
+export async function evaluateBundled(root: string, activity: string): Promise<Record<string, unknown>> {
   const { value, diagnostics } = await bundle(root, activity);
   if (!value) throw new SyntaxError(diagnostics.map(formatDiagnostic).join("\n"));
   const lowered = lowerOperators(value.code, { filename: basename(activity), bindFreeNames: "__xtkit" });

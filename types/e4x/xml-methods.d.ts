@@ -31,7 +31,7 @@ export interface XMLMethods {
    * Adds content behind the last child. A single element keeps its identity, so later changes to it show in both places; a list is copied.
    * @param child markup, or a value that becomes a text node
    * @returns the element itself
-   * @throws TypeError on an empty list, for instance a child that is not there
+   * @throws TypeError when it is called on a list of none or several, for instance `x.where.appendChild(…)` without `where`
    * @see ECMA-357 13.4.4.3
    */
   appendChild(child: XMLContent): XML;
@@ -59,7 +59,7 @@ export interface XMLMethods {
   child(name: XMLName | number): XMLList;
 
   /**
-   * The position of this node among the children of its parent, from 0; -1 for a root or an attribute.
+   * The position of this node among the children of its parent, from 0; NaN for a root or an attribute.
    * @see ECMA-357 13.4.4.7
    */
   childIndex(): number;
@@ -99,10 +99,10 @@ export interface XMLMethods {
   elements(name?: XMLName): XMLList;
 
   /**
-   * Whether the element has an attribute (`"@email"`) or child element (`"email"`) of that name.
+   * Whether there is an attribute (`"@email"`) or child element (`"email"`) of that name, or an item at that position.
    * @see ECMA-357 13.4.4.14, 13.5.4.11
    */
-  hasOwnProperty(name: XMLName): boolean;
+  hasOwnProperty(name: XMLName | number): boolean;
 
   /**
    * Whether there are child elements; for a list of several items: always true.
@@ -124,21 +124,21 @@ export interface XMLMethods {
 
   /**
    * Puts content behind a child.
-   * @param reference the child; null puts the content first
+   * @param reference the child, an item and not a list: `x.a[0]`; null puts the content first
    * @param content markup, or a value that becomes a text node
-   * @returns the element itself, or undefined where the reference is no child of it
+   * @returns the element itself; unchanged where the reference is no child of it
    * @see ECMA-357 13.4.4.18
    */
-  insertChildAfter(reference: XML | XMLList | null, content: XMLContent): XML | undefined;
+  insertChildAfter(reference: XML | null, content: XMLContent): XML;
 
   /**
    * Puts content before a child.
-   * @param reference the child; null puts the content last
+   * @param reference the child, an item and not a list: `x.a[0]`; null puts the content last
    * @param content markup, or a value that becomes a text node
-   * @returns the element itself, or undefined where the reference is no child of it
+   * @returns the element itself; unchanged where the reference is no child of it
    * @see ECMA-357 13.4.4.19
    */
-  insertChildBefore(reference: XML | XMLList | null, content: XMLContent): XML | undefined;
+  insertChildBefore(reference: XML | null, content: XMLContent): XML;
 
   /**
    * The number of items of a list; 1 for a single XML value. A method: `length` without parentheses is the function.
@@ -234,15 +234,13 @@ export interface XMLMethods {
   setChildren(value: XMLContent): XML;
 
   /**
-   * Changes the name without prefix.
-   * @throws TypeError for something that is not an XML name
+   * Changes the name without prefix. The engine does not check it: ask `isXMLName` first.
    * @see ECMA-357 13.4.4.34
    */
   setLocalName(name: string): void;
 
   /**
-   * Changes the qualified name.
-   * @throws TypeError for something that is not an XML name
+   * Changes the qualified name. The engine does not check it: ask `isXMLName` first.
    * @see ECMA-357 13.4.4.35
    */
   setName(name: XMLName): void;

@@ -47,7 +47,7 @@ export interface XMLConstructor {
   /**
    * Parses text to an XML node. Empty text gives an empty text node; an existing node is copied.
    * @param value markup with one root and without `<?xml …?>` prolog
-   * @throws SyntaxError for two roots, a prolog and text that is not well-formed
+   * @throws SyntaxError for two roots, a prolog and text that is not well-formed; TypeError for a list that has not exactly one item
    * @see ECMA-357 13.4.2
    */
   new (value?: XMLContent): XML;

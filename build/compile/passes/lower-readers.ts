@@ -8,12 +8,13 @@ type Arguments = NodePath<t.Expression>[];
 /** A reading helper as the idiom that an E4X author would write; undefined where only the helper function is right. */
 const idioms: Partial<Record<Operation, (args: Arguments) => t.Expression | undefined>> = {
   text([value, fallback]) {
+    if (!isXmlRead(value)) return undefined;
     const text = t.callExpression(t.identifier("String"), [value.node]);
     if (fallback === undefined) return text;
     return isSettled(fallback) ? t.logicalExpression("||", text, fallback.node) : undefined;
   },
   num([value, fallback]) {
-    return fallback === undefined ? t.callExpression(t.identifier("Number"), [value.node]) : undefined;
+    return fallback === undefined && isXmlRead(value) ? t.callExpression(t.identifier("Number"), [value.node]) : undefined;
   },
   // Undefined stands first: engines agree on `undefined != missing`, not on `missing != undefined`.
   exists: ([value]) => (isKnownXml(value) ? compareLength(value.node, ">") : t.binaryExpression("!=", t.identifier("undefined"), value.node)),
@@ -40,6 +41,11 @@ const functions: Partial<Record<Operation, Operation>> = {
 
 /** How many arguments a call needs before its idiom can be written. */
 const required: Partial<Record<Operation, number>> = { text: 1, num: 1, exists: 1, isXml: 1, toArray: 1, values: 1, setAttribute: 3 };
+
+/** XML for certain, or an attribute that is read: never undefined, so that String and Number say what is meant. */
+function isXmlRead(path: NodePath): boolean {
+  return isKnownXml(path) || (path.isMemberExpression() && path.node.computed && t.isStringLiteral(path.node.property) && path.node.property.value.startsWith("@"));
+}
 
 /** `list.length() > 0` */
 function compareLength(list: t.Expression, operator: ">" | "=="): t.BinaryExpression {

@@ -1,5 +1,6 @@
 import type { BuilderOperations } from "../../../build/e4x/operations.ts";
 import { assembleChildren, type ContentToken } from "./assemble-children.ts";
+import { deepCopy } from "./copy.ts";
 import { makeElement, type WrittenAttribute } from "./make-element.ts";
 import { isName } from "./names.ts";
 import { XmlList, XmlNode, type Subject } from "./node.ts";
@@ -12,7 +13,6 @@ const fragment = Object.freeze({ toString: () => "fragment" });
 
 /** What authors call through `xtkit/xml`. Strict builders refuse values that would become a word such as "undefined" on the server. */
 export function createBuilderOperations(runtime: Runtime, strict: boolean): BuilderOperations {
-
   function attributeText(element: string, name: string, value: unknown): string {
     const where = `the attribute ${name} of <${element}>`;
     if (value === null || value === undefined) {
@@ -41,8 +41,13 @@ export function createBuilderOperations(runtime: Runtime, strict: boolean): Buil
       throw new TypeError(`a child of ${element} is ${String(child)}: the server would write the text "${String(child)}". Give null or false for "nothing here".`);
     }
     if (typeof child === "string" || typeof child === "number") return embed(runtime, child);
-    if (runtime.peek(child)) return embed(runtime, child);
+    if (runtime.peek(child)) return copies(child);
     throw new TypeError(`a child of ${element} is ${describe(child)}: ${advice(child)}`);
+  }
+
+  /** As written in place: the tree itself is copied, where `{value}` in a literal would print and read it. */
+  function copies(child: unknown): ContentToken[] {
+    return itemsOf(unwrap(runtime, child)!).map((item) => (item.kind === "text" || item.kind === "attribute" ? { text: item.value, isSpace: /^[ \t\r\n]*$/.test(item.value) } : deepCopy(item)));
   }
 
   return {

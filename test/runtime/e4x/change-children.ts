@@ -1,11 +1,12 @@
 import { keepNamespaces } from "./namespaces.ts";
-import { textNode, XmlList, type Subject, type XmlNode } from "./node.ts";
+import { settle, textNode, XmlList, type Subject, type XmlNode } from "./node.ts";
 
 /** What goes into a document: text, or an XML value as it is. */
 export type Insertable = string | Subject;
 
 /** Takes a child out (ECMA-357 9.1.1.4). */
 export function removeChildAt(element: XmlNode, index: number): void {
+  settle(element);
   const [child] = element.children.splice(index, 1);
   if (child) orphan(child);
 }
@@ -28,6 +29,7 @@ export function insertAt(element: XmlNode, index: number, value: Insertable): vo
   if (element.kind !== "element") return;
   const nodes = value instanceof XmlList ? [...value.items] : [typeof value === "string" ? textNode(value) : value];
   for (const node of nodes) checkCycle(element, node);
+  settle(element);
   spliceIn(element.children, Math.min(index, element.children.length), nodes);
   for (const node of nodes) place(node, element);
 }
@@ -58,6 +60,7 @@ export function replaceAt(element: XmlNode, index: number, value: Insertable): v
   }
   const node = typeof value === "string" ? textNode(value) : value.kind === "attribute" ? textNode(value.value) : value;
   checkCycle(element, node);
+  settle(element);
   const previous = element.children[position];
   if (previous && previous !== node) orphan(previous);
   place(node, element);

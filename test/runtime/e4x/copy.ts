@@ -21,12 +21,12 @@ export function deepCopy(root: XmlNode): XmlNode {
 }
 
 function shallowCopy(node: XmlNode): XmlNode {
-  const copy = new XmlNode(node.kind, node.name && { ...node.name }, node.value);
+  const copy = new XmlNode(node.kind, node.name && { local: node.name.local, uri: node.name.uri, prefix: node.name.prefix }, node.value);
   for (const attribute of node.attributes) {
     const attributeCopy = shallowCopy(attribute);
     attributeCopy.parent = copy;
     copy.attributes.push(attributeCopy);
   }
-  for (const binding of node.namespaces) copy.namespaces.push({ ...binding });
+  for (const binding of node.namespaces) copy.namespaces.push({ prefix: binding.prefix, uri: binding.uri });
   return copy;
 }

@@ -20,12 +20,13 @@ export function makeElement(rawName: string, written: readonly WrittenAttribute[
 
 /** The element without content, its names still open. */
 export function startElement(rawName: string, written: readonly WrittenAttribute[]): XmlNode {
-  const element = new XmlNode("element", { ...splitName(rawName, isName), uri: "" }, "");
+  const { prefix, local } = splitName(rawName, isName);
+  const element = new XmlNode("element", { local, uri: "", prefix }, "");
   for (const [raw, value] of written) {
     const { prefix, local } = splitName(raw, isName);
     if (prefix === "" && local === "xmlns") declare(element, "", value);
     else if (prefix === "xmlns") declare(element, local, value);
-    else addAttribute(element, { prefix, local, uri: "" }, value);
+    else addAttribute(element, { local, uri: "", prefix }, value);
   }
   return element;
 }

@@ -3,7 +3,7 @@ import { deepCopy } from "./copy.ts";
 import { equalSubjects, equalToOther } from "./equal-subjects.ts";
 import { matchesChild, readIndex } from "./names.ts";
 import { addInScope, inScopeBindings } from "./namespaces.ts";
-import { XmlList, XmlNode, type NamespaceBinding, type NameTest, type NodeKind, type Subject } from "./node.ts";
+import { settle, XmlList, XmlNode, type NamespaceBinding, type NameTest, type NodeKind, type Subject } from "./node.ts";
 import { hasSimpleContent, toText, toXmlString } from "./print.ts";
 import { appendTo, getDescendants, getNamed, hasNamed, indexed } from "./read-property.ts";
 import { attributeTest, childTest, itemsOf, toAttributeTest, toNameTest, toNewValue, unwrap, type Runtime } from "./runtime.ts";
@@ -204,6 +204,7 @@ const itemMethods: Record<string, ItemMethod> = {
   setLocalName(runtime, item, args) {
     if (item.name === null) return undefined;
     const [name] = args;
+    if (item.parent) settle(item.parent);
     item.name.local = name instanceof runtime.names.QName ? (name as { localName: string }).localName : String(unwrap(runtime, name) ? toText(unwrap(runtime, name)!, runtime.settings) : name);
     return undefined;
   },
@@ -213,6 +214,7 @@ const itemMethods: Record<string, ItemMethod> = {
     const uri = name.uri ?? "";
     const prefix = runtime.names.prefixOf(name);
     const owner = item.kind === "element" ? item : item.parent;
+    if (item.parent) settle(item.parent);
     item.name.local = name.localName;
     item.name.uri = uri;
     item.name.prefix = uri === "" ? "" : prefix;
@@ -226,6 +228,7 @@ const itemMethods: Record<string, ItemMethod> = {
     const owner = item.kind === "element" ? item : item.kind === "attribute" ? item.parent : null;
     if (owner === null || item.name === null || args.length === 0) return undefined;
     const { prefix, uri } = runtime.names.toNamespace(args[0]);
+    if (item.parent) settle(item.parent);
     item.name.uri = uri;
     item.name.prefix = prefix ?? (item.kind === "element" ? "" : undefined);
     addInScope(owner, { prefix, uri });

@@ -25,8 +25,8 @@ export function badName(value: unknown): TypeError {
 export function matchesChild(test: NameTest, node: XmlNode): boolean {
   if (test.local === "*" && test.uri === null) return true;
   if (node.kind !== "element") return false;
-  const { local, uri } = node.name!;
-  return (test.local === "*" || local === test.local) && (test.uri === null || uri === test.uri);
+  const name = node.name!;
+  return (test.local === "*" || name.local === test.local) && (test.uri === null || name.uri === test.uri);
 }
 
 /** True when an attribute answers to the name. */

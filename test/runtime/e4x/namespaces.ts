@@ -98,6 +98,6 @@ export function makePrefix(uri: string, isTaken: (prefix: string) => boolean): s
 export function keepNamespaces(node: XmlNode): void {
   if (node.kind !== "element" || node.parent === null) return;
   for (const binding of inheritedBindings(node)) {
-    if (!node.namespaces.some(({ prefix }) => prefix === binding.prefix)) node.namespaces.push({ ...binding });
+    if (!node.namespaces.some(({ prefix }) => prefix === binding.prefix)) node.namespaces.push({ prefix: binding.prefix, uri: binding.uri });
   }
 }

@@ -35,6 +35,8 @@ export class XmlNode {
   openDefault = false;
   /** A comment or instruction that the settings ignore: empty text alone, nothing inside a literal. */
   ignored = false;
+  /** Lists read by a method's name and not used yet, see `XmlList.later`. */
+  waiting: XmlList[] = NONE;
 
   constructor(kind: NodeKind, name: NodeName | null, value: string) {
     this.kind = kind;
@@ -64,13 +66,48 @@ export interface NameTest {
 
 /** An XMLList (ECMA-357 9.2), with what it was read from: an empty one remembers where a value would go. */
 export class XmlList {
-  readonly items: XmlNode[];
   target: XmlNode | XmlList | null = null;
   property: NameTest | null = null;
+  private found: XmlNode[] | undefined;
+  private find: (() => XmlNode[]) | undefined;
 
-  constructor(items: XmlNode[] = []) {
-    this.items = items;
+  constructor(items?: XmlNode[]) {
+    this.found = items ?? [];
   }
+
+  /**
+   * A list whose items are looked for when somebody needs them: `x.appendChild(y)` reads `x.appendChild` first, which need not
+   * walk all children of `x`. They are those of the moment it was read: a change of `owner` settles its waiting lists first.
+   */
+  static later(owner: XmlNode, find: () => XmlNode[]): XmlList {
+    const list = new XmlList();
+    list.found = undefined;
+    list.find = find;
+    if (owner.waiting.length >= MOST_WAITING) settle(owner);
+    if (owner.waiting.length === 0) owner.waiting = [];
+    owner.waiting.push(list);
+    return list;
+  }
+
+  get items(): XmlNode[] {
+    this.found ??= this.find!();
+    return this.found;
+  }
+}
+
+const MOST_WAITING = 64;
+
+/** Gives the lists that wait on an element their items, before its children change. */
+export function settle(element: XmlNode): void {
+  if (element.waiting.length === 0) return;
+  for (const list of element.waiting) void list.items;
+  element.waiting = NONE;
+}
+
+/** Drops a list that was only read to be called. */
+export function stopWaiting(element: XmlNode, list: XmlList): void {
+  const index = element.waiting.lastIndexOf(list);
+  if (index >= 0) element.waiting.splice(index, 1);
 }
 
 /** What an XML value of a script stands for. */

@@ -1,5 +1,5 @@
 import { matchesAttribute, matchesChild } from "./names.ts";
-import { XmlList, type NameTest, type Subject, type XmlNode } from "./node.ts";
+import { XmlList, XmlNode, type NameTest, type Subject } from "./node.ts";
 
 /** The attributes or children of an element that a name selects. */
 export function matching(element: XmlNode, test: NameTest): XmlNode[] {
@@ -15,6 +15,16 @@ export function getNamed(subject: Subject, test: NameTest): XmlList {
   } else {
     for (const node of matching(subject, test)) list.items.push(node);
   }
+  list.target = subject;
+  list.property = test;
+  return list;
+}
+
+/** `x.name` for a name that is a method as well; its children are looked for only if the name is not called. */
+export function getCallable(subject: Subject, test: NameTest): XmlList {
+  const owner = subject instanceof XmlNode ? subject : subject.items.length === 1 ? subject.items[0]! : undefined;
+  if (owner === undefined || owner.kind !== "element") return getNamed(subject, test);
+  const list = XmlList.later(owner, () => matching(owner, test));
   list.target = subject;
   list.property = test;
   return list;

@@ -1,8 +1,8 @@
 import { FLAT, flatten } from "./flat-subject.ts";
-import { XmlList, XmlNode, type NameTest, type Subject } from "./node.ts";
+import { stopWaiting, XmlList, XmlNode, type NameTest, type Subject } from "./node.ts";
 import { badName, readIndex } from "./names.ts";
 import { toText, toXmlString } from "./print.ts";
-import { getNamed, hasNamed, indexed } from "./read-property.ts";
+import { getCallable, getNamed, hasNamed, indexed } from "./read-property.ts";
 import { removeItem, removeNamed } from "./remove-property.ts";
 import { keyTest, toNewValue, unwrap, type Runtime } from "./runtime.ts";
 import { putIndex, putNamed } from "./write-property.ts";
@@ -85,7 +85,7 @@ class ValueHandler implements ProxyHandler<object> {
       const node = indexed(subject)[index];
       return node && runtime.wrap(node);
     }
-    return runtime.wrap(getNamed(subject, keyTest(runtime, key)));
+    return runtime.wrap(runtime.isMethodName(key) ? getCallable(subject, keyTest(runtime, key)) : getNamed(subject, keyTest(runtime, key)));
   }
 
   set(_target: object, key: string | symbol, value: unknown): boolean {
@@ -144,6 +144,11 @@ class ValueHandler implements ProxyHandler<object> {
   }
 
   apply(_target: object, receiver: unknown, args: unknown[]): unknown {
+    const { subject } = this;
+    if (subject instanceof XmlList && subject.target !== null) {
+      const owner = subject.target instanceof XmlNode ? subject.target : subject.target.items[0];
+      if (owner) stopWaiting(owner, subject);
+    }
     return this.runtimeOf().callMethod(receiver, this.method!, args);
   }
 

@@ -2,6 +2,7 @@ import { createE4X } from "../e4x/create-e4x.ts";
 import type { HostBridge, WireValue, WorkflowState } from "../wire.ts";
 import { createServerNames } from "./create-server-names.ts";
 import { decodeCross, encodeCross } from "./cross-values.ts";
+import { replaceEvaluation } from "./replace-evaluation.ts";
 import { decodeWire, encodeArguments } from "./wire-text.ts";
 
 /** What the host tells a realm at its start, as JSON text. */
@@ -24,6 +25,16 @@ export type HostAnswer = { ok: string } | { error: string };
  */
 export type HostCall = (kind: "service" | "global", target: string, args: string) => string;
 
+/**
+ * Compiles and runs E4X text in this realm, for `eval` and `new Function`.
+ * @param settle gets the completion value, or what the text threw
+ * @returns text of a `HostAnswer` with the error, when the text could not be run
+ */
+export type HostEvaluate = (source: string, settle: (threw: boolean, value: unknown) => void) => string | undefined;
+
+/** The entry of a realm. */
+export type StartRealm = typeof startRealm;
+
 /** A started realm, as the host uses it: text in, text out. */
 export interface Realm {
   /** Text of a value that a script left or threw. */
@@ -34,9 +45,9 @@ export interface Realm {
 
 /**
  * Prepares the realm that this code was evaluated in for one script: makes its E4X runtime and defines its globals. The host's
- * function stays in this closure, and what it throws is thrown anew, so no object of the host comes within a script's reach.
+ * functions stay in this closure, and what they throw is thrown anew, so no object of the host comes within a script's reach.
  */
-export function startRealm(hostCall: HostCall, startText: string): Realm {
+export function startRealm(hostCall: HostCall, hostEvaluate: HostEvaluate, startText: string): Realm {
   const start = JSON.parse(startText) as RealmStart;
   const e4x = createE4X({ strictBuilders: start.strictBuilders });
 
@@ -63,6 +74,21 @@ export function startRealm(hostCall: HostCall, startText: string): Realm {
   for (const name of Object.keys(names)) define(name, names[name], name !== "__e4x");
   const globals = decodeCross(start.globals, e4x, { take }) as Record<string, unknown>;
   for (const name of Object.keys(globals)) define(name, globals[name], true);
+  replaceEvaluation((source) => {
+    let outcome: { threw: boolean; value: unknown } | undefined;
+    let text: unknown;
+    try {
+      text = hostEvaluate(source, (threw, value) => {
+        outcome = { threw, value };
+      });
+    } catch {
+      // As above.
+    }
+    if (typeof text === "string") throw decodeCross((JSON.parse(text) as { error: string }).error, e4x);
+    if (outcome === undefined) throw new RangeError("the code could not be run: out of stack or memory");
+    if (outcome.threw) throw outcome.value;
+    return outcome.value;
+  });
   for (const name of ["console", "WebAssembly"]) Reflect.deleteProperty(globalThis, name);
 
   return Object.freeze({

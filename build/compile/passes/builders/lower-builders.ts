@@ -283,8 +283,8 @@ function asAppended(child: LoweredChild): t.Expression {
 }
 
 function unescapeText(raw: string): string {
-  const characters: Record<string, string> = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&#x7B;": "{", "&#x7D;": "}", "&#xD;": "\r" };
-  return raw.replace(/&(?:amp|lt|gt|#x7B|#x7D|#xD);/g, (reference) => characters[reference]);
+  const characters: Record<string, string> = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&#x7B;": "{", "&#x7D;": "}"};
+  return raw.replace(/&(?:amp|lt|gt|#x7B|#x7D);/g, (reference) => characters[reference]);
 }
 
 function arrayOf(items: t.Expression[]): t.Expression {

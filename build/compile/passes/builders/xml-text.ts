@@ -8,24 +8,24 @@ export function isXmlName(name: string): boolean {
   return QNAME.test(name);
 }
 
-/** Characters that XML text cannot hold, not even as a reference. */
+/** Characters that XML text cannot hold, not even as a reference, and the carriage return, which engines turn into a line feed. */
 // eslint-disable-next-line no-control-regex -- these are the characters to look for
-const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+const NOT_XML = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
 /** True when `text` can be written in a literal; else it must be given as an expression. */
 export function isXmlText(text: string): boolean {
   return !NOT_XML.test(text);
 }
 
-const TEXT_REFERENCES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", "{": "&#x7B;", "}": "&#x7D;", "\r": "&#xD;" };
-const ATTRIBUTE_REFERENCES: Record<string, string> = { "&": "&amp;", "<": "&lt;", '"': "&quot;", "\n": "&#xA;", "\t": "&#x9;", "\r": "&#xD;" };
+const TEXT_REFERENCES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", "{": "&#x7B;", "}": "&#x7D;"};
+const ATTRIBUTE_REFERENCES: Record<string, string> = { "&": "&amp;", "<": "&lt;", '"': "&quot;", "\n": "&#xA;", "\t": "&#x9;"};
 
 /** Text as the content of a literal. */
 export function escapeText(text: string): string {
-  return text.replace(/[&<>{}\r]/g, (character) => TEXT_REFERENCES[character]);
+  return text.replace(/[&<>{}]/g, (character) => TEXT_REFERENCES[character]);
 }
 
 /** Text as an attribute value of a literal, quotes included. */
 export function quoteAttribute(text: string): string {
-  return `"${text.replace(/[&<"\n\t\r]/g, (character) => ATTRIBUTE_REFERENCES[character])}"`;
+  return `"${text.replace(/[&<"\n\t]/g, (character) => ATTRIBUTE_REFERENCES[character])}"`;
 }

@@ -1,0 +1,61 @@
+import { createContext } from "node:vm";
+import { compileScript } from "./compile-script.ts";
+import type { CampaignConnection } from "./connection.ts";
+import type { E4X } from "./e4x/create-e4x.ts";
+import { realmScript } from "./realm-source.ts";
+import { decodeCross, encodeCross } from "./realm/cross-values.ts";
+import type { HostAnswer, HostCall, HostEvaluate, Realm, RealmStart, StartRealm } from "./realm/start-realm.ts";
+import { decodeArguments, encodeWire } from "./realm/wire-text.ts";
+
+/** A realm with its context, for `Script.runInContext`. */
+export interface OpenRealm {
+  context: object;
+  realm: Realm;
+}
+
+/** What a realm is opened with. */
+export interface OpenRealmOptions {
+  connection: CampaignConnection;
+  globals: Record<string, unknown>;
+  /** The runtime that XML values of the host are made with. */
+  e4x: E4X;
+  strictBuilders: boolean;
+}
+
+/** A new realm with ECMAScript's builtins, the Campaign names and the caller's globals; the host is behind text-only functions. */
+export function openRealm({ connection, globals, e4x, strictBuilders }: OpenRealmOptions): OpenRealm {
+  const functions: ((...args: unknown[]) => unknown)[] = [];
+  const hostCall: HostCall = (kind, target, args) => {
+    try {
+      if (kind === "service") return answer({ ok: encodeWire(connection.bridge.call(target, decodeArguments(args))) });
+      const result = functions[Number(target)]!(...(decodeCross(args, e4x) as unknown[]));
+      return answer({ ok: encodeCross(result, e4x) });
+    } catch (error) {
+      return answer({ error: encodeCross(error, e4x) });
+    }
+  };
+  // The engine's own compiler stays closed to strings: it takes syntax that leads out of the realm, such as import().
+  const context = createContext(Object.create(null) as object, { codeGeneration: { strings: false, wasm: false } });
+  const hostEvaluate: HostEvaluate = (source, settle) => {
+    try {
+      settle(false, compileScript(source, "eval").script.runInContext(context, { displayErrors: false }));
+    } catch (error) {
+      if (!(error instanceof Error)) settle(true, error);
+      else return answer({ error: encodeCross(error instanceof SyntaxError ? new SyntaxError(error.message) : error, e4x) });
+    }
+    return undefined;
+  };
+  const give = (callable: (...args: unknown[]) => unknown): number => functions.push(callable) - 1;
+  const start: RealmStart = {
+    paths: connection.bridge.paths,
+    strictBuilders,
+    state: encodeCross(connection.state, e4x),
+    globals: encodeCross(globals, e4x, { give }),
+  };
+  const startRealm = realmScript().runInContext(context) as StartRealm;
+  return { context, realm: startRealm(hostCall, hostEvaluate, JSON.stringify(start)) };
+}
+
+function answer(content: HostAnswer): string {
+  return JSON.stringify(content);
+}
