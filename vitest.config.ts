@@ -8,7 +8,7 @@ export default defineConfig({
   plugins: [xtkit({ folders: ["activities", "lib", "test/fixtures/compile/activities", "test/fixtures/compile/lib"] })],
   resolve: {
     alias: {
-      "xtkit/xml": path("./lib/xml.ts"),
+      "xtkit/xml": path("./test/runtime/xml.ts"),
       "xtkit/test": path("./test/runtime/index.ts"),
       "xtkit/vitest": path("./test/vitest/index.ts"),
       "xtkit/e4x": path("./build/e4x/index.ts"),

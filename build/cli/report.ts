@@ -4,7 +4,7 @@ import type { Terminal } from "./command.ts";
 
 /** Prints diagnostics to standard error, one block each. */
 export function reportDiagnostics(diagnostics: readonly Diagnostic[], terminal: Terminal): void {
-  for (const diagnostic of diagnostics) terminal.error(`${formatDiagnostic(diagnostic)}\n`);
+  for (const diagnostic of diagnostics) terminal.error(`${formatDiagnostic(diagnostic, terminal.color)}\n`);
 }
 
 /** `1 error, 2 warnings` */

@@ -3,7 +3,7 @@ import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { compile } from "../compile/compile.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { loadConfig } from "./config.ts";
-import { type Activity, findActivities, selectActivities } from "./find-activities.ts";
+import { type Activity, findActivities, findOrphans, selectActivities } from "./find-activities.ts";
 import { writeFile } from "./write-file.ts";
 
 /** What `build` is to do. */
@@ -28,6 +28,8 @@ export interface BuiltActivity extends Activity {
 /** Outcome of a build. */
 export interface BuildResult {
   activities: BuiltActivity[];
+  /** Scripts in the output folder that no activity makes any more, as project-relative paths; they are left alone. */
+  orphans: string[];
   /** Every diagnostic, those of the activities included, in the order of the activities. */
   diagnostics: Diagnostic[];
   /** True when no diagnostic is an error. */
@@ -49,7 +51,8 @@ export async function build(options: BuildOptions = {}): Promise<BuildResult> {
     for (const activity of selected.value) activities.push(await buildActivity(root, activity, config.value.wrap, options.write ?? true));
   }
   const diagnostics = [...general, ...activities.flatMap((activity) => activity.diagnostics)];
-  return { activities, diagnostics, ok: !diagnostics.some(({ severity }) => severity === "error") };
+  const orphans = found.diagnostics.length === 0 ? findOrphans(root, config.value.outDir, found.value) : [];
+  return { activities, orphans, diagnostics, ok: !diagnostics.some(({ severity }) => severity === "error") };
 }
 
 async function buildActivity(root: string, activity: Activity, wrap: "function" | "none", write: boolean): Promise<BuiltActivity> {

@@ -15,7 +15,7 @@ export interface Activity {
 }
 
 const LANGUAGES = /\.(?:ts|tsx|js)$/;
-const NOT_ACTIVITIES = /\.test\.[jt]sx?$|\.d\.ts$|\.config\.[jt]s$/;
+const NOT_ACTIVITIES = /\.(?:test|spec)\.[jt]sx?$|\.d\.ts$|\.config\.[jt]s$/;
 /** Kinds that other activities of Campaign have, not built yet. */
 const LATER_KINDS = /\.(advanced|condition|library)\.tsx?$/;
 
@@ -57,6 +57,20 @@ export function findActivities(root: string, folders: { activities: string; outD
   }
   if (value.length === 0 && diagnostics.length === 0) diagnostics.push(diagnostic("XTK5002", { folder: folders.activities }));
   return { value, diagnostics };
+}
+
+/**
+ * Scripts in the output folder that no activity makes any more: someone may still paste them.
+ * @returns project-relative paths
+ */
+export function findOrphans(root: string, outDir: string, activities: readonly Activity[]): string[] {
+  const base = join(root, outDir);
+  if (!existsSync(base)) return [];
+  const made = new Set(activities.map(({ output }) => output));
+  return sorted(readdirSync(base))
+    .filter((workflow) => statSync(join(base, workflow)).isDirectory())
+    .flatMap((workflow) => sorted(readdirSync(join(base, workflow))).filter((file) => file.endsWith(".js")).map((file) => `${outDir}/${workflow}/${file}`))
+    .filter((output) => !made.has(output));
 }
 
 /**

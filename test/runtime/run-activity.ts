@@ -30,7 +30,7 @@ export async function runActivity(root: string, activity: string, run: number): 
  */
 export async function evaluateBundled(root: string, activity: string): Promise<Record<string, unknown>> {
   const { value, diagnostics } = await bundle(root, activity);
-  if (!value) throw new SyntaxError(diagnostics.map(formatDiagnostic).join("\n"));
+  if (!value) throw new SyntaxError(diagnostics.map((found) => formatDiagnostic(found)).join("\n"));
   const lowered = lowerOperators(value.code, { filename: basename(activity), bindFreeNames: "__xtkit" });
   const { code } = transformSync(lowered.code, { format: "cjs", target: "es2022", charset: "utf8" });
   const exports: Record<string, unknown> = {};

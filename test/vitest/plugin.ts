@@ -28,12 +28,8 @@ function ownFile(path: string): string {
  */
 export function xtkit(options: XtkitPluginOptions = {}): Plugin {
   const session = ownFile("../runtime/session").split(sep).join("/");
-  const builders = ownFile("../../lib/xml");
   let folders: string[] = [];
-  const isCampaignCode = (file: string): boolean => {
-    if (resolve(file) === builders) return true;
-    return CAMPAIGN_CODE.test(file) && !TEST_CODE.test(file) && folders.some((folder) => isBelow(folder, file));
-  };
+  const isCampaignCode = (file: string): boolean => CAMPAIGN_CODE.test(file) && !TEST_CODE.test(file) && folders.some((folder) => isBelow(folder, file));
   return {
     name: "xtkit",
     enforce: "pre",

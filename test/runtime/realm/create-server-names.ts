@@ -1,7 +1,7 @@
 import type { E4X } from "../e4x/create-e4x.ts";
 import type { HostBridge, WireValue, WorkflowState } from "../wire.ts";
 import { createLiveValues } from "./live-values.ts";
-import { strictObject } from "./not-emulated.ts";
+import { strictNamespace, strictObject } from "./not-emulated.ts";
 import { makeWorkflowObjects, type LeftVariables } from "./workflow-objects.ts";
 
 /** What `createServerNames` needs. */
@@ -24,6 +24,9 @@ type Members = { [name: string]: Members | ((...args: unknown[]) => unknown) };
 /** What takes text: its arguments become text here, where `String(value)` is the script's own. */
 const JOURNAL: ReadonlySet<string> = new Set(["logInfo", "logWarning", "logError", "logVerbose"]);
 
+/** The server's namespaces of schemas: on a server they are there whether or not anything in them is emulated. */
+const NAMESPACES = ["xtk", "nms", "ncm", "crm"] as const;
+
 const WORKFLOW_OBJECTS = ["instance", "task", "event", "activity"] as const;
 
 /**
@@ -37,6 +40,8 @@ export function createServerNames({ e4x, bridge, state }: ServerNamesOptions): S
   const methods = Object.fromEntries(WORKFLOW_OBJECTS.map((name) => [name, typeof tree[name] === "object" ? tree[name] : {}]));
   const workflow = makeWorkflowObjects(state, e4x, methods);
   const names: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
+  const isServer = bridge.paths.some((path) => path.includes("."));
+  for (const name of isServer ? NAMESPACES : []) names[name] = strictNamespace({}, name);
   for (const [name, member] of Object.entries(tree)) names[name] = typeof member === "function" ? member : namespaceObject(member, name);
   const { XML, XMLList, Namespace, QName, isXMLName } = e4x;
   Object.assign(names, workflow.names, { XML, XMLList, Namespace, QName, isXMLName, __e4x: e4x.operations });
@@ -63,7 +68,7 @@ function memberTree(paths: readonly string[], makeFunction: (path: string) => (.
 function namespaceObject(members: Members, path: string): object {
   const object: Record<string, unknown> = {};
   for (const [name, member] of Object.entries(members)) object[name] = typeof member === "function" ? member : namespaceObject(member, `${path}.${name}`);
-  return strictObject(object, path);
+  return path.includes(".") ? strictObject(object, path) : strictNamespace(object, path);
 }
 
 function textOf(value: unknown, e4x: E4X): string {

@@ -1,9 +1,18 @@
 /** Names that JavaScript itself looks up on any object: they must answer, not throw. */
 const ASKED_BY_THE_LANGUAGE: ReadonlySet<string> = new Set(["then", "toJSON", "toString", "valueOf", "constructor", "hasOwnProperty", "propertyIsEnumerable", "isPrototypeOf", "toLocaleString", "__proto__", "length", "nodeType", "tagName", "asymmetricMatch", "$$typeof"]);
 
-/** The error for what the mock server does not have. `path` is written as in a script. */
-export function notEmulated(path: string): Error {
-  return new Error(`not emulated: ${path}. Put a function in its place in the test: campaign.replace(${JSON.stringify(path)}, (…args) => …).`);
+/**
+ * The error for what the mock server does not have.
+ * @param path as written in a script
+ * @param near the member that is there and differs in upper and lower case only
+ */
+export function notEmulated(path: string, near?: string): Error {
+  const advice = near === undefined ? `Put a function in its place in the test: campaign.replace(${JSON.stringify(path)}, (…args) => …).` : `The server spells it ${near}.`;
+  return new Error(`not emulated: ${path}. ${advice}`);
+}
+
+function sameBesidesCase(name: string, members: object): string | undefined {
+  return Object.keys(members).find((member) => member.toLowerCase() === name.toLowerCase());
 }
 
 /**
@@ -14,7 +23,18 @@ export function strictObject<T extends object>(members: T, path: string, separat
   return new Proxy(members, {
     get(target, key, receiver) {
       if (typeof key === "symbol" || key in target || ASKED_BY_THE_LANGUAGE.has(key)) return Reflect.get(target, key, receiver) as unknown;
-      throw notEmulated(`${path}${separator}${key}`);
+      const near = sameBesidesCase(key, target);
+      throw notEmulated(`${path}${separator}${key}`, near === undefined ? undefined : `${path}${separator}${near}`);
+    },
+  });
+}
+
+/** A namespace of the server (`nms`): a schema that is not emulated is there as a name, and its methods throw with their whole path. */
+export function strictNamespace<T extends object>(members: T, path: string): T {
+  return new Proxy(members, {
+    get(target, key, receiver) {
+      if (typeof key === "symbol" || key in target || ASKED_BY_THE_LANGUAGE.has(key)) return Reflect.get(target, key, receiver) as unknown;
+      return strictObject({}, `${path}.${key}`);
     },
   });
 }

@@ -65,13 +65,21 @@ describe("xtkit build", () => {
     const root = temporaryProject({ "activities/w/a.ts": GOOD });
     const { code, out } = await cli("build", "--json", "--cwd", root);
     expect(code).toBe(0);
-    expect(JSON.parse(out)).toEqual({ ok: true, activities: [{ source: "activities/w/a.ts", output: "dist/w/a.js", status: "built", size: expect.any(Number) }], diagnostics: [] });
+    expect(JSON.parse(out)).toEqual({ ok: true, activities: [{ source: "activities/w/a.ts", output: "dist/w/a.js", status: "built", size: expect.any(Number) }], orphans: [], diagnostics: [] });
   });
 
   test("builds what is named only", async () => {
     const root = temporaryProject({ "activities/w/a.ts": GOOD, "activities/v/b.ts": GOOD });
     await cli("build", "activities/v", "--cwd", root);
     expect([existsSync(join(root, "dist/w/a.js")), existsSync(join(root, "dist/v/b.js"))]).toEqual([false, true]);
+  });
+
+  test("a script whose activity is gone is listed and left alone", async () => {
+    const root = temporaryProject({ "activities/w/a.ts": GOOD, "dist/w/renamed.js": "old" });
+    const { code, out } = await cli("build", "--cwd", root);
+    expect(code).toBe(0);
+    expect(out.split("\n").at(-1)?.split(/\s+/)).toEqual(["-", "dist/w/renamed.js", "-", "orphan"]);
+    expect(readFileSync(join(root, "dist/w/renamed.js"), "utf8")).toBe("old");
   });
 
   test.each([

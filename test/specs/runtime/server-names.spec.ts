@@ -69,7 +69,9 @@ describe("entities", () => {
 describe("what is not there", () => {
   test.each<[string, (names: Names) => unknown, string]>([
     ["a member", (names) => names.xtk.session.Delete, "not emulated: xtk.session.Delete"],
-    ["a schema", (names) => names.xtk.foo.Bar, "not emulated: xtk.foo"],
+    ["a schema", (names) => names.xtk.foo.Bar, "not emulated: xtk.foo.Bar"],
+    ["a schema of a namespace with nothing emulated", (names) => names.ncm.content.Load, "not emulated: ncm.content.Load"],
+    ["a method in another case", (names) => names.xtk.session.ingest, "The server spells it xtk.session.Ingest."],
     ["a workflow method", (names) => names.task.postEvent(), "not emulated: task.postEvent"],
   ])("%s", (_, task, message) => {
     expect(() => task(server().names)).toThrow(message);
@@ -84,7 +86,7 @@ describe("what is not there", () => {
   });
 
   test("a missing name", () => {
-    expect(() => resolveName(server().names, "nms")).toThrow(new ReferenceError("nms is not defined"));
+    expect(() => resolveName(server().names, "sqlNothing")).toThrow(new ReferenceError("sqlNothing is not defined"));
   });
 });
 
