@@ -25,7 +25,7 @@ export function createOperatorOperations(runtime: Runtime): E4XOperatorOperation
 
   return {
     equal(left, right) {
-      if (!isObject(left) && !isObject(right)) return left == right;
+      if (!isObject(left) && !isObject(right)) return looselyEqual(left, right);
       const leftSubject = unwrap(runtime, left);
       const rightSubject = unwrap(runtime, right);
       if (leftSubject && rightSubject) return equalSubjects(leftSubject, rightSubject, runtime.settings);
@@ -33,7 +33,7 @@ export function createOperatorOperations(runtime: Runtime): E4XOperatorOperation
       if (rightSubject) return equalToOther(rightSubject, left, runtime.settings);
       if (left instanceof QName && right instanceof QName) return left.uri === right.uri && left.localName === right.localName;
       if (left instanceof Namespace && right instanceof Namespace) return left.uri === right.uri;
-      return left == right;
+      return looselyEqual(left, right);
     },
     add,
     addAssign(object, key, value) {
@@ -44,4 +44,9 @@ export function createOperatorOperations(runtime: Runtime): E4XOperatorOperation
     },
     typeOf: (value) => (isObject(value) && runtime.peek(value) ? "xml" : typeof value),
   };
+}
+
+function looselyEqual(left: unknown, right: unknown): boolean {
+  // eslint-disable-next-line eqeqeq -- this is the operator that scripts use
+  return left == right;
 }

@@ -2,7 +2,7 @@ import type { AttributeSelector, Braces, Content, E4XSyntaxOperations, Qualified
 import { assembleChildren, type ContentToken } from "./assemble-children.ts";
 import { decode } from "./escape.ts";
 import { makeComment, makeElement, makeInstruction, type WrittenAttribute } from "./make-element.ts";
-import { textNode, XmlList, XmlNode, type NameTest, type Subject } from "./node.ts";
+import { textNode, XmlList, type NameTest, type Subject, type XmlNode } from "./node.ts";
 import { toXmlString } from "./print.ts";
 import { getDescendants, getNamed, hasNamed } from "./read-property.ts";
 import { normalizeLines, readMarkup, textToken } from "./read-markup.ts";

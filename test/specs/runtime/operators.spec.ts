@@ -93,6 +93,7 @@ describe("operators without XML are JavaScript's", () => {
   };
   test("== and +", () => {
     for (const [left, right] of pairs) {
+      // eslint-disable-next-line eqeqeq -- this is the operator that is tried
       expect(attempt(() => operations.equal(left, right))).toBe(attempt(() => left == right));
       expect(attempt(() => operations.add(left, right))).toBe(attempt(() => (left as string) + (right as string)));
     }

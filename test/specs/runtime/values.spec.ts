@@ -1,6 +1,7 @@
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
 import { createE4X } from "../../runtime/e4x/create-e4x.ts";
+import { markupOf } from "../../runtime/e4x/markup-of.ts";
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- XML values are dynamic by nature
 type Xml = any;
@@ -101,6 +102,14 @@ describe("runtimes share nothing", () => {
     expect(two.toWire(value)).toEqual(one.toWire(value));
     expect(String(two.fromFlat(two.toFlat(value.children())!))).toBe(String(value.children()));
   });
+});
+
+test("markup of any runtime's XML, and of nothing else", () => {
+  const { xml } = parsed('<a b="1">t</a>');
+  expect(markupOf(xml)).toBe('<a b="1">t</a>');
+  expect(markupOf(xml["@b"])).toBe("1");
+  expect(markupOf(xml.name)).toBe("");
+  for (const other of [undefined, null, "<a/>", {}, [], () => 1]) expect(markupOf(other)).toBeUndefined();
 });
 
 describe("wire", () => {
