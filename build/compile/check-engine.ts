@@ -1,19 +1,30 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { diagnostic } from "../diagnostics/catalogue.ts";
 import { parse } from "../e4x/index.ts";
+import { locator } from "./positions.ts";
+
+/** What to check. */
+export interface GeneratedText {
+  code: string;
+  /** Its v3 source map as text, for the place of what is wrong. */
+  map?: string;
+  /** Whether `return` may stand at the top level, as in a script before it is wrapped. */
+  allowReturn?: boolean;
+}
 
 /**
  * The last gate: a script is parsed again with the engine's grammar (ECMAScript 5 and E4X, `oracle/engine.jsonl`); what it
  * would not compile is not written.
  */
-export function checkEngine(code: string, entry: string): Diagnostic[] {
+export function checkEngine({ code, map, allowReturn = false }: GeneratedText, entry: string): Diagnostic[] {
   try {
-    parse(code);
+    parse(code, { allowReturn });
     return [];
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    const { loc } = error as SyntaxError & { loc?: { line: number } };
+    const { loc } = error as SyntaxError & { loc?: { line: number; column: number } };
     const line = loc === undefined ? "" : ` in: ${code.split("\n")[loc.line - 1]?.trim().slice(0, 120)}`;
-    return [diagnostic("XTK1011", { detail: `${error.message}${line}` }, { file: entry })];
+    const place = map === undefined ? {} : locator(map)(loc);
+    return [diagnostic("XTK1011", { detail: `${error.message}${line}` }, place.file === undefined ? { file: entry } : place)];
   }
 }

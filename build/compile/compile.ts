@@ -42,17 +42,21 @@ export async function compile(options: CompileOptions): Promise<CompileResult> {
   if (!bundled.value) return { diagnostics: bundled.diagnostics };
   const { sources } = bundled.value;
   const lowered = toEs5(bundled.value);
-  const found = lowered.diagnostics.map((each) => locateInEntry(each, entry, sources));
-  if (!lowered.value || found.some((each) => each.severity === "error")) return { diagnostics: found };
+  const gaps = lowered.value ? checkEngine({ ...lowered.value, allowReturn: true }, entry) : [];
+  const found = [...lowered.diagnostics, ...gaps].map((each) => locateInEntry(each, entry, sources));
+  if (!lowered.value || hasErrors(found)) return { diagnostics: found };
   const script = assemble(emit(lowered.value), entry, bundled.value, options.wrap ?? "function");
-  const diagnostics = [...found, ...checkEngine(script.code, entry)];
-  if (diagnostics.some((each) => each.severity === "error")) return { diagnostics };
-  return { ...script, size: Buffer.byteLength(script.code), diagnostics };
+  const diagnostics = [...found, ...checkEngine(script, entry).map((each) => locateInEntry(each, entry, sources))];
+  return hasErrors(diagnostics) ? { diagnostics } : { ...script, size: Buffer.byteLength(script.code), diagnostics };
+}
+
+function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({ severity }) => severity === "error");
 }
 
 /** A diagnostic about the whole activity is shown at its first line. */
 function locateInEntry(found: Diagnostic, entry: string, sources: Bundle["sources"]): Diagnostic {
-  const located = found.file === undefined ? { ...found, file: entry, line: 1, column: 1 } : found;
+  const located = found.line === undefined ? { ...found, file: entry, line: 1, column: 1 } : found;
   return withFrame(located, sources.get(located.file as string));
 }
 

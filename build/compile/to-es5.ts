@@ -48,7 +48,7 @@ export function toEs5({ code, map }: Bundle): { value?: Emitted; diagnostics: Di
   };
   transform({ plugins: [() => asPlugin(passes, context)] });
   if (diagnostics.some(({ severity }) => severity === "error")) return { diagnostics };
-  transform(es5Options);
+  transform(es5Options(ast));
   transform({ plugins: [() => asPlugin([scriptBody], context)] });
   if (diagnostics.some(({ severity }) => severity === "error")) return { diagnostics };
   const printed = transformFromAstSync(ast, code, { ...common, filename: "bundle.js", code: true, sourceMaps: true, inputSourceMap: JSON.parse(map) as TransformOptions["inputSourceMap"], generatorOpts: { jsescOption: { minimal: true } } });

@@ -22,12 +22,12 @@ export const guard: Pass = (program, context) => {
     ImportExpression: (path) => say(context, path, "XTK1005", { syntax: "import()" }),
     ImportDeclaration: (path) => say(context, path, "XTK1002", { specifier: JSON.stringify(path.node.source.value) }),
     MetaProperty(path) {
-      if (path.node.meta.name === "import") say(context, path, "XTK1006", { syntax: "import.meta" });
+      if (path.node.meta.name === "import") say(context, path, "XTK1015", { feature: "import.meta", advice: "A script has no module around it: write the value down, or read it with getOption." });
     },
-    BigIntLiteral: (path) => say(context, path, "XTK1006", { syntax: "A BigInt" }),
+    BigIntLiteral: (path) => say(context, path, "XTK1015", { feature: "A BigInt", advice: "Keep 64-bit integers as text, as the server sends them." }),
     RegExpLiteral(path) {
-      const feature = newRegExpFeature(path.node);
-      if (feature) say(context, path, "XTK1006", { syntax: feature });
+      const found = newerRegExp(path.node);
+      if (found) say(context, path, "XTK1015", found);
     },
     MemberExpression(path) {
       const missing = missingBuiltin(path.toString().slice(0, 60));
@@ -51,8 +51,10 @@ function awaits(path: NodePath<t.Function>): boolean {
   return found;
 }
 
-function newRegExpFeature({ pattern, flags }: t.RegExpLiteral): string | undefined {
-  if (/\(\?<[=!]/.test(pattern)) return "A lookbehind in a regular expression";
-  if (/[vd]/.test(flags)) return `The flag of the regular expression /${pattern}/${flags}`;
+/** What a regular expression has that neither the engine nor the translation knows. */
+function newerRegExp({ pattern, flags }: t.RegExpLiteral): { feature: string; advice: string } | undefined {
+  if (/\(\?<[=!]/.test(pattern)) return { feature: "A lookbehind in a regular expression", advice: "Match the text before as a group of its own, (before)(text), and use the second one." };
+  if (/\(\?<[A-Za-z_$]/.test(pattern)) return { feature: "A named group in a regular expression", advice: "Use the group's number: match[1]." };
+  if (/[vd]/.test(flags)) return { feature: `The flag ${/[vd]/.exec(flags)?.[0]} of a regular expression`, advice: "Leave the flag out; match.index gives the start of the match." };
   return undefined;
 }

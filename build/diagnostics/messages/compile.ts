@@ -29,7 +29,7 @@ export const compileMessages = {
   },
   XTK1006: {
     severity: "error",
-    message: "{syntax} cannot be translated for the Campaign server's engine.",
+    message: "{syntax} cannot run on the Campaign server: its engine has no generators.",
     suggestion: "Build an array and return it, or take a callback.",
   },
   XTK1007: {
@@ -71,5 +71,10 @@ export const compileMessages = {
     severity: "error",
     message: "The kind of script \"{kind}\" is not built yet.",
     suggestion: "Build it as a plain JavaScript code activity ({plain}), or leave the file out of activities/.",
+  },
+  XTK1015: {
+    severity: "error",
+    message: "{feature} cannot be translated for the Campaign server's engine.",
+    suggestion: "{advice}",
   },
 } as const satisfies Messages;

@@ -38,6 +38,11 @@ const cases: readonly BadInput[] = [
   { name: "an invalid attribute name", file: "bad.ts", text: 'import { x } from "xtkit/xml";\nexport default function () {\n  logInfo(x("a", { "1b": 2 }).toXMLString());\n}\n', code: "XTK1010", line: 3, column: 20 },
   { name: "a default export with parameters", file: "bad.ts", text: "export default function (row: string) {\n  logInfo(row);\n}\n", code: "XTK1012", line: 1, column: 16 },
   { name: "TypeScript that imports an E4X script", file: "bad.ts", text: 'import { a } from "../../lib/old.js";\nlogInfo(a);\n', code: "XTK1013", line: 1, column: 1 },
+  { name: "a named group", file: "bad.ts", text: "export default function () {\n  logInfo(/(?<year>\\d+)/.exec(\"2026\"));\n}\n", code: "XTK1015", line: 2, column: 11 },
+  { name: "import.meta", file: "bad.ts", text: "logInfo(import.meta.url);\n", code: "XTK1015", line: 1, column: 9 },
+  { name: "a BigInt", file: "bad.ts", text: "logInfo(String(10n));\n", code: "XTK1015", line: 1, column: 16 },
+  { name: "a lookbehind", file: "bad.ts", text: "logInfo(/(?<=a)b/.test(\"ab\"));\n", code: "XTK1015", line: 1, column: 9 },
+  { name: "a flag of newer regular expressions", file: "bad.ts", text: "logInfo(/a/d.test(\"a\"));\n", code: "XTK1015", line: 1, column: 9 },
   { name: "a kind that is not built", file: "bad.advanced.ts", text: GOOD, code: "XTK1014", line: 1, column: 1 },
 ];
 
