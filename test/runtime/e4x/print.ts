@@ -1,4 +1,4 @@
-import { escapeAttribute, escapeText } from "./escape.ts";
+import { escapeAttribute, escapeText } from "../../../build/e4x/escape.ts";
 import type { Scope } from "./namespaces.ts";
 import { XmlList, type Subject, type XmlNode } from "./node.ts";
 import type { Settings } from "./settings.ts";

@@ -1,6 +1,6 @@
 import { adopt, assembleChildren, type ContentToken } from "./assemble-children.ts";
 import { bindNames } from "./bind-names.ts";
-import { decode } from "./escape.ts";
+import { decode } from "./decode.ts";
 import { makeComment, makeInstruction, startElement, type WrittenAttribute } from "./make-element.ts";
 import { textNode, type XmlNode } from "./node.ts";
 import type { Settings } from "./settings.ts";

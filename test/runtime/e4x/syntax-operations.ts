@@ -1,6 +1,6 @@
 import type { AttributeSelector, Braces, Content, E4XSyntaxOperations, QualifiedSelector, Selector, TagName, UpdateOperator } from "../../../build/e4x/operations.ts";
 import { assembleChildren, type ContentToken } from "./assemble-children.ts";
-import { decode } from "./escape.ts";
+import { decode } from "./decode.ts";
 import { makeComment, makeElement, makeInstruction, type WrittenAttribute } from "./make-element.ts";
 import { textNode, XmlList, type NameTest, type Subject, type XmlNode } from "./node.ts";
 import { toXmlString } from "./print.ts";

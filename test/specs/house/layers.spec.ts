@@ -14,7 +14,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   "build/project": ["build/project", "build/compile", "build/lint", "build/e4x", "build/schema", "build/diagnostics", "build/engine"],
   "build/cli": ["build/cli", "build/project", "build/diagnostics", "build/engine"],
   "test/runtime": ["test/runtime", "build/e4x", "build/schema", "build/compile", "build/diagnostics", "build/engine", "types"],
-  "test/vitest": ["test/vitest", "test/runtime", "build/compile"],
+  "test/vitest": ["test/vitest", "test/runtime", "build/compile", "build/e4x"],
   lib: ["lib", "types"],
   types: ["types"],
 };

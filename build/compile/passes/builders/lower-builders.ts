@@ -6,7 +6,7 @@ import type { Pass, PassContext } from "../pass.ts";
 import { isCalm } from "./calm.ts";
 import { declareBefore, hoistPoint } from "./hoist-point.ts";
 import { isTextFree, markTextFree } from "./text-free.ts";
-import { escapeText, isXmlName, isXmlText, quoteAttribute } from "./xml-text.ts";
+import { isXmlName, isXmlText, literalAttribute, literalContent } from "./xml-text.ts";
 
 /** Builder calls become literals of the intermediate form; what no literal can say becomes a helper call around one. */
 export const lowerBuilders: Pass = (program, context) => {
@@ -145,7 +145,7 @@ class Lowering {
     }
     names.add(name);
     const text = literalText(value);
-    written.push(t.stringLiteral(name), text !== undefined && isXmlText(text) ? t.stringLiteral(quoteAttribute(text)) : braces(value.node));
+    written.push(t.stringLiteral(name), text !== undefined && isXmlText(text) ? t.stringLiteral(literalAttribute(text)) : braces(value.node));
   }
 
   #fragment(children: NodePath<t.Expression>[]): t.Expression {
@@ -180,7 +180,7 @@ class Lowering {
     }
     if (isOperationCall(path, "build")) return this.#builderChild(path, canHold);
     const text = literalText(path);
-    if (text !== undefined && isXmlText(text)) return text === "" ? [] : [{ content: t.stringLiteral(escapeText(text)) }];
+    if (text !== undefined && isXmlText(text)) return text === "" ? [] : [{ content: t.stringLiteral(literalContent(text)) }];
     if (canHold && isTextFree(path)) return [this.#embedded(path)];
     this.#calm &&= isCalm(path.node);
     if (isKnownText(path) && !holdsMarkup(path.node)) return [{ content: braces(path.node) }];

@@ -1,3 +1,5 @@
+import { escapeAttribute, escapeText } from "../../../e4x/escape.ts";
+
 const NAME_START = "A-Z_a-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02ff\\u0370-\\u037d\\u037f-\\u1fff\\u200c\\u200d\\u2070-\\u218f\\u2c00-\\u2fef\\u3001-\\ud7ff\\uf900-\\ufdcf\\ufdf0-\\ufffd";
 const NCNAME = `[${NAME_START}][${NAME_START}.0-9\\u00b7\\u0300-\\u036f\\u203f\\u2040-]*`;
 // eslint-disable-next-line no-misleading-character-class -- ranges of XML 1.0, joiners among them
@@ -17,15 +19,12 @@ export function isXmlText(text: string): boolean {
   return !NOT_XML.test(text);
 }
 
-const TEXT_REFERENCES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", "{": "&#x7B;", "}": "&#x7D;"};
-const ATTRIBUTE_REFERENCES: Record<string, string> = { "&": "&amp;", "<": "&lt;", '"': "&quot;", "\n": "&#xA;", "\t": "&#x9;"};
-
-/** Text as the content of a literal. */
-export function escapeText(text: string): string {
-  return text.replace(/[&<>{}]/g, (character) => TEXT_REFERENCES[character]);
+/** Text as the content of a literal: braces would start an expression. */
+export function literalContent(text: string): string {
+  return escapeText(text).replace(/\{/g, "&#x7B;").replace(/\}/g, "&#x7D;");
 }
 
 /** Text as an attribute value of a literal, quotes included. */
-export function quoteAttribute(text: string): string {
-  return `"${text.replace(/[&<"\n\t]/g, (character) => ATTRIBUTE_REFERENCES[character])}"`;
+export function literalAttribute(text: string): string {
+  return `"${escapeAttribute(text)}"`;
 }

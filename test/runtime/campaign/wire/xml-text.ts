@@ -1,16 +1,5 @@
+import { escapeAttribute, escapeText } from "../../../../build/e4x/escape.ts";
 import type { WireElement } from "../../wire.ts";
-
-const attributeEscapes: Record<string, string> = { "&": "&amp;", "<": "&lt;", '"': "&quot;", "\n": "&#xA;", "\r": "&#xD;", "\t": "&#x9;" };
-const textEscapes: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
-
-function escapeText(text: string): string {
-  return text.replace(/[&<>]/g, (char) => textEscapes[char]!);
-}
-
-/** EscapeAttributeValue, ECMA-357 10.2.1.2. */
-function escapeAttribute(text: string): string {
-  return text.replace(/[&<"\n\r\t]/g, (char) => attributeEscapes[char]!);
-}
 
 /** ToXMLString with the default settings: pretty printing, indent 2 (ECMA-357 10.2.1). */
 export function xmlText(node: WireElement | string, indent = ""): string {
