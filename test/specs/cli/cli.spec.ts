@@ -163,3 +163,14 @@ test("xtkit check reports types, rules and build errors once each", async () => 
   expect(code).toBe(1);
   expect(error.match(/bad\.ts:2:9/g)).toHaveLength(1);
 });
+
+test("xtkit check of one workflow leaves out the mistakes of others", async () => {
+  const root = temporaryProject({});
+  await cli("init", "--cwd", root);
+  writeFileSync(join(root, "activities/tsconfig.json"), JSON.stringify(repositoryTypes));
+  writeFileSync(join(root, "activities/sample-ingest/bad.ts"), 'logInfo(document.title);\n');
+  expect((await cli("check", "activities/newsletter", "--cwd", root)).code).toBe(0);
+  const { code, error } = await cli("check", "activities/sample-ingest", "--cwd", root);
+  expect(code).toBe(1);
+  expect(error).toContain("activities/sample-ingest/bad.ts:1:9");
+});
