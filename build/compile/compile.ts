@@ -41,7 +41,7 @@ export async function compile(options: CompileOptions): Promise<CompileResult> {
   const bundled = await bundle(options.root, entry);
   if (!bundled.value) return { diagnostics: bundled.diagnostics };
   const { sources } = bundled.value;
-  const lowered = toEs5(bundled.value);
+  const lowered = toEs5(bundled.value, { isBare: options.wrap === "none" });
   const gaps = lowered.value ? checkEngine({ ...lowered.value, allowReturn: true }, entry) : [];
   const found = [...lowered.diagnostics, ...gaps].map((each) => locateInEntry(each, entry, sources));
   if (!lowered.value || hasErrors(found)) return { diagnostics: found };

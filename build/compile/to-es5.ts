@@ -37,11 +37,12 @@ function asPlugin(steps: readonly Pass[], context: PassContext): PluginObj {
 
 /**
  * A bundle as the statements of a script: ECMAScript 5 and `__e4x` calls.
+ * @param isBare the script will not stand in a function
  * @returns no value when a diagnostic is an error
  */
-export function toEs5({ code, map }: Bundle): { value?: Emitted; diagnostics: Diagnostic[] } {
+export function toEs5({ code, map }: Bundle, { isBare = false } = {}): { value?: Emitted; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
-  const context: PassContext = { report: (found) => diagnostics.push(found), locate: locator(map) };
+  const context: PassContext = { report: (found) => diagnostics.push(found), locate: locator(map), isBare };
   let ast = parseSync(code, { ...common, filename: "bundle.js" }) as types.File;
   const transform = (options: TransformOptions): void => {
     ast = transformFromAstSync(ast, code, { ...common, ...options, filename: "bundle.js", ast: true, code: false })?.ast as types.File;

@@ -8,6 +8,8 @@ export interface PassContext {
   report(diagnostic: Diagnostic): void;
   /** Source position of a node of the bundle. */
   locate: Locate;
+  /** True when the script will not stand in a function: `return` is then no way to leave it. */
+  isBare: boolean;
 }
 
 /** One step over the bundle's syntax tree, in place. */

@@ -7,10 +7,11 @@ import type { Pass, PassContext } from "./pass.ts";
  * are gone. `return` may then stand at the top level: the wrapper around the script is a function.
  */
 export const scriptBody: Pass = (program, context) => {
-  const name = takeDefaultExport(program);
+  const exported = takeDefaultExport(program);
   moveHelpersToEnd(program);
   nameUndefined(program);
   program.scope.crawl();
+  const name = exported === undefined ? undefined : withoutAliases(exported, program);
   if (name === undefined) {
     requireStatements(program, context);
     return;
@@ -21,7 +22,7 @@ export const scriptBody: Pass = (program, context) => {
     context.report(diagnostic("XTK1012", {}, context.locate(binding?.path.node.loc?.start ?? program.node.body.at(-1)?.loc?.start)));
     return;
   }
-  if (!binding.constant || binding.references > 0 || usesItsCall(owner)) {
+  if (!binding.constant || binding.references > 0 || usesItsCall(owner) || (context.isBare && returns(owner))) {
     program.pushContainer("body", t.expressionStatement(t.callExpression(t.identifier(name), [])));
     return;
   }
@@ -65,6 +66,16 @@ function takeDefaultExport(program: NodePath<t.Program>): string | undefined {
   return name;
 }
 
+/** `export default main` leaves `var a_default = main;`: the name behind it, and the line goes. */
+function withoutAliases(name: string, program: NodePath<t.Program>): string {
+  const path = program.scope.getOwnBinding(name)?.path;
+  const init = path?.isVariableDeclarator() ? path.node.init : undefined;
+  if (!path || !t.isIdentifier(init) || !program.scope.getOwnBinding(init.name)?.constant) return name;
+  path.remove();
+  program.scope.crawl();
+  return withoutAliases(init.name, program);
+}
+
 function functionBehind(path: NodePath | undefined): NodePath<t.FunctionDeclaration | t.FunctionExpression> | undefined {
   if (path?.isFunctionDeclaration()) return path;
   const init = path?.isVariableDeclarator() ? path.get("init") : undefined;
@@ -80,6 +91,17 @@ function usesItsCall(owner: NodePath<t.Function>): boolean {
     },
   });
   return uses;
+}
+
+function returns(owner: NodePath<t.Function>): boolean {
+  let found = false;
+  owner.traverse({
+    Function: (inner) => inner.skip(),
+    ReturnStatement() {
+      found = true;
+    },
+  });
+  return found;
 }
 
 /** The function's own names must not become those of the module, or hide a global that other code uses. */

@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { compile } from "../../../build/compile/compile.ts";
+import { runScript } from "../../runtime/index.ts";
+import { temporaryProject } from "../support/project.ts";
+
+const forms: readonly [name: string, text: string][] = [
+  ["an anonymous function", 'export default function () {\n  if (1 > 0) logInfo("ran");\n}\n'],
+  ["a named function", 'export default function main() {\n  logInfo("ran");\n}\n'],
+  ["an arrow function", 'export default () => {\n  logInfo("ran");\n};\n'],
+  ["an arrow function with an expression", 'export default () => logInfo("ran");\n'],
+  ["a function exported later", 'function main() {\n  logInfo("ran");\n}\nexport { main as default };\n'],
+  ["a constant", 'const main = function () {\n  logInfo("ran");\n};\nexport default main;\n'],
+  ["a function that calls itself", 'let depth = 0;\nexport default function main() {\n  if (depth++ === 0) return main();\n  logInfo("ran");\n}\n'],
+  ["a function that asks for its arguments", 'export default function () {\n  if (arguments.length === 0) logInfo("ran");\n}\n'],
+  ["a function that leaves early", 'export default function () {\n  logInfo("ran");\n  if (1 > 0) return;\n  logInfo("never");\n}\n'],
+  ["statements after it", 'export default function () {\n  logInfo(word);\n}\nconst word = "ran";\n'],
+  ["other exports beside it", 'export const word = "ran";\nexport function say() {\n  logInfo(word);\n}\nexport default function () {\n  say();\n}\n'],
+];
+
+for (const wrap of ["function", "none"] as const) {
+  test.each(forms)(`wrap: ${wrap}: %s runs once`, async (_, text) => {
+    const { code, diagnostics } = await compile({ root: temporaryProject({ "activities/w/a.ts": text }), entry: "activities/w/a.ts", wrap });
+    expect(diagnostics).toEqual([]);
+    expect((await runScript(code as string)).logs).toEqual([{ level: "info", message: "ran" }]);
+  });
+}
