@@ -32,12 +32,19 @@ function helperNamed(node: AnyNode): HelperOperation | undefined {
  * @param program changed in place
  */
 export function insertHelpers(program: Program): void {
-  const used = new Set<string>();
   const calls: { node: AnyNode; helper: HelperOperation }[] = [];
   forEachNode(program, (node) => {
-    if (node.type === "Identifier") used.add(node.name as string);
     const helper = helperNamed(node);
     if (helper) calls.push({ node, helper });
+  });
+  for (const { node } of calls) {
+    const { loc, start, end } = node;
+    for (const key of Object.keys(node)) delete node[key];
+    Object.assign(node, { type: "Identifier", name: "", loc, start, end });
+  }
+  const used = new Set<string>();
+  forEachNode(program, (node) => {
+    if (node.type === "Identifier") used.add(node.name as string);
   });
   const names = new Map<HelperOperation, string>();
   const nameOf = (helper: HelperOperation): string => {
@@ -50,11 +57,7 @@ export function insertHelpers(program: Program): void {
     }
     return name;
   };
-  for (const { node, helper } of calls) {
-    const identifier = { type: "Identifier", name: nameOf(helper), loc: node.loc, start: node.start, end: node.end };
-    for (const key of Object.keys(node)) delete node[key];
-    Object.assign(node, identifier);
-  }
+  for (const { node, helper } of calls) node.name = nameOf(helper);
   for (const helper of withDependencies(new Set(calls.map((call) => call.helper)))) {
     const [statement] = (parse(serverHelpers[helper].source(nameOf).trimStart()) as Program).body as Statement[];
     // Positions of the helper's own text mean nothing in the script's source map.

@@ -1,7 +1,7 @@
 import { type NodePath, types as t } from "@babel/core";
 import { diagnostic } from "../../../diagnostics/catalogue.ts";
 import { braces, calledOperation, isOperationCall, operation, operationCall, operationName } from "../calls.ts";
-import { isKnownText } from "../known.ts";
+import { isKnownArray, isKnownText } from "../known.ts";
 import type { Pass, PassContext } from "../pass.ts";
 import { isCalm } from "./calm.ts";
 import { declareBefore, hoistPoint } from "./hoist-point.ts";
@@ -173,7 +173,8 @@ class Lowering {
     const { node } = path as NodePath<t.Expression | t.SpreadElement>;
     if (t.isSpreadElement(node)) {
       this.#calm &&= isCalm(node);
-      return [{ appended: operationCall("valuesOf", node.argument) }];
+      const argument = path.get("argument") as NodePath;
+      return [{ appended: isKnownArray(argument) ? node.argument : operationCall("valuesOf", node.argument) }];
     }
     if (path.isArrayExpression() && isListOfChildren(path)) {
       return this.#children(path.get("elements") as NodePath<t.Expression>[], canHold);
