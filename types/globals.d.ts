@@ -37,6 +37,22 @@ declare global {
   /** Whether a value can be the local name of an element or attribute. */
   const isXMLName: typeof import("./e4x/is-xml-name.d.ts").isXMLName;
 
+  // Campaign's DOM
+  /** An XML document. */
+  type DOMDocument = import("./dom/dom-document.d.ts").DOMDocument;
+  /** Makes and reads XML documents. */
+  var DOMDocument: import("./dom/dom-document.d.ts").DOMDocumentConstructor;
+  /** An element of a document. */
+  type DOMElement = import("./dom/dom-element.d.ts").DOMElement;
+  /** The class of elements. */
+  var DOMElement: import("./dom/dom-element.d.ts").DOMElementConstructor;
+  /** A node of a document. */
+  type DOMNode = import("./dom/dom-node.d.ts").DOMNode;
+  /** The class of nodes. */
+  var DOMNode: import("./dom/dom-node.d.ts").DOMNodeConstructor;
+  /** Object notation of XML. */
+  type Jxon = import("./dom/jxon.d.ts").Jxon;
+
   // Building and reading XML ("xtkit/xml" and TSX)
   /** An XML node or a list of nodes. */
   type XmlValue = import("./xml/xml-value.d.ts").XmlValue;

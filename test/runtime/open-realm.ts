@@ -1,6 +1,7 @@
 import { createContext } from "node:vm";
 import { compileScript } from "./compile-script.ts";
 import type { CampaignConnection } from "./connection.ts";
+import type { Dom } from "./dom/create-dom.ts";
 import type { E4X } from "./e4x/create-e4x.ts";
 import { realmScript } from "./realm-source.ts";
 import { decodeCross, encodeCross } from "./realm/cross-values.ts";
@@ -19,16 +20,18 @@ export interface OpenRealmOptions {
   globals: Record<string, unknown>;
   /** The runtime that XML values of the host are made with. */
   e4x: E4X;
+  /** Likewise for DOM values. */
+  dom: Dom;
   strictBuilders: boolean;
 }
 
 /** A new realm with ECMAScript's builtins, the Campaign names and the caller's globals; the host is behind text-only functions. */
-export function openRealm({ connection, globals, e4x, strictBuilders }: OpenRealmOptions): OpenRealm {
+export function openRealm({ connection, globals, e4x, dom, strictBuilders }: OpenRealmOptions): OpenRealm {
   const functions: ((...args: unknown[]) => unknown)[] = [];
   const hostCall: HostCall = (kind, target, args) => {
     try {
       if (kind === "service") return answer({ ok: encodeWire(connection.bridge.call(target, decodeArguments(args))) });
-      const result = functions[Number(target)]!(...(decodeCross(args, e4x) as unknown[]));
+      const result = functions[Number(target)]!(...(decodeCross(args, e4x, { dom }) as unknown[]));
       return answer({ ok: encodeCross(result, e4x) });
     } catch (error) {
       return answer({ error: encodeCross(error, e4x) });
@@ -49,6 +52,7 @@ export function openRealm({ connection, globals, e4x, strictBuilders }: OpenReal
   const start: RealmStart = {
     paths: connection.bridge.paths,
     strictBuilders,
+    dialect: e4x.dialect,
     state: encodeCross(connection.state, e4x),
     globals: encodeCross(globals, e4x, { give }),
   };

@@ -14,6 +14,7 @@ function bundleRealm(): Script {
     format: "iife",
     globalName: "realm",
     platform: "neutral",
+    mainFields: ["main"],
     target: "es2022",
     legalComments: "none",
     logLevel: "silent",

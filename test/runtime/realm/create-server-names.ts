@@ -1,3 +1,4 @@
+import { createDom, type Dom } from "../dom/create-dom.ts";
 import type { E4X } from "../e4x/create-e4x.ts";
 import type { HostBridge, WireValue, WorkflowState } from "../wire.ts";
 import { createLiveValues } from "./live-values.ts";
@@ -7,6 +8,8 @@ import { makeWorkflowObjects, type LeftVariables } from "./workflow-objects.ts";
 /** What `createServerNames` needs. */
 export interface ServerNamesOptions {
   e4x: E4X;
+  /** A new one by default. */
+  dom?: Dom;
   bridge: HostBridge;
   state: WorkflowState;
 }
@@ -31,10 +34,10 @@ const WORKFLOW_OBJECTS = ["instance", "task", "event", "activity"] as const;
 
 /**
  * Every global that a Campaign script sees: the functions of the server by their paths (`logInfo`, `xtk.session.Ingest`), the
- * workflow objects, and E4X. An unknown member of a namespace throws `not emulated: nms.foo.Bar`.
+ * workflow objects, E4X and the DOM. An unknown member of a namespace throws `not emulated: nms.foo.Bar`.
  */
-export function createServerNames({ e4x, bridge, state }: ServerNamesOptions): ServerNames {
-  const live = createLiveValues(e4x, bridge);
+export function createServerNames({ e4x, dom = createDom(), bridge, state }: ServerNamesOptions): ServerNames {
+  const live = createLiveValues(e4x, dom, bridge);
   const toArgument = (value: unknown, path: string): WireValue => (JOURNAL.has(path) ? textOf(value, e4x) : live.toWire(value, path));
   const tree = memberTree(bridge.paths, (path) => (...args) => live.fromWire(bridge.call(path, args.map((value) => toArgument(value, path)))));
   const methods = Object.fromEntries(WORKFLOW_OBJECTS.map((name) => [name, typeof tree[name] === "object" ? tree[name] : {}]));
@@ -44,7 +47,8 @@ export function createServerNames({ e4x, bridge, state }: ServerNamesOptions): S
   for (const name of isServer ? NAMESPACES : []) names[name] = strictNamespace({}, name);
   for (const [name, member] of Object.entries(tree)) names[name] = typeof member === "function" ? member : namespaceObject(member, name);
   const { XML, XMLList, Namespace, QName, isXMLName } = e4x;
-  Object.assign(names, workflow.names, { XML, XMLList, Namespace, QName, isXMLName, __e4x: e4x.operations });
+  const { DOMDocument, DOMElement, DOMNode } = dom;
+  Object.assign(names, workflow.names, { XML, XMLList, Namespace, QName, isXMLName, DOMDocument, DOMElement, DOMNode, __e4x: e4x.operations });
   return { names, snapshot: workflow.snapshot };
 }
 

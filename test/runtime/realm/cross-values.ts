@@ -1,3 +1,5 @@
+import type { Dom } from "../dom/create-dom.ts";
+import { FLAT_DOM, type FlatTree } from "../dom/flat-tree.ts";
 import type { E4X } from "../e4x/create-e4x.ts";
 import type { FlatSubject } from "../e4x/flat-subject.ts";
 
@@ -19,22 +21,28 @@ export interface FunctionTable {
   take?(id: number): unknown;
 }
 
+/** What the other side's values are made with, besides E4X. */
+export interface CrossOptions extends FunctionTable {
+  /** DOM values that come in; they go out without it. */
+  dom?: Dom;
+}
+
 type AnyFunction = (...args: unknown[]) => unknown;
 
 /**
  * Text of a value for another realm: plain data, dates, errors and XML, made anew over there. What has no equivalent there, such as a function, becomes its text.
  * @param e4x the runtime of this realm
  */
-export function encodeCross(value: unknown, e4x: E4X, functions: FunctionTable = {}): string {
+export function encodeCross(value: unknown, e4x: E4X, functions: CrossOptions = {}): string {
   return JSON.stringify(encode(value, e4x, functions, new Set()));
 }
 
 /** The value again, of this realm's objects. */
-export function decodeCross(text: string, e4x: E4X, functions: FunctionTable = {}): unknown {
+export function decodeCross(text: string, e4x: E4X, functions: CrossOptions = {}): unknown {
   return decode(JSON.parse(text) as Encoded, e4x, functions);
 }
 
-function encode(value: unknown, e4x: E4X, functions: FunctionTable, around: Set<unknown>): Encoded {
+function encode(value: unknown, e4x: E4X, functions: CrossOptions, around: Set<unknown>): Encoded {
   if (value === null || typeof value === "boolean" || typeof value === "string") return value;
   if (typeof value === "number") return Number.isFinite(value) && !Object.is(value, -0) ? value : { $: "number", value: Object.is(value, -0) ? "-0" : String(value) };
   if (value === undefined) return { $: "undefined" };
@@ -42,6 +50,8 @@ function encode(value: unknown, e4x: E4X, functions: FunctionTable, around: Set<
   if (flat) return { $: "xml", value: flat };
   if (typeof value === "function" && functions.give) return { $: "function", value: functions.give(value as AnyFunction) };
   if (typeof value !== "object") return String(value);
+  const hand = (value as Record<symbol, unknown>)[FLAT_DOM];
+  if (typeof hand === "function") return { $: "dom", value: (hand as () => FlatTree)() };
   if (around.has(value)) return "[Circular]";
   around.add(value);
   const encoded = encodeObject(value, e4x, functions, around);
@@ -49,7 +59,7 @@ function encode(value: unknown, e4x: E4X, functions: FunctionTable, around: Set<
   return encoded;
 }
 
-function encodeObject(value: object, e4x: E4X, functions: FunctionTable, around: Set<unknown>): Encoded {
+function encodeObject(value: object, e4x: E4X, functions: CrossOptions, around: Set<unknown>): Encoded {
   const inner = (member: unknown): Encoded => encode(member, e4x, functions, around);
   const members = (): [string, Encoded][] => Object.entries(value).map(([key, member]) => [key, inner(member)]);
   if (Array.isArray(value)) return { $: "array", value: Array.from(value as unknown[], inner) };
@@ -75,7 +85,7 @@ function encodeObject(value: object, e4x: E4X, functions: FunctionTable, around:
 
 const ERRORS: Record<string, new (message: string) => Error> = { Error, EvalError, RangeError, ReferenceError, SyntaxError, TypeError, URIError };
 
-function decode(encoded: Encoded, e4x: E4X, functions: FunctionTable): unknown {
+function decode(encoded: Encoded, e4x: E4X, functions: CrossOptions): unknown {
   if (encoded === null || typeof encoded !== "object") return encoded;
   const inner = (member: Encoded): unknown => decode(member, e4x, functions);
   const { $: tag, value } = encoded;
@@ -86,6 +96,9 @@ function decode(encoded: Encoded, e4x: E4X, functions: FunctionTable): unknown {
       return Number(value);
     case "xml":
       return e4x.fromFlat(value as FlatSubject);
+    case "dom":
+      if (!functions.dom) throw new Error("a DOM value can't come in here");
+      return functions.dom.fromFlat(value as FlatTree);
     case "function":
       return functions.take?.(value as number);
     case "array":

@@ -1,3 +1,4 @@
+import type { Dom } from "../dom/create-dom.ts";
 import type { E4X } from "../e4x/create-e4x.ts";
 import type { HostBridge, WireEntity, WireValue } from "../wire.ts";
 import { makeEntity } from "./make-entity.ts";
@@ -13,12 +14,12 @@ export interface LiveValues {
 }
 
 /** Makes the conversions of one run. */
-export function createLiveValues(e4x: E4X, bridge: HostBridge): LiveValues {
+export function createLiveValues(e4x: E4X, dom: Dom, bridge: HostBridge): LiveValues {
   const entities = new WeakMap<object, WireEntity>();
 
   function toWire(value: unknown, where: string, around: ReadonlySet<unknown>): WireValue {
     if (value === undefined || value === null || typeof value === "boolean" || typeof value === "number" || typeof value === "string") return value;
-    const xml = e4x.toWire(value);
+    const xml = e4x.toWire(value) ?? dom.toWire(value);
     if (xml !== undefined) return xml;
     if (typeof value === "bigint") return String(value);
     if (typeof value !== "object") throw new TypeError(`${where}: a ${typeof value} can't be passed to the server`);

@@ -1,3 +1,5 @@
+import { createDom } from "../dom/create-dom.ts";
+import type { Dialect } from "../e4x/dialect.ts";
 import { createE4X } from "../e4x/create-e4x.ts";
 import type { HostBridge, WireValue, WorkflowState } from "../wire.ts";
 import { createServerNames } from "./create-server-names.ts";
@@ -9,6 +11,7 @@ import { decodeWire, encodeArguments } from "./wire-text.ts";
 export interface RealmStart {
   paths: readonly string[];
   strictBuilders: boolean;
+  dialect: Dialect;
   /** Text of the state's four bags, each by `encodeCross`. */
   state: string;
   /** Names and values of the caller's own globals, by `encodeCross`. */
@@ -49,7 +52,8 @@ export interface Realm {
  */
 export function startRealm(hostCall: HostCall, hostEvaluate: HostEvaluate, startText: string): Realm {
   const start = JSON.parse(startText) as RealmStart;
-  const e4x = createE4X({ strictBuilders: start.strictBuilders });
+  const e4x = createE4X({ strictBuilders: start.strictBuilders, dialect: start.dialect });
+  const dom = createDom();
 
   function call(kind: "service" | "global", target: string, args: string): string {
     let text: unknown;
@@ -60,7 +64,7 @@ export function startRealm(hostCall: HostCall, hostEvaluate: HostEvaluate, start
     }
     if (typeof text !== "string") throw new RangeError(`the call of ${target} failed: out of stack or memory`);
     const answer = JSON.parse(text) as HostAnswer;
-    if ("error" in answer) throw decodeCross(answer.error, e4x);
+    if ("error" in answer) throw decodeCross(answer.error, e4x, { dom });
     return answer.ok;
   }
 
@@ -68,11 +72,11 @@ export function startRealm(hostCall: HostCall, hostEvaluate: HostEvaluate, start
     paths: start.paths,
     call: (path, args: readonly WireValue[]) => decodeWire(call("service", path, encodeArguments(args))),
   };
-  const take = (id: number): unknown => (...args: unknown[]) => decodeCross(call("global", String(id), encodeCross(args, e4x)), e4x);
+  const take = (id: number): unknown => (...args: unknown[]) => decodeCross(call("global", String(id), encodeCross(args, e4x)), e4x, { dom });
   const state = decodeCross(start.state, e4x) as WorkflowState;
-  const { names, snapshot } = createServerNames({ e4x, bridge, state });
+  const { names, snapshot } = createServerNames({ e4x, dom, bridge, state });
   for (const name of Object.keys(names)) define(name, names[name], name !== "__e4x");
-  const globals = decodeCross(start.globals, e4x, { take }) as Record<string, unknown>;
+  const globals = decodeCross(start.globals, e4x, { take, dom }) as Record<string, unknown>;
   for (const name of Object.keys(globals)) define(name, globals[name], true);
   replaceEvaluation((source) => {
     let outcome: { threw: boolean; value: unknown } | undefined;
@@ -84,7 +88,7 @@ export function startRealm(hostCall: HostCall, hostEvaluate: HostEvaluate, start
     } catch {
       // As above.
     }
-    if (typeof text === "string") throw decodeCross((JSON.parse(text) as { error: string }).error, e4x);
+    if (typeof text === "string") throw decodeCross((JSON.parse(text) as { error: string }).error, e4x, { dom });
     if (outcome === undefined) throw new RangeError("the code could not be run: out of stack or memory");
     if (outcome.threw) throw outcome.value;
     return outcome.value;
