@@ -1,4 +1,7 @@
 import type { LogLine } from "../runtime/wire.ts";
+import { findDifference } from "./xml/find-difference.ts";
+import { printShapes } from "./xml/print-shapes.ts";
+import { shapesOf } from "./xml/xml-shape.ts";
 
 /** What a matcher returns to vitest. */
 interface Outcome {
@@ -8,32 +11,49 @@ interface Outcome {
   expected?: unknown;
 }
 
-function asText(value: unknown): string {
-  return value !== null && (typeof value === "object" || typeof value === "function") && "toXMLString" in value ? String((value as { toXMLString(): unknown }).toXMLString()) : String(value);
+/** Anything with a journal: the result of a run, or a campaign. */
+interface WithLogs {
+  readonly logs: readonly LogLine[];
 }
 
 /** Matchers for Campaign tests; the plugin registers them. */
 export const matchers = {
-  /** Compares the XML text of two values: `expect(row).toEqualXml(x("a", { b: "1" }))` or a string. */
+  /**
+   * Compares two documents: `expect(row).toEqualXml(x("a", { b: "1" }))`, or a text. XML values, XML text and DOM values are
+   * understood. The order of attributes, prefixes and white space between elements do not matter; text does, and so does its white space.
+   * @throws TypeError for values that are no XML and text that is not well-formed, negated or not
+   */
   toEqualXml(received: unknown, expected: unknown): Outcome {
-    const actual = asText(received);
-    const wanted = asText(expected);
-    return { pass: actual === wanted, actual, expected: wanted, message: () => `expected XML to equal\n${wanted}\nbut it is\n${actual}` };
+    const [ours, theirs] = [shapesOf(received), shapesOf(expected)];
+    const difference = findDifference(ours, theirs);
+    if (difference === undefined) return { pass: true, message: () => `expected XML other than\n${printShapes(ours)}` };
+    const { path, received: found, expected: wanted } = difference;
+    return { pass: false, message: () => `expected XML to be equal; the first difference is at ${path}: expected ${wanted}, received ${found}`, actual: printShapes(ours), expected: printShapes(theirs) };
   },
-  /** Looks for a journal line in a run's result: `expect(result).toHaveLogged("12 rows")`, or with a level: `toHaveLogged("12 rows", "warning")`. */
-  toHaveLogged(received: { logs: readonly LogLine[] }, message: string | RegExp, level?: LogLine["level"]): Outcome {
-    const matches = ({ message: text, level: found }: LogLine): boolean => (level === undefined || found === level) && (typeof message === "string" ? text === message : message.test(text));
-    const lines = received.logs.map((line) => `${line.level}: ${line.message}`);
-    return { pass: received.logs.some(matches), actual: lines, expected: message, message: () => `expected a journal line ${String(message)} among\n${lines.join("\n") || "(none)"}` };
+  /** Looks for a journal line in a run's result or a campaign: `expect(result).toHaveLogged("12 rows")`, or with a level: `toHaveLogged(/rows$/, "warning")`. */
+  toHaveLogged(received: WithLogs, message: string | RegExp, level?: LogLine["level"]): Outcome {
+    const logs = (received as Partial<WithLogs> | null | undefined)?.logs;
+    if (!Array.isArray(logs)) throw new TypeError("toHaveLogged looks at the result of a run, or at a campaign: something with logs");
+    // A new RegExp: one with the flags g or y remembers where it stopped.
+    const says = (text: string): boolean => (typeof message === "string" ? text === message : new RegExp(message).test(text));
+    const found = (logs as readonly LogLine[]).some((line) => (level === undefined || line.level === level) && says(line.message));
+    const wanted = `${level === undefined ? "" : `${level}: `}${typeof message === "string" ? message : String(message)}`;
+    const journal = (logs as readonly LogLine[]).map((line) => `  ${line.level}: ${line.message}`).join("\n") || "  (empty)";
+    return { pass: found, message: () => `expected ${found ? "no " : "a "}journal line\n  ${wanted}\nThe journal is\n${journal}` };
   },
 };
 
-declare module "vitest" {
-  // eslint-disable-next-line @typescript-eslint/no-unused-vars, @typescript-eslint/no-explicit-any -- must repeat vitest's own parameter
-  interface Matchers<T = any> {
-    /** Compares XML text: the expected value is XML or a string. */
-    toEqualXml(expected: unknown): void;
-    /** Looks for a journal line in the result of `campaign.run`. */
-    toHaveLogged(message: string | RegExp, level?: LogLine["level"]): void;
+declare global {
+  // vitest reads this interface of jest's for added matchers. `Matchers` of "vitest" is a re-export, which TypeScript does not let a
+  // declaration add to, and the package that declares it is not in reach of every installation.
+  // eslint-disable-next-line @typescript-eslint/no-namespace -- the name that vitest gave it
+  namespace jest {
+    // eslint-disable-next-line @typescript-eslint/no-unused-vars, @typescript-eslint/no-empty-object-type -- must repeat the parameters
+    interface Matchers<R, T = {}> {
+      /** Compares documents, XML values or text: attribute order, prefixes and white space between elements do not matter. */
+      toEqualXml(expected: unknown): void;
+      /** Looks for a journal line in the result of `campaign.run`, or in a campaign. */
+      toHaveLogged(message: string | RegExp, level?: LogLine["level"]): void;
+    }
   }
 }

@@ -1,8 +1,12 @@
 import { expect } from "vitest";
 import { useModuleLoader } from "../runtime/session.ts";
 import { matchers } from "./matchers.ts";
+import { equalXml, showXmlInDiffs, xmlSerializer } from "./xml/show-xml.ts";
 
 expect.extend(matchers);
+expect.addEqualityTesters([equalXml]);
+expect.addSnapshotSerializer(xmlSerializer);
+showXmlInDiffs();
 
 // A module evaluated for each run: module-level state does not leak from one run into the next, as on the server.
 useModuleLoader((file, run) => import(/* @vite-ignore */ `${file}?xtkit-run=${run}`) as Promise<Record<string, unknown>>);
