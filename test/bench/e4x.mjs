@@ -1,0 +1,145 @@
+// How fast XML values are beside Rhino's, and reading XML text beside the bare saxes parser, and whether the time grows with the size
+// of the document: `npm run bench`.
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { SaxesParser } from "saxes";
+import { createE4X } from "../../out/test/runtime/e4x/create-e4x.js";
+import { runScript } from "../../out/test/runtime/run-script.js";
+
+const SIZES = [1000, 10_000, 100_000];
+/** Three elements a row: <row>, <name>, <tag>. */
+const rowsOf = (elements) => Math.round(elements / 3);
+/** Enough for the machine code of either engine to be made, and for one slow round not to count. */
+const ROUNDS = 7;
+/** In ms. What Rhino has not answered by then is shown as "-". */
+const RHINO_TIMEOUT = 30_000;
+
+/** E4X programs; `rows` is the number of rows, `doc` the document that `build` made. Each gives a number that depends on its work. */
+const PROGRAMS = {
+  build: `var d = <doc/>; for (var i = 0; i < rows; i++) d.appendChild(<row id={i} on="true"><name>{"n" + i}</name><tag>{i % 7}</tag></row>); return d.row.length();`,
+  query: `var n = 0; for each (var r in doc.row) if (r.@on == "true") n += Number(r.tag); n += doc..tag.length(); n += doc.row.(@id == "5").length(); return n;`,
+  copy: `return doc.copy().row.length();`,
+  print: `return doc.toXMLString().length;`,
+  parse: `return new XML(text).row.length();`,
+};
+
+/** The same programs as plain calls, as a TypeScript activity runs them. */
+function direct(e4x, rows) {
+  const { operations: o, XML } = e4x;
+  return {
+    build() {
+      const d = o.element("doc", []);
+      for (let i = 0; i < rows; i++) d.appendChild(o.element("row", ["id", [i], "on", '"true"'], [o.element("name", [], [[`n${i}`]]), o.element("tag", [], [[i % 7]])]));
+      return d.row.length();
+    },
+    query(doc) {
+      let n = 0;
+      for (const r of o.each(doc.row)) if (o.equal(o.attribute(r, "on"), "true")) n += Number(r.tag);
+      n += o.descendants(doc, "tag").length();
+      n += o.filterList(doc.row, (r) => o.equal(r["@id"], "5")).length();
+      return n;
+    },
+    copy: (doc) => doc.copy().row.length(),
+    print: (doc) => doc.toXMLString().length,
+    parse: (_, text) => new XML(text).row.length(),
+  };
+}
+
+/**
+ * A script that runs each program some rounds and shows the best time of each, in ms. Building comes last: it takes Rhino a time that
+ * grows with the square of the size, and what was shown before counts.
+ */
+function script(rows) {
+  const functions = Object.entries(PROGRAMS).map(([name, body]) => `${name}: function (rows, doc, text) { ${body} }`);
+  return `(function () {
+var rows = ${rows}, programs = { ${functions.reverse().join(",\n")} }, pieces = [], doc, text;
+for (var i = 0; i < rows; i++) pieces.push('<row id="' + i + '" on="true"><name>n' + i + '</name><tag>' + i % 7 + '</tag></row>');
+doc = new XML("<doc>" + pieces.join("") + "</doc>");
+text = doc.toXMLString();
+for (var name in programs) {
+  var best = Infinity, answer;
+  for (var round = 0, began = now(); round < ${ROUNDS} && now() - began < 3000; round++) {
+    var start = now();
+    answer = programs[name](rows, doc, text);
+    best = Math.min(best, now() - start);
+  }
+  show(JSON.stringify({ name: name, ms: best, answer: answer }));
+}
+})()`;
+}
+
+const byName = (lines) => Object.fromEntries(lines.map((line) => JSON.parse(line)).map((result) => [result.name, result]));
+
+async function onMock(rows) {
+  const lines = [];
+  await runScript(script(rows), { globals: { now: () => performance.now(), show: (line) => lines.push(line) } });
+  return byName(lines);
+}
+
+function onRhino(rows) {
+  const folder = mkdtempSync(join(tmpdir(), "xtkit-bench-"));
+  try {
+    const file = join(folder, "bench.js");
+    writeFileSync(file, `function now() { return java.lang.System.nanoTime() / 1e6; }\nfunction show(line) { print(line); }\n${script(rows)};`);
+    const { stdout } = spawnSync("rhino", [file], { encoding: "utf8", timeout: RHINO_TIMEOUT });
+    return byName((stdout ?? "").split("\n").slice(0, -1));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function best(task) {
+  let [ms, answer] = [Infinity, undefined];
+  for (let round = 0, began = performance.now(); round < ROUNDS && performance.now() - began < 3000; round++) {
+    const start = performance.now();
+    answer = task();
+    ms = Math.min(ms, performance.now() - start);
+  }
+  return { ms, answer };
+}
+
+function onCalls(rows) {
+  const e4x = createE4X();
+  const programs = direct(e4x, rows);
+  const { element } = e4x.operations;
+  const doc = element("doc", []);
+  for (let i = 0; i < rows; i++) doc.appendChild(element("row", ["id", [i], "on", '"true"'], [element("name", [], [[`n${i}`]]), element("tag", [], [[i % 7]])]));
+  const text = doc.toXMLString();
+  return { text, times: Object.fromEntries(Object.entries(programs).map(([name, program]) => [name, best(() => program(doc, text))])) };
+}
+
+/** The parser alone: every event read and dropped. */
+function onSaxes(text) {
+  return best(() => {
+    let elements = 0;
+    const parser = new SaxesParser({ xmlns: true });
+    parser.on("opentag", () => elements++);
+    parser.on("text", () => undefined);
+    parser.on("closetag", () => undefined);
+    parser.write(text).close();
+    return elements;
+  });
+}
+
+const columns = (cells) => cells.map((cell, index) => (index === 0 ? cell.padEnd(8) : cell.padStart(10))).join(" ");
+const number = (value) => (value === undefined ? "-" : value.toFixed(value < 10 ? 2 : 1));
+const ratio = (one, other) => (other === undefined ? "-" : `${(one / other).toFixed(2)}x`);
+
+console.log(columns(["program", "elements", "script ms", "calls ms", "rhino ms", "to rhino", "saxes ms", "to saxes", "growth"]));
+const before = {};
+for (const elements of SIZES) {
+  const rows = rowsOf(elements);
+  const mock = await onMock(rows);
+  const { times: calls, text } = onCalls(rows);
+  const rhino = onRhino(rows);
+  for (const name of Object.keys(PROGRAMS)) {
+    const answers = [mock[name], calls[name], ...(rhino[name] ? [rhino[name]] : [])].map(({ answer }) => answer);
+    if (new Set(answers).size !== 1) throw new Error(`${name}: the answers differ, ${answers.join(", ")}`);
+    const saxes = name === "parse" ? onSaxes(text).ms : undefined;
+    // Ten times the elements: 10 is linear.
+    console.log(columns([name, String(elements), number(mock[name].ms), number(calls[name].ms), number(rhino[name]?.ms), ratio(mock[name].ms, rhino[name]?.ms), number(saxes), ratio(mock[name].ms, saxes), ratio(mock[name].ms, before[name])]));
+    before[name] = mock[name].ms;
+  }
+}
