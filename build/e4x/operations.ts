@@ -127,6 +127,16 @@ export interface E4XOperatorOperations {
   typeOf(value: unknown): string;
 }
 
+/** What only the Node back-end writes, after lowering; `raise` never meets it. */
+export interface E4XNodeOperations {
+  /** Around a literal that is no part of another: its markup is complete, and a prefix that nothing declared in it is a TypeError (10.3.2.1). */
+  complete<T>(literal: T): T;
+  /** At the start of a function that sets the default namespace: what it sets ends with it (12.1). */
+  enterFunction(): void;
+  /** At its end, however it is left. */
+  leaveFunction(): void;
+}
+
 /** What authors call through `xtkit/xml`; gone from emitted scripts. */
 export interface BuilderOperations {
   /** `x(name, attributes, ...children)` and TSX. */
@@ -152,4 +162,4 @@ export interface BuilderOperations {
 }
 
 /** Everything the runtime provides behind the free name `__e4x`. */
-export interface E4XOperations extends E4XSyntaxOperations, E4XOperatorOperations, BuilderOperations {}
+export interface E4XOperations extends E4XSyntaxOperations, E4XOperatorOperations, E4XNodeOperations, BuilderOperations {}

@@ -24,6 +24,11 @@ interface OpenMarkup {
   line: number;
 }
 
+/** What one level of expressions and one of statements take of the stack, roughly, and how much may be taken. */
+const EXPRESSION = 4;
+const STATEMENT = 1;
+const DEEPEST = 1200;
+
 /**
  * The E4X grammar (ECMA-357) as an acorn plugin: `Parser.extend(e4x())`. Made for `ecmaVersion: 5` and `allowReserved: true`.
  * It also accepts what SpiderMonkey 1.8.5 accepts beyond ECMAScript 5, and `for (x of __e4x.each(y))`, which lowered scripts contain.
@@ -34,6 +39,22 @@ export function e4x(): (BaseParser: typeof Parser) => typeof Parser {
 
 function extend(BaseParser: AcornParserClass): AcornParserClass {
   return class E4XParser extends (BaseParser as new (...args: never[]) => AcornParser) {
+    // Depth: too deep a nesting is an error well before the stack ends, where a regular expression may end the whole process
+
+    e4x_depth = 0;
+
+    e4x_nested(weight: number, run: () => AnyNode): AnyNode {
+      this.e4x_depth += weight;
+      if (this.e4x_depth > DEEPEST) this.e4x_fail(this.start, "XTK3021");
+      const node = run();
+      this.e4x_depth -= weight;
+      return node;
+    }
+
+    override parseMaybeUnary(errors: null, sawUnary: boolean, incDec: boolean, forInit?: boolean): AnyNode {
+      return this.e4x_nested(EXPRESSION, () => super.parseMaybeUnary(errors, sawUnary, incDec, forInit));
+    }
+
     // Errors
 
     e4x_fail(pos: number, code: DiagnosticCode, details: Record<string, string> = {}): never {
@@ -127,7 +148,7 @@ function extend(BaseParser: AcornParserClass): AcornParserClass {
         this.semicolon();
         return this.finishNode(node, "ExpressionStatement");
       }
-      if (this.type !== tt._default) return super.parseStatement(context, topLevel, exports);
+      if (this.type !== tt._default) return this.e4x_nested(STATEMENT, () => super.parseStatement(context, topLevel, exports));
       this.next();
       if (!this.eatContextual("xml") || !this.eatContextual("namespace")) this.unexpected();
       this.expect(tt.eq);
@@ -225,6 +246,9 @@ function extend(BaseParser: AcornParserClass): AcornParserClass {
       if (this.type === tt.star || (this.type === tt._function && this.e4x_atFunctionNamespace())) return this.e4x_parseSelector();
       const start = this.start;
       const atom = super.parseExprAtom(errors, forInit, forNew);
+      if (atom.type === "Identifier" && atom.name === "import" && (this.type === tt.parenL || (this.type === tt.dot && /^\s*meta\b/.test(this.input.slice(this.end))))) {
+        this.e4x_fail(start, "XTK3026", { syntax: this.type === tt.parenL ? "import(…)" : "import.meta" });
+      }
       if (this.type === doubleColon && atom.type === "Identifier" && atom.start === start) return this.e4x_parseQualified(atom);
       return atom;
     }

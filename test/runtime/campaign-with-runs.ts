@@ -61,7 +61,7 @@ export function createCampaign(options: CampaignOptions = {}): RunnableCampaign 
 
   async function inSession<T>(where: { workflow: string; activity: string }, { vars, instanceVars, workflow }: RunOptions, task: (run: number) => T | Promise<T>): Promise<RunResult & { value: T }> {
     const connection = server.connect({ vars, instanceVars, activity: where.activity, workflow: workflow ?? where.workflow });
-    const e4x = createE4X({ strictBuilders: server.strictBuilders });
+    const e4x = createE4X({ strictBuilders: server.strictBuilders, dialect: server.dialect });
     const { names, snapshot } = createServerNames({ e4x, bridge: connection.bridge, state: connection.state });
     try {
       const value = await withSession({ names }, () => task(nextRun()));

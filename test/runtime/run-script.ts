@@ -1,7 +1,9 @@
 import type { Script } from "node:vm";
 import { compileScript } from "./compile-script.ts";
 import type { CampaignConnection } from "./connection.ts";
+import { createDom } from "./dom/create-dom.ts";
 import { createE4X } from "./e4x/create-e4x.ts";
+import type { Dialect } from "./e4x/dialect.ts";
 import type { Settings } from "./e4x/settings.ts";
 import type { StackMapper } from "./map-stack.ts";
 import { openRealm } from "./open-realm.ts";
@@ -14,6 +16,7 @@ import type { LogLine, VariableBag } from "./wire.ts";
 /** A campaign that scripts can run against: what `createCampaign` returns. */
 export interface ScriptCampaign {
   readonly strictBuilders?: boolean;
+  readonly dialect?: Dialect;
   connect(options?: { vars?: VariableBag; instanceVars?: VariableBag; activity?: string; workflow?: string }): CampaignConnection;
 }
 
@@ -30,11 +33,13 @@ export interface RunScriptOptions {
   /** Names of activity and workflow for the campaign. */
   activity?: string;
   workflow?: string;
+  /** Whose E4X: by default that of the campaign, or `"spidermonkey"`; see `E4XOptions`. */
+  dialect?: Dialect;
 }
 
 /** What a script leaves behind. */
 export interface RunScriptResult {
-  /** The completion value of the script, as data of the caller's realm; XML stays XML. */
+  /** The completion value of the script, as data of the caller's realm; XML stays XML, DOM stays DOM. */
   value: unknown;
   /** What this run wrote to the journal. */
   logs: LogLine[];
@@ -47,16 +52,17 @@ export interface RunScriptResult {
  * @throws E4XSyntaxError for text that the server's engine would not compile; what the script throws, with its name and message
  */
 export async function runScript(source: string, options: RunScriptOptions = {}): Promise<RunScriptResult> {
-  const { globals = {}, filename = "script.js", campaign, vars, instanceVars, activity, workflow } = options;
+  const { globals = {}, filename = "script.js", campaign, vars, instanceVars, activity, workflow, dialect = campaign?.dialect } = options;
   const { script, mapStack } = compileScript(source, filename);
   const connection = campaign ? campaign.connect({ vars, instanceVars, activity, workflow }) : privateConnection(vars, instanceVars);
-  const e4x = createE4X();
-  const { context, realm } = openRealm({ connection, globals, e4x, strictBuilders: campaign?.strictBuilders ?? true });
+  const e4x = createE4X({ dialect });
+  const dom = createDom();
+  const { context, realm } = openRealm({ connection, globals, e4x, dom, strictBuilders: campaign?.strictBuilders ?? true });
   const outcome = evaluate(script, context, realm);
   const { settings, ...left } = decodeCross(realm.finish(), e4x) as LeftVariables & { settings: Settings };
   e4x.XML.setSettings(settings);
   connection.finish(left);
-  const value = decodeCross(outcome.text, e4x);
+  const value = decodeCross(outcome.text, e4x, { dom });
   if (outcome.threw) throw value instanceof Error ? withStack(value, mapStack) : value;
   return { value, logs: connection.logs, vars: left.vars, instanceVars: left.instanceVars };
 }

@@ -127,4 +127,9 @@ export const e4xMessages = {
     message: "A filter in strict code cannot run outside the Campaign server: its names are looked up as in `with`, which strict code does not have.",
     suggestion: "Remove \"use strict\", or write the filter as a `for each` loop with an `if`.",
   },
+  XTK3026: {
+    severity: "error",
+    message: "`{syntax}` is not part of ECMAScript 5 with E4X: to the engine, `import` is a variable that nothing declares.",
+    suggestion: "Load the code with loadLibrary(\"cus:name.js\"), or write the activity in TypeScript, where `import` statements are bundled.",
+  },
 } as const satisfies Messages;

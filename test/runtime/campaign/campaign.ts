@@ -1,5 +1,6 @@
 import type { CampaignConnection } from "../connection.ts";
 import type { LogLine, VariableBag } from "../wire.ts";
+import type { Dialect } from "../e4x/dialect.ts";
 import type { FixtureRow } from "./document/fixture-rows.ts";
 import type { PlainRow } from "./document/plain-row.ts";
 import type { FriendlyValue } from "./wire/friendly.ts";
@@ -18,6 +19,11 @@ export interface CampaignOptions {
   now?: Date;
   /** Whether `null` and `undefined` in a builder throw at once; true by default. */
   strictBuilders?: boolean;
+  /**
+   * How E4X answers: as the engine of the known servers (`"spidermonkey"`, by default), or by the letter of ECMA-357 (`"ecma"`), where
+   * `element[0]` is the element itself and `for each` over an element runs once.
+   */
+  dialect?: Dialect;
   /** Values of `getOption`. */
   options?: Readonly<Record<string, string | number | Date>>;
 }
@@ -48,6 +54,7 @@ export type Replacement = (...args: FriendlyValue[]) => FriendlyValue;
 export interface Campaign {
   readonly root: string;
   readonly strictBuilders: boolean;
+  readonly dialect: Dialect;
   /** The journal of every run. */
   readonly logs: LogLine[];
   /**

@@ -118,6 +118,7 @@ export function createCampaign(options: CampaignOptions = {}): Campaign {
   return {
     root,
     strictBuilders: options.strictBuilders ?? true,
+    dialect: options.dialect ?? "spidermonkey",
     logs,
     rows(schemaId) {
       const table = store.table(schemaId);

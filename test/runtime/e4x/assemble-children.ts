@@ -1,3 +1,4 @@
+import type { Differences } from "./dialect.ts";
 import { textNode, type XmlNode } from "./node.ts";
 import { chomp } from "./print.ts";
 import type { Settings } from "./settings.ts";
@@ -8,22 +9,25 @@ export type ContentToken = XmlNode | { text: string; /** White space written as 
 /**
  * The children that pieces of content make: adjacent text is one node, white space alone goes, text beside other children is
  * trimmed (both under `ignoreWhitespace`). Whether a node has company is decided on the way, as the engine does.
+ * @param trimsMixedText false: white space alone always goes, and nothing is trimmed
  */
-export function assembleChildren(tokens: readonly ContentToken[], settings: Settings): XmlNode[] {
+export function assembleChildren(tokens: readonly ContentToken[], settings: Settings, { trimsMixedText }: Pick<Differences, "trimsMixedText">): XmlNode[] {
   const pieces = joinText(tokens);
   const children: XmlNode[] = [];
   let count = pieces.length;
+  const drops = (): boolean => settings.ignoreWhitespace && (count > 1 || !trimsMixedText);
+  const trims = (): boolean => settings.ignoreWhitespace && count > 1 && trimsMixedText;
   for (const piece of pieces) {
     if ("isSpace" in piece) {
-      if (settings.ignoreWhitespace && count > 1 && piece.isSpace) {
+      if (drops() && piece.isSpace) {
         count--;
         continue;
       }
-      children.push(textNode(settings.ignoreWhitespace && count > 1 ? chomp(piece.text) : piece.text));
+      children.push(textNode(trims() ? chomp(piece.text) : piece.text));
     } else if (piece.ignored) {
       count--;
     } else {
-      if (settings.ignoreWhitespace && count > 1 && piece.kind === "text") piece.value = chomp(piece.value);
+      if (trims() && piece.kind === "text") piece.value = chomp(piece.value);
       children.push(piece);
     }
   }

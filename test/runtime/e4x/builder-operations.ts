@@ -4,12 +4,26 @@ import { deepCopy } from "./copy.ts";
 import { makeElement, type WrittenAttribute } from "./make-element.ts";
 import { isName } from "./names.ts";
 import { XmlList, XmlNode, type Subject } from "./node.ts";
+import { looped } from "./read-property.ts";
 import { attributeTest, itemsOf, textOf, toNewValue, unwrap, type Runtime } from "./runtime.ts";
 import { embed } from "./syntax-operations.ts";
 import { putNamed } from "./write-property.ts";
 
 /** The tag of lists. One for all instances: modules read it once and pass it on in every run. */
 const fragment = Object.freeze({ toString: () => "fragment" });
+
+/** A copy whose names are as open as those of the original: a builder call inside another takes the namespaces declared around it. */
+function openCopy(root: XmlNode): XmlNode {
+  const copy = deepCopy(root);
+  const pairs: [from: XmlNode, to: XmlNode][] = [[root, copy]];
+  for (let pair = pairs.pop(); pair !== undefined; pair = pairs.pop()) {
+    const [from, to] = pair;
+    to.unbound = from.unbound;
+    to.openDefault = from.openDefault;
+    from.children.forEach((child, index) => pairs.push([child, to.children[index]!]));
+  }
+  return copy;
+}
 
 /** What authors call through `xtkit/xml`. Strict builders refuse values that would become a word such as "undefined" on the server. */
 export function createBuilderOperations(runtime: Runtime, strict: boolean): BuilderOperations {
@@ -47,13 +61,13 @@ export function createBuilderOperations(runtime: Runtime, strict: boolean): Buil
 
   /** As written in place: the tree itself is copied, where `{value}` in a literal would print and read it. */
   function copies(child: unknown): ContentToken[] {
-    return itemsOf(unwrap(runtime, child)!).map((item) => (item.kind === "text" || item.kind === "attribute" ? { text: item.value, isSpace: /^[ \t\r\n]*$/.test(item.value) } : deepCopy(item)));
+    return itemsOf(runtime.peek(child)!).map((item) => (item.kind === "text" || item.kind === "attribute" ? { text: item.value, isSpace: /^[ \t\r\n]*$/.test(item.value) } : openCopy(item)));
   }
 
   return {
     fragment,
     build(name, attributes, ...children) {
-      if (name === fragment) return runtime.wrap(new XmlList(assembleChildren(childTokens("a fragment", children), runtime.settings)));
+      if (name === fragment) return runtime.wrap(new XmlList(assembleChildren(childTokens("a fragment", children), runtime.settings, runtime.differences)));
       const tag = runtime.peek(name) ? textOf(runtime, name) : name;
       if (typeof tag !== "string" || !isQualifiedName(tag)) throw new TypeError(`${typeof tag === "string" ? JSON.stringify(tag) : describe(tag)} is not an XML name`);
       const written: WrittenAttribute[] = [];
@@ -61,7 +75,7 @@ export function createBuilderOperations(runtime: Runtime, strict: boolean): Buil
         if (!isQualifiedName(key)) throw new TypeError(`${JSON.stringify(key)}, an attribute of <${tag}>, is not an XML name`);
         written.push([key, attributeText(tag, key, value)]);
       }
-      return runtime.wrap(makeElement(tag, written, childTokens(`<${tag}>`, children), runtime.settings, runtime.defaultUri));
+      return runtime.wrap(makeElement(tag, written, childTokens(`<${tag}>`, children), runtime.settings, runtime.defaultUri, runtime.differences));
     },
     text(value, fallback = "") {
       const text = value === undefined || value === null ? "" : textOf(runtime, value);
@@ -80,7 +94,7 @@ export function createBuilderOperations(runtime: Runtime, strict: boolean): Buil
     toArray: (list) => itemValues(runtime, list, "toArray"),
     filterList(list, test) {
       const subject = subjectOf(runtime, list, "filter");
-      const result = new XmlList(inside(subject).filter((item, index) => test(runtime.wrap(item), index)));
+      const result = new XmlList([...looped(subject, runtime.differences)].filter((item, index) => test(runtime.wrap(item), index)));
       result.target = subject;
       return runtime.wrap(result);
     },
@@ -89,7 +103,7 @@ export function createBuilderOperations(runtime: Runtime, strict: boolean): Buil
       const owner = subject instanceof XmlNode ? subject : subject.items[0];
       const label = owner?.name ? owner.name.local : "list";
       const text = attributeText(label, name, value);
-      putNamed(subject, attributeTest(name), typeof value === "object" ? toNewValue(runtime, value) : { text }, runtime.settings, runtime.defaultUri);
+      putNamed(subject, attributeTest(runtime, name), typeof value === "object" ? toNewValue(runtime, value) : { text }, runtime.settings, runtime.defaultUri);
     },
     values(value) {
       if (Array.isArray(value)) return value;
@@ -104,18 +118,13 @@ export function createBuilderOperations(runtime: Runtime, strict: boolean): Buil
 
 function itemValues(runtime: Runtime, list: unknown, caller: string): unknown[] {
   if (Array.isArray(list)) return [...(list as unknown[])];
-  return inside(subjectOf(runtime, list, caller)).map((item) => runtime.wrap(item));
+  return looped(subjectOf(runtime, list, caller), runtime.differences).map((item) => runtime.wrap(item));
 }
 
 function subjectOf(runtime: Runtime, value: unknown, caller: string): Subject {
   const subject = unwrap(runtime, value);
   if (subject === undefined) throw new TypeError(`${caller} needs an XML value, not ${describe(value)}`);
   return subject;
-}
-
-/** The items of a list, the children of an element. */
-function inside(subject: Subject): XmlNode[] {
-  return subject instanceof XmlList ? [...itemsOf(subject)] : [...subject.children];
 }
 
 function isQualifiedName(text: string): boolean {

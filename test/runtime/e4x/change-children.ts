@@ -16,11 +16,19 @@ function orphan(node: XmlNode): void {
   node.parent = null;
 }
 
-/** @throws TypeError when `node` would become its own ancestor */
+/**
+ * Looks for `node` above `element` and for `element` inside `node` in turns, until one side is done: a small tree put into a deep
+ * document costs its own size, a deep one put on top costs nothing.
+ * @throws TypeError when `node` would become its own ancestor
+ */
 function checkCycle(element: XmlNode, node: XmlNode): void {
   if (node.kind !== "element") return;
-  for (let place: XmlNode | null = element; place !== null; place = place.parent) {
-    if (place === node) throw new TypeError("cyclic XML value");
+  const inside = [node];
+  let above: XmlNode | null = element;
+  for (let next = inside.pop(); next !== undefined && above !== null; next = inside.pop()) {
+    if (above === node || next === element) throw new TypeError("cyclic XML value");
+    for (const child of next.children) if (child.kind === "element") inside.push(child);
+    above = above.parent;
   }
 }
 
@@ -34,9 +42,14 @@ export function insertAt(element: XmlNode, index: number, value: Insertable): vo
   for (const node of nodes) place(node, element);
 }
 
+/** As many values go into one call without filling the stack. */
+const MOST_ARGUMENTS = 1000;
+
 function spliceIn(children: XmlNode[], index: number, nodes: readonly XmlNode[]): void {
   if (index === children.length) {
     for (const node of nodes) children.push(node);
+  } else if (nodes.length <= MOST_ARGUMENTS) {
+    children.splice(index, 0, ...nodes);
   } else {
     const rest = children.splice(index);
     for (const node of nodes) children.push(node);

@@ -50,7 +50,7 @@ function toXml(runtime: Runtime, value: unknown, subject: Subject | undefined): 
     if (subject.items.length !== 1) throw new TypeError("can't convert the list to XML");
     return subject.items[0]!;
   }
-  const nodes = readNodes(sourceText(runtime, value, "XML"), runtime.settings, runtime.defaultUri);
+  const nodes = readNodes(sourceText(runtime, value, "XML"), runtime.settings, runtime.defaultUri, runtime.differences);
   if (nodes.length > 1) throw new SyntaxError("syntax error");
   const [node] = nodes;
   // White space alone is no node here.
@@ -61,7 +61,7 @@ function toXml(runtime: Runtime, value: unknown, subject: Subject | undefined): 
 function toXmlList(runtime: Runtime, value: unknown, subject: Subject | undefined): XmlList {
   const list = new XmlList();
   if (subject) appendTo(list, subject);
-  else for (const node of readNodes(sourceText(runtime, value, "XMLList"), runtime.settings, runtime.defaultUri)) list.items.push(node);
+  else for (const node of readNodes(sourceText(runtime, value, "XMLList"), runtime.settings, runtime.defaultUri, runtime.differences)) list.items.push(node);
   return list;
 }
 

@@ -2,11 +2,13 @@ import type { E4XOperations } from "../../../build/e4x/operations.ts";
 import type { WireElement } from "../wire.ts";
 import { createBuilderOperations } from "./builder-operations.ts";
 import { createConstructors, type XmlConstructor, type XmlListConstructor } from "./constructors.ts";
+import { differencesOf, type Dialect } from "./dialect.ts";
 import { createMethods } from "./methods.ts";
 import { createNameClasses, type NamespaceConstructor, type QNameConstructor } from "./name-classes.ts";
 import { FLAT, flatten, unflatten, type FlatSubject } from "./flat-subject.ts";
 import { isName } from "./names.ts";
 import { textNode, XmlList, type Subject, type XmlNode } from "./node.ts";
+import { createNodeOperations } from "./node-operations.ts";
 import { createOperatorOperations } from "./operator-operations.ts";
 import { hasSimpleContent, toText } from "./print.ts";
 import { textOf, unwrap, type Runtime } from "./runtime.ts";
@@ -19,12 +21,18 @@ import { fromWireElement, toWireElement } from "./wire-elements.ts";
 export interface E4XOptions {
   /** `null` and `undefined` in builders throw at once instead of becoming text; true by default. */
   strictBuilders?: boolean;
+  /**
+   * `"ecma"` answers by the letter of ECMA-357 where it differs from the engine of the known servers, see `Differences`; for servers that
+   * do so. `"spidermonkey"` by default.
+   */
+  dialect?: Dialect;
 }
 
 /** One E4X runtime: its XML settings, its values and the constructors that scripts see. Two of them share nothing. */
 export interface E4X {
   /** What the free name `__e4x` stands for. */
   readonly operations: E4XOperations;
+  readonly dialect: Dialect;
   readonly XML: XmlConstructor;
   readonly XMLList: XmlListConstructor;
   readonly Namespace: NamespaceConstructor;
@@ -49,13 +57,15 @@ export interface E4X {
   fromFlat(flat: FlatSubject): unknown;
 }
 
-/** Makes an E4X runtime that answers as SpiderMonkey 1.8.5 does (ECMA-357 with its differences). */
+/** Makes an E4X runtime that answers as SpiderMonkey 1.8.5 does (ECMA-357 with its differences), unless `dialect` says otherwise. */
 export function createE4X(options: E4XOptions = {}): E4X {
+  const { dialect = "spidermonkey" } = options;
   const names = createNameClasses(() => runtime.defaultUri);
   const values = createValues(() => runtime);
   const ownMethods = new WeakMap<Subject, Record<string, unknown>>();
   const runtime: Runtime = {
     settings: defaultSettings(),
+    differences: differencesOf(dialect),
     defaultUri: "",
     names,
     prototype: values.prototype,
@@ -88,6 +98,7 @@ export function createE4X(options: E4XOptions = {}): E4X {
   const operations = {
     ...createSyntaxOperations(runtime, operators.add),
     ...operators,
+    ...createNodeOperations(runtime),
     ...createBuilderOperations(runtime, options.strictBuilders ?? true),
   } satisfies E4XOperations;
 
@@ -102,6 +113,7 @@ export function createE4X(options: E4XOptions = {}): E4X {
 
   return {
     operations,
+    dialect,
     XML,
     XMLList,
     Namespace: names.Namespace,

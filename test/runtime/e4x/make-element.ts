@@ -1,5 +1,6 @@
 import { adopt, assembleChildren, type ContentToken } from "./assemble-children.ts";
 import { bindNames, splitName } from "./bind-names.ts";
+import type { Differences } from "./dialect.ts";
 import { isName } from "./names.ts";
 import { XmlNode } from "./node.ts";
 import type { Settings } from "./settings.ts";
@@ -11,9 +12,9 @@ export type WrittenAttribute = readonly [name: string, value: string];
  * An element from its written parts (ECMA-357 10.3.2.1). Prefixes that only an outer element may declare stay open: see `bindNames`.
  * @throws SyntaxError, TypeError for what the engine refuses
  */
-export function makeElement(rawName: string, written: readonly WrittenAttribute[], contents: readonly ContentToken[], settings: Settings, defaultUri: string): XmlNode {
+export function makeElement(rawName: string, written: readonly WrittenAttribute[], contents: readonly ContentToken[], settings: Settings, defaultUri: string, differences: Differences): XmlNode {
   const element = startElement(rawName, written);
-  adopt(element, assembleChildren(contents, settings));
+  adopt(element, assembleChildren(contents, settings, differences));
   bindNames(element, defaultUri);
   return element;
 }

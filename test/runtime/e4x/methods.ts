@@ -7,7 +7,7 @@ import { settle, XmlList, XmlNode, type NamespaceBinding, type NameTest, type No
 import { hasSimpleContent, toText, toXmlString } from "./print.ts";
 import { appendTo, getDescendants, getNamed, hasNamed, indexed } from "./read-property.ts";
 import { attributeTest, childTest, itemsOf, toAttributeTest, toNameTest, toNewValue, unwrap, type Runtime } from "./runtime.ts";
-import { putNamed } from "./write-property.ts";
+import { keepFirstMatch, putNamed } from "./write-property.ts";
 
 /** A method on any XML value, or on one item: a list of one stands for its item, other lists are refused. */
 type AnyMethod = (runtime: Runtime, subject: Subject, args: readonly unknown[]) => unknown;
@@ -30,7 +30,7 @@ const anyMethods: Record<string, AnyMethod> = {
     if (args.length === 0) throw new TypeError("missing argument 0 when calling function attribute");
     return getNamed(subject, toAttributeTest(runtime, args[0]));
   },
-  attributes: (_runtime, subject) => getNamed(subject, attributeTest("*")),
+  attributes: (runtime, subject) => getNamed(subject, attributeTest(runtime, "*")),
   child(runtime, subject, args) {
     const index = typeof args[0] === "number" || typeof args[0] === "string" ? readIndex(String(args[0])) : undefined;
     if (subject instanceof XmlNode) {
@@ -68,7 +68,7 @@ const anyMethods: Record<string, AnyMethod> = {
   hasOwnProperty(runtime: Runtime, subject: Subject, args: readonly unknown[]) {
     const [name] = args;
     const index = typeof name === "number" || typeof name === "string" ? readIndex(String(name)) : undefined;
-    if (index !== undefined) return index < indexed(subject).length;
+    if (index !== undefined) return index < indexed(subject, runtime.differences).length;
     const isFound = hasNamed(subject, toNameTest(runtime, name));
     return isFound || (subject === runtime.peek(runtime.prototype) && runtime.isMethodName(String(name)));
   },
@@ -193,7 +193,7 @@ const itemMethods: Record<string, ItemMethod> = {
     const value = args.length < 2 ? "undefined" : copied(insertable(runtime, args[1]));
     const key = args[0];
     const given = typeof key === "number" || typeof key === "string" ? readIndex(String(key)) : undefined;
-    const index = given ?? dropMatches(item, qnameTest(runtime, key));
+    const index = given ?? (runtime.differences.replaceTakesNextSibling ? dropMatches : keepFirstMatch)(item, qnameTest(runtime, key));
     if (index !== undefined) replaceAt(item, index, value);
     return item;
   },
@@ -242,10 +242,10 @@ function insertable(runtime: Runtime, value: unknown): Insertable {
   return subject instanceof XmlNode && (subject.kind === "text" || subject.kind === "attribute") ? subject.value : subject;
 }
 
-/** What `appendChild` adds: an item itself, but copies of the items of a list. */
+/** What `appendChild` adds: an item itself, but copies of the items of a list (see `Differences`). */
 function appendable(runtime: Runtime, value: unknown): Insertable {
   const content = insertable(runtime, value);
-  return content instanceof XmlList ? copied(content) : content;
+  return content instanceof XmlList && runtime.differences.appendCopiesLists ? copied(content) : content;
 }
 
 function copied(content: Insertable): Insertable {
@@ -302,7 +302,7 @@ function onlyItem(subject: Subject, name: string): XmlNode {
 function makeMethod(runtime: Runtime, name: string, method: AnyMethod): unknown {
   const callable = function (this: unknown, ...args: unknown[]): unknown {
     const subject = unwrap(runtime, this);
-    if (subject === undefined) throw new TypeError(`XML.prototype.${name} called on incompatible ${this === null ? "null" : typeof this}`);
+    if (subject === undefined) throw new TypeError(`XML.prototype.${name} called on incompatible ${this === null || this === undefined ? String(this) : Object.prototype.toString.call(this).slice(8, -1)}`);
     const result = method(runtime, subject, args);
     return result instanceof XmlNode || result instanceof XmlList ? runtime.wrap(result) : result;
   };

@@ -1,6 +1,6 @@
 import type { E4XOperatorOperations } from "../../../build/e4x/operations.ts";
 import { equalSubjects, equalToOther } from "./equal-subjects.ts";
-import { XmlList } from "./node.ts";
+import { XmlList, XmlNode } from "./node.ts";
 import { appendTo } from "./read-property.ts";
 import { unwrap, type Runtime } from "./runtime.ts";
 
@@ -14,8 +14,9 @@ export function createOperatorOperations(runtime: Runtime): E4XOperatorOperation
       const leftSubject = unwrap(runtime, left);
       const rightSubject = leftSubject && unwrap(runtime, right);
       if (leftSubject && rightSubject) {
-        const list = new XmlList();
-        appendTo(list, leftSubject);
+        // Copying the items in one go keeps `list += item` in a loop cheap.
+        const list = leftSubject instanceof XmlList ? new XmlList(leftSubject.items.slice()) : new XmlList();
+        if (leftSubject instanceof XmlNode) appendTo(list, leftSubject);
         appendTo(list, rightSubject);
         return runtime.wrap(list);
       }

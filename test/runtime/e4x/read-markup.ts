@@ -1,5 +1,6 @@
 import { adopt, assembleChildren, type ContentToken } from "./assemble-children.ts";
 import { bindNames } from "./bind-names.ts";
+import type { Differences } from "./dialect.ts";
 import { decode } from "./decode.ts";
 import { makeComment, makeInstruction, startElement, type WrittenAttribute } from "./make-element.ts";
 import { textNode, type XmlNode } from "./node.ts";
@@ -7,6 +8,7 @@ import type { Settings } from "./settings.ts";
 
 const NAME = /[^\s<>/=?'"{}]+/y;
 const ATTRIBUTE = /(\s*)([^\s<>/='"]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/y;
+const LONE_ATTRIBUTE = /\s+[^\s<>/='"]+(?!\s*=)/y;
 const TAG_END = /\s*(\/?>)/y;
 const END_TAG = /([^\s<>/]*)\s*>/y;
 
@@ -21,7 +23,7 @@ interface Frame {
  * (ECMA-357 10.3.1). Works with its own stack.
  * @throws SyntaxError, TypeError as the engine does
  */
-export function readMarkup(source: string, settings: Settings, defaultUri: string): ContentToken[] {
+export function readMarkup(source: string, settings: Settings, defaultUri: string, differences: Differences): ContentToken[] {
   const root: ContentToken[] = [];
   const frames: Frame[] = [];
   let position = 0;
@@ -44,7 +46,7 @@ export function readMarkup(source: string, settings: Settings, defaultUri: strin
     (frames.at(-1)?.tokens ?? root).push(token);
   };
   const close = ({ element, tokens }: Frame): void => {
-    adopt(element, assembleChildren(tokens, settings));
+    adopt(element, assembleChildren(tokens, settings, differences));
     bindNames(element, defaultUri);
     add(element);
   };
@@ -52,7 +54,7 @@ export function readMarkup(source: string, settings: Settings, defaultUri: strin
     const rawName = match(NAME, "invalid XML name")[0];
     const attributes: WrittenAttribute[] = [];
     for (let end = at(TAG_END); end === null; end = at(TAG_END)) {
-      const [, space, name, double, single] = match(ATTRIBUTE, position >= source.length ? "unterminated XML tag" : "invalid XML attribute value");
+      const [, space, name, double, single] = match(ATTRIBUTE, attributeProblem());
       if (space === "") throw new SyntaxError("invalid XML tag syntax");
       attributes.push([name!, decode(double ?? single!)]);
     }
@@ -64,6 +66,10 @@ export function readMarkup(source: string, settings: Settings, defaultUri: strin
   const at = (pattern: RegExp): RegExpExecArray | null => {
     pattern.lastIndex = position;
     return pattern.exec(source);
+  };
+  const attributeProblem = (): string => {
+    if (position >= source.length) return "unterminated XML tag";
+    return at(LONE_ATTRIBUTE) ? "missing = in XML attribute" : "invalid XML attribute value";
   };
   const readEndTag = (): void => {
     const name = match(END_TAG, "invalid XML tag syntax")[1]!;
@@ -114,8 +120,8 @@ export function normalizeLines(text: string): string {
  * Nodes of a text, each on its own.
  * @throws TypeError for a prefix that nothing declares
  */
-export function readNodes(source: string, settings: Settings, defaultUri: string): XmlNode[] {
-  const nodes = assembleChildren(readMarkup(source, settings, defaultUri), settings);
+export function readNodes(source: string, settings: Settings, defaultUri: string, differences: Differences): XmlNode[] {
+  const nodes = assembleChildren(readMarkup(source, settings, defaultUri, differences), settings, differences);
   for (const node of nodes) checkBound(node);
   return nodes;
 }

@@ -1,3 +1,4 @@
+import type { Differences } from "./dialect.ts";
 import { matchesAttribute, matchesChild } from "./names.ts";
 import { XmlList, XmlNode, type NameTest, type Subject } from "./node.ts";
 
@@ -30,10 +31,16 @@ export function getCallable(subject: Subject, test: NameTest): XmlList {
   return list;
 }
 
-/** What an index selects among: the items of a list, the children of an element, a leaf itself. */
-export function indexed(subject: Subject): readonly XmlNode[] {
+/** What an index selects among: the items of a list, the children of an element (or itself, see `Differences`), a leaf itself. */
+export function indexed(subject: Subject, { indexSelectsChildren }: Differences): readonly XmlNode[] {
   if (subject instanceof XmlList) return subject.items;
-  return subject.kind === "element" ? subject.children : [subject];
+  return subject.kind === "element" && indexSelectsChildren ? subject.children : [subject];
+}
+
+/** What `for each` walks and `for…in` and `Object.keys` count: items and children, nothing on leaves (or a list of one, see `Differences`). */
+export function looped(subject: Subject, { loopsWalkChildren }: Differences): readonly XmlNode[] {
+  if (subject instanceof XmlList) return subject.items;
+  return loopsWalkChildren ? subject.children : [subject];
 }
 
 /** True when `x.name` selects something (ECMA-357 9.1.1.6, 9.2.1.5). */

@@ -1,3 +1,4 @@
+import type { Differences } from "./dialect.ts";
 import type { NameClasses, QNameObject } from "./name-classes.ts";
 import { badName, readIndex } from "./names.ts";
 import { XmlList, XmlNode, type NameTest, type Subject } from "./node.ts";
@@ -9,6 +10,8 @@ import type { NewValue } from "./write-property.ts";
 /** What the parts of one E4X runtime share. */
 export interface Runtime {
   settings: Settings;
+  /** What this runtime's dialect does otherwise than the standard. */
+  differences: Differences;
   /** The `default xml namespace` (ECMA-357 12.1). */
   defaultUri: string;
   names: NameClasses;
@@ -41,7 +44,9 @@ export function unwrap(runtime: Runtime, value: unknown): Subject | undefined {
 /** A value on its way into a document. */
 export function toNewValue(runtime: Runtime, value: unknown): NewValue {
   const subject = unwrap(runtime, value);
-  return subject ? { subject } : { text: String(value) };
+  if (subject === undefined) return { text: String(value) };
+  const isPlain = !runtime.differences.textNodesReplaceChildren && subject instanceof XmlNode && (subject.kind === "text" || subject.kind === "attribute");
+  return isPlain ? { text: subject.value } : { subject };
 }
 
 /** Text of any value, as the engine joins it into markup. */
@@ -59,9 +64,10 @@ export function childTest(runtime: Runtime, local: string): NameTest {
   return local === "*" ? { local, uri: null, prefix: undefined, attribute: false } : { local, uri: runtime.defaultUri, prefix: "", attribute: false };
 }
 
-/** A static attribute name: in no namespace, the star included. */
-export function attributeTest(local: string): NameTest {
-  return { local, uri: "", prefix: "", attribute: true };
+/** A static attribute name. */
+export function attributeTest(runtime: Runtime, local: string): NameTest {
+  const isAny = local === "*" && !runtime.differences.anyAttributeIsUnqualified;
+  return { local, uri: isAny ? null : "", prefix: isAny ? undefined : "", attribute: true };
 }
 
 /**
@@ -74,7 +80,7 @@ export function toNameTest(runtime: Runtime, value: unknown): NameTest {
   if (typeof value !== "string" && !isObject) throw badName(value);
   const text = typeof value === "string" ? value : textOf(runtime, value);
   if (readIndex(text) !== undefined || /^-[1-9]\d{0,8}$/.test(text)) throw badName(text);
-  return text.startsWith("@") ? attributeTest(text.slice(1)) : childTest(runtime, text);
+  return text.startsWith("@") ? attributeTest(runtime, text.slice(1)) : childTest(runtime, text);
 }
 
 /**
@@ -85,7 +91,7 @@ export function toAttributeTest(runtime: Runtime, value: unknown): NameTest {
   if (value instanceof runtime.names.QName) return testOf(runtime, value, true);
   const isObject = (typeof value === "object" && value !== null) || typeof value === "function";
   if (typeof value !== "string" && !isObject) throw new TypeError(`invalid XML attribute name ${String(value)}`);
-  return attributeTest(typeof value === "string" ? value : textOf(runtime, value));
+  return attributeTest(runtime, typeof value === "string" ? value : textOf(runtime, value));
 }
 
 /**

@@ -4,7 +4,7 @@ import { decode } from "./decode.ts";
 import { makeComment, makeElement, makeInstruction, type WrittenAttribute } from "./make-element.ts";
 import { textNode, XmlList, type NameTest, type Subject, type XmlNode } from "./node.ts";
 import { toXmlString } from "./print.ts";
-import { getDescendants, getNamed, hasNamed } from "./read-property.ts";
+import { getDescendants, getNamed, hasNamed, looped } from "./read-property.ts";
 import { normalizeLines, readMarkup, textToken } from "./read-markup.ts";
 import { removeItem, removeNamed } from "./remove-property.ts";
 import { attributeTest, childTest, itemsOf, textOf, toAttributeTest, toNameTest, toNewValue, unwrap, type Runtime } from "./runtime.ts";
@@ -55,7 +55,7 @@ export function createSyntaxOperations(runtime: Runtime, add: (left: unknown, ri
     return isQualified(selector) ? qualifiedTest(selector, false) : toNameTest(runtime, (selector as Braces)[0]);
   };
   const attributeSelector = (selector: Selector): NameTest => {
-    if (typeof selector === "string") return attributeTest(selector);
+    if (typeof selector === "string") return attributeTest(runtime, selector);
     if (!isQualified(selector)) return toAttributeTest(runtime, (selector as Braces)[0]);
     const test = qualifiedTest(selector, true);
     if ("method" in test) throw new TypeError("function:: does not name attributes");
@@ -119,10 +119,10 @@ export function createSyntaxOperations(runtime: Runtime, add: (left: unknown, ri
       }
       const tokens = tokensOf(contents);
       if (closing !== undefined && tagName(closing) !== rawName) throw new SyntaxError(`XML tag name mismatch (expected ${rawName})`);
-      return wrapFresh(makeElement(rawName, written, tokens, runtime.settings, runtime.defaultUri));
+      return wrapFresh(makeElement(rawName, written, tokens, runtime.settings, runtime.defaultUri, runtime.differences));
     },
     name: (...parts) => ({ parts, [COMPOSITE]: true }),
-    list: (contents) => runtime.wrap(new XmlList(assembleChildren(tokensOf(contents), runtime.settings))),
+    list: (contents) => runtime.wrap(new XmlList(assembleChildren(tokensOf(contents), runtime.settings, runtime.differences))),
     cdata: (raw) => wrapFresh(textNode(normalizeLines(raw))),
     comment: (raw) => wrapFresh(makeComment(raw, runtime.settings)),
     instruction: (target, data) => wrapFresh(makeInstruction(target, data, runtime.settings)),
@@ -168,7 +168,7 @@ export function createSyntaxOperations(runtime: Runtime, add: (left: unknown, ri
     descendants(object, name) {
       const test = anySelector(name);
       const subject = unwrap(runtime, object);
-      if (subject === undefined) throw new TypeError("x..name works on XML values only");
+      if (subject === undefined) throw new TypeError(`XML descendants internal method called on incompatible ${Object.prototype.toString.call(object).slice(8, -1)}`);
       return runtime.wrap("method" in test ? new XmlList() : getDescendants(subject, test));
     },
     deleteDescendants(object, name) {
@@ -188,7 +188,7 @@ export function createSyntaxOperations(runtime: Runtime, add: (left: unknown, ri
     filter(object, predicate, resolved = []) {
       const subject = unwrap(runtime, object);
       if (subject === undefined) throw new TypeError("XML filter is applied to non-XML value");
-      const hidden = new Set([...resolved, "__e4x"]);
+      const hidden = new Set(runtime.differences.filtersSeeVariablesFirst ? [...resolved, "__e4x"] : ["__e4x"]);
       const list = new XmlList();
       list.target = subject;
       for (const item of [...itemsOf(subject)]) {
@@ -241,7 +241,7 @@ const ARITHMETIC: Record<Exclude<UpdateOperator, "+=">, (left: number, right: nu
 /** What `{value}` in element content makes: the markup of XML values, the text of anything else. */
 export function embed(runtime: Runtime, value: unknown): ContentToken[] {
   const subject = unwrap(runtime, value);
-  if (subject !== undefined) return readMarkup(toXmlString(subject, runtime.settings), runtime.settings, runtime.defaultUri);
+  if (subject !== undefined) return readMarkup(toXmlString(subject, runtime.settings), runtime.settings, runtime.defaultUri, runtime.differences);
   const text = normalizeLines(String(value));
   return [{ text, isSpace: /^[ \t\r\n]*$/.test(text) }];
 }
@@ -279,7 +279,7 @@ function makeScope(runtime: Runtime, item: XmlNode, hidden: ReadonlySet<string>)
 /** What `for each` walks: the items of XML, the property values of objects, the characters of a string, nothing for null. */
 function eachOf(runtime: Runtime, operand: unknown): Iterable<unknown> {
   const subject = unwrap(runtime, operand);
-  if (subject !== undefined) return (subject instanceof XmlList ? subject.items : subject.children).map((node) => runtime.wrap(node));
+  if (subject !== undefined) return looped(subject, runtime.differences).map((node) => runtime.wrap(node));
   if (operand === undefined || operand === null) return [];
   return objectValues(Object(operand) as Record<string, unknown>);
 }

@@ -2,7 +2,7 @@ import { FLAT, flatten } from "./flat-subject.ts";
 import { stopWaiting, XmlList, XmlNode, type NameTest, type Subject } from "./node.ts";
 import { badName, readIndex } from "./names.ts";
 import { toText, toXmlString } from "./print.ts";
-import { getCallable, getNamed, hasNamed, indexed } from "./read-property.ts";
+import { getCallable, getNamed, hasNamed, indexed, looped } from "./read-property.ts";
 import { removeItem, removeNamed } from "./remove-property.ts";
 import { keyTest, toNewValue, unwrap, type Runtime } from "./runtime.ts";
 import { putIndex, putNamed } from "./write-property.ts";
@@ -82,7 +82,7 @@ class ValueHandler implements ProxyHandler<object> {
     if (typeof key === "symbol") return readSymbol(subject, key, runtime);
     const index = readIndex(key);
     if (index !== undefined) {
-      const node = indexed(subject)[index];
+      const node = indexed(subject, runtime.differences)[index];
       return node && runtime.wrap(node);
     }
     return runtime.wrap(runtime.isMethodName(key) ? getCallable(subject, keyTest(runtime, key)) : getNamed(subject, keyTest(runtime, key)));
@@ -104,7 +104,7 @@ class ValueHandler implements ProxyHandler<object> {
     if (typeof key === "symbol") return readSymbol(this.subject, key, this.runtimeOf()) !== undefined;
     const index = readIndex(key);
     const subject = this.use();
-    return index === undefined ? hasNamed(subject, this.test(key)) : index < indexed(subject).length;
+    return index === undefined ? hasNamed(subject, this.test(key)) : index < indexed(subject, this.runtimeOf().differences).length;
   }
 
   deleteProperty(_target: object, key: string | symbol): boolean {
@@ -118,12 +118,14 @@ class ValueHandler implements ProxyHandler<object> {
   }
 
   ownKeys(): string[] {
-    return enumerable(this.use()).map((_, index) => String(index));
+    // `for…in` goes on to the prototype, which is a text.
+    if (this.runtimeOf().prototype === this.runtimeOf().wrap(this.subject)) return [];
+    return looped(this.use(), this.runtimeOf().differences).map((_, index) => String(index));
   }
 
   getOwnPropertyDescriptor(_target: object, key: string | symbol): PropertyDescriptor | undefined {
     const index = typeof key === "string" ? readIndex(key) : undefined;
-    const node = index === undefined ? undefined : enumerable(this.use())[index];
+    const node = index === undefined ? undefined : looped(this.use(), this.runtimeOf().differences)[index];
     return node && { value: this.runtimeOf().wrap(node), writable: true, enumerable: true, configurable: true };
   }
 
@@ -157,11 +159,6 @@ class ValueHandler implements ProxyHandler<object> {
   }
 }
 
-/** What `for…in` and `Object.keys` count: items and children, nothing on leaves. */
-function enumerable(subject: Subject): readonly XmlNode[] {
-  return subject instanceof XmlList ? subject.items : subject.children;
-}
-
 /** The few symbols that the language and Node ask for. */
 function readSymbol(subject: Subject, key: symbol, runtime: Runtime): unknown {
   switch (key) {
@@ -170,7 +167,7 @@ function readSymbol(subject: Subject, key: symbol, runtime: Runtime): unknown {
     case Symbol.toStringTag:
       return "XML";
     case Symbol.iterator:
-      return () => enumerable(subject).map((node) => runtime.wrap(node))[Symbol.iterator]();
+      return () => looped(subject, runtime.differences).map((node) => runtime.wrap(node))[Symbol.iterator]();
     case INSPECT:
       return () => toXmlString(subject, runtime.settings);
     case FLAT:

@@ -24,7 +24,7 @@ export function putNamed(subject: Subject, test: NameTest, value: NewValue, sett
 /** The one element that an assignment through a list reaches, created when the list is empty but knows where it belongs. */
 function onlyItem(list: XmlList, test: NameTest, settings: Settings, defaultUri: string): XmlNode {
   const fail = (): never => {
-    throw new TypeError(`can't set property ${test.attribute ? "@" : ""}${test.local} in XMLList`);
+    throw new TypeError(test.attribute ? "can't convert AttributeName to string" : `can't set property ${test.local} in XMLList`);
   };
   if (list.items.length > 1) return fail();
   if (list.items.length === 0) {
@@ -105,8 +105,8 @@ function putChild(element: XmlNode, test: NameTest, value: NewValue, settings: S
   if (value.text !== "") insertAt(child, 0, value.text);
 }
 
-/** Removes all children of a name but the first. */
-function keepFirstMatch(element: XmlNode, test: NameTest): number | undefined {
+/** Removes all children of a name but the first, whose index it gives. */
+export function keepFirstMatch(element: XmlNode, test: NameTest): number | undefined {
   let kept: number | undefined;
   for (let index = element.children.length - 1; index >= 0; index--) {
     if (!matchesChild(test, element.children[index]!)) continue;

@@ -117,3 +117,76 @@ describe(`${DEPTH} levels`, () => {
     expect(["number", "undefined"].includes(typeof outcome) || outcome instanceof RangeError || outcome instanceof SyntaxError).toBe(true);
   });
 });
+
+describe("a hundred thousand levels", () => {
+  const levels = 100_000;
+  const e4x = createE4X();
+  const markup = "<a>".repeat(levels) + "</a>".repeat(levels);
+
+  test.each<[string, () => unknown]>([
+    // eslint-disable-next-line @typescript-eslint/no-explicit-any -- XML values are dynamic by nature
+    ["of text", () => (new e4x.XML(markup) as any).descendants("a").length()],
+    ["of prefixes", () => {
+      // eslint-disable-next-line @typescript-eslint/no-explicit-any -- as above
+      const deep = new e4x.XML("<p:a xmlns:p='u'>".repeat(levels) + "</p:a>".repeat(levels)) as any;
+      return deep.descendants(new e4x.QName("u", "a")).length();
+    }],
+    ["of unclosed tags", () => { try { return new e4x.XML("<a>t".repeat(levels)); } catch (error) { return error instanceof SyntaxError ? levels - 1 : error; } }],
+  ])("%s", (_, task) => {
+    expect(task()).toBe(levels - 1);
+  });
+
+  test.each([
+    ["in new XML", `new XML("${markup}")..a.length()`],
+    ["built downwards", `var root = <a/>, x = root; for (var i = 1; i < ${levels}; i++) { var c = <a/>; x.appendChild(c); x = c; } root..a.length()`],
+    ["built upwards", `var x = <a/>; for (var i = 1; i < ${levels}; i++) { var c = <a/>; c.appendChild(x); x = c; } x..a.length()`],
+    ["built by assignment", `var root = <a/>, x = root; for (var i = 1; i < ${levels}; i++) { x.a = ""; x = x.a; } root..a.length()`],
+  ])("in a script, %s", async (_, source) => {
+    expect((await runScript(source)).value).toBe(levels - 1);
+  });
+
+  test.each([["a literal", markup], ["a literal in a filter", `(<r/>).(${markup})`], ["braces", "<a>{".repeat(levels) + "1" + "}</a>".repeat(levels)]])("%s is a clean error", async (_, literal) => {
+    await expect(runScript(`var x = ${literal};`)).rejects.toThrow(SyntaxError);
+  });
+});
+
+describe("megabytes", () => {
+  const { XML } = createE4X();
+  const big = "x".repeat(5_000_000);
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- XML values are dynamic by nature
+  const read = (markup: string): any => new XML(markup);
+
+  test.each<[string, () => unknown, unknown]>([
+    ["an attribute", () => String(read(`<a b="${big}"/>`)["@b"]).length, 5_000_000],
+    ["an attribute of entities", () => String(read(`<a b="${"&amp;".repeat(1_000_000)}"/>`)["@b"]).length, 1_000_000],
+    ["a name", () => read(`<${big}/>`).name().localName.length, 5_000_000],
+    ["white space around text", () => String(read(`<a>${" ".repeat(5_000_000)}x<b/></a>`)[0]), "x"],
+    ["white space inside text", () => String(read(`<a>x${" ".repeat(5_000_000)}y<b/></a>`)[0]).length, 5_000_002],
+    ["attributes by the thousand", () => read(`<a ${Array.from({ length: 20_000 }, (_, n) => `a${n}="${n}"`).join(" ")}/>`).attributes().length(), 20_000],
+    ["declarations by the thousand", () => read(`<a ${Array.from({ length: 5_000 }, (_, n) => `xmlns:a${n}="${n}"`).join(" ")}/>`).namespaceDeclarations().length, 5_000],
+  ])("%s", (_, task, wanted) => {
+    expect(task()).toBe(wanted);
+  });
+
+  test.each([`<a b="${big}`, `<a b${" ".repeat(5_000_000)}`, "<".repeat(5_000_000), "<a ".repeat(1_000_000), "<!--".repeat(1_000_000), `<a${" ".repeat(5_000_000)}>`, `<a b${"=".repeat(5_000_000)}>`, `<a>${"</b>".repeat(1_000_000)}`])("that end in an error: %.12s", (markup) => {
+    expect(() => new XML(markup)).toThrow(SyntaxError);
+  });
+
+  test("in a literal", async () => {
+    expect((await runScript(`(<a b="${big}"/>).@b.toString().length`)).value).toBe(5_000_000);
+  });
+});
+
+test.each([
+  ['<!DOCTYPE z [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;">]><z>&c;</z>', SyntaxError],
+  ["<z>&c;</z>", TypeError],
+])("entities are never expanded, in no form: %s", async (markup, type) => {
+  await expect(runScript(`new XML(${JSON.stringify(markup)})`)).rejects.toThrow(type);
+  await expect(runScript(`var x = ${markup};`)).rejects.toThrow(type);
+});
+
+test.each(["\ud800", "\udc00", "\udc00\ud800", "a\ud800b"])("a lone surrogate is text like any other: %j", async (text) => {
+  const source = `var x = <a b={${JSON.stringify(text)}}>{${JSON.stringify(text)}}</a>; x.appendChild(<c>${text}</c>); [x.@b, x[0], x.c].join("|")`;
+  expect((await runScript(source)).value).toBe([text, text, text].join("|"));
+  await expect(runScript(`<${text}/>; 1`)).rejects.toThrow(SyntaxError);
+});

@@ -18,7 +18,7 @@ const cases = readFileSync(new URL("../../conformance/oracle/e4x.jsonl", import.
   .trim()
   .split("\n")
   .map((line) => JSON.parse(line) as OracleCase);
-const excepted = new Map(exceptions.flatMap(({ reason, ids }) => ids.map((id) => [id, reason] as const)));
+const excepted = new Map((exceptions as { reason: string; ids: string[] }[]).flatMap(({ reason, ids }) => ids.map((id) => [id, reason] as const)));
 const clauses = [...new Set(cases.map(({ id }) => clauseOf(id)))];
 
 function clauseOf(id: string): string {
@@ -67,10 +67,10 @@ describe.each(clauses)("E4X clause %s", (clause) => {
   }, 60_000);
 });
 
-describe("the exceptions", () => {
-  test.each([...excepted])("%s still differs: %s", async (id) => {
+test("the exceptions, if any, still differ", async () => {
+  for (const id of excepted.keys()) {
     const wanted = cases.find((candidate) => candidate.id === id);
-    expect(wanted, "a case of that id").toBeDefined();
-    expect(agrees(wanted!, await answer(wanted!))).toBe(false);
-  });
+    expect(wanted, `a case ${id}`).toBeDefined();
+    expect(agrees(wanted!, await answer(wanted!)), id).toBe(false);
+  }
 });

@@ -125,3 +125,30 @@ test("a campaign gets the calls and the variables", async () => {
     { vars: { c: 1 }, instanceVars: {}, taskVars: {} },
   ]);
 });
+
+describe("the default namespace ends with the function that sets it", () => {
+  const set = 'default xml namespace = "u";';
+  test.each([
+    ["returned from", `function f() { ${set} return <r/>; } [f().name(), <r/>.name()].join()`, "u::r,r"],
+    ["thrown out of", `function f() { ${set} throw 1; } try { f(); } catch (e) {} String(<r/>.name())`, "r"],
+    ["set again outside", `default xml namespace = "o"; function f() { ${set} return <r/>; } [f().name(), <r/>.name()].join()`, "u::r,o::r"],
+    ["calling itself", `function f(n) { if (n) { ${set} f(n - 1); return <r/>.name(); } return <r/>.name(); } [f(2), f(0)].join()`, "u::r,r"],
+    ["in a function inside", `function f() { function g() { ${set} return <r/>; } return [g().name(), <r/>.name()].join(); } f()`, "u::r,r"],
+    ["an expression", `var f = function () { ${set} return <r/>; }; [f().name(), <r/>.name()].join()`, "u::r,r"],
+    ["with functions and a directive in it", `function f() { "use strict"; var v = g(); ${set} return v + <r/>.name(); function g() { return "g"; } } [f(), <r/>.name()].join()`, "gu::r,r"],
+    ["in the program it lasts", `${set} function f() { return <r/>; } String(f().name())`, "u::r"],
+  ])("%s", async (_, source, value) => {
+    expect((await runScript(source)).value).toBe(value);
+  });
+});
+
+describe("a prefix that nothing declares throws where the literal is evaluated", () => {
+  test.each(["var x = <p:a/>;", "var x = <a p:b='1'/>;", "var x = <a><b><p:c/></b></a>;", "var x = <><p:a/></>;", "var x = <a xmlns:p='u'>{<p:b/>}</a>;", "var n = 'p:a'; var x = <{n}/>;", "(function () { return <p:a/>; })();"])("%s", async (source) => {
+    const { value } = await runScript(`var where = ""; try { ${source} where = "after"; } catch (e) { where = e.name + ": " + e.message; } where`);
+    expect(value).toBe("TypeError: invalid XML namespace p");
+  });
+
+  test.each(["<a xmlns:p='u'><p:b p:c='1'/></a>", "<p:a xmlns:p='u'/>", "<a><b xmlns:p='u'><p:c/></b></a>", "<a xml:lang='fr'/>"])("declared: %s", async (source) => {
+    expect((await runScript(`var x = ${source}; "fine"`)).value).toBe("fine");
+  });
+});
