@@ -20,7 +20,7 @@ export const jsxOptions = { jsx: "transform", jsxFactory: "__e4x.build", jsxFrag
 /** What both back-ends tell esbuild about TypeScript: no "use strict", ES2022 class fields. */
 export const typescriptOptions = { compilerOptions: { alwaysStrict: false, useDefineForClassFields: true } };
 
-function fromEsbuild(message: Message, sources: ReadonlyMap<string, string>): Diagnostic {
+function fromEsbuild(message: Message, sources: ReadonlyMap<string, string>, otherwise: "XTK1001" | "XTK1016"): Diagnostic {
   const { location } = message;
   const place = location && {
     file: location.file,
@@ -35,7 +35,7 @@ function fromEsbuild(message: Message, sources: ReadonlyMap<string, string>): Di
       ? diagnostic(fault.code, fault.details, place ?? {})
       : isAwait
         ? diagnostic("XTK1005", { syntax: "await" }, place ?? {})
-        : diagnostic("XTK1001", { detail: `${message.text}.` }, place ?? {});
+        : diagnostic(otherwise, { detail: message.text.replace(/\.?$/, ".") }, place ?? {});
   return withFrame(found, place ? sources.get(place.file) : undefined);
 }
 
@@ -43,6 +43,7 @@ function fromEsbuild(message: Message, sources: ReadonlyMap<string, string>): Di
  * Bundles an activity and its imports.
  * @param root absolute path of the project
  * @param entry project-relative path of the activity
+ * @returns no value when there are errors; warnings may come with a value
  */
 export async function bundle(root: string, entry: string): Promise<{ value?: Bundle; diagnostics: Diagnostic[] }> {
   const sources = new Map<string, string>();
@@ -65,10 +66,10 @@ export async function bundle(root: string, entry: string): Promise<{ value?: Bun
       ...jsxOptions,
     });
     const [map, code] = result.outputFiles;
-    return { value: { code: code.text, map: map.text, sources }, diagnostics: [] };
+    return { value: { code: code.text, map: map.text, sources }, diagnostics: result.warnings.map((message) => fromEsbuild(message, sources, "XTK1016")) };
   } catch (error) {
     const { errors } = error as Partial<BuildFailure>;
     if (errors === undefined) throw error;
-    return { diagnostics: errors.map((message) => fromEsbuild(message, sources)) };
+    return { diagnostics: errors.map((message) => fromEsbuild(message, sources, "XTK1001")) };
   }
 }

@@ -43,7 +43,7 @@ export async function compile(options: CompileOptions): Promise<CompileResult> {
   const { sources } = bundled.value;
   const lowered = toEs5(bundled.value, { isBare: options.wrap === "none" });
   const gaps = lowered.value ? checkEngine({ ...lowered.value, allowReturn: true }, entry) : [];
-  const found = [...lowered.diagnostics, ...gaps].map((each) => locateInEntry(each, entry, sources));
+  const found = [...bundled.diagnostics, ...lowered.diagnostics, ...gaps].map((each) => locateInEntry(each, entry, sources));
   if (!lowered.value || hasErrors(found)) return { diagnostics: found };
   const script = assemble(emit(lowered.value), entry, bundled.value, options.wrap ?? "function");
   const diagnostics = [...found, ...checkEngine(script, entry).map((each) => locateInEntry(each, entry, sources))];

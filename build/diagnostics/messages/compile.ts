@@ -77,4 +77,9 @@ export const compileMessages = {
     message: "{feature} cannot be translated for the Campaign server's engine.",
     suggestion: "{advice}",
   },
+  XTK1016: {
+    severity: "warning",
+    message: "{detail}",
+    suggestion: "The script is built, but this is rarely what was meant: look at the place once more.",
+  },
 } as const satisfies Messages;

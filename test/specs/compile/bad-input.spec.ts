@@ -79,6 +79,19 @@ test("an activity with an error keeps the script of its last good build, marked 
   expect(readFileSync(join(root, "dist/w/a.js"), "utf8")).toBe(before);
 });
 
+test("what the bundler finds odd is a warning: the script is built all the same", async () => {
+  const root = temporaryProject({ "activities/w/a.ts": "export default function () {\n  const n = Number(vars.n);\n  if (n === NaN) logInfo(n);\n}\n" });
+  const { activities, diagnostics, ok } = await build({ root });
+  expect(ok).toBe(true);
+  expect(activities[0].status).toBe("built");
+  expect(diagnostics).toMatchObject([{ code: "XTK1016", severity: "warning", file: "activities/w/a.ts", line: 3, column: 9 }]);
+});
+
+test("an assignment to a constant is an error at its place", async () => {
+  const root = temporaryProject({ "activities/w/a.ts": "export default function () {\n  const n = 1;\n  n = 2;\n  logInfo(n);\n}\n" });
+  expect((await build({ root })).diagnostics).toMatchObject([{ code: "XTK1001", line: 3, column: 3 }]);
+});
+
 test("CRLF sources, a byte order mark and backslash arguments give the same bytes", async () => {
   const text = 'const lines = `a\nb`;\nexport default function () {\n  logInfo(lines);\n}\n';
   const roots = [temporaryProject({ "activities/w/a.ts": text }), temporaryProject({ "activities/w/a.ts": `\ufeff${text.replaceAll("\n", "\r\n")}` })];
