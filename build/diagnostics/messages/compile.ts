@@ -82,4 +82,9 @@ export const compileMessages = {
     message: "{detail}",
     suggestion: "The script is built, but this is rarely what was meant: look at the place once more.",
   },
+  XTK1017: {
+    severity: "warning",
+    message: "The namespace declared on <{name}> does not reach the children that are computed: on the server they keep their own.",
+    suggestion: "Declare the namespace on those elements too, or write them in place.",
+  },
 } as const satisfies Messages;

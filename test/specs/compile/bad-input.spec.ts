@@ -87,6 +87,14 @@ test("what the bundler finds odd is a warning: the script is built all the same"
   expect(diagnostics).toMatchObject([{ code: "XTK1016", severity: "warning", file: "activities/w/a.ts", line: 3, column: 9 }]);
 });
 
+test("a namespace that would not reach computed children is a warning", async () => {
+  const text = (child: string): string => `import { x } from "xtkit/xml";\nexport default function () {\n  const row = xtk.session;\n  logInfo(x("a", { xmlns: "urn:x" }, ${child}).toXMLString());\n}\n`;
+  const root = temporaryProject({ "activities/w/a.ts": text("row"), "activities/w/b.ts": text('x("b")') });
+  const { diagnostics, ok } = await build({ root });
+  expect(ok).toBe(true);
+  expect(diagnostics).toMatchObject([{ code: "XTK1017", severity: "warning", file: "activities/w/a.ts", line: 4, column: 11 }]);
+});
+
 test("an assignment to a constant is an error at its place", async () => {
   const root = temporaryProject({ "activities/w/a.ts": "export default function () {\n  const n = 1;\n  n = 2;\n  logInfo(n);\n}\n" });
   expect((await build({ root })).diagnostics).toMatchObject([{ code: "XTK1001", line: 3, column: 3 }]);

@@ -88,6 +88,9 @@ class Lowering {
     const lowered = this.#children(children, canHold);
     const contents = takeContents(lowered, canHold);
     const rest = lowered.slice(contents.length).map(asAppended);
+    if (rest.length > 0 && written.some((part) => t.isStringLiteral(part) && /^xmlns(?::|$)/.test(part.value))) {
+      this.#context.report(diagnostic("XTK1017", { name: t.isStringLiteral(tag) ? tag.value : "…" }, this.#context.locate(path.node.loc?.start)));
+    }
     const args: t.Expression[] = [tag, t.arrayExpression(written)];
     if (contents.length > 0) args.push(t.arrayExpression(contents));
     const element = t.inherits(operationCall("element", ...args), path.node);
