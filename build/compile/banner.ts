@@ -1,4 +1,9 @@
-/** The first line of a built script: where it comes from. */
+import { printable } from "../diagnostics/frame.ts";
+
+/**
+ * The first line of a built script: where it comes from. Names of files and folders are not trusted: a line end in one must
+ * not end the comment.
+ */
 export function banner(entry: string, hash: string): string {
-  return `// xtkit ${entry} #${hash} — generated, edit the source\n`;
+  return `// xtkit ${printable(entry).replace(/[\n\t\u2028\u2029]/g, "\ufffd")} #${hash} — generated, edit the source\n`;
 }
