@@ -17,7 +17,8 @@ export default defineConfig({
   test: {
     include: ["activities/**/*.test.ts", "test/specs/**/*.spec.ts"],
     globalSetup: ["test/specs/support/require-rhino.ts"],
-    testTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     maxWorkers: 2,
   },
 });
