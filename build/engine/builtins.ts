@@ -27,7 +27,8 @@ export const missingGlobals: ReadonlyMap<string, string> = new Map([
   ["require", "Use import, or loadLibrary for a library on the server."],
 ]);
 
-const MISSING_MEMBERS: ReadonlyMap<string, string> = new Map([
+/** Static methods that do not exist: calling one stops the script with a TypeError. */
+export const missingMembers: ReadonlyMap<string, string> = new Map([
   ["Object.assign", OBJECT_ADVICE],
   ["Object.entries", OBJECT_ADVICE],
   ["Object.values", OBJECT_ADVICE],
@@ -48,6 +49,6 @@ const MISSING_MEMBERS: ReadonlyMap<string, string> = new Map([
 
 /** Whether `Object.assign` and the like is one that the engine lacks. */
 export function missingBuiltin(member: string): { name: string; advice: string } | undefined {
-  const advice = MISSING_MEMBERS.get(member);
+  const advice = missingMembers.get(member);
   return advice === undefined ? undefined : { name: member, advice };
 }

@@ -18,6 +18,7 @@ function complaints(config: string): string[] {
 describe("the declarations", () => {
   test.each([
     ["give right code its types and refuse the wrong", "test/fixtures/types/tsconfig.json"],
+    ["give web pages their names and not those of a workflow", "test/fixtures/types/jssp/tsconfig.json"],
     ["stand beside a newer library and Node.js: Campaign names alone", "test/fixtures/types/node/tsconfig.json"],
     ["stand beside a newer library and Node.js: the entry of activities", "test/fixtures/types/node/tsconfig.workflow.json"],
   ])("%s", (_, config) => {

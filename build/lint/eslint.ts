@@ -1,0 +1,39 @@
+/** Public entry `xtkit/eslint`. */
+import type { Linter } from "eslint";
+import { missingGlobals, missingMembers } from "../engine/builtins.ts";
+
+/** Campaign code of a project; its tests run in Node. */
+const files = ["activities/**/*.ts", "activities/**/*.tsx", "lib/**/*.ts", "lib/**/*.tsx"];
+const ignores = ["**/*.test.ts", "**/*.test.tsx", "**/*.spec.ts", "**/*.spec.tsx"];
+
+const NO_PROMISES = "The server's engine has no promises: every Campaign call is synchronous.";
+
+/**
+ * A flat-config preset for activities: what the server's engine does not have is reported by ESLint's own rules, in the editor.
+ * Give it after the configuration that brings a TypeScript parser:
+ * `export default [...tseslint.configs.recommended, ...recommended];`
+ */
+export const recommended: Linter.Config[] = [
+  {
+    name: "xtkit/recommended",
+    files,
+    ignores,
+    rules: {
+      "no-restricted-globals": ["error", ...[...missingGlobals].map(([name, message]) => ({ name, message: `It does not exist on the Campaign server's engine. ${message}` }))],
+      "no-restricted-properties": [
+        "error",
+        ...[...missingMembers].map(([member, message]) => {
+          const [object, property] = member.split(".");
+          return { object, property, message: `It does not exist on the Campaign server's engine. ${message}` };
+        }),
+      ],
+      "no-restricted-syntax": [
+        "error",
+        { selector: "AwaitExpression", message: NO_PROMISES },
+        { selector: ":function[async=true]", message: NO_PROMISES },
+        { selector: "ForOfStatement[await=true]", message: NO_PROMISES },
+        { selector: ":function[generator=true]", message: "The server's engine has no generators: build an array and return it." },
+      ],
+    },
+  },
+];

@@ -1,0 +1,27 @@
+import { ESLint } from "eslint";
+import tseslint from "typescript-eslint";
+import { expect, test } from "vitest";
+import { recommended } from "../../../build/lint/eslint.ts";
+
+async function lint(code: string, filePath: string): Promise<string[]> {
+  const eslint = new ESLint({ overrideConfigFile: true, overrideConfig: [tseslint.configs.base, { files: ["**/*.ts"] }, ...recommended] as never });
+  const [{ messages }] = await eslint.lintText(code, { filePath });
+  return messages.map(({ line, column, ruleId, message }) => `${line}:${column} ${ruleId} ${message}`);
+}
+
+test.each([
+  ["a host object", "console.log(1);\n", "1:1 no-restricted-globals Unexpected use of 'console'. It does not exist on the Campaign server's engine. Use logInfo, logWarning or logError."],
+  ["a newer global", "logInfo(new Map().size);\n", "1:13 no-restricted-globals"],
+  ["a newer static method", "Object.assign({}, {});\n", "1:1 no-restricted-properties"],
+  ["an async function", "async function f() {}\nf();\n", "1:1 no-restricted-syntax The server's engine has no promises"],
+  ["a generator", "function* g() {}\ng();\n", "1:1 no-restricted-syntax The server's engine has no generators"],
+])("%s in an activity", async (_, code, expected) => {
+  const messages = await lint(code, "activities/w/a.ts");
+  expect(messages).toHaveLength(1);
+  expect(messages[0]).toContain(expected);
+});
+
+test("right code is clean, and tests are Node", async () => {
+  expect(await lint("export default function () {\n  logInfo([1].map((n) => n + 1).join());\n}\n", "activities/w/a.ts")).toEqual([]);
+  expect(await lint("console.log(new Map());\n", "activities/w/a.test.ts")).toEqual([]);
+});
