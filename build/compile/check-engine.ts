@@ -1,3 +1,4 @@
+import type { Program } from "estree";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { diagnostic } from "../diagnostics/catalogue.ts";
 import { parse } from "../e4x/index.ts";
@@ -15,16 +16,16 @@ export interface GeneratedText {
 /**
  * The last gate: a script is parsed again with the engine's grammar (ECMAScript 5 and E4X, `oracle/engine.jsonl`); what it
  * would not compile is not written.
+ * @returns its syntax tree, or what the engine would refuse
  */
-export function checkEngine({ code, map, allowReturn = false }: GeneratedText, entry: string): Diagnostic[] {
+export function checkEngine({ code, map, allowReturn = false }: GeneratedText, entry: string): { value?: Program; diagnostics: Diagnostic[] } {
   try {
-    parse(code, { allowReturn });
-    return [];
+    return { value: parse(code, { allowReturn }), diagnostics: [] };
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     const { loc } = error as SyntaxError & { loc?: { line: number; column: number } };
     const line = loc === undefined ? "" : ` in: ${code.split("\n")[loc.line - 1]?.trim().slice(0, 120)}`;
     const place = map === undefined ? {} : locator(map)(loc);
-    return [diagnostic("XTK1011", { detail: `${error.message}${line}` }, place.file === undefined ? { file: entry } : place)];
+    return { diagnostics: [diagnostic("XTK1011", { detail: `${error.message}${line}` }, place.file === undefined ? { file: entry } : place)] };
   }
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { withFrame } from "../diagnostics/frame.ts";
+import { hasErrors } from "../diagnostics/has-errors.ts";
 import { banner } from "./banner.ts";
 import { bundle, type Bundle } from "./bundle.ts";
 import { checkEngine } from "./check-engine.ts";
@@ -42,16 +43,12 @@ export async function compile(options: CompileOptions): Promise<CompileResult> {
   if (!bundled.value) return { diagnostics: bundled.diagnostics };
   const { sources } = bundled.value;
   const lowered = toEs5(bundled.value, { isBare: options.wrap === "none" });
-  const gaps = lowered.value ? checkEngine({ ...lowered.value, allowReturn: true }, entry) : [];
-  const found = [...bundled.diagnostics, ...lowered.diagnostics, ...gaps].map((each) => locateInEntry(each, entry, sources));
-  if (!lowered.value || hasErrors(found)) return { diagnostics: found };
-  const script = assemble(emit(lowered.value), entry, bundled.value, options.wrap ?? "function");
-  const diagnostics = [...found, ...checkEngine(script, entry).map((each) => locateInEntry(each, entry, sources))];
+  const parsed = lowered.value && checkEngine({ ...lowered.value, allowReturn: true }, entry);
+  const found = [...bundled.diagnostics, ...lowered.diagnostics, ...(parsed?.diagnostics ?? [])].map((each) => locateInEntry(each, entry, sources));
+  if (!lowered.value || !parsed?.value || hasErrors(found)) return { diagnostics: found };
+  const script = assemble(emit(parsed.value, lowered.value), entry, bundled.value, options.wrap ?? "function");
+  const diagnostics = [...found, ...checkEngine(script, entry).diagnostics.map((each) => locateInEntry(each, entry, sources))];
   return hasErrors(diagnostics) ? { diagnostics } : { ...script, size: Buffer.byteLength(script.code), diagnostics };
-}
-
-function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
-  return diagnostics.some(({ severity }) => severity === "error");
 }
 
 /** A diagnostic about the whole activity is shown at its first line. */

@@ -1,6 +1,6 @@
 import remapping from "@jridgewell/remapping";
 import type { Program } from "estree";
-import { parse, print, raise } from "../e4x/index.ts";
+import { print, raise } from "../e4x/index.ts";
 import { insertHelpers } from "./insert-helpers.ts";
 
 /** Script text and its source map, sources project-relative. */
@@ -15,10 +15,10 @@ const LINE_WIDTH = 120;
 
 /**
  * From ECMAScript 5 with `__e4x` calls to E4X text.
+ * @param program the syntax tree of `es5`
  * @param es5 what Babel printed, with its map to the sources
  */
-export function emit(es5: Emitted): Emitted {
-  const program = parse(es5.code, { allowReturn: true }) as Program;
+export function emit(program: Program, es5: Emitted): Emitted {
   const script = raise(program) as Program;
   insertHelpers(script);
   const printed = print(script, { pretty: keepsWhiteSpaceSettings(es5.code), sourceFile: "es5.js", width: LINE_WIDTH });

@@ -1,5 +1,6 @@
 import { type NodePath, parseSync, type PluginObj, transformFromAstSync, type TransformOptions, type types } from "@babel/core";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { hasErrors } from "../diagnostics/has-errors.ts";
 import type { Bundle } from "./bundle.ts";
 import type { Emitted } from "./emit.ts";
 import { attributeAccess } from "./passes/attribute-access.ts";
@@ -48,10 +49,10 @@ export function toEs5({ code, map }: Bundle, { isBare = false } = {}): { value?:
     ast = transformFromAstSync(ast, code, { ...common, ...options, filename: "bundle.js", ast: true, code: false })?.ast as types.File;
   };
   transform({ plugins: [() => asPlugin(passes, context)] });
-  if (diagnostics.some(({ severity }) => severity === "error")) return { diagnostics };
+  if (hasErrors(diagnostics)) return { diagnostics };
   transform(es5Options(ast));
   transform({ plugins: [() => asPlugin([scriptBody], context)] });
-  if (diagnostics.some(({ severity }) => severity === "error")) return { diagnostics };
+  if (hasErrors(diagnostics)) return { diagnostics };
   const printed = transformFromAstSync(ast, code, { ...common, filename: "bundle.js", code: true, sourceMaps: true, inputSourceMap: JSON.parse(map) as TransformOptions["inputSourceMap"], generatorOpts: { jsescOption: { minimal: true } } });
   return { value: { code: printed?.code ?? "", map: JSON.stringify(printed?.map) }, diagnostics };
 }

@@ -2,7 +2,8 @@ import { existsSync, statSync } from "node:fs";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { compile } from "../compile/compile.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { loadConfig } from "./config.ts";
+import { hasErrors } from "../diagnostics/has-errors.ts";
+import { type Config, loadConfig } from "./config.ts";
 import { type Activity, findActivities, findOrphans, selectActivities } from "./find-activities.ts";
 import { writeFile } from "./write-file.ts";
 
@@ -30,6 +31,8 @@ export interface BuildResult {
   activities: BuiltActivity[];
   /** Scripts in the output folder that no activity makes any more, as project-relative paths; they are left alone. */
   orphans: string[];
+  /** The settings that were used. */
+  config: Required<Config>;
   /** Every diagnostic, those of the activities included, in the order of the activities. */
   diagnostics: Diagnostic[];
   /** True when no diagnostic is an error. */
@@ -52,7 +55,7 @@ export async function build(options: BuildOptions = {}): Promise<BuildResult> {
   }
   const diagnostics = [...general, ...activities.flatMap((activity) => activity.diagnostics)];
   const orphans = found.diagnostics.length === 0 ? findOrphans(root, config.value.outDir, found.value) : [];
-  return { activities, orphans, diagnostics, ok: !diagnostics.some(({ severity }) => severity === "error") };
+  return { activities, orphans, config: config.value, diagnostics, ok: !hasErrors(diagnostics) };
 }
 
 async function buildActivity(root: string, activity: Activity, wrap: "function" | "none", write: boolean): Promise<BuiltActivity> {

@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { hasErrors } from "../diagnostics/has-errors.ts";
 import { checkProgram } from "../lint/check-program.ts";
 import { build } from "./build.ts";
-import { loadConfig } from "./config.ts";
 
 /** What to check. */
 export interface CheckOptions {
@@ -31,9 +31,9 @@ export async function check(options: CheckOptions = {}): Promise<CheckResult> {
   const chosen = new Set(built.activities.map(({ source }) => source));
   const linted = built.activities.length === 0 ? [] : checkProgram({ root });
   // What other activities do wrong is left out when some are named; shared code and settings concern them all.
-  const folder = `${(await loadConfig(root)).value.activities}/`;
+  const folder = `${built.config.activities}/`;
   const ofChosen = options.activities?.length ? linted.filter(({ file }) => !file?.startsWith(folder) || chosen.has(file)) : linted;
   const places = new Set(ofChosen.map(place));
   const diagnostics = [...ofChosen, ...built.diagnostics.filter((found) => !places.has(place(found)))];
-  return { diagnostics, ok: !diagnostics.some(({ severity }) => severity === "error"), files: built.activities.length };
+  return { diagnostics, ok: !hasErrors(diagnostics), files: built.activities.length };
 }

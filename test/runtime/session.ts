@@ -13,8 +13,8 @@ export type ModuleLoader = (file: string, run: number) => Promise<Record<string,
 const running = new AsyncLocalStorage<Session>();
 /** Builders outside any run, such as expected documents in a test, need E4X values and nothing of a server. */
 const outside: E4X = createE4X();
-/** Set once by the setup file of the vitest plugin, before any test runs. */
-const loaders: { module?: ModuleLoader; runs: number } = { runs: 0 };
+/** What concerns the whole process: the loader, set once by the setup file of the vitest plugin, and how many runs there were. */
+const shared: { module?: ModuleLoader; runs: number } = { runs: 0 };
 
 /** Runs `task` with the Campaign names of `session`; concurrent runs do not see each other's. */
 export function withSession<T>(session: Session, task: () => T): T {
@@ -23,18 +23,18 @@ export function withSession<T>(session: Session, task: () => T): T {
 
 /** Tells how modules are loaded; see `ModuleLoader`. */
 export function useModuleLoader(loader: ModuleLoader): void {
-  loaders.module = loader;
+  shared.module = loader;
 }
 
 /** The loader of the test runner, if there is one. */
 export function moduleLoader(): ModuleLoader | undefined {
-  return loaders.module;
+  return shared.module;
 }
 
 /** A number that no other run of this process has. */
 export function nextRun(): number {
-  loaders.runs += 1;
-  return loaders.runs;
+  shared.runs += 1;
+  return shared.runs;
 }
 
 /** The operations of the run that is going on. */

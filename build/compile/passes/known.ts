@@ -84,20 +84,18 @@ export function isKnownArray(start: NodePath): boolean {
 /** True when the value is a string or a number for certain. */
 export function isKnownText(start: NodePath): boolean {
   const path = resolved(start);
-  if (path.isStringLiteral() || path.isNumericLiteral() || path.isTemplateLiteral() || path.isUpdateExpression()) return true;
-  if (path.isUnaryExpression()) return path.node.operator === "typeof" || path.node.operator === "-" || path.node.operator === "+" || path.node.operator === "~";
+  if (isKnownString(path) || path.isNumericLiteral() || path.isUpdateExpression()) return true;
+  if (path.isUnaryExpression()) return path.node.operator === "-" || path.node.operator === "+" || path.node.operator === "~";
   if (path.isBinaryExpression()) {
-    if (path.node.operator === "+") return (isKnownText(path.get("left") as NodePath) && isKnownText(path.get("right"))) || isKnownString(path.get("left") as NodePath) || isKnownString(path.get("right"));
+    if (path.node.operator === "+") return isKnownText(path.get("left") as NodePath) && isKnownText(path.get("right"));
     return !COMPARISONS.has(path.node.operator);
   }
   if (path.isConditionalExpression()) return isKnownText(path.get("consequent")) && isKnownText(path.get("alternate"));
   if (!path.isCallExpression()) return false;
   const operation = calledOperation(path.node);
-  if (operation !== undefined) return operation === "text" || operation === "num" || operation === "textOf" || operation === "numberOf";
+  if (operation !== undefined) return operation === "num" || operation === "numberOf";
   const { callee } = path.node;
-  if (t.isIdentifier(callee) && !path.scope.hasBinding(callee.name, true)) return TEXT_FUNCTIONS.has(callee.name) || NUMBER_FUNCTIONS.has(callee.name);
-  const method = methodName(path);
-  return method !== undefined && TEXT_METHODS.has(method);
+  return t.isIdentifier(callee) && !path.scope.hasBinding(callee.name, true) && NUMBER_FUNCTIONS.has(callee.name);
 }
 
 /** True when the value is a string for certain. */

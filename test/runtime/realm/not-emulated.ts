@@ -11,6 +11,11 @@ export function notEmulated(path: string, near?: string): Error {
   return new Error(`not emulated: ${path}. ${advice}`);
 }
 
+/** True for a member that is there, and for what is read from any object whether or not the server has it. */
+function isAnswered(target: object, key: string): boolean {
+  return key in target || ASKED_BY_THE_LANGUAGE.has(key);
+}
+
 function sameBesidesCase(name: string, members: object): string | undefined {
   return Object.keys(members).find((member) => member.toLowerCase() === name.toLowerCase());
 }
@@ -22,7 +27,7 @@ function sameBesidesCase(name: string, members: object): string | undefined {
 export function strictObject<T extends object>(members: T, path: string, separator: "." | "#" = "."): T {
   return new Proxy(members, {
     get(target, key, receiver) {
-      if (typeof key === "symbol" || key in target || ASKED_BY_THE_LANGUAGE.has(key)) return Reflect.get(target, key, receiver) as unknown;
+      if (typeof key === "symbol" || isAnswered(target, key)) return Reflect.get(target, key, receiver) as unknown;
       const near = sameBesidesCase(key, target);
       throw notEmulated(`${path}${separator}${key}`, near === undefined ? undefined : `${path}${separator}${near}`);
     },
@@ -33,7 +38,7 @@ export function strictObject<T extends object>(members: T, path: string, separat
 export function strictNamespace<T extends object>(members: T, path: string): T {
   return new Proxy(members, {
     get(target, key, receiver) {
-      if (typeof key === "symbol" || key in target || ASKED_BY_THE_LANGUAGE.has(key)) return Reflect.get(target, key, receiver) as unknown;
+      if (typeof key === "symbol" || isAnswered(target, key)) return Reflect.get(target, key, receiver) as unknown;
       return strictObject({}, `${path}.${key}`);
     },
   });

@@ -40,8 +40,8 @@ function isListOfChildren(path: NodePath<t.ArrayExpression>): boolean {
   return path.node.elements.every((element) => element !== null && !t.isSpreadElement(element));
 }
 
-/** A child after lowering: what may stand in a literal, or an expression whose value is appended. */
-type LoweredChild = { content: t.Expression } | { appended: t.Expression };
+/** A child after lowering: what may stand in a literal (with the same as an expression of its own), or an expression whose value is appended. */
+type LoweredChild = { content: t.Expression; plain: t.Expression } | { appended: t.Expression };
 
 /** Attributes after lowering: those of the literal, and steps that set the rest on the element, in order. */
 interface LoweredAttributes {
@@ -184,10 +184,10 @@ class Lowering {
     }
     if (isOperationCall(path, "build")) return this.#builderChild(path, canHold);
     const text = literalText(path);
-    if (text !== undefined && isXmlText(text)) return text === "" ? [] : [{ content: t.stringLiteral(literalContent(text)) }];
+    if (text !== undefined && isXmlText(text)) return text === "" ? [] : [{ content: t.stringLiteral(literalContent(text)), plain: t.stringLiteral(text) }];
     if (canHold && isTextFree(path)) return [this.#embedded(path)];
     this.#calm &&= isCalm(path.node);
-    if (isKnownText(path) && !holdsMarkup(path.node)) return [{ content: braces(path.node) }];
+    if (isKnownText(path) && !holdsMarkup(path.node)) return [{ content: braces(path.node), plain: path.node }];
     return [{ appended: path.node }];
   }
 
@@ -195,7 +195,7 @@ class Lowering {
     const [name, , ...children] = path.get("arguments") as NodePath<t.Expression>[];
     if (name !== undefined && operationName(name.node) === "fragment") return this.#children(children, canHold);
     const element = this.lower(path);
-    return [calledOperation(element) === "element" && t.isStringLiteral((element as t.CallExpression).arguments[0]) ? { content: element } : { appended: element }];
+    return [calledOperation(element) === "element" && t.isStringLiteral((element as t.CallExpression).arguments[0]) ? { content: element, plain: element } : { appended: element }];
   }
 
   /** An expression that gives elements without text: a variable before the statement, and `{variable}` in the literal. */
@@ -207,7 +207,8 @@ class Lowering {
     }
     const name = freeName(this.#root, elementName(node) ?? "children", this.#hoisted);
     this.#hoisted.push({ name, init: asList(path) });
-    return { content: markTextFree(braces(t.identifier(name))) };
+    const variable = t.identifier(name);
+    return { content: markTextFree(braces(variable)), plain: variable };
   }
 }
 
@@ -279,16 +280,7 @@ function takeContents(children: readonly LoweredChild[], canHold: boolean): t.Ex
 
 /** A child as an expression of its own. */
 function asAppended(child: LoweredChild): t.Expression {
-  if ("appended" in child) return child.appended;
-  const { content } = child;
-  if (t.isStringLiteral(content)) return t.stringLiteral(unescapeText(content.value));
-  if (t.isArrayExpression(content)) return content.elements[0] as t.Expression;
-  return content;
-}
-
-function unescapeText(raw: string): string {
-  const characters: Record<string, string> = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&#x7B;": "{", "&#x7D;": "}"};
-  return raw.replace(/&(?:amp|lt|gt|#x7B|#x7D);/g, (reference) => characters[reference]);
+  return "appended" in child ? child.appended : child.plain;
 }
 
 function arrayOf(items: t.Expression[]): t.Expression {
