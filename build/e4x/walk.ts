@@ -4,11 +4,14 @@ function isNode(value: unknown): value is AnyNode {
   return value !== null && typeof value === "object" && typeof (value as AnyNode).type === "string";
 }
 
+/** What hangs on nodes and is no part of the tree: places, comments, tokens, notes of a parser. */
+const ATTACHED = new Set(["loc", "range", "extra", "leadingComments", "trailingComments", "innerComments", "comments", "tokens", "errors"]);
+
 /** The nodes directly below a node, in the order of its properties. */
 export function childNodes(node: AnyNode): AnyNode[] {
   const children: AnyNode[] = [];
   for (const key in node) {
-    if (key === "loc") continue;
+    if (ATTACHED.has(key)) continue;
     const value: unknown = node[key];
     if (Array.isArray(value)) {
       for (const item of value) if (isNode(item)) children.push(item);
@@ -28,7 +31,7 @@ function mapOwnChildren(node: AnyNode, map: (child: AnyNode) => AnyNode): AnyNod
   const copy: AnyNode = { type: node.type };
   for (const key in node) {
     const value: unknown = node[key];
-    if (key === "loc") copy.loc = value;
+    if (ATTACHED.has(key)) copy[key] = value;
     else if (Array.isArray(value)) copy[key] = value.map((item: unknown) => (isNode(item) ? map(item) : item));
     else copy[key] = isNode(value) ? map(value) : value;
   }
