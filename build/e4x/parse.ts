@@ -29,7 +29,7 @@ const StandardParser = Parser.extend(e4x({ mozilla: false }));
  */
 export function parse(source: string, options: ParseOptions = {}): Program {
   const { allowReturn = false, sourceFile, mozilla = true, sourceType = "script", comments } = options;
-  const common = { locations: true, allowHashBang: true, allowReturnOutsideFunction: allowReturn, sourceFile, sourceType, onComment: comments as never };
+  const common = { locations: true, allowHashBang: true, allowReturnOutsideFunction: allowReturn, sourceType, onComment: comments as never, ...(sourceFile === undefined ? {} : { sourceFile }) };
   if (sourceType === "module") return EngineParser.parse(source, { ...common, ecmaVersion: 2023 }) as unknown as Program;
   return (mozilla ? EngineParser : StandardParser).parse(source, { ...common, ecmaVersion: 5, allowReserved: true }) as unknown as Program;
 }

@@ -113,8 +113,8 @@ function extend(BaseParser: EngineParserClass): EngineParserClass {
 
     // DefaultXMLNamespaceStatement: `default xml namespace = Expression` (12.1)
     override parseStatement(context: string | null, topLevel?: boolean, exports?: unknown): AnyNode {
-      const node = this.startNode();
       if (this.type === tt._function && this.e4x_atFunctionNamespace()) {
+        const node = this.startNode();
         node.expression = this.parseExpression();
         this.semicolon();
         return this.finishNode(node, "ExpressionStatement");
@@ -125,6 +125,7 @@ function extend(BaseParser: EngineParserClass): EngineParserClass {
         this.e4x_depth -= STATEMENT;
         return statement;
       }
+      const node = this.startNode();
       this.next();
       if (!this.eatContextual("xml") || !this.eatContextual("namespace")) this.unexpected();
       this.expect(tt.eq);
@@ -370,8 +371,9 @@ function extend(BaseParser: EngineParserClass): EngineParserClass {
       if (parent && code === 123 /* { */) return this.e4x_readEscape();
       if (parent && code !== 60 /* < */) {
         const node = this.e4x_startMarkup();
-        this.e4x_moveTo(endOfText(input, pos));
-        node.text = input.slice(pos, this.pos);
+        const end = endOfText(input, pos);
+        node.text = input.slice(pos, end);
+        this.e4x_moveTo(end);
         return this.e4x_finishMarkup(node, "XMLText");
       }
       switch (input.charAt(pos + 1)) {
@@ -454,55 +456,60 @@ function extend(BaseParser: EngineParserClass): EngineParserClass {
           element.contents.push(this.e4x_finishMarkup(tag, "XMLPointTag"));
           return this.e4x_finishMarkup(element, "XMLElement");
         }
-        if (!spaced || this.pos >= input.length || /[/<]/.test(input.charAt(this.pos))) this.e4x_failInTag(tag.contents[0]);
-        tag.contents.push(...this.e4x_readAttribute());
+        const code = input.charCodeAt(this.pos);
+        if (!spaced || this.pos >= input.length || code === 47 /* / */ || code === 60 /* < */) this.e4x_failInTag(tag.contents[0]);
+        this.e4x_readAttribute(tag.contents);
       }
     }
 
     // `name = "value"` | `name = {expression}`
-    e4x_readAttribute(): AnyNode[] {
+    e4x_readAttribute(contents: AnyNode[]): void {
       const { input } = this;
       const nameStart = this.pos;
       const name = this.e4x_readName("an attribute, `>` or `/>`");
-      const written = input.slice(nameStart, this.pos);
-      this.e4x_moveTo(endOfSpace(input, this.pos));
-      if (input.charAt(this.pos) !== "=") this.e4x_fail(nameStart, "XTK3012", { name: written });
+      const nameEnd = this.pos;
+      this.e4x_moveTo(endOfSpace(input, nameEnd));
+      if (input.charCodeAt(this.pos) !== 61 /* = */) this.e4x_fail(nameStart, "XTK3012", { name: input.slice(nameStart, nameEnd) });
       this.e4x_moveTo(endOfSpace(input, this.pos + 1));
       const quote = input.charAt(this.pos);
-      if (quote === "{") return [name, this.e4x_readEscape()];
-      if (quote !== '"' && quote !== "'") this.e4x_fail(this.pos, "XTK3004", { name: written });
+      if (quote === "{") {
+        contents.push(name, this.e4x_readEscape());
+        return;
+      }
+      if (quote !== '"' && quote !== "'") this.e4x_fail(this.pos, "XTK3004", { name: input.slice(nameStart, nameEnd) });
       const node = this.e4x_startMarkup();
       const start = this.pos;
       const end = input.indexOf(quote, start + 1);
-      if (end < 0) this.e4x_fail(start, "XTK3006", { what: `value of attribute ${written}`, end: `\`${quote}\`` });
+      if (end < 0) this.e4x_fail(start, "XTK3006", { what: `value of attribute ${input.slice(nameStart, nameEnd)}`, end: `\`${quote}\`` });
       node.value = input.slice(start + 1, end);
       node.raw = input.slice(start, end + 1);
       this.e4x_moveTo(end + 1);
-      return [name, this.e4x_finishMarkup(node, "XMLAttribute")];
+      contents.push(name, this.e4x_finishMarkup(node, "XMLAttribute"));
     }
 
     /** A static name, `{expression}`, or both in a row: `_{n}`, `p:{t}`. */
     e4x_readName(expected: string): AnyNode {
-      const { input } = this;
-      const whole = this.e4x_startMarkup();
-      const parts: AnyNode[] = [];
-      for (;;) {
-        const start = this.pos;
-        if (input.charAt(start) === "{") {
-          parts.push(this.e4x_readEscape());
-          continue;
-        }
-        const end = endOfName(input, start);
-        if (end === start) break;
-        const part = this.e4x_startMarkup();
-        this.pos = end;
-        part.contents = input.slice(start, end);
-        parts.push(this.e4x_finishMarkup(part, "XMLName"));
-      }
-      if (parts.length === 0) this.e4x_fail(this.pos, "XTK3013", { found: this.e4x_describe(this.pos), expected });
-      if (parts.length === 1) return parts[0];
-      whole.contents = parts;
+      const { pos } = this;
+      const startLoc = this.curPosition();
+      const first = this.e4x_readNamePart();
+      if (first === undefined) this.e4x_fail(pos, "XTK3013", { found: this.e4x_describe(pos), expected });
+      const second = this.e4x_readNamePart();
+      if (second === undefined) return first;
+      const whole = this.startNodeAt(pos, startLoc);
+      whole.contents = [first, second];
+      for (let part = this.e4x_readNamePart(); part !== undefined; part = this.e4x_readNamePart()) whole.contents.push(part);
       return this.e4x_finishMarkup(whole, "XMLName");
+    }
+
+    e4x_readNamePart(): AnyNode | undefined {
+      const { input, pos } = this;
+      if (input.charCodeAt(pos) === 123 /* { */) return this.e4x_readEscape();
+      const end = endOfName(input, pos);
+      if (end === pos) return undefined;
+      const part = this.e4x_startMarkup();
+      this.pos = end;
+      part.contents = input.slice(pos, end);
+      return this.e4x_finishMarkup(part, "XMLName");
     }
 
     // `</name>` | `</>`
