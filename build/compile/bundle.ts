@@ -3,7 +3,9 @@ import { join } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { diagnostic } from "../diagnostics/catalogue.ts";
 import { withFrame } from "../diagnostics/frame.ts";
-import { type ModuleFault, projectFile, projectModules } from "./project-modules.ts";
+import type { ImportedScript } from "./imports/imported-script.ts";
+import { serverStub } from "./imports/server-stub.ts";
+import { type ModuleFault, type ModuleTexts, projectFile, projectModules } from "./project-modules.ts";
 
 /** One flat ES module with everything the activity imports. */
 export interface Bundle {
@@ -12,6 +14,8 @@ export interface Bundle {
   map: string;
   /** Text of each project file in the bundle, by project-relative path, LF line ends. */
   sources: ReadonlyMap<string, string>;
+  /** The imported scripts by project-relative path; stubs stand for them in the code. */
+  scripts: ReadonlyMap<string, ImportedScript>;
 }
 
 /** How TSX becomes calls; the Node back-end uses the same. */
@@ -29,13 +33,17 @@ function fromEsbuild(message: Message, sources: ReadonlyMap<string, string>, oth
     column: Buffer.from(location.lineText).subarray(0, location.column).toString("utf8").length + 1,
   };
   const fault = message.detail as ModuleFault | undefined;
+  if (fault && "found" in fault) return withFrame(fault.found, sources.get(fault.found.file ?? ""));
+  const missing = /^No matching export in "([^"]+)" for import "([^"]+)"/.exec(message.text);
   const isAwait = /"await"|top-level await|"async"/i.test(message.text);
   const found =
     fault?.code !== undefined
       ? diagnostic(fault.code, fault.details, place ?? {})
-      : isAwait
-        ? diagnostic("XTK1005", { syntax: "await" }, place ?? {})
-        : diagnostic(otherwise, { detail: message.text.replace(/\.?$/, ".") }, place ?? {});
+      : missing
+        ? diagnostic("XTK1020", { file: missing[1], name: missing[2] }, place ?? {})
+        : isAwait
+          ? diagnostic("XTK1005", { syntax: "await" }, place ?? {})
+          : diagnostic(otherwise, { detail: message.text.replace(/\.?$/, ".") }, place ?? {});
   return withFrame(found, place ? sources.get(place.file) : undefined);
 }
 
@@ -43,10 +51,12 @@ function fromEsbuild(message: Message, sources: ReadonlyMap<string, string>, oth
  * Bundles an activity and its imports.
  * @param root absolute path of the project
  * @param entry project-relative path of the activity
+ * @param stub what stands for imported scripts; by default what the passes towards the server's script expect
  * @returns no value when there are errors; warnings may come with a value
  */
-export async function bundle(root: string, entry: string): Promise<{ value?: Bundle; diagnostics: Diagnostic[] }> {
+export async function bundle(root: string, entry: string, stub: ModuleTexts["stub"] = serverStub): Promise<{ value?: Bundle; diagnostics: Diagnostic[] }> {
   const sources = new Map<string, string>();
+  const scripts = new Map<string, ImportedScript>();
   try {
     const result = await build({
       absWorkingDir: root,
@@ -62,11 +72,11 @@ export async function bundle(root: string, entry: string): Promise<{ value?: Bun
       legalComments: "none",
       logLevel: "silent",
       tsconfigRaw: typescriptOptions,
-      plugins: [projectModules(root, sources)],
+      plugins: [projectModules(root, { sources, scripts, stub })],
       ...jsxOptions,
     });
     const [map, code] = result.outputFiles;
-    return { value: { code: code.text, map: map.text, sources }, diagnostics: result.warnings.map((message) => fromEsbuild(message, sources, "XTK1016")) };
+    return { value: { code: code.text, map: map.text, sources, scripts }, diagnostics: result.warnings.map((message) => fromEsbuild(message, sources, "XTK1016")) };
   } catch (error) {
     const { errors } = error as Partial<BuildFailure>;
     if (errors === undefined) throw error;

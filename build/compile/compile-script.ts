@@ -4,7 +4,8 @@ import { type DiagnosticCode, diagnostic } from "../diagnostics/catalogue.ts";
 import { withFrame } from "../diagnostics/frame.ts";
 import { parse } from "../e4x/index.ts";
 import { banner } from "./banner.ts";
-import { findReservedName } from "./reserved-name.ts";
+import type { AnyNode } from "../e4x/nodes.ts";
+import { reservedNameIn } from "./imports/reserved-name-in.ts";
 import { sourceHash } from "./source-text.ts";
 import type { CompileResult } from "./compile.ts";
 
@@ -19,24 +20,16 @@ export function compileScript(entry: string, source: string): CompileResult {
 function check(entry: string, source: string): Diagnostic[] {
   if (source.trim() === "") return [diagnostic("XTK1007", {}, { file: entry, line: 1, column: 1 })];
   try {
-    const program = parse(source, { sourceFile: entry }) as { body: unknown[] };
+    const program = parse(source, { sourceFile: entry }) as unknown as AnyNode;
     if (program.body.length === 0) return [diagnostic("XTK1007", {}, { file: entry, line: 1, column: 1 })];
+    const reserved = reservedNameIn(program);
+    return reserved ? [diagnostic("XTK1008", {}, { file: entry, line: reserved.loc.start.line, column: reserved.loc.start.column + 1 })] : [];
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     const { loc, code, details } = error as SyntaxError & { loc?: { line: number; column: number }; code?: DiagnosticCode; details?: Record<string, string> };
     const place = { file: entry, line: loc?.line, column: loc && loc.column + 1 };
     return [code === undefined ? diagnostic("XTK1001", { detail: error.message }, place) : diagnostic(code, details, place)];
   }
-  const reserved = findReservedName(source, "js") ?? plainReservedName(source);
-  return reserved ? [diagnostic("XTK1008", {}, { file: entry, ...reserved })] : [];
-}
-
-/** Where the text is E4X, Babel cannot parse it: the plain word outside comments is enough, nobody uses it by accident. */
-function plainReservedName(source: string): { line: number; column: number } | undefined {
-  const index = source.search(/(?<![\w$])__e4x(?![\w$])/);
-  if (index < 0) return undefined;
-  const before = source.slice(0, index).split("\n");
-  return { line: before.length, column: (before.at(-1) as string).length + 1 };
 }
 
 /** Each line of the script is the line of the source above it: the banner takes one. */

@@ -7,6 +7,7 @@ import { bundle, type Bundle } from "./bundle.ts";
 import { checkEngine } from "./check-engine.ts";
 import { compileScript } from "./compile-script.ts";
 import { emit, type Emitted } from "./emit.ts";
+import { isModule } from "./imports/read-import.ts";
 import { projectFile } from "./project-modules.ts";
 import { normaliseLineEnds, sourceHash } from "./source-text.ts";
 import { toEs5 } from "./to-es5.ts";
@@ -38,7 +39,10 @@ export interface CompileResult {
  */
 export async function compile(options: CompileOptions): Promise<CompileResult> {
   const entry = options.entry.replace(/\\/g, "/");
-  if (entry.endsWith(".js")) return compileScript(entry, normaliseLineEnds(readFileSync(projectFile(options.root, entry), "utf8")));
+  if (entry.endsWith(".js")) {
+    const source = normaliseLineEnds(readFileSync(projectFile(options.root, entry), "utf8"));
+    if (!isModule(source)) return compileScript(entry, source);
+  }
   const bundled = await bundle(options.root, entry);
   if (!bundled.value) return { diagnostics: bundled.diagnostics };
   const { sources } = bundled.value;
@@ -46,7 +50,7 @@ export async function compile(options: CompileOptions): Promise<CompileResult> {
   const parsed = lowered.value && checkEngine({ ...lowered.value, allowReturn: true }, entry);
   const found = [...bundled.diagnostics, ...lowered.diagnostics, ...(parsed?.diagnostics ?? [])].map((each) => locateInEntry(each, entry, sources));
   if (!lowered.value || !parsed?.value || hasErrors(found)) return { diagnostics: found };
-  const script = assemble(emit(parsed.value, lowered.value), entry, bundled.value, options.wrap ?? "function");
+  const script = assemble(emit(parsed.value, lowered.value, bundled.value), entry, bundled.value, options.wrap ?? "function");
   const diagnostics = [...found, ...checkEngine(script, entry).diagnostics.map((each) => locateInEntry(each, entry, sources))];
   return hasErrors(diagnostics) ? { diagnostics } : { ...script, size: Buffer.byteLength(script.code), diagnostics };
 }

@@ -1,6 +1,9 @@
 import remapping from "@jridgewell/remapping";
 import type { Program } from "estree";
 import { print, raise } from "../e4x/index.ts";
+import type { AnyNode } from "../e4x/nodes.ts";
+import type { Bundle } from "./bundle.ts";
+import { insertScripts } from "./imports/insert-scripts.ts";
 import { insertHelpers } from "./insert-helpers.ts";
 
 /** Script text and its source map, sources project-relative. */
@@ -17,14 +20,21 @@ const LINE_WIDTH = 120;
  * From ECMAScript 5 with `__e4x` calls to E4X text.
  * @param program the syntax tree of `es5`
  * @param es5 what Babel printed, with its map to the sources
+ * @param bundle the texts behind it
  */
-export function emit(program: Program, es5: Emitted): Emitted {
+export function emit(program: Program, es5: Emitted, { scripts, sources }: Bundle): Emitted {
   const script = raise(program) as Program;
+  insertScripts(script as unknown as AnyNode, scripts);
   insertHelpers(script);
-  const printed = print(script, { pretty: keepsWhiteSpaceSettings(es5.code), sourceFile: "es5.js", width: LINE_WIDTH });
-  const map = remapping([JSON.stringify(printed.map), es5.map], () => null);
+  const keeps = [es5.code, ...[...scripts.keys()].map((file) => sources.get(file) ?? "")].every(keepsWhiteSpaceSettings);
+  const printed = print(script, { pretty: keeps, sourceFile: ES5, width: LINE_WIDTH });
+  const map = remapping(JSON.stringify(printed.map), (file) => (file === ES5 ? es5.map : null));
+  map.sourcesContent = map.sources.map((file, index) => sources.get(file ?? "") ?? map.sourcesContent?.[index] ?? null);
   return { code: printed.code, map: map.toString() };
 }
+
+/** The name of what Babel printed, between two maps: no project file is called so. */
+const ES5 = "xtkit:es5.js";
 
 /** Markup is laid out over several lines only where the script leaves the engine's default: white space between elements is dropped. */
 function keepsWhiteSpaceSettings(code: string): boolean {

@@ -2,15 +2,26 @@ import { existsSync, readFileSync, realpathSync } from "node:fs";
 import { isBuiltin } from "node:module";
 import { extname, isAbsolute, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Loader, PartialMessage, Plugin } from "esbuild";
+import type { Loader, OnLoadResult, PartialMessage, Plugin } from "esbuild";
 import type { DiagnosticCode } from "../diagnostics/catalogue.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { hasErrors } from "../diagnostics/has-errors.ts";
+import type { ImportedScript } from "./imports/imported-script.ts";
+import { loadImport } from "./imports/load-import.ts";
 import { findReservedName } from "./reserved-name.ts";
 import { normaliseLineEnds } from "./source-text.ts";
 
-/** What our esbuild messages carry in `detail`: the catalogued message behind the text. */
-export interface ModuleFault {
-  code: DiagnosticCode;
-  details: Record<string, string>;
+/** What our esbuild messages carry in `detail`: the catalogued message behind the text, with its place where the bundler does not know it. */
+export type ModuleFault = { code: DiagnosticCode; details: Record<string, string> } | { found: Diagnostic };
+
+/** What the bundler is told of a project's modules, and what it finds. */
+export interface ModuleTexts {
+  /** Filled with the text of each project file by project-relative path. */
+  sources: Map<string, string>;
+  /** Filled with the imported scripts by project-relative path. */
+  scripts: Map<string, ImportedScript>;
+  /** The module that stands for a script. */
+  stub(file: string, script: ImportedScript, source: string): string;
 }
 
 /** Namespace of modules that are part of xtkit itself. */
@@ -41,18 +52,22 @@ export function isInside(folder: string, file: string): boolean {
   return path === "" || (path !== ".." && !path.startsWith(`..${sep}`) && !isAbsolute(path));
 }
 
-/** A script without `import` or `export` is not a module; importing it needs the whole E4X grammar. */
-function isPlainScript(source: string): boolean {
-  return !/^\s*(?:import|export)\b/m.test(source);
+/** A `.js` file of the project: E4X is lowered, a script is kept aside. Packages are JavaScript as the bundler knows it. */
+function javaScript(contents: string, file: string, texts: ModuleTexts): OnLoadResult {
+  const { module, script, diagnostics } = loadImport(contents, file);
+  const messages = diagnostics.map((found): PartialMessage => ({ text: found.message, detail: { found } satisfies ModuleFault }));
+  if (hasErrors(diagnostics)) return { errors: messages };
+  if (script === undefined) return { contents: module, loader: "js" };
+  texts.scripts.set(file, script);
+  return { contents: texts.stub(file, script, contents), loader: "js", warnings: messages };
 }
 
 /**
  * The esbuild plugin that decides what may go into a script: files of the project and `xtkit/xml`, with LF line ends, free of
  * the reserved name.
  * @param root absolute path of the project
- * @param sources filled with the text of each project file by project-relative path
  */
-export function projectModules(root: string, sources: Map<string, string>): Plugin {
+export function projectModules(root: string, texts: ModuleTexts): Plugin {
   const realRoot = realpathSync(root);
   return {
     name: "xtkit",
@@ -76,10 +91,8 @@ export function projectModules(root: string, sources: Map<string, string>): Plug
         const file = relative(realRoot, realpathSync(args.path)).split(sep).join("/");
         const contents = normaliseLineEnds(readFileSync(args.path, "utf8"));
         const loader = LOADERS[extname(args.path)];
-        sources.set(file, contents);
-        if (args.path.endsWith(".js") && !file.includes("node_modules/") && isPlainScript(contents)) {
-          return { errors: [{ ...fault("XTK1013", { specifier: file }), location: { file, line: 1, column: 0, lineText: contents.split("\n", 1)[0] } }] };
-        }
+        texts.sources.set(file, contents);
+        if (args.path.endsWith(".js") && !file.includes("node_modules/")) return javaScript(contents, file, texts);
         const reserved = loader === "json" ? undefined : findReservedName(contents, loader === "tsx" || loader === "ts" ? loader : "js");
         if (reserved !== undefined) {
           const lineText = contents.split("\n")[reserved.line - 1] ?? "";

@@ -2,6 +2,8 @@
 export interface Origin {
   line: number;
   column: number;
+  /** Which source; absent for the one that is printed. */
+  source?: string | null;
 }
 
 /**

@@ -7,6 +7,12 @@ export interface Mapping {
   origin: Origin;
 }
 
+/** Text and where its parts came from, in the order of the text. */
+export interface Layout {
+  code: string;
+  mappings: Mapping[];
+}
+
 interface Item {
   doc: Doc;
   indentation: number;
@@ -16,7 +22,7 @@ interface Item {
 /**
  * Lays a document out in lines of at most `width` columns where its groups allow it. Linear in the size of the document.
  */
-export function layout(doc: Doc, width: number): { code: string; mappings: Mapping[] } {
+export function layout(doc: Doc, width: number): Layout {
   const mappings: Mapping[] = [];
   const pieces: string[] = [];
   let lineNumber = 0;

@@ -1,6 +1,5 @@
-import { declaredNames, isFunction } from "./declared-names.ts";
+import { nameUses } from "./name-uses.ts";
 import type { AnyNode } from "./nodes.ts";
-import { childNodes } from "./walk.ts";
 
 /** The names in a filter's predicate, by how the engine finds them (ECMA-357 11.2.4). */
 export interface PredicateNames {
@@ -17,55 +16,10 @@ export function predicateNames(predicate: AnyNode, declared: readonly ReadonlySe
   const resolved = new Set<string>();
   const free: AnyNode[] = [];
   const assigned: AnyNode[] = [];
-  const visit = (node: AnyNode, own: readonly ReadonlySet<string>[], isTarget: boolean): void => {
-    if (node.type === "Identifier") {
-      if (own.some((names) => names.has(node.name)) || node.name === "arguments") return;
-      if (declared.some((names) => names.has(node.name))) resolved.add(node.name);
-      else (isTarget ? assigned : free).push(node);
-      return;
-    }
-    const inner = isFunction(node) ? [...own, declaredNames(node).names] : own;
-    for (const child of childNodes(node)) if (!isNameOnly(node, child)) visit(child, inner, assigns(node, child, isTarget));
-  };
-  visit(predicate, [], false);
+  nameUses(predicate, ({ node, scope, isTarget }) => {
+    if (scope !== undefined || node.name === "arguments") return;
+    if (declared.some((names) => names.has(node.name as string))) resolved.add(node.name as string);
+    else (isTarget ? assigned : free).push(node);
+  });
   return { resolved: [...resolved], free, assigned };
-}
-
-function assigns(parent: AnyNode, child: AnyNode, isTarget: boolean): boolean {
-  if (parent.type === "AssignmentExpression" || parent.type === "ForInStatement" || parent.type === "ForOfStatement" || parent.type === "AssignmentPattern") return child === parent.left;
-  if (parent.type === "UpdateExpression") return true;
-  if (parent.type === "UnaryExpression") return parent.operator === "delete";
-  return isTarget && (parent.type === "ArrayPattern" || parent.type === "ObjectPattern" || parent.type === "Property" || parent.type === "ObjectProperty");
-}
-
-/** True for identifiers that name a member or a label and look nothing up. */
-function isNameOnly(parent: AnyNode, child: AnyNode): boolean {
-  switch (parent.type) {
-    case "MemberExpression":
-    case "OptionalMemberExpression":
-      return child === parent.property && !parent.computed && child.type === "Identifier";
-    case "Property":
-    case "PropertyDefinition":
-    case "MethodDefinition":
-    case "ObjectProperty":
-    case "ObjectMethod":
-    case "ClassProperty":
-    case "ClassMethod":
-      return child === parent.key && !parent.computed;
-    case "BinaryExpression":
-      return parent.operator === ".." && child === parent.right && child.type === "Identifier";
-    case "XMLAttributeSelector":
-      return child === parent.attribute && !parent.computed && child.type === "Identifier";
-    case "XMLQualifiedIdentifier":
-    case "XMLFunctionQualifiedIdentifier":
-      return child === parent.right && !parent.computed;
-    case "LabeledStatement":
-    case "BreakStatement":
-    case "ContinueStatement":
-      return child === parent.label;
-    case "MetaProperty":
-      return true;
-    default:
-      return false;
-  }
 }

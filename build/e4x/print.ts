@@ -1,12 +1,13 @@
 import { type EncodedSourceMap, GenMapping, maybeAddMapping, setSourceContent, toEncodedMap } from "@jridgewell/gen-mapping";
 import { guardDepth } from "./guard-depth.ts";
+import { keepLines } from "./keep-lines.ts";
 import { layout } from "./layout.ts";
 import type { AnyNode } from "./nodes.ts";
 import { Printer } from "./printer.ts";
 
 /** How to print. */
 export interface PrintOptions {
-  /** The source's name in the map. */
+  /** The source's name in the map, for nodes whose `loc.source` names none. */
   sourceFile?: string;
   /** The source's text, to be kept in the map. */
   sourceContent?: string;
@@ -15,6 +16,8 @@ export interface PrintOptions {
    * `XML.ignoreWhitespace` is off; text, entities, CDATA and comments stay as they are.
    */
   pretty?: boolean;
+  /** Put each part on the line that it comes from; the layout is lost, and the map with it. For text that runs, not for people. */
+  keepLines?: boolean;
   /** Columns after which a line is broken where it can be. Default 100. */
   width?: number;
 }
@@ -33,10 +36,11 @@ export interface Printed {
  * @throws Error for a node that neither ECMAScript 5 nor E4X has: a bug of what generated it
  */
 export function print(ast: object, options: PrintOptions = {}): Printed {
-  const { sourceFile = "source.js", sourceContent, pretty = false, width = 100 } = options;
-  const { code, mappings } = layout(guardDepth(ast as AnyNode, () => new Printer(pretty).print(ast as AnyNode)), width);
+  const { sourceFile = "source.js", sourceContent, pretty = false, keepLines: isKept = false, width = 100 } = options;
+  const laidOut = layout(guardDepth(ast as AnyNode, () => new Printer(pretty).print(ast as AnyNode)), width);
+  const { code, mappings } = isKept ? { code: keepLines(laidOut), mappings: [] } : laidOut;
   const map = new GenMapping();
   if (sourceContent !== undefined) setSourceContent(map, sourceFile, sourceContent);
-  for (const { line, column, origin } of mappings) maybeAddMapping(map, { generated: { line: line + 1, column }, source: sourceFile, original: origin });
+  for (const { line, column, origin } of mappings) maybeAddMapping(map, { generated: { line: line + 1, column }, source: origin.source ?? sourceFile, original: origin });
   return { code, map: toEncodedMap(map) };
 }

@@ -29,7 +29,7 @@ export class Printer {
     const rule = rules[node.type];
     if (rule === undefined) throw new Error(`print: there is no way to write a node of type ${node.type}`);
     const doc = rule(this, node);
-    return node.loc ? [{ kind: "origin", origin: node.loc.start }, doc] : doc;
+    return node.loc ? [{ kind: "origin", origin: { line: node.loc.start.line, column: node.loc.start.column, source: node.loc.source } }, doc] : doc;
   }
 
   /** An expression, in parentheses when it binds less tightly than `least`. */

@@ -17,6 +17,9 @@ function lastOf(chain: ts.DiagnosticMessageChain): ts.DiagnosticMessageChain {
 const MEMBER_LIST = /is missing the following properties|^Property '.*' is missing in type|is not assignable to type 'XMLList(?:Object)?'\.$/;
 
 /** The sentence, and the code that says what it is about. */
+/** "'/home/…/rows.js' implicitly has an 'any' type." */
+const ABSOLUTE_PATH = / '[^']*' implicitly has an 'any' type\.$/;
+
 function read({ code, messageText }: ts.Diagnostic): { code: number; text: string } {
   if (typeof messageText === "string") return { code, text: messageText };
   const last = lastOf(messageText);
@@ -42,7 +45,7 @@ function isTag({ file, start }: ts.Diagnostic): boolean {
 export function typeScriptDiagnostic(message: ts.Diagnostic, path: (file: string) => string): Diagnostic {
   const { file, start } = message;
   const { code, text: sentence } = read(message);
-  const text = sentence.replace(WRONG_ADVICE, "");
+  const text = sentence.replace(WRONG_ADVICE, "").replace(ABSOLUTE_PATH, "");
   return {
     code: `TS${message.code}`,
     severity: message.category === ts.DiagnosticCategory.Error ? "error" : "warning",

@@ -42,6 +42,7 @@ const BY_CODE: Readonly<Record<number, string>> = {
   2678: READ_XML,
   2705: ES5_ONLY,
   2712: ES5_ONLY,
+  7016: "Put a declaration beside the E4X file, with the same name and the ending .d.ts: export declare function name(row: XML): string; and the like, for each name that is imported.",
   2820: "Use one of the values that the type allows.",
 };
 

@@ -1,3 +1,4 @@
+import { isModule } from "../../build/compile/imports/read-import.ts";
 import type { Campaign, CampaignOptions } from "./campaign/campaign.ts";
 import { createCampaign as createServer } from "./campaign/create-campaign.ts";
 import { createE4X } from "./e4x/create-e4x.ts";
@@ -77,8 +78,9 @@ export function createCampaign(options: CampaignOptions = {}): RunnableCampaign 
     async run(activity, run = {}) {
       const where = namesOf(activity);
       const path = activity.replace(/\\/g, "/");
-      if (path.endsWith(".js")) {
-        const { value, logs, vars, instanceVars } = await runScript(readScript(server.root, path), { campaign, filename: path, ...run, workflow: run.workflow ?? where.workflow, activity: where.activity });
+      const script = path.endsWith(".js") ? readScript(server.root, path) : undefined;
+      if (script !== undefined && !isModule(script)) {
+        const { value, logs, vars, instanceVars } = await runScript(script, { campaign, filename: path, ...run, workflow: run.workflow ?? where.workflow, activity: where.activity });
         return { logs, vars, instanceVars, events: [], value };
       }
       return await inSession(where, run, (number) => runActivity(server.root, path, number));

@@ -4,6 +4,7 @@ import { pathToFileURL } from "node:url";
 import { runInThisContext } from "node:vm";
 import { transformSync } from "esbuild";
 import { bundle } from "../../build/compile/bundle.ts";
+import { nodeStub } from "../../build/compile/imports/node-stub.ts";
 import { formatDiagnostic } from "../../build/diagnostics/format.ts";
 import { lowerOperators } from "./operators.ts";
 import { moduleLoader, server } from "./session.ts";
@@ -29,7 +30,7 @@ export async function runActivity(root: string, activity: string, run: number): 
  * @throws SyntaxError with the diagnostics when it does not compile
  */
 export async function evaluateBundled(root: string, activity: string): Promise<Record<string, unknown>> {
-  const { value, diagnostics } = await bundle(root, activity);
+  const { value, diagnostics } = await bundle(root, activity, (file, script, source) => nodeStub(resolve(root, file), script, source));
   if (!value) throw new SyntaxError(diagnostics.map((found) => formatDiagnostic(found)).join("\n"));
   const lowered = lowerOperators(value.code, { filename: basename(activity), bindFreeNames: "__xtkit" });
   const { code } = transformSync(lowered.code, { format: "cjs", target: "es2022", charset: "utf8" });

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { createE4X, type E4X } from "./e4x/create-e4x.ts";
+import { runImportedScript } from "./imported-script.ts";
 
 /** What a TypeScript activity sees while it runs: the Campaign names of one run. */
 export interface Session {
@@ -49,6 +50,7 @@ function operations(): Record<string, unknown> {
 const lastingOperations: Record<string, unknown> = new Proxy(Object.create(null) as Record<string, unknown>, {
   get(cache, name) {
     if (typeof name !== "string") return undefined;
+    if (name === "script") return (...args: [file: string, source: string, variables: object, assigned: string[]]) => runImportedScript(server, ...args);
     const operation = operations()[name];
     if (typeof operation !== "function") return operation;
     cache[name] ??= (...args: unknown[]) => (operations()[name] as (...args: unknown[]) => unknown)(...args);

@@ -3,6 +3,10 @@ import { join, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import remapping from "@jridgewell/remapping";
 import type { Plugin, ViteUserConfig } from "vitest/config";
+import { formatDiagnostic } from "../../build/diagnostics/format.ts";
+import { hasErrors } from "../../build/diagnostics/has-errors.ts";
+import { loadImport } from "../../build/compile/imports/load-import.ts";
+import { nodeStub } from "../../build/compile/imports/node-stub.ts";
 import { toNode } from "../../build/compile/to-node.ts";
 import { lowerOperators } from "../runtime/operators.ts";
 
@@ -12,7 +16,8 @@ export interface XtkitPluginOptions {
   folders?: readonly string[];
 }
 
-const CAMPAIGN_CODE = /\.tsx?$/;
+const CAMPAIGN_CODE = /\.(?:tsx?|js)$/;
+const RUN = /[?&](xtkit-run=\d+)/;
 const TEST_CODE = /\.(?:test|spec)\.tsx?$|\.d\.ts$/;
 const HERE = fileURLToPath(new URL(".", import.meta.url));
 
@@ -44,15 +49,29 @@ export function xtkit(options: XtkitPluginOptions = {}): Plugin {
     configResolved(config) {
       folders = (options.folders ?? ["activities", "lib"]).map((folder) => join(config.root, folder));
     },
+    /** What an activity imports is made anew for each run, as the activity itself. */
+    async resolveId(source, importer, options) {
+      const run = RUN.exec(importer ?? "")?.[1];
+      if (run === undefined) return undefined;
+      const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
+      return resolved && !resolved.external && isCampaignCode(resolved.id) ? { ...resolved, id: `${resolved.id}?${run}` } : resolved;
+    },
     transform(code, id) {
       const [file] = id.split("?", 1);
       if (!isCampaignCode(file)) return undefined;
-      const plain = toNode(code, file);
+      const plain = file.endsWith(".js") ? javaScript(code, file) : toNode(code, file);
       const { code: lowered, map } = lowerOperators(plain.code, { filename: file, bindFreeNames: "__xtkit" });
       const combined = remapping([JSON.stringify(map), plain.map], () => null);
       return { code: `import { server as __xtkit } from ${JSON.stringify(session)};${lowered}`, map: combined.toString() };
     },
   };
+}
+
+/** E4X in plain JavaScript; a script as the module that runs it. */
+function javaScript(code: string, file: string): { code: string; map: string } {
+  const { module, script, diagnostics } = loadImport(code, file);
+  if (hasErrors(diagnostics)) throw new SyntaxError(diagnostics.map((found) => formatDiagnostic(found)).join("\n"));
+  return toNode(script ? nodeStub(file, script, code) : (module as string), file);
 }
 
 function isBelow(folder: string, file: string): boolean {

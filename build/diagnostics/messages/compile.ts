@@ -62,11 +62,6 @@ export const compileMessages = {
     message: "The default export is not a function that can be called without arguments.",
     suggestion: "Write `export default function () { … }`: the function is the script.",
   },
-  XTK1013: {
-    severity: "error",
-    message: "TypeScript cannot import the E4X script {specifier} yet.",
-    suggestion: "Build the script as an activity of its own, or move the function to a TypeScript file in lib/.",
-  },
   XTK1014: {
     severity: "error",
     message: "The kind of script \"{kind}\" is not built yet.",
@@ -86,5 +81,20 @@ export const compileMessages = {
     severity: "warning",
     message: "The namespace declared on <{name}> does not reach the children that are computed: on the server they keep their own.",
     suggestion: "Declare the namespace on those elements too, or write them in place.",
+  },
+  XTK1018: {
+    severity: "error",
+    message: "An imported script cannot be in strict mode: it stands among the statements of the activity, where \"use strict\" says nothing.",
+    suggestion: "Remove the directive, put it into the functions that need it, or make the file a module with `export`.",
+  },
+  XTK1019: {
+    severity: "warning",
+    message: "this.{name} is not the variable {name} here: in an activity the script's variables are no properties of the global object.",
+    suggestion: "Write {name} without `this.`.",
+  },
+  XTK1020: {
+    severity: "error",
+    message: "{file} has no {name} to import.",
+    suggestion: "Check the spelling: a module gives what it exports, an E4X script the names that it declares at its top level (var, const, function).",
   },
 } as const satisfies Messages;

@@ -13,6 +13,8 @@ interface BadInput {
   code: string;
   line: number;
   column: number;
+  /** The file that the mistake is in, where it is another one. */
+  at?: string;
 }
 
 const cases: readonly BadInput[] = [
@@ -37,7 +39,11 @@ const cases: readonly BadInput[] = [
   { name: "an invalid element name", file: "bad.ts", text: 'import { x } from "xtkit/xml";\nexport default function () {\n  logInfo(x("a b").toXMLString());\n}\n', code: "XTK1010", line: 3, column: 13 },
   { name: "an invalid attribute name", file: "bad.ts", text: 'import { x } from "xtkit/xml";\nexport default function () {\n  logInfo(x("a", { "1b": 2 }).toXMLString());\n}\n', code: "XTK1010", line: 3, column: 20 },
   { name: "a default export with parameters", file: "bad.ts", text: "export default function (row: string) {\n  logInfo(row);\n}\n", code: "XTK1012", line: 1, column: 16 },
-  { name: "TypeScript that imports an E4X script", file: "bad.ts", text: 'import { a } from "../../lib/old.js";\nlogInfo(a);\n', code: "XTK1013", line: 1, column: 1 },
+  { name: "an imported script with a mistake", file: "bad.ts", text: 'import { a } from "../../lib/broken.js";\nlogInfo(a);\n', code: "XTK3003", line: 2, column: 10, at: "lib/broken.js" },
+  { name: "an imported module with a mistake", file: "bad.ts", text: 'import { a } from "../../lib/broken-module.js";\nlogInfo(a);\n', code: "XTK3004", line: 1, column: 23, at: "lib/broken-module.js" },
+  { name: "an imported script in strict mode", file: "bad.ts", text: 'import { a } from "../../lib/strict.js";\nlogInfo(a);\n', code: "XTK1018", line: 1, column: 1, at: "lib/strict.js" },
+  { name: "an imported script with __e4x", file: "bad.ts", text: 'import { a } from "../../lib/reserved.js";\nlogInfo(a);\n', code: "XTK1008", line: 1, column: 9, at: "lib/reserved.js" },
+  { name: "a name that an imported script does not have", file: "bad.ts", text: 'import { b } from "../../lib/old.js";\nlogInfo(b);\n', code: "XTK1020", line: 1, column: 10 },
   { name: "a named group", file: "bad.ts", text: "export default function () {\n  logInfo(/(?<year>\\d+)/.exec(\"2026\"));\n}\n", code: "XTK1015", line: 2, column: 11 },
   { name: "import.meta", file: "bad.ts", text: "logInfo(import.meta.url);\n", code: "XTK1015", line: 1, column: 9 },
   { name: "a BigInt", file: "bad.ts", text: "logInfo(String(10n));\n", code: "XTK1015", line: 1, column: 16 },
@@ -46,20 +52,24 @@ const cases: readonly BadInput[] = [
   { name: "a kind that is not built", file: "bad.advanced.ts", text: GOOD, code: "XTK1014", line: 1, column: 1 },
 ];
 
-test.each(cases.map((each) => [each.name, each] as const))("%s", async (_, { file, text, code, line, column }) => {
+test.each(cases.map((each) => [each.name, each] as const))("%s", async (_, { file, text, code, line, column, at }) => {
   const outside = temporaryProject({ "outside.ts": "export const a = 1;\n" });
   const root = join(outside, "project");
   mkdirSync(join(root, "activities/w"), { recursive: true });
   mkdirSync(join(root, "lib"));
   writeFileSync(join(root, "activities/w/good.ts"), GOOD);
   writeFileSync(join(root, "lib/old.js"), "var a = <a/>;\n");
+  writeFileSync(join(root, "lib/broken.js"), "var a = <a>\n  <b>text</a>;\n");
+  writeFileSync(join(root, "lib/broken-module.js"), "export const a = <a b=1/>;\n");
+  writeFileSync(join(root, "lib/strict.js"), '"use strict";\nvar a = 1;\n');
+  writeFileSync(join(root, "lib/reserved.js"), "var a = __e4x;\n");
   writeFileSync(join(root, "activities/w", file), text);
 
   const { activities, diagnostics, ok } = await build({ root });
 
   expect(ok).toBe(false);
   const [found] = diagnostics;
-  expect(found).toMatchObject({ code, severity: "error", line, column });
+  expect(found).toMatchObject({ code, severity: "error", line, column, file: at ?? `activities/w/${file}` });
   expect(found.message.length).toBeGreaterThan(10);
   expect(found.suggestion.length).toBeGreaterThan(10);
   if (text.trim() !== "" && code !== "XTK1014") expect(found.frame).toContain("^");

@@ -1,0 +1,48 @@
+import { basename } from "node:path/posix";
+import { type DiagnosticCode, diagnostic } from "../../diagnostics/catalogue.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { E4XSyntaxError, lower, print } from "../../e4x/index.ts";
+import { checkImportedScript } from "./check-script.ts";
+import type { ImportedScript } from "./imported-script.ts";
+import { readImport } from "./read-import.ts";
+import { reservedNameIn } from "./reserved-name-in.ts";
+import { scriptNames } from "./script-names.ts";
+
+/** What a `.js` file is to the bundler. */
+export interface LoadedImport {
+  /** A module: its text without E4X, with its map inline. */
+  module?: string;
+  /** A script: what stands in the activity's own at last. */
+  script?: ImportedScript;
+  /** Its faults; with errors, nothing else. */
+  diagnostics: Diagnostic[];
+}
+
+/**
+ * Reads a `.js` file that an activity imports.
+ * @param source its text, LF line ends
+ * @param file its project-relative path
+ */
+export function loadImport(source: string, file: string): LoadedImport {
+  const at = (code: DiagnosticCode, details: Record<string, string>, place?: { line: number; column: number }): Diagnostic => diagnostic(code, details, { file, line: place?.line ?? 1, column: (place?.column ?? 0) + 1 });
+  try {
+    const { kind, program } = readImport(source, file);
+    const reserved = reservedNameIn(program);
+    if (reserved) return { diagnostics: [at("XTK1008", {}, reserved.loc.start)] };
+    if (kind === "module") return { module: lowered(program, source, file), diagnostics: [] };
+    const names = scriptNames(program);
+    const diagnostics = checkImportedScript(program, names.declared).map(({ code, details, node }) => at(code, details, node.loc.start));
+    return { script: { program, names }, diagnostics };
+  } catch (error) {
+    if (!(error instanceof E4XSyntaxError)) throw error;
+    return { diagnostics: [at(error.code, error.details, error.loc)] };
+  }
+}
+
+/** A module in plain ECMAScript; the bundler reads the map and passes it on. */
+function lowered(program: object, source: string, file: string): string {
+  const { code, map } = print(lower(program), { sourceFile: file, sourceContent: source });
+  // Sources of an inline map are relative to the file that it is in.
+  map.sources = [basename(file)];
+  return `${code}//# sourceMappingURL=data:application/json;base64,${Buffer.from(JSON.stringify(map)).toString("base64")}\n`;
+}

@@ -1,0 +1,27 @@
+import { nameUses } from "../../e4x/name-uses.ts";
+import type { AnyNode } from "../../e4x/nodes.ts";
+import { childNodes } from "../../e4x/walk.ts";
+
+/**
+ * Gives variables of a program's top level other names, wherever they are meant.
+ * @param program changed in place
+ * @param names old name → new name
+ */
+export function renameTopLevel(program: AnyNode, names: ReadonlyMap<string, string>): void {
+  if ([...names].every(([from, to]) => from === to)) return;
+  spellOut(program);
+  const meant: AnyNode[] = [];
+  nameUses(program, ({ node, scope }) => {
+    if (scope === program && names.has(node.name as string)) meant.push(node);
+  });
+  for (const node of meant) node.name = names.get(node.name as string);
+}
+
+/** `{a}` → `{a: a}`: key and value may differ from now on. */
+function spellOut(program: AnyNode): void {
+  const stack = [program];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (node.type === "Property") node.shorthand = false;
+    stack.push(...childNodes(node));
+  }
+}

@@ -1,0 +1,32 @@
+import { guardDepth } from "../../e4x/guard-depth.ts";
+import { declaredNames } from "../../e4x/declared-names.ts";
+import { nameUses } from "../../e4x/name-uses.ts";
+import type { AnyNode } from "../../e4x/nodes.ts";
+
+/** The names of a script, as the code that imports it sees them; each list in alphabetical order. */
+export interface ScriptNames {
+  /** Declared at its top level: what may be imported. */
+  declared: readonly string[];
+  /** Used and declared nowhere in it: globals of the server, or of the script's own making. */
+  free: readonly string[];
+  /** Those of them that it assigns: globals of its own making. */
+  assigned: readonly string[];
+}
+
+/** What a module cannot declare or read, although a script may. */
+const NOT_IN_MODULES = new Set(["arguments", "eval", "await", "yield", "let", "static", "implements", "interface", "package", "private", "protected", "public", "enum"]);
+
+/** @throws E4XSyntaxError XTK3021 for a tree too deep for the stack */
+export function scriptNames(root: AnyNode): ScriptNames {
+  const free = new Set<string>();
+  const assigned = new Set<string>();
+  guardDepth(root, () =>
+    nameUses(root, ({ node, scope, isTarget }) => {
+      if (scope !== undefined) return;
+      free.add(node.name as string);
+      if (isTarget) assigned.add(node.name as string);
+    }),
+  );
+  const sorted = (names: ReadonlySet<string>): string[] => [...names].filter((name) => !NOT_IN_MODULES.has(name)).sort();
+  return { declared: sorted(declaredNames(root).names), free: sorted(free), assigned: sorted(assigned) };
+}

@@ -1,0 +1,134 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { originalPositionFor, TraceMap } from "@jridgewell/trace-mapping";
+import { describe, expect, test } from "vitest";
+import { compile } from "../../../build/compile/compile.ts";
+import { checkProgram } from "../../../build/lint/check-program.ts";
+import { createCampaign } from "../../runtime/index.ts";
+import { evaluateBundled } from "../../runtime/run-activity.ts";
+import { REPOSITORY, temporaryProject } from "../support/project.ts";
+
+const ROOT = join(REPOSITORY, "test/fixtures/compile");
+const SCRIPT = `// A script.
+var cache = {};
+
+function find(list, id) {
+  // by its id
+  for each (var row in list.row) {
+    if (row.@id == id) return row;
+  }
+  throw new Error("no row " + id);
+}
+`;
+const ACTIVITY = `import { find } from "../../lib/find.js";
+
+export default function () {
+  logInfo(String(find(new XML("<l><row id='1'>one</row></l>"), vars.id)));
+}
+`;
+const project = (files: Record<string, string> = {}): string => temporaryProject({ "lib/find.js": SCRIPT, "activities/w/a.ts": ACTIVITY, ...files });
+
+describe("the script that an activity imports", () => {
+  test("stands in its own words, before the activity's statements", async () => {
+    const { code } = await compile({ root: project(), entry: "activities/w/a.ts" });
+    expect(code).toBe(`${code!.split("\n", 1)[0]}
+(function () {
+var cache = {};
+
+function find(list, id) {
+  for each (var row in list.row) {
+    if (row.@id == id) return row;
+  }
+  throw new Error("no row " + id);
+}
+
+logInfo(String(find(new XML("<l><row id='1'>one</row></l>"), vars.id)));
+})();
+`);
+  });
+
+  test("is in the source map under its own name, with its text", async () => {
+    const { code, map } = await compile({ root: project(), entry: "activities/w/a.ts" });
+    const trace = new TraceMap(map as string);
+    expect(trace.sources).toEqual(expect.arrayContaining(["lib/find.js", "activities/w/a.ts"]));
+    expect(trace.sourcesContent?.[trace.sources.indexOf("lib/find.js")]).toBe(SCRIPT);
+    const lines = code!.split("\n");
+    const place = (text: string): object => {
+      const line = lines.findIndex((each) => each.includes(text));
+      return originalPositionFor(trace, { line: line + 1, column: lines[line].indexOf(text) });
+    };
+    expect(place('@id == id')).toMatchObject({ source: "lib/find.js", line: 7, column: 12 });
+    expect(place("throw new")).toMatchObject({ source: "lib/find.js", line: 9, column: 2 });
+    expect(place("logInfo(")).toMatchObject({ source: "activities/w/a.ts", line: 4, column: 2 });
+  });
+
+  test("changes the activity's hash when it changes", async () => {
+    const hash = async (root: string): Promise<string> => /#\w+/.exec((await compile({ root, entry: "activities/w/a.ts" })).code!)![0];
+    expect(await hash(project())).not.toBe(await hash(project({ "lib/find.js": `${SCRIPT}// more\n` })));
+  });
+
+  test("may not be changed silently: `this.name` of a variable is warned of", async () => {
+    const { diagnostics, code } = await compile({ root: project({ "lib/find.js": `${SCRIPT}this.cache = null;\n` }), entry: "activities/w/a.ts" });
+    expect(diagnostics).toMatchObject([{ code: "XTK1019", severity: "warning", file: "lib/find.js", line: 11, column: 1 }]);
+    expect(code).toContain("this.cache = null;");
+  });
+
+  test("keeps a global of its own making apart from the activity's variables", async () => {
+    const root = project({ "lib/find.js": "hits = 1;\nfunction find() { return hits; }\n", "activities/w/a.ts": 'import { find } from "../../lib/find.js";\nexport default function () {\n  const hits = "mine";\n  logInfo(hits + find());\n}\n' });
+    const { code } = await compile({ root, entry: "activities/w/a.ts" });
+    expect(code).toMatch(/\nhits = 1;/);
+    expect(code).toMatch(/var (_?hits2?) = "mine";\nlogInfo\(\1 \+ String\(find\(\)\)|var (_?hits2?) = "mine";\nlogInfo\(\2 \+ find\(\)/);
+    expect(code).not.toMatch(/var hits =/);
+  });
+
+  test("evaluates once, however many modules import it", async () => {
+    const root = project({ "lib/find.js": "var n = 0;\nn++;\nfunction find() { return n; }\n", "lib/other.ts": 'import { find } from "./find.js";\nexport const other = () => find();\n', "activities/w/a.ts": 'import { find } from "../../lib/find.js";\nimport { other } from "../../lib/other.js";\nlogInfo(find() + other());\n' });
+    const { code } = await compile({ root, entry: "activities/w/a.ts" });
+    expect(code!.match(/var n = 0/g)).toHaveLength(1);
+  });
+});
+
+test("a module with E4X is in the source map under its own name, with its text", async () => {
+  const { code, map } = await compile({ root: ROOT, entry: "activities/forms/imports-module.ts" });
+  const trace = new TraceMap(map as string);
+  expect([...trace.sources].sort()).toEqual(["activities/forms/imports-module.ts", "lib/scripts/module.js", "lib/scripts/mozilla.js"]);
+  const line = code!.split("\n").findIndex((text) => text.includes("list.row.("));
+  const source = trace.sourcesContent![trace.sources.indexOf("lib/scripts/module.js")]!.split("\n");
+  expect(originalPositionFor(trace, { line: line + 1, column: code!.split("\n")[line].indexOf("double(") })).toMatchObject({ source: "lib/scripts/module.js", line: source.findIndex((text) => text.includes("double(@id")) + 1 });
+});
+
+describe("run in Node", () => {
+  test("it is made anew for each run: state and globals do not leak", async () => {
+    const campaign = createCampaign({ root: ROOT });
+    for (let run = 0; run < 2; run++) {
+      expect((await campaign.run("activities/forms/imports-globals.ts")).logs.map(({ message }) => message)).toEqual(["6", "11 5", "local"]);
+      expect((await campaign.run("activities/forms/imports-script.ts")).logs.at(-1)?.message).toBe("3");
+    }
+    expect(Object.keys(globalThis)).not.toContain("visits");
+  });
+
+  test("errors are at the script's own line", async () => {
+    const root = project();
+    const failure = await createCampaign({ root })
+      .call(async () => ((await evaluateBundled(root, "activities/w/a.ts")).default as () => void)(), { vars: { id: "7" } })
+      .then(() => undefined, (error: Error) => error);
+    expect(failure?.message).toBe("no row 7");
+    expect(failure?.stack).toMatch(/find\.js:9:\d+/);
+  });
+});
+
+test("a script without a declaration is an error of the check that says how to write one", async () => {
+  const root = project();
+  const { diagnostics } = checkTypes(root);
+  expect(diagnostics).toMatchObject([{ code: "TS7016", file: "activities/w/a.ts", line: 1, column: 22 }]);
+  expect(diagnostics[0].message).toBe("Could not find a declaration file for module '../../lib/find.js'.");
+  expect(diagnostics[0].suggestion).toContain("export declare function");
+  expect(checkTypes(project({ "lib/find.d.ts": "export declare function find(list: XML, id: unknown): XML;\n" })).diagnostics).toEqual([]);
+});
+
+/** The check of a project whose settings are those of this repository. */
+function checkTypes(root: string): { diagnostics: ReturnType<typeof checkProgram> } {
+  const settings = { extends: join(REPOSITORY, "tsconfig.campaign.json"), files: [join(root, "activities/w/a.ts"), join(REPOSITORY, "types/workflow.d.ts")] };
+  writeFileSync(join(root, "tsconfig.json"), JSON.stringify(settings));
+  return { diagnostics: checkProgram({ root, files: ["activities/w/a.ts"] }) };
+}
