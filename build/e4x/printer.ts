@@ -1,6 +1,7 @@
 import { blankLine, type Doc, group, hardline, hasHardline, indent, join, line, nest, softline } from "./doc.ts";
 import type { AnyNode } from "./nodes.ts";
 import { Precedence, precedenceOf } from "./precedence.ts";
+import { CommentPrinter, hasComments, parenthesised, withSafeComments } from "./print-comments.ts";
 import { markup } from "./print-markup.ts";
 import { printString } from "./print-string.ts";
 
@@ -10,6 +11,7 @@ export type Rule = (printer: Printer, node: AnyNode) => Doc;
 /** Turns a tree into a document of text. One rule per node type; parentheses are decided in `expression`. */
 export class Printer {
   readonly pretty: boolean;
+  private readonly comments = new CommentPrinter();
   /** In the head of a `for` loop, `in` would be taken for the loop's own. */
   private withoutIn = false;
   /** The first expression of a statement, when it starts like something else. */
@@ -27,8 +29,10 @@ export class Printer {
   node(node: AnyNode): Doc {
     const rule = rules[node.type];
     if (rule === undefined) throw new Error(`print: there is no way to write a node of type ${node.type}`);
-    const doc = rule(this, node);
-    return node.loc ? [{ kind: "origin", origin: node.loc.start }, doc] : doc;
+    const safe = withSafeComments(node, firstOperand);
+    const doc = rule(this, safe);
+    const placed: Doc = node.loc ? [{ kind: "origin", origin: node.loc.start }, doc] : doc;
+    return hasComments(safe) ? this.comments.around(safe, placed) : placed;
   }
 
   /** An expression, in parentheses when it binds less tightly than `least`. */
@@ -40,6 +44,11 @@ export class Printer {
   /** True when `expression` puts parentheses around an operand whatever its place. */
   isParenthesised(node: AnyNode): boolean {
     return node === this.ambiguousStart || (this.withoutIn && node.type === "BinaryExpression" && node.operator === "in");
+  }
+
+  /** True when an operation is not read as part of the one that it is the left side of. */
+  isApart(node: AnyNode): boolean {
+    return this.isParenthesised(node) || hasComments(node);
   }
 
   /** True in the head of a `for` loop, where a declaration has no semicolon of its own. */
@@ -113,7 +122,7 @@ export class Printer {
 
   /** The statement that a head such as `if (a)` governs, on the same line. */
   body(node: AnyNode): Doc {
-    return node.type === "EmptyStatement" ? ";" : [" ", this.node(node)];
+    return node.type === "EmptyStatement" && !hasComments(node) ? ";" : [" ", this.node(node)];
   }
 
   function(node: AnyNode): Doc {
@@ -199,7 +208,7 @@ const binaryExpression: Rule = (printer, node) => {
   let left: AnyNode = node;
   // The left side is followed in a loop: sums of thousands of parts are common in generated scripts.
   const chain: AnyNode[] = [];
-  while (precedenceOf(left) === precedence && (left.type === "BinaryExpression" || left.type === "LogicalExpression") && left.operator !== ".." && (left === node || !printer.isParenthesised(left))) {
+  while (precedenceOf(left) === precedence && (left.type === "BinaryExpression" || left.type === "LogicalExpression") && left.operator !== ".." && (left === node || !printer.isApart(left))) {
     chain.push(left);
     left = left.left as AnyNode;
   }
@@ -332,4 +341,5 @@ const rules: Readonly<Record<string, Rule>> = {
   XMLQualifiedIdentifier: (printer, { left, right, computed }) => [printer.node(left), "::", printer.selectorName(right, computed)],
   XMLFunctionQualifiedIdentifier: (printer, { right, computed }) => ["function::", printer.selectorName(right, computed)],
   ...markup,
+  ...parenthesised,
 };
