@@ -1,4 +1,4 @@
-import { type Comment, Parser } from "acorn";
+import { type Options, Parser } from "acorn";
 import type { Program } from "estree";
 import { e4x } from "./plugin.ts";
 
@@ -8,8 +8,8 @@ export interface ParseOptions {
   allowReturn?: boolean;
   /** The name of the text in positions (`loc.source`) and errors. */
   sourceFile?: string;
-  /** Takes the comments of the text, in its order; those in markup are nodes. */
-  comments?: Comment[];
+  /** Receives the comments; those of markup are nodes. */
+  onComment?: Options["onComment"];
 }
 
 /**
@@ -18,7 +18,7 @@ export interface ParseOptions {
  * @throws E4XSyntaxError when the engine would not compile the text
  */
 export function parse(source: string, options: ParseOptions = {}): Program {
-  const { allowReturn = false, sourceFile, comments } = options;
+  const { allowReturn = false, sourceFile, onComment } = options;
   const E4XParser = Parser.extend(e4x());
-  return E4XParser.parse(source, { ecmaVersion: 5, locations: true, allowReserved: true, allowHashBang: true, allowReturnOutsideFunction: allowReturn, sourceFile, onComment: comments }) as unknown as Program;
+  return E4XParser.parse(source, { ecmaVersion: 5, locations: true, allowReserved: true, allowHashBang: true, allowReturnOutsideFunction: allowReturn, sourceFile, onComment }) as unknown as Program;
 }

@@ -43,7 +43,7 @@ function read(source: string, options: BabelParserOptions, sourceFile: string | 
   const allowReturn = options.allowReturnOutsideFunction === true || options.sourceType === "commonjs";
   const attempt = (sourceType: "script" | "module"): Read => {
     const comments: Comment[] = [];
-    const settings: ParseOptions & { sourceType: string } = { allowReturn, sourceFile, comments, sourceType };
+    const settings: ParseOptions & { sourceType: string } = { allowReturn, sourceFile, onComment: comments, sourceType };
     return { program: parse(source, settings) as unknown as AnyNode, comments };
   };
   try {

@@ -86,7 +86,7 @@ test("comments anywhere change no program, and each is printed once", () => {
       });
       const { code } = generate(file);
       const found: { value: string }[] = [];
-      expect(comparable(parse(code, { allowReturn: true, comments: found as never[] })), code).toEqual(comparable(tree));
+      expect(comparable(parse(code, { allowReturn: true, onComment: found as never[] })), code).toEqual(comparable(tree));
       const texts = found.map(({ value }) => /comment-\d+/.exec(value)?.[0]).sort();
       expect(texts, code).toEqual(comments.map((_, index) => `comment-${index}`).sort());
     }),
