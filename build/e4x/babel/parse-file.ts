@@ -10,7 +10,6 @@ import { toBabel } from "./to-babel.ts";
 /** Of the options of Babel's parser, those that mean something here. */
 export interface BabelParserOptions {
   sourceType?: string;
-  sourceFileName?: string;
   sourceFilename?: string;
   allowReturnOutsideFunction?: boolean;
   attachComment?: boolean;
@@ -23,7 +22,8 @@ export interface BabelParserOptions {
  * @throws E4XSyntaxError
  */
 export function parseFile(source: string, options: BabelParserOptions): AnyNode {
-  const filename = options.sourceFilename ?? options.sourceFileName;
+  // Not `sourceFileName`, which @babel/core always gives: Babel's generator takes a name in positions for that of the source in the map.
+  const { sourceFilename: filename } = options;
   const { program, comments } = read(source, options, filename);
   const file = toBabel(program, { filename });
   const nodes = comments.map((comment) => babelComment(comment, filename));

@@ -24,9 +24,12 @@ const READER = "e4xReader";
 const WRITER = "e4xWriter";
 
 /**
- * Babel plugin: E4X is read, traversed, renamed, cloned and printed; `plugins: [syntaxE4X]`, before plugins with visitors
- * named by E4X nodes. Files for which Babel's parser has the plugin `typescript`, `flow` or `jsx` are left to it, and trees
- * without E4X to Babel's generator.
+ * Babel plugin: E4X is read, traversed, renamed, cloned and printed. Files for which Babel's parser has the plugin
+ * `typescript`, `flow` or `jsx` are left to it, and trees without E4X to Babel's generator.
+ *
+ * Visitors may be named by E4X nodes, or `E4X` for all of them, in plugins after this one: `plugins: [syntaxE4X, yours]`; or in
+ * a plugin that includes it: `(api) => ({ ...syntaxE4X(api), visitor: { XMLElement(path) {} } })`. What Babel compiles into its
+ * own code does not know these nodes: `t.isExpression` and visitors named Expression and Statement pass them by.
  */
 export function syntaxE4X({ types }: BabelApi): BabelPlugin {
   registerTypes(types);

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { toBabel } from "../../../../build/e4x/babel/to-babel.ts";
 import { toEstree } from "../../../../build/e4x/babel/to-estree.ts";
-import { parse, syntaxE4X } from "../../../../build/e4x/index.ts";
+import { parse, print, syntaxE4X } from "../../../../build/e4x/index.ts";
 import type { AnyNode } from "../../../../build/e4x/nodes.ts";
 import { childNodes } from "../../../../build/e4x/walk.ts";
 import { script } from "../support/arbitrary-script.ts";
@@ -55,5 +55,16 @@ test("toEstree(toBabel(ast)) equals ast for generated scripts", () => {
       expect(comparable(toEstree(toBabel(ast)))).toEqual(comparable(ast));
     }),
     { numRuns: 1500, seed: 20_240_608 },
+  );
+});
+
+test("generated scripts go through Babel unchanged", () => {
+  fc.assert(
+    fc.property(script, (ast) => {
+      const { code: source } = print(ast);
+      const code = transformSync(source, { configFile: false, babelrc: false, plugins: [syntaxE4X], parserOpts: { allowReturnOutsideFunction: true } })?.code as string;
+      expect(comparable(parse(code, { allowReturn: true }))).toEqual(comparable(ast));
+    }),
+    { numRuns: 500, seed: 20_240_609 },
   );
 });

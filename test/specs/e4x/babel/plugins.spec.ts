@@ -53,6 +53,10 @@ describe("source maps", () => {
     }
   });
 
+  test("name the source of plain code as well", () => {
+    expect(transformSync("a();", { ...OPTIONS, plugins: [syntaxE4X], filename: "/scripts/a.js", sourceMaps: true })?.map).toMatchObject({ sources: ["a.js"], names: ["a"] });
+  });
+
   test("join the map of the source before", () => {
     const first = transformSync(source, { ...OPTIONS, plugins: [syntaxE4X], filename: "/scripts/a.js", sourceMaps: true });
     const second = transformSync(first?.code as string, { ...OPTIONS, plugins: [syntaxE4X], filename: "/scripts/b.js", sourceMaps: true, inputSourceMap: first?.map as TransformOptions["inputSourceMap"] });
@@ -81,6 +85,11 @@ describe("beside other plugins", () => {
 
   test("several of these plugins read and print once", () => {
     expect(codeOf("x = <a/>;", { plugins: [syntaxE4X, [syntaxE4X, {}, "again"]] })).toBe("x = <a/>;");
+  });
+
+  test("a plugin may include this one", () => {
+    const plugin = (api: Parameters<typeof syntaxE4X>[0]): object => ({ ...syntaxE4X(api), visitor: { XMLName: (path: { node: { contents: string } }) => void (path.node.contents = "b") } });
+    expect(codeOf("x = <a/>;", { plugins: [plugin] })).toBe("x = <b/>;");
   });
 
   test("JavaScript 1.8 without E4X is printed by this printer", () => {
