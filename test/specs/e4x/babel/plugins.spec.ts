@@ -2,8 +2,7 @@ import { transformFromAstSync, transformSync, type TransformOptions } from "@bab
 import presetEnv from "@babel/preset-env";
 import { originalPositionFor, TraceMap } from "@jridgewell/trace-mapping";
 import { describe, expect, test } from "vitest";
-import { parse, syntaxE4X } from "../../../../build/e4x/index.ts";
-import { comparable } from "../support/comparable.ts";
+import { syntaxE4X } from "../../../../build/e4x/index.ts";
 
 const OPTIONS: TransformOptions = { configFile: false, babelrc: false, highlightCode: false };
 
@@ -94,12 +93,6 @@ describe("beside other plugins", () => {
 
   test("JavaScript 1.8 without E4X is printed by this printer", () => {
     expect(codeOf("for each (var a in b) c(a);", { plugins: [syntaxE4X, rename] })).toBe("for each (var b in b) c(b);");
-  });
-
-  test("preset-env leaves E4X as it is", () => {
-    const source = "var a = <x y={b}>{c}</x>; for each (var d in a..e.(@f == 1)) { d.@g = 2; } default xml namespace = h; delete a.*;";
-    const code = codeOf(source, { plugins: [syntaxE4X], presets: [[presetEnv, { targets: "ie 8", modules: false }]] });
-    expect(comparable(parse(code))).toEqual(comparable(parse(source)));
   });
 
   test("preset-env lowers modern code that has no E4X, read by the same grammar or by Babel's", () => {
