@@ -14,6 +14,29 @@ export const { tokContexts, TokenType: NewTokenType } = acorn as unknown as {
   TokenType: new (label: string) => TokenType;
 };
 
+/** How acorn calls the ways to declare a name. */
+export const BINDING = { none: 0, lexical: 2, simpleCatch: 4 } as const;
+
+/** What a literal may be only if it turns out to be a pattern: where that is, -1 for nothing. */
+export interface DestructuringErrors {
+  shorthandAssign: number;
+  trailingComma: number;
+  parenthesizedAssign: number;
+  parenthesizedBind: number;
+  doubleProto: number;
+}
+
+/** acorn's own class of these is not exported. */
+export function noDestructuringErrors(): DestructuringErrors {
+  return { shorthandAssign: -1, trailingComma: -1, parenthesizedAssign: -1, parenthesizedBind: -1, doubleProto: -1 };
+}
+
+/** A function, or the program. */
+export interface AcornScope {
+  /** The names declared in it by the engine's own rules. */
+  e4x_declared?: Map<string, "const" | "other">;
+}
+
 /** The part of acorn's parser that the E4X plugin reads and overrides; acorn's own types leave it out. */
 export interface AcornParser {
   readonly input: string;
@@ -72,11 +95,29 @@ export interface AcornParser {
   parseForStatement(node: AnyNode): AnyNode;
   parseFor(node: AnyNode, init: AnyNode | null): AnyNode;
   parseForIn(node: AnyNode, init: AnyNode): AnyNode;
-  parseVar(node: AnyNode, isFor: boolean, kind: string): AnyNode;
+  parseTryStatement(node: AnyNode): AnyNode;
+  parseBlock(createNewLexicalScope?: boolean): AnyNode;
+  parseFunctionStatement(node: AnyNode, isAsync: boolean, isDeclaration: boolean): AnyNode;
+  parseFunctionBody(node: AnyNode, isArrow: boolean, isMethod: boolean, forInit?: boolean): void;
+  checkParams(node: AnyNode, allowDuplicates: boolean): void;
+  isLet(context?: string | null): boolean;
+  parseVarStatement(node: AnyNode, kind: string): AnyNode;
+  parseVar(node: AnyNode, isFor: boolean, kind: string, allowMissingInitializer?: boolean): AnyNode;
+  parseVarId(declarator: AnyNode, kind: string): void;
+  parseBindingAtom(): AnyNode;
+  parseBindingList(close: TokenType, allowEmpty: boolean, allowTrailingComma: boolean): (AnyNode | null)[];
+  parseObj(isPattern: boolean, errors?: DestructuringErrors): AnyNode;
+  parsePropertyValue(property: AnyNode, isPattern: boolean, isGenerator: boolean, isAsync: boolean, start: number, startLoc: unknown, errors: DestructuringErrors | undefined, containsEscape: boolean): void;
+  toAssignable(node: AnyNode, isBinding: boolean, errors?: DestructuringErrors): AnyNode;
+  checkExpressionErrors(errors: DestructuringErrors, andThrow?: boolean): boolean;
+  copyNode(node: AnyNode): AnyNode;
+  currentVarScope(): AcornScope;
+  parsePrivateIdent(): AnyNode;
+  buildBinary(start: number, startLoc: Position, left: AnyNode, right: AnyNode, operator: unknown, logical: boolean): AnyNode;
   parseParenExpression(): AnyNode;
-  parseExpression(forInit?: boolean): AnyNode;
+  parseExpression(forInit?: boolean, errors?: DestructuringErrors): AnyNode;
   parseMaybeAssign(forInit?: boolean): AnyNode;
-  parseMaybeUnary(errors: null, sawUnary: boolean, incDec: boolean, forInit?: boolean): AnyNode;
+  parseMaybeUnary(errors: unknown, sawUnary: boolean, incDec: boolean, forInit?: boolean): AnyNode;
   parseExprOp(left: AnyNode, start: number, startLoc: Position, least: number, forInit?: boolean): AnyNode;
   parseExprAtom(errors?: unknown, forInit?: boolean, forNew?: boolean): AnyNode;
   parseSubscript(base: AnyNode, start: number, startLoc: Position, noCalls: boolean, maybeAsyncArrow: boolean, optionalChained: boolean, forInit: boolean): AnyNode;

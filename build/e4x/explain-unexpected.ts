@@ -8,7 +8,6 @@ interface Explanation {
 /** Syntax of later editions, recognised by the word before the place or by what stands there. */
 const modern: readonly { syntax: string; advice: string; word?: RegExp; text?: RegExp; before?: RegExp }[] = [
   { syntax: "`let`", advice: "Write `var`.", word: /^let$/ },
-  { syntax: "`const`", advice: "Write `var`.", word: /^const$/ },
   { syntax: "`class`", advice: "Write a constructor function.", word: /^class$/ },
   { syntax: "`import`", advice: "Load the code with loadLibrary(\"cus:name.js\"), or write the activity in TypeScript.", word: /^import$/ },
   { syntax: "`export`", advice: "Remove it: in a script every top-level name is visible to later scripts.", word: /^export$/ },
@@ -22,11 +21,13 @@ const modern: readonly { syntax: string; advice: string; word?: RegExp; text?: R
   { syntax: "`**`", advice: "Write Math.pow(a, b).", before: /\*\*\s*$/ },
   { syntax: "`...`", advice: "Use concat, slice or apply.", text: /^\.\.\./ },
   { syntax: "`...`", advice: "Use concat, slice or apply.", text: /^\./, before: /\.\.$/ },
+  { syntax: "a sharp variable", advice: "Build the object first, then assign its members.", text: /^#\d/ },
   { syntax: "a private name", advice: "Use a variable of the enclosing function.", text: /^#/ },
   { syntax: "`for … of`", advice: "Write for each (… in …), or count through an array.", text: /^of\b/ },
   { syntax: "a shorthand method or property", advice: "Write name: function () {…} or name: name.", text: /^[(,}]/, before: /[{,]\s*[\w$]+\s*$/ },
   { syntax: "a default parameter", advice: "Test for undefined in the function's body.", text: /^=(?!=)/, before: /function\b[^()]*\([^()]*$/ },
-  { syntax: "destructuring", advice: "Read the members one by one.", text: /^[[{]/, before: /\b(?:var|function\b[^()]*\([^()]*)\s*$/ },
+  { syntax: "a default value in a pattern", advice: "Test for undefined after reading the members.", text: /^=(?!=)/, before: /[[{,:]\s*[\w$]+\s*$/ },
+  { syntax: "a comprehension", advice: "Fill an array in a loop.", text: /^for\b/, before: /[[(][^;[(]*[\w$\])"'}]\s*$/ },
 ];
 
 /** TypeScript, recognised by the text around the place. */
@@ -101,6 +102,9 @@ const sentences: readonly (readonly [start: string, sentence: string])[] = [
   ["Redefinition of property", "The object literal gives this property twice, once by a getter or setter"],
   ["getter should have no params", "A getter with parameters"],
   ["setter should have exactly one param", "A setter without its one parameter"],
+  ["Loop over a constant", "A `const` that a loop would assign again and again: `var` was expected"],
+  ["Complex binding patterns require", "A pattern without a value: `=` was expected after it"],
+  ["Object pattern can't contain", "A getter or setter in a pattern: a property was expected"],
   ["'with' in strict mode", "`with` in strict mode"],
 ];
 
@@ -113,6 +117,7 @@ function explainMessage(message: string): Explanation {
   }
   const [, detail] = sentences.find(([start]) => message.startsWith(start)) ?? [];
   if (detail !== undefined) return { code: "XTK3022", details: { detail } };
+  if (message.startsWith("Shorthand property")) return { code: "XTK3011", details: { found: "shorthand property", syntax: "{a} for {a: a} outside a pattern", advice: "Write name: name." } };
   if (message === "Assigning to rvalue") return { code: "XTK3019", details: { target: "the result of an expression" } };
   return { code: "XTK3022", details: { detail: message } };
 }

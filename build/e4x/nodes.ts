@@ -1,4 +1,4 @@
-import type { BaseNode, Expression, Identifier, Node } from "estree";
+import type { BaseNode, BlockStatement, CatchClause, Expression, Identifier, Node, Pattern, Statement, VariableDeclaration } from "estree";
 
 /** A node of which only the type is known; what the passes of this folder walk over. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a tree of ~90 node types, told apart by `type` at run time
@@ -145,6 +145,42 @@ export interface XMLDefaultDeclaration extends BaseNode {
   namespace: E4XExpression;
 }
 
+/** `catch (param if guard) …`: it handles what the guard holds for. */
+export interface GuardedCatchClause extends BaseNode {
+  type: "CatchClause";
+  param: Pattern;
+  guard: E4XExpression;
+  body: BlockStatement;
+}
+
+/** A `try` statement with guarded handlers; they are tried in order before `handler`. */
+export interface GuardedTryStatement extends BaseNode {
+  type: "TryStatement";
+  block: BlockStatement;
+  /** Absent when there are none, as in ESTree's core. */
+  guardedHandlers?: GuardedCatchClause[];
+  handler: CatchClause | null;
+  finalizer: BlockStatement | null;
+}
+
+/** `function (x) x * 2`: an expression closure; its `body` is an expression and `expression` is true. */
+export interface ExpressionClosure extends BaseNode {
+  type: "FunctionExpression" | "FunctionDeclaration";
+  id: Identifier | null;
+  params: Pattern[];
+  body: E4XExpression;
+  expression: true;
+}
+
+/** `for each (left in right) body` (12.2) has `each: true`, `for (left in right) body` false. */
+export interface ForEachStatement extends BaseNode {
+  type: "ForInStatement";
+  left: VariableDeclaration | Pattern | E4XExpression;
+  right: E4XExpression;
+  body: Statement;
+  each: boolean;
+}
+
 /** Every node that ESTree's core does not have. */
 export type E4XNode =
   | XMLLiteral
@@ -160,4 +196,4 @@ export type E4XNode =
   | XMLEscape;
 
 /** Any node of a parsed script. */
-export type ScriptNode = Node | E4XNode;
+export type ScriptNode = Node | E4XNode | GuardedCatchClause | GuardedTryStatement | ExpressionClosure | ForEachStatement;

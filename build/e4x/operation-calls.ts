@@ -1,11 +1,11 @@
 import type { AnyNode } from "./nodes.ts";
-import type { E4XSyntaxOperations } from "./operations.ts";
+import type { E4XSyntaxOperations, MozillaSyntaxOperations } from "./operations.ts";
 
 /** The free name that all calls of the intermediate form are made on. */
 export const RESERVED_NAME = "__e4x";
 
 /** A name behind `__e4x.` that stands for syntax. */
-export type SyntaxOperation = keyof E4XSyntaxOperations;
+export type SyntaxOperation = keyof E4XSyntaxOperations | keyof MozillaSyntaxOperations;
 
 /** `node` at the place of `from`, with its comments. */
 export function placedAt(from: AnyNode, node: AnyNode): AnyNode {
@@ -36,11 +36,6 @@ export function identifier(name: string): AnyNode {
   return { type: "Identifier", name };
 }
 
-/** A string, which the printer writes with double quotes. */
-export function text(value: string): AnyNode {
-  return { type: "Literal", value };
-}
-
 /** `[element, …]` */
 export function array(elements: AnyNode[]): AnyNode {
   return { type: "ArrayExpression", elements };
@@ -48,5 +43,5 @@ export function array(elements: AnyNode[]): AnyNode {
 
 /** True for a literal that is a string. */
 export function isText(node: AnyNode | null | undefined): boolean {
-  return node?.type === "Literal" && typeof node.value === "string";
+  return (node?.type === "Literal" || node?.type === "StringLiteral") && typeof node.value === "string";
 }

@@ -108,6 +108,29 @@ export interface E4XSyntaxOperations {
   attributeTarget(object: unknown, name: Selector): { value: unknown };
   /** `for (x.* in y)`, as `attributeTarget`. */
   childTarget(object: unknown, name: Selector): { value: unknown };
+  /** A plain name in the predicate of a filter in strict code, where `with` cannot be: the child element of the first of `scopes` that has one, else what `variable` gives. */
+  scopedName(name: string, variable: () => unknown, ...scopes: unknown[]): unknown;
+}
+
+/** Mozilla's JavaScript 1.8 as calls: what scripts use of it beside E4X. */
+export interface MozillaSyntaxOperations {
+  /** The initialiser of `const name = value`, which is lowered to `var`; nothing for `const name`. */
+  constant<T>(value?: T): T;
+  /** `name = value`, `name op= value` where `name` is a constant: it keeps its value. */
+  assignConstant(operator: "=" | UpdateOperator, current: unknown, value: unknown): unknown;
+  /** `name++` and the like where `name` is a constant. */
+  stepConstant(current: unknown, operator: "++" | "--", prefix: boolean): unknown;
+  /** `for (name in y)`, `[name] = y` where `name` is a constant: an object whose `value` may be set, to no effect. */
+  constantTarget(current: unknown): { value: unknown };
+  /** The body of an expression closure, `function (x) x * 2`: lowered to `function (x) { return __e4x.closure(x * 2); }`. */
+  closure<T>(value: T): T;
+  /**
+   * The error that guarded handlers look at. `catch (e if test) {…}` is lowered to `try { throw __e4x.caught(error); } catch (e) { if
+   * (__e4x.guard(test)) {…} else … }` in the one handler of the statement; the `else` is the next handler, or throws on.
+   */
+  caught<T>(error: T): T;
+  /** The test of a guarded handler. */
+  guard<T>(test: T): T;
 }
 
 /** What `__e4x.attributeName(selector)` gives. */
@@ -129,6 +152,8 @@ export interface E4XOperatorOperations {
 
 /** What only the Node back-end writes, after lowering; `raise` never meets it. */
 export interface E4XNodeOperations {
+  /** Around a value that an array pattern takes apart: its items by index, as the engine reads them. `shape` is the pattern: a list, an object of the named members, or 0 for a leaf. */
+  indexed(value: unknown, shape: PatternShape): unknown;
   /** Around a literal that is no part of another: its markup is complete, and a prefix that nothing declared in it is a TypeError (10.3.2.1). */
   complete<T>(literal: T): T;
   /** At the start of a function that sets the default namespace: what it sets ends with it (12.1). */
@@ -136,6 +161,9 @@ export interface E4XNodeOperations {
   /** At its end, however it is left. */
   leaveFunction(): void;
 }
+
+/** What a destructuring pattern looks at. */
+export type PatternShape = 0 | readonly PatternShape[] | { readonly [name: string]: PatternShape };
 
 /** What authors call through `xtkit/xml`; gone from emitted scripts. */
 export interface BuilderOperations {
@@ -162,4 +190,4 @@ export interface BuilderOperations {
 }
 
 /** Everything the runtime provides behind the free name `__e4x`. */
-export interface E4XOperations extends E4XSyntaxOperations, E4XOperatorOperations, E4XNodeOperations, BuilderOperations {}
+export interface E4XOperations extends E4XSyntaxOperations, MozillaSyntaxOperations, E4XOperatorOperations, E4XNodeOperations, BuilderOperations {}

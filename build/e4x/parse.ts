@@ -1,4 +1,4 @@
-import { type Options, Parser } from "acorn";
+import { Parser } from "acorn";
 import type { Program } from "estree";
 import { e4x } from "./plugin.ts";
 
@@ -8,17 +8,28 @@ export interface ParseOptions {
   allowReturn?: boolean;
   /** The name of the text in positions (`loc.source`) and errors. */
   sourceFile?: string;
-  /** Receives the comments; those of markup are nodes. */
-  onComment?: Options["onComment"];
+  /**
+   * Mozilla's JavaScript 1.8 in scripts: `const`, destructuring, `catch (e if …)`, expression closures. Default true, as the engine
+   * compiles them; with false each is an error that names it.
+   */
+  mozilla?: boolean;
+  /** `"module"`: the text has `import` and `export` and may use today's ECMAScript (2023) beside E4X; it is compiled, not pasted. Default `"script"`. */
+  sourceType?: "script" | "module";
+  /** Called with each comment, as acorn's `onComment` array takes them. */
+  comments?: object[];
 }
 
+const EngineParser = Parser.extend(e4x());
+const StandardParser = Parser.extend(e4x({ mozilla: false }));
+
 /**
- * Reads a script as the engine's compiler does: ECMAScript 5 and E4X (ECMA-357).
+ * Reads a script as the engine's compiler does: ECMAScript 5, E4X (ECMA-357) and Mozilla's extensions.
  * @returns an ESTree program; E4X nodes are those of `nodes.ts`, every node has `start`, `end` and `loc`
  * @throws E4XSyntaxError when the engine would not compile the text
  */
 export function parse(source: string, options: ParseOptions = {}): Program {
-  const { allowReturn = false, sourceFile, onComment } = options;
-  const E4XParser = Parser.extend(e4x());
-  return E4XParser.parse(source, { ecmaVersion: 5, locations: true, allowReserved: true, allowHashBang: true, allowReturnOutsideFunction: allowReturn, sourceFile, onComment }) as unknown as Program;
+  const { allowReturn = false, sourceFile, mozilla = true, sourceType = "script", comments } = options;
+  const common = { locations: true, allowHashBang: true, allowReturnOutsideFunction: allowReturn, sourceFile, sourceType, onComment: comments as never };
+  if (sourceType === "module") return EngineParser.parse(source, { ...common, ecmaVersion: 2023 }) as unknown as Program;
+  return (mozilla ? EngineParser : StandardParser).parse(source, { ...common, ecmaVersion: 5, allowReserved: true }) as unknown as Program;
 }

@@ -1,10 +1,9 @@
 import { type Parser, type TokenType, tokTypes as tt } from "acorn";
-import { type AcornParser, type AcornParserClass, NewTokenType, tokContexts } from "./acorn-internals.ts";
-import type { DiagnosticCode } from "../diagnostics/catalogue.ts";
-import { explainUnexpected } from "./explain-unexpected.ts";
+import { type AcornParser, type AcornParserClass, BINDING, type DestructuringErrors, NewTokenType, noDestructuringErrors, tokContexts } from "./acorn-internals.ts";
+import { type EngineParserClass, engineLanguage } from "./engine-language.ts";
 import { endOfName, endOfSpace, endOfText } from "./markup-text.ts";
 import type { AnyNode } from "./nodes.ts";
-import { E4XSyntaxError } from "./syntax-error.ts";
+import { reportingParser } from "./reporting-parser.ts";
 
 /** Tokens that E4X adds; a whole literal is one token to whoever listens to tokens. */
 const at = new NewTokenType("@");
@@ -13,8 +12,13 @@ const doubleColon = new NewTokenType("::");
 const literal = new NewTokenType("XML literal");
 
 const LITERALS = new Set(["XMLElement", "XMLList", "XMLCdata", "XMLComment", "XMLProcessingInstruction"]);
+/** What stands for several things at once, or for none. */
+const TARGETS_OF_NOTHING = new Set([...LITERALS, "XMLFilterExpression"]);
 const SELECTORS = new Set(["XMLAnyName", "XMLQualifiedIdentifier", "XMLFunctionQualifiedIdentifier", "XMLAttributeSelector"]);
-const FUNCTION_NAMESPACE = /(?:\s|\/\*(?:[^*]|\*(?!\/))*\*\/|\/\/.*)*::/y;
+const SPACE_OR_COMMENT = "(?:\\s|\\/\\*(?:[^*]|\\*(?!\\/))*\\*\\/|\\/\\/.*)*";
+const FUNCTION_NAMESPACE = new RegExp(`${SPACE_OR_COMMENT}::`, "y");
+const SELECTOR = new RegExp(`${SPACE_OR_COMMENT}[@*]`, "y");
+const EACH = new RegExp(`${SPACE_OR_COMMENT}each\\b`, "y");
 
 /** An element or list whose end tag has not been read yet. */
 interface OpenMarkup {
@@ -29,58 +33,36 @@ const EXPRESSION = 4;
 const STATEMENT = 1;
 const DEEPEST = 1200;
 
-/**
- * The E4X grammar (ECMA-357) as an acorn plugin: `Parser.extend(e4x())`. Made for `ecmaVersion: 5` and `allowReserved: true`.
- * It also accepts what SpiderMonkey 1.8.5 accepts beyond ECMAScript 5, and `for (x of __e4x.each(y))`, which lowered scripts contain.
- */
-export function e4x(): (BaseParser: typeof Parser) => typeof Parser {
-  return (BaseParser) => extend(BaseParser as unknown as AcornParserClass) as unknown as typeof Parser;
+/** How the grammar reads what only some engines know. */
+export interface GrammarOptions {
+  /** Mozilla's JavaScript 1.8 (`const`, destructuring, `catch (e if …)`, expression closures) under `ecmaVersion: 5`. Default true. */
+  mozilla?: boolean;
 }
 
-function extend(BaseParser: AcornParserClass): AcornParserClass {
-  return class E4XParser extends (BaseParser as new (...args: never[]) => AcornParser) {
+/**
+ * The E4X grammar (ECMA-357) as an acorn plugin: `Parser.extend(e4x())`. With `ecmaVersion: 5` and `allowReserved: true` it reads
+ * what SpiderMonkey 1.8.5 compiles, and `for (x of __e4x.each(y))`, which lowered scripts contain. With a later edition, that edition and E4X.
+ */
+export function e4x({ mozilla = true }: GrammarOptions = {}): (BaseParser: typeof Parser) => typeof Parser {
+  return (BaseParser) => extend(engineLanguage(reportingParser(BaseParser as unknown as AcornParserClass), mozilla)) as unknown as typeof Parser;
+}
+
+function extend(BaseParser: EngineParserClass): EngineParserClass {
+  return class E4XParser extends BaseParser {
     // Depth: too deep a nesting is an error well before the stack ends, where a regular expression may end the whole process
 
     e4x_depth = 0;
 
-    e4x_nested(weight: number, run: () => AnyNode): AnyNode {
+    e4x_enter(weight: number): void {
       this.e4x_depth += weight;
       if (this.e4x_depth > DEEPEST) this.e4x_fail(this.start, "XTK3021");
-      const node = run();
-      this.e4x_depth -= weight;
+    }
+
+    override parseMaybeUnary(errors: unknown, sawUnary: boolean, incDec: boolean, forInit?: boolean): AnyNode {
+      this.e4x_enter(EXPRESSION);
+      const node = super.parseMaybeUnary(errors, sawUnary, incDec, forInit);
+      this.e4x_depth -= EXPRESSION;
       return node;
-    }
-
-    override parseMaybeUnary(errors: null, sawUnary: boolean, incDec: boolean, forInit?: boolean): AnyNode {
-      return this.e4x_nested(EXPRESSION, () => super.parseMaybeUnary(errors, sawUnary, incDec, forInit));
-    }
-
-    // Errors
-
-    e4x_fail(pos: number, code: DiagnosticCode, details: Record<string, string> = {}): never {
-      const before = this.input.slice(0, pos).split(/\r\n?|[\n\u2028\u2029]/);
-      const loc = { line: before.length, column: (before.at(-1) as string).length };
-      throw new E4XSyntaxError(code, details, pos, loc, this.options.sourceFile);
-    }
-
-    e4x_describe(pos: number): string {
-      if (pos >= this.input.length) return "end of the file";
-      const [text] = /[\w$]+|[^]/uy.exec(this.input.slice(pos, pos + 40)) ?? [""];
-      return text === "\n" || text === "\r" ? "end of the line" : `\`${text}\``;
-    }
-
-    override raise(pos: number, message: string): never {
-      if (message === "Not enough stack space to parse input") return this.e4x_fail(pos, "XTK3021");
-      const { code, details } = explainUnexpected(this.input, pos, this.lastTokStart, this.lastTokEnd, message);
-      return this.e4x_fail(pos, code, details);
-    }
-
-    override raiseRecoverable(pos: number, message: string): never {
-      return this.raise(pos, message);
-    }
-
-    override unexpected(pos?: number | null): never {
-      return this.raise(pos ?? this.start, "Unexpected token");
     }
 
     // Tokens
@@ -110,25 +92,14 @@ function extend(BaseParser: AcornParserClass): AcornParserClass {
       else super.updateContext(previous);
     }
 
-    /** `"\u{41}"`, `"\x4"`: this engine takes a backslash that starts no escape for nothing. */
-    override readEscapedChar(inTemplate: boolean): string | null {
-      const escape = this.input.slice(this.pos + 1, this.pos + 6);
-      if (/^(?:x(?![0-9A-Fa-f]{2})|u(?![0-9A-Fa-f]{4}))/.test(escape)) {
-        this.pos += 2;
-        return escape.charAt(0);
-      }
-      return super.readEscapedChar(inTemplate);
-    }
-
-    override validateRegExpFlags(state: Parameters<AcornParser["validateRegExpFlags"]>[0]): void {
-      const { flags, start } = state;
-      if (!/^(?!.*(.).*\1)[gimy]*$/.test(flags)) this.e4x_fail(start, "XTK3022", { detail: `Invalid flags of a regular expression: g, i, m and y are known, each once, not "${flags}"` });
-      state.switchU = state.switchV = state.switchN = false;
+    /** True when the text after the current token matches a sticky pattern. */
+    e4x_follows(pattern: RegExp): boolean {
+      pattern.lastIndex = this.pos;
+      return pattern.test(this.input);
     }
 
     e4x_atFunctionNamespace(): boolean {
-      FUNCTION_NAMESPACE.lastIndex = this.pos;
-      return FUNCTION_NAMESPACE.test(this.input);
+      return this.e4x_follows(FUNCTION_NAMESPACE);
     }
 
     // Statements
@@ -136,7 +107,7 @@ function extend(BaseParser: AcornParserClass): AcornParserClass {
     override parseTopLevel(node: AnyNode): AnyNode {
       const program = super.parseTopLevel(node);
       const statements = program.body as AnyNode[];
-      if (statements.length > 0 && statements.every(({ type, expression }) => type === "ExpressionStatement" && LITERALS.has(expression.type))) this.e4x_fail(statements[0].start, "XTK3018");
+      if (!this.e4x_modern && statements.length > 0 && statements.every(({ type, expression }) => type === "ExpressionStatement" && LITERALS.has(expression.type))) this.e4x_fail(statements[0].start, "XTK3018");
       return program;
     }
 
@@ -148,7 +119,12 @@ function extend(BaseParser: AcornParserClass): AcornParserClass {
         this.semicolon();
         return this.finishNode(node, "ExpressionStatement");
       }
-      if (this.type !== tt._default) return this.e4x_nested(STATEMENT, () => super.parseStatement(context, topLevel, exports));
+      if (this.type !== tt._default) {
+        this.e4x_enter(STATEMENT);
+        const statement = super.parseStatement(context, topLevel, exports);
+        this.e4x_depth -= STATEMENT;
+        return statement;
+      }
       this.next();
       if (!this.eatContextual("xml") || !this.eatContextual("namespace")) this.unexpected();
       this.expect(tt.eq);
@@ -157,45 +133,46 @@ function extend(BaseParser: AcornParserClass): AcornParserClass {
       return this.finishNode(node, "XMLDefaultDeclaration");
     }
 
-    override parseDoStatement(node: AnyNode): AnyNode {
-      this.next();
-      this.labels.push({ kind: "loop" });
-      node.body = this.parseStatement("do");
-      this.labels.pop();
-      this.expect(tt._while);
-      node.test = this.parseParenExpression();
-      // The engine needs no semicolon here, on the same line neither.
-      this.eat(tt.semi);
-      return this.finishNode(node, "DoWhileStatement");
-    }
-
     // `for each (LeftHandSideExpression in Expression) Statement` (12.2), and the loops of ECMAScript
     override parseForStatement(node: AnyNode): AnyNode {
+      if (this.e4x_modern && !this.e4x_follows(EACH)) {
+        const loop = super.parseForStatement(node);
+        if (loop.type === "ForInStatement") loop.each = false;
+        return loop;
+      }
       this.next();
       const each = this.eatContextual("each");
       this.labels.push({ kind: "loop" });
       this.enterScope(0);
       this.expect(tt.parenL);
-      if (each) this.e4x_parenthesesOfStatement();
-      let init: AnyNode | null = null;
-      if (this.type === tt._var) {
-        init = this.startNode();
-        this.next();
-        this.finishNode(this.parseVar(init, true, "var"), "VariableDeclaration");
-        if (init.declarations.length > 1 && this.type === tt._in) this.unexpected();
-      } else if (this.type !== tt.semi) {
-        init = this.parseExpression(true);
-        if (this.type === tt._in || this.isContextual("of")) this.checkLValPattern(init);
-      }
+      // acorn takes the parentheses after `each` for those of a call.
+      if (each) this.e4x_replaceContext(tokContexts.p_expr, tokContexts.p_stat);
+      const init = this.e4x_parseLoopStart();
       if (init !== null && (this.type === tt._in || this.isContextual("of"))) return this.e4x_parseForIn(node, init, each);
       if (each) this.e4x_fail(this.start, "XTK3001", { found: this.e4x_describe(this.start), expected: "`in`" });
       return this.parseFor(node, init);
     }
 
-    /** acorn takes the parentheses after `each` for those of a call. */
-    e4x_parenthesesOfStatement(): void {
-      const index = this.context.lastIndexOf(tokContexts.p_expr);
-      if (index >= 0) this.context[index] = tokContexts.p_stat;
+    /** What stands first in the head of a loop: a declaration, an expression (a target, where `in` follows), or nothing. */
+    e4x_parseLoopStart(): AnyNode | null {
+      if (this.type === tt.semi) return null;
+      const kind = this.isLet() ? "let" : this.type === tt._var || this.type === tt._const || this.e4x_atConst() ? (this.value as string) : undefined;
+      if (kind !== undefined) {
+        const declaration = this.startNode();
+        this.next();
+        this.finishNode(this.parseVar(declaration, true, kind), "VariableDeclaration");
+        if (declaration.declarations.length > 1 && this.type === tt._in) this.unexpected();
+        return declaration;
+      }
+      const errors = noDestructuringErrors();
+      const init = this.parseExpression(true, errors);
+      if (this.type !== tt._in && !this.isContextual("of")) {
+        this.checkExpressionErrors(errors, true);
+        return init;
+      }
+      this.toAssignable(init, false, errors);
+      this.checkLValPattern(init);
+      return init;
     }
 
     e4x_parseForIn(node: AnyNode, init: AnyNode, each: boolean): AnyNode {
@@ -214,25 +191,19 @@ function extend(BaseParser: AcornParserClass): AcornParserClass {
       return this.finishNode(node, "ForInStatement");
     }
 
-    /** Names clash nowhere in this language: there is no block scope. */
-    override declareName(): void {}
-
-    override checkUnreserved(node: AnyNode): void {
-      if (node.name === "const" || node.name === "let" || node.name === "yield") this.raise(node.start, "Unexpected token");
-      super.checkUnreserved(node);
-    }
-
     /** Parentheses around a target say nothing: `checkLValSimple` looks inside. */
-    override isSimpleAssignTarget(): boolean {
-      return true;
+    override isSimpleAssignTarget(node: AnyNode): boolean {
+      return !this.e4x_modern || SELECTORS.has(node.type) || super.isSimpleAssignTarget(node);
     }
 
-    override checkLValSimple(node: AnyNode, bindingType = 0, clashes?: unknown): void {
-      if (bindingType === 0) {
-        // The engine compiles `f() = 1` and throws when it runs.
-        if (SELECTORS.has(node.type) || node.type === "CallExpression") return;
-        if (this.type === tt.eq && this.input.charAt(this.end) === ">") this.unexpected();
-        if (node.type !== "Identifier" && node.type !== "MemberExpression") this.e4x_fail(node.start, "XTK3019", { target: describeTarget(node) });
+    override toAssignable(node: AnyNode, isBinding: boolean, errors?: DestructuringErrors): AnyNode {
+      return !isBinding && SELECTORS.has(node.type) ? node : super.toAssignable(node, isBinding, errors);
+    }
+
+    override checkLValSimple(node: AnyNode, bindingType: number = BINDING.none, clashes?: unknown): void {
+      if (bindingType === BINDING.none) {
+        if (SELECTORS.has(node.type)) return;
+        if (TARGETS_OF_NOTHING.has(node.type) || (node.type === "BinaryExpression" && node.operator === "..")) this.e4x_fail(node.start, "XTK3019", { target: describeTarget(node) });
       }
       super.checkLValSimple(node, bindingType, clashes);
     }
@@ -246,7 +217,7 @@ function extend(BaseParser: AcornParserClass): AcornParserClass {
       if (this.type === tt.star || (this.type === tt._function && this.e4x_atFunctionNamespace())) return this.e4x_parseSelector();
       const start = this.start;
       const atom = super.parseExprAtom(errors, forInit, forNew);
-      if (atom.type === "Identifier" && atom.name === "import" && (this.type === tt.parenL || (this.type === tt.dot && /^\s*meta\b/.test(this.input.slice(this.end))))) {
+      if (!this.e4x_modern && atom.type === "Identifier" && atom.name === "import" && (this.type === tt.parenL || (this.type === tt.dot && /^\s*meta\b/.test(this.input.slice(this.end))))) {
         this.e4x_fail(start, "XTK3026", { syntax: this.type === tt.parenL ? "import(…)" : "import.meta" });
       }
       if (this.type === doubleColon && atom.type === "Identifier" && atom.start === start) return this.e4x_parseQualified(atom);
@@ -257,46 +228,55 @@ function extend(BaseParser: AcornParserClass): AcornParserClass {
     override parseExprOp(left: AnyNode, start: number, startLoc: AcornParser["startLoc"], least: number, forInit?: boolean): AnyNode {
       let node = left;
       for (;;) {
-        const precedence = this.type.binop;
+        let precedence = this.type.binop;
         if (precedence === null || precedence === undefined || precedence <= least || (forInit && this.type === tt._in)) return node;
         const logical = this.type === tt.logicalOR || this.type === tt.logicalAND;
+        const coalesce = this.type === tt.coalesce;
+        // `??` stands beside neither `||` nor `&&`: it takes operands as these do, and the mix is found below.
+        if (coalesce) precedence = (tt.logicalAND as typeof this.type).binop as number;
         const operator = this.value;
         this.next();
         const { start: rightStart, startLoc: rightLoc } = this;
         const right = this.parseExprOp(this.parseMaybeUnary(null, false, false, forInit), rightStart, rightLoc, precedence, forInit);
-        const operation = this.startNodeAt(start, startLoc);
-        operation.left = node;
-        operation.operator = operator;
-        operation.right = right;
-        node = this.finishNode(operation, logical ? "LogicalExpression" : "BinaryExpression");
+        node = this.buildBinary(start, startLoc, node, right, operator, logical || coalesce);
+        const mixes = logical ? this.type === tt.coalesce : coalesce && (this.type === tt.logicalOR || this.type === tt.logicalAND);
+        if (mixes) this.raise(this.start, "Logical expressions and coalesce expressions cannot be mixed. Wrap either by parentheses");
       }
     }
 
     // MemberExpression: `.` PropertyIdentifier | `..` PropertySelector | `.(` Expression `)` (11.2)
     override parseSubscript(base: AnyNode, start: number, startLoc: AcornParser["startLoc"], noCalls: boolean, maybeAsyncArrow: boolean, optionalChained: boolean, forInit: boolean): AnyNode {
-      if (this.type === dotDot) {
-        const node = this.startNodeAt(start, startLoc);
+      if (this.type === tt.questionDot && this.e4x_follows(SELECTOR)) this.e4x_failInChain();
+      const isDot = this.type === tt.dot;
+      if (!isDot && this.type !== dotDot) return super.parseSubscript(base, start, startLoc, noCalls, maybeAsyncArrow, optionalChained, forInit);
+      const node = this.startNodeAt(start, startLoc);
+      this.next();
+      if (isDot && this.type === tt.parenL) {
+        if (optionalChained) this.e4x_failInChain();
         this.next();
+        node.left = base;
+        node.right = this.parseExpression();
+        this.expect(tt.parenR);
+        return this.finishNode(node, "XMLFilterExpression");
+      }
+      if (!isDot) {
+        if (optionalChained) this.e4x_failInChain();
         node.left = base;
         node.operator = "..";
         node.right = this.e4x_parseSelector();
         return this.finishNode(node, "BinaryExpression");
       }
-      if (this.type === tt.dot) {
-        const node = this.startNodeAt(start, startLoc);
-        this.next();
-        if (this.eat(tt.parenL)) {
-          node.left = base;
-          node.right = this.parseExpression();
-          this.expect(tt.parenR);
-          return this.finishNode(node, "XMLFilterExpression");
-        }
-        node.object = base;
-        node.property = this.e4x_parseSelector();
-        node.computed = false;
-        return this.finishNode(node, "MemberExpression");
-      }
-      return super.parseSubscript(base, start, startLoc, noCalls, maybeAsyncArrow, optionalChained, forInit);
+      node.object = base;
+      node.property = this.type === tt.privateId && base.type !== "Super" ? this.parsePrivateIdent() : this.e4x_parseSelector();
+      if (optionalChained && SELECTORS.has(node.property.type)) this.e4x_failInChain();
+      node.computed = false;
+      if (this.options.ecmaVersion >= 11) node.optional = false;
+      return this.finishNode(node, "MemberExpression");
+    }
+
+    /** `a?.b.@c`: nobody defined what it is. */
+    e4x_failInChain(): never {
+      return this.e4x_fail(this.start, "XTK3028");
     }
 
     // PropertySelector (11.1): `@` AttributeSelector | name | `*` | QualifiedIdentifier
@@ -609,7 +589,7 @@ function extend(BaseParser: AcornParserClass): AcornParserClass {
       const expected = /[\w"'{]/.test(this.input.charAt(this.pos)) ? "white space before the next attribute" : "`>`, `/>` or an attribute";
       return this.e4x_fail(this.pos, "XTK3014", { found: this.e4x_describe(this.pos), name: this.e4x_written(name), expected });
     }
-  } as unknown as AcornParserClass;
+  };
 }
 
 /** `__e4x.each(…)`: the operand of a lowered `for each`. */

@@ -13,6 +13,8 @@ export const Precedence = {
 } as const;
 
 const binary: Readonly<Record<string, number>> = {
+  // Beside `||` and `&&` it stands in parentheses.
+  "??": 2.5,
   "||": 3,
   "&&": 4,
   "|": 5,
@@ -36,16 +38,25 @@ const binary: Readonly<Record<string, number>> = {
   "*": 12,
   "/": 12,
   "%": 12,
+  "**": 13,
   "..": Precedence.Call,
 };
+
+/** True for an expression closure, `function (x) x * 2`: like an assignment, it reaches as far to the right as it can. */
+export function isClosure(node: AnyNode): boolean {
+  return node.expression === true && (node.type === "FunctionExpression" || node.type === "FunctionDeclaration");
+}
 
 /** How tightly an expression binds. */
 export function precedenceOf(node: AnyNode): number {
   switch (node.type) {
     case "SequenceExpression":
       return Precedence.Sequence;
+    case "FunctionExpression":
+      return isClosure(node) ? Precedence.Assignment : Precedence.Primary;
     case "AssignmentExpression":
     case "ArrowFunctionExpression":
+    case "YieldExpression":
       return Precedence.Assignment;
     case "ConditionalExpression":
       return Precedence.Conditional;
@@ -53,13 +64,19 @@ export function precedenceOf(node: AnyNode): number {
     case "LogicalExpression":
       return binary[node.operator as string];
     case "UnaryExpression":
+    case "AwaitExpression":
       return Precedence.Unary;
+    // Parentheses end the chain: `(a?.b).c`.
+    case "ChainExpression":
+      return Precedence.Postfix;
     case "UpdateExpression":
       return node.prefix ? Precedence.Unary : Precedence.Postfix;
     case "CallExpression":
     case "MemberExpression":
     case "NewExpression":
     case "XMLFilterExpression":
+    case "TaggedTemplateExpression":
+    case "ImportExpression":
       return Precedence.Call;
     case "Literal":
       return typeof node.value === "number" && (node.value < 0 || Object.is(node.value, -0)) ? Precedence.Unary : Precedence.Primary;

@@ -1,8 +1,9 @@
 import { blankLine, type Doc, group, hardline, hasHardline, indent, join, line, nest, softline } from "./doc.ts";
 import type { AnyNode } from "./nodes.ts";
-import { Precedence, precedenceOf } from "./precedence.ts";
+import { isClosure, Precedence, precedenceOf } from "./precedence.ts";
 import { CommentPrinter, hasComments, parenthesised, withSafeComments } from "./print-comments.ts";
 import { markup } from "./print-markup.ts";
+import { method, modern } from "./print-modern.ts";
 import { printString } from "./print-string.ts";
 
 /** How one type of node is written. */
@@ -43,7 +44,7 @@ export class Printer {
 
   /** True when `expression` puts parentheses around an operand whatever its place. */
   isParenthesised(node: AnyNode): boolean {
-    return node === this.ambiguousStart || (this.withoutIn && node.type === "BinaryExpression" && node.operator === "in");
+    return node === this.ambiguousStart || (this.withoutIn && ((node.type === "BinaryExpression" && node.operator === "in") || isClosure(node)));
   }
 
   /** True when an operation is not read as part of the one that it is the left side of. */
@@ -79,10 +80,11 @@ export class Printer {
   }
 
   /** An expression as a statement: what starts like a block, a function or markup is put in parentheses. */
-  statementExpression(node: AnyNode): Doc {
+  statementExpression(node: AnyNode, least: number = Precedence.Sequence): Doc {
     const start = leftmost(node);
+    if (start.type === "ObjectPattern") return ["(", this.expression(node, Precedence.Sequence), ")"];
     this.ambiguousStart = STATEMENT_STARTS.has(start.type) ? start : undefined;
-    return this.expression(node, Precedence.Sequence);
+    return this.expression(node, least);
   }
 
   /** `(a, b)`, over several lines when it is long. */
@@ -126,11 +128,27 @@ export class Printer {
   }
 
   function(node: AnyNode): Doc {
-    return this.enclosed(() => ["function ", node.id ? this.node(node.id) : "", this.list("(", (node.params as AnyNode[]).map((parameter) => this.node(parameter)), ")"), " ", this.node({ ...node.body, isFunctionBody: true })]);
+    return this.enclosed(() => [node.async ? "async function" : "function", node.generator ? "* " : " ", node.id ? this.node(node.id) : "", this.parameters(node), this.functionBody(node)]);
+  }
+
+  parameters(node: AnyNode): Doc {
+    return this.list("(", (node.params as AnyNode[]).map((parameter) => this.node(parameter)), ")");
+  }
+
+  /** A block, or the expression of an expression closure. */
+  functionBody(node: AnyNode): Doc {
+    if (!isClosure(node)) return [" ", this.node({ ...node.body, isFunctionBody: true })];
+    return [" ", this.closureBody(node.body)];
+  }
+
+  /** An expression as the body of a function: what starts like a block is put in parentheses. */
+  closureBody(body: AnyNode): Doc {
+    const start = leftmost(body);
+    return start.type === "ObjectExpression" || start.type === "ObjectPattern" ? ["(", this.expression(body), ")"] : this.expression(body);
   }
 }
 
-const STATEMENT_STARTS = new Set(["ObjectExpression", "FunctionExpression", "XMLElement", "XMLList", "XMLCdata", "XMLComment", "XMLProcessingInstruction"]);
+const STATEMENT_STARTS = new Set(["ObjectExpression", "FunctionExpression", "ClassExpression", "XMLElement", "XMLList", "XMLCdata", "XMLComment", "XMLProcessingInstruction"]);
 
 const LAST_ARGUMENTS = new Set(["FunctionExpression", "ObjectExpression"]);
 const LITERALS = new Set(["XMLElement", "XMLList"]);
@@ -158,6 +176,10 @@ function firstOperand(node: AnyNode): AnyNode | undefined {
       return node.test;
     case "CallExpression":
       return node.callee;
+    case "TaggedTemplateExpression":
+      return node.tag;
+    case "ChainExpression":
+      return node.expression;
     case "MemberExpression":
       return node.object;
     case "UpdateExpression":
@@ -204,6 +226,7 @@ function memberObject(printer: Printer, node: AnyNode, isPlain: boolean): Doc {
 const binaryExpression: Rule = (printer, node) => {
   if (node.operator === "..") return [memberObject(printer, node.left, false), "..", printer.node(node.right)];
   const precedence = precedenceOf(node);
+  if (node.operator === "**" || node.operator === "??") return group(nest([printer.expression(node.left, node.operator === "**" ? Precedence.Postfix : binaryLeast(node.left, precedence)), ` ${node.operator as string}`, line, printer.expression(node.right, node.operator === "**" ? precedence : binaryLeast(node.right, precedence + 1))]));
   const parts: Doc[] = [];
   let left: AnyNode = node;
   // The left side is followed in a loop: sums of thousands of parts are common in generated scripts.
@@ -217,6 +240,11 @@ const binaryExpression: Rule = (printer, node) => {
   return group(nest(parts));
 };
 
+/** `??` stands beside neither `||` nor `&&` without parentheses. */
+function binaryLeast(operand: AnyNode, least: number): number {
+  return operand.type === "LogicalExpression" && operand.operator !== "??" ? Precedence.Unary : least;
+}
+
 const unaryExpression: Rule = (printer, { operator, argument }) => {
   const operand = printer.expression(argument, Precedence.Unary);
   const first: AnyNode = argument;
@@ -225,17 +253,17 @@ const unaryExpression: Rule = (printer, { operator, argument }) => {
 };
 
 const property: Rule = (printer, node) => {
+  if (node.shorthand && (node.value.type === "Identifier" || node.value.type === "AssignmentPattern")) return printer.node(node.value);
+  if (node.method || node.kind === "get" || node.kind === "set") return method(printer, node);
   const key = node.computed ? ["[", printer.expression(node.key), "]"] : printer.node(node.key);
-  if (node.kind !== "get" && node.kind !== "set") return [key, ": ", printer.expression(node.value)];
-  const { params, body } = node.value as AnyNode;
-  return [node.kind, " ", key, "(", join(", ", (params as AnyNode[]).map((parameter) => printer.node(parameter))), ") ", printer.node({ ...body, isFunctionBody: true })];
+  return [key, ": ", printer.expression(node.value)];
 };
 
 const loop =
   (keyword: string): Rule =>
   (printer, node) => {
     const left = printer.loopStart(node.left);
-    return [node.each ? "for each (" : "for (", left, ` ${keyword} `, printer.expression(node.right, Precedence.Sequence), ")", printer.body(node.body)];
+    return [node.each ? "for each (" : node.await ? "for await (" : "for (", left, ` ${keyword} `, printer.expression(node.right, Precedence.Sequence), ")", printer.body(node.body)];
   };
 
 const head = (printer: Printer, keyword: string, expression: AnyNode): Doc => [`${keyword} (`, printer.expression(expression, Precedence.Sequence), ")"];
@@ -279,10 +307,10 @@ const rules: Readonly<Record<string, Rule>> = {
   ContinueStatement: jump("continue"),
   ReturnStatement: (printer, { argument }) => ["return", argument ? [" ", printer.expression(argument, Precedence.Sequence)] : "", ";"],
   ThrowStatement: (printer, { argument }) => ["throw ", printer.expression(argument, Precedence.Sequence), ";"],
-  TryStatement: (printer, { block, handler, finalizer }) => ["try ", printer.node(block), handler ? [" ", printer.node(handler)] : "", finalizer ? [" finally ", printer.node(finalizer)] : ""],
-  CatchClause: (printer, { param, body }) => ["catch ", param ? ["(", printer.node(param), ") "] : "", printer.node(body)],
+  TryStatement: (printer, { block, guardedHandlers, handler, finalizer }) => ["try ", printer.node(block), ((guardedHandlers ?? []) as AnyNode[]).map((one) => [" ", printer.node(one)]), handler ? [" ", printer.node(handler)] : "", finalizer ? [" finally ", printer.node(finalizer)] : ""],
+  CatchClause: (printer, { param, guard, body }) => ["catch ", param ? ["(", printer.node(param), guard ? [" if ", printer.expression(guard, Precedence.Sequence)] : "", ") "] : "", printer.node(body)],
   LabeledStatement: (printer, { label, body }) => [printer.node(label), ":", printer.body(body)],
-  FunctionDeclaration: (printer, node) => printer.function(node),
+  FunctionDeclaration: (printer, node) => [printer.function(node), isClosure(node) ? ";" : ""],
   VariableDeclaration(printer, { kind, declarations }) {
     const [first, ...rest] = (declarations as AnyNode[]).map((one) => printer.node(one));
     return [kind, " ", group([first, rest.length === 0 ? "" : nest(rest.map((one) => [",", line, one]))]), printer.isLoopStart ? "" : ";"];
@@ -311,7 +339,7 @@ const rules: Readonly<Record<string, Rule>> = {
   },
   Property: property,
   FunctionExpression: (printer, node) => printer.function(node),
-  ArrowFunctionExpression: (printer, { params, body }) => printer.enclosed(() => [printer.list("(", (params as AnyNode[]).map((parameter) => printer.node(parameter)), ")"), " => ", body.type === "BlockStatement" ? printer.node(body) : body.type === "ObjectExpression" ? ["(", printer.node(body), ")"] : printer.expression(body)]),
+  ArrowFunctionExpression: (printer, node) => printer.enclosed(() => [node.async ? "async " : "", printer.parameters(node), " => ", node.body.type === "BlockStatement" ? printer.node({ ...node.body, isFunctionBody: true }) : printer.closureBody(node.body)]),
   SequenceExpression: (printer, { expressions }) => join(", ", (expressions as AnyNode[]).map((one) => printer.expression(one))),
   UnaryExpression: unaryExpression,
   UpdateExpression(printer, { operator, prefix, argument }) {
@@ -321,17 +349,17 @@ const rules: Readonly<Record<string, Rule>> = {
   LogicalExpression: binaryExpression,
   AssignmentExpression: (printer, { left, operator, right }) => [printer.expression(left, Precedence.Call), ` ${operator as string} `, printer.expression(right)],
   ConditionalExpression: (printer, { test, consequent, alternate }) => group([printer.expression(test, Precedence.Conditional + 1), nest([line, "? ", printer.expression(consequent), line, ": ", printer.expression(alternate)])]),
-  CallExpression(printer, { callee, arguments: args }) {
+  CallExpression(printer, { callee, arguments: args, optional }) {
     const isFunction = callee.type === "FunctionExpression" || callee.type === "ArrowFunctionExpression";
-    return [isFunction ? printer.enclosed(() => ["(", printer.node(callee), ")"]) : printer.expression(callee, Precedence.Call), printer.arguments(args)];
+    return [isFunction ? printer.enclosed(() => ["(", printer.node(callee), ")"]) : printer.expression(callee, Precedence.Call), optional ? "?." : "", printer.arguments(args)];
   },
   NewExpression(printer, { callee, arguments: args }) {
     const target = containsCall(callee) ? printer.enclosed(() => ["(", printer.node(callee), ")"]) : printer.expression(callee, Precedence.Call);
     return ["new ", target, printer.arguments(args)];
   },
-  MemberExpression(printer, { object, property: member, computed }) {
-    if (computed) return [printer.expression(object, Precedence.Call), "[", printer.enclosed(() => printer.expression(member, Precedence.Sequence)), "]"];
-    return [memberObject(printer, object, member.type === "Identifier"), ".", printer.node(member)];
+  MemberExpression(printer, { object, property: member, computed, optional }) {
+    if (computed) return [printer.expression(object, Precedence.Call), optional ? "?." : "", "[", printer.enclosed(() => printer.expression(member, Precedence.Sequence)), "]"];
+    return [memberObject(printer, object, member.type === "Identifier"), optional ? "?." : ".", printer.node(member)];
   },
 
   // E4X
@@ -341,5 +369,6 @@ const rules: Readonly<Record<string, Rule>> = {
   XMLQualifiedIdentifier: (printer, { left, right, computed }) => [printer.node(left), "::", printer.selectorName(right, computed)],
   XMLFunctionQualifiedIdentifier: (printer, { right, computed }) => ["function::", printer.selectorName(right, computed)],
   ...markup,
+  ...modern,
   ...parenthesised,
 };

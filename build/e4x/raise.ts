@@ -2,6 +2,8 @@ import type { Program } from "estree";
 import { guardDepth } from "./guard-depth.ts";
 import type { AnyNode } from "./nodes.ts";
 import { calledOperation, isText, placedAt } from "./operation-calls.ts";
+import { raiseMozilla } from "./raise-mozilla.ts";
+import { styleOf, type TreeStyle } from "./tree-style.ts";
 import { mapChildren } from "./walk.ts";
 
 /** How to raise. */
@@ -12,13 +14,13 @@ export interface RaiseOptions {
 
 /**
  * Calls on `__e4x` as E4X syntax, see `operations.ts`. The inverse of `lower`.
- * @param ast a program or any other node; it is not changed
+ * @param ast a program or any other node, ESTree or Babel's; it is not changed
  * @returns a new tree
  * @throws Error for a call that has not the shape of its operation: a bug of what generated it
  */
 export function raise<T extends object = Program>(ast: T, options: RaiseOptions = {}): T {
   const root = ast as unknown as AnyNode;
-  return guardDepth(root, () => new Raising(options.strict ?? false).raise(root, new Set())) as unknown as T;
+  return guardDepth(root, () => new Raising(styleOf(root), options.strict ?? false).raise(root, new Set())) as unknown as T;
 }
 
 /** The parameters of the filters around an expression. */
@@ -27,9 +29,11 @@ type Filters = ReadonlySet<string>;
 type Rule = (raising: Raising, node: AnyNode, filters: Filters) => AnyNode;
 
 class Raising {
+  private readonly style: TreeStyle;
   private readonly strict: boolean;
 
-  constructor(strict: boolean) {
+  constructor(style: TreeStyle, strict: boolean) {
+    this.style = style;
     this.strict = strict;
   }
 
@@ -39,7 +43,10 @@ class Raising {
       const [value] = this.arguments(node.expression, 1, 1);
       return placedAt(node, { type: "XMLDefaultDeclaration", namespace: this.raise(value, filters) });
     }
-    if (node.type === "ForInStatement") return placedAt(node, { ...node, left: this.loopTarget(node.left, filters), right: this.raise(node.right, filters), body: this.raise(node.body, filters), each: node.each ?? false });
+    if (node.type === "ForInStatement") return { ...mapChildren(node, (child) => this.raise(child, filters)), each: node.each ?? false };
+    if (node.type === "MemberExpression" && TARGETS.has(calledOperation(node.object) ?? "")) return this.target(node, filters);
+    const mozilla = raiseMozilla(node, (child) => this.raise(child, filters));
+    if (mozilla !== undefined) return mozilla;
     const operation = calledOperation(node);
     if (operation === undefined) return mapChildren(node, (child) => this.raise(child, filters));
     if (Object.hasOwn(rules, operation)) return placedAt(node, (rules as Record<string, Rule>)[operation](this, node, filters));
@@ -127,7 +134,7 @@ class Raising {
 
   name(value: AnyNode, node = value): AnyNode {
     const name = this.text(value, node);
-    return placedAt(value, name === "*" ? { type: "XMLAnyName" } : { type: "Identifier", name });
+    return placedAt(value, name === "*" ? { type: "XMLAnyName" } : this.style.selectorName(name));
   }
 
   attributeSelector(value: AnyNode | undefined, node: AnyNode, filters: Filters): AnyNode {
@@ -155,21 +162,25 @@ class Raising {
 
   forEach(node: AnyNode, filters: Filters): AnyNode {
     const [operand] = this.arguments(node.right, 1, 1);
-    return placedAt(node, { type: "ForInStatement", left: this.loopTarget(node.left, filters), right: this.raise(operand, filters), body: this.raise(node.body, filters), each: true });
+    const loop: AnyNode = { ...node, type: "ForInStatement", left: this.raise(node.left, filters), right: this.raise(operand, filters), body: this.raise(node.body, filters), each: true };
+    delete loop.await;
+    return loop;
   }
 
-  loopTarget(node: AnyNode, filters: Filters): AnyNode {
-    const target = node.type === "MemberExpression" ? calledOperation(node.object) : undefined;
-    if (target === "attributeTarget" || target === "childTarget") return this.access(target === "childTarget" ? "child" : "attribute", this.arguments(node.object, 2, 2), node.object, filters);
-    return this.raise(node, filters);
+  /** `__e4x.attributeTarget(x, "a").value`: what a loop or a pattern assigns to. */
+  target(node: AnyNode, filters: Filters): AnyNode {
+    const operation = calledOperation(node.object);
+    if (operation === "constantTarget") return this.arguments(node.object, 1, 1)[0];
+    return this.access(operation === "childTarget" ? "child" : "attribute", this.arguments(node.object, 2, 2), node.object, filters);
   }
 
   filter(node: AnyNode, filters: Filters): AnyNode {
     const [object, test] = this.arguments(node, 2, 3);
     const [parameter] = (test.params ?? []) as AnyNode[];
     const statement = test.body?.body?.[0] as AnyNode | undefined;
-    const argument = statement?.type === "WithStatement" ? returned(statement.body) : undefined;
-    if (argument === undefined || parameter?.type !== "Identifier" || statement?.object.name !== parameter.name) this.fail(node, "function (scope) { with (scope) return …; } was expected");
+    const isWith = statement?.type === "WithStatement" && statement.object.name === parameter?.name;
+    const argument = statement && returned(isWith ? (statement.body as AnyNode) : statement);
+    if (argument === undefined || parameter?.type !== "Identifier") this.fail(node, "function (scope) { with (scope) return …; } was expected");
     return { type: "XMLFilterExpression", left: this.raise(object, filters), right: this.raise(argument as AnyNode, new Set([...filters, parameter.name as string])) };
   }
 }
@@ -180,6 +191,8 @@ function returned(statement: AnyNode): AnyNode | undefined {
   return only.type === "ReturnStatement" ? (only.argument as AnyNode) : undefined;
 }
 
+/** Operations whose `value` is assigned to. */
+const TARGETS = new Set(["attributeTarget", "childTarget", "constantTarget"]);
 const CONTENTS = new Set(["element", "list", "cdata", "comment", "instruction"]);
 
 /** Operations that are arguments of others only. */
@@ -190,8 +203,13 @@ const misplaced: Readonly<Record<string, string>> = {
   functionNamespace: "it stands left of `::`",
   defaultNamespace: "it is a statement of its own",
   each: "it is the operand of for…of",
-  attributeTarget: "it is the target of a loop",
-  childTarget: "it is the target of a loop",
+  attributeTarget: "it is the target of a loop or a pattern",
+  childTarget: "it is the target of a loop or a pattern",
+  constantTarget: "it is the target of a loop or a pattern",
+  constant: "it is the value of a declaration",
+  closure: "it is what a function returns",
+  caught: "it is thrown to a guarded handler",
+  guard: "it is the test of a guarded handler",
   scope: "it stands for the object of a selector",
 };
 
@@ -236,6 +254,15 @@ const rules = {
   descendants: (raising, node, filters) => descendants(raising, node, filters),
   deleteDescendants: (raising, node, filters) => deletion(placedAt(node, descendants(raising, node, filters))),
   filter: (raising, node, filters) => raising.filter(node, filters),
+  scopedName: (raising, node) => ({ type: "Identifier", name: raising.text(node.arguments[0], node) }),
+  assignConstant(raising, node, filters) {
+    const [operator, left, right] = raising.arguments(node, 3, 3);
+    return { type: "AssignmentExpression", operator: raising.text(operator, node), left, right: raising.raise(right, filters) };
+  },
+  stepConstant(raising, node) {
+    const [argument, operator, prefix] = raising.arguments(node, 3, 3);
+    return { type: "UpdateExpression", operator: raising.text(operator, node), prefix: isTrue(prefix), argument };
+  },
   scopeLookup: (raising, node, filters) => raising.selectorOrAttribute(node.arguments[0], node, filters),
 } satisfies Record<string, Rule>;
 

@@ -1,17 +1,17 @@
 import type { AnyNode } from "./nodes.ts";
 
-/** Where objects with a type stand that are no nodes of the tree: comments, which Babel's nodes may have, are shared and stay as they are. */
-const NO_CHILDREN = new Set(["loc", "extra", "comments", "leadingComments", "trailingComments", "innerComments"]);
-
 function isNode(value: unknown): value is AnyNode {
   return value !== null && typeof value === "object" && typeof (value as AnyNode).type === "string";
 }
+
+/** What hangs on nodes and is no part of the tree: places, comments, tokens, notes of a parser. */
+const ATTACHED = new Set(["loc", "range", "extra", "leadingComments", "trailingComments", "innerComments", "comments", "tokens", "errors"]);
 
 /** The nodes directly below a node, in the order of its properties. */
 export function childNodes(node: AnyNode): AnyNode[] {
   const children: AnyNode[] = [];
   for (const key in node) {
-    if (NO_CHILDREN.has(key)) continue;
+    if (ATTACHED.has(key)) continue;
     const value: unknown = node[key];
     if (Array.isArray(value)) {
       for (const item of value) if (isNode(item)) children.push(item);
@@ -31,7 +31,7 @@ function mapOwnChildren(node: AnyNode, map: (child: AnyNode) => AnyNode): AnyNod
   const copy: AnyNode = { type: node.type };
   for (const key in node) {
     const value: unknown = node[key];
-    if (NO_CHILDREN.has(key)) copy[key] = value;
+    if (ATTACHED.has(key)) copy[key] = value;
     else if (Array.isArray(value)) copy[key] = value.map((item: unknown) => (isNode(item) ? map(item) : item));
     else copy[key] = isNode(value) ? map(value) : value;
   }

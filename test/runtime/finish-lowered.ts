@@ -23,8 +23,27 @@ function finish(node: AnyNode, isInMarkup: boolean): AnyNode {
     return isInMarkup || !mayLackPrefix(node) ? copy : nodeCall("complete", [copy], node);
   }
   const copy = mapChildren(node, (child) => finish(child, false));
+  if (node.type === "VariableDeclarator" && copy.init) return { ...copy, init: indexed(node.id as AnyNode, copy.init as AnyNode) };
+  if (node.type === "AssignmentExpression") return { ...copy, right: indexed(node.left as AnyNode, copy.right as AnyNode) };
   const isFunction = node.type === "FunctionDeclaration" || node.type === "FunctionExpression";
   return isFunction && setsNamespace(node) ? { ...copy, body: ownNamespace(copy.body as AnyNode) } : copy;
+}
+
+/** Array patterns read by index on the engine; ECMAScript asks for an iterator. */
+function indexed(pattern: AnyNode, value: AnyNode): AnyNode {
+  return hasArrayPattern(pattern) ? nodeCall("indexed", [value, shapeOf(pattern)], value) : value;
+}
+
+function hasArrayPattern(pattern: AnyNode | null): boolean {
+  if (pattern?.type === "ObjectPattern") return (pattern.properties as AnyNode[]).some(({ value }) => hasArrayPattern(value as AnyNode));
+  return pattern?.type === "ArrayPattern";
+}
+
+/** The literal of a `PatternShape`. */
+function shapeOf(pattern: AnyNode | null): AnyNode {
+  if (pattern?.type === "ArrayPattern") return { type: "ArrayExpression", elements: (pattern.elements as (AnyNode | null)[]).map(shapeOf) };
+  if (pattern?.type !== "ObjectPattern") return { type: "Literal", value: 0 };
+  return { type: "ObjectExpression", properties: (pattern.properties as AnyNode[]).map(({ key, value }) => ({ type: "Property", kind: "init", computed: false, key: key as AnyNode, value: shapeOf(value as AnyNode) })) };
 }
 
 /** An argument of a literal's call: markup directly in its lists is part of it, what stands in `[…]` is not. */

@@ -124,12 +124,32 @@ export const e4xMessages = {
   },
   XTK3025: {
     severity: "error",
-    message: "A filter in strict code cannot run outside the Campaign server: its names are looked up as in `with`, which strict code does not have.",
-    suggestion: "Remove \"use strict\", or write the filter as a `for each` loop with an `if`.",
+    message: "The filter assigns to {name} in strict code, where names of filters cannot be looked up as in `with`.",
+    suggestion: "Declare the variable outside the filter, or write the filter as a `for each` loop with an `if`.",
   },
   XTK3026: {
     severity: "error",
     message: "`{syntax}` is not part of ECMAScript 5 with E4X: to the engine, `import` is a variable that nothing declares.",
     suggestion: "Load the code with loadLibrary(\"cus:name.js\"), or write the activity in TypeScript, where `import` statements are bundled.",
+  },
+  XTK3027: {
+    severity: "error",
+    message: "{syntax} is an extension of Mozilla's JavaScript 1.8, which was not asked for.",
+    suggestion: "{advice}",
+  },
+  XTK3028: {
+    severity: "error",
+    message: "E4X after `?.`: nobody defined what a selector or filter in an optional chain means.",
+    suggestion: "Test first, (a && a.b), or read the missing part as an empty list: a.b.@c is empty when b is missing.",
+  },
+  XTK3029: {
+    severity: "error",
+    message: "The name {name} is declared again: the engine does not compile a second declaration of a constant, or a constant of a name in use.",
+    suggestion: "Give one of the two another name, or write `var` for both.",
+  },
+  XTK3030: {
+    severity: "error",
+    message: "A `catch` after one without a guard: that one takes every error, so `finally` or a statement was expected.",
+    suggestion: "Put the `catch` without `if` last.",
   },
 } as const satisfies Messages;

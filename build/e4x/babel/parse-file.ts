@@ -1,6 +1,6 @@
 import type { Comment } from "acorn";
 import type { AnyNode } from "../nodes.ts";
-import { parse, type ParseOptions } from "../parse.ts";
+import { parse } from "../parse.ts";
 import { E4XSyntaxError } from "../syntax-error.ts";
 import { childNodes } from "../walk.ts";
 import { attachComments } from "./attach-comments.ts";
@@ -43,8 +43,7 @@ function read(source: string, options: BabelParserOptions, sourceFile: string | 
   const allowReturn = options.allowReturnOutsideFunction === true || options.sourceType === "commonjs";
   const attempt = (sourceType: "script" | "module"): Read => {
     const comments: Comment[] = [];
-    const settings: ParseOptions & { sourceType: string } = { allowReturn, sourceFile, onComment: comments, sourceType };
-    return { program: parse(source, settings) as unknown as AnyNode, comments };
+    return { program: parse(source, { allowReturn, sourceFile, comments, sourceType }) as unknown as AnyNode, comments };
   };
   try {
     const script = attempt("script");

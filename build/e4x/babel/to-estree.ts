@@ -50,11 +50,19 @@ function functionParts(conversion: Conversion, node: AnyNode): AnyNode {
   };
 }
 
-/** The expression of an expression closure, while its block is nothing else. */
-function closureOf({ extra, directives, body: statements }: AnyNode): AnyNode | undefined {
+/** The expression of an expression closure, while its block is nothing else; comments of the block are those of the expression. */
+function closureOf(block: AnyNode): AnyNode | undefined {
+  const { extra, directives, body: statements } = block;
   if (!extra?.expressionClosure || directives?.length > 0 || statements.length !== 1) return undefined;
-  const [{ type, argument }] = statements as AnyNode[];
-  return type === "ReturnStatement" && argument ? (argument as AnyNode) : undefined;
+  const [statement] = statements as AnyNode[];
+  const argument = statement.argument as AnyNode | null;
+  if (statement.type !== "ReturnStatement" || !argument) return undefined;
+  const comments = (...lists: unknown[]): unknown[] => lists.flatMap((list) => list ?? []);
+  return {
+    ...argument,
+    leadingComments: comments(block.leadingComments, block.innerComments, statement.leadingComments, argument.leadingComments),
+    trailingComments: comments(argument.trailingComments, statement.trailingComments, block.trailingComments),
+  };
 }
 
 const functionRule: ConversionRule = (conversion, node) => ({ ...functionParts(conversion, node), type: node.type });

@@ -8,12 +8,13 @@ import { createNameClasses, type NamespaceConstructor, type QNameConstructor } f
 import { FLAT, flatten, unflatten, type FlatSubject } from "./flat-subject.ts";
 import { isName } from "./names.ts";
 import { textNode, XmlList, type Subject, type XmlNode } from "./node.ts";
+import { createMozillaOperations } from "./mozilla-operations.ts";
 import { createNodeOperations } from "./node-operations.ts";
 import { createOperatorOperations } from "./operator-operations.ts";
 import { hasSimpleContent, toText } from "./print.ts";
 import { textOf, unwrap, type Runtime } from "./runtime.ts";
 import { defaultSettings } from "./settings.ts";
-import { createSyntaxOperations } from "./syntax-operations.ts";
+import { createCompute, createSyntaxOperations } from "./syntax-operations.ts";
 import { createValues } from "./values.ts";
 import { fromWireElement, toWireElement } from "./wire-elements.ts";
 
@@ -97,6 +98,7 @@ export function createE4X(options: E4XOptions = {}): E4X {
   const operators = createOperatorOperations(runtime);
   const operations = {
     ...createSyntaxOperations(runtime, operators.add),
+    ...createMozillaOperations(createCompute(operators.add)),
     ...operators,
     ...createNodeOperations(runtime),
     ...createBuilderOperations(runtime, options.strictBuilders ?? true),

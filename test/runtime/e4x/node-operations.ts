@@ -1,4 +1,4 @@
-import type { E4XNodeOperations } from "../../../build/e4x/operations.ts";
+import type { E4XNodeOperations, PatternShape } from "../../../build/e4x/operations.ts";
 import { checkBound } from "./read-markup.ts";
 import { itemsOf, type Runtime } from "./runtime.ts";
 
@@ -11,6 +11,7 @@ export function createNodeOperations(runtime: Runtime): E4XNodeOperations {
       for (const item of subject ? itemsOf(subject) : []) checkBound(item);
       return literal;
     },
+    indexed: (value, shape) => takeApart(value, shape),
     enterFunction() {
       outer.push(runtime.defaultUri);
     },
@@ -18,4 +19,12 @@ export function createNodeOperations(runtime: Runtime): E4XNodeOperations {
       runtime.defaultUri = outer.pop() ?? "";
     },
   };
+}
+
+/** What a pattern takes from a value, read as the engine does: `value[0]`, `value[1]`, never an iterator. */
+function takeApart(value: unknown, shape: PatternShape): unknown {
+  if (shape === 0 || value === null || value === undefined) return value;
+  const source = value as Record<string | number, unknown>;
+  if (Array.isArray(shape)) return (shape as readonly PatternShape[]).map((inner, index) => takeApart(source[index], inner));
+  return Object.fromEntries(Object.entries(shape).map(([name, inner]) => [name, takeApart(source[name], inner as PatternShape)]));
 }

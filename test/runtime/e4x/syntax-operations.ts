@@ -86,10 +86,7 @@ export function createSyntaxOperations(runtime: Runtime, add: (left: unknown, ri
     put(object, test, result);
     return result;
   };
-  const compute = (left: unknown, operator: UpdateOperator, right: unknown): unknown => {
-    if (operator === "+=") return add(left, right);
-    return ARITHMETIC[operator](Number(left), Number(right));
-  };
+  const compute = createCompute(add);
   const step = (object: unknown, test: NameTest, operator: "++" | "--", prefix: boolean): number => {
     const old = Number(get(object, test));
     const next = operator === "++" ? old + 1 : old - 1;
@@ -217,12 +214,21 @@ export function createSyntaxOperations(runtime: Runtime, add: (left: unknown, ri
       if ("method" in test && test.method in globalThis) return (globalThis as Record<string, unknown>)[test.method];
       throw new ReferenceError(`reference to undefined XML name ${"method" in test ? test.method : describe(test)}`);
     },
+    scopedName(name, variable, ...around) {
+      for (const scope of around) if (name in (scope as object)) return (scope as Record<string, unknown>)[name];
+      return variable();
+    },
     scope() {
       throw new ReferenceError("reference to undefined XML name");
     },
     attributeTarget: (object, name) => makeTarget((value) => put(real(object), attributeSelector(name), value)),
     childTarget: (object, name) => makeTarget((value) => put(real(object), named(name), value)),
   };
+}
+
+/** `left operator right` of a compound assignment. */
+export function createCompute(add: (left: unknown, right: unknown) => unknown): (left: unknown, operator: UpdateOperator, right: unknown) => unknown {
+  return (left, operator, right) => (operator === "+=" ? add(left, right) : ARITHMETIC[operator](Number(left), Number(right)));
 }
 
 const ARITHMETIC: Record<Exclude<UpdateOperator, "+=">, (left: number, right: number) => number> = {

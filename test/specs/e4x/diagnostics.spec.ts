@@ -5,14 +5,17 @@ import { formatDiagnostic } from "../../../build/diagnostics/format.ts";
 import { withFrame } from "../../../build/diagnostics/frame.ts";
 import { diagnostic } from "../../../build/diagnostics/catalogue.ts";
 import { e4xMessages } from "../../../build/diagnostics/messages/e4x.ts";
-import { E4XSyntaxError, lower, parse, print, raise } from "../../../build/e4x/index.ts";
+import { E4XSyntaxError, lower, parse, type ParseOptions, print, raise } from "../../../build/e4x/index.ts";
 import { REPOSITORY } from "../support/project.ts";
 
 const fixtures = join(REPOSITORY, "test/fixtures/e4x/diagnostics");
 
-function errorOf(source: string): E4XSyntaxError {
+/** What only other than the usual options refuse. */
+const options: Record<string, ParseOptions> = { XTK3027: { mozilla: false }, XTK3028: { sourceType: "module" } };
+
+function errorOf(source: string, how: ParseOptions = {}): E4XSyntaxError {
   try {
-    lower(parse(source));
+    lower(parse(source, how));
   } catch (error) {
     if (error instanceof E4XSyntaxError) return error;
     throw error;
@@ -26,7 +29,7 @@ const codes = Object.keys(e4xMessages).filter((code) => code !== "XTK3021");
 describe("each code has a fixture named after it", () => {
   test.each(codes)("%s", async (code) => {
     const source = readFileSync(join(fixtures, `${code}.js`), "utf8");
-    const error = errorOf(source);
+    const error = errorOf(source, options[code]);
     expect(error.code).toBe(code);
     const place = { file: `${code}.js`, line: error.loc.line, column: error.loc.column + 1 };
     await expect(`${formatDiagnostic(withFrame(diagnostic(error.code, error.details, place), source))}\n`).toMatchFileSnapshot(join(fixtures, `${code}.txt`));
@@ -42,7 +45,15 @@ describe("each code has a fixture named after it", () => {
 const table: readonly (readonly [source: string, code: string, words: string])[] = [
   ["let x = 1", "XTK3011", "`let`"],
   ["for (let x in y) ;", "XTK3011", "`let`"],
-  ["const x = 1", "XTK3011", "`const`"],
+  ["x = [i for (i in o)]", "XTK3011", "comprehension"],
+  ["x = (i for each (i in o) if (i))", "XTK3011", "comprehension"],
+  ["x = #1={a: #1#}", "XTK3011", "sharp variable"],
+  ["const a = 1; var a", "XTK3029", "name a"],
+  ["function f(a) { const a = 1; }", "XTK3029", "name a"],
+  ["for (const k in o) ;", "XTK3022", "`const`"],
+  ["var [a];", "XTK3022", "`=`"],
+  ["var {a = 1} = b", "XTK3011", "default value"],
+  ["try { a } catch (e) { b } catch (f) { c }", "XTK3030", "`finally`"],
   ["class A {}", "XTK3011", "`class`"],
   ['import a from "b"', "XTK3011", "`import`"],
   ["x = import(\"b\")", "XTK3026", "`import(…)`"],
@@ -62,10 +73,8 @@ const table: readonly (readonly [source: string, code: string, words: string])[]
   ["for (x of y) ;", "XTK3011", "`for … of`"],
   ["for (var x of y) ;", "XTK3011", "`for … of`"],
   ["x = { a() {} }", "XTK3011", "shorthand"],
-  ["x = { a, b }", "XTK3011", "shorthand"],
+  ["x = { a, b }", "XTK3011", "{a} for {a: a}"],
   ["function f(a = 1) {}", "XTK3011", "default parameter"],
-  ["var { a } = b", "XTK3011", "destructuring"],
-  ["var [a] = b", "XTK3011", "destructuring"],
   ["var x: string = 1", "XTK3010", "type annotation"],
   ["function f(a: string) {}", "XTK3010", "type annotation"],
   ["function f(): void {}", "XTK3010", "type annotation"],
@@ -107,6 +116,21 @@ test.each(table)("%s → %s, %s", (source, code, words) => {
   expect(error.suggestion).not.toMatch(/\{\w+\}/);
   expect(error).toBeInstanceOf(SyntaxError);
   expect(error.name).toBe("SyntaxError");
+});
+
+test.each([
+  ["const x = 1", "`const`"],
+  ["var { a } = b", "destructuring"],
+  ["var [a] = b", "destructuring"],
+  ["[a, b] = [b, a]", "destructuring"],
+  ["function f({ a }) {}", "destructuring"],
+  ["try { a } catch (e if b) { c }", "`catch (e if …)`"],
+  ["x = function (a) a * 2", "body is an expression"],
+])("without Mozilla's extensions: %s → %s", (source, words) => {
+  expect(parse(source).type).toBe("Program");
+  const error = errorOf(source, { mozilla: false });
+  expect(error.code).toBe("XTK3027");
+  expect(error.message).toContain(words);
 });
 
 test("the place is an offset, a line from 1 and a column from 0", () => {

@@ -14,7 +14,7 @@ function rejection(source: string): SyntaxError | undefined {
   }
 }
 
-const checked = syntax.filter(({ id }) => /^syntax-(?:es3|es5|e4x)-/.test(id));
+const checked = syntax.filter(({ id }) => /^syntax-(?:es3|es5|e4x|es2015|mozilla)-/.test(id));
 const agreeing = checked.filter(({ id }) => !(id in exceptions));
 
 test.each(agreeing.filter(({ accepted }) => accepted))("$id is accepted: $code", ({ code }) => {

@@ -137,7 +137,7 @@ test("an `if` of a generated tree does not take the `else` of another", () => {
 });
 
 test("an unknown node is a bug and says so", () => {
-  expect(() => print({ type: "ClassDeclaration" })).toThrow("no way to write a node of type ClassDeclaration");
+  expect(() => print({ type: "TSAsExpression" })).toThrow("no way to write a node of type TSAsExpression");
 });
 
 describe("long lines", () => {

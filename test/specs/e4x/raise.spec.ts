@@ -44,7 +44,7 @@ describe("a malformed call is a bug and says which", () => {
     ["x = __e4x.defaultNamespace('a')", "a statement of its own"],
     ["x = __e4x.each(a)", "operand of for…of"],
     ["x = __e4x.filter(a, b)", "with (scope)"],
-    ["x = __e4x.filter(a, function (s) { return b })", "with (scope)"],
+    ["x = __e4x.filter(a, function (s) { b })", "with (scope)"],
     ["x = __e4x.name('a', [b])", "a name in a tag"],
   ];
 

@@ -1,7 +1,10 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parse, print } from "../../../build/e4x/index.ts";
 import { hasRhino, runRhino } from "../support/rhino.ts";
+import { script } from "./support/arbitrary-script.ts";
 import { programs, sourceOf } from "./support/oracle.ts";
+import { rhinoGaps, withoutRhinoGaps } from "./support/rhino-gaps.ts";
 
 interface Case {
   id: string;
@@ -50,5 +53,18 @@ describe.skipIf(!hasRhino())("Rhino", () => {
     });
     expect(worse).toEqual([]);
     expect(compiled).toBeGreaterThan(1300);
+  });
+
+  test("compiles the printed text of generated scripts, its known gaps aside", () => {
+    const texts = fc.sample(script, { numRuns: 800, seed: 1903 }).map((tree) => print(withoutRhinoGaps(tree)).code);
+    const complaints = compileOnRhino(texts);
+    expect(texts.filter((_, index) => complaints[index] !== "")).toEqual([]);
+  });
+
+  const gaps = Object.entries(rhinoGaps);
+  test("still has each of the gaps, and the engine's grammar has none", () => {
+    const complaints = compileOnRhino(gaps.map(([, source]) => source));
+    expect(gaps.filter((_, index) => complaints[index] === "").map(([what]) => what)).toEqual([]);
+    for (const [, source] of gaps) expect(parse(source).type).toBe("Program");
   });
 });

@@ -38,6 +38,7 @@ describe("comments survive printing", () => {
     ["braces in markup", "x = <a b={/* c */ d}>{ // e\n f /* g */ }{h // i\n}</a>;", "x = <a b={/* c */ d}>{// e\nf /* g */}{h // i\n}</a>;"],
     ["parentheses", "x = a * (/* b */ c + d /* e */);", "x = a * (/* b */ c + d /* e */);"],
     ["directives", "// a\n'use strict'; // b\nx();", "// a\n'use strict'; // b\nx();"],
+    ["expression closures", "f(function (a) /* b */ a * 2 /* c */);", "f(function (a) /* b */ a * 2 /* c */);"],
     ["a program of nothing else", "// a", "// a"],
     ["declarations", "var a = 1, // b\n c = 2; // d", "var a = 1,\n  // b\n  c = 2; // d"],
   ])("%s", (_, source, expected) => {
@@ -86,7 +87,7 @@ test("comments anywhere change no program, and each is printed once", () => {
       });
       const { code } = generate(file);
       const found: { value: string }[] = [];
-      expect(comparable(parse(code, { allowReturn: true, onComment: found as never[] })), code).toEqual(comparable(tree));
+      expect(comparable(parse(code, { allowReturn: true, comments: found })), code).toEqual(comparable(tree));
       const texts = found.map(({ value }) => /comment-\d+/.exec(value)?.[0]).sort();
       expect(texts, code).toEqual(comments.map((_, index) => `comment-${index}`).sort());
     }),

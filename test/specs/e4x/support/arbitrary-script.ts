@@ -56,18 +56,62 @@ const trees = fc.letrec<Record<string, Tree>>((tie) => {
     return { type: "XMLElement", contents: [{ type: "XMLStartTag", contents: tag }, ...inside, { type: "XMLEndTag", contents: [closing] }] };
   });
 
+  // Mozilla's extensions
+  const bindingPattern = fc.oneof(
+    fc.array(fc.option(identifier), { maxLength: 3 }).map((elements): Tree => ({ type: "ArrayPattern", elements: elements.length > 0 && elements.at(-1) === null ? [...elements, { type: "Identifier", name: "z" }] : elements })),
+    fc.array(fc.tuple(property, identifier), { maxLength: 2 }).map((pairs): Tree => ({ type: "ObjectPattern", properties: pairs.map(([key, value]) => ({ type: "Property", key, value, kind: "init" })) })),
+    fc.tuple(identifier, identifier).map(([first, second]): Tree => ({ type: "ArrayPattern", elements: [first, { type: "ObjectPattern", properties: [{ type: "Property", key: { type: "Identifier", name: "k" }, value: second, kind: "init" }] }] })),
+  );
+  const binding = fc.oneof({ weight: 5, arbitrary: identifier }, { weight: 1, arbitrary: bindingPattern });
+  // Names of parameters clash where one of them is a pattern.
+  const patternParameters = fc.tuple(property, fc.boolean()).map(([key, isList]): Tree[] => {
+    const inner: Tree = { type: "ObjectPattern", properties: [{ type: "Property", key, value: { type: "Identifier", name: "b" }, kind: "init" }] };
+    return [isList ? { type: "ArrayPattern", elements: [{ type: "Identifier", name: "a" }, inner] } : inner, { type: "Identifier", name: "item" }];
+  });
+  const parameters = fc.oneof({ weight: 4, arbitrary: list(identifier, 2) }, { weight: 1, arbitrary: patternParameters });
+  const assignmentPattern = fc.oneof(
+    fc.array(fc.option(assignable), { maxLength: 2 }).map((elements): Tree => ({ type: "ArrayPattern", elements: [...elements, { type: "Identifier", name: "z" }] })),
+    fc.array(fc.tuple(property, assignable), { maxLength: 2 }).map((pairs): Tree => ({ type: "ObjectPattern", properties: pairs.map(([key, value]) => ({ type: "Property", key, value, kind: "init" })) })),
+  );
+  // A name of its own each: a constant cannot be declared again.
+  const constant = fc.tuple(fc.nat(), fc.option(expression), expression, fc.constantFrom("=", "+=")).map(([number, init, value, operator]): Tree => {
+    const id = { type: "Identifier", name: `K${number}` };
+    const statement = (inner: Tree): Tree => ({ type: "ExpressionStatement", expression: inner });
+    return {
+      type: "BlockStatement",
+      body: [
+        { type: "VariableDeclaration", kind: "const", declarations: [{ type: "VariableDeclarator", id, init }] },
+        statement({ type: "AssignmentExpression", operator, left: id, right: value }),
+        statement({ type: "UpdateExpression", operator: "++", prefix: number % 2 === 0, argument: id }),
+        { type: "ForInStatement", left: id, right: { type: "ThisExpression" }, body: { type: "EmptyStatement" }, each: number % 3 === 0 },
+      ],
+    };
+  });
+  // A pattern of a handler shares no name with a variable: ECMAScript 2015 refuses that.
+  const caught = fc.oneof(identifier, property.map((key): Tree => ({ type: "ObjectPattern", properties: [{ type: "Property", key, value: { type: "Identifier", name: "thrown" }, kind: "init" }] })));
+  const guardedTry = fc.tuple(tie("block"), fc.array(fc.tuple(caught, expression, tie("block")), { minLength: 1, maxLength: 2 }), fc.option(tie("block")), fc.option(tie("block"))).map(([block, guarded, last, finalizer]): Tree => ({
+    type: "TryStatement",
+    block,
+    guardedHandlers: guarded.map(([param, guard, inside]) => ({ type: "CatchClause", param, guard, body: inside })),
+    handler: last && { type: "CatchClause", param: { type: "Identifier", name: "e" }, body: last },
+    finalizer,
+  }));
+  const closure = fc.tuple(fc.option(identifier), parameters, expression.filter(({ type }) => type !== "SequenceExpression")).map(([id, params, inside]): Tree => ({ type: "FunctionExpression", id, params, body: inside, expression: true }));
+
   const body = list(tie("bodyItem"));
-  const functionExpression = fc.tuple(fc.option(identifier), list(identifier, 2), body).map(([id, params, inside]): Tree => ({ type: "FunctionExpression", id, params, body: { type: "BlockStatement", body: inside } }));
-  const declarator = node("VariableDeclarator", { id: identifier, init: fc.option(expression) });
+  const functionExpression = fc.tuple(fc.option(identifier), parameters, body).map(([id, params, inside]): Tree => ({ type: "FunctionExpression", id, params, body: { type: "BlockStatement", body: inside } }));
+  const declarator = fc.oneof({ weight: 4, arbitrary: node("VariableDeclarator", { id: identifier, init: fc.option(expression) }) }, { weight: 1, arbitrary: node("VariableDeclarator", { id: bindingPattern, init: expression }) });
   const declaration = node("VariableDeclaration", { kind: fc.constant("var"), declarations: fc.array(declarator, { minLength: 1, maxLength: 2 }) });
-  const loopLeft = fc.oneof(assignable, node("VariableDeclarator", { id: identifier, init: fc.constant(null) }).map((only): Tree => ({ type: "VariableDeclaration", kind: "var", declarations: [only] })));
+  const loopLeft = fc.oneof(assignable, assignmentPattern, node("VariableDeclarator", { id: binding, init: fc.constant(null) }).map((only): Tree => ({ type: "VariableDeclaration", kind: "var", declarations: [only] })));
   const block = body.map((inside): Tree => ({ type: "BlockStatement", body: inside }));
 
   return {
+    block,
     // A function declaration is no statement: it stands in bodies only.
     bodyItem: fc.oneof(
       { weight: 6, arbitrary: statement },
-      { weight: 1, arbitrary: fc.tuple(list(identifier, 2), body).map(([params, inside]): Tree => ({ type: "FunctionDeclaration", id: { type: "Identifier", name: "g" }, params, body: { type: "BlockStatement", body: inside } })) },
+      { weight: 1, arbitrary: fc.tuple(parameters, body).map(([params, inside]): Tree => ({ type: "FunctionDeclaration", id: { type: "Identifier", name: "g" }, params, body: { type: "BlockStatement", body: inside } })) },
+      { weight: 1, arbitrary: fc.tuple(parameters, expression.filter(({ type }) => type !== "SequenceExpression")).map(([params, inside]): Tree => ({ type: "FunctionDeclaration", id: { type: "Identifier", name: "g" }, params, body: inside, expression: true })) },
     ),
     element: fc.oneof({ depthIdentifier: "script" }, pointElement, openElement),
     expression: fc.oneof(
@@ -86,6 +130,8 @@ const trees = fc.letrec<Record<string, Tree>>((tie) => {
       fc.tuple(fc.oneof(expression, selectorAccess, functionQualified), list(expression)).map(([callee, args]): Tree => ({ type: "CallExpression", callee, arguments: args })),
       fc.tuple(fc.oneof(expression, selectorAccess), list(expression)).map(([callee, args]): Tree => ({ type: "NewExpression", callee, arguments: args })),
       node("AssignmentExpression", { operator: fc.constantFrom("=", "=", "+=", ">>>=", "*=", "/="), left: assignable, right: expression }),
+      node("AssignmentExpression", { operator: fc.constant("="), left: assignmentPattern, right: expression }),
+      closure,
       node("UpdateExpression", { operator: fc.constantFrom("++", "--"), prefix: fc.boolean(), argument: assignable }),
       node("UnaryExpression", { operator: fc.constant("delete"), prefix: fc.constant(true), argument: fc.oneof(assignable, descendants, expression) }),
       node("UnaryExpression", { operator: fc.constantFrom("-", "+", "!", "~", "typeof", "void"), prefix: fc.constant(true), argument: expression }),
@@ -113,6 +159,8 @@ const trees = fc.letrec<Record<string, Tree>>((tie) => {
       node("ReturnStatement", { argument: fc.option(expression) }),
       fc.tuple(expression, list(statement), fc.option(expression)).map(([discriminant, consequent, test]): Tree => ({ type: "SwitchStatement", discriminant, cases: [{ type: "SwitchCase", test, consequent: consequent.filter(({ type }) => type !== "XMLDefaultDeclaration") }] })),
       fc.tuple(block, block, fc.boolean()).map(([first, second, hasHandler]): Tree => ({ type: "TryStatement", block: first, handler: hasHandler ? { type: "CatchClause", param: { type: "Identifier", name: "e" }, body: second } : null, finalizer: hasHandler ? null : second })),
+      guardedTry,
+      constant,
       block,
     ) as Arbitrary<Tree>,
   };

@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Parser } from "acorn";
+import { describe, expect, test } from "vitest";
+import { lower, parse, print, raise } from "../../../build/e4x/index.ts";
+import { REPOSITORY } from "../support/project.ts";
+import { comparable } from "./support/comparable.ts";
+
+const asModule = { sourceType: "module" } as const;
+
+/** Modules with E4X and what is lowered from them, as far as it tells. */
+const table: readonly (readonly [what: string, source: string, lowered: string])[] = [
+  ["a literal in an arrow function", "export const row = (id) => <row id={id}/>;", '__e4x.element("row", ["id", [id]])'],
+  ["a literal in a template", "const s = `${<a/>.toXMLString()}`;", '`${__e4x.element("a", []).toXMLString()}`'],
+  ["a filter finds names in its item, then outside", "import { limit } from './limits.js';\nconst found = rows.row.(amount > limit);", '__e4x.filter(rows.row, function (__scope) {\n  return __e4x.scopedName("amount", () => {\n    return amount;\n  }, __scope) > limit;\n})'],
+  ["for each with a block variable", "for each (const x in y) f(x.@a);", 'for (const x of __e4x.each(y)) f(__e4x.attribute(x, "a"));'],
+  ["const stays that of ECMAScript", "const a = 1;", "const a = 1;"],
+  ["a class", "class A extends B { #p = <a/>; static q = 1; get r() { return this.#p.@s; } async *m() { yield* 1; } static { f(); } }", '__e4x.attribute(this.#p, "s")'],
+  ["a default namespace", 'default xml namespace = "urn:a";\nexport default <a/>;', 'export default __e4x.element("a", []);'],
+  ["rest, spread, defaults and patterns", "export function f({ a, b = <c/>, ...d }, [e] = [], ...g) { return [...g, { ...d, a }]; }", "...d"],
+  ["optional chains and ??", "const a = b?.c?.[d]?.(e) ?? (f || g);", "b?.c?.[d]?.(e) ?? (f || g)"],
+];
+
+describe("a module is today's ECMAScript with E4X", () => {
+  test.each(table)("%s", (_, source, lowered) => {
+    const ast = parse(source, asModule);
+    const plain = print(lower(ast)).code;
+    expect(plain).toContain(lowered);
+    // Lowered, it is a module for any parser.
+    Parser.parse(plain, { ecmaVersion: 2023, sourceType: "module" });
+    expect(comparable(raise(lower(ast)))).toEqual(comparable(ast));
+    const { code } = print(ast);
+    expect(comparable(parse(code, asModule))).toEqual(comparable(ast));
+    expect(print(parse(code, asModule)).code).toBe(code);
+  });
+
+  test("errors are those of scripts", () => {
+    expect(() => parse("export default <a><b></a>;", asModule)).toThrow("</b> was expected");
+    expect(() => parse("import a from 'b'; a?.@c", asModule)).toThrow("E4X after `?.`");
+  });
+});
+
+/** Only E4X tells `for each` from `for`. */
+function withoutEach(ast: object): unknown {
+  return JSON.parse(JSON.stringify(comparable(ast), (key, value: unknown) => (key === "each" ? undefined : typeof value === "bigint" ? String(value) : value)));
+}
+
+function files(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => /\.m?js$/.test(file)).map((file) => join(folder, file));
+}
+
+test("what has no E4X is read as acorn reads it, and printed without a loss", () => {
+  const corpus = [join(REPOSITORY, "node_modules/acorn/dist/acorn.mjs"), ...files(join(REPOSITORY, "node_modules/@jridgewell")), ...files(join(REPOSITORY, "node_modules/magic-string/dist")), ...files(join(REPOSITORY, "node_modules/typescript-eslint/dist"))];
+  let read = 0;
+  for (const file of corpus) {
+    const source = readFileSync(file, "utf8");
+    const ast = parse(source, asModule);
+    expect(withoutEach(ast), file).toEqual(withoutEach(Parser.parse(source, { ecmaVersion: 2023, sourceType: "module", locations: true })));
+    expect(comparable(parse(print(ast).code, asModule)), file).toEqual(comparable(ast));
+    read++;
+  }
+  expect(read).toBeGreaterThan(10);
+});
