@@ -35,6 +35,13 @@ export function withSafeComments(node: AnyNode, firstOperand: (node: AnyNode) =>
       const { leadingComments = [], trailingComments = [], ...label } = node.label as AnyNode;
       return { ...node, label, trailingComments: [...leadingComments, ...trailingComments, ...((node.trailingComments ?? []) as AnyNode[])] };
     }
+    case "Property":
+    case "MethodDefinition": {
+      // Nor is what follows `async` on another line an asynchronous method.
+      if (!node.value?.async || !node.key.leadingComments) return node;
+      const { leadingComments, ...key } = node.key as AnyNode;
+      return { ...node, key, leadingComments: [...((node.leadingComments ?? []) as AnyNode[]), ...leadingComments] };
+    }
     default:
       return node;
   }

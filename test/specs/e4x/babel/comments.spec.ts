@@ -1,4 +1,5 @@
 import { transformSync, type TransformOptions } from "@babel/core";
+import { type Comment, parse as parseModern } from "acorn";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { generate } from "../../../../build/e4x/babel/generate.ts";
@@ -8,6 +9,7 @@ import type { AnyNode } from "../../../../build/e4x/nodes.ts";
 import { childNodes } from "../../../../build/e4x/walk.ts";
 import { script } from "../support/arbitrary-script.ts";
 import { comparable } from "../support/comparable.ts";
+import { modernModules, modernScripts } from "../support/modern-snippets.ts";
 
 /** E4X in the last line has the printer of this project print everything. */
 function printed(source: string, options: TransformOptions = {}): string {
@@ -93,4 +95,29 @@ test("comments anywhere change no program, and each is printed once", () => {
     }),
     { numRuns: 1500, seed: 20_260_102 },
   );
+});
+
+/** Where no comment of a source is attached: a name that is there twice, parts of tokens, what is no node in ESTree. */
+function hasPlace(node: AnyNode, nodes: readonly AnyNode[]): boolean {
+  if (/^(?:TemplateElement|Import|ImportAttribute)$/.test(node.type)) return false;
+  return !nodes.some((other) => other !== node && (other.type === "PrivateName" || other.type === "ImportAttribute" || (other.type === node.type && other.start === node.start)) && other.start <= node.start && other.end === node.end && (node.type === "Identifier" || node.type === "StringLiteral"));
+}
+
+test.each([...modernScripts.map((source) => [source, "script"] as const), ...modernModules.map((source) => [source, "module"] as const)])("a comment at any node of modern code: %s", (source, sourceType) => {
+  const read = (text: string, onComment: Comment[] = []): object => parseModern(text, { ecmaVersion: "latest", sourceType, allowReturnOutsideFunction: true, locations: true, onComment });
+  const tree = read(source);
+  const count = nodesOf(toBabel(tree).program).length;
+  for (let index = 1; index < count; index++) {
+    for (const [where, type, value] of [["leadingComments", "CommentLine", " c"], ["trailingComments", "CommentLine", " c"], ["leadingComments", "CommentBlock", "c\n"], ["trailingComments", "CommentBlock", "c"]]) {
+      const file = toBabel(tree);
+      const nodes = nodesOf(file.program);
+      const node = nodes[index];
+      if (!hasPlace(node, nodes)) continue;
+      node[where] = [{ type, value }];
+      const { code } = generate(file);
+      const found: Comment[] = [];
+      expect(comparable(read(code, found)), `${node.type as string}: ${code}`).toEqual(comparable(tree));
+      expect(found.length, `${node.type as string}: ${code}`).toBe(1);
+    }
+  }
 });

@@ -1,8 +1,10 @@
 import { transformSync, type TransformOptions } from "@babel/core";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { toBabel } from "../../../../build/e4x/babel/to-babel.ts";
 import { toEstree } from "../../../../build/e4x/babel/to-estree.ts";
-import { lower, lowerE4X, parse, raise, raiseE4X } from "../../../../build/e4x/index.ts";
+import { lower, lowerE4X, parse, print, raise, raiseE4X } from "../../../../build/e4x/index.ts";
+import { script } from "../support/arbitrary-script.ts";
 import { comparable } from "../support/comparable.ts";
 import { programs, sourceOf } from "../support/oracle.ts";
 
@@ -50,5 +52,24 @@ describe("lowerE4X and raiseE4X", () => {
       }
       expect(comparable(toEstree(raise(lower(toBabel(ast))))), program.id).toEqual(comparable(ast));
     }
+  });
+
+  test("law 1 on Babel's tree of generated scripts", () => {
+    fc.assert(
+      fc.property(script, (ast) => {
+        expect(comparable(toEstree(raise(lower(toBabel(ast)))))).toEqual(comparable(ast));
+      }),
+      { numRuns: 1000, seed: 20_260_103 },
+    );
+  });
+
+  test("generated scripts come back through both plugins, other plugins between them", () => {
+    fc.assert(
+      fc.property(script, (ast) => {
+        const code = codeOf(print(ast).code, { plugins: [lowerE4X, { visitor: { Program: (path: { scope: { crawl(): void } }) => path.scope.crawl() } }, raiseE4X], parserOpts: { allowReturnOutsideFunction: true } });
+        expect(comparable(parse(code, { allowReturn: true }))).toEqual(comparable(ast));
+      }),
+      { numRuns: 300, seed: 20_260_104 },
+    );
   });
 });
