@@ -1,59 +1,9 @@
 import { type Doc, hardline, join, lineEnd, raw } from "./doc.ts";
 import type { AnyNode } from "./nodes.ts";
-import { childNodes } from "./walk.ts";
-import { Precedence } from "./precedence.ts";
-import type { Rule } from "./printer.ts";
+import { breaksLine, isBlockComment } from "./safe-comments.ts";
 
 /** Nodes that stand on lines of their own, and so do the comments before them. */
 const OWN_LINE = /(?:Statement|Declaration|Property|Definition|Program|SwitchCase|StaticBlock|CatchClause)$/;
-
-/** True for a node with comments as Babel attaches them: `leadingComments`, `trailingComments`, `innerComments`. */
-export function hasComments(node: AnyNode): boolean {
-  return node.leadingComments !== undefined || node.trailingComments !== undefined || node.innerComments !== undefined;
-}
-
-/** Parentheses that are a node of their own, as acorn gives them on request. */
-export const parenthesised: Readonly<Record<string, Rule>> = {
-  ParenthesizedExpression: (printer, { expression }) => printer.enclosed(() => ["(", printer.expression(expression, Precedence.Sequence), ")"]),
-};
-
-/** The node itself, or another one that says the same where a comment would break a line at which the engine ends the statement. */
-export function withSafeComments(node: AnyNode, firstOperand: (node: AnyNode) => AnyNode | undefined): AnyNode {
-  switch (node.type) {
-    case "ReturnStatement":
-    case "ThrowStatement":
-    case "YieldExpression":
-      for (let first: AnyNode | undefined = node.argument ?? undefined; first !== undefined; first = firstOperand(first) ?? first.left ?? first.tag) {
-        if ((first.leadingComments as AnyNode[] | undefined)?.some(isLong)) return enclosed(node);
-      }
-      return node;
-    case "UpdateExpression":
-      return !node.prefix && holdsComments(node.argument) ? enclosed(node) : node;
-    case "BreakStatement":
-    case "ContinueStatement": {
-      if (!node.label || !hasComments(node.label)) return node;
-      const { leadingComments = [], trailingComments = [], ...label } = node.label as AnyNode;
-      return { ...node, label, trailingComments: [...leadingComments, ...trailingComments, ...((node.trailingComments ?? []) as AnyNode[])] };
-    }
-    case "Property":
-    case "MethodDefinition": {
-      // Nor is what follows `async` on another line an asynchronous method.
-      if (!node.value?.async || !node.key.leadingComments) return node;
-      const { leadingComments, ...key } = node.key as AnyNode;
-      return { ...node, key, leadingComments: [...((node.leadingComments ?? []) as AnyNode[]), ...leadingComments] };
-    }
-    default:
-      return node;
-  }
-}
-
-function enclosed(node: AnyNode): AnyNode {
-  return { ...node, argument: { type: "ParenthesizedExpression", expression: node.argument } };
-}
-
-function holdsComments(node: AnyNode): boolean {
-  return hasComments(node) || childNodes(node).some(holdsComments);
-}
 
 /** Writes the comments of nodes, each once even where two nodes have it. */
 export class CommentPrinter {
@@ -62,7 +12,7 @@ export class CommentPrinter {
   /** What is written for a node, with its comments before, in and after it. */
   around(node: AnyNode, doc: Doc): Doc {
     const ownLine = OWN_LINE.test(node.type) && !node.isFunctionBody;
-    const before = this.unprinted(node.leadingComments).map((comment) => [commentText(comment), isShort(comment) || (ownLine && !isBeside(comment, node)) ? hardline : isBlock(comment) ? " " : ""]);
+    const before = this.unprinted(node.leadingComments).map((comment) => [commentText(comment), isHashbang(comment) || (ownLine && !isBeside(comment, node)) ? hardline : isBlockComment(comment) ? " " : ""]);
     const inside = this.unprinted(node.innerComments);
     const after = this.unprinted(node.trailingComments).map((comment) => [ownLine && isBelow(comment, node) ? hardline : " ", commentText(comment)]);
     return [before, inside.length === 0 ? doc : withInside(node, doc, inside), after];
@@ -75,22 +25,14 @@ export class CommentPrinter {
   }
 }
 
-function isBlock({ type }: AnyNode): boolean {
-  return type === "CommentBlock" || type === "Block";
-}
-
 /** The name of an interpreter in the first line. */
-function isShort({ type }: AnyNode): boolean {
+function isHashbang({ type }: AnyNode): boolean {
   return type === "Hashbang";
-}
-
-function isLong(comment: AnyNode): boolean {
-  return !isBlock(comment) || /[\n\r\u2028\u2029]/.test(comment.value);
 }
 
 /** On the line on which the node starts, as in the source; one that was made up is. */
 function isBeside(comment: AnyNode, node: AnyNode): boolean {
-  return isBlock(comment) && !(comment.loc && node.loc && comment.loc.end.line < node.loc.start.line);
+  return isBlockComment(comment) && !(comment.loc && node.loc && comment.loc.end.line < node.loc.start.line);
 }
 
 /** On a line after that on which the node ends. */
@@ -100,8 +42,8 @@ function isBelow(comment: AnyNode, node: AnyNode): boolean {
 
 function commentText(comment: AnyNode): Doc {
   const value = comment.value as string;
-  if (isShort(comment)) return `#!${value}`;
-  if (!isBlock(comment)) return [`//${value}`, lineEnd];
+  if (isHashbang(comment)) return `#!${value}`;
+  if (!isBlockComment(comment)) return [`//${value}`, lineEnd];
   const lines = value.split(/\r\n|[\n\r]/);
   // A column of stars moves with the indentation.
   const stars = lines.slice(1).every((text) => /^\s*\*/.test(text) || text.trim() === "");
@@ -112,25 +54,22 @@ function commentText(comment: AnyNode): Doc {
 function withInside(node: AnyNode, doc: Doc, comments: readonly AnyNode[]): Doc {
   const texts = comments.map(commentText);
   if (node.type === "Program") return [join(hardline, texts), hardline];
-  const isSpread = comments.some(isLong) || node.type === "BlockStatement";
+  const isSpread = comments.some(breaksLine) || node.type === "BlockStatement";
   const inside: Doc = isSpread ? [{ kind: "indent", contents: texts.map((text) => [hardline, text]) }, hardline] : join(" ", texts);
-  return insert(doc, inside, /^(?:Function|Arrow)/.test(node.type) ? /\(()\)/ : /()[)\]}]$/) ?? [doc, " ", join(" ", texts)];
+  return insert(doc, inside, !/^(?:Function|Arrow)/.test(node.type)) ?? [doc, " ", join(" ", texts)];
 }
 
-/** `doc` with `inside` in its last piece of text, or the first one that has an empty pair of parentheses. */
-function insert(doc: Doc, inside: Doc, place: RegExp): Doc | undefined {
+/** `doc` with `inside` before the bracket that ends it; or, for functions, in the first empty pair of parentheses. */
+function insert(doc: Doc, inside: Doc, atEnd: boolean): Doc | undefined {
   if (typeof doc === "string") {
-    const found = place.exec(doc);
-    if (found === null) return undefined;
-    const index = place.source.endsWith("$") ? found.index : found.index + 1;
-    return [doc.slice(0, index), inside, doc.slice(index)];
+    const index = atEnd ? doc.search(/[)\]}]$/) : doc.indexOf("()") + 1;
+    return index < 0 || (index === 0 && !atEnd) ? undefined : [doc.slice(0, index), inside, doc.slice(index)];
   }
   if (!Array.isArray(doc)) return undefined;
   const parts = doc as readonly Doc[];
-  const isLast = place.source.endsWith("$");
-  const indices = [...parts.keys()].filter((index) => parts[index] !== "");
-  for (const index of isLast ? indices.slice(-1) : indices) {
-    const changed = insert(parts[index], inside, place);
+  const written = [...parts.keys()].filter((index) => parts[index] !== "");
+  for (const index of atEnd ? written.slice(-1) : written) {
+    const changed = insert(parts[index], inside, atEnd);
     if (changed !== undefined) return parts.with(index, changed);
   }
   return undefined;

@@ -1,10 +1,11 @@
 import { blankLine, type Doc, group, hardline, hasHardline, indent, join, line, nest, softline } from "./doc.ts";
 import type { AnyNode } from "./nodes.ts";
 import { isClosure, Precedence, precedenceOf } from "./precedence.ts";
-import { CommentPrinter, hasComments, parenthesised, withSafeComments } from "./print-comments.ts";
+import { CommentPrinter } from "./print-comments.ts";
 import { markup } from "./print-markup.ts";
 import { method, modern } from "./print-modern.ts";
 import { printString } from "./print-string.ts";
+import { hasComments, parenthesised, withSafeComments } from "./safe-comments.ts";
 
 /** How one type of node is written. */
 export type Rule = (printer: Printer, node: AnyNode) => Doc;
