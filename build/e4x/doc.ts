@@ -24,6 +24,8 @@ export type Doc =
   /** Lines inside start at the column where it begins. */
   | { readonly kind: "align"; readonly contents: Doc }
   | { readonly kind: "group"; readonly contents: Doc; readonly broken: boolean }
+  /** A comment has taken the rest of the line: what follows starts a new one. */
+  | { readonly kind: "lineEnd" }
   /** What follows comes from there. */
   | { readonly kind: "origin"; readonly origin: Origin };
 
@@ -33,6 +35,8 @@ export const line: Doc = { kind: "line", hard: false, flat: " " };
 export const softline: Doc = { kind: "line", hard: false, flat: "" };
 /** A line break. */
 export const hardline: Doc = { kind: "line", hard: true, flat: "" };
+/** Ends the line when anything follows. */
+export const lineEnd: Doc = { kind: "lineEnd" };
 /** An empty line, then a new one. */
 export const blankLine: Doc = [hardline, hardline];
 

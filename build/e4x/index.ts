@@ -5,3 +5,8 @@ export { E4XSyntaxError } from "./syntax-error.ts";
 export { lower } from "./lower.ts";
 export { raise, type RaiseOptions } from "./raise.ts";
 export { print, type Printed, type PrintOptions } from "./print.ts";
+export { syntaxE4X } from "./babel/syntax-plugin.ts";
+export { lowerE4X } from "./babel/lower-plugin.ts";
+export { raiseE4X } from "./babel/raise-plugin.ts";
+export type * from "./babel/babel-nodes.ts";
+export type { BabelApi, BabelPlugin } from "./babel/syntax-plugin.ts";

@@ -29,6 +29,15 @@ export function layout(doc: Doc, width: number): Layout {
   let column = 0;
   /** Spaces due at the start of a line, written with the first text on it: empty lines stay empty. */
   let due = 0;
+  /** A comment has ended the line; the indentation of the next one is that of what is written on it. */
+  let ended = false;
+  const breakLine = (indentation: number): void => {
+    pieces.push("\n");
+    lineNumber++;
+    column = indentation;
+    due = indentation;
+    ended = false;
+  };
   const write = (text: string): void => {
     if (text === "") return;
     if (due > 0) pieces.push(" ".repeat(due));
@@ -40,7 +49,9 @@ export function layout(doc: Doc, width: number): Layout {
   for (let item = stack.pop(); item !== undefined; item = stack.pop()) {
     const { doc: part, indentation, flat } = item;
     if (typeof part === "string") {
-      write(part);
+      const text = ended ? part.trimStart() : part;
+      if (ended && text !== "") breakLine(indentation);
+      write(text);
       continue;
     }
     if (isList(part)) {
@@ -50,20 +61,18 @@ export function layout(doc: Doc, width: number): Layout {
     switch (part.kind) {
       case "raw": {
         const lines = part.text.split(/\r\n|[\r\n]/);
+        if (ended) breakLine(indentation);
         write(part.text);
         lineNumber += lines.length - 1;
         column = (lines.at(-1) as string).length;
         break;
       }
       case "line":
-        if (flat && !part.hard) {
-          write(part.flat);
-        } else {
-          pieces.push("\n");
-          lineNumber++;
-          column = indentation;
-          due = indentation;
-        }
+        if (flat && !part.hard) write(ended ? "" : part.flat);
+        else breakLine(indentation);
+        break;
+      case "lineEnd":
+        ended = true;
         break;
       case "indent":
         stack.push({ doc: part.contents, indentation: indentation + 2, flat: false });
@@ -105,6 +114,9 @@ function fits(doc: Doc, room: number, following: readonly Item[]): boolean {
     switch (part.kind) {
       case "raw":
         return left >= part.text.search(/[\r\n]/);
+      case "lineEnd":
+        // A group with a comment that ends a line is laid out over several.
+        return next < following.length;
       case "line":
         if (part.hard || !flat) return true;
         left -= part.flat.length;

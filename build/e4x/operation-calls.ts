@@ -7,8 +7,9 @@ export const RESERVED_NAME = "__e4x";
 /** A name behind `__e4x.` that stands for syntax. */
 export type SyntaxOperation = keyof E4XSyntaxOperations | keyof MozillaSyntaxOperations;
 
-/** `node` at the place of `from`. */
+/** `node` at the place of `from`, with its comments. */
 export function placedAt(from: AnyNode, node: AnyNode): AnyNode {
+  for (const comments of ["leadingComments", "innerComments", "trailingComments"]) if (from[comments]) node[comments] = from[comments] as unknown;
   if (from.loc) {
     node.start = from.start;
     node.end = from.end;

@@ -59,7 +59,7 @@ export const modern: Readonly<Record<string, Rule>> = {
   ObjectPattern: (printer, { properties }) => printer.list("{", printer.enclosed(() => (properties as AnyNode[]).map((one) => printer.node(one))) as Doc[], "}", true),
 
   ChainExpression: (printer, { expression }) => printer.node(expression),
-  ImportExpression: (printer, { source: from }) => ["import(", printer.enclosed(() => printer.expression(from)), ")"],
+  ImportExpression: (printer, { source: from, options }) => ["import", printer.arguments(options ? [from, options] : [from])],
   MetaProperty: (printer, { meta, property }) => [printer.node(meta), ".", printer.node(property)],
   Super: () => "super",
   AwaitExpression: (printer, { argument }) => ["await ", printer.expression(argument, Precedence.Unary)],

@@ -1,9 +1,11 @@
 import { blankLine, type Doc, group, hardline, hasHardline, indent, join, line, nest, softline } from "./doc.ts";
 import type { AnyNode } from "./nodes.ts";
 import { isClosure, Precedence, precedenceOf } from "./precedence.ts";
+import { CommentPrinter } from "./print-comments.ts";
 import { markup } from "./print-markup.ts";
 import { method, modern } from "./print-modern.ts";
 import { printString } from "./print-string.ts";
+import { hasComments, parenthesised, withSafeComments } from "./safe-comments.ts";
 
 /** How one type of node is written. */
 export type Rule = (printer: Printer, node: AnyNode) => Doc;
@@ -11,6 +13,7 @@ export type Rule = (printer: Printer, node: AnyNode) => Doc;
 /** Turns a tree into a document of text. One rule per node type; parentheses are decided in `expression`. */
 export class Printer {
   readonly pretty: boolean;
+  private readonly comments = new CommentPrinter();
   /** In the head of a `for` loop, `in` would be taken for the loop's own. */
   private withoutIn = false;
   /** The first expression of a statement, when it starts like something else. */
@@ -28,8 +31,10 @@ export class Printer {
   node(node: AnyNode): Doc {
     const rule = rules[node.type];
     if (rule === undefined) throw new Error(`print: there is no way to write a node of type ${node.type}`);
-    const doc = rule(this, node);
-    return node.loc ? [{ kind: "origin", origin: { line: node.loc.start.line, column: node.loc.start.column, source: node.loc.source } }, doc] : doc;
+    const safe = withSafeComments(node, firstOperand);
+    const doc = rule(this, safe);
+    const placed: Doc = node.loc ? [{ kind: "origin", origin: { line: node.loc.start.line, column: node.loc.start.column, source: node.loc.source } }, doc] : doc;
+    return hasComments(safe) ? this.comments.around(safe, placed) : placed;
   }
 
   /** An expression, in parentheses when it binds less tightly than `least`. */
@@ -41,6 +46,11 @@ export class Printer {
   /** True when `expression` puts parentheses around an operand whatever its place. */
   isParenthesised(node: AnyNode): boolean {
     return node === this.ambiguousStart || (this.withoutIn && ((node.type === "BinaryExpression" && node.operator === "in") || isClosure(node)));
+  }
+
+  /** True when an operation is not read as part of the one that it is the left side of. */
+  isApart(node: AnyNode): boolean {
+    return this.isParenthesised(node) || hasComments(node);
   }
 
   /** True in the head of a `for` loop, where a declaration has no semicolon of its own. */
@@ -115,7 +125,7 @@ export class Printer {
 
   /** The statement that a head such as `if (a)` governs, on the same line. */
   body(node: AnyNode): Doc {
-    return node.type === "EmptyStatement" ? ";" : [" ", this.node(node)];
+    return node.type === "EmptyStatement" && !hasComments(node) ? ";" : [" ", this.node(node)];
   }
 
   function(node: AnyNode): Doc {
@@ -222,7 +232,7 @@ const binaryExpression: Rule = (printer, node) => {
   let left: AnyNode = node;
   // The left side is followed in a loop: sums of thousands of parts are common in generated scripts.
   const chain: AnyNode[] = [];
-  while (precedenceOf(left) === precedence && (left.type === "BinaryExpression" || left.type === "LogicalExpression") && left.operator !== ".." && (left === node || !printer.isParenthesised(left))) {
+  while (precedenceOf(left) === precedence && (left.type === "BinaryExpression" || left.type === "LogicalExpression") && left.operator !== ".." && (left === node || !printer.isApart(left))) {
     chain.push(left);
     left = left.left as AnyNode;
   }
@@ -361,4 +371,5 @@ const rules: Readonly<Record<string, Rule>> = {
   XMLFunctionQualifiedIdentifier: (printer, { right, computed }) => ["function::", printer.selectorName(right, computed)],
   ...markup,
   ...modern,
+  ...parenthesised,
 };

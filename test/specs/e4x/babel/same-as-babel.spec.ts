@@ -1,0 +1,111 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { parseSync } from "@babel/core";
+import { type Comment, parse as parseModern } from "acorn";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { attachComments } from "../../../../build/e4x/babel/attach-comments.ts";
+import { toBabel } from "../../../../build/e4x/babel/to-babel.ts";
+import { toEstree } from "../../../../build/e4x/babel/to-estree.ts";
+import { lower, print } from "../../../../build/e4x/index.ts";
+import type { AnyNode } from "../../../../build/e4x/nodes.ts";
+import { script } from "../support/arbitrary-script.ts";
+import { modernModules, modernScripts } from "../support/modern-snippets.ts";
+
+const MODERN = { ecmaVersion: "latest", locations: true, allowHashBang: true, allowReturnOutsideFunction: true } as const;
+
+/** What acorn does not say, and plugins do not need: where parentheses and last commas were, whether a module awaits. */
+const UNKNOWN_EXTRA = new Set(["parenthesized", "parenStart", "trailingComma", "trailingCommaLoc", "topLevelAwait"]);
+const COMMENTS = new Set(["leadingComments", "trailingComments", "innerComments"]);
+
+/** A tree of plain values: places are kept. */
+function plain(value: unknown, ignored: ReadonlySet<string> = new Set()): unknown {
+  if (Array.isArray(value)) return value.map((item) => plain(item, ignored));
+  if (value === null || typeof value !== "object") return typeof value === "bigint" ? String(value) : value;
+  if (value instanceof RegExp) return String(value);
+  const entries = Object.entries(value).filter(([key, field]) => field !== undefined && !ignored.has(key));
+  const result = Object.fromEntries(entries.map(([key, field]) => [key, key === "extra" ? known(field as object) : plain(field, ignored)]));
+  if (result.extra === undefined) delete result.extra;
+  // Babel's parser sets it on some and not on others.
+  if (result.type === "ClassPrivateMethod") delete result.computed;
+  return result;
+}
+
+function known(extra: object): object | undefined {
+  const entries = Object.entries(extra).filter(([key]) => !UNKNOWN_EXTRA.has(key));
+  return entries.length === 0 ? undefined : Object.fromEntries(entries);
+}
+
+function byBabel(source: string, sourceType: "script" | "module"): AnyNode {
+  return parseSync(source, { configFile: false, babelrc: false, sourceType, parserOpts: { allowReturnOutsideFunction: true } }) as unknown as AnyNode;
+}
+
+function byConversion(source: string, sourceType: "script" | "module"): { ast: AnyNode; file: AnyNode } {
+  const comments: Comment[] = [];
+  const ast = parseModern(source, { ...MODERN, sourceType, onComment: comments }) as unknown as AnyNode;
+  const file = toBabel(ast);
+  attachComments(file.program, comments.map(({ type, ...rest }) => ({ ...rest, type: `Comment${type}` })), source);
+  return { ast, file };
+}
+
+/** The comments of every node, as texts, in the order of the nodes. */
+function commentsOf(file: AnyNode): string[] {
+  const found: string[] = [];
+  const visit = (node: unknown): void => {
+    if (Array.isArray(node)) node.forEach(visit);
+    if (node === null || typeof node !== "object" || Array.isArray(node)) return;
+    const { type, start, end } = node as AnyNode;
+    for (const key of [...COMMENTS].sort()) {
+      const comments = ((node as AnyNode)[key] ?? []) as AnyNode[];
+      if (comments.length > 0) found.push(`${type} ${start}-${end} ${key}: ${comments.map(({ value }) => value as string).join("|")}`);
+    }
+    for (const [key, field] of Object.entries(node)) if (!COMMENTS.has(key) && key !== "comments") visit(field);
+  };
+  visit(file.program);
+  return found.sort();
+}
+
+function checkSame(source: string, sourceType: "script" | "module"): void {
+  const { ast, file } = byConversion(source, sourceType);
+  const theirs = byBabel(source, sourceType);
+  const ignored = new Set([...COMMENTS, "interpreter"]);
+  expect(plain(file.program, ignored), source.slice(0, 200)).toEqual(plain(theirs.program, ignored));
+  expect(commentsOf(file), source.slice(0, 200)).toEqual(commentsOf(theirs));
+  checkInverse(ast, file, source);
+}
+
+/** Everything but places, which methods do not keep. */
+function checkInverse(ast: AnyNode, file: AnyNode, source: string): void {
+  const ignored = new Set([...COMMENTS, "start", "end", "loc"]);
+  expect(plain(toEstree(file), ignored), source.slice(0, 200)).toEqual(plain(ast, ignored));
+}
+
+test.each(modernScripts.map((source) => [source]))("script: %s", (source) => checkSame(source, "script"));
+
+test.each(modernModules.map((source) => [source]))("module: %s", (source) => checkSame(source, "module"));
+
+test("export * as name, which has no node for the star in ESTree", () => {
+  const source = "export * as b from 'c'; export * as default from 'd'; export * as 'e f' from 'g';";
+  const { ast, file } = byConversion(source, "module");
+  const ignored = new Set(["start", "end", "loc"]);
+  expect(plain(file.program, ignored)).toEqual(plain(byBabel(source, "module").program, ignored));
+  checkInverse(ast, file, source);
+});
+
+const require = createRequire(import.meta.url);
+
+test.each([
+  ["acorn/dist/acorn.js", "script"],
+  ["acorn/dist/acorn.mjs", "module"],
+  ["@babel/core/lib/config/full.js", "script"],
+  ["@babel/core/lib/transformation/index.js", "script"],
+  ["@babel/traverse/lib/scope/index.js", "script"],
+  ["@babel/parser/lib/index.js", "script"],
+] as const)("the text of %s", (file, sourceType) => checkSame(readFileSync(require.resolve("@babel/core/package.json").replace(/@babel\/core\/package\.json$/, file), "utf8"), sourceType));
+
+test("generated scripts, lowered to plain JavaScript", () => {
+  fc.assert(
+    fc.property(script, (ast) => checkSame(print(lower(ast)).code, "script")),
+    { numRuns: 300, seed: 20_260_101 },
+  );
+});
