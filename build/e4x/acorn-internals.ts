@@ -10,7 +10,7 @@ export interface TokContext {
 
 /** Exported by acorn, missing in its types. */
 export const { tokContexts, TokenType: NewTokenType } = acorn as unknown as {
-  tokContexts: Readonly<Record<"b_expr" | "p_expr" | "p_stat", TokContext>>;
+  tokContexts: Readonly<Record<"b_expr" | "f_expr" | "p_expr" | "p_stat", TokContext>>;
   TokenType: new (label: string) => TokenType;
 };
 

@@ -47,10 +47,21 @@ export function engineLanguage(BaseParser: ReportingParserClass, mozilla: boolea
       state.switchU = state.switchV = state.switchN = false;
     }
 
+    /** The next token starts an operand where acorn knows of none. */
+    e4x_operandNext = false;
+
     /** After the parameters of a function an operand may start: the body of an expression closure. */
     override updateContext(previous: TokenType): void {
+      const startsOperand = this.e4x_operandNext;
+      this.e4x_operandNext = false;
       super.updateContext(previous);
-      if (!this.e4x_modern && this.type === tt.parenR && this.curContext().token === "function") this.exprAllowed = true;
+      if (startsOperand && this.type === tt._function) this.context[this.context.length - 1] = tokContexts.f_expr;
+      if (!this.e4x_modern && this.type === tt.parenR && this.curContext().token === "function") this.e4x_expectOperand();
+    }
+
+    e4x_expectOperand(): void {
+      this.exprAllowed = true;
+      this.e4x_operandNext = true;
     }
 
     // Declarations
@@ -226,7 +237,7 @@ export function engineLanguage(BaseParser: ReportingParserClass, mozilla: boolea
       this.checkLValPattern(clause.param, BINDING.simpleCatch);
       if (this.type === tt._if) {
         this.e4x_extension("guard", this.start);
-        this.exprAllowed = true;
+        this.e4x_expectOperand();
         this.next();
         // acorn takes a parenthesis after `if` for that of a statement.
         if (this.type === tt.parenL) this.e4x_replaceContext(tokContexts.p_stat, tokContexts.p_expr);

@@ -3,10 +3,7 @@ import { join, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import remapping from "@jridgewell/remapping";
 import type { Plugin, ViteUserConfig } from "vitest/config";
-import { formatDiagnostic } from "../../build/diagnostics/format.ts";
-import { hasErrors } from "../../build/diagnostics/has-errors.ts";
-import { loadImport } from "../../build/compile/imports/load-import.ts";
-import { nodeStub } from "../../build/compile/imports/node-stub.ts";
+import { nodeModule } from "../../build/compile/imports/node-module.ts";
 import { toNode } from "../../build/compile/to-node.ts";
 import { lowerOperators } from "../runtime/operators.ts";
 
@@ -59,19 +56,12 @@ export function xtkit(options: XtkitPluginOptions = {}): Plugin {
     transform(code, id) {
       const [file] = id.split("?", 1);
       if (!isCampaignCode(file)) return undefined;
-      const plain = file.endsWith(".js") ? javaScript(code, file) : toNode(code, file);
+      const plain = toNode(file.endsWith(".js") ? nodeModule(code, file) : code, file);
       const { code: lowered, map } = lowerOperators(plain.code, { filename: file, bindFreeNames: "__xtkit" });
       const combined = remapping([JSON.stringify(map), plain.map], () => null);
       return { code: `import { server as __xtkit } from ${JSON.stringify(session)};${lowered}`, map: combined.toString() };
     },
   };
-}
-
-/** E4X in plain JavaScript; a script as the module that runs it. */
-function javaScript(code: string, file: string): { code: string; map: string } {
-  const { module, script, diagnostics } = loadImport(code, file);
-  if (hasErrors(diagnostics)) throw new SyntaxError(diagnostics.map((found) => formatDiagnostic(found)).join("\n"));
-  return toNode(script ? nodeStub(file, script, code) : (module as string), file);
 }
 
 function isBelow(folder: string, file: string): boolean {
