@@ -2,6 +2,8 @@
 import type { Linter } from "eslint";
 import { missingGlobals, missingMembers } from "../engine/builtins.ts";
 
+export { parser, type ParserOptions } from "./parser/parser.ts";
+
 /** Campaign code of a project; its tests run in Node. */
 const files = ["activities/**/*.ts", "activities/**/*.tsx", "lib/**/*.ts", "lib/**/*.tsx"];
 const ignores = ["**/*.test.ts", "**/*.test.tsx", "**/*.spec.ts", "**/*.spec.tsx"];
