@@ -184,7 +184,9 @@ export function engineLanguage(BaseParser: ReportingParserClass, mozilla: boolea
 
     /** The tokenizer waits for the `{` of a function's body: there will be none. */
     e4x_endFunctionContext(): void {
-      const index = this.context.findLastIndex(({ token }) => token === "function");
+      // Where the body starts with a function, the entry of that one has come already.
+      const last = this.context.length - (this.type === tt._function ? 2 : 1);
+      const index = this.context.findLastIndex(({ token }, at) => at <= last && token === "function");
       if (index >= 0) this.context.splice(index, 1);
     }
 

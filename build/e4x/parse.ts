@@ -1,4 +1,4 @@
-import { Parser } from "acorn";
+import { Parser, type Token } from "acorn";
 import type { Program } from "estree";
 import { e4x } from "./plugin.ts";
 
@@ -17,6 +17,10 @@ export interface ParseOptions {
   sourceType?: "script" | "module";
   /** Called with each comment, as acorn's `onComment` array takes them. */
   comments?: object[];
+  /** Filled with acorn's tokens; a literal comes as one token, after those in its braces. */
+  tokens?: Token[];
+  /** Gives every node its `range` as well. */
+  ranges?: boolean;
 }
 
 const EngineParser = Parser.extend(e4x());
@@ -28,8 +32,9 @@ const StandardParser = Parser.extend(e4x({ mozilla: false }));
  * @throws E4XSyntaxError when the engine would not compile the text
  */
 export function parse(source: string, options: ParseOptions = {}): Program {
-  const { allowReturn = false, sourceFile, mozilla = true, sourceType = "script", comments } = options;
-  const common = { locations: true, allowHashBang: true, allowReturnOutsideFunction: allowReturn, sourceType, onComment: comments as never, ...(sourceFile === undefined ? {} : { sourceFile }) };
+  const { allowReturn = false, sourceFile, mozilla = true, sourceType = "script", comments, tokens, ranges } = options;
+  const listeners = { onComment: comments as never, onToken: tokens, ranges };
+  const common = { locations: true, allowHashBang: true, allowReturnOutsideFunction: allowReturn, sourceType, ...listeners, ...(sourceFile === undefined ? {} : { sourceFile }) };
   if (sourceType === "module") return EngineParser.parse(source, { ...common, ecmaVersion: 2023 }) as unknown as Program;
   return (mozilla ? EngineParser : StandardParser).parse(source, { ...common, ecmaVersion: 5, allowReserved: true }) as unknown as Program;
 }

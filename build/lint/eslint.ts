@@ -1,6 +1,9 @@
 /** Public entry `xtkit/eslint`. */
 import type { Linter } from "eslint";
-import { missingGlobals, missingMembers } from "../engine/builtins.ts";
+import { missingBuiltins } from "./missing-builtins.ts";
+
+export { e4xScripts } from "./e4x-scripts.ts";
+export { parser, type ParserOptions } from "./parser/parser.ts";
 
 /** Campaign code of a project; its tests run in Node. */
 const files = ["activities/**/*.ts", "activities/**/*.tsx", "lib/**/*.ts", "lib/**/*.tsx"];
@@ -19,14 +22,7 @@ export const recommended: Linter.Config[] = [
     files,
     ignores,
     rules: {
-      "no-restricted-globals": ["error", ...[...missingGlobals].map(([name, message]) => ({ name, message: `It does not exist on the Campaign server's engine. ${message}` }))],
-      "no-restricted-properties": [
-        "error",
-        ...[...missingMembers].map(([member, message]) => {
-          const [object, property] = member.split(".");
-          return { object, property, message: `It does not exist on the Campaign server's engine. ${message}` };
-        }),
-      ],
+      ...missingBuiltins,
       "no-restricted-syntax": [
         "error",
         { selector: "AwaitExpression", message: NO_PROMISES },

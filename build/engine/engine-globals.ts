@@ -1,0 +1,23 @@
+/** Global names that the server's engine has and ECMAScript 5 has not (oracle/engine.jsonl, "builtin" lines). */
+export const engineGlobals: readonly string[] = [
+  "XML",
+  "XMLList",
+  "QName",
+  "Namespace",
+  "isXMLName",
+  "uneval",
+  "Iterator",
+  "StopIteration",
+  "InternalError",
+  "Proxy",
+  "ArrayBuffer",
+  "Int8Array",
+  "Uint8Array",
+  "Uint8ClampedArray",
+  "Int16Array",
+  "Uint16Array",
+  "Int32Array",
+  "Uint32Array",
+  "Float32Array",
+  "Float64Array",
+];

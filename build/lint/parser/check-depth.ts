@@ -1,0 +1,18 @@
+import { E4XSyntaxError } from "../../e4x/index.ts";
+import type { AnyNode } from "../../e4x/nodes.ts";
+import { childNodes } from "../../e4x/walk.ts";
+
+/** How many levels ESLint, which walks trees by calling itself, takes with the stack that Node.js gives it. */
+const DEEPEST = 3000;
+
+/**
+ * A tree that ESLint could not walk is said to be one, at the place where it gets too deep.
+ * @throws E4XSyntaxError XTK3021
+ */
+export function checkDepth(program: AnyNode): void {
+  let level = [program];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > DEEPEST) throw new E4XSyntaxError("XTK3021", {}, level[0].start, level[0].loc.start);
+    level = level.flatMap(childNodes);
+  }
+}

@@ -1,0 +1,32 @@
+import type { AST, Linter } from "eslint";
+import { guardDepth } from "../../e4x/guard-depth.ts";
+import { parse } from "../../e4x/index.ts";
+import type { AnyNode } from "../../e4x/nodes.ts";
+import { packageRoot } from "../../engine/package-root.ts";
+import { analyzeScope } from "./analyze-scope.ts";
+import { checkDepth } from "./check-depth.ts";
+import { collectTokens } from "./collect-tokens.ts";
+import { standardKeys, toStandardForms } from "./standard-forms.ts";
+import { withPlace } from "./with-place.ts";
+
+/** What of `languageOptions.parserOptions` the parser heeds. */
+export interface ParserOptions {
+  /** `globalReturn`: the script is the body of a function. */
+  ecmaFeatures?: { globalReturn?: boolean };
+}
+
+function parseForESLint(code: string, { ecmaFeatures = {} }: ParserOptions = {}): Linter.ESLintParseResult {
+  return withPlace(() => {
+    const globalReturn = ecmaFeatures.globalReturn === true;
+    const { tokens, listeners } = collectTokens(code);
+    const program = parse(code, { allowReturn: globalReturn, ranges: true, ...listeners }) as AnyNode;
+    checkDepth(program);
+    const ast = Object.assign(program, { tokens: tokens(program), comments: listeners.comments });
+    toStandardForms(program);
+    const scopeManager = guardDepth(program, () => analyzeScope(program, globalReturn)) as Linter.ESLintParseResult["scopeManager"];
+    return { ast: ast as unknown as AST.Program, scopeManager, visitorKeys: standardKeys };
+  });
+}
+
+/** An ESLint parser for the scripts of the server's engine: ECMAScript 5 with E4X. */
+export const parser = { meta: { name: "xtkit/eslint", version: packageRoot().version }, parseForESLint } satisfies Linter.Parser;

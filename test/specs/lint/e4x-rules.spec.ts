@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { builtinRules } from "eslint/use-at-your-own-risk";
+import { expect, test } from "vitest";
+import { parses } from "../e4x/support/parses.ts";
+import { programs, sourceOf, syntax } from "../e4x/support/oracle.ts";
+import { REPOSITORY } from "../support/project.ts";
+import { verify } from "./support/verify.ts";
+
+const files = ["activities", "test/fixtures"].flatMap((folder) => scriptsBelow(join(REPOSITORY, folder))).map((file) => readFileSync(file, "utf8"));
+const accepted = syntax.filter((line) => line.accepted && /^syntax-(?:e4x|es5|es3|mozilla)-/.test(line.id)).map(({ code }) => code);
+// Setting up all rules takes longer than running them: programs come many at once. Lines come alone, as rules look over their ends.
+const CHUNK = 40;
+const whole = [...programs.map(sourceOf), ...files].filter(parses);
+const chunks = whole.flatMap((_, index) => (index % CHUNK === 0 ? [whole.slice(index, index + CHUNK).join("\n;\n")] : []));
+const corpus = [...accepted.filter(parses), ...chunks];
+const rules = Object.fromEntries([...builtinRules.keys()].map((rule) => [rule, "error" as const]));
+
+function scriptsBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".js")).map((file) => join(folder, file));
+}
+
+test("the corpus is there", () => {
+  expect(whole.length).toBeGreaterThan(1500);
+  expect(corpus.length).toBeGreaterThan(250);
+  expect(Object.keys(rules).length).toBeGreaterThan(280);
+});
+
+test.each([5, "latest"] as const)("no core rule fails on any E4X program (ecmaVersion %s)", (ecmaVersion) => {
+  const reported = new Set<string | null>();
+  for (const source of corpus) {
+    for (const { fatal, message, ruleId } of verify(source, { rules, ecmaVersion, globalReturn: true })) {
+      expect(fatal, message).toBeFalsy();
+      reported.add(ruleId);
+    }
+  }
+  expect(reported.size).toBeGreaterThan(120);
+});
