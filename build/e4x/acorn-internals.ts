@@ -96,7 +96,7 @@ export interface AcornParser {
   parseFor(node: AnyNode, init: AnyNode | null): AnyNode;
   parseForIn(node: AnyNode, init: AnyNode): AnyNode;
   parseTryStatement(node: AnyNode): AnyNode;
-  parseBlock(createNewLexicalScope?: boolean): AnyNode;
+  parseBlock(createNewLexicalScope?: boolean, node?: AnyNode, exitsStrict?: boolean): AnyNode;
   parseFunctionStatement(node: AnyNode, isAsync: boolean, isDeclaration: boolean): AnyNode;
   parseFunctionBody(node: AnyNode, isArrow: boolean, isMethod: boolean, forInit?: boolean): void;
   checkParams(node: AnyNode, allowDuplicates: boolean): void;

@@ -67,9 +67,23 @@ export function engineLanguage(BaseParser: ReportingParserClass, mozilla: boolea
     // Declarations
 
     override parseStatement(context: string | null, topLevel?: boolean, exports?: unknown): AnyNode {
+      if (!this.e4x_modern && this.strict && this.type === tt._function && (this.e4x_blocks > 0 || context !== null)) this.e4x_fail(this.start, "XTK3022", { detail: "A function declared in a block of strict code: it may stand at the top level of the script or of a function" });
       if (!this.e4x_atConst()) return super.parseStatement(context, topLevel, exports);
       this.e4x_extension("const", this.start);
       return this.parseVarStatement(this.startNode(), "const");
+    }
+
+    /** How many blocks of the innermost function are open. */
+    e4x_blocks = 0;
+
+    override parseBlock(createsScope = true, node?: AnyNode, exitsStrict?: boolean): AnyNode {
+      // The body of a function has its scope already.
+      const isBody = !createsScope;
+      const before = this.e4x_blocks;
+      this.e4x_blocks = isBody ? 0 : before + 1;
+      const block = super.parseBlock(createsScope, node, exitsStrict);
+      this.e4x_blocks = before;
+      return block;
     }
 
     /** `const` is no keyword of this edition. */

@@ -1,6 +1,6 @@
 import { declaredNames, isFunction } from "./declared-names.ts";
 import type { AnyNode } from "./nodes.ts";
-import { childNodes } from "./walk.ts";
+import { childNodes, isOperation } from "./walk.ts";
 
 /** A variable's name at one place: read, assigned or declared. */
 export interface NameUse {
@@ -24,6 +24,13 @@ export function nameUses(root: AnyNode, visit: (use: NameUse) => void): void {
   const walk = (node: AnyNode, scopes: readonly Scope[], isTarget: boolean): void => {
     if (node.type === "Identifier") {
       visit({ node, scope: scopes.findLast(({ names }) => names.has(node.name as string))?.node, isTarget });
+      return;
+    }
+    if (isOperation(node)) {
+      const rights: AnyNode[] = [];
+      let left = node;
+      for (; isOperation(left); left = left.left as AnyNode) rights.push(left.right as AnyNode);
+      for (const operand of [left, ...rights.reverse()]) walk(operand, scopes, false);
       return;
     }
     const inner = isFunction(node) || node.type === "Program" ? [...scopes, { node, names: declaredNames(node).names }] : scopes;

@@ -22,8 +22,8 @@ export function childNodes(node: AnyNode): AnyNode[] {
   return children;
 }
 
-/** Sums and the like; `..` is an operator only by name. */
-function isOperation(node: AnyNode): boolean {
+/** Sums and the like; `..` is an operator only by name. Chains of them are deep on their left side only. */
+export function isOperation(node: AnyNode): boolean {
   return (node.type === "BinaryExpression" && node.operator !== "..") || node.type === "LogicalExpression";
 }
 

@@ -81,6 +81,12 @@ logInfo(String(find(new XML("<l><row id='1'>one</row></l>"), vars.id)));
     expect(code).not.toMatch(/var hits =/);
   });
 
+  test("may be long: sums of thousands of strings", async () => {
+    const sum = Array.from({ length: 8000 }, (_, index) => `"${index}"`).join(" +\n");
+    const { code } = await compile({ root: project({ "lib/find.js": `function find() {\n  return ${sum};\n}\n` }), entry: "activities/w/a.ts" });
+    expect(code).toContain('"7999"');
+  });
+
   test("evaluates once, however many modules import it", async () => {
     const root = project({ "lib/find.js": "var n = 0;\nn++;\nfunction find() { return n; }\n", "lib/other.ts": 'import { find } from "./find.js";\nexport const other = () => find();\n', "activities/w/a.ts": 'import { find } from "../../lib/find.js";\nimport { other } from "../../lib/other.js";\nlogInfo(find() + other());\n' });
     const { code } = await compile({ root, entry: "activities/w/a.ts" });
