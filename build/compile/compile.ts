@@ -7,7 +7,7 @@ import { bundle, type Bundle } from "./bundle.ts";
 import { checkEngine } from "./check-engine.ts";
 import { compileScript } from "./compile-script.ts";
 import { emit, type Emitted } from "./emit.ts";
-import { isModule } from "./imports/read-import.ts";
+import { isModule } from "./imports/is-module.ts";
 import { projectFile } from "./project-modules.ts";
 import { normaliseLineEnds, sourceHash } from "./source-text.ts";
 import { toEs5 } from "./to-es5.ts";

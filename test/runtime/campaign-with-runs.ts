@@ -1,4 +1,4 @@
-import { isModule } from "../../build/compile/imports/read-import.ts";
+import { isModule } from "../../build/compile/imports/is-module.ts";
 import type { Campaign, CampaignOptions } from "./campaign/campaign.ts";
 import { createCampaign as createServer } from "./campaign/create-campaign.ts";
 import { createE4X } from "./e4x/create-e4x.ts";

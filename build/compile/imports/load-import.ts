@@ -2,9 +2,9 @@ import { basename } from "node:path/posix";
 import { type DiagnosticCode, diagnostic } from "../../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { E4XSyntaxError, lower, print } from "../../e4x/index.ts";
+import { parseScriptOrModule } from "../../e4x/parse-any.ts";
 import { checkImportedScript } from "./check-script.ts";
 import type { ImportedScript } from "./imported-script.ts";
-import { readImport } from "./read-import.ts";
 import { reservedNameIn } from "./reserved-name-in.ts";
 import { scriptNames } from "./script-names.ts";
 
@@ -26,7 +26,7 @@ export interface LoadedImport {
 export function loadImport(source: string, file: string): LoadedImport {
   const at = (code: DiagnosticCode, details: Record<string, string>, place?: { line: number; column: number }): Diagnostic => diagnostic(code, details, { file, line: place?.line ?? 1, column: (place?.column ?? 0) + 1 });
   try {
-    const { kind, program } = readImport(source, file);
+    const { kind, program } = parseScriptOrModule(source, { sourceFile: file });
     const reserved = reservedNameIn(program);
     if (reserved) return { diagnostics: [at("XTK1008", {}, reserved.loc.start)] };
     if (kind === "module") return { module: lowered(program, source, file), diagnostics: [] };

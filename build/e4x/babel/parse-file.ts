@@ -1,8 +1,6 @@
 import type { Comment } from "acorn";
 import type { AnyNode } from "../nodes.ts";
-import { parse } from "../parse.ts";
-import { E4XSyntaxError } from "../syntax-error.ts";
-import { childNodes } from "../walk.ts";
+import { parseAny } from "../parse-any.ts";
 import { attachComments } from "./attach-comments.ts";
 import { babelLocation } from "./babel-location.ts";
 import { toBabel } from "./to-babel.ts";
@@ -41,38 +39,11 @@ interface Read {
 function read(source: string, options: BabelParserOptions, sourceFile: string | undefined): Read {
   const isScript = options.sourceType === "script" || options.sourceType === "commonjs";
   const allowReturn = options.allowReturnOutsideFunction === true || options.sourceType === "commonjs";
-  const attempt = (sourceType: "script" | "module"): Read => {
-    const comments: Comment[] = [];
-    return { program: parse(source, { allowReturn, sourceFile, comments, sourceType }) as unknown as AnyNode, comments };
-  };
-  try {
-    const script = attempt("script");
-    script.program.sourceType = "script";
-    return script;
-  } catch (scriptError) {
-    if (!(scriptError instanceof E4XSyntaxError)) throw scriptError;
-    try {
-      const modern = attempt("module");
-      const isModule = saysModule(modern.program);
-      if (isModule && isScript) throw scriptError;
-      modern.program.sourceType = isModule ? "module" : "script";
-      return modern;
-    } catch (moduleError) {
-      // The grammar that understood more of the text knows better what is wrong with it.
-      throw moduleError instanceof E4XSyntaxError && moduleError.pos > scriptError.pos ? moduleError : scriptError;
-    }
-  }
-}
-
-/** True for a program that imports or exports, or speaks of `import.meta`. */
-function saysModule(program: AnyNode): boolean {
-  if ((program.body as AnyNode[]).some(({ type }) => /^(?:Import|Export)/.test(type))) return true;
-  const stack = childNodes(program);
-  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (node.type === "MetaProperty" && node.meta.name === "import") return true;
-    stack.push(...childNodes(node));
-  }
-  return false;
+  const comments: Comment[] = [];
+  const { kind, program, refusal } = parseAny(source, { allowReturn, sourceFile, comments });
+  if (kind === "module" && isScript) throw refusal;
+  program.sourceType = kind === "module" ? "module" : "script";
+  return { program, comments };
 }
 
 function babelComment(comment: Comment, filename: string | undefined): AnyNode {

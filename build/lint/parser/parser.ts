@@ -1,7 +1,6 @@
 import type { AST, Linter } from "eslint";
 import { guardDepth } from "../../e4x/guard-depth.ts";
-import { parse } from "../../e4x/index.ts";
-import type { AnyNode } from "../../e4x/nodes.ts";
+import { parseScriptOrModule } from "../../e4x/parse-any.ts";
 import { packageRoot } from "../../engine/package-root.ts";
 import { analyzeScope } from "./analyze-scope.ts";
 import { checkDepth } from "./check-depth.ts";
@@ -19,14 +18,14 @@ function parseForESLint(code: string, { ecmaFeatures = {} }: ParserOptions = {})
   return withPlace(() => {
     const globalReturn = ecmaFeatures.globalReturn === true;
     const { tokens, listeners } = collectTokens(code);
-    const program = parse(code, { allowReturn: globalReturn, ranges: true, ...listeners }) as AnyNode;
+    const { kind, program } = parseScriptOrModule(code, { allowReturn: globalReturn, ranges: true, ...listeners });
     checkDepth(program);
     const ast = Object.assign(program, { tokens: tokens(program), comments: listeners.comments });
     toStandardForms(program);
-    const scopeManager = guardDepth(program, () => analyzeScope(program, globalReturn)) as Linter.ESLintParseResult["scopeManager"];
+    const scopeManager = guardDepth(program, () => analyzeScope(program, kind, globalReturn)) as Linter.ESLintParseResult["scopeManager"];
     return { ast: ast as unknown as AST.Program, scopeManager, visitorKeys: standardKeys };
   });
 }
 
-/** An ESLint parser for the scripts of the server's engine: ECMAScript 5 with E4X. */
+/** An ESLint parser for E4X: scripts as the server's engine reads them, and modules of today's ECMAScript, told apart by what they say. */
 export const parser = { meta: { name: "xtkit/eslint", version: packageRoot().version }, parseForESLint } satisfies Linter.Parser;

@@ -69,7 +69,7 @@ export class E4XReferencer extends Referencer {
 
   override visitPattern(node: ESTree.Pattern, options: { processRightHandNodes: boolean } | PatternVisitorCallback, callback?: PatternVisitorCallback): void {
     super.visitPattern(node, options, callback);
-    if (typeof options !== "function" && options.processRightHandNodes) this.visitTargets(node);
+    if ((node as ESTree.Pattern | null) && typeof options !== "function" && options.processRightHandNodes) this.visitTargets(node);
   }
 
   /** The selectors that a pattern assigns to: `[x.@[name], @id] = list`. */
@@ -91,6 +91,7 @@ export class E4XReferencer extends Referencer {
 
   /** Mozilla's `const` belongs to the function, as `var` does. */
   override VariableDeclaration(node: ESTree.VariableDeclaration): void {
+    if (this.scopeManager.isModule()) return super.VariableDeclaration(node);
     node.declarations.forEach((declarator, index) => {
       this.visitVariableDeclaration(this.currentScope().variableScope, "Variable", node, index);
       if (declarator.init) this.visit(declarator.init);

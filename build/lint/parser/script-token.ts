@@ -2,7 +2,7 @@ import { type SourceLocation, type Token, type TokenType, tokTypes as tt } from 
 
 /** A token as ESLint's rules know it: espree's types, and a type for the text of markup. */
 export interface ScriptToken {
-  type: "Boolean" | "Identifier" | "Keyword" | "Null" | "Numeric" | "Punctuator" | "RegularExpression" | "String" | "XMLText";
+  type: "Boolean" | "Identifier" | "Keyword" | "Null" | "Numeric" | "PrivateIdentifier" | "Punctuator" | "RegularExpression" | "String" | "Template" | "XMLText";
   value: string;
   start: number;
   end: number;
@@ -15,6 +15,8 @@ function typeOf(type: TokenType): ScriptToken["type"] {
   switch (type) {
     case tt.name:
       return "Identifier";
+    case tt.privateId:
+      return "PrivateIdentifier";
     case tt._true:
     case tt._false:
       return "Boolean";
@@ -36,7 +38,7 @@ export function scriptToken({ type, start, end, loc, ...token }: Token, source: 
   const kind = typeOf(type);
   const { value } = token as { value?: unknown };
   // The value of a name is the name, its escapes read.
-  const text = kind === "Identifier" ? String(value) : source.slice(start, end);
+  const text = kind === "Identifier" || kind === "PrivateIdentifier" ? String(value) : source.slice(start, end);
   const common = { type: kind, value: text, start, end, range: [start, end] as [number, number], loc: loc as SourceLocation };
   if (kind !== "RegularExpression") return common;
   const { pattern, flags } = value as { pattern: string; flags: string };

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { builtinRules } from "eslint/use-at-your-own-risk";
 import { expect, test } from "vitest";
-import { parses } from "../e4x/support/parses.ts";
+import { modernModules, modernScripts } from "../e4x/support/modern-snippets.ts";
+import { parses, parsesAsModule } from "../e4x/support/parses.ts";
 import { programs, sourceOf, syntax } from "../e4x/support/oracle.ts";
 import { REPOSITORY } from "../support/project.ts";
 import { verify } from "./support/verify.ts";
@@ -35,4 +36,14 @@ test.each([5, "latest"] as const)("no core rule fails on any E4X program (ecmaVe
     }
   }
   expect(reported.size).toBeGreaterThan(120);
+});
+
+test("no core rule fails on modules", () => {
+  const modules = [...[...modernScripts, ...modernModules].map((code) => `${code}\nexport {};`), readFileSync(join(REPOSITORY, "node_modules/acorn/dist/acorn.mjs"), "utf8"), "export const row = (id) => <row id={`a${id}`}>{[...id].map((x) => x?.y ?? <z/>)}</row>;\nexport const found = (list, n) => list.row.(@id > n && name == n);"];
+  let read = 0;
+  for (const source of modules.filter(parsesAsModule)) {
+    for (const { fatal, message } of verify(source, { rules, ecmaVersion: "latest" })) expect(fatal, `${message}\n${source.slice(0, 200)}`).toBeFalsy();
+    read++;
+  }
+  expect(read).toBeGreaterThan(40);
 });

@@ -105,3 +105,16 @@ test("with globalReturn the script is a function", () => {
   const [message] = verify("return 1;", { rules: both });
   expect(message).toMatchObject({ fatal: true, line: 1, column: 1 });
 });
+
+test.each([
+  ["an import in a literal", "import { name } from './a.js'; export const row = <a b={name}/>;"],
+  ["a parameter in a template in a literal", "export const row = (id) => <a b={`n${id}`}/>;"],
+  ["a variable of the block in for each", "export function f(list) { for each (const item in list) g(item.@a); }"],
+  ["a child in a filter", "import { limit } from './a.js'; export const found = (list) => list.(amount > limit);"],
+])("in a module, %s counts as use", (_, script) => check(script, { ecmaVersion: "latest", globals: ["g"] }));
+
+test.each([
+  ["an undeclared name in a literal", "export const row = <a b={¦name}/>;"],
+  ["an import without use", "import { ¦name } from './a.js'; export const row = <name/>;"],
+  ["a block's variable outside it", "export function f() { { let n = 1; g(n); } return <a>{¦n}</a>; }"],
+])("in a module, %s is reported", (_, script) => check(script, { ecmaVersion: "latest", globals: ["g"] }));

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { AST } from "eslint";
 import { builtinRules } from "eslint/use-at-your-own-risk";
 import fc from "fast-check";
@@ -8,9 +10,10 @@ import { parser } from "../../../build/lint/eslint.ts";
 import { script } from "../e4x/support/arbitrary-script.ts";
 import { parses } from "../e4x/support/parses.ts";
 import { programs, sourceOf } from "../e4x/support/oracle.ts";
+import { REPOSITORY } from "../support/project.ts";
 import { verify } from "./support/verify.ts";
 
-const KNOWN = ["Boolean", "Identifier", "Keyword", "Null", "Numeric", "Punctuator", "RegularExpression", "String", "XMLText"];
+const KNOWN = ["Boolean", "Identifier", "Keyword", "Null", "Numeric", "PrivateIdentifier", "Punctuator", "RegularExpression", "String", "Template", "XMLText"];
 
 function read(source: string): ReturnType<typeof parser.parseForESLint> {
   return parser.parseForESLint(source, { ecmaFeatures: { globalReturn: true } });
@@ -26,7 +29,7 @@ function wrongTokens(source: string, { tokens, comments }: AST.Program): string[
     if (start < end || next <= start || next > source.length) wrong.push(`${type} ${value} at ${start} to ${next}`);
     const before = source.slice(0, start).split(/\r\n|[\n\r\u2028\u2029]/);
     if (loc?.start.line !== before.length || loc.start.column !== before.at(-1)?.length) wrong.push(`${type} ${value} at line ${loc?.start.line}`);
-    if (KNOWN.includes(type) ? type !== "Identifier" && source.slice(start, next) !== value : !["Block", "Line"].includes(type)) wrong.push(`${type} ${value}`);
+    if (KNOWN.includes(type) ? !/Identifier$/.test(type) && source.slice(start, next) !== value : !["Block", "Line"].includes(type)) wrong.push(`${type} ${value}`);
     between += source.slice(end, start);
     end = next;
   }
@@ -94,4 +97,15 @@ test("a rule that walks from token to token gets through a literal", () => {
   const source = "var x = <a b={c}>d {e} <f/></a>;";
   const { tokens } = read(source).ast;
   expect(tokens.map(({ value }) => value).join(" ")).toBe('var x = < a b = { c } > d  { e }   < f /> </ a > ;');
+});
+
+test.each([
+  ["templates", "export const a = `one ${b} two ${`${<c d={`e`}/>}`}` + `` + f`g${h}\n`;"],
+  ["markup in an arrow function", "export const row = (id) => <row id={id}>{`n${id}`}</row>;"],
+  ["private names and classes", "export class A { #b = <c/>; d() { return this.#b.@e; } static { f(); } }"],
+  ["regular expressions and divisions", "export const a = b / c / /d/g.e, f = <g>{h / i}</g> / j;"],
+])("tokens cover modules: %s", (_, source) => check(source));
+
+test("tokens cover a large module", () => {
+  check(readFileSync(join(REPOSITORY, "node_modules/acorn/dist/acorn.mjs"), "utf8"));
 });
