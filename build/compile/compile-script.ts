@@ -5,7 +5,7 @@ import { withFrame } from "../diagnostics/frame.ts";
 import { parse } from "../e4x/index.ts";
 import { banner } from "./banner.ts";
 import type { AnyNode } from "../e4x/nodes.ts";
-import { reservedNameIn } from "./imports/reserved-name-in.ts";
+import { checkText } from "./check-text.ts";
 import { sourceHash } from "./source-text.ts";
 import type { CompileResult } from "./compile.ts";
 
@@ -22,8 +22,7 @@ function check(entry: string, source: string): Diagnostic[] {
   try {
     const program = parse(source, { sourceFile: entry }) as unknown as AnyNode;
     if (program.body.length === 0) return [diagnostic("XTK1007", {}, { file: entry, line: 1, column: 1 })];
-    const reserved = reservedNameIn(program);
-    return reserved ? [diagnostic("XTK1008", {}, { file: entry, line: reserved.loc.start.line, column: reserved.loc.start.column + 1 })] : [];
+    return checkText(program, entry);
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     const { loc, code, details } = error as SyntaxError & { loc?: { line: number; column: number }; code?: DiagnosticCode; details?: Record<string, string> };

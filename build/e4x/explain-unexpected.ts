@@ -39,6 +39,7 @@ const typescript: readonly { syntax: string; text: RegExp; before: RegExp }[] = 
   { syntax: "a type assertion", text: /^as\b/, before: /[\w$)\]"'/>]\s+$/ },
   { syntax: "`satisfies`", text: /^satisfies\b/, before: /[\w$)\]"'}>]\s+$/ },
   { syntax: "an optional parameter", text: /^\?\s*[:,)]/, before: /\bfunction\b[^()]*\([^()]*[\w$]+\s*$/ },
+  { syntax: "an optional parameter", text: /^:/, before: /[(,]\s*[\w$]+\?\s*$/ },
   { syntax: "a type annotation", text: /^:(?!:)/, before: /\b(?:var\s+(?:[^;{}]*,\s*)?[\w$]+|function\b[^()]*\((?:[^()]*[\w$]+|[^()]*\)))\s*$/ },
   { syntax: "a non-null assertion", text: /^![.;)\],[]/, before: /[\w$)\]]$/ },
   { syntax: "a type parameter", text: /^[<>]/, before: /function\s*[\w$]*\s*$/ },
@@ -59,8 +60,9 @@ function describe(input: string, pos: number): string {
 /**
  * Says in terms of the language what the parser could not make sense of.
  * @param message acorn's own message
+ * @param only the one sign that may stand there, where the parser knows it
  */
-export function explainUnexpected(input: string, pos: number, lastStart: number, lastEnd: number, message: string): Explanation {
+export function explainUnexpected(input: string, pos: number, lastStart: number, lastEnd: number, message: string, only?: string): Explanation {
   const found = describe(input, pos);
   const character = message.startsWith("Unexpected character");
   if (message !== "Unexpected token" && !character && !/^Unexpected keyword|is reserved$/.test(message)) return explainMessage(message);
@@ -68,13 +70,15 @@ export function explainUnexpected(input: string, pos: number, lastStart: number,
   const before = input.slice(Math.max(0, pos - BEFORE), pos);
   const wordAt = /^[\w$]+/.exec(text)?.[0] ?? "";
   const wordBefore = lastEnd <= pos ? input.slice(lastStart, lastEnd) : "";
+  if (/^(?:type|interface|enum|declare|abstract|namespace)\b/.test(text) && /\bexport\s+$/.test(before)) return { code: "XTK3010", details: { found, syntax: "an export of types" } };
+  if (/\bimport\s+type\s+$/.test(before)) return { code: "XTK3010", details: { found, syntax: "an import of types" } };
   for (const { word, text: here, before: left, syntax, advice } of modern) {
     const matches = word ? word.test(wordBefore) || word.test(wordAt) : (here?.test(text) ?? true) && (left?.test(before) ?? true);
     if (matches) return { code: "XTK3011", details: { found, syntax, advice } };
   }
   for (const { text: here, before: left, syntax } of typescript) if (here.test(text) && left.test(before)) return { code: "XTK3010", details: { found, syntax } };
   if (text.startsWith(">") && ADJACENT_LITERAL.test(before)) return { code: "XTK3024", details: {} };
-  const expected = expectation(input, pos, lastStart, lastEnd);
+  const expected = only ?? expectation(input, pos, lastStart, lastEnd);
   if (text.startsWith("}")) return { code: "XTK3009", details: { expected } };
   return { code: "XTK3001", details: { found, expected } };
 }
@@ -85,6 +89,7 @@ function expectation(input: string, pos: number, lastStart: number, lastEnd: num
   if (last === "") return "a statement";
   if (/^(?:var|function|catch)$/.test(last) || last === ".") return "a name";
   if (/^(?:if|while|for|switch|with)$/.test(last)) return "`(`";
+  if (/[{,]\s*(?:[\w$]+|"[^"\n]*"|'[^'\n]*')\s*$/.test(input.slice(Math.max(0, lastEnd - BEFORE), lastEnd)) && /^[\w$"'<]/.test(input.slice(pos, pos + 1))) return "`:`";
   if (/^[;{}]$/.test(last) || last === "else" || last === "do") return "a statement or an expression";
   if (/[\w$)\]"'>]$/.test(last) && !/^(?:return|typeof|delete|void|new|in|instanceof|throw|case)$/.test(last)) return "an operator, `;` or the end of the line";
   return "an expression";

@@ -1,6 +1,8 @@
 import { Parser, type Token } from "acorn";
 import type { Program } from "estree";
 import { e4x } from "./plugin.ts";
+import { E4XSyntaxError } from "./syntax-error.ts";
+import { unclosedBracket } from "./unclosed-bracket.ts";
 
 /** How to read a script. */
 export interface ParseOptions {
@@ -35,6 +37,11 @@ export function parse(source: string, options: ParseOptions = {}): Program {
   const { allowReturn = false, sourceFile, mozilla = true, sourceType = "script", comments, tokens, ranges } = options;
   const listeners = { onComment: comments as never, onToken: tokens, ranges };
   const common = { locations: true, allowHashBang: true, allowReturnOutsideFunction: allowReturn, sourceType, ...listeners, ...(sourceFile === undefined ? {} : { sourceFile }) };
-  if (sourceType === "module") return EngineParser.parse(source, { ...common, ecmaVersion: 2023 }) as unknown as Program;
-  return (mozilla ? EngineParser : StandardParser).parse(source, { ...common, ecmaVersion: 5, allowReserved: true }) as unknown as Program;
+  const Language = mozilla ? EngineParser : StandardParser;
+  const edition = sourceType === "module" ? { ...common, ecmaVersion: 2023 as const } : { ...common, ecmaVersion: 5 as const, allowReserved: true };
+  try {
+    return Language.parse(source, edition) as unknown as Program;
+  } catch (error) {
+    throw (error instanceof E4XSyntaxError && unclosedBracket(error, source, Language, edition)) || error;
+  }
 }

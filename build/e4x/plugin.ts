@@ -338,6 +338,16 @@ function extend(BaseParser: EngineParserClass): EngineParserClass {
       return this.finishNode(node, "Identifier");
     }
 
+    /** How many brace expressions of literals are open. */
+    e4x_braces = 0;
+
+    /** `<a/></b>`: acorn takes the slash for the start of a regular expression. */
+    override raise(pos: number, message: string): never {
+      if (!message.startsWith("Unterminated regular") || this.input.slice(pos - 2, pos) !== "</") return super.raise(pos, message);
+      const found = `\`${/^[^>\s;]*>?/.exec(this.input.slice(pos - 2, pos + 40))?.[0] ?? ""}\``;
+      return this.e4x_braces > 0 ? this.e4x_fail(pos - 2, "XTK3008", { found }) : this.e4x_fail(pos - 2, "XTK3015", { expected: "an operator, `;` or the end of the line" });
+    }
+
     // Markup. The tokenizer stands still while the literal is read from the text; the literal then counts as one token.
 
     // XMLInitialiser, XMLListInitialiser (11.1.4, 11.1.5)
@@ -547,9 +557,11 @@ function extend(BaseParser: EngineParserClass): EngineParserClass {
       this.lastTokEnd = this.pos;
       this.context.push(tokContexts.b_expr);
       this.exprAllowed = true;
+      this.e4x_braces++;
       this.nextToken();
       if (this.type === tt.braceR) this.e4x_fail(opening, "XTK3007");
       node.expression = this.parseExpression();
+      this.e4x_braces--;
       if (this.type !== tt.braceR) {
         if (this.type === tt.eof) this.e4x_fail(opening, "XTK3006", { what: "brace expression", end: "`}`" });
         this.e4x_fail(this.start, "XTK3008", { found: this.e4x_describe(this.start) });

@@ -1,7 +1,11 @@
+import type { TokenType } from "acorn";
 import type { DiagnosticCode } from "../diagnostics/catalogue.ts";
 import type { AcornParser, AcornParserClass } from "./acorn-internals.ts";
 import { explainUnexpected } from "./explain-unexpected.ts";
 import { E4XSyntaxError } from "./syntax-error.ts";
+
+/** Signs by acorn's names for them. Where acorn asks for a comma, the end of the list would do as well. */
+const EXPECTED: Readonly<Record<string, string>> = { ",": "`,` or the end of the list", ";": "`;`", "(": "`(`", ")": "`)`", "]": "`]`", "{": "`{`", "}": "`}`", ":": "`:`", "=": "`=`", while: "`while`" };
 
 /** A parser whose errors are those of the catalogue. */
 export interface ReportingParser extends AcornParser {
@@ -30,8 +34,17 @@ export function reportingParser(BaseParser: AcornParserClass): ReportingParserCl
 
     override raise(pos: number, message: string): never {
       if (message === "Not enough stack space to parse input") return this.e4x_fail(pos, "XTK3021");
-      const { code, details } = explainUnexpected(this.input, pos, this.lastTokStart, this.lastTokEnd, message);
+      const { code, details } = explainUnexpected(this.input, pos, this.lastTokStart, this.lastTokEnd, message, this.e4x_expected);
       return this.e4x_fail(pos, code, details);
+    }
+
+    /** The one sign that may stand at the current place, if there is just one. */
+    e4x_expected: string | undefined;
+
+    override expect(type: TokenType): void {
+      if (this.eat(type)) return;
+      this.e4x_expected = EXPECTED[type.label];
+      this.unexpected();
     }
 
     override raiseRecoverable(pos: number, message: string): never {

@@ -3,9 +3,9 @@ import { type DiagnosticCode, diagnostic } from "../../diagnostics/catalogue.ts"
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { E4XSyntaxError, lower, print } from "../../e4x/index.ts";
 import { parseScriptOrModule } from "../../e4x/parse-any.ts";
+import { checkText } from "../check-text.ts";
 import { checkImportedScript } from "./check-script.ts";
 import type { ImportedScript } from "./imported-script.ts";
-import { reservedNameIn } from "./reserved-name-in.ts";
 import { scriptNames } from "./script-names.ts";
 
 /** What a `.js` file is to the bundler. */
@@ -27,8 +27,8 @@ export function loadImport(source: string, file: string): LoadedImport {
   const at = (code: DiagnosticCode, details: Record<string, string>, place?: { line: number; column: number }): Diagnostic => diagnostic(code, details, { file, line: place?.line ?? 1, column: (place?.column ?? 0) + 1 });
   try {
     const { kind, program } = parseScriptOrModule(source, { sourceFile: file });
-    const reserved = reservedNameIn(program);
-    if (reserved) return { diagnostics: [at("XTK1008", {}, reserved.loc.start)] };
+    const faults = checkText(program, file);
+    if (faults.length > 0) return { diagnostics: faults };
     if (kind === "module") return { module: lowered(program, source, file), diagnostics: [] };
     const names = scriptNames(program);
     const diagnostics = checkImportedScript(program, names.declared).map(({ code, details, node }) => at(code, details, node.loc.start));

@@ -152,4 +152,14 @@ export const e4xMessages = {
     message: "A `catch` after one without a guard: that one takes every error, so `finally` or a statement was expected.",
     suggestion: "Put the `catch` without `if` last.",
   },
+  XTK3031: {
+    severity: "error",
+    message: "This {opening} is not closed: {closing} was expected before the end of the file.",
+    suggestion: "Add {closing} where it ends; the editor shows the pair of a bracket when the cursor is beside it.",
+  },
+  XTK3032: {
+    severity: "error",
+    message: "The attribute {name} is given twice: the engine compiles the element, and throws each time it is to make it.",
+    suggestion: "Remove one of the two.",
+  },
 } as const satisfies Messages;

@@ -44,6 +44,8 @@ const cases: readonly BadInput[] = [
   { name: "an imported script in strict mode", file: "bad.ts", text: 'import { a } from "../../lib/strict.js";\nlogInfo(a);\n', code: "XTK1018", line: 1, column: 1, at: "lib/strict.js" },
   { name: "an imported script with __e4x", file: "bad.ts", text: 'import { a } from "../../lib/reserved.js";\nlogInfo(a);\n', code: "XTK1008", line: 1, column: 9, at: "lib/reserved.js" },
   { name: "a name that an imported script does not have", file: "bad.ts", text: 'import { b } from "../../lib/old.js";\nlogInfo(b);\n', code: "XTK1020", line: 1, column: 10 },
+  { name: "two attributes of one name", file: "bad.js", text: 'var a = <a b="1"\n  b="2"/>;\n', code: "XTK3032", line: 2, column: 3 },
+  { name: "a bracket without its pair", file: "bad.js", text: 'if (vars.a) {\n  logInfo("a");\n', code: "XTK3031", line: 1, column: 13 },
   { name: "a named group", file: "bad.ts", text: "export default function () {\n  logInfo(/(?<year>\\d+)/.exec(\"2026\"));\n}\n", code: "XTK1015", line: 2, column: 11 },
   { name: "import.meta", file: "bad.ts", text: "logInfo(import.meta.url);\n", code: "XTK1015", line: 1, column: 9 },
   { name: "a BigInt", file: "bad.ts", text: "logInfo(String(10n));\n", code: "XTK1015", line: 1, column: 16 },
