@@ -190,3 +190,14 @@ test.each(["\ud800", "\udc00", "\udc00\ud800", "a\ud800b"])("a lone surrogate is
   expect((await runScript(source)).value).toBe([text, text, text].join("|"));
   await expect(runScript(`<${text}/>; 1`)).rejects.toThrow(SyntaxError);
 });
+
+test.each([
+  ["elements in a literal", `x = ${"<a>".repeat(100_000)}${"</a>".repeat(100_000)}`],
+  ["a sum", `x = ${Array.from({ length: 100_000 }, () => '"a"').join(" + ")}`],
+  ["parentheses", `x = ${"(".repeat(100_000)}1${")".repeat(100_000)}`],
+  ["filters", `x = ${"y.(".repeat(50_000)}1${")".repeat(50_000)}`],
+  ["blocks", "{".repeat(100_000) + "}".repeat(100_000)],
+])("a script of 100,000 nested %s is a syntax error that says so, or runs", async (_, source) => {
+  const error = await runScript(`var x; ${source}; 1`).then(() => undefined, (caught: Error & { code?: string }) => caught);
+  if (error) expect(error).toMatchObject({ name: "SyntaxError", code: "XTK3021" });
+});
