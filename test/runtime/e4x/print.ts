@@ -1,13 +1,22 @@
 import { escapeAttribute, escapeText } from "../../../build/e4x/escape.ts";
 import type { Scope } from "./namespaces.ts";
-import { XmlList, type Subject, type XmlNode } from "./node.ts";
+import { isElement, XmlList, type Subject, type XmlElement, type XmlNode } from "./node.ts";
 import type { Settings } from "./settings.ts";
-import { startTag } from "./start-tag.ts";
+import { isPlain, startTag, writtenName } from "./start-tag.ts";
 
 /** Indentation stops growing here: the output of a very deep document stays linear in its size. */
 const WIDEST_INDENT = 2000;
 
-type Job = string | { node: XmlNode; indent: number; scope: Scope | null | undefined };
+/** An element whose children are being printed. */
+interface Frame {
+  children: readonly XmlNode[];
+  next: number;
+  /** What comes before each child: a line of its own, indented, or nothing. */
+  line: string;
+  indent: number;
+  scope: Scope | null;
+  end: string;
+}
 
 /** Markup of an XML value (ECMA-357 10.2, ToXMLString). Works with its own stack: any depth prints. */
 export function toXmlString(subject: Subject, settings: Settings): string {
@@ -17,36 +26,47 @@ export function toXmlString(subject: Subject, settings: Settings): string {
 
 function printNode(root: XmlNode, settings: Settings): string {
   const isPretty = Boolean(settings.prettyPrinting);
+  if (!isElement(root)) return printLeaf(root, isPretty);
   const step = isPretty ? Math.min(Number(settings.prettyIndent) || 0, 32) : 0;
   const out: string[] = [];
-  const jobs: Job[] = [{ node: root, indent: 0, scope: undefined }];
-  for (let job = jobs.pop(); job !== undefined; job = jobs.pop()) {
-    if (typeof job === "string") {
-      out.push(job);
-      continue;
+  const frames: Frame[] = [];
+  /** Writes what comes before the children of an element, and all of it when there is only text inside. */
+  const start = (element: XmlElement, indent: number, outer: Scope | null | undefined): void => {
+    let name: string;
+    let scope = outer ?? null;
+    if ((outer !== undefined || element.parent === null) && isPlain(element)) {
+      name = writtenName(element.name!);
+      out.push("<", name);
+      for (const attribute of element.attributes) out.push(" ", writtenName(attribute.name!), '="', escapeAttribute(attribute.value), '"');
+    } else {
+      const tag = startTag(element, outer);
+      ({ name, scope } = tag);
+      out.push("<", name);
+      for (const [attribute, value] of tag.attributes) out.push(" ", attribute, '="', escapeAttribute(value), '"');
     }
-    const { node, indent, scope } = job;
-    if (indent > 0) out.push(" ".repeat(indent));
-    if (node.kind !== "element") {
-      out.push(printLeaf(node, isPretty));
-      continue;
-    }
-    const tag = startTag(node, scope);
-    out.push("<", tag.name);
-    for (const [name, value] of tag.attributes) out.push(" ", name, '="', escapeAttribute(value), '"');
-    const { children } = node;
+    const { children } = element;
     if (children.length === 0) {
       out.push("/>");
+    } else if (children.length === 1 && children[0]!.kind === "text") {
+      out.push(">", printLeaf(children[0]!, isPretty), "</", name, ">");
+    } else {
+      out.push(">");
+      const inner = isPretty ? Math.min(indent + step, WIDEST_INDENT) : 0;
+      const [line, endLine] = isPretty ? [`\n${" ".repeat(inner)}`, `\n${" ".repeat(indent)}`] : ["", ""];
+      frames.push({ children, next: 0, line, indent: inner, scope, end: `${endLine}</${name}>` });
+    }
+  };
+  start(root, 0, undefined);
+  for (let frame = frames.at(-1); frame !== undefined; frame = frames.at(-1)) {
+    if (frame.next === frame.children.length) {
+      out.push(frame.end);
+      frames.pop();
       continue;
     }
-    out.push(">");
-    const isBlock = isPretty && (children.length > 1 || children[0]!.kind !== "text");
-    const inner = isBlock ? Math.min(indent + step, WIDEST_INDENT) : 0;
-    jobs.push(`${isBlock ? `\n${" ".repeat(indent)}` : ""}</${tag.name}>`);
-    for (let index = children.length - 1; index >= 0; index--) {
-      jobs.push({ node: children[index]!, indent: inner, scope: tag.scope });
-      if (isBlock) jobs.push("\n");
-    }
+    const child = frame.children[frame.next++]!;
+    out.push(frame.line);
+    if (isElement(child)) start(child, frame.indent, frame.scope);
+    else out.push(printLeaf(child, isPretty));
   }
   return out.join("");
 }
@@ -64,8 +84,20 @@ function printLeaf(node: XmlNode, isPretty: boolean): string {
   }
 }
 
+/** True for XML white space alone, and for empty text. */
+export function isWhiteSpace(text: string): boolean {
+  for (let index = 0; index < text.length; index++) if (!isSpaceAt(text, index)) return false;
+  return true;
+}
+
+function isSpaceAt(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  return code === 0x20 || code === 0x0a || code === 0x09 || code === 0x0d;
+}
+
 /** Text without the XML white space around it. */
 export function chomp(text: string): string {
+  if (text === "" || !(isSpaceAt(text, 0) || isSpaceAt(text, text.length - 1))) return text;
   return text.replace(/^[ \t\r\n]+/, "").replace(/(?<![ \t\r\n])[ \t\r\n]+$/, "");
 }
 
@@ -76,17 +108,20 @@ export function hasSimpleContent(subject: Subject): boolean {
     return subject.items.every(({ kind }) => kind !== "element");
   }
   if (subject.kind === "comment" || subject.kind === "processing-instruction") return false;
-  return subject.children.every(({ kind }) => kind !== "element");
+  return !subject.children.some(isElement);
 }
 
 /** Text of an XML value: simple content as is, anything else as markup (ECMA-357 10.1, ToString). */
 export function toText(subject: Subject, settings: Settings): string {
   if (subject instanceof XmlList) {
     if (!hasSimpleContent(subject)) return toXmlString(subject, settings);
+    if (subject.items.length === 1) return isText(subject.items[0]!) ? toText(subject.items[0]!, settings) : "";
     return subject.items.map((item) => (isText(item) ? toText(item, settings) : "")).join("");
   }
   if (subject.kind === "text" || subject.kind === "attribute") return subject.value;
   if (!hasSimpleContent(subject)) return toXmlString(subject, settings);
+  const [only] = subject.children;
+  if (subject.children.length === 1 && only!.kind === "text") return only!.value;
   return subject.children.map((child) => (isText(child) ? child.value : "")).join("");
 }
 

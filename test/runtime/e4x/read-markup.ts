@@ -1,21 +1,18 @@
-import { adopt, assembleChildren, type ContentToken } from "./assemble-children.ts";
-import { bindNames } from "./bind-names.ts";
-import type { Differences } from "./dialect.ts";
+import { adopt, assembleChildren, ResolvedText, type ContentToken } from "./assemble-children.ts";
+import { bindNames, readName } from "./bind-names.ts";
 import { decode } from "./decode.ts";
-import { makeComment, makeInstruction, startElement, type WrittenAttribute } from "./make-element.ts";
-import { textNode, type XmlNode } from "./node.ts";
+import type { Differences } from "./dialect.ts";
+import { makeComment, makeInstruction, startElement } from "./make-element.ts";
+import { MarkupScanner } from "./markup-scanner.ts";
+import { isElement, textNode, type NodeName, type XmlElement, type XmlNode } from "./node.ts";
 import type { Settings } from "./settings.ts";
 
-const NAME = /[^\s<>/=?'"{}]+/y;
-const ATTRIBUTE = /(\s*)([^\s<>/='"]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/y;
-const LONE_ATTRIBUTE = /\s+[^\s<>/='"]+(?!\s*=)/y;
-const TAG_END = /\s*(\/?>)/y;
-const END_TAG = /([^\s<>/]*)\s*>/y;
-
+/** An element whose end tag is still to come. */
 interface Frame {
-  element: XmlNode;
+  element: XmlElement;
   rawName: string;
-  tokens: ContentToken[];
+  /** Where its content starts among the pieces. */
+  start: number;
 }
 
 /**
@@ -24,91 +21,62 @@ interface Frame {
  * @throws SyntaxError, TypeError as the engine does
  */
 export function readMarkup(source: string, settings: Settings, defaultUri: string, differences: Differences): ContentToken[] {
-  const root: ContentToken[] = [];
+  const scanner = new MarkupScanner(source);
+  /** Those of the open elements one behind another: when one ends, its own are the last. */
+  const pieces: ContentToken[] = [];
   const frames: Frame[] = [];
-  let position = 0;
-
-  const match = (pattern: RegExp, problem: string): RegExpExecArray => {
-    pattern.lastIndex = position;
-    const found = pattern.exec(source);
-    if (found === null) throw new SyntaxError(problem);
-    position = pattern.lastIndex;
-    return found;
+  // Names come again and again: each is read once.
+  const names = new Map<string, NodeName>();
+  const nameOf = (raw: string): NodeName => {
+    let name = names.get(raw);
+    if (name === undefined) names.set(raw, (name = readName(raw)));
+    return name;
   };
-  const until = (end: string, problem: string): string => {
-    const index = source.indexOf(end, position);
-    if (index < 0) throw new SyntaxError(problem);
-    const text = source.slice(position, index);
-    position = index + end.length;
-    return text;
-  };
-  const add = (token: ContentToken): void => {
-    (frames.at(-1)?.tokens ?? root).push(token);
-  };
-  const close = ({ element, tokens }: Frame): void => {
-    adopt(element, assembleChildren(tokens, settings, differences));
+  const close = (element: XmlElement, start: number): void => {
+    if (pieces.length > start) {
+      adopt(element, assembleChildren(pieces, settings, differences, start));
+      pieces.length = start;
+    }
     bindNames(element, defaultUri);
-    add(element);
+    pieces.push(element);
   };
   const readTag = (): void => {
-    const rawName = match(NAME, "invalid XML name")[0];
-    const attributes: WrittenAttribute[] = [];
-    for (let end = at(TAG_END); end === null; end = at(TAG_END)) {
-      const [, space, name, double, single] = match(ATTRIBUTE, attributeProblem());
-      if (space === "") throw new SyntaxError("invalid XML tag syntax");
-      attributes.push([name!, decode(double ?? single!)]);
-    }
-    const isPoint = match(TAG_END, "invalid XML tag syntax")[1] === "/>";
-    const frame = { element: startElement(rawName, attributes), rawName, tokens: [] };
-    if (isPoint) close(frame);
-    else frames.push(frame);
-  };
-  const at = (pattern: RegExp): RegExpExecArray | null => {
-    pattern.lastIndex = position;
-    return pattern.exec(source);
-  };
-  const attributeProblem = (): string => {
-    if (position >= source.length) return "unterminated XML tag";
-    return at(LONE_ATTRIBUTE) ? "missing = in XML attribute" : "invalid XML attribute value";
+    const isPoint = scanner.readTag();
+    const element = startElement(scanner.tagName, scanner.attributes, scanner.attributesLength, nameOf);
+    if (isPoint) close(element, pieces.length);
+    else frames.push({ element, rawName: scanner.tagName, start: pieces.length });
   };
   const readEndTag = (): void => {
-    const name = match(END_TAG, "invalid XML tag syntax")[1]!;
+    const name = scanner.readEndTag(frames.at(-1)?.rawName);
     const frame = frames.pop();
     if (frame === undefined) throw new SyntaxError("invalid XML tag syntax");
     if (name !== frame.rawName) throw new SyntaxError(`XML tag name mismatch (expected ${frame.rawName})`);
-    close(frame);
+    close(frame.element, frame.start);
   };
   const readInstruction = (): void => {
-    const target = match(NAME, "invalid XML processing instruction")[0];
+    const target = scanner.readTarget();
     if (target.toLowerCase() === "xml") throw new SyntaxError("xml is a reserved identifier");
-    add(makeInstruction(target, until("?>", "unterminated XML processing instruction").trimStart(), settings));
+    pieces.push(makeInstruction(target, scanner.readUntil("?>", "unterminated XML processing instruction").trimStart(), settings));
   };
 
-  while (position < source.length) {
-    const next = source.indexOf("<", position);
-    const end = next < 0 ? source.length : next;
-    if (end > position) add(textToken(source.slice(position, end)));
-    if (next < 0) break;
-    position = next + 1;
-    if (skip("!--")) add(makeComment(until("-->", "unterminated XML comment"), settings));
-    else if (skip("![CDATA[")) add(textNode(normalizeLines(until("]]>", "unterminated CDATA section"))));
-    else if (skip("?")) readInstruction();
-    else if (skip("/")) readEndTag();
+  while (!scanner.isAtEnd()) {
+    const text = scanner.readText();
+    if (text !== "") pieces.push(text);
+    if (!scanner.skip("<")) break;
+    if (scanner.skip("/")) readEndTag();
+    else if (scanner.skip("!--")) pieces.push(makeComment(scanner.readUntil("-->", "unterminated XML comment"), settings));
+    else if (scanner.skip("![CDATA[")) pieces.push(textNode(normalizeLines(scanner.readUntil("]]>", "unterminated CDATA section"))));
+    else if (scanner.skip("?")) readInstruction();
     else readTag();
   }
   if (frames.length > 0) throw new SyntaxError(`XML tag name mismatch (expected ${frames.at(-1)!.rawName})`);
-  return root;
-
-  function skip(text: string): boolean {
-    if (!source.startsWith(text, position)) return false;
-    position += text.length;
-    return true;
-  }
+  return pieces;
 }
 
 /** A piece of raw text. */
 export function textToken(raw: string): ContentToken {
-  return { text: decode(raw), isSpace: /^[ \t\r\n]*$/.test(raw) };
+  const text = decode(raw);
+  return raw.includes("&") ? new ResolvedText(text) : text;
 }
 
 /** CDATA and embedded text with the line ends of XML. */
@@ -133,6 +101,6 @@ export function checkBound(node: XmlNode): void {
   for (const candidate of open) {
     const name = [candidate, ...candidate.attributes].find(({ name }) => name?.prefix && name.uri === "")?.name;
     if (name) throw new TypeError(`invalid XML namespace ${name.prefix}`);
-    open.push(...candidate.children.filter(({ unbound }) => unbound));
+    for (const child of candidate.children) if (isElement(child) && child.unbound) open.push(child);
   }
 }

@@ -1,5 +1,5 @@
 import { inheritedBindings, lookUp, makePrefix, type Scope, type ScopeBinding } from "./namespaces.ts";
-import type { NodeName, XmlNode } from "./node.ts";
+import type { NodeName, XmlElement } from "./node.ts";
 
 /** A start tag ready to be written. */
 export interface StartTag {
@@ -12,10 +12,25 @@ export interface StartTag {
 }
 
 /**
+ * True for an element that needs no declaration and no prefix that is not its own, wherever it stands below the root: then its names are
+ * written as they are, see `writtenName`.
+ */
+export function isPlain({ name, namespaces, attributes }: XmlElement): boolean {
+  if (namespaces.length > 0 || name!.uri !== "") return false;
+  for (const attribute of attributes) if (attribute.name!.uri !== "") return false;
+  return true;
+}
+
+/** The qualified name of what is in no namespace. */
+export function writtenName({ local, prefix }: NodeName): string {
+  return prefix ? `${prefix}:${local}` : local;
+}
+
+/**
  * The start tag of an element with the declarations that its place needs (ECMA-357 10.2.1, steps 10 to 17).
  * @param outer what is already declared around it in the output; `undefined` at the root, where inherited declarations are written too
  */
-export function startTag(element: XmlNode, outer: Scope | null | undefined): StartTag {
+export function startTag(element: XmlElement, outer: Scope | null | undefined): StartTag {
   const around = outer ?? null;
   const bindings: ScopeBinding[] = [];
   const scope: Scope = { bindings, outer: around };
@@ -51,11 +66,10 @@ export function startTag(element: XmlNode, outer: Scope | null | undefined): Sta
 }
 
 /** The name as written, unless it needs a prefix that nobody gave it. */
-function qualify({ local, uri, prefix }: NodeName, scope: Scope): string | undefined {
-  if (prefix) return `${prefix}:${local}`;
-  if (uri === "" || prefix === "") return local;
-  const made = madePrefix(scope, uri);
-  return made === undefined ? undefined : `${made}:${local}`;
+function qualify(name: NodeName, scope: Scope): string | undefined {
+  if (name.prefix || name.uri === "" || name.prefix === "") return writtenName(name);
+  const made = madePrefix(scope, name.uri);
+  return made === undefined ? undefined : `${made}:${name.local}`;
 }
 
 /** A made-up prefix in force for the namespace. A prefix that the author gave is not used for other names, as in the engine. */
