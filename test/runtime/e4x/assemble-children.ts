@@ -18,11 +18,10 @@ export type ContentToken = XmlNode | string | ResolvedText;
 /**
  * The children that pieces of content make: adjacent text is one node, white space alone goes, text beside other children is
  * trimmed (both under `ignoreWhitespace`). Whether a node has company is decided on the way, as the engine does.
- * @param tokens are used up, from `start` on
+ * @param tokens without text beside text, see `joinText`; are used up, from `start` on
  * @param trimsMixedText false: white space alone always goes, and nothing is trimmed
  */
 export function assembleChildren(tokens: ContentToken[], settings: Settings, { trimsMixedText }: Pick<Differences, "trimsMixedText">, start = 0): XmlNode[] {
-  joinText(tokens, start);
   const end = tokens.length;
   const { ignoreWhitespace } = settings;
   let count = end - start;
@@ -46,17 +45,22 @@ export function assembleChildren(tokens: ContentToken[], settings: Settings, { t
 }
 
 /** Makes one token of adjacent text, and none of empty text. */
-function joinText(tokens: ContentToken[], start: number): void {
-  let kept = start;
-  for (let index = start; index < tokens.length; index++) {
-    const token = tokens[index]!;
-    const last = kept > start ? tokens[kept - 1]! : undefined;
+export function joinText(tokens: ContentToken[]): ContentToken[] {
+  let kept = 0;
+  for (const token of tokens) {
+    const last = kept > 0 ? tokens[kept - 1]! : undefined;
     if (!isText(token)) tokens[kept++] = token;
     else if (textOf(token) === "") continue;
     else if (last === undefined || !isText(last)) tokens[kept++] = token;
     else tokens[kept - 1] = typeof last === "string" && typeof token === "string" ? last + token : new ResolvedText(textOf(last) + textOf(token));
   }
-  tokens.length = kept;
+  truncate(tokens, kept);
+  return tokens;
+}
+
+/** Shortens a list. Setting its length would give up the room that it has. */
+export function truncate(list: unknown[], length: number): void {
+  while (list.length > length) list.pop();
 }
 
 function isText(token: ContentToken): token is string | ResolvedText {
@@ -67,8 +71,18 @@ function textOf(token: string | ResolvedText): string {
   return typeof token === "string" ? token : token.text;
 }
 
-/** Hangs children into an element that has none. */
-export function adopt(element: XmlElement, children: XmlNode[]): void {
+/**
+ * Makes pieces of content the content of a fresh element.
+ * @param tokens as above
+ */
+export function fillElement(element: XmlElement, tokens: ContentToken[], settings: Settings, differences: Differences, start = 0): void {
+  const only = tokens.length === start + 1 ? tokens[start] : undefined;
+  // Text without company stays as it is, see above.
+  if (only instanceof ResolvedText || (typeof only === "string" && (differences.trimsMixedText || !isWhiteSpace(only)))) {
+    element.text = textOf(only);
+    return;
+  }
+  const children = assembleChildren(tokens, settings, differences, start);
   if (children.length === 0) return;
   for (const child of children) child.parent = element;
   element.children = children;

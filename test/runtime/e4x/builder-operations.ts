@@ -1,5 +1,5 @@
 import type { BuilderOperations } from "../../../build/e4x/operations.ts";
-import { assembleChildren, type ContentToken } from "./assemble-children.ts";
+import { assembleChildren, joinText, type ContentToken } from "./assemble-children.ts";
 import { deepCopy } from "./copy.ts";
 import { makeElement } from "./make-element.ts";
 import { isName } from "./names.ts";
@@ -68,7 +68,7 @@ export function createBuilderOperations(runtime: Runtime, strict: boolean): Buil
   return {
     fragment,
     build(name, attributes, ...children) {
-      if (name === fragment) return runtime.wrap(new XmlList(assembleChildren(childTokens("a fragment", children), runtime.settings, runtime.differences)));
+      if (name === fragment) return runtime.wrap(new XmlList(assembleChildren(joinText(childTokens("a fragment", children)), runtime.settings, runtime.differences)));
       const tag = runtime.peek(name) ? textOf(runtime, name) : name;
       if (typeof tag !== "string" || !isQualifiedName(tag)) throw new TypeError(`${typeof tag === "string" ? JSON.stringify(tag) : describe(tag)} is not an XML name`);
       const written: string[] = [];

@@ -22,12 +22,12 @@ function orphan(node: XmlNode): void {
  * @throws TypeError when `node` would become its own ancestor
  */
 function checkCycle(element: XmlElement, node: XmlNode): void {
-  if (node.kind !== "element") return;
-  const inside = [node];
+  if (!isElement(node)) return;
+  const inside: XmlElement[] = [node];
   let above: XmlNode | null = element;
   for (let next = inside.pop(); next !== undefined && above !== null; next = inside.pop()) {
     if (above === node || next === element) throw new TypeError("cyclic XML value");
-    for (const child of next.children) if (child.kind === "element") inside.push(child);
+    for (const child of next.nested) if (isElement(child)) inside.push(child);
     above = above.parent;
   }
 }

@@ -1,5 +1,5 @@
 import { keepNamespaces } from "./namespaces.ts";
-import { isElement, XmlElement, XmlLeaf, type XmlNode } from "./node.ts";
+import { isElement, XmlLeaf, type XmlElement, type XmlNode } from "./node.ts";
 
 /** A deep copy without a parent (ECMA-357 9.1.1.7), prefixes in force around the original kept. */
 export function deepCopy(root: XmlNode): XmlNode {
@@ -9,6 +9,7 @@ export function deepCopy(root: XmlNode): XmlNode {
   copy.parent = null;
   const open = [copy];
   for (let element = open.pop(); element !== undefined; element = open.pop()) {
+    // The originals are still in the places of their copies.
     const { children } = element;
     for (let index = 0; index < children.length; index++) {
       const child = children[index]!;
@@ -18,7 +19,7 @@ export function deepCopy(root: XmlNode): XmlNode {
       }
       const childCopy = copyElement(child, element);
       children[index] = childCopy;
-      if (child.children.length > 0) open.push(childCopy);
+      if (childCopy.nested.length > 0) open.push(childCopy);
     }
   }
   return copy;
@@ -30,16 +31,8 @@ function copyLeaf(leaf: XmlNode, parent: XmlElement | null): XmlNode {
   return copy;
 }
 
-/** The element with its attributes, and with the children of the original in the places of their copies. */
 function copyElement(element: XmlElement, parent: XmlElement | null): XmlElement {
-  const copy = new XmlElement(element.name!);
+  const copy = element.shallowCopy();
   copy.parent = parent;
-  const { attributes, namespaces, children } = element;
-  if (attributes.length > 0) {
-    copy.attributes = attributes.slice();
-    for (let index = 0; index < attributes.length; index++) copy.attributes[index] = copyLeaf(attributes[index]!, copy);
-  }
-  if (namespaces.length > 0) copy.namespaces = namespaces.slice();
-  if (children.length > 0) copy.children = children.slice();
   return copy;
 }

@@ -1,7 +1,7 @@
-import { adopt, assembleChildren, type ContentToken } from "./assemble-children.ts";
+import { fillElement, joinText, type ContentToken } from "./assemble-children.ts";
 import { bindNames, readName } from "./bind-names.ts";
 import type { Differences } from "./dialect.ts";
-import { addAttribute, addBinding, IgnoredLeaf, XmlElement, XmlLeaf, type NodeName, type XmlNode } from "./node.ts";
+import { addBinding, IgnoredLeaf, XmlElement, XmlLeaf, type NodeName, type XmlNode } from "./node.ts";
 import type { Settings } from "./settings.ts";
 
 /**
@@ -12,7 +12,7 @@ import type { Settings } from "./settings.ts";
  */
 export function makeElement(rawName: string, written: readonly string[], contents: ContentToken[], settings: Settings, defaultUri: string, differences: Differences): XmlElement {
   const element = startElement(rawName, written);
-  adopt(element, assembleChildren(contents, settings, differences));
+  fillElement(element, joinText(contents), settings, differences);
   bindNames(element, defaultUri);
   return element;
 }
@@ -23,13 +23,22 @@ export function makeElement(rawName: string, written: readonly string[], content
  */
 export function startElement(rawName: string, written: readonly string[], length: number = written.length, nameOf: (raw: string) => NodeName = readName): XmlElement {
   const element = new XmlElement(nameOf(rawName));
+  if (length === 0) return element;
+  const attributes = new Array<NodeName | string>(length);
+  let count = 0;
   for (let index = 0; index < length; index += 2) {
     const name = nameOf(written[index]!);
     const value = written[index + 1]!;
-    if (name.prefix === "" && name.local === "xmlns") declare(element, "", value);
-    else if (name.prefix === "xmlns") declare(element, name.local, value);
-    else addAttribute(element, name, value);
+    if (name.prefix === "" && name.local === "xmlns") {
+      declare(element, "", value);
+    } else if (name.prefix === "xmlns") {
+      declare(element, name.local, value);
+    } else {
+      attributes[count++] = name;
+      attributes[count++] = value;
+    }
   }
+  if (count > 0) element.writeAttributes(count < length ? attributes.slice(0, count) : attributes);
   return element;
 }
 

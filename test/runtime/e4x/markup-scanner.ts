@@ -18,6 +18,13 @@ function stopTable(characters: string, endsAtSpace = true): Uint8Array {
   return table;
 }
 
+/** A name of a tag or attribute, with the one that followed it when it was last read. */
+interface Word {
+  readonly text: string;
+  readonly stops: Uint8Array;
+  next: Word | undefined;
+}
+
 /** The tokens of markup text, from the start to the end of it. What is read once is not looked at again. */
 export class MarkupScanner {
   tagName = "";
@@ -31,6 +38,11 @@ export class MarkupScanner {
   private nextReference = -1;
   private nextReturn = -1;
 
+  /** The name read last, and all by their text. */
+  private word: Word = { text: "", stops: NO_SPACE, next: undefined };
+  private readonly tagWords = new Map<string, Word>();
+  private readonly attributeWords = new Map<string, Word>();
+
   constructor(source: string) {
     this.source = source;
   }
@@ -39,20 +51,30 @@ export class MarkupScanner {
     return this.position >= this.source.length;
   }
 
+  isAt(text: string): boolean {
+    return this.hasAt(text, this.position);
+  }
+
+  private hasAt(text: string, position: number): boolean {
+    const { source } = this;
+    for (let index = 0; index < text.length; index++) if (source.charCodeAt(position + index) !== text.charCodeAt(index)) return false;
+    return true;
+  }
+
   /** Goes behind a text if it is what comes next. */
   skip(text: string): boolean {
-    if (!this.source.startsWith(text, this.position)) return false;
+    if (!this.isAt(text)) return false;
     this.position += text.length;
     return true;
   }
 
   /** Text up to the next tag; `""` for none. */
   readText(): string | ResolvedText {
+    if (this.isAt("<")) return "";
     const { source, position } = this;
     const next = source.indexOf("<", position);
     const end = next < 0 ? source.length : next;
     this.position = end;
-    if (end === position) return "";
     const raw = source.slice(position, end);
     if (this.isPlain(position, end)) return raw;
     const text = decode(raw);
@@ -73,7 +95,11 @@ export class MarkupScanner {
 
   /** The name of a processing instruction. */
   readTarget(): string {
-    return this.readName("invalid XML processing instruction");
+    const start = this.position;
+    const end = this.endOf(TAG_NAME_ENDS, start);
+    if (end === start) throw new SyntaxError("invalid XML processing instruction");
+    this.position = end;
+    return this.source.slice(start, end);
   }
 
   /**
@@ -81,7 +107,10 @@ export class MarkupScanner {
    * @returns true for a tag that ends itself
    */
   readTag(): boolean {
-    this.tagName = this.readName("invalid XML name");
+    const nameEnd = this.readWord(TAG_NAME_ENDS, this.position);
+    if (nameEnd === this.position) throw new SyntaxError("invalid XML name");
+    this.tagName = this.word.text;
+    this.position = nameEnd;
     this.attributesLength = 0;
     const { source } = this;
     for (;;) {
@@ -98,7 +127,7 @@ export class MarkupScanner {
   /** An attribute at `start`, behind the white space. */
   private readAttribute(start: number): void {
     const { source } = this;
-    const nameEnd = this.endOf(ATTRIBUTE_NAME_ENDS, start);
+    const nameEnd = this.readWord(ATTRIBUTE_NAME_ENDS, start);
     const equals = this.endOf(NO_SPACE, nameEnd);
     const opening = this.endOf(NO_SPACE, equals + 1);
     const quote = source[opening];
@@ -107,7 +136,7 @@ export class MarkupScanner {
     if (end < 0) throw new SyntaxError(this.attributeProblem());
     if (start === this.position) throw new SyntaxError("invalid XML tag syntax");
     const raw = source.slice(opening + 1, end);
-    this.attributes[this.attributesLength++] = source.slice(start, nameEnd);
+    this.attributes[this.attributesLength++] = this.word.text;
     this.attributes[this.attributesLength++] = this.isPlain(opening, end) ? raw : decode(raw);
     this.position = end + 1;
   }
@@ -125,7 +154,7 @@ export class MarkupScanner {
    */
   readEndTag(expected: string | undefined): string {
     const { source, position } = this;
-    if (expected !== undefined && source.startsWith(expected, position) && source[position + expected.length] === ">") {
+    if (expected !== undefined && this.isAt(expected) && source[position + expected.length] === ">") {
       this.position = position + expected.length + 1;
       return expected;
     }
@@ -136,23 +165,42 @@ export class MarkupScanner {
     return found[1]!;
   }
 
-  private readName(problem: string): string {
-    const start = this.position;
-    const end = this.endOf(TAG_NAME_ENDS, start);
-    if (end === start) throw new SyntaxError(problem);
-    this.position = end;
-    return this.source.slice(start, end);
+  /**
+   * A name at a place, left in `word`. Names follow one another as they did before, in most documents: what followed the last one is tried
+   * first, which makes no text and looks nothing up.
+   * @returns where it ends
+   */
+  private readWord(stops: Uint8Array, start: number): number {
+    const guess = this.word.next;
+    if (guess?.stops === stops && this.hasAt(guess.text, start)) {
+      const end = start + guess.text.length;
+      if (this.isStop(stops, end)) {
+        this.word = guess;
+        return end;
+      }
+    }
+    const end = this.endOf(stops, start);
+    const text = this.source.slice(start, end);
+    const words = stops === TAG_NAME_ENDS ? this.tagWords : this.attributeWords;
+    let word = words.get(text);
+    if (word === undefined) words.set(text, (word = { text, stops, next: undefined }));
+    this.word.next = word;
+    this.word = word;
+    return end;
   }
 
   /** Where a run of characters ends that starts at a place. */
   private endOf(stops: Uint8Array, start: number): number {
     const { source } = this;
     let position = start;
-    for (; position < source.length; position++) {
-      const code = source.charCodeAt(position);
-      if (code < 128 ? stops[code] === 1 : isWideSpace(source, position) !== (stops === NO_SPACE)) break;
-    }
+    while (position < source.length && !this.isStop(stops, position)) position++;
     return position;
+  }
+
+  private isStop(stops: Uint8Array, position: number): boolean {
+    const code = this.source.charCodeAt(position);
+    if (code < 128) return stops[code] === 1;
+    return !(code >= 128) || isWideSpace(code) !== (stops === NO_SPACE);
   }
 
   /** True when nothing between two places needs decoding. */
@@ -169,6 +217,6 @@ export class MarkupScanner {
 }
 
 /** White space outside ASCII, which names do not have in them either. */
-function isWideSpace(source: string, position: number): boolean {
-  return /\s/.test(source[position]!);
+function isWideSpace(code: number): boolean {
+  return /\s/.test(String.fromCharCode(code));
 }

@@ -178,13 +178,13 @@ const itemMethods: Record<string, ItemMethod> = {
     return item;
   },
   removeNamespace(runtime, item, args) {
-    if (item.kind !== "element") return item;
+    if (!isElement(item)) return item;
     const { prefix, uri } = runtime.names.toNamespace(args[0]);
     const open = [item];
     for (let element = open.pop(); element !== undefined; element = open.pop()) {
       const index = element.namespaces.findIndex((own) => (prefix === undefined ? own.uri === uri : own.prefix === prefix && own.uri === uri));
       if (index >= 0) element.namespaces.splice(index, 1);
-      for (const child of element.children) if (child.kind === "element") open.push(child);
+      for (const child of element.nested) if (isElement(child)) open.push(child);
     }
     return item;
   },

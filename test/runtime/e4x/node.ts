@@ -21,33 +21,40 @@ const NONE: never[] = [];
 Object.freeze(NONE);
 
 /**
- * One XML value: an element, attribute, text, comment or processing instruction (ECMA-357 9.1). Plain data. There are many of them, so leaves
- * do not carry the fields of elements. Lists may be shared while they are empty: the functions below add to them.
+ * One XML value: an element, attribute, text, comment or processing instruction (ECMA-357 9.1). Plain data. There are many of them, so each
+ * class has the fields that it needs.
  */
 export abstract class XmlNode {
-  readonly kind: NodeKind;
   name: NodeName | null;
-  /** Text of everything but elements. */
-  value: string;
   parent: XmlElement | null = null;
   /** The value that scripts see, once there is one. */
   face: object | null = null;
 
+  abstract readonly kind: NodeKind;
+  /** Text of everything but elements. */
+  abstract value: string;
   abstract children: XmlNode[];
   abstract attributes: XmlNode[];
   abstract namespaces: NamespaceBinding[];
   /** A literal is built from the inside out: true while some prefix inside waits for a declaration around it. */
   abstract readonly unbound: boolean;
 
-  constructor(kind: NodeKind, name: NodeName | null, value: string) {
-    this.kind = kind;
+  constructor(name: NodeName | null) {
     this.name = name;
-    this.value = value;
   }
 }
 
 /** An attribute, text, comment or processing instruction. */
 export class XmlLeaf extends XmlNode {
+  readonly kind: NodeKind;
+  value: string;
+
+  constructor(kind: NodeKind, name: NodeName | null, value: string) {
+    super(name);
+    this.kind = kind;
+    this.value = value;
+  }
+
   get children(): XmlNode[] {
     return NONE;
   }
@@ -72,20 +79,165 @@ export class IgnoredLeaf extends XmlLeaf {
   }
 }
 
+/** What few elements have, apart so that the others do not carry it. */
+interface Rare {
+  namespaces: NamespaceBinding[];
+  waiting: XmlList[];
+}
+
+/** Flags of names that wait for a declaration. */
+type OpenNames = number;
+const UNBOUND = 1;
+const OPEN_DEFAULT = 2;
+
+/**
+ * An element. Most elements have a text and nothing else, and most attributes are never touched: text and attributes become nodes when
+ * somebody asks for the nodes. Lists may be shared while they are empty: the functions below add to them.
+ */
 export class XmlElement extends XmlNode {
-  declare readonly kind: "element";
-  children: XmlNode[] = NONE;
-  attributes: XmlNode[] = NONE;
-  namespaces: NamespaceBinding[] = NONE;
-  unbound = false;
-  /** True while unprefixed names inside wait for an `xmlns` around the literal. */
-  openDefault = false;
-  /** Lists read by a method's name and not used yet, see `XmlList.later`. */
-  waiting: XmlList[] = NONE;
+  declare name: NodeName;
+  private open: OpenNames = 0;
+  private rare: Rare | null = null;
+  private content: XmlNode[] | string = NONE;
+  /** Nodes, or names and values in turns. */
+  private attributeList: XmlNode[] | (NodeName | string)[] = NONE;
 
   constructor(name: NodeName) {
-    super("element", name, "");
+    super(name);
   }
+
+  get kind(): "element" {
+    return "element";
+  }
+
+  get value(): string {
+    return "";
+  }
+
+  get unbound(): boolean {
+    return (this.open & UNBOUND) !== 0;
+  }
+
+  set unbound(isUnbound: boolean) {
+    this.open = isUnbound ? this.open | UNBOUND : this.open & ~UNBOUND;
+  }
+
+  /** True while unprefixed names inside wait for an `xmlns` around the literal. */
+  get openDefault(): boolean {
+    return (this.open & OPEN_DEFAULT) !== 0;
+  }
+
+  set openDefault(isOpen: boolean) {
+    this.open = isOpen ? this.open | OPEN_DEFAULT : this.open & ~OPEN_DEFAULT;
+  }
+
+  get namespaces(): NamespaceBinding[] {
+    return this.rare === null ? NONE : this.rare.namespaces;
+  }
+
+  set namespaces(namespaces: NamespaceBinding[]) {
+    this.rare ??= { namespaces: NONE, waiting: NONE };
+    this.rare.namespaces = namespaces;
+  }
+
+  /** Lists read by a method's name and not used yet, see `XmlList.later`. */
+  get waiting(): XmlList[] {
+    return this.rare === null ? NONE : this.rare.waiting;
+  }
+
+  set waiting(lists: XmlList[]) {
+    this.rare ??= { namespaces: NONE, waiting: NONE };
+    this.rare.waiting = lists;
+  }
+
+  get children(): XmlNode[] {
+    if (typeof this.content === "string") {
+      const text = textNode(this.content);
+      text.parent = this;
+      this.content = [text];
+    }
+    return this.content;
+  }
+
+  set children(children: XmlNode[]) {
+    this.content = children;
+  }
+
+  /** The children, as long as there may be elements among them: for looking inside without making nodes of text. */
+  get nested(): readonly XmlNode[] {
+    return typeof this.content === "string" ? NONE : this.content;
+  }
+
+  /** The text that is all of the content, while it is no node. */
+  get text(): string | undefined {
+    return typeof this.content === "string" ? this.content : undefined;
+  }
+
+  /** Makes a text all of the content. */
+  set text(text: string) {
+    this.content = text;
+  }
+
+  get attributes(): XmlNode[] {
+    const list = this.attributeList;
+    if (!isWritten(list)) return list;
+    const nodes: XmlNode[] = new Array<XmlNode>(list.length / 2);
+    for (let index = 0; index < nodes.length; index++) {
+      const attribute = new XmlLeaf("attribute", list[2 * index] as NodeName, list[2 * index + 1] as string);
+      attribute.parent = this;
+      nodes[index] = attribute;
+    }
+    this.attributeList = nodes;
+    return nodes;
+  }
+
+  set attributes(attributes: XmlNode[]) {
+    this.attributeList = attributes;
+  }
+
+  /** Gives an element that has none its attributes: names and values in turns. */
+  writeAttributes(written: (NodeName | string)[]): void {
+    this.attributeList = written;
+  }
+
+  get attributeCount(): number {
+    const list = this.attributeList;
+    return isWritten(list) ? list.length / 2 : list.length;
+  }
+
+  attributeName(index: number): NodeName {
+    const list = this.attributeList;
+    return isWritten(list) ? (list[2 * index] as NodeName) : list[index]!.name!;
+  }
+
+  setAttributeName(index: number, name: NodeName): void {
+    const list = this.attributeList;
+    if (isWritten(list)) list[2 * index] = name;
+    else list[index]!.name = name;
+  }
+
+  attributeValue(index: number): string {
+    const list = this.attributeList;
+    return isWritten(list) ? (list[2 * index + 1] as string) : list[index]!.value;
+  }
+
+  /** A copy of the element with its attributes and declarations, with copies of text and the children themselves in its content. */
+  shallowCopy(): XmlElement {
+    const copy = new XmlElement(this.name);
+    if (this.namespaces.length > 0) copy.namespaces = this.namespaces.slice();
+    if (this.attributeCount > 0) copy.attributeList = this.writtenAttributes();
+    copy.content = typeof this.content === "string" || this.content.length === 0 ? this.content : this.content.slice();
+    return copy;
+  }
+
+  private writtenAttributes(): (NodeName | string)[] {
+    const list = this.attributeList;
+    return isWritten(list) ? list.slice() : list.flatMap(({ name, value }) => [name!, value]);
+  }
+}
+
+function isWritten(list: XmlNode[] | (NodeName | string)[]): list is (NodeName | string)[] {
+  return list.length > 1 && typeof list[1] === "string";
 }
 
 /** True for a node with content of its own. */

@@ -2,6 +2,7 @@ import { escapeAttribute, escapeText } from "../../../build/e4x/escape.ts";
 import type { Scope } from "./namespaces.ts";
 import { isElement, XmlList, type Subject, type XmlElement, type XmlNode } from "./node.ts";
 import type { Settings } from "./settings.ts";
+import { Output } from "./output.ts";
 import { isPlain, startTag, writtenName } from "./start-tag.ts";
 
 /** Indentation stops growing here: the output of a very deep document stays linear in its size. */
@@ -28,47 +29,47 @@ function printNode(root: XmlNode, settings: Settings): string {
   const isPretty = Boolean(settings.prettyPrinting);
   if (!isElement(root)) return printLeaf(root, isPretty);
   const step = isPretty ? Math.min(Number(settings.prettyIndent) || 0, 32) : 0;
-  const out: string[] = [];
+  const out = new Output();
   const frames: Frame[] = [];
-  /** Writes what comes before the children of an element, and all of it when there is only text inside. */
-  const start = (element: XmlElement, indent: number, outer: Scope | null | undefined): void => {
+  /** Writes an element as far as its children, all of it when there are none or only text. */
+  const start = (line: string, element: XmlElement, indent: number, outer: Scope | null | undefined): void => {
     let name: string;
     let scope = outer ?? null;
     if ((outer !== undefined || element.parent === null) && isPlain(element)) {
-      name = writtenName(element.name!);
-      out.push("<", name);
-      for (const attribute of element.attributes) out.push(" ", writtenName(attribute.name!), '="', escapeAttribute(attribute.value), '"');
+      name = writtenName(element.name);
+      out.write(line, "<", name);
+      for (let index = 0; index < element.attributeCount; index++) out.write(" ", writtenName(element.attributeName(index)), '="', escapeAttribute(element.attributeValue(index)), '"');
     } else {
       const tag = startTag(element, outer);
       ({ name, scope } = tag);
-      out.push("<", name);
-      for (const [attribute, value] of tag.attributes) out.push(" ", attribute, '="', escapeAttribute(value), '"');
+      out.write(line, "<", name);
+      for (const [attribute, value] of tag.attributes) out.write(" ", attribute, '="', escapeAttribute(value), '"');
     }
-    const { children } = element;
-    if (children.length === 0) {
-      out.push("/>");
-    } else if (children.length === 1 && children[0]!.kind === "text") {
-      out.push(">", printLeaf(children[0]!, isPretty), "</", name, ">");
+    const text = onlyText(element);
+    const children = element.nested;
+    if (text !== undefined) {
+      out.write(">", printText(text, isPretty), "</", name, ">");
+    } else if (children.length === 0) {
+      out.write("/>");
     } else {
-      out.push(">");
+      out.write(">");
       const inner = isPretty ? Math.min(indent + step, WIDEST_INDENT) : 0;
-      const [line, endLine] = isPretty ? [`\n${" ".repeat(inner)}`, `\n${" ".repeat(indent)}`] : ["", ""];
-      frames.push({ children, next: 0, line, indent: inner, scope, end: `${endLine}</${name}>` });
+      const [childLine, endLine] = isPretty ? [`\n${" ".repeat(inner)}`, `\n${" ".repeat(indent)}`] : ["", ""];
+      frames.push({ children, next: 0, line: childLine, indent: inner, scope, end: `${endLine}</${name}>` });
     }
   };
-  start(root, 0, undefined);
+  start("", root, 0, undefined);
   for (let frame = frames.at(-1); frame !== undefined; frame = frames.at(-1)) {
     if (frame.next === frame.children.length) {
-      out.push(frame.end);
+      out.write(frame.end);
       frames.pop();
       continue;
     }
     const child = frame.children[frame.next++]!;
-    out.push(frame.line);
-    if (isElement(child)) start(child, frame.indent, frame.scope);
-    else out.push(printLeaf(child, isPretty));
+    if (isElement(child)) start(frame.line, child, frame.indent, frame.scope);
+    else out.write(frame.line, printLeaf(child, isPretty));
   }
-  return out.join("");
+  return out.finish();
 }
 
 function printLeaf(node: XmlNode, isPretty: boolean): string {
@@ -80,8 +81,19 @@ function printLeaf(node: XmlNode, isPretty: boolean): string {
     case "processing-instruction":
       return `<?${node.name!.local}${node.value === "" ? "" : ` ${node.value}`}?>`;
     default:
-      return escapeText(isPretty ? chomp(node.value) : node.value);
+      return printText(node.value, isPretty);
   }
+}
+
+function printText(text: string, isPretty: boolean): string {
+  return escapeText(isPretty ? chomp(text) : text);
+}
+
+/** The text of an element with one child that is a text. */
+function onlyText(element: XmlElement): string | undefined {
+  const { text, nested } = element;
+  if (text !== undefined) return text;
+  return nested.length === 1 && nested[0]!.kind === "text" ? nested[0]!.value : undefined;
 }
 
 /** True for XML white space alone, and for empty text. */
@@ -108,7 +120,7 @@ export function hasSimpleContent(subject: Subject): boolean {
     return subject.items.every(({ kind }) => kind !== "element");
   }
   if (subject.kind === "comment" || subject.kind === "processing-instruction") return false;
-  return !subject.children.some(isElement);
+  return !isElement(subject) || !subject.nested.some(isElement);
 }
 
 /** Text of an XML value: simple content as is, anything else as markup (ECMA-357 10.1, ToString). */
@@ -120,8 +132,8 @@ export function toText(subject: Subject, settings: Settings): string {
   }
   if (subject.kind === "text" || subject.kind === "attribute") return subject.value;
   if (!hasSimpleContent(subject)) return toXmlString(subject, settings);
-  const [only] = subject.children;
-  if (subject.children.length === 1 && only!.kind === "text") return only!.value;
+  const text = isElement(subject) ? onlyText(subject) : undefined;
+  if (text !== undefined) return text;
   return subject.children.map((child) => (isText(child) ? child.value : "")).join("");
 }
 

@@ -1,4 +1,4 @@
-import { adopt, assembleChildren, ResolvedText, type ContentToken } from "./assemble-children.ts";
+import { assembleChildren, fillElement, ResolvedText, truncate, type ContentToken } from "./assemble-children.ts";
 import { bindNames, readName } from "./bind-names.ts";
 import { decode } from "./decode.ts";
 import type { Differences } from "./dialect.ts";
@@ -7,24 +7,20 @@ import { MarkupScanner } from "./markup-scanner.ts";
 import { isElement, textNode, type NodeName, type XmlElement, type XmlNode } from "./node.ts";
 import type { Settings } from "./settings.ts";
 
-/** An element whose end tag is still to come. */
-interface Frame {
-  element: XmlElement;
-  rawName: string;
-  /** Where its content starts among the pieces. */
-  start: number;
-}
-
 /**
  * Content pieces of a text, as `new XML(text)` and `XMLList(text)` read it: the engine's own rules, not those of an XML 1.0 document
  * (ECMA-357 10.3.1). Works with its own stack.
+ * @returns pieces without text beside text
  * @throws SyntaxError, TypeError as the engine does
  */
 export function readMarkup(source: string, settings: Settings, defaultUri: string, differences: Differences): ContentToken[] {
   const scanner = new MarkupScanner(source);
   /** Those of the open elements one behind another: when one ends, its own are the last. */
   const pieces: ContentToken[] = [];
-  const frames: Frame[] = [];
+  // The open elements: themselves, their names as written and where their pieces start.
+  const open: XmlElement[] = [];
+  const rawNames: string[] = [];
+  const starts: number[] = [];
   // Names come again and again: each is read once.
   const names = new Map<string, NodeName>();
   const nameOf = (raw: string): NodeName => {
@@ -34,8 +30,8 @@ export function readMarkup(source: string, settings: Settings, defaultUri: strin
   };
   const close = (element: XmlElement, start: number): void => {
     if (pieces.length > start) {
-      adopt(element, assembleChildren(pieces, settings, differences, start));
-      pieces.length = start;
+      fillElement(element, pieces, settings, differences, start);
+      truncate(pieces, start);
     }
     bindNames(element, defaultUri);
     pieces.push(element);
@@ -43,20 +39,31 @@ export function readMarkup(source: string, settings: Settings, defaultUri: strin
   const readTag = (): void => {
     const isPoint = scanner.readTag();
     const element = startElement(scanner.tagName, scanner.attributes, scanner.attributesLength, nameOf);
-    if (isPoint) close(element, pieces.length);
-    else frames.push({ element, rawName: scanner.tagName, start: pieces.length });
+    if (isPoint) {
+      close(element, pieces.length);
+      return;
+    }
+    open.push(element);
+    rawNames.push(scanner.tagName);
+    starts.push(pieces.length);
   };
   const readEndTag = (): void => {
-    const name = scanner.readEndTag(frames.at(-1)?.rawName);
-    const frame = frames.pop();
-    if (frame === undefined) throw new SyntaxError("invalid XML tag syntax");
-    if (name !== frame.rawName) throw new SyntaxError(`XML tag name mismatch (expected ${frame.rawName})`);
-    close(frame.element, frame.start);
+    const rawName = open.length > 0 ? rawNames[rawNames.length - 1] : undefined;
+    const name = scanner.readEndTag(rawName);
+    if (rawName === undefined) throw new SyntaxError("invalid XML tag syntax");
+    if (name !== rawName) throw new SyntaxError(`XML tag name mismatch (expected ${rawName})`);
+    rawNames.pop();
+    close(open.pop()!, starts.pop()!);
   };
   const readInstruction = (): void => {
     const target = scanner.readTarget();
     if (target.toLowerCase() === "xml") throw new SyntaxError("xml is a reserved identifier");
     pieces.push(makeInstruction(target, scanner.readUntil("?>", "unterminated XML processing instruction").trimStart(), settings));
+  };
+  const readDeclaration = (): void => {
+    if (scanner.skip("!--")) pieces.push(makeComment(scanner.readUntil("-->", "unterminated XML comment"), settings));
+    else if (scanner.skip("![CDATA[")) pieces.push(textNode(normalizeLines(scanner.readUntil("]]>", "unterminated CDATA section"))));
+    else readTag();
   };
 
   while (!scanner.isAtEnd()) {
@@ -64,12 +71,11 @@ export function readMarkup(source: string, settings: Settings, defaultUri: strin
     if (text !== "") pieces.push(text);
     if (!scanner.skip("<")) break;
     if (scanner.skip("/")) readEndTag();
-    else if (scanner.skip("!--")) pieces.push(makeComment(scanner.readUntil("-->", "unterminated XML comment"), settings));
-    else if (scanner.skip("![CDATA[")) pieces.push(textNode(normalizeLines(scanner.readUntil("]]>", "unterminated CDATA section"))));
+    else if (scanner.isAt("!")) readDeclaration();
     else if (scanner.skip("?")) readInstruction();
     else readTag();
   }
-  if (frames.length > 0) throw new SyntaxError(`XML tag name mismatch (expected ${frames.at(-1)!.rawName})`);
+  if (open.length > 0) throw new SyntaxError(`XML tag name mismatch (expected ${rawNames.at(-1)!})`);
   return pieces;
 }
 
@@ -97,10 +103,14 @@ export function readNodes(source: string, settings: Settings, defaultUri: string
 /** @throws TypeError when a prefix inside was never declared */
 export function checkBound(node: XmlNode): void {
   if (!node.unbound) return;
-  const open = [node];
-  for (const candidate of open) {
-    const name = [candidate, ...candidate.attributes].find(({ name }) => name?.prefix && name.uri === "")?.name;
-    if (name) throw new TypeError(`invalid XML namespace ${name.prefix}`);
-    for (const child of candidate.children) if (isElement(child) && child.unbound) open.push(child);
+  const open = [node as XmlElement];
+  for (const element of open) {
+    checkName(element.name);
+    for (let index = 0; index < element.attributeCount; index++) checkName(element.attributeName(index));
+    for (const child of element.nested) if (isElement(child) && child.unbound) open.push(child);
   }
+}
+
+function checkName({ prefix, uri }: NodeName): void {
+  if (prefix && uri === "") throw new TypeError(`invalid XML namespace ${prefix}`);
 }

@@ -1,6 +1,6 @@
 import type { Differences } from "./dialect.ts";
 import { matchesAttribute, matchesChild } from "./names.ts";
-import { isElement, XmlList, XmlNode, type NameTest, type Subject } from "./node.ts";
+import { isElement, XmlList, XmlNode, type NameTest, type Subject, type XmlElement } from "./node.ts";
 
 /**
  * Adds the attributes or children of an element that a name selects.
@@ -76,8 +76,10 @@ export function appendTo(list: XmlList, subject: Subject): void {
 export function getDescendants(subject: Subject, test: NameTest): XmlList {
   const found: XmlNode[] = [];
   const open: XmlNode[] = [];
-  const pushChildren = (node: XmlNode): void => {
-    for (let index = node.children.length - 1; index >= 0; index--) open.push(node.children[index]!);
+  const hasText = !test.attribute && test.local === "*" && test.uri === null;
+  const pushChildren = (element: XmlElement): void => {
+    const children = hasText ? element.children : element.nested;
+    for (let index = children.length - 1; index >= 0; index--) open.push(children[index]!);
   };
   const pushAttributes = (node: XmlNode): void => {
     for (const attribute of node.attributes) if (matchesAttribute(test, attribute)) found.push(attribute);

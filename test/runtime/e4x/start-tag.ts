@@ -15,9 +15,9 @@ export interface StartTag {
  * True for an element that needs no declaration and no prefix that is not its own, wherever it stands below the root: then its names are
  * written as they are, see `writtenName`.
  */
-export function isPlain({ name, namespaces, attributes }: XmlElement): boolean {
-  if (namespaces.length > 0 || name!.uri !== "") return false;
-  for (const attribute of attributes) if (attribute.name!.uri !== "") return false;
+export function isPlain(element: XmlElement): boolean {
+  if (element.namespaces.length > 0 || element.name.uri !== "") return false;
+  for (let index = 0; index < element.attributeCount; index++) if (element.attributeName(index).uri !== "") return false;
   return true;
 }
 
@@ -35,7 +35,7 @@ export function startTag(element: XmlElement, outer: Scope | null | undefined): 
   const bindings: ScopeBinding[] = [];
   const scope: Scope = { bindings, outer: around };
   const isTaken = (prefix: string): boolean => lookUp(scope, prefix) !== undefined || element.namespaces.some((own) => own.prefix === prefix);
-  const ownName = element.name!;
+  const ownName = element.name;
   if (outer === undefined) {
     for (const binding of inheritedBindings(element)) {
       const isHidden = element.namespaces.some(({ prefix }) => prefix === binding.prefix);
@@ -57,9 +57,9 @@ export function startTag(element: XmlElement, outer: Scope | null | undefined): 
   const name = qualify(ownName, scope) ?? ownName.local;
   if (name === ownName.local && ownName.uri !== "" && lookUp(scope, "") !== ownName.uri) bindings.push({ prefix: "", uri: ownName.uri, isMade: false });
   const attributes: [string, string][] = [];
-  for (const attribute of element.attributes) {
-    const { local, uri } = attribute.name!;
-    attributes.push([qualify(attribute.name!, scope) ?? `${declare(uri, bindings, isTaken)}:${local}`, attribute.value]);
+  for (let index = 0; index < element.attributeCount; index++) {
+    const name = element.attributeName(index);
+    attributes.push([qualify(name, scope) ?? `${declare(name.uri, bindings, isTaken)}:${name.local}`, element.attributeValue(index)]);
   }
   for (const { prefix, uri } of bindings) attributes.push([prefix === "" ? "xmlns" : `xmlns:${prefix}`, uri]);
   return { name, attributes, scope: bindings.length > 0 ? scope : around };

@@ -1,5 +1,5 @@
 import type { AttributeSelector, Braces, Content, E4XSyntaxOperations, QualifiedSelector, Selector, TagName, UpdateOperator } from "../../../build/e4x/operations.ts";
-import { assembleChildren, type ContentToken } from "./assemble-children.ts";
+import { assembleChildren, joinText, type ContentToken } from "./assemble-children.ts";
 import { decode } from "./decode.ts";
 import { makeComment, makeElement, makeInstruction } from "./make-element.ts";
 import { textNode, XmlList, type NameTest, type Subject, type XmlNode } from "./node.ts";
@@ -122,7 +122,7 @@ export function createSyntaxOperations(runtime: Runtime, add: (left: unknown, ri
       return wrapFresh(makeElement(rawName, written, tokens, runtime.settings, runtime.defaultUri, runtime.differences));
     },
     name: (...parts) => ({ parts, [COMPOSITE]: true }),
-    list: (contents) => runtime.wrap(new XmlList(assembleChildren(tokensOf(contents), runtime.settings, runtime.differences))),
+    list: (contents) => runtime.wrap(new XmlList(assembleChildren(joinText(tokensOf(contents)), runtime.settings, runtime.differences))),
     cdata: (raw) => wrapFresh(textNode(normalizeLines(raw))),
     comment: (raw) => wrapFresh(makeComment(raw, runtime.settings)),
     instruction: (target, data) => wrapFresh(makeInstruction(target, data, runtime.settings)),
