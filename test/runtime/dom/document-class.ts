@@ -8,7 +8,7 @@ import type { DomNodeClass } from "./node-class.ts";
 import { normalizeTree } from "./normalize-tree.ts";
 import { printNode } from "./print-node.ts";
 import { readDocument } from "./read-document.ts";
-import { copyNode, following, insert, makeDocument, makeElement, makeInstruction, makeText, rootOf, TreeNode } from "./tree.ts";
+import { copyNode, following, insert, makeDocument, makeElement, makeInstruction, makeText, rootOf, TreeAttribute, TreeNode } from "./tree.ts";
 import { wireToTree } from "./wire-tree.ts";
 
 /** Makes `DOMDocument` (Campaign: DOMDocument). */
@@ -120,7 +120,7 @@ export function createDocumentClass(faces: Faces, DOMNode: DomNodeClass, _DOMEle
       if (tree.kind !== "element" && tree.kind !== "attribute") throw new Error(`DOMDocument.renameNode: a node of type ${tree.kind} has no name to change`);
       const namespace = namespaceText(uri);
       const qualified = checkName(name, "DOMDocument.renameNode", namespace);
-      if (tree.kind === "attribute" && tree.parent) renameAttribute(tree.parent, tree, qualified);
+      if (tree instanceof TreeAttribute && tree.parent) renameAttribute(tree.parent, tree, qualified);
       tree.name = qualified;
       tree.uri = namespace;
       return node;
@@ -135,11 +135,8 @@ function documentOf(rootName: unknown): TreeNode {
   return document;
 }
 
-/** Keeps the place among the other attributes. */
-function renameAttribute(element: TreeNode, attribute: TreeNode, name: string): void {
+function renameAttribute(element: TreeNode, attribute: TreeAttribute, name: string): void {
   const attributes = element.attributes!;
   if (name !== attribute.name && attributes.has(name)) throw new Error(`DOMDocument.renameNode: the element has an attribute ${name} already`);
-  const entries = [...attributes.values()];
-  attributes.clear();
-  for (const entry of entries) attributes.set(entry === attribute ? name : entry.name, entry);
+  attributes.rename(attribute, name);
 }

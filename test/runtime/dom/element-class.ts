@@ -6,7 +6,7 @@ import type { DomNodeClass } from "./node-class.ts";
 import { printNode } from "./print-node.ts";
 import { selectFirst } from "./select-path.ts";
 import { textContent } from "./text-content.ts";
-import { childrenOf, localName, putAttribute, type TreeNode } from "./tree.ts";
+import { childrenOf, localName, putAttribute, type TreeAttribute, type TreeNode } from "./tree.ts";
 import { checkName } from "./check-name.ts";
 
 /** Makes `DOMElement` (Campaign: DOMElement). */
@@ -21,7 +21,7 @@ export function createElementClass(faces: Faces, DOMNode: DomNodeClass) {
     const found = selectFirst(treeOf(value, where), String(path), where);
     return found?.kind === "element" ? found : null;
   };
-  const attributeNS = (tree: TreeNode, uri: unknown, name: unknown): TreeNode | undefined => {
+  const attributeNS = (tree: TreeNode, uri: unknown, name: unknown): TreeAttribute | undefined => {
     for (const attribute of tree.attributes!.values()) if ((attribute.uri ?? "") === namespaceText(uri) && localName(attribute.name) === String(name)) return attribute;
     return undefined;
   };
@@ -137,7 +137,7 @@ export function createElementClass(faces: Faces, DOMNode: DomNodeClass) {
 
 export type DomElementClass = ReturnType<typeof createElementClass>;
 
-function markId(attribute: TreeNode | undefined, name: unknown, isId: unknown, where: string): void {
+function markId(attribute: TreeAttribute | undefined, name: unknown, isId: unknown, where: string): void {
   if (!attribute) throw new Error(`${where}: the element has no attribute ${String(name)}`);
   attribute.isId = Boolean(isId);
 }

@@ -1,4 +1,4 @@
-import { following, insert, makeDocument, putAttribute, TreeNode, type NodeKind } from "./tree.ts";
+import { addAttribute, following, insert, makeDocument, makeNode, type NodeKind, type TreeNode } from "./tree.ts";
 
 /** A node as data, its children following it: depth costs no nesting. */
 interface FlatNode {
@@ -35,11 +35,8 @@ export function unflattenTree(flat: FlatTree): TreeNode {
   const open: { node: TreeNode; left: number }[] = [];
   let top: TreeNode | undefined;
   for (const { kind, name, uri, value, attributes, children } of flat) {
-    const node = kind === "document" ? document : new TreeNode(kind, document, name, uri, value);
-    for (const [attribute, attributeUri, text, isId] of attributes) {
-      putAttribute(node, attribute, attributeUri, text);
-      node.attributes!.get(attribute)!.isId = isId;
-    }
+    const node = kind === "document" ? document : makeNode(document, { kind, name, uri, value });
+    for (const [attribute, attributeUri, text, isId] of attributes) addAttribute(node, attribute, attributeUri, text, isId);
     top ??= node;
     const place = open.at(-1);
     if (place) {

@@ -1,6 +1,6 @@
 import { SaxesParser } from "saxes";
 import { Prefixes } from "./prefixes.ts";
-import { insert, localName, makeDocument, makeElement, makeInstruction, makeText, prefixOf, putAttribute, type TreeNode } from "./tree.ts";
+import { addAttribute, append, localName, makeDocument, makeElement, makeInstruction, makeText, prefixOf, type TreeNode, type TreeParent } from "./tree.ts";
 import { declaredPrefix, isQualifiedName, XML_URI, XMLNS_URI } from "./xml-names.ts";
 
 /**
@@ -15,12 +15,22 @@ export function readDocument(text: string): TreeNode {
   const document = makeDocument();
   const prefixes = new Prefixes();
   const declared: (readonly string[])[] = [];
-  // Names come again and again: each is looked at once.
-  const known = new Set<string>();
-  const check = (name: string): void => {
-    if (known.has(name)) return;
+  // Names come again and again: each is looked at once, and the document holds it once.
+  const known = new Map<string, string>();
+  const check = (name: string): string => {
+    const own = known.get(name);
+    if (own !== undefined) return own;
     if (!isQualifiedName(name)) fail(`not a qualified name: ${name}`);
-    known.add(name);
+    known.set(name, name);
+    return name;
+  };
+  // So does the white space between tags.
+  const spaces = new Map<string, string>();
+  const sharedText = (text: string): string => {
+    if (text.length > LONGEST_SPACE || text.trim() !== "") return text;
+    const own = spaces.get(text);
+    if (own === undefined) spaces.set(text, text);
+    return own ?? text;
   };
   let place = document;
 
@@ -32,42 +42,45 @@ export function readDocument(text: string): TreeNode {
   const fail = (problem: string): never => {
     throw new SyntaxError(`${parser.line}:${parser.columnIndex}: ${problem}`);
   };
-  parser.on("doctype", () => fail("a document type declaration (<!DOCTYPE …>) is not read"));
+  // The parser's fields are looked up in a table, six times as slowly, once it has more than seven handlers: what is not in the text gets none.
+  if (text.includes("<!DOCTYPE")) parser.on("doctype", () => fail("a document type declaration (<!DOCTYPE …>) is not read"));
   parser.on("opentag", ({ name, attributes }) => {
-    const names = Object.keys(attributes);
-    declared.push(bindDeclarations(names, attributes, prefixes, fail));
-    check(name);
-    for (const attribute of names) check(attribute);
-    const element = makeElement(document, name, uriOf(name, prefixes, fail));
+    const written = Object.keys(attributes);
+    declared.push(bindDeclarations(written, attributes, prefixes, fail));
+    const ownName = check(name);
+    const names = written.length === 0 ? NONE : written.map(check);
+    const element = makeElement(document, ownName, uriOf(name, prefixes, fail));
     let qualified = 0;
     for (const attribute of names) {
       if (attribute.includes(":")) qualified++;
-      putAttribute(element, attribute, attributeUri(attribute, prefixes, fail), attributes[attribute]!);
+      addAttribute(element, attribute, attributeUri(attribute, prefixes, fail), attributes[attribute]!);
     }
     if (qualified > 1) checkTwins(element, fail);
-    insert(place, element, null);
+    append(place, element);
     place = element;
   });
   parser.on("closetag", () => {
     for (const prefix of declared.pop()!) prefixes.unbind(prefix);
-    place = place.parent!;
+    place = place.parent as TreeParent;
   });
   parser.on("text", (value) => {
     if (place === document) return;
-    if (place.last?.kind === "text") place.last.value += value;
-    else insert(place, makeText(document, value), null);
+    place.appendText(sharedText(value));
   });
-  parser.on("cdata", (value) => insert(place, makeText(document, value, "cdata"), null));
-  parser.on("comment", (value) => insert(place, makeText(document, value, "comment"), null));
+  parser.on("cdata", (value) => append(place, makeText(document, value, "cdata")));
+  parser.on("comment", (value) => append(place, makeText(document, value, "comment")));
   parser.on("processinginstruction", ({ target, body }) => {
     if (target.includes(":")) fail(`the name of an instruction has no prefix: ${target}`);
-    insert(place, makeInstruction(document, target, body), null);
+    append(place, makeInstruction(document, target, body));
   });
   parser.write(text).close();
   return document;
 }
 
 const NONE: readonly string[] = [];
+
+/** Longer indentation is rare. */
+const LONGEST_SPACE = 100;
 
 type Fail = (problem: string) => never;
 

@@ -1,56 +1,163 @@
+import { AttributeMap } from "./attribute-map.ts";
+
 /** Kinds of node; the numbers are those of `nodeType` (DOM Level 3 Core, Node). */
 export const NODE_TYPES = { element: 1, attribute: 2, text: 3, cdata: 4, instruction: 7, comment: 8, document: 9 } as const;
 
 export type NodeKind = keyof typeof NODE_TYPES;
 
-/** One node of a document. Siblings are linked, so that adding, removing and stepping on cost the same in every document. */
-export class TreeNode {
+/**
+ * One node of a document. Siblings are linked, so that adding, removing and stepping on cost the same in every document. There are many of
+ * them, so each class has the fields that it needs.
+ */
+export abstract class TreeNode {
   readonly kind: NodeKind;
-  /** Qualified name of an element or attribute, target of an instruction. */
-  name: string;
-  /** `""` is no namespace, `null` a name that was given without saying: it is printed as it is. */
-  uri: string | null;
-  /** Text of everything but elements and documents. */
-  value: string;
   /** The document that it was made for; its own for a document. */
   document: TreeNode;
   /** For an attribute: the element that has it. */
   parent: TreeNode | null = null;
   previous: TreeNode | null = null;
   next: TreeNode | null = null;
-  first: TreeNode | null = null;
-  last: TreeNode | null = null;
-  /** By qualified name, in order; elements alone have them. */
-  readonly attributes: Map<string, TreeNode> | undefined;
-  /** An attribute that `getElementById` looks at. */
-  isId = false;
 
-  constructor(kind: NodeKind, document: TreeNode | null, name: string, uri: string | null, value: string) {
+  /** Qualified name of an element or attribute, target of an instruction. */
+  abstract name: string;
+  /** `""` is no namespace, `null` a name that was given without saying: it is printed as it is. */
+  abstract uri: string | null;
+  /** Text of everything but elements and documents. */
+  abstract value: string;
+  abstract first: TreeNode | null;
+  abstract last: TreeNode | null;
+  /** Elements alone have them. */
+  abstract readonly attributes: AttributeMap | undefined;
+
+  constructor(kind: NodeKind, document: TreeNode | null) {
     this.kind = kind;
     this.document = document ?? this;
+  }
+}
+
+/** An element or a document. Most elements have a text and nothing else: it becomes a node when somebody asks for the children. */
+export class TreeParent extends TreeNode {
+  name: string;
+  uri: string | null;
+  private text: string | null = null;
+  private firstChild: TreeNode | null = null;
+  private lastChild: TreeNode | null = null;
+  private held: AttributeMap | undefined = undefined;
+
+  constructor(kind: "element" | "document", document: TreeNode | null, name: string, uri: string | null) {
+    super(kind, document);
+    this.name = name;
+    this.uri = uri;
+  }
+
+  get value(): string {
+    return "";
+  }
+
+  get first(): TreeNode | null {
+    this.openText();
+    return this.firstChild;
+  }
+
+  set first(node: TreeNode | null) {
+    this.firstChild = node;
+  }
+
+  get last(): TreeNode | null {
+    this.openText();
+    return this.lastChild;
+  }
+
+  set last(node: TreeNode | null) {
+    this.lastChild = node;
+  }
+
+  /** Appends text, to the one that is last if there is one. */
+  appendText(text: string): void {
+    if (this.lastChild === null) this.text = (this.text ?? "") + text;
+    else if (this.lastChild.kind === "text") this.lastChild.value += text;
+    else append(this, makeText(this.document, text));
+  }
+
+  private openText(): void {
+    if (this.text === null) return;
+    const node = makeText(this.document, this.text);
+    node.parent = this;
+    this.text = null;
+    this.firstChild = this.lastChild = node;
+  }
+
+  get attributes(): AttributeMap | undefined {
+    if (this.kind === "element") this.held ??= new AttributeMap();
+    return this.held;
+  }
+}
+
+/** A text, CDATA section, comment, instruction or attribute. */
+class TreeLeaf extends TreeNode {
+  name: string;
+  uri: string | null;
+  value: string;
+
+  constructor(kind: NodeKind, document: TreeNode, name: string, uri: string | null, value: string) {
+    super(kind, document);
     this.name = name;
     this.uri = uri;
     this.value = value;
-    this.attributes = kind === "element" ? new Map<string, TreeNode>() : undefined;
+  }
+
+  get first(): null {
+    return null;
+  }
+
+  get last(): null {
+    return null;
+  }
+
+  get attributes(): undefined {
+    return undefined;
+  }
+}
+
+export class TreeAttribute extends TreeLeaf {
+  /** `getElementById` looks at it. */
+  isId = false;
+
+  constructor(document: TreeNode, name: string, uri: string | null, value: string) {
+    super("attribute", document, name, uri, value);
   }
 }
 
 /** A document without a root. */
-export function makeDocument(): TreeNode {
-  return new TreeNode("document", null, "#document", null, "");
+export function makeDocument(): TreeParent {
+  return new TreeParent("document", null, "#document", null);
 }
 
-export function makeElement(document: TreeNode, name: string, uri: string | null): TreeNode {
-  return new TreeNode("element", document, name, uri, "");
+export function makeElement(document: TreeNode, name: string, uri: string | null): TreeParent {
+  return new TreeParent("element", document, name, uri);
 }
 
 /** A text, CDATA section or comment. */
 export function makeText(document: TreeNode, value: string, kind: "text" | "cdata" | "comment" = "text"): TreeNode {
-  return new TreeNode(kind, document, "", null, value);
+  return new TreeLeaf(kind, document, "", null, value);
 }
 
 export function makeInstruction(document: TreeNode, target: string, data: string): TreeNode {
-  return new TreeNode("instruction", document, target, null, data);
+  return new TreeLeaf("instruction", document, target, null, data);
+}
+
+/** A node without a place that has the parts of another; a document for a document. */
+export function makeNode(document: TreeNode, { kind, name, uri, value }: Pick<TreeNode, "kind" | "name" | "uri" | "value">): TreeNode {
+  switch (kind) {
+    case "document":
+      return makeDocument();
+    case "element":
+      return makeElement(document, name, uri);
+    case "attribute":
+      return new TreeAttribute(document, name, uri, value);
+    default:
+      return new TreeLeaf(kind, document, name, uri, value);
+  }
 }
 
 /** Puts an attribute on an element, or changes the value of the one that is there. */
@@ -61,9 +168,15 @@ export function putAttribute(element: TreeNode, name: string, uri: string | null
     if (uri !== null || name === "xmlns" || name.startsWith("xmlns:")) present.uri = uri;
     return;
   }
-  const attribute = new TreeNode("attribute", element.document, name, uri, value);
+  addAttribute(element, name, uri, value);
+}
+
+/** Adds an attribute of a name that the element does not have. */
+export function addAttribute(element: TreeNode, name: string, uri: string | null, value: string, isId = false): void {
+  const attribute = new TreeAttribute(element.document, name, uri, value);
+  attribute.isId = isId;
   attribute.parent = element;
-  element.attributes!.set(name, attribute);
+  element.attributes!.add(attribute);
 }
 
 /** The part of a qualified name behind the colon. */
@@ -120,6 +233,15 @@ export function insert(parent: TreeNode, node: TreeNode, reference: TreeNode | n
   else parent.last = node;
 }
 
+/** Puts a fresh node at the end. */
+export function append(parent: TreeNode, node: TreeNode): void {
+  node.parent = parent;
+  node.previous = parent.last;
+  if (parent.last) parent.last.next = node;
+  else parent.first = node;
+  parent.last = node;
+}
+
 /** A copy without a place, for `document`. */
 export function copyNode(node: TreeNode, document: TreeNode, isDeep: boolean): TreeNode {
   const top = copyOne(node, document);
@@ -127,17 +249,14 @@ export function copyNode(node: TreeNode, document: TreeNode, isDeep: boolean): T
   const copies = new Map<TreeNode, TreeNode>([[node, top]]);
   for (let from = following(node, node); from; from = following(from, node)) {
     const copy = copyOne(from, top.document);
-    insert(copies.get(from.parent!)!, copy, null);
+    append(copies.get(from.parent!)!, copy);
     if (from.first) copies.set(from, copy);
   }
   return top;
 }
 
 function copyOne(node: TreeNode, document: TreeNode): TreeNode {
-  const copy = new TreeNode(node.kind, node.kind === "document" ? null : document, node.name, node.uri, node.value);
-  for (const { name, uri, value, isId } of node.attributes?.values() ?? []) {
-    putAttribute(copy, name, uri, value);
-    copy.attributes!.get(name)!.isId = isId;
-  }
+  const copy = makeNode(document, node);
+  for (const { name, uri, value, isId } of node.attributes?.values() ?? []) addAttribute(copy, name, uri, value, isId);
   return copy;
 }

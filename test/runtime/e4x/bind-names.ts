@@ -1,15 +1,16 @@
-import type { NamespaceBinding, XmlNode } from "./node.ts";
+import { isName } from "./names.ts";
+import { isElement, type NamespaceBinding, type NodeName, type XmlElement } from "./node.ts";
 
 /**
  * Splits a name as written. Its namespace stays open (`uri` is the empty string) until `bindNames` sees the declarations.
  * @throws SyntaxError for text that is no qualified name
  */
-export function splitName(raw: string, isName: (text: string) => boolean): { prefix: string; local: string } {
+export function readName(raw: string): NodeName {
   const colon = raw.indexOf(":");
   const prefix = colon < 0 ? "" : raw.slice(0, colon);
-  const local = raw.slice(colon + 1);
+  const local = colon < 0 ? raw : raw.slice(colon + 1);
   if (!isName(local) || (colon >= 0 && !isName(prefix))) throw new SyntaxError("invalid XML name");
-  return { prefix, local };
+  return { local, uri: "", prefix };
 }
 
 /**
@@ -17,61 +18,75 @@ export function splitName(raw: string, isName: (text: string) => boolean): { pre
  * the inside out. Every open part is walked once per declaration that could close it.
  * @throws TypeError for two attributes of the same name
  */
-export function bindNames(element: XmlNode, defaultUri: string): void {
-  const declared = new Map<string, string>();
-  for (const { prefix, uri } of element.namespaces) if (prefix !== undefined) declared.set(prefix, uri);
+export function bindNames(element: XmlElement, defaultUri: string): void {
+  const declared = element.namespaces.length === 0 ? undefined : declarationsOf(element.namespaces);
+  const defaultDeclared = declared?.get("");
+  const hasDefault = defaultDeclared !== undefined;
+  const hasPrefixes = declared !== undefined && declared.size > (hasDefault ? 1 : 0);
   element.openDefault = false;
   element.unbound = false;
-  bindOwn(element, declared, defaultUri);
-  const hasPrefixes = declared.size > (declared.has("") ? 1 : 0);
-  for (const child of element.children) {
-    if ((child.openDefault && declared.has("")) || (child.unbound && hasPrefixes)) bindInside(child, declared);
-    element.openDefault ||= child.openDefault && !declared.has("");
+  if (element.name.prefix === "") {
+    element.name = inNamespace(element.name, defaultDeclared ?? defaultUri);
+    element.openDefault = !hasDefault;
+  } else {
+    element.name = bindPrefix(element.name, element, declared);
+  }
+  for (let index = 0; index < element.attributeCount; index++) {
+    const name = element.attributeName(index);
+    if (name.prefix) element.setAttributeName(index, bindPrefix(name, element, declared));
+  }
+  checkAttributes(element);
+  for (const child of element.nested) {
+    if (!isElement(child)) continue;
+    if (declared && ((child.openDefault && hasDefault) || (child.unbound && hasPrefixes))) bindInside(child, declared);
+    element.openDefault ||= child.openDefault && !hasDefault;
     element.unbound ||= child.unbound;
   }
 }
 
-function bindOwn(element: XmlNode, declared: ReadonlyMap<string, string>, defaultUri: string): void {
-  const name = element.name!;
-  if (name.prefix === "") {
-    const uri = declared.get("");
-    name.uri = uri ?? defaultUri;
-    if (uri === undefined) element.openDefault = true;
-  } else {
-    bindPrefix(element, element, declared);
-  }
-  for (const attribute of element.attributes) if (attribute.name!.prefix) bindPrefix(attribute, element, declared);
-  checkAttributes(element);
+function declarationsOf(namespaces: readonly NamespaceBinding[]): ReadonlyMap<string, string> {
+  const declared = new Map<string, string>();
+  for (const { prefix, uri } of namespaces) if (prefix !== undefined) declared.set(prefix, uri);
+  return declared;
 }
 
-function bindPrefix(node: XmlNode, owner: XmlNode, declared: ReadonlyMap<string, string>): void {
-  const name = node.name!;
-  const uri = name.prefix === "xml" ? "http://www.w3.org/XML/1998/namespace" : declared.get(name.prefix!);
-  if (uri === undefined) owner.unbound = true;
-  else name.uri = uri;
+function inNamespace(name: NodeName, uri: string): NodeName {
+  return name.uri === uri ? name : { local: name.local, uri, prefix: name.prefix };
+}
+
+/** The name with what its prefix means; the element stays open when nothing says that. */
+function bindPrefix(name: NodeName, owner: XmlElement, declared: ReadonlyMap<string, string> | undefined): NodeName {
+  const uri = name.prefix === "xml" ? "http://www.w3.org/XML/1998/namespace" : declared?.get(name.prefix!);
+  if (uri !== undefined) return inNamespace(name, uri);
+  owner.unbound = true;
+  return name;
 }
 
 /** Second visits, for declarations that came from further outside. Leaves what inner declarations already settled. */
-function bindInside(root: XmlNode, outer: ReadonlyMap<string, string>): void {
-  const order: { node: XmlNode; declared: ReadonlyMap<string, string> }[] = [{ node: root, declared: outer }];
+function bindInside(root: XmlElement, outer: ReadonlyMap<string, string>): void {
+  const order: { node: XmlElement; declared: ReadonlyMap<string, string> }[] = [{ node: root, declared: outer }];
   for (let index = 0; index < order.length; index++) {
     const { node, declared } = order[index]!;
     const visible = withoutShadowed(declared, node.namespaces);
-    for (const child of node.children) if (child.openDefault || child.unbound) order.push({ node: child, declared: visible });
-    if (visible.has("") && node.name?.prefix === "" && node.openDefault) node.name.uri = visible.get("")!;
+    for (const child of node.nested) if (isElement(child) && (child.openDefault || child.unbound)) order.push({ node: child, declared: visible });
+    if (visible.has("") && node.name.prefix === "" && node.openDefault) node.name = inNamespace(node.name, visible.get("")!);
   }
   for (const { node, declared } of order.reverse()) {
     const visible = withoutShadowed(declared, node.namespaces);
     node.unbound = false;
-    for (const named of [node, ...node.attributes]) {
-      const name = named.name!;
-      if (!name.prefix || name.prefix === "xml" || name.uri !== "") continue;
-      bindPrefix(named, node, visible);
+    if (isOpen(node.name)) node.name = bindPrefix(node.name, node, visible);
+    for (let index = 0; index < node.attributeCount; index++) {
+      const name = node.attributeName(index);
+      if (isOpen(name)) node.setAttributeName(index, bindPrefix(name, node, visible));
     }
     checkAttributes(node);
     if (visible.has("")) node.openDefault = false;
-    for (const child of node.children) node.unbound ||= child.unbound;
+    for (const child of node.nested) node.unbound ||= child.unbound;
   }
+}
+
+function isOpen({ prefix, uri }: NodeName): boolean {
+  return Boolean(prefix) && prefix !== "xml" && uri === "";
 }
 
 function withoutShadowed(declared: ReadonlyMap<string, string>, own: readonly NamespaceBinding[]): ReadonlyMap<string, string> {
@@ -81,12 +96,35 @@ function withoutShadowed(declared: ReadonlyMap<string, string>, own: readonly Na
   return visible;
 }
 
-function checkAttributes({ attributes }: XmlNode): void {
-  if (attributes.length < 2) return;
+/** Up to so many attributes, comparing each with each is faster than a set. */
+const FEW = 8;
+
+/** @throws TypeError for two attributes of the same name; while a namespace is open, its prefix counts */
+function checkAttributes(element: XmlElement): void {
+  const count = element.attributeCount;
+  if (count > FEW) checkMany(element);
+  else for (let index = 1; index < count; index++) checkNew(element, index);
+}
+
+function checkNew(element: XmlElement, index: number): void {
+  const name = element.attributeName(index);
+  for (let before = 0; before < index; before++) if (sameName(name, element.attributeName(before))) throw duplicate(name);
+}
+
+function sameName(one: NodeName, other: NodeName): boolean {
+  return one.local === other.local && one.uri === other.uri && (one.uri !== "" || one.prefix === other.prefix);
+}
+
+function checkMany(element: XmlElement): void {
   const seen = new Set<string>();
-  for (const { name } of attributes) {
-    const key = name!.uri === "" ? `${name!.prefix}:${name!.local}` : `${name!.uri} ${name!.local}`;
-    if (seen.has(key)) throw new TypeError(`duplicate XML attribute ${name!.local}`);
+  for (let index = 0; index < element.attributeCount; index++) {
+    const name = element.attributeName(index);
+    const key = name.uri === "" ? `${name.prefix}:${name.local}` : `${name.uri} ${name.local}`;
+    if (seen.has(key)) throw duplicate(name);
     seen.add(key);
   }
+}
+
+function duplicate({ local }: NodeName): TypeError {
+  return new TypeError(`duplicate XML attribute ${local}`);
 }

@@ -1,9 +1,9 @@
 import type { BuilderOperations } from "../../../build/e4x/operations.ts";
-import { assembleChildren, type ContentToken } from "./assemble-children.ts";
+import { assembleChildren, joinText, type ContentToken } from "./assemble-children.ts";
 import { deepCopy } from "./copy.ts";
-import { makeElement, type WrittenAttribute } from "./make-element.ts";
+import { makeElement } from "./make-element.ts";
 import { isName } from "./names.ts";
-import { XmlList, XmlNode, type Subject } from "./node.ts";
+import { isElement, XmlList, XmlNode, type Subject } from "./node.ts";
 import { looped } from "./read-property.ts";
 import { attributeTest, itemsOf, textOf, toNewValue, unwrap, type Runtime } from "./runtime.ts";
 import { embed } from "./syntax-operations.ts";
@@ -18,6 +18,7 @@ function openCopy(root: XmlNode): XmlNode {
   const pairs: [from: XmlNode, to: XmlNode][] = [[root, copy]];
   for (let pair = pairs.pop(); pair !== undefined; pair = pairs.pop()) {
     const [from, to] = pair;
+    if (!isElement(from) || !isElement(to)) continue;
     to.unbound = from.unbound;
     to.openDefault = from.openDefault;
     from.children.forEach((child, index) => pairs.push([child, to.children[index]!]));
@@ -61,19 +62,19 @@ export function createBuilderOperations(runtime: Runtime, strict: boolean): Buil
 
   /** As written in place: the tree itself is copied, where `{value}` in a literal would print and read it. */
   function copies(child: unknown): ContentToken[] {
-    return itemsOf(runtime.peek(child)!).map((item) => (item.kind === "text" || item.kind === "attribute" ? { text: item.value, isSpace: /^[ \t\r\n]*$/.test(item.value) } : openCopy(item)));
+    return itemsOf(runtime.peek(child)!).map((item) => (item.kind === "text" || item.kind === "attribute" ? item.value : openCopy(item)));
   }
 
   return {
     fragment,
     build(name, attributes, ...children) {
-      if (name === fragment) return runtime.wrap(new XmlList(assembleChildren(childTokens("a fragment", children), runtime.settings, runtime.differences)));
+      if (name === fragment) return runtime.wrap(new XmlList(assembleChildren(joinText(childTokens("a fragment", children)), runtime.settings, runtime.differences)));
       const tag = runtime.peek(name) ? textOf(runtime, name) : name;
       if (typeof tag !== "string" || !isQualifiedName(tag)) throw new TypeError(`${typeof tag === "string" ? JSON.stringify(tag) : describe(tag)} is not an XML name`);
-      const written: WrittenAttribute[] = [];
+      const written: string[] = [];
       for (const [key, value] of Object.entries(attributes ?? {})) {
         if (!isQualifiedName(key)) throw new TypeError(`${JSON.stringify(key)}, an attribute of <${tag}>, is not an XML name`);
-        written.push([key, attributeText(tag, key, value)]);
+        written.push(key, attributeText(tag, key, value));
       }
       return runtime.wrap(makeElement(tag, written, childTokens(`<${tag}>`, children), runtime.settings, runtime.defaultUri, runtime.differences));
     },

@@ -1,11 +1,11 @@
 import { keepNamespaces } from "./namespaces.ts";
-import { settle, textNode, XmlList, type Subject, type XmlNode } from "./node.ts";
+import { addChild, isElement, settle, textNode, XmlList, type Subject, type XmlElement, type XmlNode } from "./node.ts";
 
 /** What goes into a document: text, or an XML value as it is. */
 export type Insertable = string | Subject;
 
 /** Takes a child out (ECMA-357 9.1.1.4). */
-export function removeChildAt(element: XmlNode, index: number): void {
+export function removeChildAt(element: XmlElement, index: number): void {
   settle(element);
   const [child] = element.children.splice(index, 1);
   if (child) orphan(child);
@@ -21,33 +21,34 @@ function orphan(node: XmlNode): void {
  * document costs its own size, a deep one put on top costs nothing.
  * @throws TypeError when `node` would become its own ancestor
  */
-function checkCycle(element: XmlNode, node: XmlNode): void {
-  if (node.kind !== "element") return;
-  const inside = [node];
+function checkCycle(element: XmlElement, node: XmlNode): void {
+  if (!isElement(node)) return;
+  const inside: XmlElement[] = [node];
   let above: XmlNode | null = element;
   for (let next = inside.pop(); next !== undefined && above !== null; next = inside.pop()) {
     if (above === node || next === element) throw new TypeError("cyclic XML value");
-    for (const child of next.children) if (child.kind === "element") inside.push(child);
+    for (const child of next.nested) if (isElement(child)) inside.push(child);
     above = above.parent;
   }
 }
 
 /** Puts a value between children, without copying it (ECMA-357 9.1.1.11). */
 export function insertAt(element: XmlNode, index: number, value: Insertable): void {
-  if (element.kind !== "element") return;
+  if (!isElement(element)) return;
   const nodes = value instanceof XmlList ? [...value.items] : [typeof value === "string" ? textNode(value) : value];
   for (const node of nodes) checkCycle(element, node);
   settle(element);
-  spliceIn(element.children, Math.min(index, element.children.length), nodes);
   for (const node of nodes) place(node, element);
+  spliceIn(element, index, nodes);
 }
 
 /** As many values go into one call without filling the stack. */
 const MOST_ARGUMENTS = 1000;
 
-function spliceIn(children: XmlNode[], index: number, nodes: readonly XmlNode[]): void {
-  if (index === children.length) {
-    for (const node of nodes) children.push(node);
+function spliceIn(element: XmlElement, index: number, nodes: readonly XmlNode[]): void {
+  const { children } = element;
+  if (index >= children.length) {
+    for (const node of nodes) addChild(element, node);
   } else if (nodes.length <= MOST_ARGUMENTS) {
     children.splice(index, 0, ...nodes);
   } else {
@@ -57,14 +58,14 @@ function spliceIn(children: XmlNode[], index: number, nodes: readonly XmlNode[])
   }
 }
 
-function place(node: XmlNode, element: XmlNode): void {
+function place(node: XmlNode, element: XmlElement): void {
   if (node.parent !== element) keepNamespaces(node);
   node.parent = element;
 }
 
 /** Puts a value in the place of a child (ECMA-357 9.1.1.12); an attribute arrives as text. */
 export function replaceAt(element: XmlNode, index: number, value: Insertable): void {
-  if (element.kind !== "element") return;
+  if (!isElement(element)) return;
   const position = Math.min(index, element.children.length);
   if (value instanceof XmlList) {
     if (position < element.children.length) removeChildAt(element, position);
@@ -77,5 +78,6 @@ export function replaceAt(element: XmlNode, index: number, value: Insertable): v
   const previous = element.children[position];
   if (previous && previous !== node) orphan(previous);
   place(node, element);
-  element.children[position] = node;
+  if (previous) element.children[position] = node;
+  else addChild(element, node);
 }

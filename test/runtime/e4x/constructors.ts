@@ -1,5 +1,6 @@
 import { deepCopy } from "./copy.ts";
 import { XmlList, XmlNode, textNode, type Subject } from "./node.ts";
+import { isWhiteSpace } from "./print.ts";
 import { readNodes } from "./read-markup.ts";
 import { appendTo } from "./read-property.ts";
 import { textOf, unwrap, type Runtime } from "./runtime.ts";
@@ -54,14 +55,14 @@ function toXml(runtime: Runtime, value: unknown, subject: Subject | undefined): 
   if (nodes.length > 1) throw new SyntaxError("syntax error");
   const [node] = nodes;
   // White space alone is no node here.
-  return node === undefined || (node.kind === "text" && /^[ \t\r\n]*$/.test(node.value) && runtime.settings.ignoreWhitespace) ? textNode("") : node;
+  return node === undefined || (node.kind === "text" && isWhiteSpace(node.value) && runtime.settings.ignoreWhitespace) ? textNode("") : node;
 }
 
 /** ECMA-357 10.4, ToXMLList. */
 function toXmlList(runtime: Runtime, value: unknown, subject: Subject | undefined): XmlList {
+  if (!subject) return new XmlList(readNodes(sourceText(runtime, value, "XMLList"), runtime.settings, runtime.defaultUri, runtime.differences));
   const list = new XmlList();
-  if (subject) appendTo(list, subject);
-  else for (const node of readNodes(sourceText(runtime, value, "XMLList"), runtime.settings, runtime.defaultUri, runtime.differences)) list.items.push(node);
+  appendTo(list, subject);
   return list;
 }
 

@@ -1,32 +1,38 @@
 import { keepNamespaces } from "./namespaces.ts";
-import { XmlNode } from "./node.ts";
+import { isElement, XmlLeaf, type XmlElement, type XmlNode } from "./node.ts";
 
 /** A deep copy without a parent (ECMA-357 9.1.1.7), prefixes in force around the original kept. */
 export function deepCopy(root: XmlNode): XmlNode {
-  const copy = shallowCopy(root);
-  copy.parent = root.parent;
+  if (!isElement(root)) return copyLeaf(root, null);
+  const copy = copyElement(root, root.parent);
   keepNamespaces(copy);
   copy.parent = null;
-  const open: [from: XmlNode, to: XmlNode][] = [[root, copy]];
-  for (let pair = open.pop(); pair !== undefined; pair = open.pop()) {
-    const [from, to] = pair;
-    for (const child of from.children) {
-      const childCopy = shallowCopy(child);
-      childCopy.parent = to;
-      to.children.push(childCopy);
-      if (child.children.length > 0) open.push([child, childCopy]);
+  const open = [copy];
+  for (let element = open.pop(); element !== undefined; element = open.pop()) {
+    // The originals are still in the places of their copies.
+    const { children } = element;
+    for (let index = 0; index < children.length; index++) {
+      const child = children[index]!;
+      if (!isElement(child)) {
+        children[index] = copyLeaf(child, element);
+        continue;
+      }
+      const childCopy = copyElement(child, element);
+      children[index] = childCopy;
+      if (childCopy.nested.length > 0) open.push(childCopy);
     }
   }
   return copy;
 }
 
-function shallowCopy(node: XmlNode): XmlNode {
-  const copy = new XmlNode(node.kind, node.name && { local: node.name.local, uri: node.name.uri, prefix: node.name.prefix }, node.value);
-  for (const attribute of node.attributes) {
-    const attributeCopy = shallowCopy(attribute);
-    attributeCopy.parent = copy;
-    copy.attributes.push(attributeCopy);
-  }
-  for (const binding of node.namespaces) copy.namespaces.push({ prefix: binding.prefix, uri: binding.uri });
+function copyLeaf(leaf: XmlNode, parent: XmlElement | null): XmlNode {
+  const copy = new XmlLeaf(leaf.kind, leaf.name, leaf.value);
+  copy.parent = parent;
+  return copy;
+}
+
+function copyElement(element: XmlElement, parent: XmlElement | null): XmlElement {
+  const copy = element.shallowCopy();
+  copy.parent = parent;
   return copy;
 }

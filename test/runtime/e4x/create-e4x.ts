@@ -7,8 +7,8 @@ import { createMethods } from "./methods.ts";
 import { createNameClasses, type NamespaceConstructor, type QNameConstructor } from "./name-classes.ts";
 import { FLAT, flatten, unflatten, type FlatSubject } from "./flat-subject.ts";
 import { isName } from "./names.ts";
-import { textNode, XmlList, type Subject, type XmlNode } from "./node.ts";
 import { createMozillaOperations } from "./mozilla-operations.ts";
+import { isElement, textNode, XmlList, type Subject, type XmlNode } from "./node.ts";
 import { createNodeOperations } from "./node-operations.ts";
 import { createOperatorOperations } from "./operator-operations.ts";
 import { hasSimpleContent, toText } from "./print.ts";
@@ -126,8 +126,8 @@ export function createE4X(options: E4XOptions = {}): E4X {
     toWire(value) {
       const subject = subjectOf(value);
       if (subject === undefined) return undefined;
-      if (subject instanceof XmlList) return { xmlList: subject.items.filter(travels).map((item) => (item.kind === "element" ? toWireElement(item) : item.value)) };
-      return subject.kind === "element" ? { xml: toWireElement(subject) } : subject.value;
+      if (subject instanceof XmlList) return { xmlList: subject.items.filter(travels).map((item) => (isElement(item) ? toWireElement(item) : item.value)) };
+      return isElement(subject) ? { xml: toWireElement(subject) } : subject.value;
     },
     toFlat(value) {
       const subject = subjectOf(value);

@@ -1,5 +1,5 @@
 import { inheritedBindings } from "./namespaces.ts";
-import { XmlList, XmlNode, type NamespaceBinding, type NodeKind, type NodeName, type Subject } from "./node.ts";
+import { addAttribute, addBinding, addChild, isElement, XmlElement, XmlLeaf, XmlList, type NamespaceBinding, type NodeKind, type NodeName, type Subject, type XmlNode } from "./node.ts";
 
 /** A node as data, its attributes and children following it: depth costs no nesting. */
 interface FlatNode {
@@ -39,21 +39,27 @@ export function flatten(subject: Subject): FlatSubject {
 /** The value again, without a parent. */
 export function unflatten({ isList, nodes }: FlatSubject): Subject {
   const roots: XmlNode[] = [];
-  const open: { node: XmlNode; attributes: number; children: number }[] = [];
+  const open: { element: XmlElement; attributes: number; children: number }[] = [];
   for (const { kind, name, value, namespaces, attributes, children } of nodes) {
-    const node = new XmlNode(kind, name && { local: name.local, uri: name.uri, prefix: name.prefix }, value);
-    for (const { prefix, uri } of namespaces) node.namespaces.push({ prefix, uri });
+    // What comes from another realm must not stay connected with it.
+    const ownName = name && { local: name.local, uri: name.uri, prefix: name.prefix };
     const place = open.at(-1);
-    if (place === undefined) {
-      roots.push(node);
+    if (place && place.attributes > 0) {
+      addAttribute(place.element, ownName, value);
+      place.attributes--;
     } else {
-      node.parent = place.node;
-      const isAttribute = place.attributes > 0;
-      (isAttribute ? place.node.attributes : place.node.children).push(node);
-      if (isAttribute) place.attributes--;
-      else place.children--;
+      const node = kind === "element" ? new XmlElement(ownName!) : new XmlLeaf(kind, ownName, value);
+      if (place) {
+        addChild(place.element, node);
+        place.children--;
+      } else {
+        roots.push(node);
+      }
+      if (isElement(node)) {
+        for (const { prefix, uri } of namespaces) addBinding(node, { prefix, uri });
+        if (attributes > 0 || children > 0) open.push({ element: node, attributes, children });
+      }
     }
-    if (attributes > 0 || children > 0) open.push({ node, attributes, children });
     for (let last = open.at(-1); last !== undefined && last.attributes === 0 && last.children === 0; last = open.at(-1)) open.pop();
   }
   return isList ? new XmlList(roots) : roots[0]!;

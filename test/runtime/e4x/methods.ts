@@ -3,10 +3,10 @@ import { deepCopy } from "./copy.ts";
 import { equalSubjects, equalToOther } from "./equal-subjects.ts";
 import { matchesChild, readIndex } from "./names.ts";
 import { addInScope, inScopeBindings } from "./namespaces.ts";
-import { settle, XmlList, XmlNode, type NamespaceBinding, type NameTest, type NodeKind, type Subject } from "./node.ts";
+import { isElement, settle, XmlList, XmlNode, type XmlElement, type NamespaceBinding, type NameTest, type NodeKind, type Subject } from "./node.ts";
 import { hasSimpleContent, toText, toXmlString } from "./print.ts";
 import { appendTo, getDescendants, getNamed, hasNamed, indexed } from "./read-property.ts";
-import { attributeTest, childTest, itemsOf, toAttributeTest, toNameTest, toNewValue, unwrap, type Runtime } from "./runtime.ts";
+import { attributeTest, childTest, itemsOf, toAttributeTest, toNameTest, textOf, toNewValue, unwrap, type Runtime } from "./runtime.ts";
 import { keepFirstMatch, putNamed } from "./write-property.ts";
 
 /** A method on any XML value, or on one item: a list of one stands for its item, other lists are refused. */
@@ -178,18 +178,18 @@ const itemMethods: Record<string, ItemMethod> = {
     return item;
   },
   removeNamespace(runtime, item, args) {
-    if (item.kind !== "element") return item;
+    if (!isElement(item)) return item;
     const { prefix, uri } = runtime.names.toNamespace(args[0]);
     const open = [item];
     for (let element = open.pop(); element !== undefined; element = open.pop()) {
       const index = element.namespaces.findIndex((own) => (prefix === undefined ? own.uri === uri : own.prefix === prefix && own.uri === uri));
       if (index >= 0) element.namespaces.splice(index, 1);
-      for (const child of element.children) if (child.kind === "element") open.push(child);
+      for (const child of element.nested) if (isElement(child)) open.push(child);
     }
     return item;
   },
   replace(runtime, item, args) {
-    if (item.kind !== "element" || args.length === 0) return item;
+    if (!isElement(item) || args.length === 0) return item;
     const value = args.length < 2 ? "undefined" : copied(insertable(runtime, args[1]));
     const key = args[0];
     const given = typeof key === "number" || typeof key === "string" ? readIndex(String(key)) : undefined;
@@ -205,7 +205,8 @@ const itemMethods: Record<string, ItemMethod> = {
     if (item.name === null) return undefined;
     const [name] = args;
     if (item.parent) settle(item.parent);
-    item.name.local = name instanceof runtime.names.QName ? (name as { localName: string }).localName : String(unwrap(runtime, name) ? toText(unwrap(runtime, name)!, runtime.settings) : name);
+    const local = name instanceof runtime.names.QName ? (name as { localName: string }).localName : textOf(runtime, name);
+    item.name = { ...item.name, local };
     return undefined;
   },
   setName(runtime, item, args) {
@@ -215,12 +216,10 @@ const itemMethods: Record<string, ItemMethod> = {
     const prefix = runtime.names.prefixOf(name);
     const owner = item.kind === "element" ? item : item.parent;
     if (item.parent) settle(item.parent);
-    item.name.local = name.localName;
-    item.name.uri = uri;
-    item.name.prefix = uri === "" ? "" : prefix;
+    item.name = { local: name.localName, uri, prefix: uri === "" ? "" : prefix };
     if (owner === null || uri === "") return undefined;
     const bound = owner.namespaces.find((binding) => binding.uri === uri && (!prefix || binding.prefix === prefix));
-    if (bound) item.name.prefix = bound.prefix;
+    if (bound) item.name = { ...item.name, prefix: bound.prefix };
     else addInScope(owner, { prefix: prefix || undefined, uri });
     return undefined;
   },
@@ -229,8 +228,7 @@ const itemMethods: Record<string, ItemMethod> = {
     if (owner === null || item.name === null || args.length === 0) return undefined;
     const { prefix, uri } = runtime.names.toNamespace(args[0]);
     if (item.parent) settle(item.parent);
-    item.name.uri = uri;
-    item.name.prefix = prefix ?? (item.kind === "element" ? "" : undefined);
+    item.name = { local: item.name.local, uri, prefix: prefix ?? (item.kind === "element" ? "" : undefined) };
     addInScope(owner, { prefix, uri });
     return undefined;
   },
@@ -259,7 +257,7 @@ function qnameTest(runtime: Runtime, value: unknown): NameTest {
 }
 
 /** The engine removes all matches first and then replaces what moved to the first one's place. */
-function dropMatches(element: XmlNode, test: NameTest): number | undefined {
+function dropMatches(element: XmlElement, test: NameTest): number | undefined {
   let first: number | undefined;
   for (let index = element.children.length - 1; index >= 0; index--) {
     if (!matchesChild(test, element.children[index]!)) continue;

@@ -1,5 +1,5 @@
 import { isName } from "./names.ts";
-import type { NamespaceBinding, XmlNode } from "./node.ts";
+import { addBinding, isElement, type NamespaceBinding, type XmlNode } from "./node.ts";
 
 /** A declaration as written in a start tag. */
 export interface ScopeBinding {
@@ -63,10 +63,10 @@ export function inScopeBindings(node: XmlNode): NamespaceBinding[] {
 
 /** Adds a declaration to an element (ECMA-357 9.1.1.13); a binding of the same prefix to something else loses its prefix. */
 export function addInScope(element: XmlNode, binding: NamespaceBinding): void {
-  if (element.kind !== "element") return;
+  if (!isElement(element)) return;
   const { namespaces } = element;
   if (binding.prefix === undefined) {
-    if (!namespaces.some(({ uri }) => uri === binding.uri)) namespaces.push(binding);
+    if (!namespaces.some(({ uri }) => uri === binding.uri)) addBinding(element, binding);
     return;
   }
   if (binding.prefix === "" && element.name?.uri === "") return;
@@ -75,7 +75,7 @@ export function addInScope(element: XmlNode, binding: NamespaceBinding): void {
     const [loser] = namespaces.splice(rival, 1);
     addInScope(element, { prefix: undefined, uri: loser!.uri });
   }
-  namespaces.push(binding);
+  addBinding(element, binding);
 }
 
 /** A prefix for a namespace: the last part of its URI that is a name, numbered when taken. */
@@ -96,8 +96,8 @@ export function makePrefix(uri: string, isTaken: (prefix: string) => boolean): s
 
 /** Copies what is in force around a node into the node: done when it leaves its place, so that prefixes inside keep their meaning. */
 export function keepNamespaces(node: XmlNode): void {
-  if (node.kind !== "element" || node.parent === null) return;
+  if (node.parent === null || !isElement(node)) return;
   for (const binding of inheritedBindings(node)) {
-    if (!node.namespaces.some(({ prefix }) => prefix === binding.prefix)) node.namespaces.push({ prefix: binding.prefix, uri: binding.uri });
+    if (!node.namespaces.some(({ prefix }) => prefix === binding.prefix)) addBinding(node, binding);
   }
 }

@@ -1,57 +1,278 @@
 /** Kinds of node, spelled as `nodeKind()` says them (ECMA-357 13.4.4.25). */
 export type NodeKind = "element" | "text" | "attribute" | "comment" | "processing-instruction";
 
-/** The name of an element, attribute or processing instruction. */
+/** The name of an element, attribute or processing instruction. Nodes share names: one that is renamed gets another. */
 export interface NodeName {
-  local: string;
-  uri: string;
+  readonly local: string;
+  readonly uri: string;
   /** `""` for none, `undefined` for "any that fits", chosen when printing. */
-  prefix: string | undefined;
+  readonly prefix: string | undefined;
 }
 
 /** A namespace declaration of an element. */
 export interface NamespaceBinding {
   /** `""` is the default namespace, `undefined` a prefix to be made up when printing. */
-  prefix: string | undefined;
-  uri: string;
+  readonly prefix: string | undefined;
+  readonly uri: string;
 }
 
+/** What every leaf and fresh element has: most elements never get a list of their own for attributes or declarations. */
 const NONE: never[] = [];
 Object.freeze(NONE);
 
-/** One XML value: an element, attribute, text, comment or processing instruction (ECMA-357 9.1). Plain data. */
-export class XmlNode {
-  readonly kind: NodeKind;
+/**
+ * One XML value: an element, attribute, text, comment or processing instruction (ECMA-357 9.1). Plain data. There are many of them, so each
+ * class has the fields that it needs.
+ */
+export abstract class XmlNode {
   name: NodeName | null;
+  parent: XmlElement | null = null;
+  /** The value that scripts see, once there is one. */
+  face: object | null = null;
+
+  abstract readonly kind: NodeKind;
   /** Text of everything but elements. */
-  value: string;
-  parent: XmlNode | null = null;
-  readonly children: XmlNode[];
-  readonly attributes: XmlNode[];
-  readonly namespaces: NamespaceBinding[];
+  abstract value: string;
+  abstract children: XmlNode[];
+  abstract attributes: XmlNode[];
+  abstract namespaces: NamespaceBinding[];
   /** A literal is built from the inside out: true while some prefix inside waits for a declaration around it. */
-  unbound = false;
-  /** True while unprefixed names inside wait for an `xmlns` around the literal. */
-  openDefault = false;
-  /** A comment or instruction that the settings ignore: empty text alone, nothing inside a literal. */
-  ignored = false;
-  /** Lists read by a method's name and not used yet, see `XmlList.later`. */
-  waiting: XmlList[] = NONE;
+  abstract readonly unbound: boolean;
+
+  constructor(name: NodeName | null) {
+    this.name = name;
+  }
+}
+
+/** An attribute, text, comment or processing instruction. */
+export class XmlLeaf extends XmlNode {
+  readonly kind: NodeKind;
+  value: string;
 
   constructor(kind: NodeKind, name: NodeName | null, value: string) {
+    super(name);
     this.kind = kind;
-    this.name = name;
     this.value = value;
-    const isElement = kind === "element";
-    this.children = isElement ? [] : NONE;
-    this.attributes = isElement ? [] : NONE;
-    this.namespaces = isElement ? [] : NONE;
   }
+
+  get children(): XmlNode[] {
+    return NONE;
+  }
+
+  get attributes(): XmlNode[] {
+    return NONE;
+  }
+
+  get namespaces(): NamespaceBinding[] {
+    return NONE;
+  }
+
+  get unbound(): boolean {
+    return false;
+  }
+}
+
+/** A comment or instruction that the settings ignore: empty text alone, nothing inside a literal. */
+export class IgnoredLeaf extends XmlLeaf {
+  constructor() {
+    super("text", null, "");
+  }
+}
+
+/** What few elements have, apart so that the others do not carry it. */
+interface Rare {
+  namespaces: NamespaceBinding[];
+  waiting: XmlList[];
+}
+
+/** Flags of names that wait for a declaration. */
+type OpenNames = number;
+const UNBOUND = 1;
+const OPEN_DEFAULT = 2;
+
+/**
+ * An element. Most elements have a text and nothing else, and most attributes are never touched: text and attributes become nodes when
+ * somebody asks for the nodes. Lists may be shared while they are empty: the functions below add to them.
+ */
+export class XmlElement extends XmlNode {
+  declare name: NodeName;
+  private open: OpenNames = 0;
+  private rare: Rare | null = null;
+  private content: XmlNode[] | string = NONE;
+  /** Nodes, or names and values in turns. */
+  private attributeList: XmlNode[] | (NodeName | string)[] = NONE;
+
+  constructor(name: NodeName) {
+    super(name);
+  }
+
+  get kind(): "element" {
+    return "element";
+  }
+
+  get value(): string {
+    return "";
+  }
+
+  get unbound(): boolean {
+    return (this.open & UNBOUND) !== 0;
+  }
+
+  set unbound(isUnbound: boolean) {
+    this.open = isUnbound ? this.open | UNBOUND : this.open & ~UNBOUND;
+  }
+
+  /** True while unprefixed names inside wait for an `xmlns` around the literal. */
+  get openDefault(): boolean {
+    return (this.open & OPEN_DEFAULT) !== 0;
+  }
+
+  set openDefault(isOpen: boolean) {
+    this.open = isOpen ? this.open | OPEN_DEFAULT : this.open & ~OPEN_DEFAULT;
+  }
+
+  get namespaces(): NamespaceBinding[] {
+    return this.rare === null ? NONE : this.rare.namespaces;
+  }
+
+  set namespaces(namespaces: NamespaceBinding[]) {
+    this.rare ??= { namespaces: NONE, waiting: NONE };
+    this.rare.namespaces = namespaces;
+  }
+
+  /** Lists read by a method's name and not used yet, see `XmlList.later`. */
+  get waiting(): XmlList[] {
+    return this.rare === null ? NONE : this.rare.waiting;
+  }
+
+  set waiting(lists: XmlList[]) {
+    this.rare ??= { namespaces: NONE, waiting: NONE };
+    this.rare.waiting = lists;
+  }
+
+  get children(): XmlNode[] {
+    if (typeof this.content === "string") {
+      const text = textNode(this.content);
+      text.parent = this;
+      this.content = [text];
+    }
+    return this.content;
+  }
+
+  set children(children: XmlNode[]) {
+    this.content = children;
+  }
+
+  /** The children, as long as there may be elements among them: for looking inside without making nodes of text. */
+  get nested(): readonly XmlNode[] {
+    return typeof this.content === "string" ? NONE : this.content;
+  }
+
+  /** The text that is all of the content, while it is no node. */
+  get text(): string | undefined {
+    return typeof this.content === "string" ? this.content : undefined;
+  }
+
+  /** Makes a text all of the content. */
+  set text(text: string) {
+    this.content = text;
+  }
+
+  get attributes(): XmlNode[] {
+    const list = this.attributeList;
+    if (!isWritten(list)) return list;
+    const nodes: XmlNode[] = new Array<XmlNode>(list.length / 2);
+    for (let index = 0; index < nodes.length; index++) {
+      const attribute = new XmlLeaf("attribute", list[2 * index] as NodeName, list[2 * index + 1] as string);
+      attribute.parent = this;
+      nodes[index] = attribute;
+    }
+    this.attributeList = nodes;
+    return nodes;
+  }
+
+  set attributes(attributes: XmlNode[]) {
+    this.attributeList = attributes;
+  }
+
+  /** Gives an element that has none its attributes: names and values in turns. */
+  writeAttributes(written: (NodeName | string)[]): void {
+    this.attributeList = written;
+  }
+
+  get attributeCount(): number {
+    const list = this.attributeList;
+    return isWritten(list) ? list.length / 2 : list.length;
+  }
+
+  attributeName(index: number): NodeName {
+    const list = this.attributeList;
+    return isWritten(list) ? (list[2 * index] as NodeName) : list[index]!.name!;
+  }
+
+  setAttributeName(index: number, name: NodeName): void {
+    const list = this.attributeList;
+    if (isWritten(list)) list[2 * index] = name;
+    else list[index]!.name = name;
+  }
+
+  attributeValue(index: number): string {
+    const list = this.attributeList;
+    return isWritten(list) ? (list[2 * index + 1] as string) : list[index]!.value;
+  }
+
+  /** A copy of the element with its attributes and declarations, with copies of text and the children themselves in its content. */
+  shallowCopy(): XmlElement {
+    const copy = new XmlElement(this.name);
+    if (this.namespaces.length > 0) copy.namespaces = this.namespaces.slice();
+    if (this.attributeCount > 0) copy.attributeList = this.writtenAttributes();
+    copy.content = typeof this.content === "string" || this.content.length === 0 ? this.content : this.content.slice();
+    return copy;
+  }
+
+  private writtenAttributes(): (NodeName | string)[] {
+    const list = this.attributeList;
+    return isWritten(list) ? list.slice() : list.flatMap(({ name, value }) => [name!, value]);
+  }
+}
+
+function isWritten(list: XmlNode[] | (NodeName | string)[]): list is (NodeName | string)[] {
+  return list.length > 1 && typeof list[1] === "string";
+}
+
+/** True for a node with content of its own. */
+export function isElement(node: XmlNode): node is XmlElement {
+  return node.kind === "element";
 }
 
 /** A text node. */
 export function textNode(value: string): XmlNode {
-  return new XmlNode("text", null, value);
+  return new XmlLeaf("text", null, value);
+}
+
+/** A list of one takes the room of one, where `push` on an empty list makes room for many. */
+function added<T>(list: T[], item: T): T[] {
+  if (list.length === 0) return [item];
+  list.push(item);
+  return list;
+}
+
+/** Appends a child, unchecked. */
+export function addChild(element: XmlElement, child: XmlNode): void {
+  child.parent = element;
+  element.children = added(element.children, child);
+}
+
+/** Appends an attribute, unchecked. */
+export function addAttribute(element: XmlElement, name: NodeName | null, value: string): void {
+  const attribute = new XmlLeaf("attribute", name, value);
+  attribute.parent = element;
+  element.attributes = added(element.attributes, attribute);
+}
+
+/** Appends a declaration, unchecked. */
+export function addBinding(element: XmlElement, binding: NamespaceBinding): void {
+  element.namespaces = added(element.namespaces, binding);
 }
 
 /** What a name in a property access, selector or method argument asks for. */
@@ -68,24 +289,26 @@ export interface NameTest {
 export class XmlList {
   target: XmlNode | XmlList | null = null;
   property: NameTest | null = null;
+  /** The value that scripts see, once there is one. */
+  face: object | null = null;
   private found: XmlNode[] | undefined;
-  private find: (() => XmlNode[]) | undefined;
+  private find: (() => XmlNode[]) | undefined = undefined;
 
-  constructor(items?: XmlNode[]) {
-    this.found = items ?? [];
+  /** @param items the list's own from now on */
+  constructor(items: XmlNode[] | undefined = []) {
+    this.found = items;
   }
 
   /**
    * A list whose items are looked for when somebody needs them: `x.appendChild(y)` reads `x.appendChild` first, which need not
    * walk all children of `x`. They are those of the moment it was read: a change of `owner` settles its waiting lists first.
    */
-  static later(owner: XmlNode, find: () => XmlNode[]): XmlList {
+  static later(owner: XmlElement, find: () => XmlNode[]): XmlList {
     const list = new XmlList();
     list.found = undefined;
     list.find = find;
     if (owner.waiting.length >= MOST_WAITING) settle(owner);
-    if (owner.waiting.length === 0) owner.waiting = [];
-    owner.waiting.push(list);
+    owner.waiting = added(owner.waiting, list);
     return list;
   }
 
@@ -98,14 +321,14 @@ export class XmlList {
 const MOST_WAITING = 64;
 
 /** Gives the lists that wait on an element their items, before its children change. */
-export function settle(element: XmlNode): void {
+export function settle(element: XmlElement): void {
   if (element.waiting.length === 0) return;
   for (const list of element.waiting) void list.items;
   element.waiting = NONE;
 }
 
 /** Drops a list that was only read to be called. */
-export function stopWaiting(element: XmlNode, list: XmlList): void {
+export function stopWaiting(element: XmlElement, list: XmlList): void {
   const index = element.waiting.lastIndexOf(list);
   if (index >= 0) element.waiting.splice(index, 1);
 }

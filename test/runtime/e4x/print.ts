@@ -1,13 +1,23 @@
 import { escapeAttribute, escapeText } from "../../../build/e4x/escape.ts";
 import type { Scope } from "./namespaces.ts";
-import { XmlList, type Subject, type XmlNode } from "./node.ts";
+import { isElement, XmlList, type Subject, type XmlElement, type XmlNode } from "./node.ts";
 import type { Settings } from "./settings.ts";
-import { startTag } from "./start-tag.ts";
+import { Output } from "./output.ts";
+import { isPlain, startTag, writtenName } from "./start-tag.ts";
 
 /** Indentation stops growing here: the output of a very deep document stays linear in its size. */
 const WIDEST_INDENT = 2000;
 
-type Job = string | { node: XmlNode; indent: number; scope: Scope | null | undefined };
+/** An element whose children are being printed. */
+interface Frame {
+  children: readonly XmlNode[];
+  next: number;
+  /** What comes before each child: a line of its own, indented, or nothing. */
+  line: string;
+  indent: number;
+  scope: Scope | null;
+  end: string;
+}
 
 /** Markup of an XML value (ECMA-357 10.2, ToXMLString). Works with its own stack: any depth prints. */
 export function toXmlString(subject: Subject, settings: Settings): string {
@@ -17,38 +27,49 @@ export function toXmlString(subject: Subject, settings: Settings): string {
 
 function printNode(root: XmlNode, settings: Settings): string {
   const isPretty = Boolean(settings.prettyPrinting);
+  if (!isElement(root)) return printLeaf(root, isPretty);
   const step = isPretty ? Math.min(Number(settings.prettyIndent) || 0, 32) : 0;
-  const out: string[] = [];
-  const jobs: Job[] = [{ node: root, indent: 0, scope: undefined }];
-  for (let job = jobs.pop(); job !== undefined; job = jobs.pop()) {
-    if (typeof job === "string") {
-      out.push(job);
+  const out = new Output();
+  const frames: Frame[] = [];
+  /** Writes an element as far as its children, all of it when there are none or only text. */
+  const start = (line: string, element: XmlElement, indent: number, outer: Scope | null | undefined): void => {
+    let name: string;
+    let scope = outer ?? null;
+    if ((outer !== undefined || element.parent === null) && isPlain(element)) {
+      name = writtenName(element.name);
+      out.write(line, "<", name);
+      for (let index = 0; index < element.attributeCount; index++) out.write(" ", writtenName(element.attributeName(index)), '="', escapeAttribute(element.attributeValue(index)), '"');
+    } else {
+      const tag = startTag(element, outer);
+      ({ name, scope } = tag);
+      out.write(line, "<", name);
+      for (const [attribute, value] of tag.attributes) out.write(" ", attribute, '="', escapeAttribute(value), '"');
+    }
+    const text = onlyText(element);
+    const children = element.nested;
+    if (text !== undefined) {
+      out.write(">", printText(text, isPretty), "</", name, ">");
+    } else if (children.length === 0) {
+      out.write("/>");
+    } else {
+      out.write(">");
+      const inner = isPretty ? Math.min(indent + step, WIDEST_INDENT) : 0;
+      const [childLine, endLine] = isPretty ? [`\n${" ".repeat(inner)}`, `\n${" ".repeat(indent)}`] : ["", ""];
+      frames.push({ children, next: 0, line: childLine, indent: inner, scope, end: `${endLine}</${name}>` });
+    }
+  };
+  start("", root, 0, undefined);
+  for (let frame = frames.at(-1); frame !== undefined; frame = frames.at(-1)) {
+    if (frame.next === frame.children.length) {
+      out.write(frame.end);
+      frames.pop();
       continue;
     }
-    const { node, indent, scope } = job;
-    if (indent > 0) out.push(" ".repeat(indent));
-    if (node.kind !== "element") {
-      out.push(printLeaf(node, isPretty));
-      continue;
-    }
-    const tag = startTag(node, scope);
-    out.push("<", tag.name);
-    for (const [name, value] of tag.attributes) out.push(" ", name, '="', escapeAttribute(value), '"');
-    const { children } = node;
-    if (children.length === 0) {
-      out.push("/>");
-      continue;
-    }
-    out.push(">");
-    const isBlock = isPretty && (children.length > 1 || children[0]!.kind !== "text");
-    const inner = isBlock ? Math.min(indent + step, WIDEST_INDENT) : 0;
-    jobs.push(`${isBlock ? `\n${" ".repeat(indent)}` : ""}</${tag.name}>`);
-    for (let index = children.length - 1; index >= 0; index--) {
-      jobs.push({ node: children[index]!, indent: inner, scope: tag.scope });
-      if (isBlock) jobs.push("\n");
-    }
+    const child = frame.children[frame.next++]!;
+    if (isElement(child)) start(frame.line, child, frame.indent, frame.scope);
+    else out.write(frame.line, printLeaf(child, isPretty));
   }
-  return out.join("");
+  return out.finish();
 }
 
 function printLeaf(node: XmlNode, isPretty: boolean): string {
@@ -60,12 +81,35 @@ function printLeaf(node: XmlNode, isPretty: boolean): string {
     case "processing-instruction":
       return `<?${node.name!.local}${node.value === "" ? "" : ` ${node.value}`}?>`;
     default:
-      return escapeText(isPretty ? chomp(node.value) : node.value);
+      return printText(node.value, isPretty);
   }
+}
+
+function printText(text: string, isPretty: boolean): string {
+  return escapeText(isPretty ? chomp(text) : text);
+}
+
+/** The text of an element with one child that is a text. */
+function onlyText(element: XmlElement): string | undefined {
+  const { text, nested } = element;
+  if (text !== undefined) return text;
+  return nested.length === 1 && nested[0]!.kind === "text" ? nested[0]!.value : undefined;
+}
+
+/** True for XML white space alone, and for empty text. */
+export function isWhiteSpace(text: string): boolean {
+  for (let index = 0; index < text.length; index++) if (!isSpaceAt(text, index)) return false;
+  return true;
+}
+
+function isSpaceAt(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  return code === 0x20 || code === 0x0a || code === 0x09 || code === 0x0d;
 }
 
 /** Text without the XML white space around it. */
 export function chomp(text: string): string {
+  if (text === "" || !(isSpaceAt(text, 0) || isSpaceAt(text, text.length - 1))) return text;
   return text.replace(/^[ \t\r\n]+/, "").replace(/(?<![ \t\r\n])[ \t\r\n]+$/, "");
 }
 
@@ -76,17 +120,20 @@ export function hasSimpleContent(subject: Subject): boolean {
     return subject.items.every(({ kind }) => kind !== "element");
   }
   if (subject.kind === "comment" || subject.kind === "processing-instruction") return false;
-  return subject.children.every(({ kind }) => kind !== "element");
+  return !isElement(subject) || !subject.nested.some(isElement);
 }
 
 /** Text of an XML value: simple content as is, anything else as markup (ECMA-357 10.1, ToString). */
 export function toText(subject: Subject, settings: Settings): string {
   if (subject instanceof XmlList) {
     if (!hasSimpleContent(subject)) return toXmlString(subject, settings);
+    if (subject.items.length === 1) return isText(subject.items[0]!) ? toText(subject.items[0]!, settings) : "";
     return subject.items.map((item) => (isText(item) ? toText(item, settings) : "")).join("");
   }
   if (subject.kind === "text" || subject.kind === "attribute") return subject.value;
   if (!hasSimpleContent(subject)) return toXmlString(subject, settings);
+  const text = isElement(subject) ? onlyText(subject) : undefined;
+  if (text !== undefined) return text;
   return subject.children.map((child) => (isText(child) ? child.value : "")).join("");
 }
 

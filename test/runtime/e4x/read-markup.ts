@@ -1,114 +1,88 @@
-import { adopt, assembleChildren, type ContentToken } from "./assemble-children.ts";
-import { bindNames } from "./bind-names.ts";
-import type { Differences } from "./dialect.ts";
+import { assembleChildren, fillElement, ResolvedText, truncate, type ContentToken } from "./assemble-children.ts";
+import { bindNames, readName } from "./bind-names.ts";
 import { decode } from "./decode.ts";
-import { makeComment, makeInstruction, startElement, type WrittenAttribute } from "./make-element.ts";
-import { textNode, type XmlNode } from "./node.ts";
+import type { Differences } from "./dialect.ts";
+import { makeComment, makeInstruction, startElement } from "./make-element.ts";
+import { MarkupScanner } from "./markup-scanner.ts";
+import { isElement, textNode, type NodeName, type XmlElement, type XmlNode } from "./node.ts";
 import type { Settings } from "./settings.ts";
-
-const NAME = /[^\s<>/=?'"{}]+/y;
-const ATTRIBUTE = /(\s*)([^\s<>/='"]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/y;
-const LONE_ATTRIBUTE = /\s+[^\s<>/='"]+(?!\s*=)/y;
-const TAG_END = /\s*(\/?>)/y;
-const END_TAG = /([^\s<>/]*)\s*>/y;
-
-interface Frame {
-  element: XmlNode;
-  rawName: string;
-  tokens: ContentToken[];
-}
 
 /**
  * Content pieces of a text, as `new XML(text)` and `XMLList(text)` read it: the engine's own rules, not those of an XML 1.0 document
  * (ECMA-357 10.3.1). Works with its own stack.
+ * @returns pieces without text beside text
  * @throws SyntaxError, TypeError as the engine does
  */
 export function readMarkup(source: string, settings: Settings, defaultUri: string, differences: Differences): ContentToken[] {
-  const root: ContentToken[] = [];
-  const frames: Frame[] = [];
-  let position = 0;
-
-  const match = (pattern: RegExp, problem: string): RegExpExecArray => {
-    pattern.lastIndex = position;
-    const found = pattern.exec(source);
-    if (found === null) throw new SyntaxError(problem);
-    position = pattern.lastIndex;
-    return found;
+  const scanner = new MarkupScanner(source);
+  /** Those of the open elements one behind another: when one ends, its own are the last. */
+  const pieces: ContentToken[] = [];
+  // The open elements: themselves, their names as written and where their pieces start.
+  const open: XmlElement[] = [];
+  const rawNames: string[] = [];
+  const starts: number[] = [];
+  // Names come again and again: each is read once.
+  const names = new Map<string, NodeName>();
+  const nameOf = (raw: string): NodeName => {
+    let name = names.get(raw);
+    if (name === undefined) names.set(raw, (name = readName(raw)));
+    return name;
   };
-  const until = (end: string, problem: string): string => {
-    const index = source.indexOf(end, position);
-    if (index < 0) throw new SyntaxError(problem);
-    const text = source.slice(position, index);
-    position = index + end.length;
-    return text;
-  };
-  const add = (token: ContentToken): void => {
-    (frames.at(-1)?.tokens ?? root).push(token);
-  };
-  const close = ({ element, tokens }: Frame): void => {
-    adopt(element, assembleChildren(tokens, settings, differences));
+  const close = (element: XmlElement, start: number): void => {
+    if (pieces.length > start) {
+      fillElement(element, pieces, settings, differences, start);
+      truncate(pieces, start);
+    }
     bindNames(element, defaultUri);
-    add(element);
+    pieces.push(element);
   };
   const readTag = (): void => {
-    const rawName = match(NAME, "invalid XML name")[0];
-    const attributes: WrittenAttribute[] = [];
-    for (let end = at(TAG_END); end === null; end = at(TAG_END)) {
-      const [, space, name, double, single] = match(ATTRIBUTE, attributeProblem());
-      if (space === "") throw new SyntaxError("invalid XML tag syntax");
-      attributes.push([name!, decode(double ?? single!)]);
+    const isPoint = scanner.readTag();
+    const element = startElement(scanner.tagName, scanner.attributes, scanner.attributesLength, nameOf);
+    if (isPoint) {
+      close(element, pieces.length);
+      return;
     }
-    const isPoint = match(TAG_END, "invalid XML tag syntax")[1] === "/>";
-    const frame = { element: startElement(rawName, attributes), rawName, tokens: [] };
-    if (isPoint) close(frame);
-    else frames.push(frame);
-  };
-  const at = (pattern: RegExp): RegExpExecArray | null => {
-    pattern.lastIndex = position;
-    return pattern.exec(source);
-  };
-  const attributeProblem = (): string => {
-    if (position >= source.length) return "unterminated XML tag";
-    return at(LONE_ATTRIBUTE) ? "missing = in XML attribute" : "invalid XML attribute value";
+    open.push(element);
+    rawNames.push(scanner.tagName);
+    starts.push(pieces.length);
   };
   const readEndTag = (): void => {
-    const name = match(END_TAG, "invalid XML tag syntax")[1]!;
-    const frame = frames.pop();
-    if (frame === undefined) throw new SyntaxError("invalid XML tag syntax");
-    if (name !== frame.rawName) throw new SyntaxError(`XML tag name mismatch (expected ${frame.rawName})`);
-    close(frame);
+    const rawName = open.length > 0 ? rawNames[rawNames.length - 1] : undefined;
+    const name = scanner.readEndTag(rawName);
+    if (rawName === undefined) throw new SyntaxError("invalid XML tag syntax");
+    if (name !== rawName) throw new SyntaxError(`XML tag name mismatch (expected ${rawName})`);
+    rawNames.pop();
+    close(open.pop()!, starts.pop()!);
   };
   const readInstruction = (): void => {
-    const target = match(NAME, "invalid XML processing instruction")[0];
+    const target = scanner.readTarget();
     if (target.toLowerCase() === "xml") throw new SyntaxError("xml is a reserved identifier");
-    add(makeInstruction(target, until("?>", "unterminated XML processing instruction").trimStart(), settings));
+    pieces.push(makeInstruction(target, scanner.readUntil("?>", "unterminated XML processing instruction").trimStart(), settings));
+  };
+  const readDeclaration = (): void => {
+    if (scanner.skip("!--")) pieces.push(makeComment(scanner.readUntil("-->", "unterminated XML comment"), settings));
+    else if (scanner.skip("![CDATA[")) pieces.push(textNode(normalizeLines(scanner.readUntil("]]>", "unterminated CDATA section"))));
+    else readTag();
   };
 
-  while (position < source.length) {
-    const next = source.indexOf("<", position);
-    const end = next < 0 ? source.length : next;
-    if (end > position) add(textToken(source.slice(position, end)));
-    if (next < 0) break;
-    position = next + 1;
-    if (skip("!--")) add(makeComment(until("-->", "unterminated XML comment"), settings));
-    else if (skip("![CDATA[")) add(textNode(normalizeLines(until("]]>", "unterminated CDATA section"))));
-    else if (skip("?")) readInstruction();
-    else if (skip("/")) readEndTag();
+  while (!scanner.isAtEnd()) {
+    const text = scanner.readText();
+    if (text !== "") pieces.push(text);
+    if (!scanner.skip("<")) break;
+    if (scanner.skip("/")) readEndTag();
+    else if (scanner.isAt("!")) readDeclaration();
+    else if (scanner.skip("?")) readInstruction();
     else readTag();
   }
-  if (frames.length > 0) throw new SyntaxError(`XML tag name mismatch (expected ${frames.at(-1)!.rawName})`);
-  return root;
-
-  function skip(text: string): boolean {
-    if (!source.startsWith(text, position)) return false;
-    position += text.length;
-    return true;
-  }
+  if (open.length > 0) throw new SyntaxError(`XML tag name mismatch (expected ${rawNames.at(-1)!})`);
+  return pieces;
 }
 
 /** A piece of raw text. */
 export function textToken(raw: string): ContentToken {
-  return { text: decode(raw), isSpace: /^[ \t\r\n]*$/.test(raw) };
+  const text = decode(raw);
+  return raw.includes("&") ? new ResolvedText(text) : text;
 }
 
 /** CDATA and embedded text with the line ends of XML. */
@@ -129,10 +103,14 @@ export function readNodes(source: string, settings: Settings, defaultUri: string
 /** @throws TypeError when a prefix inside was never declared */
 export function checkBound(node: XmlNode): void {
   if (!node.unbound) return;
-  const open = [node];
-  for (const candidate of open) {
-    const name = [candidate, ...candidate.attributes].find(({ name }) => name?.prefix && name.uri === "")?.name;
-    if (name) throw new TypeError(`invalid XML namespace ${name.prefix}`);
-    open.push(...candidate.children.filter(({ unbound }) => unbound));
+  const open = [node as XmlElement];
+  for (const element of open) {
+    checkName(element.name);
+    for (let index = 0; index < element.attributeCount; index++) checkName(element.attributeName(index));
+    for (const child of element.nested) if (isElement(child) && child.unbound) open.push(child);
   }
+}
+
+function checkName({ prefix, uri }: NodeName): void {
+  if (prefix && uri === "") throw new TypeError(`invalid XML namespace ${prefix}`);
 }

@@ -1,21 +1,27 @@
 import type { Differences } from "./dialect.ts";
 import { matchesAttribute, matchesChild } from "./names.ts";
-import { XmlList, XmlNode, type NameTest, type Subject } from "./node.ts";
+import { isElement, XmlList, XmlNode, type NameTest, type Subject, type XmlElement } from "./node.ts";
 
-/** The attributes or children of an element that a name selects. */
-export function matching(element: XmlNode, test: NameTest): XmlNode[] {
-  if (element.kind !== "element") return [];
-  return test.attribute ? element.attributes.filter((node) => matchesAttribute(test, node)) : element.children.filter((node) => matchesChild(test, node));
+/**
+ * Adds the attributes or children of an element that a name selects.
+ * @returns the list with them: another one when it was empty, as a list of one needs little room
+ */
+function addMatches(found: XmlNode[], element: XmlNode, test: NameTest): XmlNode[] {
+  let matches = found;
+  for (const node of test.attribute ? element.attributes : element.children) {
+    if (!(test.attribute ? matchesAttribute(test, node) : matchesChild(test, node))) continue;
+    if (matches.length === 0) matches = [node];
+    else matches.push(node);
+  }
+  return matches;
 }
 
 /** `x.name` (ECMA-357 9.1.1.1, 9.2.1.1): always a list, which remembers where it comes from. */
 export function getNamed(subject: Subject, test: NameTest): XmlList {
-  const list = new XmlList();
-  if (subject instanceof XmlList) {
-    for (const item of subject.items) for (const node of matching(item, test)) list.items.push(node);
-  } else {
-    for (const node of matching(subject, test)) list.items.push(node);
-  }
+  let found: XmlNode[] = [];
+  if (subject instanceof XmlNode) found = addMatches(found, subject, test);
+  else for (const item of subject.items) found = addMatches(found, item, test);
+  const list = new XmlList(found);
   list.target = subject;
   list.property = test;
   return list;
@@ -24,8 +30,8 @@ export function getNamed(subject: Subject, test: NameTest): XmlList {
 /** `x.name` for a name that is a method as well; its children are looked for only if the name is not called. */
 export function getCallable(subject: Subject, test: NameTest): XmlList {
   const owner = subject instanceof XmlNode ? subject : subject.items.length === 1 ? subject.items[0]! : undefined;
-  if (owner === undefined || owner.kind !== "element") return getNamed(subject, test);
-  const list = XmlList.later(owner, () => matching(owner, test));
+  if (owner === undefined || !isElement(owner)) return getNamed(subject, test);
+  const list = XmlList.later(owner, () => addMatches([], owner, test));
   list.target = subject;
   list.property = test;
   return list;
@@ -45,11 +51,12 @@ export function looped(subject: Subject, { loopsWalkChildren }: Differences): re
 
 /** True when `x.name` selects something (ECMA-357 9.1.1.6, 9.2.1.5). */
 export function hasNamed(subject: Subject, test: NameTest): boolean {
-  const owners = subject instanceof XmlList ? subject.items : [subject];
-  return owners.some((owner) => {
-    if (owner.kind !== "element") return false;
-    return test.attribute ? owner.attributes.some((node) => matchesAttribute(test, node)) : owner.children.some((node) => matchesChild(test, node));
-  });
+  if (subject instanceof XmlNode) return hasMatch(subject, test);
+  return subject.items.some((item) => hasMatch(item, test));
+}
+
+function hasMatch(owner: XmlNode, test: NameTest): boolean {
+  return test.attribute ? owner.attributes.some((node) => matchesAttribute(test, node)) : owner.children.some((node) => matchesChild(test, node));
 }
 
 /** Appends to a list (ECMA-357 9.2.1.6): the list then stands for the place that the value came from. */
@@ -67,20 +74,25 @@ export function appendTo(list: XmlList, subject: Subject): void {
 
 /** `x..name` (ECMA-357 9.1.1.8, 9.2.1.8), in document order. */
 export function getDescendants(subject: Subject, test: NameTest): XmlList {
-  const list = new XmlList();
+  const found: XmlNode[] = [];
   const open: XmlNode[] = [];
-  const pushChildren = (node: XmlNode): void => {
-    for (let index = node.children.length - 1; index >= 0; index--) open.push(node.children[index]!);
+  const hasText = !test.attribute && test.local === "*" && test.uri === null;
+  const pushChildren = (element: XmlElement): void => {
+    const children = hasText ? element.children : element.nested;
+    for (let index = children.length - 1; index >= 0; index--) open.push(children[index]!);
+  };
+  const pushAttributes = (node: XmlNode): void => {
+    for (const attribute of node.attributes) if (matchesAttribute(test, attribute)) found.push(attribute);
   };
   for (const root of subject instanceof XmlList ? subject.items : [subject]) {
-    if (root.kind !== "element") continue;
-    if (test.attribute) list.items.push(...matching(root, test));
+    if (!isElement(root)) continue;
+    if (test.attribute) pushAttributes(root);
     pushChildren(root);
     for (let node = open.pop(); node !== undefined; node = open.pop()) {
-      if (test.attribute) for (const attribute of matching(node, test)) list.items.push(attribute);
-      else if (matchesChild(test, node)) list.items.push(node);
-      pushChildren(node);
+      if (test.attribute) pushAttributes(node);
+      else if (matchesChild(test, node)) found.push(node);
+      if (isElement(node)) pushChildren(node);
     }
   }
-  return list;
+  return new XmlList(found);
 }

@@ -1,17 +1,17 @@
 import { removeChildAt } from "./change-children.ts";
 import { matchesAttribute, matchesChild } from "./names.ts";
-import { XmlList, type NameTest, type Subject, type XmlNode } from "./node.ts";
+import { isElement, XmlList, type NameTest, type Subject, type XmlElement, type XmlNode } from "./node.ts";
 
 /** `delete x.name` (ECMA-357 9.1.1.3, 9.2.1.3). */
 export function removeNamed(subject: Subject, test: NameTest): void {
   for (const owner of subject instanceof XmlList ? subject.items : [subject]) {
-    if (owner.kind !== "element") continue;
+    if (!isElement(owner)) continue;
     if (test.attribute) removeAttributes(owner, test);
     else removeChildren(owner, test);
   }
 }
 
-function removeAttributes(element: XmlNode, test: NameTest): void {
+function removeAttributes(element: XmlElement, test: NameTest): void {
   for (let index = element.attributes.length - 1; index >= 0; index--) {
     const attribute = element.attributes[index]!;
     if (!matchesAttribute(test, attribute)) continue;
@@ -20,7 +20,7 @@ function removeAttributes(element: XmlNode, test: NameTest): void {
   }
 }
 
-function removeChildren(element: XmlNode, test: NameTest): void {
+function removeChildren(element: XmlElement, test: NameTest): void {
   for (let index = element.children.length - 1; index >= 0; index--) {
     if (matchesChild(test, element.children[index]!)) removeChildAt(element, index);
   }

@@ -1,5 +1,5 @@
 import { inheritedBindings, lookUp, makePrefix, type Scope, type ScopeBinding } from "./namespaces.ts";
-import type { NodeName, XmlNode } from "./node.ts";
+import type { NodeName, XmlElement } from "./node.ts";
 
 /** A start tag ready to be written. */
 export interface StartTag {
@@ -12,15 +12,30 @@ export interface StartTag {
 }
 
 /**
+ * True for an element that needs no declaration and no prefix that is not its own, wherever it stands below the root: then its names are
+ * written as they are, see `writtenName`.
+ */
+export function isPlain(element: XmlElement): boolean {
+  if (element.namespaces.length > 0 || element.name.uri !== "") return false;
+  for (let index = 0; index < element.attributeCount; index++) if (element.attributeName(index).uri !== "") return false;
+  return true;
+}
+
+/** The qualified name of what is in no namespace. */
+export function writtenName({ local, prefix }: NodeName): string {
+  return prefix ? `${prefix}:${local}` : local;
+}
+
+/**
  * The start tag of an element with the declarations that its place needs (ECMA-357 10.2.1, steps 10 to 17).
  * @param outer what is already declared around it in the output; `undefined` at the root, where inherited declarations are written too
  */
-export function startTag(element: XmlNode, outer: Scope | null | undefined): StartTag {
+export function startTag(element: XmlElement, outer: Scope | null | undefined): StartTag {
   const around = outer ?? null;
   const bindings: ScopeBinding[] = [];
   const scope: Scope = { bindings, outer: around };
   const isTaken = (prefix: string): boolean => lookUp(scope, prefix) !== undefined || element.namespaces.some((own) => own.prefix === prefix);
-  const ownName = element.name!;
+  const ownName = element.name;
   if (outer === undefined) {
     for (const binding of inheritedBindings(element)) {
       const isHidden = element.namespaces.some(({ prefix }) => prefix === binding.prefix);
@@ -42,20 +57,19 @@ export function startTag(element: XmlNode, outer: Scope | null | undefined): Sta
   const name = qualify(ownName, scope) ?? ownName.local;
   if (name === ownName.local && ownName.uri !== "" && lookUp(scope, "") !== ownName.uri) bindings.push({ prefix: "", uri: ownName.uri, isMade: false });
   const attributes: [string, string][] = [];
-  for (const attribute of element.attributes) {
-    const { local, uri } = attribute.name!;
-    attributes.push([qualify(attribute.name!, scope) ?? `${declare(uri, bindings, isTaken)}:${local}`, attribute.value]);
+  for (let index = 0; index < element.attributeCount; index++) {
+    const name = element.attributeName(index);
+    attributes.push([qualify(name, scope) ?? `${declare(name.uri, bindings, isTaken)}:${name.local}`, element.attributeValue(index)]);
   }
   for (const { prefix, uri } of bindings) attributes.push([prefix === "" ? "xmlns" : `xmlns:${prefix}`, uri]);
   return { name, attributes, scope: bindings.length > 0 ? scope : around };
 }
 
 /** The name as written, unless it needs a prefix that nobody gave it. */
-function qualify({ local, uri, prefix }: NodeName, scope: Scope): string | undefined {
-  if (prefix) return `${prefix}:${local}`;
-  if (uri === "" || prefix === "") return local;
-  const made = madePrefix(scope, uri);
-  return made === undefined ? undefined : `${made}:${local}`;
+function qualify(name: NodeName, scope: Scope): string | undefined {
+  if (name.prefix || name.uri === "" || name.prefix === "") return writtenName(name);
+  const made = madePrefix(scope, name.uri);
+  return made === undefined ? undefined : `${made}:${name.local}`;
 }
 
 /** A made-up prefix in force for the namespace. A prefix that the author gave is not used for other names, as in the engine. */

@@ -1,7 +1,7 @@
 import type { AttributeSelector, Braces, Content, E4XSyntaxOperations, QualifiedSelector, Selector, TagName, UpdateOperator } from "../../../build/e4x/operations.ts";
-import { assembleChildren, type ContentToken } from "./assemble-children.ts";
+import { assembleChildren, joinText, type ContentToken } from "./assemble-children.ts";
 import { decode } from "./decode.ts";
-import { makeComment, makeElement, makeInstruction, type WrittenAttribute } from "./make-element.ts";
+import { makeComment, makeElement, makeInstruction } from "./make-element.ts";
 import { textNode, XmlList, type NameTest, type Subject, type XmlNode } from "./node.ts";
 import { toXmlString } from "./print.ts";
 import { getDescendants, getNamed, hasNamed, looped } from "./read-property.ts";
@@ -109,17 +109,17 @@ export function createSyntaxOperations(runtime: Runtime, add: (left: unknown, ri
     element(name, attributes, contents = [], closing) {
       const rawName = tagName(name);
       if (rawName === "") throw new SyntaxError("invalid XML tag syntax");
-      const written: WrittenAttribute[] = [];
+      const written: string[] = [];
       for (let index = 0; index < attributes.length; index += 2) {
         const value = attributes[index + 1] as string | Braces;
-        written.push([tagName(attributes[index]!), typeof value === "string" ? decode(value.slice(1, -1)) : textOf(runtime, value[0])]);
+        written.push(tagName(attributes[index]!), typeof value === "string" ? decode(value.slice(1, -1)) : textOf(runtime, value[0]));
       }
       const tokens = tokensOf(contents);
       if (closing !== undefined && tagName(closing) !== rawName) throw new SyntaxError(`XML tag name mismatch (expected ${rawName})`);
       return wrapFresh(makeElement(rawName, written, tokens, runtime.settings, runtime.defaultUri, runtime.differences));
     },
     name: (...parts) => ({ parts, [COMPOSITE]: true }),
-    list: (contents) => runtime.wrap(new XmlList(assembleChildren(tokensOf(contents), runtime.settings, runtime.differences))),
+    list: (contents) => runtime.wrap(new XmlList(assembleChildren(joinText(tokensOf(contents)), runtime.settings, runtime.differences))),
     cdata: (raw) => wrapFresh(textNode(normalizeLines(raw))),
     comment: (raw) => wrapFresh(makeComment(raw, runtime.settings)),
     instruction: (target, data) => wrapFresh(makeInstruction(target, data, runtime.settings)),
@@ -248,8 +248,7 @@ const ARITHMETIC: Record<Exclude<UpdateOperator, "+=">, (left: number, right: nu
 export function embed(runtime: Runtime, value: unknown): ContentToken[] {
   const subject = unwrap(runtime, value);
   if (subject !== undefined) return readMarkup(toXmlString(subject, runtime.settings), runtime.settings, runtime.defaultUri, runtime.differences);
-  const text = normalizeLines(String(value));
-  return [{ text, isSpace: /^[ \t\r\n]*$/.test(text) }];
+  return [normalizeLines(String(value))];
 }
 
 function describe(test: NameTest): string {

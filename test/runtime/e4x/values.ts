@@ -1,10 +1,11 @@
 import { FLAT, flatten } from "./flat-subject.ts";
-import { stopWaiting, XmlList, XmlNode, type NameTest, type Subject } from "./node.ts";
+import { isElement, stopWaiting, XmlLeaf, XmlList, XmlNode, type NameTest, type Subject } from "./node.ts";
 import { badName, readIndex } from "./names.ts";
 import { toText, toXmlString } from "./print.ts";
 import { getCallable, getNamed, hasNamed, indexed, looped } from "./read-property.ts";
 import { removeItem, removeNamed } from "./remove-property.ts";
-import { keyTest, toNewValue, unwrap, type Runtime } from "./runtime.ts";
+import { checkBound } from "./read-markup.ts";
+import { keyTest, toNewValue, type Runtime } from "./runtime.ts";
 import { putIndex, putNamed } from "./write-property.ts";
 
 const INSPECT = Symbol.for("nodejs.util.inspect.custom");
@@ -28,27 +29,49 @@ export interface Values {
  * A name that is a method too reads as a list that can be called.
  */
 export function createValues(runtime: () => Runtime): Values {
-  const proxies = new WeakMap<Subject, object>();
-  const subjects = new WeakMap<object, Subject>();
+  const prototypeNode = new XmlLeaf("text", null, "");
+  const shared: Shared = { runtime, question: Symbol("XML value"), answer: null, prototype: {} };
+  // Node's inspect looks past a Proxy at its target, and calls what it finds there on the Proxy.
+  const target = Object.create(inspectable) as object;
+  const callable: object = Object.assign(() => undefined, inspectable);
+  shared.prototype = prototypeNode.face = new Proxy(target, new ValueHandler(prototypeNode, shared));
 
-  const prototypeNode = new XmlNode("text", null, "");
-  const prototype: object = new Proxy(Object.create(inspectable) as object, new ValueHandler(prototypeNode, runtime, undefined, () => Object.prototype));
-  proxies.set(prototypeNode, prototype);
-  subjects.set(prototype, prototypeNode);
-
-  const make = (subject: Subject, method: string | undefined): object => {
-    // Node's inspect looks past a Proxy at its target, and calls what it finds there on the Proxy.
-    const target: object = method === undefined ? Object.create(inspectable) : Object.assign(() => undefined, inspectable);
-    const proxy = new Proxy(target, new ValueHandler(subject, runtime, method, () => prototype));
-    proxies.set(subject, proxy);
-    subjects.set(proxy, subject);
-    return proxy;
+  const make = (subject: Subject): object => {
+    const method = subject instanceof XmlList ? methodName(subject, runtime()) : undefined;
+    subject.face = method === undefined ? new Proxy(target, new ValueHandler(subject, shared)) : new Proxy(callable, new MethodHandler(subject as XmlList, shared, method));
+    return subject.face;
   };
   return {
-    prototype,
-    wrap: (subject) => proxies.get(subject) ?? make(subject, subject instanceof XmlList ? methodName(subject, runtime()) : undefined),
-    peek: (value) => ((typeof value === "object" && value !== null) || typeof value === "function" ? subjects.get(value) : undefined),
+    prototype: shared.prototype,
+    wrap: (subject) => subject.face ?? make(subject),
+    peek(value) {
+      if (typeof value === "object" ? value === null : typeof value !== "function") return undefined;
+      shared.answer = null;
+      try {
+        void (value as Record<symbol, unknown>)[shared.question];
+      } catch (error) {
+        // A Proxy of the script's own that answers to no such name. Out of stack is something else.
+        if (error instanceof RangeError) throw error;
+      }
+      // The handler has been there in between.
+      const answer = shared.answer as Subject | null;
+      shared.answer = null;
+      // What inherits from a value, or is a Proxy around it, is not the value.
+      return answer !== null && answer.face === value ? answer : undefined;
+    },
   };
+}
+
+/** What the values of one runtime share. */
+interface Shared {
+  readonly runtime: () => Runtime;
+  /**
+   * The property that is read to learn what stands behind a value: the handler leaves it in `answer`. A table from values to subjects
+   * would say the same, but one that is filled by every `x.name` costs more than all the rest of it. Scripts gain nothing by reading it.
+   */
+  readonly question: symbol;
+  answer: Subject | null;
+  prototype: object;
 }
 
 /** The method that a list just read by name can be called as. */
@@ -57,27 +80,29 @@ function methodName({ property }: XmlList, runtime: Runtime): string | undefined
   return runtime.isMethodName(property.local) ? property.local : undefined;
 }
 
-class ValueHandler implements ProxyHandler<object> {
-  private readonly subject: Subject;
-  private readonly runtimeOf: () => Runtime;
-  private readonly method: string | undefined;
-  private readonly prototypeOf: () => object;
+class ValueHandler<T extends Subject = Subject> implements ProxyHandler<object> {
+  protected readonly subject: T;
+  protected readonly shared: Shared;
 
-  constructor(subject: Subject, runtimeOf: () => Runtime, method: string | undefined, prototypeOf: () => object) {
+  constructor(subject: T, shared: Shared) {
     this.subject = subject;
-    this.runtimeOf = runtimeOf;
-    this.method = method;
-    this.prototypeOf = prototypeOf;
+    this.shared = shared;
   }
 
   /** The subject, its literal complete. */
   private use(): Subject {
-    const runtime = this.runtimeOf();
-    return unwrap(runtime, runtime.wrap(this.subject))!;
+    const subject: Subject = this.subject;
+    if (subject instanceof XmlNode && subject.unbound) checkBound(subject);
+    return subject;
   }
 
   get(_target: object, key: string | symbol): unknown {
-    const runtime = this.runtimeOf();
+    const { shared } = this;
+    if (key === shared.question) {
+      shared.answer = this.subject;
+      return undefined;
+    }
+    const runtime = shared.runtime();
     const subject = this.use();
     if (typeof key === "symbol") return readSymbol(subject, key, runtime);
     const index = readIndex(key);
@@ -90,7 +115,7 @@ class ValueHandler implements ProxyHandler<object> {
 
   set(_target: object, key: string | symbol, value: unknown): boolean {
     if (typeof key === "symbol") return false;
-    const runtime = this.runtimeOf();
+    const runtime = this.shared.runtime();
     const subject = this.use();
     const { settings, defaultUri } = runtime;
     const index = readIndex(key);
@@ -101,10 +126,10 @@ class ValueHandler implements ProxyHandler<object> {
   }
 
   has(_target: object, key: string | symbol): boolean {
-    if (typeof key === "symbol") return readSymbol(this.subject, key, this.runtimeOf()) !== undefined;
+    if (typeof key === "symbol") return readSymbol(this.subject, key, this.shared.runtime()) !== undefined;
     const index = readIndex(key);
     const subject = this.use();
-    return index === undefined ? hasNamed(subject, this.test(key)) : index < indexed(subject, this.runtimeOf().differences).length;
+    return index === undefined ? hasNamed(subject, this.test(key)) : index < indexed(subject, this.shared.runtime().differences).length;
   }
 
   deleteProperty(_target: object, key: string | symbol): boolean {
@@ -119,18 +144,19 @@ class ValueHandler implements ProxyHandler<object> {
 
   ownKeys(): string[] {
     // `for…in` goes on to the prototype, which is a text.
-    if (this.runtimeOf().prototype === this.runtimeOf().wrap(this.subject)) return [];
-    return looped(this.use(), this.runtimeOf().differences).map((_, index) => String(index));
+    if (this.shared.prototype === this.subject.face) return [];
+    return looped(this.use(), this.shared.runtime().differences).map((_, index) => String(index));
   }
 
   getOwnPropertyDescriptor(_target: object, key: string | symbol): PropertyDescriptor | undefined {
     const index = typeof key === "string" ? readIndex(key) : undefined;
-    const node = index === undefined ? undefined : looped(this.use(), this.runtimeOf().differences)[index];
-    return node && { value: this.runtimeOf().wrap(node), writable: true, enumerable: true, configurable: true };
+    const node = index === undefined ? undefined : looped(this.use(), this.shared.runtime().differences)[index];
+    return node && { value: this.shared.runtime().wrap(node), writable: true, enumerable: true, configurable: true };
   }
 
   getPrototypeOf(): object {
-    return this.prototypeOf();
+    const { prototype } = this.shared;
+    return this.subject.face === prototype ? Object.prototype : prototype;
   }
 
   setPrototypeOf(): boolean {
@@ -145,17 +171,25 @@ class ValueHandler implements ProxyHandler<object> {
     return false;
   }
 
-  apply(_target: object, receiver: unknown, args: unknown[]): unknown {
-    const { subject } = this;
-    if (subject instanceof XmlList && subject.target !== null) {
-      const owner = subject.target instanceof XmlNode ? subject.target : subject.target.items[0];
-      if (owner) stopWaiting(owner, subject);
-    }
-    return this.runtimeOf().callMethod(receiver, this.method!, args);
+  private test(key: string): NameTest {
+    return keyTest(this.shared.runtime(), key);
+  }
+}
+
+/** A list that can be called as the method of its name. */
+class MethodHandler extends ValueHandler<XmlList> {
+  private readonly method: string;
+
+  constructor(list: XmlList, shared: Shared, method: string) {
+    super(list, shared);
+    this.method = method;
   }
 
-  private test(key: string): NameTest {
-    return keyTest(this.runtimeOf(), key);
+  apply(_target: object, receiver: unknown, args: unknown[]): unknown {
+    const { target } = this.subject;
+    const owner = target instanceof XmlList ? target.items[0] : target;
+    if (owner && isElement(owner)) stopWaiting(owner, this.subject);
+    return this.shared.runtime().callMethod(receiver, this.method, args);
   }
 }
 

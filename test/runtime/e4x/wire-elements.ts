@@ -2,21 +2,24 @@ import type { WireElement } from "../wire.ts";
 import { bindNames } from "./bind-names.ts";
 import { startElement } from "./make-element.ts";
 import type { Scope } from "./namespaces.ts";
-import { textNode, type XmlNode } from "./node.ts";
+import { addChild, isElement, textNode, type XmlElement, type XmlNode } from "./node.ts";
 import { checkBound } from "./read-markup.ts";
 import { startTag } from "./start-tag.ts";
 
 /** An element from data; adjacent strings stay separate text nodes. Works with its own stack. */
 export function fromWireElement(wire: WireElement): XmlNode {
-  const root = startElement(wire.name, wire.attributes);
-  const order: [WireElement, XmlNode][] = [[wire, root]];
+  const root = startElement(wire.name, wire.attributes.flat());
+  const order: [WireElement, XmlElement][] = [[wire, root]];
   for (let index = 0; index < order.length; index++) {
     const [from, to] = order[index]!;
     for (const child of from.children) {
-      const node = typeof child === "string" ? textNode(child) : startElement(child.name, child.attributes);
-      node.parent = to;
-      to.children.push(node);
-      if (typeof child !== "string") order.push([child, node]);
+      if (typeof child === "string") {
+        addChild(to, textNode(child));
+        continue;
+      }
+      const element = startElement(child.name, child.attributes.flat());
+      addChild(to, element);
+      order.push([child, element]);
     }
   }
   // Inner elements first: binding looks outwards.
@@ -26,16 +29,16 @@ export function fromWireElement(wire: WireElement): XmlNode {
 }
 
 /** An element as data: names qualified and declared as they would be printed, comments and instructions left out. */
-export function toWireElement(root: XmlNode): WireElement {
+export function toWireElement(root: XmlElement): WireElement {
   const first = startTag(root, undefined);
   const wire: WireElement = { name: first.name, attributes: first.attributes, children: [] };
-  const open: [XmlNode, WireElement, Scope | null][] = [[root, wire, first.scope]];
+  const open: [XmlElement, WireElement, Scope | null][] = [[root, wire, first.scope]];
   for (let place = open.pop(); place !== undefined; place = open.pop()) {
     const [node, target, scope] = place;
     for (const child of node.children) {
       if (child.kind === "text" || child.kind === "attribute") {
         target.children.push(child.value);
-      } else if (child.kind === "element") {
+      } else if (isElement(child)) {
         const tag = startTag(child, scope);
         const element: WireElement = { name: tag.name, attributes: tag.attributes, children: [] };
         target.children.push(element);

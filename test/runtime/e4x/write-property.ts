@@ -1,9 +1,8 @@
 import { insertAt, removeChildAt, replaceAt, type Insertable } from "./change-children.ts";
 import { deepCopy } from "./copy.ts";
-import { addAttribute } from "./make-element.ts";
 import { isName, matchesAttribute, matchesChild } from "./names.ts";
 import { addInScope } from "./namespaces.ts";
-import { textNode, XmlList, XmlNode, type NameTest, type Subject } from "./node.ts";
+import { addAttribute, isElement, textNode, XmlElement, XmlLeaf, XmlList, XmlNode, type NameTest, type Subject } from "./node.ts";
 import { toText } from "./print.ts";
 import { appendTo, getNamed } from "./read-property.ts";
 import type { Settings } from "./settings.ts";
@@ -16,7 +15,7 @@ export type NewValue = { subject: Subject } | { text: string };
 /** `x.name = value` (ECMA-357 9.1.1.2, 9.2.1.2). */
 export function putNamed(subject: Subject, test: NameTest, value: NewValue, settings: Settings, defaultUri: string): void {
   const owner = subject instanceof XmlList ? onlyItem(subject, test, settings, defaultUri) : subject;
-  if (owner.kind !== "element") return;
+  if (!isElement(owner)) return;
   if (test.attribute) putAttribute(owner, test, value, settings);
   else putChild(owner, test, value, settings, defaultUri);
 }
@@ -56,7 +55,7 @@ function resolve(subject: Subject, settings: Settings, defaultUri: string): Subj
   return base;
 }
 
-function putAttribute(element: XmlNode, test: NameTest, value: NewValue, settings: Settings): void {
+function putAttribute(element: XmlElement, test: NameTest, value: NewValue, settings: Settings): void {
   if (!isName(test.local)) return;
   const text = attributeText(value, settings);
   const [first, ...others] = element.attributes.filter((attribute) => matchesAttribute(test, attribute));
@@ -84,7 +83,7 @@ function isTextLike(subject: Subject): subject is XmlNode {
   return subject instanceof XmlNode && (subject.kind === "text" || subject.kind === "attribute");
 }
 
-function putChild(element: XmlNode, test: NameTest, value: NewValue, settings: Settings, defaultUri: string): void {
+function putChild(element: XmlElement, test: NameTest, value: NewValue, settings: Settings, defaultUri: string): void {
   if (!isName(test.local) && test.local !== "*") return;
   const content: Insertable = "text" in value ? value.text : isTextLike(value.subject) ? toText(value.subject, settings) : copyOf(value.subject);
   let index = keepFirstMatch(element, test);
@@ -96,17 +95,17 @@ function putChild(element: XmlNode, test: NameTest, value: NewValue, settings: S
   if (index === undefined) {
     index = element.children.length;
     const uri = test.uri ?? defaultUri;
-    const child = new XmlNode("element", { local: test.local, uri, prefix: uri === "" || test.prefix === "" || test.uri === null ? "" : test.prefix }, "");
+    const child = new XmlElement({ local: test.local, uri, prefix: uri === "" || test.prefix === "" || test.uri === null ? "" : test.prefix });
     replaceAt(element, index, child);
     if (uri !== "" && child.name!.prefix !== "") addInScope(child, { prefix: test.prefix, uri });
   }
   const child = element.children[index]!;
-  for (let last = child.children.length - 1; last >= 0; last--) removeChildAt(child, last);
+  if (isElement(child)) for (let last = child.children.length - 1; last >= 0; last--) removeChildAt(child, last);
   if (value.text !== "") insertAt(child, 0, value.text);
 }
 
 /** Removes all children of a name but the first, whose index it gives. */
-export function keepFirstMatch(element: XmlNode, test: NameTest): number | undefined {
+export function keepFirstMatch(element: XmlElement, test: NameTest): number | undefined {
   let kept: number | undefined;
   for (let index = element.children.length - 1; index >= 0; index--) {
     if (!matchesChild(test, element.children[index]!)) continue;
@@ -138,7 +137,7 @@ export function putIndex(list: XmlList, index: number, value: NewValue, settings
       if (target.items.length !== 1) return;
       target = target.items[0]!;
     }
-    if (target !== null && target.kind !== "element") return;
+    if (target !== null && !isElement(target)) return;
     const fresh = makeItem(list, target);
     if (fresh === null) return;
     appendItem(list, fresh, target);
@@ -147,16 +146,16 @@ export function putIndex(list: XmlList, index: number, value: NewValue, settings
 }
 
 /** The node that grows a list by one: an element or attribute of its name, text when it has none. */
-function makeItem(list: XmlList, target: XmlNode | null): XmlNode | null {
+function makeItem(list: XmlList, target: XmlElement | null): XmlNode | null {
   const { property } = list;
   if (property === null || property.local === "*") return textNode("");
   const name = { local: property.local, uri: property.uri ?? "", prefix: property.uri ? property.prefix : "" };
-  if (!property.attribute) return new XmlNode("element", name, "");
+  if (!property.attribute) return new XmlElement(name);
   if (target === null || getNamed(target, property).items.length > 0) return null;
-  return new XmlNode("attribute", name, "");
+  return new XmlLeaf("attribute", name, "");
 }
 
-function appendItem(list: XmlList, item: XmlNode, target: XmlNode | null): void {
+function appendItem(list: XmlList, item: XmlNode, target: XmlElement | null): void {
   if (item.kind !== "attribute" && target !== null) {
     const last = list.items.at(-1);
     const after = last === undefined ? target.children.length - 1 : target.children.lastIndexOf(last);

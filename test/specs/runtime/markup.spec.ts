@@ -103,3 +103,20 @@ describe("namespaces in literals, which are made from the inside out", () => {
     expect(() => new XML('<a xmlns:p="u" xmlns:q="u" p:x="1" q:x="2"/>')).toThrow(/duplicate XML attribute x/);
   });
 });
+
+describe("names that follow one another as before, and others", () => {
+  test.each([
+    ["one that starts like the name before", "<r><a/><ab/><a/><a.b/><abc/><ab/></r>"],
+    ["tags and attributes of one name", '<r><a a="1" b="2"/><b a="1"/><a b="1" a="2"/></r>'],
+    ["prefixes bound to different namespaces", '<r><p:a p:b="1" xmlns:p="u"/><p:a p:b="1" xmlns:p="v"/></r>'],
+    ["elements inside the default namespace and outside", '<r><a xmlns="u"><b/></a><a><b/></a></r>'],
+  ])("%s", (_, markup) => {
+    const e4x = plain();
+    expect((new e4x.XML(markup) as { toXMLString(): string }).toXMLString()).toBe(markup);
+  });
+
+  test.each(["<a?b/>", "<a {b='1'/>", "<r><a ?b='1'/><?b?></r>", "<r><a b='1'/><a b?='1'/></r>", "<r><a/></a></r>", "<r><a></ab></r>"])("%s is no markup", (markup) => {
+    const e4x = plain();
+    expect(() => new e4x.XML(markup)).toThrow(SyntaxError);
+  });
+});

@@ -57,6 +57,38 @@ describe("an XML value in Node", () => {
     expect(inspect(xml.recipient.name)).toBe("<name>n</name>");
   });
 
+  test("is nothing else: what inherits from it or stands around it is a plain object, whatever it answers", () => {
+    const { e4x, xml } = parsed(RESULT);
+    const asked: PropertyKey[] = [];
+    const strict: object = new Proxy({}, { get: (_, key) => { throw new Error(`no ${String(key)}`); } });
+    const around: object = new Proxy(xml as object, { get: (target, key, receiver) => (asked.push(key), Reflect.get(target, key, receiver) as unknown) });
+    for (const value of [strict, around, Object.create(xml as object), createE4X().operations.build("r", null)]) {
+      expect(e4x.operations.typeOf(value)).toBe("object");
+      expect(e4x.operations.isXml(value)).toBe(false);
+    }
+    // What is asked of an object to find out says nothing when it is asked of an XML value.
+    for (const key of asked) expect(Reflect.get(xml as object, key)).toBeUndefined();
+    expect(e4x.operations.isXml(xml)).toBe(true);
+  });
+
+  test("has texts and attributes that stay the same once they were looked at", () => {
+    const { xml } = parsed('<r a="1" b="2"><t>text</t></r>');
+    const [attribute, text] = [xml["@b"][0], xml.t[0][0]];
+    expect(xml["@b"][0]).toBe(attribute);
+    expect(xml.attributes()[1]).toBe(attribute);
+    expect(xml.t.text()[0]).toBe(text);
+    expect(text.parent()).toBe(xml.t[0]);
+    const copy = xml.copy();
+    xml["@b"] = "3";
+    xml.t[0].appendChild("!");
+    attribute.setName("c");
+    expect(String(attribute)).toBe("3");
+    expect(xml.toXMLString()).toBe('<r a="1" c="3">\n  <t>\n    text\n    !\n  </t>\n</r>');
+    expect(copy.toXMLString()).toBe('<r a="1" b="2">\n  <t>text</t>\n</r>');
+    copy.t = "other";
+    expect(String(copy.t)).toBe("other");
+  });
+
   test("calls text methods on simple content only", () => {
     const { xml } = parsed(RESULT);
     expect(xml.recipient.name.toUpperCase()).toBe("N");
