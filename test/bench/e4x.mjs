@@ -136,14 +136,21 @@ const READERS = {
 };
 
 function alone(reader, text) {
-  const { stdout, stderr } = spawnSync(process.execPath, [import.meta.filename, reader], { input: text, encoding: "utf8" });
-  if (stdout === "") throw new Error(stderr);
-  return Number(stdout);
+  const folder = mkdtempSync(join(tmpdir(), "xtkit-bench-"));
+  try {
+    const file = join(folder, "document.xml");
+    writeFileSync(file, text);
+    const { stdout, stderr } = spawnSync(process.execPath, [import.meta.filename, reader, file], { encoding: "utf8" });
+    if (stdout === "") throw new Error(stderr);
+    return Number(stdout);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
-const [, , reader] = process.argv;
+const [, , reader, file] = process.argv;
 if (reader !== undefined) {
-  const text = readFileSync(0, "utf8");
+  const text = readFileSync(file, "utf8");
   console.log(best(() => READERS[reader](text)).ms);
   process.exit();
 }
