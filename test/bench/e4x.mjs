@@ -1,10 +1,11 @@
 // How fast XML values are beside Rhino's, and reading XML text beside the bare saxes parser, and whether the time grows with the size
 // of the document: `npm run bench`. The aims: faster than Rhino on each program, reading text within 1.5 times saxes. "!" marks what misses its aim.
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
+import { text as readAll } from "node:stream/consumers";
 import { SaxesParser } from "saxes";
 import { createDom } from "../../out/test/runtime/dom/create-dom.js";
 import { createE4X } from "../../out/test/runtime/e4x/create-e4x.js";
@@ -143,7 +144,7 @@ function alone(reader, text) {
 
 const [, , reader] = process.argv;
 if (reader !== undefined) {
-  const text = readFileSync(0, "utf8");
+  const text = await readAll(process.stdin);
   console.log(best(() => READERS[reader](text)).ms);
   process.exit();
 }
