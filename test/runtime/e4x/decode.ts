@@ -2,23 +2,30 @@ const ENTITIES: Record<string, string> = { lt: "<", gt: ">", amp: "&", quot: '"'
 
 /**
  * Text with its entities resolved and its line ends normalised.
- * @throws TypeError for an entity that XML does not define, SyntaxError for a malformed one
+ * @throws TypeError for an entity that XML does not define, SyntaxError for one that ends with the line or the text
  */
 export function decode(raw: string): string {
   const text = raw.includes("\r") ? raw.replace(/\r\n?/g, "\n") : raw;
   if (!text.includes("&")) return text;
-  return text.replace(/&([^;&<]*)(;?)/g, (_, name: string, end: string) => {
-    if (end === "" || name === "") throw new SyntaxError("unexpected end of XML entity");
-    if (name.startsWith("#")) return decodeCharacter(name);
+  return text.replace(/&([^;\n]*)(;?)/g, (_, name: string, end: string) => {
+    if (end === "") throw new SyntaxError("unexpected end of XML entity");
+    if (name.startsWith("#") && name.length > 1) return decodeCharacter(name);
     const value = Object.hasOwn(ENTITIES, name) ? ENTITIES[name] : undefined;
     if (value === undefined) throw new TypeError(`unknown XML entity ${name}`);
     return value;
   });
 }
 
+/** @throws TypeError for what is no number (six hexadecimal digits at most), or no character of XML */
 function decodeCharacter(reference: string): string {
-  const isHex = /^#x[0-9a-f]+$/i.test(reference);
+  const isHex = /^#x[0-9a-f]{1,6}$/i.test(reference);
   const code = isHex ? parseInt(reference.slice(2), 16) : /^#\d+$/.test(reference) ? Number(reference.slice(1)) : NaN;
-  if (!(code > 0 && code <= 0x10ffff)) throw new SyntaxError("malformed XML character");
+  if (!isCharacter(code)) throw new TypeError(`malformed XML character ${reference}`);
   return String.fromCodePoint(code);
+}
+
+/** XML 1.0, 2.2, Char. */
+function isCharacter(code: number): boolean {
+  if (code < 0x20) return code === 0x9 || code === 0xa || code === 0xd;
+  return code <= 0xd7ff || (code >= 0xe000 && code <= 0xfffd) || (code >= 0x10000 && code <= 0x10ffff);
 }
