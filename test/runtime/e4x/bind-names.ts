@@ -19,13 +19,14 @@ export function readName(raw: string): NodeName {
  * @throws TypeError for two attributes of the same name
  */
 export function bindNames(element: XmlElement, defaultUri: string): void {
+  if (element.namespaces.length > 0) dropKnown(element, defaultUri);
   const declared = element.namespaces.length === 0 ? undefined : declarationsOf(element.namespaces);
   const defaultDeclared = declared?.get("");
   const hasDefault = defaultDeclared !== undefined;
   const hasPrefixes = declared !== undefined && declared.size > (hasDefault ? 1 : 0);
   element.openDefault = false;
   element.unbound = false;
-  if (element.name.prefix === "") {
+  if (!element.name.prefix) {
     element.name = inNamespace(element.name, defaultDeclared ?? defaultUri);
     element.openDefault = !hasDefault;
   } else {
@@ -44,6 +45,12 @@ export function bindNames(element: XmlElement, defaultUri: string): void {
   }
 }
 
+/** The default namespace that is in force where text is read is not declared again, not even inside another one, as in the engine. */
+function dropKnown(element: XmlElement, defaultUri: string): void {
+  const index = element.namespaces.findIndex(({ prefix, uri }) => prefix === "" && uri === defaultUri);
+  if (index >= 0) element.namespaces.splice(index, 1);
+}
+
 function declarationsOf(namespaces: readonly NamespaceBinding[]): ReadonlyMap<string, string> {
   const declared = new Map<string, string>();
   for (const { prefix, uri } of namespaces) if (prefix !== undefined) declared.set(prefix, uri);
@@ -51,15 +58,22 @@ function declarationsOf(namespaces: readonly NamespaceBinding[]): ReadonlyMap<st
 }
 
 function inNamespace(name: NodeName, uri: string): NodeName {
-  return name.uri === uri ? name : { local: name.local, uri, prefix: name.prefix };
+  if (name.uri === uri) return name;
+  return { local: name.local, uri, prefix: name.prefix || (uri === "" ? "" : undefined) };
 }
 
 /** The name with what its prefix means; the element stays open when nothing says that. */
 function bindPrefix(name: NodeName, owner: XmlElement, declared: ReadonlyMap<string, string> | undefined): NodeName {
-  const uri = name.prefix === "xml" ? "http://www.w3.org/XML/1998/namespace" : declared?.get(name.prefix!);
+  const uri = /^xml/i.test(name.prefix!) ? reservedNamespace(name.prefix!) : declared?.get(name.prefix!);
   if (uri !== undefined) return inNamespace(name, uri);
   owner.unbound = true;
   return name;
+}
+
+/** @throws TypeError for prefixes that start like `xml` and are not it */
+function reservedNamespace(prefix: string): string {
+  if (prefix.length > 3) throw new TypeError(`invalid XML namespace ${prefix}`);
+  return "http://www.w3.org/XML/1998/namespace";
 }
 
 /** Second visits, for declarations that came from further outside. Leaves what inner declarations already settled. */
@@ -69,7 +83,7 @@ function bindInside(root: XmlElement, outer: ReadonlyMap<string, string>): void 
     const { node, declared } = order[index]!;
     const visible = withoutShadowed(declared, node.namespaces);
     for (const child of node.nested) if (isElement(child) && (child.openDefault || child.unbound)) order.push({ node: child, declared: visible });
-    if (visible.has("") && node.name.prefix === "" && node.openDefault) node.name = inNamespace(node.name, visible.get("")!);
+    if (visible.has("") && !node.name.prefix && node.openDefault) node.name = inNamespace(node.name, visible.get("")!);
   }
   for (const { node, declared } of order.reverse()) {
     const visible = withoutShadowed(declared, node.namespaces);

@@ -1,4 +1,3 @@
-import { keepNamespaces } from "./namespaces.ts";
 import { addChild, isElement, settle, textNode, XmlList, type Subject, type XmlElement, type XmlNode } from "./node.ts";
 
 /** What goes into a document: text, or an XML value as it is. */
@@ -8,12 +7,7 @@ export type Insertable = string | Subject;
 export function removeChildAt(element: XmlElement, index: number): void {
   settle(element);
   const [child] = element.children.splice(index, 1);
-  if (child) orphan(child);
-}
-
-function orphan(node: XmlNode): void {
-  keepNamespaces(node);
-  node.parent = null;
+  if (child) child.parent = null;
 }
 
 /**
@@ -38,7 +32,7 @@ export function insertAt(element: XmlNode, index: number, value: Insertable): vo
   const nodes = value instanceof XmlList ? [...value.items] : [typeof value === "string" ? textNode(value) : value];
   for (const node of nodes) checkCycle(element, node);
   settle(element);
-  for (const node of nodes) place(node, element);
+  for (const node of nodes) node.parent = element;
   spliceIn(element, index, nodes);
 }
 
@@ -58,11 +52,6 @@ function spliceIn(element: XmlElement, index: number, nodes: readonly XmlNode[])
   }
 }
 
-function place(node: XmlNode, element: XmlElement): void {
-  if (node.parent !== element) keepNamespaces(node);
-  node.parent = element;
-}
-
 /** Puts a value in the place of a child (ECMA-357 9.1.1.12); an attribute arrives as text. */
 export function replaceAt(element: XmlNode, index: number, value: Insertable): void {
   if (!isElement(element)) return;
@@ -76,8 +65,8 @@ export function replaceAt(element: XmlNode, index: number, value: Insertable): v
   checkCycle(element, node);
   settle(element);
   const previous = element.children[position];
-  if (previous && previous !== node) orphan(previous);
-  place(node, element);
+  if (previous && previous !== node) previous.parent = null;
+  node.parent = element;
   if (previous) element.children[position] = node;
   else addChild(element, node);
 }

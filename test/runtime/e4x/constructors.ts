@@ -1,7 +1,6 @@
 import { deepCopy } from "./copy.ts";
-import { XmlList, XmlNode, textNode, type Subject } from "./node.ts";
-import { isWhiteSpace } from "./print.ts";
-import { readNodes } from "./read-markup.ts";
+import { XmlList, XmlNode, type Subject } from "./node.ts";
+import { readNode, readNodes } from "./read-markup.ts";
 import { appendTo } from "./read-property.ts";
 import { textOf, unwrap, type Runtime } from "./runtime.ts";
 import { defaultSettings, type Settings } from "./settings.ts";
@@ -51,11 +50,7 @@ function toXml(runtime: Runtime, value: unknown, subject: Subject | undefined): 
     if (subject.items.length !== 1) throw new TypeError("can't convert the list to XML");
     return subject.items[0]!;
   }
-  const nodes = readNodes(sourceText(runtime, value, "XML"), runtime.settings, runtime.defaultUri, runtime.differences);
-  if (nodes.length > 1) throw new SyntaxError("syntax error");
-  const [node] = nodes;
-  // White space alone is no node here.
-  return node === undefined || (node.kind === "text" && isWhiteSpace(node.value) && runtime.settings.ignoreWhitespace) ? textNode("") : node;
+  return readNode(sourceText(runtime, value, "XML"), runtime.settings, runtime.defaultUri, runtime.differences);
 }
 
 /** ECMA-357 10.4, ToXMLList. */
@@ -81,18 +76,23 @@ function addSettings(runtime: Runtime, XML: XmlConstructor): void {
     const set = (value: unknown): void => {
       (settings as unknown as Record<string, unknown>)[key] = value;
     };
-    Object.defineProperty(XML, key, { get: () => settings[key], set, enumerable: true });
+    Object.defineProperty(XML, key, { get: () => settings[key], set });
   }
-  const assign = (from: unknown): void => {
+  /** Copies the settings that are of the right type, and leaves out the others. */
+  const assign = (to: object, from: object): object => {
     for (const key of keys) {
       const value = (from as Record<string, unknown>)[key];
-      if (typeof value === typeof defaultSettings()[key]) (settings as unknown as Record<string, unknown>)[key] = value;
+      if (typeof value === typeof defaultSettings()[key]) (to as Record<string, unknown>)[key] = value;
     }
+    return to;
   };
   const hide = (name: string, value: unknown): void => {
     Object.defineProperty(XML, name, { value, writable: true, configurable: true });
   };
-  hide("settings", () => ({ ...settings }));
+  hide("settings", () => assign({}, settings));
   hide("defaultSettings", () => defaultSettings());
-  hide("setSettings", (from?: unknown) => assign(typeof from === "object" && from !== null ? from : defaultSettings()));
+  hide("setSettings", (from?: unknown) => {
+    if (from === undefined || from === null) assign(settings, defaultSettings());
+    else if (typeof from === "object" || typeof from === "function") assign(settings, from);
+  });
 }

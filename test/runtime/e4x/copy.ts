@@ -1,12 +1,9 @@
-import { keepNamespaces } from "./namespaces.ts";
 import { isElement, XmlLeaf, type XmlElement, type XmlNode } from "./node.ts";
 
-/** A deep copy without a parent (ECMA-357 9.1.1.7), prefixes in force around the original kept. */
+/** A deep copy without a parent (ECMA-357 9.1.1.7). */
 export function deepCopy(root: XmlNode): XmlNode {
   if (!isElement(root)) return copyLeaf(root, null);
-  const copy = copyElement(root, root.parent);
-  keepNamespaces(copy);
-  copy.parent = null;
+  const copy = copyElement(root, null);
   const open = [copy];
   for (let element = open.pop(); element !== undefined; element = open.pop()) {
     // The originals are still in the places of their copies.

@@ -58,12 +58,23 @@ export interface E4X {
   fromFlat(flat: FlatSubject): unknown;
 }
 
+const stringPrototype = String.prototype as unknown as Record<string, unknown>;
+
+/** What Node's strings can do and the engine's can't. */
+const NEWER_TEXT_METHODS = ["at", "codePointAt", "endsWith", "includes", "isWellFormed", "matchAll", "padEnd", "padStart", "repeat", "replaceAll", "startsWith", "toWellFormed", "trimEnd", "trimStart"];
+
 /** Makes an E4X runtime that answers as SpiderMonkey 1.8.5 does (ECMA-357 with its differences), unless `dialect` says otherwise. */
 export function createE4X(options: E4XOptions = {}): E4X {
   const { dialect = "spidermonkey" } = options;
   const names = createNameClasses(() => runtime.defaultUri);
   const values = createValues(() => runtime);
   const ownMethods = new WeakMap<Subject, Record<string, unknown>>();
+  const newer = new Map(NEWER_TEXT_METHODS.map((name) => [name, stringPrototype[name]]));
+  /** A method of strings that the engine has, or that the script has added. */
+  const textMethod = (name: string): unknown => {
+    const method = stringPrototype[name];
+    return newer.has(name) && newer.get(name) === method ? undefined : method;
+  };
   const runtime: Runtime = {
     settings: defaultSettings(),
     differences: differencesOf(dialect),
@@ -72,10 +83,14 @@ export function createE4X(options: E4XOptions = {}): E4X {
     prototype: values.prototype,
     wrap: values.wrap,
     peek: values.peek,
-    isMethodName: (name) => name in methods || typeof (String.prototype as unknown as Record<string, unknown>)[name] === "function",
+    isMethodName: (name) => name in methods || typeof textMethod(name) === "function",
     findMethod: (subject, name) => {
       const found = ownMethods.get(subject)?.[name] ?? methods[name];
-      return found === undefined && hasSimpleContent(subject) ? (String.prototype as unknown as Record<string, unknown>)[name] : found;
+      return found === undefined && hasSimpleContent(subject) ? textMethod(name) : found;
+    },
+    hasOwnMethod(subject, name) {
+      const own = subject === values.peek(values.prototype) ? methods : ownMethods.get(subject);
+      return own !== undefined && name in own;
     },
     putMethod(subject, name, value) {
       if (subject === values.peek(values.prototype)) methods[name] = value;
@@ -87,7 +102,7 @@ export function createE4X(options: E4XOptions = {}): E4X {
       if (typeof own === "function") return Reflect.apply(own, receiver, args) as unknown;
       const ofObject = (Object.prototype as unknown as Record<string, unknown>)[name];
       if (subject && typeof ofObject === "function" && !Object.hasOwn(String.prototype, name)) return Reflect.apply(ofObject, receiver, args) as unknown;
-      const ofText = (String.prototype as unknown as Record<string, unknown>)[name];
+      const ofText = textMethod(name);
       if (subject === undefined || typeof ofText !== "function" || !hasSimpleContent(subject)) throw new TypeError(`${name} is not a function`);
       return Reflect.apply(ofText, toText(subject, runtime.settings), args) as unknown;
     },

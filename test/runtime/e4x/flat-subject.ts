@@ -1,4 +1,3 @@
-import { inheritedBindings } from "./namespaces.ts";
 import { addAttribute, addBinding, addChild, isElement, XmlElement, XmlLeaf, XmlList, type NamespaceBinding, type NodeKind, type NodeName, type Subject, type XmlNode } from "./node.ts";
 
 /** A node as data, its attributes and children following it: depth costs no nesting. */
@@ -11,7 +10,7 @@ interface FlatNode {
   children: number;
 }
 
-/** An XML value as plain data: nothing is lost but what is around it, and of that the namespaces are kept. */
+/** An XML value as plain data: nothing is lost but what is around it. */
 export interface FlatSubject {
   isList: boolean;
   /** In document order, attributes before children. */
@@ -24,12 +23,10 @@ export const FLAT = Symbol.for("xtkit.e4x.flat");
 /** Data of a value. */
 export function flatten(subject: Subject): FlatSubject {
   const nodes: FlatNode[] = [];
-  const roots = new Set(subject instanceof XmlList ? subject.items : [subject]);
   const open = [...(subject instanceof XmlList ? subject.items : [subject])].reverse();
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     const { kind, name, value, namespaces, attributes, children } = node;
-    const around = roots.has(node) ? inheritedBindings(node).filter(({ prefix }) => !namespaces.some((own) => own.prefix === prefix)) : [];
-    nodes.push({ kind, name, value, namespaces: [...around, ...namespaces], attributes: attributes.length, children: children.length });
+    nodes.push({ kind, name, value, namespaces: [...namespaces], attributes: attributes.length, children: children.length });
     for (let index = children.length - 1; index >= 0; index--) open.push(children[index]!);
     for (let index = attributes.length - 1; index >= 0; index--) open.push(attributes[index]!);
   }
@@ -56,7 +53,7 @@ export function unflatten({ isList, nodes }: FlatSubject): Subject {
         roots.push(node);
       }
       if (isElement(node)) {
-        for (const { prefix, uri } of namespaces) addBinding(node, { prefix, uri });
+        for (const { prefix, uri, declared } of namespaces) addBinding(node, { prefix, uri, declared });
         if (attributes > 0 || children > 0) open.push({ element: node, attributes, children });
       }
     }

@@ -45,7 +45,7 @@ export function startElement(rawName: string, written: readonly string[], length
 function declare(element: XmlElement, prefix: string, uri: string): void {
   if (element.namespaces.some((binding) => binding.prefix === prefix)) throw new TypeError(`duplicate XML attribute ${prefix || "xmlns"}`);
   if (prefix !== "" && uri === "") throw new TypeError(`invalid XML namespace ${prefix}`);
-  addBinding(element, { prefix, uri });
+  addBinding(element, { prefix, uri, declared: true });
 }
 
 /** A comment node, or what stands for one when the settings ignore comments. */
@@ -55,5 +55,5 @@ export function makeComment(value: string, settings: Settings): XmlNode {
 
 /** A processing instruction, or what stands for one when the settings ignore them. */
 export function makeInstruction(target: string, data: string, settings: Settings): XmlNode {
-  return settings.ignoreProcessingInstructions ? new IgnoredLeaf() : new XmlLeaf("processing-instruction", { local: target, uri: "", prefix: "" }, data);
+  return settings.ignoreProcessingInstructions ? new IgnoredLeaf(target) : new XmlLeaf("processing-instruction", { local: target, uri: "", prefix: "" }, data);
 }

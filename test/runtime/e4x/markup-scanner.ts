@@ -1,5 +1,6 @@
 import { ResolvedText } from "./assemble-children.ts";
 import { decode } from "./decode.ts";
+import { isName } from "./names.ts";
 
 const LONE_ATTRIBUTE = /\s+[^\s<>/='"]+(?!\s*=)/y;
 const END_TAG = /([^\s<>/]*)\s*>/y;
@@ -93,13 +94,22 @@ export class MarkupScanner {
     return source.slice(position, end);
   }
 
+  /** A comment behind its opening. Two hyphens end it. */
+  readComment(): string {
+    const text = this.readUntil("--", "unterminated XML comment");
+    if (!this.skip(">")) throw new SyntaxError("invalid XML markup");
+    return text;
+  }
+
   /** The name of a processing instruction. */
   readTarget(): string {
     const start = this.position;
     const end = this.endOf(TAG_NAME_ENDS, start);
-    if (end === start) throw new SyntaxError("invalid XML processing instruction");
+    const target = this.source.slice(start, end);
     this.position = end;
-    return this.source.slice(start, end);
+    const isFinished = this.isAt("?>") || this.endOf(NO_SPACE, end) > end;
+    if (!isName(target.replace(":", "")) || !isFinished) throw new SyntaxError("invalid XML markup");
+    return target;
   }
 
   /**

@@ -2,10 +2,10 @@ import { insertAt, replaceAt, removeChildAt, type Insertable } from "./change-ch
 import { deepCopy } from "./copy.ts";
 import { equalSubjects, equalToOther } from "./equal-subjects.ts";
 import { matchesChild, readIndex } from "./names.ts";
-import { addInScope, inScopeBindings } from "./namespaces.ts";
+import { addInScope, bindingOf, inScopeBindings } from "./namespaces.ts";
 import { isElement, settle, XmlList, XmlNode, type XmlElement, type NamespaceBinding, type NameTest, type NodeKind, type Subject } from "./node.ts";
-import { hasSimpleContent, toText, toXmlString } from "./print.ts";
-import { appendTo, getDescendants, getNamed, hasNamed, indexed } from "./read-property.ts";
+import { hasSimpleContent, toSourceText, toText, toXmlString } from "./print.ts";
+import { appendTo, getDescendants, getNamed, hasIndex, hasNamed, standFor } from "./read-property.ts";
 import { attributeTest, childTest, itemsOf, toAttributeTest, toNameTest, textOf, toNewValue, unwrap, type Runtime } from "./runtime.ts";
 import { keepFirstMatch, putNamed } from "./write-property.ts";
 
@@ -13,15 +13,23 @@ import { keepFirstMatch, putNamed } from "./write-property.ts";
 type AnyMethod = (runtime: Runtime, subject: Subject, args: readonly unknown[]) => unknown;
 type ItemMethod = (runtime: Runtime, item: XmlNode, args: readonly unknown[]) => unknown;
 
-function listOf(items: XmlNode[], target: Subject): XmlList {
-  const list = new XmlList(items);
-  list.target = target;
+/**
+ * Children of a kind; of a list, those of its elements.
+ * @param property what an empty list is a list of
+ */
+function childrenOfKind(subject: Subject, kind: NodeKind, property: NameTest | null = null, accepts: (node: XmlNode) => boolean = () => true): XmlList {
+  const found = itemsOf(subject).flatMap((item) => item.children.filter((child) => child.kind === kind && accepts(child)));
+  const list = new XmlList(found);
+  list.target = subject;
+  list.property = property;
+  const last = found.at(-1);
+  if (last !== undefined) standFor(list, last);
   return list;
 }
 
-/** Children of a kind; of a list, those of its elements. */
-function childrenOfKind(subject: Subject, kind: NodeKind, accepts: (node: XmlNode) => boolean = () => true): XmlList {
-  return listOf(itemsOf(subject).flatMap((item) => item.children.filter((child) => child.kind === kind && accepts(child))), subject);
+/** The index that an argument is: a number or its text. Other values name something, or nothing. */
+function indexOf(value: unknown): number | undefined {
+  return typeof value === "number" || typeof value === "string" ? readIndex(String(value)) : undefined;
 }
 
 /** ECMA-357 13.4.4 and 13.5.4: what works on lists as well as on items. */
@@ -32,12 +40,13 @@ const anyMethods: Record<string, AnyMethod> = {
   },
   attributes: (runtime, subject) => getNamed(subject, attributeTest(runtime, "*")),
   child(runtime, subject, args) {
-    const index = typeof args[0] === "number" || typeof args[0] === "string" ? readIndex(String(args[0])) : undefined;
+    const index = indexOf(args[0]);
+    const list = new XmlList();
+    list.target = subject;
     if (subject instanceof XmlNode) {
       if (index === undefined) return getNamed(subject, toNameTest(runtime, args[0]));
-      return subject.children[index] ?? listOf([], subject);
+      return subject.children[index] ?? list;
     }
-    const list = listOf([], subject);
     const test = index === undefined ? toNameTest(runtime, args[0]) : undefined;
     for (const item of subject.items) {
       if (test) appendMatches(list, getNamed(item, test));
@@ -61,16 +70,13 @@ const anyMethods: Record<string, AnyMethod> = {
   descendants: (runtime, subject, args) => getDescendants(subject, args.length === 0 ? childTest(runtime, "*") : toNameTest(runtime, args[0])),
   elements(runtime, subject, args) {
     const test = args.length === 0 ? childTest(runtime, "*") : toNameTest(runtime, args[0]);
-    const list = childrenOfKind(subject, "element", (child) => matchesChild(test, child));
-    list.property = test;
-    return list;
+    return childrenOfKind(subject, "element", test, (child) => matchesChild(test, child));
   },
   hasOwnProperty(runtime: Runtime, subject: Subject, args: readonly unknown[]) {
     const [name] = args;
-    const index = typeof name === "number" || typeof name === "string" ? readIndex(String(name)) : undefined;
-    if (index !== undefined) return index < indexed(subject, runtime.differences).length;
-    const isFound = hasNamed(subject, toNameTest(runtime, name));
-    return isFound || (subject === runtime.peek(runtime.prototype) && runtime.isMethodName(String(name)));
+    const index = indexOf(name);
+    if (index !== undefined) return hasIndex(subject, index, runtime.differences);
+    return hasNamed(subject, toNameTest(runtime, name)) || runtime.hasOwnMethod(subject, textOf(runtime, name));
   },
   hasComplexContent(_runtime, subject) {
     const only = subject instanceof XmlList && subject.items.length === 1 ? subject.items[0]! : subject;
@@ -89,17 +95,17 @@ const anyMethods: Record<string, AnyMethod> = {
   },
   processingInstructions(runtime, subject, args) {
     const test = args.length === 0 ? childTest(runtime, "*") : toNameTest(runtime, args[0]);
-    return childrenOfKind(subject, "processing-instruction", ({ name }) => test.local === "*" || test.local === name!.local);
+    return childrenOfKind(subject, "processing-instruction", test, ({ name }) => test.local === "*" || test.local === name!.local);
   },
   propertyIsEnumerable(_runtime: Runtime, subject: Subject, args: readonly unknown[]) {
-    const index = readIndex(String(args[0]));
+    const index = indexOf(args[0]);
     return index !== undefined && index < itemsOf(subject).length;
   },
   text: (_runtime, subject) => childrenOfKind(subject, "text"),
   toJSON() {
     throw new TypeError("String.prototype.toJSON called on incompatible XML");
   },
-  toSource: (runtime, subject) => toXmlString(subject, runtime.settings),
+  toSource: (runtime, subject) => toSourceText(subject, runtime.settings),
   toString: (runtime: Runtime, subject: Subject) => toText(subject, runtime.settings),
   toXMLString: (runtime, subject) => toXmlString(subject, runtime.settings),
   valueOf: (_runtime: Runtime, subject: Subject) => subject,
@@ -115,31 +121,47 @@ function indexedContent(subject: Subject): readonly XmlNode[] {
   return subject instanceof XmlList ? subject.items : subject.children;
 }
 
-/** Joins adjacent text and drops empty text, in the list or element and all elements inside (ECMA-357 13.4.4.26). */
+/**
+ * Joins adjacent text and drops empty text, in the list or element and all elements inside (ECMA-357 13.4.4.26). What leaves a list leaves
+ * its document.
+ */
 function normalizeItems(subject: Subject): void {
-  const open: XmlNode[][] = [subject instanceof XmlList ? subject.items : subject.children];
-  for (let nodes = open.pop(); nodes !== undefined; nodes = open.pop()) {
-    if (nodes.length === 0) continue;
-    const kept: XmlNode[] = [];
-    for (const node of nodes) {
-      const last = kept.at(-1);
-      if (node.kind === "element") open.push(node.children);
-      if (node.kind !== "text") kept.push(node);
-      else if (last?.kind === "text") last.value += node.value;
-      else if (node.value !== "") kept.push(node);
-    }
+  const open: Subject[] = [subject];
+  for (let place = open.pop(); place !== undefined; place = open.pop()) {
+    const nodes = place instanceof XmlList ? place.items : place.children;
+    for (const node of nodes) if (isElement(node)) open.push(node);
+    const kept = keptText(nodes);
     if (kept.length === nodes.length) continue;
+    if (place instanceof XmlList) takeOut(nodes.filter((node) => !kept.includes(node)));
+    else if (isElement(place)) settle(place);
     nodes.length = 0;
     for (const node of kept) nodes.push(node);
   }
 }
 
+/** The nodes without empty text and without text that the one before it has taken in. */
+function keptText(nodes: readonly XmlNode[]): XmlNode[] {
+  const kept: XmlNode[] = [];
+  for (const node of nodes) {
+    const last = kept.at(-1);
+    if (node.kind !== "text") kept.push(node);
+    else if (last?.kind === "text") last.value += node.value;
+    else if (node.value !== "") kept.push(node);
+  }
+  return kept;
+}
+
+function takeOut(nodes: readonly XmlNode[]): void {
+  for (const node of nodes) if (node.parent) removeChildAt(node.parent, node.parent.children.indexOf(node));
+}
+
 /** ECMA-357 13.4.4: what needs one item. */
 const itemMethods: Record<string, ItemMethod> = {
   addNamespace(runtime, item, args) {
-    if (item.kind !== "element") return item;
-    const { prefix, uri } = runtime.names.toNamespace(args[0]);
-    addInScope(item, { prefix, uri });
+    if (!isElement(item)) return item;
+    const binding = runtime.names.bindingOf(runtime.names.toNamespace(args[0]));
+    addInScope(item, binding);
+    binding.declared = true;
     return item;
   },
   appendChild(runtime, item, args) {
@@ -150,39 +172,42 @@ const itemMethods: Record<string, ItemMethod> = {
     if (item.parent === null || item.kind === "attribute") return NaN;
     return item.parent.children.indexOf(item);
   },
-  inScopeNamespaces: (runtime, item) => inScopeBindings(item).map(({ prefix, uri }) => runtime.names.makeNamespace(prefix, uri)),
+  inScopeNamespaces: (runtime, item) => inScopeBindings(item).map(runtime.names.namespaceOf),
   insertChildAfter: (runtime, item, args) => insertBeside(runtime, item, args, (index) => index + 1, () => 0),
   insertChildBefore: (runtime, item, args) => insertBeside(runtime, item, args, (index) => index, ({ children }) => children.length),
   localName: (_runtime, { name }) => name && name.local,
   name: (runtime, { name }) => name && runtime.names.makeQName(name),
   namespace(runtime, item, args) {
-    if (item.kind !== "element" && item.kind !== "attribute") return null;
-    const bindings = inScopeBindings(item.kind === "attribute" && item.parent ? item.parent : item);
-    if (args.length === 0) {
-      const name = item.name!;
-      const bound = bindings.find(({ uri, prefix }) => uri === name.uri && (name.prefix === undefined || prefix === name.prefix));
-      return runtime.names.makeNamespace(bound?.prefix ?? name.prefix, name.uri);
+    const { name } = item;
+    const bindings = inScopeBindings(item);
+    if (args.length > 0) {
+      const wanted = textOf(runtime, args[0]);
+      const binding = bindings.find(({ prefix }) => prefix === wanted);
+      return binding && runtime.names.namespaceOf(binding);
     }
-    const binding = bindings.find(({ prefix }) => prefix === String(args[0]));
-    return binding && runtime.names.makeNamespace(binding.prefix, binding.uri);
+    return name && runtime.names.namespaceOf(bindingOf(name, bindings) ?? { prefix: name.prefix, uri: name.uri, declared: false });
   },
   namespaceDeclarations(runtime, item) {
     if (item.kind !== "element") return [];
-    const around = item.parent ? inScopeBindings(item.parent) : [{ prefix: "", uri: "" }];
-    const isNew = ({ prefix, uri }: NamespaceBinding): boolean => !around.some((other) => other.prefix === prefix && other.uri === uri);
-    return item.namespaces.filter(isNew).map(({ prefix, uri }) => runtime.names.makeNamespace(prefix, uri));
+    const around = item.parent ? inScopeBindings(item.parent) : [];
+    // Declaring a prefix again says nothing new here, whatever it is bound to.
+    const isNew = ({ prefix, uri }: NamespaceBinding): boolean => !around.some((other) => (prefix === undefined ? other.uri === uri : other.prefix === prefix));
+    return item.namespaces.filter((own) => own.declared && isNew(own)).map(runtime.names.namespaceOf);
   },
   nodeKind: (_runtime, { kind }) => kind,
   prependChild(runtime, item, args) {
-    insertAt(item, 0, insertable(runtime, args[0]));
+    insertAt(item, 0, unwrap(runtime, args[0]) ?? String(args[0]));
     return item;
   },
   removeNamespace(runtime, item, args) {
     if (!isElement(item)) return item;
-    const { prefix, uri } = runtime.names.toNamespace(args[0]);
+    const binding = runtime.names.bindingOf(runtime.names.toNamespace(args[0]));
+    const isBinding = ({ prefix, uri }: NamespaceBinding): boolean =>
+      uri === binding.uri && (prefix === undefined || binding.prefix === undefined || prefix === binding.prefix);
     const open = [item];
     for (let element = open.pop(); element !== undefined; element = open.pop()) {
-      const index = element.namespaces.findIndex((own) => (prefix === undefined ? own.uri === uri : own.prefix === prefix && own.uri === uri));
+      if (uses(element, binding)) continue;
+      const index = element.namespaces.findIndex(isBinding);
       if (index >= 0) element.namespaces.splice(index, 1);
       for (const child of element.nested) if (isElement(child)) open.push(child);
     }
@@ -192,8 +217,7 @@ const itemMethods: Record<string, ItemMethod> = {
     if (!isElement(item) || args.length === 0) return item;
     const value = args.length < 2 ? "undefined" : copied(insertable(runtime, args[1]));
     const key = args[0];
-    const given = typeof key === "number" || typeof key === "string" ? readIndex(String(key)) : undefined;
-    const index = given ?? (runtime.differences.replaceTakesNextSibling ? dropMatches : keepFirstMatch)(item, qnameTest(runtime, key));
+    const index = indexOf(key) ?? (runtime.differences.replaceTakesNextSibling ? dropMatches : keepFirstMatch)(item, qnameTest(runtime, key));
     if (index !== undefined) replaceAt(item, index, value);
     return item;
   },
@@ -211,28 +235,35 @@ const itemMethods: Record<string, ItemMethod> = {
   },
   setName(runtime, item, args) {
     if (item.name === null) return undefined;
-    const name = runtime.names.toQName(args[0]);
-    const uri = name.uri ?? "";
+    const given = runtime.names.toQName(args[0]);
+    const name = given.uri === null ? runtime.names.toQName(given.localName) : given;
+    const uri = item.kind === "processing-instruction" ? "" : (name.uri ?? "");
     const prefix = runtime.names.prefixOf(name);
-    const owner = item.kind === "element" ? item : item.parent;
     if (item.parent) settle(item.parent);
-    item.name = { local: name.localName, uri, prefix: uri === "" ? "" : prefix };
+    item.name = { local: name.localName, uri, prefix };
+    const owner = isElement(item) ? item : item.parent;
     if (owner === null || uri === "") return undefined;
-    const bound = owner.namespaces.find((binding) => binding.uri === uri && (!prefix || binding.prefix === prefix));
-    if (bound) item.name = { ...item.name, prefix: bound.prefix };
-    else addInScope(owner, { prefix: prefix || undefined, uri });
+    const bound = prefix === undefined ? owner.namespaces.find((binding) => binding.uri === uri) : bindingOf(item.name, owner.namespaces);
+    if (bound === undefined) addInScope(owner, { prefix: prefix || undefined, uri, declared: prefix === undefined });
+    else if (prefix === undefined) item.name = { ...item.name, prefix: bound.prefix };
     return undefined;
   },
   setNamespace(runtime, item, args) {
-    const owner = item.kind === "element" ? item : item.kind === "attribute" ? item.parent : null;
-    if (owner === null || item.name === null || args.length === 0) return undefined;
-    const { prefix, uri } = runtime.names.toNamespace(args[0]);
+    if (item.name === null) return undefined;
+    const binding = args.length === 0 ? { prefix: "", uri: "", declared: false } : runtime.names.bindingOf(runtime.names.toNamespace(args[0]));
+    binding.declared = true;
     if (item.parent) settle(item.parent);
-    item.name = { local: item.name.local, uri, prefix: prefix ?? (item.kind === "element" ? "" : undefined) };
-    addInScope(owner, { prefix, uri });
+    item.name = { local: item.name.local, uri: binding.uri, prefix: binding.prefix };
+    const owner = isElement(item) ? item : item.parent;
+    if (owner !== null) addInScope(owner, binding);
     return undefined;
   },
 };
+
+/** True when names of the element stand in this very binding. */
+function uses(element: XmlElement, binding: NamespaceBinding): boolean {
+  return [element, ...element.attributes].some(({ name }) => bindingOf(name!, element.namespaces) === binding);
+}
 
 function insertable(runtime: Runtime, value: unknown): Insertable {
   const subject = unwrap(runtime, value);
@@ -277,7 +308,7 @@ function insertBeside(runtime: Runtime, item: XmlNode, args: readonly unknown[],
     if (position < 0) return item;
     index = beside(position);
   }
-  insertAt(item, index, insertable(runtime, value));
+  insertAt(item, index, unwrap(runtime, value) ?? String(value));
   return item;
 }
 

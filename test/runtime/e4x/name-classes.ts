@@ -1,4 +1,4 @@
-import type { NodeName } from "./node.ts";
+import type { NamespaceBinding, NodeName } from "./node.ts";
 
 /** A `Namespace` object (ECMA-357 13.2). */
 export interface NamespaceObject {
@@ -30,7 +30,10 @@ export interface QNameConstructor {
 export interface NameClasses {
   Namespace: NamespaceConstructor;
   QName: QNameConstructor;
-  makeNamespace(prefix: string | undefined, uri: string): NamespaceObject;
+  /** What scripts see of a binding; the same each time. */
+  namespaceOf(binding: NamespaceBinding): NamespaceObject;
+  /** The binding that a namespace is, or would be. */
+  bindingOf(namespace: NamespaceObject): NamespaceBinding;
   makeQName(name: Omit<NodeName, "uri"> & { uri: string | null }): QNameObject;
   /** A namespace from anything that can name one. */
   toNamespace(value: unknown): NamespaceObject;
@@ -76,11 +79,16 @@ export function createNameClasses(defaultNamespace: () => string): NameClasses {
     const last = args[args.length > 1 ? 1 : 0];
     const local = args.length === 0 ? "" : last instanceof QName ? (last as QNameObject).localName : String(last);
     if (args.length < 2 || args[0] === undefined) {
-      return makeQName(local === "*" ? { local, uri: null, prefix: undefined } : { local, uri: defaultNamespace(), prefix: "" });
+      return makeQName(local === "*" ? { local, uri: null, prefix: undefined } : defaultName(local));
     }
     if (args[0] === null) return makeQName({ local, uri: null, prefix: undefined });
     const namespace = toNamespace(args[0]);
     return makeQName({ local, uri: namespace.uri, prefix: namespace.prefix });
+  }
+
+  function defaultName(local: string): NodeName {
+    const uri = defaultNamespace();
+    return { local, uri, prefix: uri === "" ? "" : undefined };
   }
 
   function makeNamespace(prefix: string | undefined, uri: string): NamespaceObject {
@@ -98,6 +106,29 @@ export function createNameClasses(defaultNamespace: () => string): NameClasses {
     return name;
   }
 
+  const seen = new WeakMap<NamespaceBinding, NamespaceObject>();
+  const bindings = new WeakMap<NamespaceObject, NamespaceBinding>();
+
+  function namespaceOf(binding: NamespaceBinding): NamespaceObject {
+    const known = seen.get(binding);
+    if (known?.prefix === binding.prefix && known !== undefined) return known;
+    return connect(makeNamespace(binding.prefix, binding.uri), binding);
+  }
+
+  function bindingOf(namespace: NamespaceObject): NamespaceBinding {
+    const known = bindings.get(namespace);
+    if (known !== undefined) return known;
+    const binding = { prefix: namespace.prefix, uri: namespace.uri, declared: false };
+    connect(namespace, binding);
+    return binding;
+  }
+
+  function connect(namespace: NamespaceObject, binding: NamespaceBinding): NamespaceObject {
+    seen.set(binding, namespace);
+    bindings.set(namespace, binding);
+    return namespace;
+  }
+
   function prefixOf(name: QNameObject): string | undefined {
     return prefixes.get(name);
   }
@@ -111,13 +142,13 @@ export function createNameClasses(defaultNamespace: () => string): NameClasses {
   }
 
   finish(Namespace, "Namespace", function (this: NamespaceObject) {
-    return this.uri;
+    return this.uri ?? "";
   });
   finish(QName, "QName", function (this: QNameObject) {
-    if (this.uri === "") return this.localName;
+    if (this.uri === "" || this === QName.prototype) return this.localName ?? "";
     return `${this.uri ?? "*"}::${this.localName}`;
   });
-  return { Namespace, QName, makeNamespace, makeQName, toNamespace, toQName, prefixOf };
+  return { Namespace, QName, namespaceOf, bindingOf, makeQName, toNamespace, toQName, prefixOf };
 }
 
 /** Gives a constructor the parts that the engine's has. */
@@ -125,6 +156,10 @@ function finish(constructor: object, name: string, toText: (this: never) => stri
   Object.defineProperty(constructor, "name", { value: name });
   Object.defineProperty(constructor, "length", { value: 2 });
   const prototype = (constructor as { prototype: object }).prototype;
-  for (const key of ["toString", "valueOf"]) Object.defineProperty(prototype, key, { value: toText, writable: true, configurable: true });
+  const toString = function (this: unknown): string {
+    if (!(this instanceof (constructor as new () => object)) && this !== prototype) throw new TypeError(`${name}.prototype.toString called on incompatible ${this === null || this === undefined ? String(this) : Object.prototype.toString.call(this).slice(8, -1)}`);
+    return Reflect.apply(toText, this, []) as string;
+  };
+  Object.defineProperty(prototype, "toString", { value: toString, writable: true, configurable: true });
   Object.defineProperty(prototype, Symbol.toStringTag, { value: name });
 }

@@ -1,67 +1,63 @@
 import { isName } from "./names.ts";
-import { addBinding, isElement, type NamespaceBinding, type XmlNode } from "./node.ts";
+import { addBinding, isElement, type NamespaceBinding, type NodeName, type XmlElement, type XmlNode } from "./node.ts";
 
-/** A declaration as written in a start tag. */
-export interface ScopeBinding {
-  prefix: string;
-  uri: string;
-  /** The prefix was made up while printing. */
-  isMade: boolean;
+/** What a name is in: a prefix, `undefined` for one still to be made up, and a namespace. */
+type Bound = Pick<NamespaceBinding, "prefix" | "uri">;
+
+/** True for the same prefix of the same namespace. */
+export function sameBinding(one: Bound, other: Bound): boolean {
+  return one.prefix === other.prefix && one.uri === other.uri;
 }
 
-/** Bindings in force at some place of a document: those of one element and, behind them, of the elements around it. */
-export interface Scope {
-  readonly bindings: readonly ScopeBinding[];
-  readonly outer: Scope | null;
+/** The binding that a name is written with, if there is one (ECMA-357 13.3.5.4): no prefix at all is as good as the empty one. */
+export function bindingOf<T extends Bound>(name: Bound, bindings: readonly T[]): T | undefined {
+  return bindings.find(({ prefix, uri }) => uri === name.uri && (prefix ?? "") === (name.prefix ?? ""));
 }
 
-/** The namespace bound to a prefix, if any. */
-export function lookUp(scope: Scope | null, prefix: string): string | undefined {
-  for (let place = scope; place !== null; place = place.outer) {
-    for (const binding of place.bindings) if (binding.prefix === prefix) return binding.uri;
+/** What is in force in an element, its own first. */
+function bindingsAround(element: XmlElement): readonly NamespaceBinding[] {
+  let found: readonly NamespaceBinding[] = element.namespaces;
+  for (let place = element.parent; place !== null; place = place.parent) {
+    if (place.namespaces.length > 0) found = found.length === 0 ? place.namespaces : [...found, ...place.namespaces];
   }
-  return undefined;
-}
-
-/** What is in force around a node, the nearest binding of each prefix, outermost first. */
-export function inheritedBindings(node: XmlNode): NamespaceBinding[] {
-  const layers: NamespaceBinding[][] = [];
-  const seen = new Set<string>();
-  for (let place = node.parent; place !== null; place = place.parent) {
-    if (place.namespaces.length === 0) continue;
-    const layer = place.namespaces.filter(({ prefix }) => {
-      if (prefix === undefined) return true;
-      if (seen.has(prefix)) return false;
-      seen.add(prefix);
-      return true;
-    });
-    layers.push(layer);
-  }
-  return layers.reverse().flat();
-}
-
-/** Every binding in force in an element, its own first (ECMA-357 13.4.4.17). */
-export function inScopeBindings(node: XmlNode): NamespaceBinding[] {
-  const found: NamespaceBinding[] = [];
-  const prefixes = new Set<string>();
-  for (let place: XmlNode | null = node; place !== null; place = place.parent) {
-    for (const binding of place.namespaces) {
-      if (binding.prefix === undefined ? found.some(({ uri }) => uri === binding.uri) : prefixes.has(binding.prefix)) continue;
-      if (binding.prefix !== undefined) prefixes.add(binding.prefix);
-      found.push(binding);
-    }
-    const name = place.name;
-    // An unprefixed name in a namespace that no declaration states (default xml namespace) counts as one.
-    if (place.kind === "element" && name?.prefix === "" && name.uri !== "" && !prefixes.has("")) {
-      prefixes.add("");
-      found.push({ prefix: "", uri: name.uri });
-    }
-  }
-  if (!prefixes.has("")) found.push({ prefix: "", uri: "" });
   return found;
 }
 
-/** Adds a declaration to an element (ECMA-357 9.1.1.13); a binding of the same prefix to something else loses its prefix. */
+/**
+ * Gives children what is in force around them. The engine does so when `x.name` selects them: what is found by an index or with `..` and
+ * taken elsewhere leaves the declarations behind.
+ * @param nodes children of the element, from `start` on
+ */
+export function passOnBindings(element: XmlElement, nodes: readonly XmlNode[], start: number): void {
+  const around = bindingsAround(element);
+  if (around.length === 0) return;
+  for (let index = start; index < nodes.length; index++) {
+    const child = nodes[index]!;
+    if (!isElement(child)) continue;
+    for (const binding of around) if (!child.namespaces.some((own) => sameBinding(own, binding))) addBinding(child, binding);
+  }
+}
+
+/** The default namespace that text is read in stands, undeclared, at every root. */
+const ROOT_DEFAULT: NamespaceBinding = Object.freeze({ prefix: "", uri: "", declared: false });
+
+/** Every binding in force around a node, its own first (ECMA-357 13.4.4.17). */
+export function inScopeBindings(node: XmlNode): NamespaceBinding[] {
+  const found: NamespaceBinding[] = [];
+  const isNew = ({ prefix, uri }: Bound): boolean =>
+    !found.some((other) => (prefix === undefined || other.prefix === undefined ? other.uri === uri : other.prefix === prefix));
+  for (let place: XmlNode | null = node; place !== null; place = place.parent) {
+    for (const binding of place.namespaces) if (isNew(binding)) found.push(binding);
+    if (place.parent !== null || !isElement(place)) continue;
+    // Names in the default xml namespace have it for their root.
+    const { prefix, uri } = place.name;
+    const root = prefix === undefined && !found.some((binding) => binding.uri === uri) ? { prefix: "", uri, declared: false } : ROOT_DEFAULT;
+    if (isNew(root)) found.push(root);
+  }
+  return found;
+}
+
+/** Adds a binding to an element (ECMA-357 9.1.1.13); one of the same prefix to something else loses its prefix. */
 export function addInScope(element: XmlNode, binding: NamespaceBinding): void {
   if (!isElement(element)) return;
   const { namespaces } = element;
@@ -69,35 +65,32 @@ export function addInScope(element: XmlNode, binding: NamespaceBinding): void {
     if (!namespaces.some(({ uri }) => uri === binding.uri)) addBinding(element, binding);
     return;
   }
-  if (binding.prefix === "" && element.name?.uri === "") return;
+  if (binding.prefix === "" && element.name.uri === "") return;
   const rival = namespaces.findIndex(({ prefix }) => prefix === binding.prefix);
   if (rival >= 0 && namespaces[rival]!.uri !== binding.uri) {
     const [loser] = namespaces.splice(rival, 1);
-    addInScope(element, { prefix: undefined, uri: loser!.uri });
+    loser!.prefix = undefined;
+    addInScope(element, loser!);
   }
   addBinding(element, binding);
 }
 
-/** A prefix for a namespace: the last part of its URI that is a name, numbered when taken. */
-export function makePrefix(uri: string, isTaken: (prefix: string) => boolean): string {
-  const parts = uri.split(/[.:/]/);
-  let base = "a";
-  for (let index = parts.length - 1; index >= 0; index--) {
-    const part = parts[index]!;
-    if (isName(part) && !part.toLowerCase().startsWith("xml")) {
-      base = part;
-      break;
-    }
-  }
-  let prefix = base;
-  for (let number = 1; isTaken(prefix); number++) prefix = `${base}-${number}`;
-  return prefix;
+/**
+ * Adds what a new name needs without declaring it: its prefix is written all the same. An unprefixed attribute takes the prefix away from
+ * a default namespace.
+ */
+export function addForName(element: XmlElement, { prefix, uri }: NodeName): void {
+  if (uri === "" && !element.namespaces.some((own) => own.prefix === "" && own.uri !== "")) return;
+  addInScope(element, { prefix: uri === "" ? "" : prefix || undefined, uri, declared: false });
 }
 
-/** Copies what is in force around a node into the node: done when it leaves its place, so that prefixes inside keep their meaning. */
-export function keepNamespaces(node: XmlNode): void {
-  if (node.parent === null || !isElement(node)) return;
-  for (const binding of inheritedBindings(node)) {
-    if (!node.namespaces.some(({ prefix }) => prefix === binding.prefix)) addBinding(node, binding);
-  }
+/** A prefix for a namespace: the last part of its URI that is a name, numbered when taken; `a` when nothing is declared around. */
+export function makePrefix(uri: string, around: readonly Bound[]): string {
+  if (around.length === 0) return "a";
+  const parts = uri.split(/[.:/]/);
+  const part = parts.findLast((candidate) => isName(candidate) && !candidate.toLowerCase().startsWith("xml"));
+  const base = part ?? "a".repeat(parts[0]!.length + 2);
+  let prefix = base;
+  for (let number = 1; around.some((other) => other.prefix === prefix); number++) prefix = `${base}-${number}`;
+  return prefix;
 }

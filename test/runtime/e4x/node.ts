@@ -5,15 +5,17 @@ export type NodeKind = "element" | "text" | "attribute" | "comment" | "processin
 export interface NodeName {
   readonly local: string;
   readonly uri: string;
-  /** `""` for none, `undefined` for "any that fits", chosen when printing. */
+  /** `""` for none, `undefined` for one still to be chosen: the names of a default namespace, and those made of a bare namespace. */
   readonly prefix: string | undefined;
 }
 
-/** A namespace declaration of an element. */
+/** A namespace that an element knows. Elements share bindings, as those inside get what is in force around them. */
 export interface NamespaceBinding {
   /** `""` is the default namespace, `undefined` a prefix to be made up when printing. */
-  readonly prefix: string | undefined;
+  prefix: string | undefined;
   readonly uri: string;
+  /** False for one that came with a name: it is not printed. */
+  declared: boolean;
 }
 
 /** What every leaf and fresh element has: most elements never get a list of their own for attributes or declarations. */
@@ -74,8 +76,12 @@ export class XmlLeaf extends XmlNode {
 
 /** A comment or instruction that the settings ignore: empty text alone, nothing inside a literal. */
 export class IgnoredLeaf extends XmlLeaf {
-  constructor() {
+  /** Target of the instruction. */
+  readonly target: string | undefined;
+
+  constructor(target?: string) {
     super("text", null, "");
+    this.target = target;
   }
 }
 
@@ -224,7 +230,7 @@ export class XmlElement extends XmlNode {
   /** A copy of the element with its attributes and declarations, with copies of text and the children themselves in its content. */
   shallowCopy(): XmlElement {
     const copy = new XmlElement(this.name);
-    if (this.namespaces.length > 0) copy.namespaces = this.namespaces.slice();
+    if (this.namespaces.length > 0) copy.namespaces = this.namespaces.map((binding) => ({ ...binding }));
     if (this.attributeCount > 0) copy.attributeList = this.writtenAttributes();
     copy.content = typeof this.content === "string" || this.content.length === 0 ? this.content : this.content.slice();
     return copy;

@@ -1,9 +1,8 @@
 import { escapeAttribute, escapeText } from "../../../build/e4x/escape.ts";
-import type { Scope } from "./namespaces.ts";
 import { isElement, XmlList, type Subject, type XmlElement, type XmlNode } from "./node.ts";
 import type { Settings } from "./settings.ts";
 import { Output } from "./output.ts";
-import { isPlain, startTag, writtenName } from "./start-tag.ts";
+import { isPlain, startTag, writtenName, type Scope } from "./start-tag.ts";
 
 /** Indentation stops growing here: the output of a very deep document stays linear in its size. */
 const WIDEST_INDENT = 2000;
@@ -15,8 +14,15 @@ interface Frame {
   /** What comes before each child: a line of its own, indented, or nothing. */
   line: string;
   indent: number;
-  scope: Scope | null;
+  scope: Scope;
   end: string;
+}
+
+/** Markup that could stand in a script: an attribute in quotes, braces escaped. */
+export function toSourceText(subject: Subject, settings: Settings): string {
+  if (subject instanceof XmlList) return subject.items.map((item) => toSourceText(item, settings)).join(settings.prettyPrinting ? "\n" : "");
+  if (subject.kind === "attribute") return `"${escapeAttribute(subject.value)}"`;
+  return printNode(subject, settings, (text) => escapeText(text).replaceAll("{", "&#123;"));
 }
 
 /** Markup of an XML value (ECMA-357 10.2, ToXMLString). Works with its own stack: any depth prints. */
@@ -25,17 +31,17 @@ export function toXmlString(subject: Subject, settings: Settings): string {
   return subject.items.map((item) => printNode(item, settings)).join(settings.prettyPrinting ? "\n" : "");
 }
 
-function printNode(root: XmlNode, settings: Settings): string {
+function printNode(root: XmlNode, settings: Settings, escape = escapeText): string {
   const isPretty = Boolean(settings.prettyPrinting);
-  if (!isElement(root)) return printLeaf(root, isPretty);
-  const step = isPretty ? Math.min(Number(settings.prettyIndent) || 0, 32) : 0;
+  if (!isElement(root)) return printLeaf(root, isPretty, escape);
+  const step = isPretty ? Math.min(Number(settings.prettyIndent) >>> 0, 32) : 0;
   const out = new Output();
   const frames: Frame[] = [];
   /** Writes an element as far as its children, all of it when there are none or only text. */
-  const start = (line: string, element: XmlElement, indent: number, outer: Scope | null | undefined): void => {
+  const start = (line: string, element: XmlElement, indent: number, outer: Scope): void => {
     let name: string;
-    let scope = outer ?? null;
-    if ((outer !== undefined || element.parent === null) && isPlain(element)) {
+    let scope = outer;
+    if (isPlain(element)) {
       name = writtenName(element.name);
       out.write(line, "<", name);
       for (let index = 0; index < element.attributeCount; index++) out.write(" ", writtenName(element.attributeName(index)), '="', escapeAttribute(element.attributeValue(index)), '"');
@@ -48,7 +54,7 @@ function printNode(root: XmlNode, settings: Settings): string {
     const text = onlyText(element);
     const children = element.nested;
     if (text !== undefined) {
-      out.write(">", printText(text, isPretty), "</", name, ">");
+      out.write(">", escape(isPretty ? chomp(text) : text), "</", name, ">");
     } else if (children.length === 0) {
       out.write("/>");
     } else {
@@ -58,7 +64,7 @@ function printNode(root: XmlNode, settings: Settings): string {
       frames.push({ children, next: 0, line: childLine, indent: inner, scope, end: `${endLine}</${name}>` });
     }
   };
-  start("", root, 0, undefined);
+  start("", root, 0, []);
   for (let frame = frames.at(-1); frame !== undefined; frame = frames.at(-1)) {
     if (frame.next === frame.children.length) {
       out.write(frame.end);
@@ -67,12 +73,12 @@ function printNode(root: XmlNode, settings: Settings): string {
     }
     const child = frame.children[frame.next++]!;
     if (isElement(child)) start(frame.line, child, frame.indent, frame.scope);
-    else out.write(frame.line, printLeaf(child, isPretty));
+    else out.write(frame.line, printLeaf(child, isPretty, escape));
   }
   return out.finish();
 }
 
-function printLeaf(node: XmlNode, isPretty: boolean): string {
+function printLeaf(node: XmlNode, isPretty: boolean, escape: (text: string) => string): string {
   switch (node.kind) {
     case "attribute":
       return escapeAttribute(node.value);
@@ -81,12 +87,8 @@ function printLeaf(node: XmlNode, isPretty: boolean): string {
     case "processing-instruction":
       return `<?${node.name!.local}${node.value === "" ? "" : ` ${node.value}`}?>`;
     default:
-      return printText(node.value, isPretty);
+      return escape(isPretty ? chomp(node.value) : node.value);
   }
-}
-
-function printText(text: string, isPretty: boolean): string {
-  return escapeText(isPretty ? chomp(text) : text);
 }
 
 /** The text of an element with one child that is a text. */

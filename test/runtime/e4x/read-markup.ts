@@ -57,11 +57,11 @@ export function readMarkup(source: string, settings: Settings, defaultUri: strin
   };
   const readInstruction = (): void => {
     const target = scanner.readTarget();
-    if (target.toLowerCase() === "xml") throw new SyntaxError("xml is a reserved identifier");
+    checkTarget(target);
     pieces.push(makeInstruction(target, scanner.readUntil("?>", "unterminated XML processing instruction").trimStart(), settings));
   };
   const readDeclaration = (): void => {
-    if (scanner.skip("!--")) pieces.push(makeComment(scanner.readUntil("-->", "unterminated XML comment"), settings));
+    if (scanner.skip("!--")) pieces.push(makeComment(scanner.readComment(), settings));
     else if (scanner.skip("![CDATA[")) pieces.push(textNode(normalizeLines(scanner.readUntil("]]>", "unterminated CDATA section"))));
     else readTag();
   };
@@ -77,6 +77,11 @@ export function readMarkup(source: string, settings: Settings, defaultUri: strin
   }
   if (open.length > 0) throw new SyntaxError(`XML tag name mismatch (expected ${rawNames.at(-1)!})`);
   return pieces;
+}
+
+/** @throws SyntaxError for the target of an XML declaration, which is no instruction */
+export function checkTarget(target: string): void {
+  if (target.toLowerCase() === "xml") throw new SyntaxError("xml is a reserved identifier");
 }
 
 /** A piece of raw text. */
@@ -98,6 +103,16 @@ export function readNodes(source: string, settings: Settings, defaultUri: string
   const nodes = assembleChildren(readMarkup(source, settings, defaultUri, differences), settings, differences);
   for (const node of nodes) checkBound(node);
   return nodes;
+}
+
+/**
+ * The one node of a text (ECMA-357 10.3); empty text for none.
+ * @throws SyntaxError for several, and as above
+ */
+export function readNode(source: string, settings: Settings, defaultUri: string, differences: Differences): XmlNode {
+  const nodes = readNodes(source, settings, defaultUri, differences);
+  if (nodes.length > 1) throw new SyntaxError("syntax error");
+  return nodes[0] ?? textNode("");
 }
 
 /** @throws TypeError when a prefix inside was never declared */

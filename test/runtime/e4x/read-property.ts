@@ -1,5 +1,6 @@
 import type { Differences } from "./dialect.ts";
 import { matchesAttribute, matchesChild } from "./names.ts";
+import { passOnBindings } from "./namespaces.ts";
 import { isElement, XmlList, XmlNode, type NameTest, type Subject, type XmlElement } from "./node.ts";
 
 /**
@@ -7,12 +8,14 @@ import { isElement, XmlList, XmlNode, type NameTest, type Subject, type XmlEleme
  * @returns the list with them: another one when it was empty, as a list of one needs little room
  */
 function addMatches(found: XmlNode[], element: XmlNode, test: NameTest): XmlNode[] {
+  const start = found.length;
   let matches = found;
   for (const node of test.attribute ? element.attributes : element.children) {
     if (!(test.attribute ? matchesAttribute(test, node) : matchesChild(test, node))) continue;
     if (matches.length === 0) matches = [node];
     else matches.push(node);
   }
+  if (!test.attribute && isElement(element) && matches.length > start) passOnBindings(element, matches, start);
   return matches;
 }
 
@@ -43,6 +46,12 @@ export function indexed(subject: Subject, { indexSelectsChildren }: Differences)
   return subject.kind === "element" && indexSelectsChildren ? subject.children : [subject];
 }
 
+/** True when `index in x` (ECMA-357 9.1.1.6, 9.2.1.5): an element has index 0 and no other, whatever is in it. */
+export function hasIndex(subject: Subject, index: number, { indexSelectsChildren }: Differences): boolean {
+  if (subject instanceof XmlList) return index < subject.items.length;
+  return index === 0 && (isElement(subject) || !indexSelectsChildren);
+}
+
 /** What `for each` walks and `for…in` and `Object.keys` count: items and children, nothing on leaves (or a list of one, see `Differences`). */
 export function looped(subject: Subject, { loopsWalkChildren }: Differences): readonly XmlNode[] {
   if (subject instanceof XmlList) return subject.items;
@@ -67,9 +76,22 @@ export function appendTo(list: XmlList, subject: Subject): void {
     for (const item of subject.items) list.items.push(item);
     return;
   }
-  list.target = subject.parent;
-  list.property = subject.name && subject.kind !== "processing-instruction" ? { ...subject.name, attribute: subject.kind === "attribute" } : null;
+  standFor(list, subject);
   list.items.push(subject);
+}
+
+/** A list that ends with an item stands for the place of that item; a value put there makes an element, even behind an attribute. */
+export function standFor(list: XmlList, last: XmlNode): void {
+  list.target = last.parent;
+  list.property = last.name && last.kind !== "processing-instruction" ? { ...last.name, attribute: false } : null;
+}
+
+/** A list of nodes from several places (ECMA-357 9.2.1.6, for each of them). */
+export function gathered(nodes: XmlNode[]): XmlList {
+  const list = new XmlList(nodes);
+  const last = nodes.at(-1);
+  if (last !== undefined) standFor(list, last);
+  return list;
 }
 
 /** `x..name` (ECMA-357 9.1.1.8, 9.2.1.8), in document order. */
@@ -94,5 +116,5 @@ export function getDescendants(subject: Subject, test: NameTest): XmlList {
       if (isElement(node)) pushChildren(node);
     }
   }
-  return new XmlList(found);
+  return gathered(found);
 }

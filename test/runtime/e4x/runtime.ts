@@ -4,6 +4,7 @@ import { badName, readIndex } from "./names.ts";
 import { XmlList, XmlNode, type NameTest, type Subject } from "./node.ts";
 import { toText } from "./print.ts";
 import { checkBound } from "./read-markup.ts";
+import { looped } from "./read-property.ts";
 import type { Settings } from "./settings.ts";
 import type { NewValue } from "./write-property.ts";
 
@@ -25,6 +26,8 @@ export interface Runtime {
   callMethod(receiver: unknown, name: string, args: readonly unknown[]): unknown;
   /** The method behind `x.function::name`, if there is one. */
   findMethod(subject: Subject, name: string): unknown;
+  /** True for a method of the value itself, not one that it shares. */
+  hasOwnMethod(subject: Subject, name: string): boolean;
   /** Adds a method, `x.function::name = value`. */
   putMethod(subject: Subject, name: string, value: unknown): void;
   /** True for names that can be called as well as read. */
@@ -61,7 +64,7 @@ function testOf(runtime: Runtime, name: QNameObject, attribute: boolean): NameTe
 
 /** A static child name. */
 export function childTest(runtime: Runtime, local: string): NameTest {
-  return local === "*" ? { local, uri: null, prefix: undefined, attribute: false } : { local, uri: runtime.defaultUri, prefix: "", attribute: false };
+  return local === "*" ? { local, uri: null, prefix: undefined, attribute: false } : { local, uri: runtime.defaultUri, prefix: runtime.defaultUri === "" ? "" : undefined, attribute: false };
 }
 
 /** A static attribute name. */
@@ -79,7 +82,7 @@ export function toNameTest(runtime: Runtime, value: unknown): NameTest {
   const isObject = (typeof value === "object" && value !== null) || typeof value === "function";
   if (typeof value !== "string" && !isObject) throw badName(value);
   const text = typeof value === "string" ? value : textOf(runtime, value);
-  if (readIndex(text) !== undefined || /^-[1-9]\d{0,8}$/.test(text)) throw badName(text);
+  if (readIndex(text) !== undefined) throw badName(text);
   return text.startsWith("@") ? attributeTest(runtime, text.slice(1)) : childTest(runtime, text);
 }
 
@@ -104,7 +107,17 @@ export function keyTest(runtime: Runtime, key: string): NameTest {
     const uri = key.slice(0, split);
     return { local: key.slice(split + 2), uri: uri === "*" ? null : uri, prefix: undefined, attribute: false };
   }
+  if (/^-[1-9]\d{0,8}$/.test(key)) throw badName(key);
   return toNameTest(runtime, key);
+}
+
+/** What `for each` walks: as many items as there are at the start, each looked for when its turn comes (`undefined` if it is gone). */
+export function* itemsInTurn(runtime: Runtime, subject: Subject): Generator<unknown> {
+  const count = looped(subject, runtime.differences).length;
+  for (let index = 0; index < count; index++) {
+    const node = looped(subject, runtime.differences)[index];
+    yield node && runtime.wrap(node);
+  }
 }
 
 /** Items of a list, or the node itself. */

@@ -2,12 +2,12 @@ import type { AttributeSelector, Braces, Content, E4XSyntaxOperations, Qualified
 import { assembleChildren, joinText, type ContentToken } from "./assemble-children.ts";
 import { decode } from "./decode.ts";
 import { makeComment, makeElement, makeInstruction } from "./make-element.ts";
-import { textNode, XmlList, type NameTest, type Subject, type XmlNode } from "./node.ts";
+import { IgnoredLeaf, textNode, XmlList, type NameTest, type Subject, type XmlNode } from "./node.ts";
 import { toXmlString } from "./print.ts";
-import { getDescendants, getNamed, hasNamed, looped } from "./read-property.ts";
-import { normalizeLines, readMarkup, textToken } from "./read-markup.ts";
+import { gathered, getDescendants, getNamed, hasNamed } from "./read-property.ts";
+import { checkTarget, normalizeLines, readMarkup, textToken } from "./read-markup.ts";
 import { removeItem, removeNamed } from "./remove-property.ts";
-import { attributeTest, childTest, itemsOf, textOf, toAttributeTest, toNameTest, toNewValue, unwrap, type Runtime } from "./runtime.ts";
+import { attributeTest, childTest, itemsInTurn, itemsOf, textOf, toAttributeTest, toNameTest, toNewValue, unwrap, type Runtime } from "./runtime.ts";
 import { putNamed } from "./write-property.ts";
 
 const COMPOSITE = Symbol("composite name");
@@ -35,7 +35,12 @@ export function createSyntaxOperations(runtime: Runtime, add: (left: unknown, ri
     if (Array.isArray(content)) return embed(runtime, (content as unknown as Braces)[0]);
     const subject = runtime.peek(content);
     if (subject === undefined) throw new TypeError("the content of an XML literal is text, a brace expression or markup");
-    return [...itemsOf(subject)];
+    const items = itemsOf(subject);
+    for (const item of items) {
+      const target = item instanceof IgnoredLeaf ? item.target : item.kind === "processing-instruction" ? item.name?.local : undefined;
+      if (target !== undefined) checkTarget(target);
+    }
+    return [...items];
   };
   const wrapFresh = (node: XmlNode): object => runtime.wrap(node);
 
@@ -45,7 +50,8 @@ export function createSyntaxOperations(runtime: Runtime, add: (left: unknown, ri
     if (namespace === FUNCTION_NAMESPACE) return { method: typeof name === "string" ? name : textOf(runtime, name[0]) };
     const local = typeof name === "string" ? name : qualifiedLocal(name[0]);
     if (namespace === "*" || namespace === null) return { local, uri: null, prefix: undefined, attribute };
-    const { uri, prefix } = runtime.names.toNamespace(namespace);
+    // As with `new QName(undefined, name)`: what has no value qualifies nothing.
+    const { uri, prefix } = namespace === undefined ? childTest(runtime, local) : runtime.names.toNamespace(namespace);
     return { local, uri, prefix, attribute };
   };
   const qualifiedLocal = (value: unknown): string => (value instanceof runtime.names.QName ? value.localName : textOf(runtime, value));
@@ -186,14 +192,13 @@ export function createSyntaxOperations(runtime: Runtime, add: (left: unknown, ri
       const subject = unwrap(runtime, object);
       if (subject === undefined) throw new TypeError("XML filter is applied to non-XML value");
       const hidden = new Set(runtime.differences.filtersSeeVariablesFirst ? [...resolved, "__e4x"] : ["__e4x"]);
-      const list = new XmlList();
-      list.target = subject;
+      const found: XmlNode[] = [];
       for (const item of [...itemsOf(subject)]) {
         const scope = makeScope(runtime, item, hidden);
         scopes.set(scope, item);
-        if (predicate(scope)) list.items.push(item);
+        if (predicate(scope)) found.push(item);
       }
-      return runtime.wrap(list);
+      return runtime.wrap(gathered(found));
     },
     defaultNamespace(value) {
       runtime.defaultUri = runtime.names.toNamespace(value).uri;
@@ -284,7 +289,7 @@ function makeScope(runtime: Runtime, item: XmlNode, hidden: ReadonlySet<string>)
 /** What `for each` walks: the items of XML, the property values of objects, the characters of a string, nothing for null. */
 function eachOf(runtime: Runtime, operand: unknown): Iterable<unknown> {
   const subject = unwrap(runtime, operand);
-  if (subject !== undefined) return looped(subject, runtime.differences).map((node) => runtime.wrap(node));
+  if (subject !== undefined) return itemsInTurn(runtime, subject);
   if (operand === undefined || operand === null) return [];
   return objectValues(Object(operand) as Record<string, unknown>);
 }

@@ -2,10 +2,10 @@ import { FLAT, flatten } from "./flat-subject.ts";
 import { isElement, stopWaiting, XmlLeaf, XmlList, XmlNode, type NameTest, type Subject } from "./node.ts";
 import { badName, readIndex } from "./names.ts";
 import { toText, toXmlString } from "./print.ts";
-import { getCallable, getNamed, hasNamed, indexed, looped } from "./read-property.ts";
+import { getCallable, getNamed, hasIndex, hasNamed, indexed, looped } from "./read-property.ts";
 import { removeItem, removeNamed } from "./remove-property.ts";
 import { checkBound } from "./read-markup.ts";
-import { keyTest, toNewValue, type Runtime } from "./runtime.ts";
+import { itemsInTurn, keyTest, toNewValue, type Runtime } from "./runtime.ts";
 import { putIndex, putNamed } from "./write-property.ts";
 
 const INSPECT = Symbol.for("nodejs.util.inspect.custom");
@@ -120,7 +120,7 @@ class ValueHandler<T extends Subject = Subject> implements ProxyHandler<object> 
     const { settings, defaultUri } = runtime;
     const index = readIndex(key);
     if (index === undefined) putNamed(subject, keyTest(runtime, key), toNewValue(runtime, value), settings, defaultUri);
-    else if (subject instanceof XmlList) putIndex(subject, index, toNewValue(runtime, value), settings, defaultUri);
+    else if (subject instanceof XmlList) putIndex(subject, index, toNewValue(runtime, value), settings, defaultUri, runtime.differences);
     else throw badName(index);
     return true;
   }
@@ -129,7 +129,7 @@ class ValueHandler<T extends Subject = Subject> implements ProxyHandler<object> 
     if (typeof key === "symbol") return readSymbol(this.subject, key, this.shared.runtime()) !== undefined;
     const index = readIndex(key);
     const subject = this.use();
-    return index === undefined ? hasNamed(subject, this.test(key)) : index < indexed(subject, this.shared.runtime().differences).length;
+    return index === undefined ? hasNamed(subject, this.test(key)) : hasIndex(subject, index, this.shared.runtime().differences);
   }
 
   deleteProperty(_target: object, key: string | symbol): boolean {
@@ -201,7 +201,7 @@ function readSymbol(subject: Subject, key: symbol, runtime: Runtime): unknown {
     case Symbol.toStringTag:
       return "XML";
     case Symbol.iterator:
-      return () => looped(subject, runtime.differences).map((node) => runtime.wrap(node))[Symbol.iterator]();
+      return () => itemsInTurn(runtime, subject);
     case INSPECT:
       return () => toXmlString(subject, runtime.settings);
     case FLAT:

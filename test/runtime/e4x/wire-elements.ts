@@ -1,10 +1,9 @@
 import type { WireElement } from "../wire.ts";
 import { bindNames } from "./bind-names.ts";
 import { startElement } from "./make-element.ts";
-import type { Scope } from "./namespaces.ts";
-import { addChild, isElement, textNode, type XmlElement, type XmlNode } from "./node.ts";
+import { addChild, isElement, textNode, type NodeName, type XmlElement, type XmlNode } from "./node.ts";
 import { checkBound } from "./read-markup.ts";
-import { startTag } from "./start-tag.ts";
+import { startTag, type Scope, type StartTag } from "./start-tag.ts";
 
 /** An element from data; adjacent strings stay separate text nodes. Works with its own stack. */
 export function fromWireElement(wire: WireElement): XmlNode {
@@ -30,16 +29,16 @@ export function fromWireElement(wire: WireElement): XmlNode {
 
 /** An element as data: names qualified and declared as they would be printed, comments and instructions left out. */
 export function toWireElement(root: XmlElement): WireElement {
-  const first = startTag(root, undefined);
+  const first = wireTag(root, []);
   const wire: WireElement = { name: first.name, attributes: first.attributes, children: [] };
-  const open: [XmlElement, WireElement, Scope | null][] = [[root, wire, first.scope]];
+  const open: [XmlElement, WireElement, Scope][] = [[root, wire, first.scope]];
   for (let place = open.pop(); place !== undefined; place = open.pop()) {
     const [node, target, scope] = place;
     for (const child of node.children) {
       if (child.kind === "text" || child.kind === "attribute") {
         target.children.push(child.value);
       } else if (isElement(child)) {
-        const tag = startTag(child, scope);
+        const tag = wireTag(child, scope);
         const element: WireElement = { name: tag.name, attributes: tag.attributes, children: [] };
         target.children.push(element);
         open.push([child, element, tag.scope]);
@@ -47,4 +46,20 @@ export function toWireElement(root: XmlElement): WireElement {
     }
   }
   return wire;
+}
+
+/** The start tag with a declaration for each prefix in it: what is printed lacks those that were made around a value taken from its place. */
+function wireTag(element: XmlElement, outer: Scope): StartTag {
+  const tag = startTag(element, outer);
+  const scope = [...tag.scope];
+  for (const { prefix, uri } of namesOf(element)) {
+    if (!prefix || prefix === "xml" || scope.findLast((binding) => binding.prefix === prefix)?.uri === uri) continue;
+    scope.push({ prefix, uri });
+    tag.attributes.push([`xmlns:${prefix}`, uri]);
+  }
+  return scope.length > tag.scope.length ? { ...tag, scope } : tag;
+}
+
+function namesOf(element: XmlElement): NodeName[] {
+  return [element.name, ...Array.from({ length: element.attributeCount }, (_, index) => element.attributeName(index))];
 }

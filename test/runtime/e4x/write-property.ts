@@ -1,10 +1,12 @@
 import { insertAt, removeChildAt, replaceAt, type Insertable } from "./change-children.ts";
 import { deepCopy } from "./copy.ts";
+import type { Differences } from "./dialect.ts";
 import { isName, matchesAttribute, matchesChild } from "./names.ts";
-import { addInScope } from "./namespaces.ts";
-import { addAttribute, isElement, textNode, XmlElement, XmlLeaf, XmlList, XmlNode, type NameTest, type Subject } from "./node.ts";
+import { addForName } from "./namespaces.ts";
+import { addAttribute, isElement, settle, textNode, XmlElement, XmlLeaf, XmlList, XmlNode, type NameTest, type Subject } from "./node.ts";
 import { toText } from "./print.ts";
-import { appendTo, getNamed } from "./read-property.ts";
+import { readNode } from "./read-markup.ts";
+import { appendTo, getNamed, standFor } from "./read-property.ts";
 import type { Settings } from "./settings.ts";
 
 const ANY_CHILD: NameTest = { local: "*", uri: null, prefix: undefined, attribute: false };
@@ -68,8 +70,9 @@ function putAttribute(element: XmlElement, test: NameTest, value: NewValue, sett
     return;
   }
   const uri = test.uri ?? "";
-  addAttribute(element, { local: test.local, uri, prefix: uri === "" ? "" : test.prefix || undefined }, text);
-  if (uri !== "") addInScope(element, { prefix: test.prefix || undefined, uri });
+  const name = { local: test.local, uri, prefix: uri === "" ? "" : test.prefix || undefined };
+  addAttribute(element, name, text);
+  addForName(element, name);
 }
 
 /** Text for an attribute: the items of a list are joined by a space. */
@@ -95,12 +98,16 @@ function putChild(element: XmlElement, test: NameTest, value: NewValue, settings
   if (index === undefined) {
     index = element.children.length;
     const uri = test.uri ?? defaultUri;
-    const child = new XmlElement({ local: test.local, uri, prefix: uri === "" || test.prefix === "" || test.uri === null ? "" : test.prefix });
+    const child = new XmlElement({ local: test.local, uri, prefix: uri === "" ? "" : test.prefix || undefined });
     replaceAt(element, index, child);
-    if (uri !== "" && child.name!.prefix !== "") addInScope(child, { prefix: test.prefix, uri });
+    if (uri !== "") addForName(child, child.name);
   }
   const child = element.children[index]!;
-  if (isElement(child)) for (let last = child.children.length - 1; last >= 0; last--) removeChildAt(child, last);
+  if (isElement(child)) {
+    settle(child);
+    // What was in it goes on taking the element for its parent, as in the engine.
+    child.children = [];
+  }
   if (value.text !== "") insertAt(child, 0, value.text);
 }
 
@@ -124,7 +131,7 @@ function copyOf(subject: Subject): Subject {
 }
 
 /** `list[index] = value` (ECMA-357 9.2.1.2): the document that the list shows changes with it. */
-export function putIndex(list: XmlList, index: number, value: NewValue, settings: Settings, defaultUri: string): void {
+export function putIndex(list: XmlList, index: number, value: NewValue, settings: Settings, defaultUri: string, differences: Differences): void {
   let target: Subject | null = null;
   if (list.target !== null) {
     target = resolve(list.target, settings, defaultUri);
@@ -138,34 +145,40 @@ export function putIndex(list: XmlList, index: number, value: NewValue, settings
       target = target.items[0]!;
     }
     if (target !== null && !isElement(target)) return;
-    const fresh = makeItem(list, target);
+    const fresh = makeItem(list, index, target);
     if (fresh === null) return;
-    appendItem(list, fresh, target);
+    appendItem(list, fresh, target, value);
   }
-  setItem(list, position, value, settings, defaultUri);
+  setItem(list, position, value, settings, defaultUri, differences);
 }
 
 /** The node that grows a list by one: an element or attribute of its name, text when it has none. */
-function makeItem(list: XmlList, target: XmlElement | null): XmlNode | null {
+function makeItem(list: XmlList, index: number, target: XmlElement | null): XmlNode | null {
   const { property } = list;
   if (property === null || property.local === "*") return textNode("");
-  const name = { local: property.local, uri: property.uri ?? "", prefix: property.uri ? property.prefix : "" };
+  const name = { local: property.local, uri: property.uri ?? "", prefix: property.uri ? property.prefix || undefined : "" };
   if (!property.attribute) return new XmlElement(name);
-  if (target === null || getNamed(target, property).items.length > 0) return null;
-  return new XmlLeaf("attribute", name, "");
+  // The engine looks for a child of that index, where it means the attribute: there must be one, and nothing in it.
+  const child = target?.children[index];
+  return child === undefined || child.children.length > 0 ? null : new XmlLeaf("attribute", name, "");
 }
 
-function appendItem(list: XmlList, item: XmlNode, target: XmlElement | null): void {
+function appendItem(list: XmlList, item: XmlNode, target: XmlElement | null, value: NewValue): void {
   if (item.kind !== "attribute" && target !== null) {
     const last = list.items.at(-1);
-    const after = last === undefined ? target.children.length - 1 : target.children.lastIndexOf(last);
+    const after = last === undefined ? target.children.length - 1 : target.children.indexOf(last);
     insertAt(target, after < 0 ? target.children.length : after + 1, item);
   }
   item.parent = target;
   list.items.push(item);
+  list.target = target;
+  if (item.kind === "attribute") return;
+  if ("text" in value) standFor(list, item);
+  else if (value.subject instanceof XmlList) list.property = value.subject.property;
+  else list.property = value.subject.name && { ...value.subject.name, attribute: false };
 }
 
-function setItem(list: XmlList, index: number, value: NewValue, settings: Settings, defaultUri: string): void {
+function setItem(list: XmlList, index: number, value: NewValue, settings: Settings, defaultUri: string, differences: Differences): void {
   const item = list.items[index]!;
   const { parent } = item;
   const content: Insertable = "text" in value ? value.text : isTextLike(value.subject) ? toText(value.subject, settings) : value.subject;
@@ -179,13 +192,14 @@ function setItem(list: XmlList, index: number, value: NewValue, settings: Settin
     if (parent !== null) replaceAt(parent, parent.children.indexOf(item), copy);
     list.items.splice(index, 1, ...copy.items);
   } else if ("subject" in value || item.kind !== "element") {
-    let node = typeof content === "string" ? textNode(content) : content;
-    if (parent !== null) {
-      const place = parent.children.indexOf(item);
-      replaceAt(parent, place, node);
-      node = parent.children[place]!;
+    if (parent === null) {
+      // A text that is in no document is markup here.
+      list.items[index] = "text" in value ? readNode(value.text, settings, defaultUri, differences) : (value.subject as XmlNode);
+      return;
     }
-    list.items[index] = node;
+    const place = parent.children.indexOf(item);
+    replaceAt(parent, place, content);
+    list.items[index] = parent.children[place]!;
   } else {
     putNamed(item, ANY_CHILD, value, settings, defaultUri);
   }

@@ -152,8 +152,6 @@ const change = fc.oneof(
   source("doc.@", attributeName, " += ", quoted, ";"),
   source("doc.* = ", value, ";"),
   source("doc.* += ", literal, ";"),
-  source("doc.other::", name, " = ", scalar, ";"),
-  source("doc.other::", name, ' += "x";'),
   source("doc.@[", attributeName.map((text) => JSON.stringify(text)), "] = ", scalar, ";"),
   { weight: 2, arbitrary: source("delete doc.", name, ";") },
   source("delete doc.@", attributeName, ";"),
