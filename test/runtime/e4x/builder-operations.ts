@@ -4,7 +4,7 @@ import { deepCopy } from "./copy.ts";
 import { makeElement } from "./make-element.ts";
 import { isName } from "./names.ts";
 import { isElement, XmlList, XmlNode, type Subject } from "./node.ts";
-import { looped } from "./read-property.ts";
+import { gathered, looped } from "./read-property.ts";
 import { attributeTest, itemsOf, textOf, toNewValue, unwrap, type Runtime } from "./runtime.ts";
 import { embed } from "./syntax-operations.ts";
 import { putNamed } from "./write-property.ts";
@@ -68,7 +68,7 @@ export function createBuilderOperations(runtime: Runtime, strict: boolean): Buil
   return {
     fragment,
     build(name, attributes, ...children) {
-      if (name === fragment) return runtime.wrap(new XmlList(assembleChildren(joinText(childTokens("a fragment", children)), runtime.settings, runtime.differences)));
+      if (name === fragment) return runtime.wrap(gathered(assembleChildren(joinText(childTokens("a fragment", children)), runtime.settings, runtime.differences)));
       const tag = runtime.peek(name) ? textOf(runtime, name) : name;
       if (typeof tag !== "string" || !isQualifiedName(tag)) throw new TypeError(`${typeof tag === "string" ? JSON.stringify(tag) : describe(tag)} is not an XML name`);
       const written: string[] = [];

@@ -1,7 +1,7 @@
 import { deepCopy } from "./copy.ts";
 import { XmlList, XmlNode, type Subject } from "./node.ts";
 import { readNode, readNodes } from "./read-markup.ts";
-import { appendTo } from "./read-property.ts";
+import { appendTo, gathered } from "./read-property.ts";
 import { textOf, unwrap, type Runtime } from "./runtime.ts";
 import { defaultSettings, type Settings } from "./settings.ts";
 
@@ -55,7 +55,7 @@ function toXml(runtime: Runtime, value: unknown, subject: Subject | undefined): 
 
 /** ECMA-357 10.4, ToXMLList. */
 function toXmlList(runtime: Runtime, value: unknown, subject: Subject | undefined): XmlList {
-  if (!subject) return new XmlList(readNodes(sourceText(runtime, value, "XMLList"), runtime.settings, runtime.defaultUri, runtime.differences));
+  if (!subject) return gathered(readNodes(sourceText(runtime, value, "XMLList"), runtime.settings, runtime.defaultUri, runtime.differences));
   const list = new XmlList();
   appendTo(list, subject);
   return list;

@@ -44,7 +44,6 @@ export function startElement(rawName: string, written: readonly string[], length
 
 function declare(element: XmlElement, prefix: string, uri: string): void {
   if (element.namespaces.some((binding) => binding.prefix === prefix)) throw new TypeError(`duplicate XML attribute ${prefix || "xmlns"}`);
-  if (prefix !== "" && uri === "") throw new TypeError(`invalid XML namespace ${prefix}`);
   addBinding(element, { prefix, uri, declared: true });
 }
 

@@ -125,7 +125,7 @@ export function createSyntaxOperations(runtime: Runtime, add: (left: unknown, ri
       return wrapFresh(makeElement(rawName, written, tokens, runtime.settings, runtime.defaultUri, runtime.differences));
     },
     name: (...parts) => ({ parts, [COMPOSITE]: true }),
-    list: (contents) => runtime.wrap(new XmlList(assembleChildren(joinText(tokensOf(contents)), runtime.settings, runtime.differences))),
+    list: (contents) => runtime.wrap(gathered(assembleChildren(joinText(tokensOf(contents)), runtime.settings, runtime.differences))),
     cdata: (raw) => wrapFresh(textNode(normalizeLines(raw))),
     comment: (raw) => wrapFresh(makeComment(raw, runtime.settings)),
     instruction: (target, data) => wrapFresh(makeInstruction(target, data, runtime.settings)),

@@ -149,9 +149,12 @@ class ValueHandler<T extends Subject = Subject> implements ProxyHandler<object> 
   }
 
   getOwnPropertyDescriptor(_target: object, key: string | symbol): PropertyDescriptor | undefined {
-    const index = typeof key === "string" ? readIndex(key) : undefined;
-    const node = index === undefined ? undefined : looped(this.use(), this.shared.runtime().differences)[index];
-    return node && { value: this.shared.runtime().wrap(node), writable: true, enumerable: true, configurable: true };
+    if (typeof key === "symbol") return undefined;
+    const runtime = this.shared.runtime();
+    const subject = this.use();
+    const index = readIndex(key);
+    const found = index === undefined ? namedProperty(subject, this.test(key)) : looped(subject, runtime.differences)[index];
+    return found && { value: runtime.wrap(found), writable: true, enumerable: true, configurable: true };
   }
 
   getPrototypeOf(): object {
@@ -191,6 +194,11 @@ class MethodHandler extends ValueHandler<XmlList> {
     if (owner && isElement(owner)) stopWaiting(owner, this.subject);
     return this.shared.runtime().callMethod(receiver, this.method, args);
   }
+}
+
+/** What a name selects, if it selects something: a property of its own to `Object.prototype.hasOwnProperty`. */
+function namedProperty(subject: Subject, test: NameTest): XmlList | undefined {
+  return hasNamed(subject, test) ? getNamed(subject, test) : undefined;
 }
 
 /** The few symbols that the language and Node ask for. */

@@ -4,7 +4,7 @@
  * @param evaluate compiles and runs text; gives its completion value
  */
 export function replaceEvaluation(evaluate: (source: string) => unknown): void {
-  const evaluateText = (source: unknown): unknown => (typeof source === "string" ? evaluate(source) : source);
+  const evaluateText = (source: unknown): unknown => (typeof source === "string" ? evaluate(beginsWithMarkup(source) ? `;${source}` : source) : source);
   Object.defineProperty(evaluateText, "name", { value: "eval" });
   const prototype = Function.prototype;
   const makeFunction = function (...args: unknown[]): unknown {
@@ -16,4 +16,9 @@ export function replaceEvaluation(evaluate: (source: string) => unknown): void {
   Object.defineProperty(prototype, "constructor", { value: makeFunction, writable: true, configurable: true });
   Object.defineProperty(globalThis, "Function", { value: makeFunction, writable: true, configurable: true });
   Object.defineProperty(globalThis, "eval", { value: evaluateText, writable: true, configurable: true });
+}
+
+/** Text that is XML and nothing else is refused as a script, but `eval` takes it. */
+function beginsWithMarkup(source: string): boolean {
+  return /^\s*</.test(source);
 }

@@ -338,6 +338,32 @@ const groups: readonly Group[] = [
       ['String.prototype.includes = function (s) { return this.indexOf(s) >= 0; }; <s>abc</s>.includes("b")', "true"],
     ],
   },
+  {
+    what: "eval takes XML and nothing else, and a name that selects something is a property of its own",
+    from: "Compiler::compileScript, xml_lookupProperty",
+    near: "15.12-039, 15.12-017",
+    cases: [
+      ['eval("<a/>").localName()', "a"],
+      ['Object.prototype.hasOwnProperty.call(<a><b/></a>, "b")', "true"],
+      ['Object.prototype.hasOwnProperty.call(<a><b/></a>, "c")', "false"],
+    ],
+  },
+  {
+    what: "a list of a literal or a text stands for the place of its last item",
+    from: "ToXMLList, Append",
+    near: "9.2.1.2-009",
+    cases: [
+      ['var l = <><a/></>; l[1] = "t"; l', "<a/>\n<a>t</a>"],
+      ['var l = new XMLList("<a/>"); l[1] = "t"; l', "<a/>\n<a>t</a>"],
+      ['var x = <r/>, l = x.a; l[0] = <b/>; l[1] = "t"; x', "<r>\n  <b/>\n  <b>t</b>\n</r>"],
+    ],
+  },
+  {
+    what: "a prefix may be declared to be nothing",
+    from: "ParseNodeToXML",
+    near: "13.4.4.24-004",
+    cases: [['new XML("<a xmlns:p=\'\'/>")', '<a xmlns:p=""/>']],
+  },
 ];
 
 async function show(program: string): Promise<string> {
