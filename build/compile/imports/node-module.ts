@@ -6,11 +6,12 @@ import { nodeStub } from "./node-stub.ts";
 
 /**
  * A `.js` file that an activity imports as a module of today's ECMAScript: E4X lowered, a script as the module that runs it.
- * @param file its absolute path
+ * @param file its absolute path, as stacks show it
+ * @param name its project-relative path, as messages show it
  * @throws SyntaxError with the diagnostics of a file that is neither script nor module
  */
-export function nodeModule(source: string, file: string): string {
-  const { module, script, diagnostics } = loadImport(source, file);
+export function nodeModule(source: string, file: string, name: string): string {
+  const { module, script, diagnostics } = loadImport(source, name);
   if (hasErrors(diagnostics)) throw new SyntaxError(diagnostics.map((found) => formatDiagnostic(withFrame(found, source))).join("\n"));
   return script ? nodeStub(file, script, source) : (module as string);
 }
