@@ -5,6 +5,7 @@ import remapping from "@jridgewell/remapping";
 import type { Plugin, ViteUserConfig } from "vitest/config";
 import { nodeModule } from "../../build/compile/imports/node-module.ts";
 import { toNode } from "../../build/compile/to-node.ts";
+import { finishLowered } from "../runtime/finish-lowered.ts";
 import { lowerOperators } from "../runtime/operators.ts";
 
 /** Options of the vitest plugin. */
@@ -58,7 +59,7 @@ export function xtkit(options: XtkitPluginOptions = {}): Plugin {
     transform(code, id) {
       const [file] = id.split("?", 1);
       if (!isCampaignCode(file)) return undefined;
-      const plain = toNode(file.endsWith(".js") ? nodeModule(code, file, relative(root, file).split(sep).join("/")) : code, file);
+      const plain = toNode(file.endsWith(".js") ? nodeModule(code, file, relative(root, file).split(sep).join("/"), finishLowered) : code, file);
       const { code: lowered, map } = lowerOperators(plain.code, { filename: file, bindFreeNames: "__xtkit" });
       const combined = remapping([JSON.stringify(map), plain.map], () => null);
       return { code: `import { server as __xtkit } from ${JSON.stringify(session)};${lowered}`, map: combined.toString() };
