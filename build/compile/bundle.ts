@@ -5,7 +5,7 @@ import { diagnostic } from "../diagnostics/catalogue.ts";
 import { withFrame } from "../diagnostics/frame.ts";
 import type { ImportedScript } from "./imports/imported-script.ts";
 import { serverStub } from "./imports/server-stub.ts";
-import { type ModuleFault, type ModuleTexts, projectFile, projectModules } from "./project-modules.ts";
+import { type ModuleFault, projectFile, projectModules, type Target } from "./project-modules.ts";
 
 /** One flat ES module with everything the activity imports. */
 export interface Bundle {
@@ -51,10 +51,10 @@ function fromEsbuild(message: Message, sources: ReadonlyMap<string, string>, oth
  * Bundles an activity and its imports.
  * @param root absolute path of the project
  * @param entry project-relative path of the activity
- * @param stub what stands for imported scripts; by default what the passes towards the server's script expect
+ * @param target what becomes of imported E4X; by default what the passes towards the server's script expect
  * @returns no value when there are errors; warnings may come with a value
  */
-export async function bundle(root: string, entry: string, stub: ModuleTexts["stub"] = serverStub): Promise<{ value?: Bundle; diagnostics: Diagnostic[] }> {
+export async function bundle(root: string, entry: string, target: Target = { stub: serverStub }): Promise<{ value?: Bundle; diagnostics: Diagnostic[] }> {
   const sources = new Map<string, string>();
   const scripts = new Map<string, ImportedScript>();
   try {
@@ -72,7 +72,7 @@ export async function bundle(root: string, entry: string, stub: ModuleTexts["stu
       legalComments: "none",
       logLevel: "silent",
       tsconfigRaw: typescriptOptions,
-      plugins: [projectModules(root, { sources, scripts, stub })],
+      plugins: [projectModules(root, { sources, scripts, target })],
       ...jsxOptions,
     });
     const [map, code] = result.outputFiles;

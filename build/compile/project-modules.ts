@@ -7,7 +7,7 @@ import type { DiagnosticCode } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { hasErrors } from "../diagnostics/has-errors.ts";
 import type { ImportedScript } from "./imports/imported-script.ts";
-import { loadImport } from "./imports/load-import.ts";
+import { type Finish, loadImport } from "./imports/load-import.ts";
 import { findReservedName } from "./reserved-name.ts";
 import { normaliseLineEnds } from "./source-text.ts";
 
@@ -20,8 +20,15 @@ export interface ModuleTexts {
   sources: Map<string, string>;
   /** Filled with the imported scripts by project-relative path. */
   scripts: Map<string, ImportedScript>;
+  target: Target;
+}
+
+/** Where the bundle is to run. */
+export interface Target {
   /** The module that stands for a script. */
   stub(file: string, script: ImportedScript, source: string): string;
+  /** What a lowered module needs besides. */
+  finish?: Finish;
 }
 
 /** Namespace of modules that are part of xtkit itself. */
@@ -54,12 +61,12 @@ export function isInside(folder: string, file: string): boolean {
 
 /** A `.js` file of the project: E4X is lowered, a script is kept aside. Packages are JavaScript as the bundler knows it. */
 function javaScript(contents: string, file: string, texts: ModuleTexts): OnLoadResult {
-  const { module, script, diagnostics } = loadImport(contents, file);
+  const { module, script, diagnostics } = loadImport(contents, file, texts.target.finish);
   const messages = diagnostics.map((found): PartialMessage => ({ text: found.message, detail: { found } satisfies ModuleFault }));
   if (hasErrors(diagnostics)) return { errors: messages };
-  if (script === undefined) return { contents: module, loader: "js" };
+  if (script === undefined) return { contents: module, loader: "js", warnings: messages };
   texts.scripts.set(file, script);
-  return { contents: texts.stub(file, script, contents), loader: "js", warnings: messages };
+  return { contents: texts.target.stub(file, script, contents), loader: "js", warnings: messages };
 }
 
 /**

@@ -15,7 +15,7 @@ export interface ParseOptions {
    * compiles them; with false each is an error that names it.
    */
   mozilla?: boolean;
-  /** `"module"`: the text has `import` and `export` and may use today's ECMAScript (2023) beside E4X; it is compiled, not pasted. Default `"script"`. */
+  /** `"module"`: the text has `import` and `export` and may use today's ECMAScript (2026) beside E4X; it is compiled, not pasted. Default `"script"`. */
   sourceType?: "script" | "module";
   /** Called with each comment, as acorn's `onComment` array takes them. */
   comments?: object[];
@@ -38,7 +38,7 @@ export function parse(source: string, options: ParseOptions = {}): Program {
   const listeners = { onComment: comments as never, onToken: tokens, ranges };
   const common = { locations: true, allowHashBang: true, allowReturnOutsideFunction: allowReturn, sourceType, ...listeners, ...(sourceFile === undefined ? {} : { sourceFile }) };
   const Language = mozilla ? EngineParser : StandardParser;
-  const edition = sourceType === "module" ? { ...common, ecmaVersion: 2023 as const } : { ...common, ecmaVersion: 5 as const, allowReserved: true };
+  const edition = sourceType === "module" ? { ...common, ecmaVersion: 2026 as const } : { ...common, ecmaVersion: 5 as const, allowReserved: true };
   try {
     return Language.parse(source, edition) as unknown as Program;
   } catch (error) {

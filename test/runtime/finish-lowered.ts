@@ -1,4 +1,5 @@
 import type { Program } from "estree";
+import { isFunction } from "../../build/e4x/declared-names.ts";
 import { guardDepth } from "../../build/e4x/guard-depth.ts";
 import type { AnyNode } from "../../build/e4x/nodes.ts";
 import { calledOperation, identifier, placedAt, RESERVED_NAME } from "../../build/e4x/operation-calls.ts";
@@ -11,22 +12,22 @@ import { childNodes, mapChildren } from "../../build/e4x/walk.ts";
  * @param ast lowered; it is not changed
  * @throws E4XSyntaxError XTK3021 for a tree too deep for the stack
  */
-export function finishLowered(ast: Program): Program {
+export function finishLowered<T extends object = Program>(ast: T): T {
   const root = ast as unknown as AnyNode;
-  return guardDepth(root, () => finish(root, false)) as unknown as Program;
+  return guardDepth(root, () => finish(root, false, root.sourceType !== "module")) as unknown as T;
 }
 
-function finish(node: AnyNode, isInMarkup: boolean): AnyNode {
+/** @param isScript array patterns read by index; in a module, they ask for an iterator, as ECMAScript says */
+function finish(node: AnyNode, isInMarkup: boolean, isScript: boolean): AnyNode {
   const operation = calledOperation(node);
   if (operation === "element" || operation === "list") {
-    const copy = { ...node, arguments: node.arguments.map((argument: AnyNode) => finishPart(argument)) };
+    const copy = { ...node, arguments: node.arguments.map((argument: AnyNode) => finishPart(argument, isScript)) };
     return isInMarkup || !mayLackPrefix(node) ? copy : nodeCall("complete", [copy], node);
   }
-  const copy = mapChildren(node, (child) => finish(child, false));
-  if (node.type === "VariableDeclarator" && copy.init) return { ...copy, init: indexed(node.id as AnyNode, copy.init as AnyNode) };
-  if (node.type === "AssignmentExpression") return { ...copy, right: indexed(node.left as AnyNode, copy.right as AnyNode) };
-  const isFunction = node.type === "FunctionDeclaration" || node.type === "FunctionExpression";
-  return isFunction && setsNamespace(node) ? { ...copy, body: ownNamespace(copy.body as AnyNode) } : copy;
+  const copy = mapChildren(node, (child) => finish(child, false, isScript));
+  if (isScript && node.type === "VariableDeclarator" && copy.init) return { ...copy, init: indexed(node.id as AnyNode, copy.init as AnyNode) };
+  if (isScript && node.type === "AssignmentExpression") return { ...copy, right: indexed(node.left as AnyNode, copy.right as AnyNode) };
+  return isFunction(node) && setsNamespace(node) ? { ...copy, body: ownNamespace(copy.body as AnyNode) } : copy;
 }
 
 /** Array patterns read by index on the engine; ECMAScript asks for an iterator. */
@@ -47,9 +48,9 @@ function shapeOf(pattern: AnyNode | null): AnyNode {
 }
 
 /** An argument of a literal's call: markup directly in its lists is part of it, what stands in `[…]` is not. */
-function finishPart(argument: AnyNode): AnyNode {
-  if (argument.type !== "ArrayExpression") return finish(argument, true);
-  return { ...argument, elements: argument.elements.map((item: AnyNode) => finish(item, true)) };
+function finishPart(argument: AnyNode, isScript: boolean): AnyNode {
+  if (argument.type !== "ArrayExpression") return finish(argument, true, isScript);
+  return { ...argument, elements: argument.elements.map((item: AnyNode) => finish(item, true, isScript)) };
 }
 
 /** True when a name in the literal has a prefix, or may have one. */
@@ -70,7 +71,7 @@ function setsNamespace(scope: AnyNode): boolean {
   const open = [scope.body as AnyNode];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (calledOperation(node) === "defaultNamespace") return true;
-    if (node.type !== "FunctionDeclaration" && node.type !== "FunctionExpression") open.push(...childNodes(node));
+    if (!isFunction(node)) open.push(...childNodes(node));
   }
   return false;
 }

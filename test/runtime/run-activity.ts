@@ -6,6 +6,7 @@ import { transformSync } from "esbuild";
 import { bundle } from "../../build/compile/bundle.ts";
 import { nodeStub } from "../../build/compile/imports/node-stub.ts";
 import { formatDiagnostic } from "../../build/diagnostics/format.ts";
+import { finishLowered } from "./finish-lowered.ts";
 import { lowerOperators } from "./operators.ts";
 import { moduleLoader, server } from "./session.ts";
 
@@ -30,7 +31,7 @@ export async function runActivity(root: string, activity: string, run: number): 
  * @throws SyntaxError with the diagnostics when it does not compile
  */
 export async function evaluateBundled(root: string, activity: string): Promise<Record<string, unknown>> {
-  const { value, diagnostics } = await bundle(root, activity, (file, script, source) => nodeStub(resolve(root, file), script, source));
+  const { value, diagnostics } = await bundle(root, activity, { stub: (file, script, source) => nodeStub(resolve(root, file), script, source), finish: finishLowered });
   if (!value) throw new SyntaxError(diagnostics.map((found) => formatDiagnostic(found)).join("\n"));
   const lowered = lowerOperators(value.code, { filename: basename(activity), bindFreeNames: "__xtkit" });
   const { code } = transformSync(lowered.code, { format: "cjs", target: "es2022", charset: "utf8" });

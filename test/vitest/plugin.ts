@@ -5,6 +5,7 @@ import remapping from "@jridgewell/remapping";
 import type { Plugin, ViteUserConfig } from "vitest/config";
 import { nodeModule } from "../../build/compile/imports/node-module.ts";
 import { toNode } from "../../build/compile/to-node.ts";
+import { finishLowered } from "../runtime/finish-lowered.ts";
 import { lowerOperators } from "../runtime/operators.ts";
 
 /** Options of the vitest plugin. */
@@ -15,7 +16,7 @@ export interface XtkitPluginOptions {
 
 const CAMPAIGN_CODE = /\.(?:tsx?|js)$/;
 const RUN = /[?&](xtkit-run=\d+)/;
-const TEST_CODE = /\.(?:test|spec)\.tsx?$|\.d\.ts$/;
+const TEST_CODE = /\.(?:test|spec|config)\.[jt]sx?$|\.d\.ts$/;
 const HERE = fileURLToPath(new URL(".", import.meta.url));
 
 /** A file of this package: TypeScript in the repository, JavaScript when installed. */
@@ -30,6 +31,7 @@ function ownFile(path: string): string {
  */
 export function xtkit(options: XtkitPluginOptions = {}): Plugin {
   const session = ownFile("../runtime/session").split(sep).join("/");
+  let root = "";
   let folders: string[] = [];
   const isCampaignCode = (file: string): boolean => CAMPAIGN_CODE.test(file) && !TEST_CODE.test(file) && folders.some((folder) => isBelow(folder, file));
   return {
@@ -44,6 +46,7 @@ export function xtkit(options: XtkitPluginOptions = {}): Plugin {
       },
     }),
     configResolved(config) {
+      root = config.root;
       folders = (options.folders ?? ["activities", "lib"]).map((folder) => join(config.root, folder));
     },
     /** What an activity imports is made anew for each run, as the activity itself. */
@@ -56,7 +59,7 @@ export function xtkit(options: XtkitPluginOptions = {}): Plugin {
     transform(code, id) {
       const [file] = id.split("?", 1);
       if (!isCampaignCode(file)) return undefined;
-      const plain = toNode(file.endsWith(".js") ? nodeModule(code, file) : code, file);
+      const plain = toNode(file.endsWith(".js") ? nodeModule(code, file, relative(root, file).split(sep).join("/"), finishLowered) : code, file);
       const { code: lowered, map } = lowerOperators(plain.code, { filename: file, bindFreeNames: "__xtkit" });
       const combined = remapping([JSON.stringify(map), plain.map], () => null);
       return { code: `import { server as __xtkit } from ${JSON.stringify(session)};${lowered}`, map: combined.toString() };

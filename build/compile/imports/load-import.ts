@@ -3,10 +3,14 @@ import { type DiagnosticCode, diagnostic } from "../../diagnostics/catalogue.ts"
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { E4XSyntaxError, lower, print } from "../../e4x/index.ts";
 import { parseScriptOrModule } from "../../e4x/parse-any.ts";
+import type { AnyNode } from "../../e4x/nodes.ts";
 import { checkText } from "../check-text.ts";
 import { checkImportedScript } from "./check-script.ts";
 import type { ImportedScript } from "./imported-script.ts";
 import { scriptNames } from "./script-names.ts";
+
+/** A pass over a lowered program. */
+export type Finish = (program: object) => object;
 
 /** What a `.js` file is to the bundler. */
 export interface LoadedImport {
@@ -22,17 +26,19 @@ export interface LoadedImport {
  * Reads a `.js` file that an activity imports.
  * @param source its text, LF line ends
  * @param file its project-relative path
+ * @param finish what a lowered module needs besides where it is to run
  */
-export function loadImport(source: string, file: string): LoadedImport {
+export function loadImport(source: string, file: string, finish: Finish = (program) => program): LoadedImport {
   const at = (code: DiagnosticCode, details: Record<string, string>, place?: { line: number; column: number }): Diagnostic => diagnostic(code, details, { file, line: place?.line ?? 1, column: (place?.column ?? 0) + 1 });
   try {
     const { kind, program } = parseScriptOrModule(source, { sourceFile: file });
     const faults = checkText(program, file);
     if (faults.length > 0) return { diagnostics: faults };
-    if (kind === "module") return { module: lowered(program, source, file), diagnostics: [] };
+    const leaking = (program.body as AnyNode[]).filter(({ type }) => type === "XMLDefaultDeclaration").map(({ loc }) => at("XTK1021", {}, loc.start));
+    if (kind === "module") return { module: lowered(finish(lower(program)), source, file), diagnostics: leaking };
     const names = scriptNames(program);
     const diagnostics = checkImportedScript(program, names.declared).map(({ code, details, node }) => at(code, details, node.loc.start));
-    return { script: { program, names }, diagnostics };
+    return { script: { program, names }, diagnostics: [...leaking, ...diagnostics] };
   } catch (error) {
     if (!(error instanceof E4XSyntaxError)) throw error;
     return { diagnostics: [at(error.code, error.details, error.loc)] };
@@ -41,7 +47,7 @@ export function loadImport(source: string, file: string): LoadedImport {
 
 /** A module in plain ECMAScript; the bundler reads the map and passes it on. */
 function lowered(program: object, source: string, file: string): string {
-  const { code, map } = print(lower(program), { sourceFile: file, sourceContent: source });
+  const { code, map } = print(program, { sourceFile: file, sourceContent: source });
   // Sources of an inline map are relative to the file that it is in.
   map.sources = [basename(file)];
   return `${code}//# sourceMappingURL=data:application/json;base64,${Buffer.from(JSON.stringify(map)).toString("base64")}\n`;

@@ -97,4 +97,9 @@ export const compileMessages = {
     message: "{file} has no {name} to import.",
     suggestion: "Check the spelling: a module gives what it exports, an E4X script the names that it declares at its top level (var, const, function).",
   },
+  XTK1021: {
+    severity: "warning",
+    message: "This default namespace holds for the whole activity, whatever imports the file.",
+    suggestion: "Set it in the functions that make elements of the namespace: there it ends with the function.",
+  },
 } as const satisfies Messages;

@@ -73,6 +73,11 @@ logInfo(String(find(new XML("<l><row id='1'>one</row></l>"), vars.id)));
     expect(code).toContain("this.cache = null;");
   });
 
+  test("is warned of a default namespace that would reach the activity", async () => {
+    const { diagnostics } = await compile({ root: project({ "lib/find.js": `default xml namespace = "urn:a";\n${SCRIPT}` }), entry: "activities/w/a.ts" });
+    expect(diagnostics).toMatchObject([{ code: "XTK1021", severity: "warning", file: "lib/find.js", line: 1, column: 1 }]);
+  });
+
   test("keeps a global of its own making apart from the activity's variables", async () => {
     const root = project({ "lib/find.js": "hits = 1;\nfunction find() { return hits; }\n", "activities/w/a.ts": 'import { find } from "../../lib/find.js";\nexport default function () {\n  const hits = "mine";\n  logInfo(hits + find());\n}\n' });
     const { code } = await compile({ root, entry: "activities/w/a.ts" });
