@@ -48,10 +48,15 @@ export function toWireElement(root: XmlElement): WireElement {
   return wire;
 }
 
-/** The start tag with a declaration for each prefix in it: what is printed lacks those that were made around a value taken from its place. */
+/**
+ * The start tag as a document may have it. What is printed lacks the declarations around a value taken from its place, and has two of a
+ * prefix that the value declares again: its own comes first.
+ */
 function wireTag(element: XmlElement, outer: Scope): StartTag {
   const tag = startTag(element, outer);
   const scope = [...tag.scope];
+  const names = tag.attributes.map(([name]) => name);
+  tag.attributes = tag.attributes.filter(([name], index) => names.indexOf(name) === index);
   for (const { prefix, uri } of namesOf(element)) {
     if (!prefix || prefix === "xml" || scope.findLast((binding) => binding.prefix === prefix)?.uri === uri) continue;
     scope.push({ prefix, uri });

@@ -29,6 +29,8 @@ const groups: readonly Group[] = [
       ['<a xmlns="u"><b/></a>..*[0]', '<b xmlns="u"/>'],
       ['var x = <a xmlns:p="u"><b/></a>; var b = x.b[0]; delete x.b; b', '<b xmlns:p="u"/>'],
       ['var x = <a xmlns:p="u"><b/></a>; var b = x[0]; delete x.b; b', "<b/>"],
+      ['<a xmlns="u"><b xmlns="v"/></a>.*', '<b xmlns="v" xmlns="u"/>'],
+      ['var x = <a xmlns="u"><b xmlns="v"/></a>; x.*; x', '<a xmlns="u">\n  <b xmlns="v"/>\n</a>'],
     ],
   },
   {
