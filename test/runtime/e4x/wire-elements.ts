@@ -57,6 +57,17 @@ function wireTag(element: XmlElement, outer: Scope): StartTag {
   const scope = [...tag.scope];
   const names = tag.attributes.map(([name]) => name);
   tag.attributes = tag.attributes.filter(([name], index) => names.indexOf(name) === index);
+  const { uri: own } = element.name;
+  if (!tag.name.includes(":") && own !== "") {
+    // Of a default namespace that is declared a second time further in, the engine writes the first declaration only.
+    const written = tag.attributes.find(([name]) => name === "xmlns");
+    const effective = written?.[1] ?? scope.findLast(({ prefix }) => prefix === "")?.uri;
+    if (effective !== own) {
+      if (written) written[1] = own;
+      else tag.attributes.push(["xmlns", own]);
+    }
+    scope.push({ prefix: "", uri: own });
+  }
   for (const { prefix, uri } of namesOf(element)) {
     if (!prefix || prefix === "xml" || scope.findLast((binding) => binding.prefix === prefix)?.uri === uri) continue;
     scope.push({ prefix, uri });
