@@ -20,10 +20,11 @@ export function readDocument(text: string): TreeNode {
   const names = new ScopedNames(fail);
   const tape = new Tape(text, names.all);
   const attributes = new WrittenAttributes();
-  // The parser is one character behind what it gives, and gives most of it just as it is written.
+  // The parser is one character behind what it gives, and gives most of it just as it is written. A slice of a long text is compared many
+  // times as fast as `startsWith` does it.
   const startOf = (value: string): number => {
     const start = parser.position - 1 - value.length;
-    return text.startsWith(value, start) ? start : ELSEWHERE;
+    return text.slice(start, start + value.length) === value ? start : ELSEWHERE;
   };
 
   // The parser's fields are looked up in a table, six times as slowly, once it has more than seven handlers. So there is none for errors, which
