@@ -16,7 +16,7 @@ export abstract class TreeNode {
   /** For an attribute: the element that has it. */
   parent: TreeNode | null = null;
   previous: TreeNode | null = null;
-  next: TreeNode | null = null;
+  private nextSibling: TreeNode | null = null;
 
   /** Qualified name of an element or attribute, target of an instruction. */
   abstract name: string;
@@ -33,16 +33,42 @@ export abstract class TreeNode {
     this.kind = kind;
     this.document = document ?? this;
   }
+
+  get next(): TreeNode | null {
+    if (this.nextSibling === null && this.parent !== null) this.parent.readBehind(this);
+    return this.nextSibling;
+  }
+
+  set next(node: TreeNode | null) {
+    this.nextSibling = node;
+  }
+
+  /** Reads the child behind the last one that was read. */
+  abstract readBehind(child: TreeNode): void;
 }
 
-/** An element or a document. Most elements have a text and nothing else: it becomes a node when somebody asks for the children. */
+/** What a document was read from: it gives elements their content when somebody asks for it. */
+export interface TreeSource {
+  /** Adds the attributes of the element at a place. */
+  addAttributes(element: TreeParent, place: number): void;
+  /** The child at a place. */
+  readChild(document: TreeNode, place: number): TreeNode;
+  /** The place of the child behind another; 0 for none. */
+  placeBehind(place: number, parentPlace: number): number;
+}
+
+/** An element or a document. One that was read gets its attributes when somebody asks for them, and each child when somebody steps on to it. */
 export class TreeParent extends TreeNode {
   name: string;
   uri: string | null;
-  private text: string | null = null;
   private firstChild: TreeNode | null = null;
   private lastChild: TreeNode | null = null;
   private held: AttributeMap | undefined = undefined;
+  // Two, so that the source can go once nothing in it is wanted any more.
+  private unreadAttributes: TreeSource | null = null;
+  private unreadChildren: TreeSource | null = null;
+  private place = 0;
+  private childPlace = 0;
 
   constructor(kind: "element" | "document", document: TreeNode | null, name: string, uri: string | null) {
     super(kind, document);
@@ -55,7 +81,7 @@ export class TreeParent extends TreeNode {
   }
 
   get first(): TreeNode | null {
-    this.openText();
+    if (this.firstChild === null && this.unreadChildren !== null) this.readChild(this.unreadChildren);
     return this.firstChild;
   }
 
@@ -64,7 +90,7 @@ export class TreeParent extends TreeNode {
   }
 
   get last(): TreeNode | null {
-    this.openText();
+    while (this.unreadChildren !== null) this.readChild(this.unreadChildren);
     return this.lastChild;
   }
 
@@ -72,24 +98,40 @@ export class TreeParent extends TreeNode {
     this.lastChild = node;
   }
 
-  /** Appends text, to the one that is last if there is one. */
-  appendText(text: string): void {
-    if (this.lastChild === null) this.text = (this.text ?? "") + text;
-    else if (this.lastChild.kind === "text") this.lastChild.value += text;
-    else append(this, makeText(this.document, text));
-  }
-
-  private openText(): void {
-    if (this.text === null) return;
-    const node = makeText(this.document, this.text);
-    node.parent = this;
-    this.text = null;
-    this.firstChild = this.lastChild = node;
-  }
-
   get attributes(): AttributeMap | undefined {
-    if (this.kind === "element") this.held ??= new AttributeMap();
+    if (this.held === undefined && this.kind === "element") {
+      this.held = new AttributeMap();
+      this.unreadAttributes?.addAttributes(this, this.place);
+      this.unreadAttributes = null;
+    }
     return this.held;
+  }
+
+  /**
+   * Leaves the content of a fresh node where it was read, until somebody asks for it.
+   * @param childPlace of the first child; 0 for none
+   */
+  leaveUnread(source: TreeSource, place: number, hasAttributes: boolean, childPlace: number): void {
+    if (hasAttributes) this.unreadAttributes = source;
+    if (childPlace > 0) this.unreadChildren = source;
+    this.place = place;
+    this.childPlace = childPlace;
+  }
+
+  readBehind(child: TreeNode): void {
+    if (child === this.lastChild && this.unreadChildren !== null) this.readChild(this.unreadChildren);
+  }
+
+  private readChild(source: TreeSource): void {
+    const { lastChild } = this;
+    const child = source.readChild(this.document, this.childPlace);
+    child.parent = this;
+    child.previous = lastChild;
+    if (lastChild === null) this.firstChild = child;
+    else lastChild.next = child;
+    this.lastChild = child;
+    this.childPlace = source.placeBehind(this.childPlace, this.place);
+    if (this.childPlace === 0) this.unreadChildren = null;
   }
 }
 
@@ -117,6 +159,9 @@ class TreeLeaf extends TreeNode {
   get attributes(): undefined {
     return undefined;
   }
+
+  /** Has no children. */
+  readBehind(): void {}
 }
 
 export class TreeAttribute extends TreeLeaf {
