@@ -94,7 +94,7 @@ export interface E4XSyntaxOperations {
    */
   filter(object: unknown, predicate: (scope: Record<string, unknown>) => unknown, resolved?: readonly string[]): unknown;
   /** `default xml namespace = v;` (12.1). */
-  defaultNamespace(value: unknown): void;
+  defaultNamespace(value: unknown): unknown;
   /** The operand of `for each (left in operand)` (12.2): lowered to `for (left of __e4x.each(operand))`. */
   each(operand: unknown): Iterable<unknown>;
   /**
@@ -156,8 +156,13 @@ export interface E4XNodeOperations {
   indexed(value: unknown, shape: PatternShape): unknown;
   /** Around a literal that is no part of another: its markup is complete, and a prefix that nothing declared in it is a TypeError (10.3.2.1). */
   complete<T>(literal: T): T;
-  /** At the start of a function that sets the default namespace: what it sets ends with it (12.1). */
-  enterFunction(): void;
+  /**
+   * At the start of a function, where a program sets the default namespace: what the function sets ends with it, and it sees what is set
+   * around it, wherever it is called from (12.1).
+   * @param around the namespace in force in the function around; nothing where only the program is
+   * @returns the namespace in force
+   */
+  enterFunction(around?: unknown): unknown;
   /** At its end, however it is left. */
   leaveFunction(): void;
 }

@@ -7,27 +7,53 @@ import type { E4XNodeOperations } from "../../build/e4x/operations.ts";
 import { childNodes, mapChildren } from "../../build/e4x/walk.ts";
 
 /**
- * What lowered code needs besides when it runs in Node (see `E4XNodeOperations`): literals are complete where they are evaluated, and
- * a default namespace ends with the function that sets it. Functions called from there still see it, where the engine looks outwards.
+ * What lowered code needs besides when it runs in Node (see `E4XNodeOperations`): literals are complete where they are evaluated, array
+ * patterns of scripts read by index, and a default namespace holds for the function that sets it and those written inside it.
  * @param ast lowered; it is not changed
  * @throws E4XSyntaxError XTK3021 for a tree too deep for the stack
  */
 export function finishLowered<T extends object = Program>(ast: T): T {
   const root = ast as unknown as AnyNode;
-  return guardDepth(root, () => finish(root, false, root.sourceType !== "module")) as unknown as T;
+  return guardDepth(root, () => new Finishing(root).finish(root, false)) as unknown as T;
 }
 
-/** @param isScript array patterns read by index; in a module, they ask for an iterator, as ECMAScript says */
-function finish(node: AnyNode, isInMarkup: boolean, isScript: boolean): AnyNode {
-  const operation = calledOperation(node);
-  if (operation === "element" || operation === "list") {
-    const copy = { ...node, arguments: node.arguments.map((argument: AnyNode) => finishPart(argument, isScript)) };
-    return isInMarkup || !mayLackPrefix(node) ? copy : nodeCall("complete", [copy], node);
+class Finishing {
+  /** In a module, array patterns ask for an iterator, as ECMAScript says. */
+  private readonly isScript: boolean;
+  private readonly hasNamespaces: boolean;
+  private variables = 0;
+
+  constructor(root: AnyNode) {
+    this.isScript = root.sourceType !== "module";
+    this.hasNamespaces = mentionsNamespace(root, true);
   }
-  const copy = mapChildren(node, (child) => finish(child, false, isScript));
-  if (isScript && node.type === "VariableDeclarator" && copy.init) return { ...copy, init: indexed(node.id as AnyNode, copy.init as AnyNode) };
-  if (isScript && node.type === "AssignmentExpression") return { ...copy, right: indexed(node.left as AnyNode, copy.right as AnyNode) };
-  return isFunction(node) && setsNamespace(node) ? { ...copy, body: ownNamespace(copy.body as AnyNode) } : copy;
+
+  /** @param around the variable with the default namespace of the function around; undefined where only the program is */
+  finish(node: AnyNode, isInMarkup: boolean, around?: string): AnyNode {
+    const operation = calledOperation(node);
+    if (operation === "element" || operation === "list") {
+      const copy = { ...node, arguments: node.arguments.map((argument: AnyNode) => this.part(argument, around)) };
+      return isInMarkup || !mayLackPrefix(node) ? copy : nodeCall("complete", [copy], node);
+    }
+    if (this.hasNamespaces && isFunction(node) && node.body.type === "BlockStatement") return this.function(node, around);
+    const copy = mapChildren(node, (child) => this.finish(child, false, around));
+    if (around !== undefined && node.type === "ExpressionStatement" && calledOperation(node.expression as AnyNode) === "defaultNamespace") return { ...copy, expression: assign(around, copy.expression as AnyNode) };
+    if (this.isScript && node.type === "VariableDeclarator" && copy.init) return { ...copy, init: indexed(node.id as AnyNode, copy.init as AnyNode) };
+    if (this.isScript && node.type === "AssignmentExpression") return { ...copy, right: indexed(node.left as AnyNode, copy.right as AnyNode) };
+    return copy;
+  }
+
+  /** An argument of a literal's call: markup directly in its lists is part of it, what stands in `[…]` is not. */
+  private part(argument: AnyNode, around: string | undefined): AnyNode {
+    if (argument.type !== "ArrayExpression") return this.finish(argument, true, around);
+    return { ...argument, elements: argument.elements.map((item: AnyNode) => this.finish(item, true, around)) };
+  }
+
+  private function(node: AnyNode, around: string | undefined): AnyNode {
+    const own = mentionsNamespace(node.body as AnyNode, false) ? `__namespace${++this.variables}` : undefined;
+    const copy = mapChildren(node, (child) => this.finish(child, false, own ?? around));
+    return { ...copy, body: withNamespace(copy.body as AnyNode, own, around) };
+  }
 }
 
 /** Array patterns read by index on the engine; ECMAScript asks for an iterator. */
@@ -47,12 +73,6 @@ function shapeOf(pattern: AnyNode | null): AnyNode {
   return { type: "ObjectExpression", properties: (pattern.properties as AnyNode[]).map(({ key, value }) => ({ type: "Property", kind: "init", computed: false, key: key as AnyNode, value: shapeOf(value as AnyNode) })) };
 }
 
-/** An argument of a literal's call: markup directly in its lists is part of it, what stands in `[…]` is not. */
-function finishPart(argument: AnyNode, isScript: boolean): AnyNode {
-  if (argument.type !== "ArrayExpression") return finish(argument, true, isScript);
-  return { ...argument, elements: argument.elements.map((item: AnyNode) => finish(item, true, isScript)) };
-}
-
 /** True when a name in the literal has a prefix, or may have one. */
 function mayLackPrefix(literal: AnyNode): boolean {
   const open = [literal];
@@ -66,23 +86,34 @@ function mayLackPrefix(literal: AnyNode): boolean {
   return false;
 }
 
-/** True for a function with a `default xml namespace` of its own. */
-function setsNamespace(scope: AnyNode): boolean {
-  const open = [scope.body as AnyNode];
+/** True when the default namespace is set in a tree; in the functions inside it, where asked for. */
+function mentionsNamespace(root: AnyNode, withFunctions: boolean): boolean {
+  const open = [root];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (calledOperation(node) === "defaultNamespace") return true;
-    if (!isFunction(node)) open.push(...childNodes(node));
+    if (withFunctions || !isFunction(node)) open.push(...childNodes(node));
   }
   return false;
 }
 
-function ownNamespace(body: AnyNode): AnyNode {
+/**
+ * The body of a function between entering and leaving it.
+ * @param own the variable with its default namespace, where it sets one
+ * @param around that of the function around
+ */
+function withNamespace(body: AnyNode, own: string | undefined, around: string | undefined): AnyNode {
   const statements = body.body as AnyNode[];
   const isFirst = (statement: AnyNode): boolean => statement.directive !== undefined || statement.type === "FunctionDeclaration";
-  const call = (operation: keyof E4XNodeOperations): AnyNode => ({ type: "ExpressionStatement", expression: nodeCall(operation, [], body) });
+  const expression = (value: AnyNode): AnyNode => ({ type: "ExpressionStatement", expression: value });
+  const enter = nodeCall("enterFunction", around === undefined ? [] : [identifier(around)], body);
+  const entering = own === undefined ? expression(enter) : { type: "VariableDeclaration", kind: "var", declarations: [{ type: "VariableDeclarator", id: identifier(own), init: enter }] };
   const rest = { type: "BlockStatement", body: statements.filter((statement) => !isFirst(statement)) };
-  const whole = { type: "TryStatement", block: rest, handler: null, finalizer: { type: "BlockStatement", body: [call("leaveFunction")] } };
-  return { ...body, body: [...statements.filter(isFirst), call("enterFunction"), whole] };
+  const whole = { type: "TryStatement", block: rest, handler: null, finalizer: { type: "BlockStatement", body: [expression(nodeCall("leaveFunction", [], body))] } };
+  return { ...body, body: [...statements.filter(isFirst), entering, whole] };
+}
+
+function assign(name: string, value: AnyNode): AnyNode {
+  return placedAt(value, { type: "AssignmentExpression", operator: "=", left: identifier(name), right: value });
 }
 
 function nodeCall(operation: keyof E4XNodeOperations, args: AnyNode[], from: AnyNode): AnyNode {

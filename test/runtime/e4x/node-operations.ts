@@ -12,8 +12,10 @@ export function createNodeOperations(runtime: Runtime): E4XNodeOperations {
       return literal;
     },
     indexed: (value, shape) => takeApart(value, shape),
-    enterFunction() {
+    enterFunction(around) {
       outer.push(runtime.defaultUri);
+      runtime.defaultUri = around === undefined ? outer[0]! : String(around);
+      return runtime.defaultUri;
     },
     leaveFunction() {
       runtime.defaultUri = outer.pop() ?? "";

@@ -202,6 +202,7 @@ export function createSyntaxOperations(runtime: Runtime, add: (left: unknown, ri
     },
     defaultNamespace(value) {
       runtime.defaultUri = runtime.names.toNamespace(value).uri;
+      return runtime.defaultUri;
     },
     each: (operand) => eachOf(runtime, operand),
     scopeLookup(name, ...around) {

@@ -136,6 +136,12 @@ describe("the default namespace ends with the function that sets it", () => {
     ["in a function inside", `function f() { function g() { ${set} return <r/>; } return [g().name(), <r/>.name()].join(); } f()`, "u::r,r"],
     ["an expression", `var f = function () { ${set} return <r/>; }; [f().name(), <r/>.name()].join()`, "u::r,r"],
     ["with functions and a directive in it", `function f() { "use strict"; var v = g(); ${set} return v + <r/>.name(); function g() { return "g"; } } [f(), <r/>.name()].join()`, "gu::r,r"],
+    ["calling a function from outside", `function g() { return <r/>.name(); } function f() { ${set} return g(); } [f(), <r/>.name()].join()`, "r,r"],
+    ["returning a function", `function f() { ${set} return function () { return <r/>.name(); }; } [f()(), <r/>.name()].join()`, "u::r,r"],
+    ["returning a function, set again after it was made", `function f() { ${set} var g = function () { return <r/>.name(); }; default xml namespace = "v"; return g; } String(f()())`, "v::r"],
+    ["called by one that sets another", `function f() { ${set} return function () { return <r/>.name(); }; } function h(g) { default xml namespace = "h"; return [g(), <r/>.name()]; } h(f()).join()`, "u::r,h::r"],
+    ["in a function around one that sets none", `function f() { ${set} function g() { return (function () { return <r/>.name(); })(); } return g(); } String(f())`, "u::r"],
+    ["in the program, seen by functions that set one", `default xml namespace = "o"; function g() { return <r/>.name(); } function f() { ${set} return g(); } String(f())`, "o::r"],
     ["in the program it lasts", `${set} function f() { return <r/>; } String(f().name())`, "u::r"],
   ])("%s", async (_, source, value) => {
     expect((await runScript(source)).value).toBe(value);
