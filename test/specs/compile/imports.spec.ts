@@ -118,6 +118,12 @@ describe("run in Node", () => {
     expect(Object.keys(globalThis)).not.toContain("visits");
   });
 
+  test("its scope holds its variables and nothing else", async () => {
+    const root = project({ "lib/find.js": "var find = function () { return typeof hasOwnProperty == 'function' ? String(find === hasOwnProperty) : 'none'; };\nvar isPrototypeOf = 1;\nfind.own = isPrototypeOf;\n", "activities/w/a.ts": 'import { find } from "../../lib/find.js";\nexport default () => logInfo(find());\n' });
+    const { logs } = await createCampaign({ root }).call(async () => ((await evaluateBundled(root, "activities/w/a.ts")).default as () => void)());
+    expect(logs).toMatchObject([{ message: "false" }]);
+  });
+
   test("errors are at the script's own line", async () => {
     const root = project();
     const failure = await createCampaign({ root })
