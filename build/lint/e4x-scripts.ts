@@ -2,6 +2,7 @@ import type { Linter } from "eslint";
 import { missingGlobals } from "../engine/builtins.ts";
 import { campaignGlobals } from "../engine/campaign-globals.ts";
 import { engineGlobals } from "../engine/engine-globals.ts";
+import { ignored } from "./ignored.ts";
 import { missingBuiltins } from "./missing-builtins.ts";
 import { parser } from "./parser/parser.ts";
 
@@ -54,6 +55,7 @@ const globals = Object.fromEntries([...engineGlobals, ...campaignGlobals(), ...m
  * `export default [...e4xScripts];`
  */
 export const e4xScripts: Linter.Config[] = [
+  ignored,
   {
     name: "xtkit/e4x-scripts",
     files: ["activities/**/*.js", "lib/**/*.js"],

@@ -1,5 +1,6 @@
 /** Public entry `xtkit/eslint`. */
 import type { Linter } from "eslint";
+import { ignored } from "./ignored.ts";
 import { missingBuiltins } from "./missing-builtins.ts";
 
 export { e4xScripts } from "./e4x-scripts.ts";
@@ -17,6 +18,7 @@ const NO_PROMISES = "The server's engine has no promises: every Campaign call is
  * `export default [...tseslint.configs.recommended, ...recommended];`
  */
 export const recommended: Linter.Config[] = [
+  ignored,
   {
     name: "xtkit/recommended",
     files,

@@ -25,3 +25,10 @@ test("right code is clean, and tests are Node", async () => {
   expect(await lint("export default function () {\n  logInfo([1].map((n) => n + 1).join());\n}\n", "activities/w/a.ts")).toEqual([]);
   expect(await lint("console.log(new Map());\n", "activities/w/a.test.ts")).toEqual([]);
 });
+
+test("what was built or generated is left alone", async () => {
+  const eslint = new ESLint({ overrideConfigFile: true, overrideConfig: [...recommended] as never });
+  expect(await eslint.isPathIgnored("dist/w/a.js")).toBe(true);
+  expect(await eslint.isPathIgnored("types/generated/dem-sampleTable.d.ts")).toBe(true);
+  expect(await eslint.isPathIgnored("lib/rows.js")).toBe(false);
+});
