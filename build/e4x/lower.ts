@@ -23,9 +23,9 @@ interface Context {
 /**
  * E4X syntax as calls on `__e4x`, and Mozilla's extensions as ECMAScript, see `operations.ts`. The inverse of `raise`.
  *
- * A filter becomes a function whose body is `with (__scope) return predicate;`: names are looked up in the item first
- * (11.2.4), except those that are declared around the filter, which are listed in a third argument; the engine resolves
- * these when it compiles. In strict code each of the other names is a call of `scopedName` instead. A predicate with its own `this` or
+ * A filter becomes a function. Where it has plain names, its body is `with (__scope) return predicate;`: they are looked up
+ * in the item first (11.2.4), except those that are declared around the filter, which are listed in a third argument; the engine
+ * resolves these when it compiles. In strict code each of the other names is a call of `scopedName` instead. A predicate with its own `this` or
  * `arguments` becomes an arrow function, which keeps both.
  * @param ast a program or any other node, ESTree or Babel's; it is not changed
  * @returns a new tree of the same kind without E4X nodes, positions kept
@@ -231,10 +231,12 @@ class Lowering {
     }
     const predicate = this.lower(node.right, { ...context, filters: [parameter, ...context.filters] });
     const result = placedAt(node.right, { type: "ReturnStatement", argument: predicate });
-    const body = context.strict ? result : { type: "WithStatement", object: identifier(parameter), body: result };
+    // By the letter of the standard, declared names are looked up in the item as well: what runs the filter decides.
+    const looksUp = free.length > 0 || assigned.length > 0 || (resolved.length > 0 && !context.strict);
+    const body = context.strict || !looksUp ? result : { type: "WithStatement", object: identifier(parameter), body: result };
     const test = this.style.function([identifier(parameter)], this.style.block([body]), hasOwnThis(node.right));
     const args = [this.lower(node.left, context), placedAt(node.right, test)];
-    if (resolved.length > 0 && !context.strict) args.push(array(resolved.map((name) => this.style.text(name))));
+    if (looksUp) args.push(array(context.strict ? [] : resolved.map((name) => this.style.text(name))));
     return operationCall("filter", args, node);
   }
 

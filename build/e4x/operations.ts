@@ -88,9 +88,9 @@ export interface E4XSyntaxOperations {
 
   /**
    * `x.(predicate)` (11.2.4). The predicate gets the scope object: names that are not declared around it are looked up there
-   * first (child elements of the item). `lower` writes `function (__scope) { with (__scope) return …; }`, so `scope` answers `has` for
+   * first (child elements of the item). `lower` then writes `function (__scope) { with (__scope) return …; }`, so `scope` answers `has` for
    * child elements only; `resolved` lists names that the predicate uses and a function or the program around it declares: the engine
-   * resolves these when it compiles, `scope` must not have them. A bare `@a` in it is `scopeLookup(attributeName("a"), scope)`.
+   * resolves these when it compiles, `scope` must not have them. Without `resolved`, no name is looked up and `scope` is for selectors alone. A bare `@a` in it is `scopeLookup(attributeName("a"), scope)`.
    */
   filter(object: unknown, predicate: (scope: Record<string, unknown>) => unknown, resolved?: readonly string[]): unknown;
   /** `default xml namespace = v;` (12.1). */

@@ -15,7 +15,7 @@ const SIZES = [1000, 10_000, 100_000];
 const rowsOf = (elements) => Math.round(elements / 3);
 /** Rounds and ms: enough for the machine code of either engine to be made, and for one slow round not to count. */
 const ROUNDS = 7;
-const LEAST_TIME = 500;
+const LEAST_TIME = 2000;
 const MOST_TIME = 3000;
 /** In ms. What Rhino has not answered by then is shown as "-". */
 const RHINO_TIMEOUT = 30_000;

@@ -104,7 +104,11 @@ export function createSyntaxOperations(runtime: Runtime, add: (left: unknown, ri
     if ("method" in test) throw new TypeError(`function::${test.method} can't be changed like a child`);
     return test;
   };
-  const scopeItem = (scope: unknown): XmlNode | undefined => (typeof scope === "object" && scope !== null ? scopes.get(scope) : undefined);
+  const scopeItem = (scope: unknown): XmlNode | undefined => {
+    // XML values, which most objects are, tell at once.
+    if (typeof scope !== "object" || scope === null || runtime.peek(scope) !== undefined) return undefined;
+    return scope instanceof ItemScope ? scope.item : scopes.get(scope);
+  };
   /** In a filter, the scope stands for its item. */
   const real = (object: unknown): unknown => {
     const item = scopeItem(object);
@@ -188,16 +192,18 @@ export function createSyntaxOperations(runtime: Runtime, add: (left: unknown, ri
     qualified: (namespace, name) => ({ namespace, name }),
     functionNamespace: () => FUNCTION_NAMESPACE,
 
-    filter(object, predicate, resolved = []) {
+    filter(object, predicate, resolved) {
       const subject = unwrap(runtime, object);
       if (subject === undefined) throw new TypeError("XML filter is applied to non-XML value");
-      const hidden = new Set(runtime.differences.filtersSeeVariablesFirst ? [...resolved, "__e4x"] : ["__e4x"]);
-      const found: XmlNode[] = [];
-      for (const item of [...itemsOf(subject)]) {
+      const hidden = new Set(runtime.differences.filtersSeeVariablesFirst ? [...(resolved ?? []), "__e4x"] : ["__e4x"]);
+      const makeFor = (item: XmlNode): object => {
+        if (resolved === undefined) return new ItemScope(item);
         const scope = makeScope(runtime, item, hidden);
         scopes.set(scope, item);
-        if (predicate(scope)) found.push(item);
-      }
+        return scope;
+      };
+      const found: XmlNode[] = [];
+      for (const item of [...itemsOf(subject)]) if (predicate(makeFor(item) as Record<string, unknown>)) found.push(item);
       return runtime.wrap(gathered(found));
     },
     defaultNamespace(value) {
@@ -264,6 +270,15 @@ function describe(test: NameTest): string {
 
 function makeTarget(set: (value: unknown) => void): { value: unknown } {
   return Object.defineProperty({}, "value", { set }) as { value: unknown };
+}
+
+/** The scope of a predicate that looks no names up: it stands for its item. */
+class ItemScope {
+  readonly item: XmlNode;
+
+  constructor(item: XmlNode) {
+    this.item = item;
+  }
 }
 
 /** The object that the names of a predicate are looked up in: it has the child elements of the item, and nothing else. */

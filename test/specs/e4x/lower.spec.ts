@@ -42,13 +42,13 @@ const forms: readonly (readonly [e4x: string, calls: string])[] = [
   ["for (x.* in y);", 'for (__e4x.childTarget(x, "*").value in y);'],
   ["x = y.a.b[c]", "x = y.a.b[c];"],
   // Filters
-  ["x = y.(a == 1)", "x = __e4x.filter(y, function (__scope) {\n  with (__scope) return a == 1;\n});"],
-  ["x = y.(@a)", 'x = __e4x.filter(y, function (__scope) {\n  with (__scope) return __e4x.scopeLookup(__e4x.attributeName("a"), __scope);\n});'],
-  ["x = y.(n::f(1))", 'x = __e4x.filter(y, function (__scope) {\n  with (__scope) return __e4x.callChild(__scope, __e4x.qualified(n, "f"), 1);\n});'],
-  ["x = y.(z.(@a))", 'x = __e4x.filter(y, function (__scope) {\n  with (__scope) return __e4x.filter(z, function (__scope2) {\n    with (__scope2) return __e4x.scopeLookup(__e4x.attributeName("a"), __scope2, __scope);\n  });\n});'],
-  ["x = y.(@a = 1)", 'x = __e4x.filter(y, function (__scope) {\n  with (__scope) return __e4x.putAttribute(__scope, "a", 1);\n});'],
-  ["x = y.(a == this.b)", "x = __e4x.filter(y, (__scope) => {\n  with (__scope) return a == this.b;\n});"],
-  ["x = y.(__scope)", "x = __e4x.filter(y, function (__scope_) {\n  with (__scope_) return __scope;\n});"],
+  ["x = y.(a == 1)", "x = __e4x.filter(y, function (__scope) {\n  with (__scope) return a == 1;\n}, []);"],
+  ["x = y.(@a)", 'x = __e4x.filter(y, function (__scope) {\n  return __e4x.scopeLookup(__e4x.attributeName("a"), __scope);\n});'],
+  ["x = y.(n::f(1))", 'x = __e4x.filter(y, function (__scope) {\n  with (__scope) return __e4x.callChild(__scope, __e4x.qualified(n, "f"), 1);\n}, []);'],
+  ["x = y.(z.(@a))", 'x = __e4x.filter(y, function (__scope) {\n  with (__scope) return __e4x.filter(z, function (__scope2) {\n    return __e4x.scopeLookup(__e4x.attributeName("a"), __scope2, __scope);\n  });\n}, []);'],
+  ["x = y.(@a = 1)", 'x = __e4x.filter(y, function (__scope) {\n  return __e4x.putAttribute(__scope, "a", 1);\n});'],
+  ["x = y.(a == this.b)", "x = __e4x.filter(y, (__scope) => {\n  with (__scope) return a == this.b;\n}, []);"],
+  ["x = y.(__scope)", "x = __e4x.filter(y, function (__scope_) {\n  with (__scope_) return __scope;\n}, []);"],
 ];
 
 describe("the calls of each form", () => {

@@ -12,7 +12,7 @@ const asModule = { sourceType: "module" } as const;
 const table: readonly (readonly [what: string, source: string, lowered: string])[] = [
   ["a literal in an arrow function", "export const row = (id) => <row id={id}/>;", '__e4x.element("row", ["id", [id]])'],
   ["a literal in a template", "const s = `${<a/>.toXMLString()}`;", '`${__e4x.element("a", []).toXMLString()}`'],
-  ["a filter finds names in its item, then outside", "import { limit } from './limits.js';\nconst found = rows.row.(amount > limit);", '__e4x.filter(rows.row, function (__scope) {\n  return __e4x.scopedName("amount", () => {\n    return amount;\n  }, __scope) > limit;\n})'],
+  ["a filter finds names in its item, then outside", "import { limit } from './limits.js';\nconst found = rows.row.(amount > limit);", '__e4x.filter(rows.row, function (__scope) {\n  return __e4x.scopedName("amount", () => {\n    return amount;\n  }, __scope) > limit;\n}, [])'],
   ["for each with a block variable", "for each (const x in y) f(x.@a);", 'for (const x of __e4x.each(y)) f(__e4x.attribute(x, "a"));'],
   ["const stays that of ECMAScript", "const a = 1;", "const a = 1;"],
   ["a class", "class A extends B { #p = <a/>; static q = 1; get r() { return this.#p.@s; } async *m() { yield* 1; } static { f(); } }", '__e4x.attribute(this.#p, "s")'],
