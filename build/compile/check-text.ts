@@ -1,8 +1,14 @@
 import { type DiagnosticCode, diagnostic } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { duplicateAttributes } from "../e4x/duplicate-attributes.ts";
+import type { E4XSyntaxError } from "../e4x/index.ts";
 import type { AnyNode } from "../e4x/nodes.ts";
 import { reservedNameIn } from "./reserved-name-in.ts";
+
+/** The parser's own error as a diagnostic of the file. */
+export function syntaxFault({ code, details, loc }: E4XSyntaxError, file: string): Diagnostic {
+  return diagnostic(code, details, { file, line: loc.line, column: loc.column + 1 });
+}
 
 /** What is wrong with an E4X text that parses, whatever becomes of it. */
 export function checkText(program: AnyNode, file: string): Diagnostic[] {

@@ -1,11 +1,11 @@
 import { GenMapping, maybeAddSegment, setSourceContent, toEncodedMap } from "@jridgewell/gen-mapping";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { type DiagnosticCode, diagnostic } from "../diagnostics/catalogue.ts";
+import { diagnostic } from "../diagnostics/catalogue.ts";
 import { withFrame } from "../diagnostics/frame.ts";
-import { parse } from "../e4x/index.ts";
+import { E4XSyntaxError, parse } from "../e4x/index.ts";
 import { banner } from "./banner.ts";
 import type { AnyNode } from "../e4x/nodes.ts";
-import { checkText } from "./check-text.ts";
+import { checkText, syntaxFault } from "./check-text.ts";
 import { sourceHash } from "./source-text.ts";
 import type { CompileResult } from "./compile.ts";
 
@@ -24,10 +24,8 @@ function check(entry: string, source: string): Diagnostic[] {
     if (program.body.length === 0) return [diagnostic("XTK1007", {}, { file: entry, line: 1, column: 1 })];
     return checkText(program, entry);
   } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    const { loc, code, details } = error as SyntaxError & { loc?: { line: number; column: number }; code?: DiagnosticCode; details?: Record<string, string> };
-    const place = { file: entry, line: loc?.line, column: loc && loc.column + 1 };
-    return [code === undefined ? diagnostic("XTK1001", { detail: error.message }, place) : diagnostic(code, details, place)];
+    if (!(error instanceof E4XSyntaxError)) throw error;
+    return [syntaxFault(error, entry)];
   }
 }
 

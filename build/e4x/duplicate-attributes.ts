@@ -1,5 +1,5 @@
 import type { AnyNode } from "./nodes.ts";
-import { childNodes } from "./walk.ts";
+import { nodesIn } from "./walk.ts";
 
 /**
  * The attributes that an element has twice. The engine compiles such a literal and throws, "duplicate XML attribute", whenever it
@@ -8,9 +8,7 @@ import { childNodes } from "./walk.ts";
  */
 export function duplicateAttributes(program: AnyNode): AnyNode[] {
   const found: AnyNode[] = [];
-  const stack = [program];
-  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    stack.push(...childNodes(node));
+  for (const node of nodesIn(program)) {
     if (node.type !== "XMLStartTag" && node.type !== "XMLPointTag") continue;
     const seen = new Set<string>();
     (node.contents as AnyNode[]).forEach((part, index) => {

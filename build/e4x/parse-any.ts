@@ -1,7 +1,7 @@
 import type { AnyNode } from "./nodes.ts";
 import { parse, type ParseOptions } from "./parse.ts";
 import { E4XSyntaxError } from "./syntax-error.ts";
-import { childNodes } from "./walk.ts";
+import { nodesIn } from "./walk.ts";
 
 /** A `.js` file, by what its grammar says it is: `import` and `export` in comments and literals are text. */
 export interface ParsedFile {
@@ -45,10 +45,6 @@ export function parseScriptOrModule(source: string, options: Omit<ParseOptions, 
 /** True for a program that imports or exports, or speaks of `import.meta`. */
 function saysModule(program: AnyNode): boolean {
   if ((program.body as AnyNode[]).some(({ type }) => /^(?:Import|Export)/.test(type))) return true;
-  const stack = childNodes(program);
-  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (node.type === "MetaProperty" && node.meta.name === "import") return true;
-    stack.push(...childNodes(node));
-  }
+  for (const node of nodesIn(program)) if (node.type === "MetaProperty" && node.meta.name === "import") return true;
   return false;
 }

@@ -22,6 +22,15 @@ export function childNodes(node: AnyNode): AnyNode[] {
   return children;
 }
 
+/** A node and all below it, in no order; works with its own stack. */
+export function* nodesIn(root: AnyNode): Generator<AnyNode> {
+  const stack = [root];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    yield node;
+    for (const child of childNodes(node)) stack.push(child);
+  }
+}
+
 /** Sums and the like; `..` is an operator only by name. Chains of them are deep on their left side only. */
 export function isOperation(node: AnyNode): boolean {
   return (node.type === "BinaryExpression" && node.operator !== "..") || node.type === "LogicalExpression";

@@ -4,7 +4,7 @@ import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { E4XSyntaxError, lower, print } from "../../e4x/index.ts";
 import { parseScriptOrModule } from "../../e4x/parse-any.ts";
 import type { AnyNode } from "../../e4x/nodes.ts";
-import { checkText } from "../check-text.ts";
+import { checkText, syntaxFault } from "../check-text.ts";
 import { checkImportedScript } from "./check-script.ts";
 import type { ImportedScript } from "./imported-script.ts";
 import { scriptNames } from "./script-names.ts";
@@ -29,7 +29,7 @@ export interface LoadedImport {
  * @param finish what a lowered module needs besides where it is to run
  */
 export function loadImport(source: string, file: string, finish: Finish = (program) => program): LoadedImport {
-  const at = (code: DiagnosticCode, details: Record<string, string>, place?: { line: number; column: number }): Diagnostic => diagnostic(code, details, { file, line: place?.line ?? 1, column: (place?.column ?? 0) + 1 });
+  const at = (code: DiagnosticCode, details: Record<string, string>, { line, column }: { line: number; column: number }): Diagnostic => diagnostic(code, details, { file, line, column: column + 1 });
   try {
     const { kind, program } = parseScriptOrModule(source, { sourceFile: file });
     const faults = checkText(program, file);
@@ -41,7 +41,7 @@ export function loadImport(source: string, file: string, finish: Finish = (progr
     return { script: { program, names }, diagnostics: [...leaking, ...diagnostics] };
   } catch (error) {
     if (!(error instanceof E4XSyntaxError)) throw error;
-    return { diagnostics: [at(error.code, error.details, error.loc)] };
+    return { diagnostics: [syntaxFault(error, file)] };
   }
 }
 

@@ -1,6 +1,6 @@
 import { nameUses } from "../../e4x/name-uses.ts";
 import type { AnyNode } from "../../e4x/nodes.ts";
-import { childNodes } from "../../e4x/walk.ts";
+import { nodesIn } from "../../e4x/walk.ts";
 
 /**
  * Gives variables of a program's top level other names, wherever they are meant.
@@ -19,9 +19,5 @@ export function renameTopLevel(program: AnyNode, names: ReadonlyMap<string, stri
 
 /** `{a}` → `{a: a}`: key and value may differ from now on. */
 function spellOut(program: AnyNode): void {
-  const stack = [program];
-  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (node.type === "Property") node.shorthand = false;
-    stack.push(...childNodes(node));
-  }
+  for (const node of nodesIn(program)) if (node.type === "Property") node.shorthand = false;
 }
