@@ -7,10 +7,45 @@
  */
 
 /// <reference path="./schema/xtk-schemas.d.ts" />
+/// <reference path="./schema/nms-batchEvent.d.ts" />
+/// <reference path="./schema/nms-broadLogMsg.d.ts" />
+/// <reference path="./schema/nms-broadLogRcp.d.ts" />
+/// <reference path="./schema/nms-delivery.d.ts" />
+/// <reference path="./schema/nms-deliveryMapping.d.ts" />
+/// <reference path="./schema/nms-extAccount.d.ts" />
+/// <reference path="./schema/nms-group.d.ts" />
+/// <reference path="./schema/nms-includeView.d.ts" />
+/// <reference path="./schema/nms-operation.d.ts" />
+/// <reference path="./schema/nms-rcpGrpRel.d.ts" />
 /// <reference path="./schema/nms-recipient.d.ts" />
+/// <reference path="./schema/nms-rtEvent.d.ts" />
+/// <reference path="./schema/nms-seedMember.d.ts" />
 /// <reference path="./schema/nms-service.d.ts" />
+/// <reference path="./schema/nms-subHisto.d.ts" />
 /// <reference path="./schema/nms-subscription.d.ts" />
+/// <reference path="./schema/nms-trackingLogRcp.d.ts" />
+/// <reference path="./schema/nms-trackingUrl.d.ts" />
+/// <reference path="./schema/nms-typology.d.ts" />
+/// <reference path="./schema/nms-webApp.d.ts" />
+/// <reference path="./schema/xtk-audit.d.ts" />
+/// <reference path="./schema/xtk-counter.d.ts" />
+/// <reference path="./schema/xtk-enum.d.ts" />
+/// <reference path="./schema/xtk-enumValue.d.ts" />
 /// <reference path="./schema/xtk-folder.d.ts" />
+/// <reference path="./schema/xtk-form.d.ts" />
+/// <reference path="./schema/xtk-javascript.d.ts" />
+/// <reference path="./schema/xtk-job.d.ts" />
+/// <reference path="./schema/xtk-jssp.d.ts" />
+/// <reference path="./schema/xtk-jst.d.ts" />
+/// <reference path="./schema/xtk-operator.d.ts" />
+/// <reference path="./schema/xtk-operatorGroup.d.ts" />
+/// <reference path="./schema/xtk-option.d.ts" />
+/// <reference path="./schema/xtk-sql.d.ts" />
+/// <reference path="./schema/xtk-srcSchema.d.ts" />
+/// <reference path="./schema/xtk-workflow.d.ts" />
+/// <reference path="./schema/xtk-workflowEvent.d.ts" />
+/// <reference path="./schema/xtk-workflowLog.d.ts" />
+/// <reference path="./schema/xtk-workflowTask.d.ts" />
 
 export {};
 
@@ -77,6 +112,32 @@ declare global {
     /** Tags and their attributes. */
     type IntrinsicElements = import("./xml/jsx.d.ts").JsxElements;
   }
+
+  // Fields and elements of schemas, in generated declarations and in a field of your own
+  /** What a text field takes. */
+  type XtkText = import("./schema/fields.d.ts").XtkText;
+  /** What a number field takes. */
+  type XtkNumber = import("./schema/fields.d.ts").XtkNumber;
+  /** What a boolean field takes. */
+  type XtkBoolean = import("./schema/fields.d.ts").XtkBoolean;
+  /** What a date or date-time field takes. */
+  type XtkDate = import("./schema/fields.d.ts").XtkDate;
+  /** What a key and a foreign key take. */
+  type XtkKey = import("./schema/fields.d.ts").XtkKey;
+  /** What a field with an enumeration takes. */
+  type XtkEnum<Value extends string | number> = import("./schema/fields.d.ts").XtkEnum<Value>;
+  /** A field that the server calculates. */
+  type XtkCalculated<Field> = import("./schema/fields.d.ts").XtkCalculated<Field>;
+  /** A link to one record. */
+  type XtkLink<Schema extends string> = import("./schema/elements.d.ts").XtkLink<Schema>;
+  /** A link to any number of records. */
+  type XtkCollectionLink<Schema extends string> = import("./schema/elements.d.ts").XtkCollectionLink<Schema>;
+  /** An element that groups fields. */
+  type XtkStructure<Attributes, Elements = {}> = import("./schema/elements.d.ts").XtkStructure<Attributes, Elements>;
+  /** Repeated elements inside the record's XML. */
+  type XtkXmlCollection<Attributes, Elements = {}> = import("./schema/elements.d.ts").XtkXmlCollection<Attributes, Elements>;
+  /** A field that is an element. */
+  type XtkElementField<Field> = import("./schema/elements.d.ts").XtkElementField<Field>;
 
   // Journal
   /** Writes an information line to the workflow's journal. */
