@@ -168,6 +168,14 @@ declare global {
   const sleep: typeof import("./functions/sleep.d.ts").sleep;
 
   // Server methods by schema
+  /** What a server method takes as a document. */
+  type XmlIn = import("./faces/xml-in.d.ts").XmlIn;
+  /** What every schema does: it makes and reads entities. */
+  type XtkSchemaMethods<Entity, XmlOut> = import("./schema-api/schema-methods.d.ts").XtkSchemaMethods<Entity, XmlOut>;
+  /** A record as an object. */
+  type XtkEntity<Fields> = import("./schema-api/entity.d.ts").XtkEntity<Fields>;
+  /** The fields of an entity of a schema. */
+  type XtkEntityFields<Schema> = import("./schema-api/entity-fields.d.ts").XtkEntityFields<Schema>;
   /** Server methods of the platform schemas. */
   const xtk: import("./xtk/xtk.d.ts").Xtk;
   /** Server methods of the marketing schemas. */

@@ -3,11 +3,14 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { SchemaEntry, SchemaSet } from "../schema/schema-set.ts";
 import { stagingName } from "../schema/staging-twin.ts";
 import { additions } from "./additions.ts";
+import { isBuiltInNamespace } from "../schema/namespaces.ts";
 import { declarationHeader } from "./declaration-header.ts";
+import { declareMethods, nlwsName } from "./declare-methods.ts";
 import { declareSchema, linkMember } from "./declare-schema.ts";
 import { describeSchema } from "./describe-field.ts";
 import { InterfaceNames } from "./interface-names.ts";
 import { type DeclaredInterface, printInterface } from "./print-interface.ts";
+import { serverNames } from "./server-names.ts";
 
 /** One generated file. */
 export interface Declaration {
@@ -43,6 +46,19 @@ function declareEntry(entry: SchemaEntry, ids: ReadonlySet<string>, names: Inter
   return { interfaces: [...interfaces, ...reverseInterfaces(entry, names)], diagnostics: found.diagnostics };
 }
 
+/** The server methods of the schemas of one's own; a namespace that is the name of something else has none. */
+function createMethods(names: InterfaceNames): (entry: SchemaEntry) => string[] {
+  const taken = new Set<string>();
+  const globals = serverNames();
+  return ({ schema, base }) => {
+    if (base || isBuiltInNamespace(schema.namespace) || globals.has(schema.namespace)) return [];
+    const nlws = nlwsName(schema);
+    const { interfaces, statements } = declareMethods(schema, names, !taken.has(nlws));
+    taken.add(nlws);
+    return [...interfaces.map(printInterface), ...statements];
+  };
+}
+
 /**
  * The declarations of schemas: one file each, the same text for the same schemas. A schema that is declared elsewhere gets what it has
  * beyond that.
@@ -52,6 +68,7 @@ export function declareSchemas({ entries, shipped }: SchemaSet): { value: Declar
   const names = new InterfaceNames(byId, entries.map(({ schema }) => schema));
   const ids = new Set(entries.map(({ schema }) => schema.id));
   const diagnostics: Diagnostic[] = [];
+  const methodsOf = createMethods(names);
   const files = new Map<string, SchemaEntry>();
   const value = entries.map((entry): Declaration => {
     const file = `${entry.id.replace(":", "-")}.d.ts`;
@@ -61,7 +78,7 @@ export function declareSchemas({ entries, shipped }: SchemaSet): { value: Declar
     const { interfaces, diagnostics: found } = declareEntry(entry, ids, names);
     diagnostics.push(...found);
     const declaration = { id: entry.id, sources: entry.sources, file };
-    return interfaces.length === 0 ? declaration : { ...declaration, text: `${declarationHeader(entry.sources)}\n\n${interfaces.map(printInterface).join("\n")}` };
+    return interfaces.length === 0 ? declaration : { ...declaration, text: `${declarationHeader(entry.sources)}\n\n${[...interfaces.map(printInterface), ...methodsOf(entry)].join("\n")}` };
   });
   return { value, diagnostics };
 }

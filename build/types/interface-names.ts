@@ -1,10 +1,11 @@
+import { isBuiltInNamespace } from "../schema/namespaces.ts";
 import type { Schema, SchemaElement } from "../schema/schema.ts";
 import { stagingName } from "../schema/staging-twin.ts";
 
 /** Global types that no schema may be named like: those of fields, registries and methods, and of XML. */
 const reserved = [
   ...["Text", "Number", "Boolean", "Date", "Key", "Enum", "Calculated", "Link", "CollectionLink", "Structure", "XmlCollection", "ElementField"].map((name) => `Xtk${name}`),
-  ...["XtkSchemas", "XtkElements", "XtkRows", "XtkRow", "XtkEntity", "XtkEntityFields", "XtkSchemaMethods"],
+  ...["Xtk", "Nms", "Ncm", "Crm", "Nl", "XtkSchemas", "XtkElements", "XtkRows", "XtkRow", "XtkEntity", "XtkEntityFields", "XtkSchemaMethods"],
   ...["XML", "XMLList", "XMLObject", "XMLListObject", "XMLSettings", "QName", "Namespace", "DOMDocument", "DOMElement", "DOMNode", "JSX", "NL", "NLWS", "Nlws"],
 ];
 
@@ -28,7 +29,7 @@ export function capitalised(name: string): string {
 
 /** The interfaces that belong to a name. */
 function family(name: string): string[] {
-  return [name, `${name}Elements`, `${name}Row`];
+  return [name, `${name}Elements`, `${name}Row`, `${name}Methods`, `${name}Entity`];
 }
 
 /** Names of interfaces: one for each schema and each group of fields, never the same twice. */
@@ -39,6 +40,7 @@ export class InterfaceNames {
   /** @param schemas the ones whose names come first, then those that take what is left; each list in the order of the ids */
   constructor(...lists: (readonly Schema[])[]) {
     for (const schemas of lists) {
+      for (const { namespace } of schemas) if (!isBuiltInNamespace(namespace)) this.#claim(`${namespace}:`, capitalised(namespace), `${capitalised(namespace)}Namespace`, (name) => [name]);
       for (const schema of schemas) this.#claimSchema(schema);
       for (const schema of schemas) if (schema.main) this.#claimParts(schema, schema.main, this.schema(schema.id), "");
     }
@@ -47,6 +49,11 @@ export class InterfaceNames {
   /** The name for a schema. */
   schema(id: string): string {
     return this.#names.get(id)!;
+  }
+
+  /** The name for the methods of a namespace that is not built in. */
+  namespace(namespace: string): string {
+    return this.#names.get(`${namespace}:`)!;
   }
 
   /** The name for a group of fields. @param path from the record, `location/geo` */
@@ -71,11 +78,11 @@ export class InterfaceNames {
     }
   }
 
-  #claim(key: string, wanted: string, otherwise: string): void {
+  #claim(key: string, wanted: string, otherwise: string, needed: (name: string) => string[] = family): void {
     if (this.#names.has(key)) return;
     let name = wanted;
-    for (let number = 1; family(name).some((one) => this.#taken.has(one)); number++) name = number === 1 ? otherwise : `${otherwise}${number}`;
-    for (const one of family(name)) this.#taken.add(one);
+    for (let number = 1; needed(name).some((one) => this.#taken.has(one)); number++) name = number === 1 ? otherwise : `${otherwise}${number}`;
+    for (const one of needed(name)) this.#taken.add(one);
     this.#names.set(key, name);
   }
 }

@@ -60,3 +60,18 @@ interface NmsRecipientElements {
   /** Sample table: any number of dem:sampleTable, by their link recipient. */
   sampleTable?: XtkCollectionLink<"dem:sampleTable">;
 }
+
+/** Server methods of the schemas of the namespace dem. */
+interface Dem {
+  /** Sample table (dem:sampleTable). */
+  readonly sampleTable: XtkSchemaMethods<XtkEntity<XtkEntityFields<"dem:sampleTable">>, XML>;
+}
+
+/** Server methods by schema, with documents in the form of the DOM. */
+interface Nlws {
+  /** Sample table (dem:sampleTable). */
+  readonly demSampleTable: XtkSchemaMethods<XtkEntity<XtkEntityFields<"dem:sampleTable">>, DOMElement>;
+}
+
+/** Server methods of the schemas of the namespace dem. */
+declare var dem: Dem;

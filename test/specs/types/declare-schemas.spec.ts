@@ -163,6 +163,44 @@ describe("the registries and the staging table", () => {
   });
 });
 
+describe("server methods", () => {
+  const methods = `<methods>
+    <method name="Compute" static="true" label="Computes"><parameters><param name="what" type="string" desc="What to compute"/><param name="delete" type="boolean"/><param name="doc" type="DOMElement"/><param name="a-b" type="datetime"/>
+      <param name="a.b" type="long"/><param name="sum" type="double" inout="out"/><param name="report" type="DOMDocument" inout="out"/></parameters></method>
+    <method name="Ship" library="cus:order.js"><parameters><param name="state" type="DOMElement" inout="inout"/></parameters></method>
+    <method name="Reset" static="true"/>
+  </methods>`;
+  const withMethods = schema("").replace("</srcSchema>", `${methods}</srcSchema>`);
+
+  it("take and give what their parameters say", () => {
+    const text = one(withMethods);
+    expect(members(text, "CusOrderMethods")).toEqual(["Compute(what: string, parameter: boolean, doc: XmlIn, parameter2: Date, parameter3: number): [number, XmlOut];", "Reset(): void;"]);
+    expect(members(text, "CusOrderEntity")).toEqual(["Ship(state: XmlIn): XmlOut;"]);
+    expect(members(text, "Cus")).toEqual(['readonly order: XtkSchemaMethods<XtkEntity<XtkEntityFields<"cus:order">> & CusOrderEntity<XML>, XML> & CusOrderMethods<XML>;']);
+    expect(members(text, "Nlws")).toEqual(['readonly cusOrder: XtkSchemaMethods<XtkEntity<XtkEntityFields<"cus:order">> & CusOrderEntity<DOMElement>, DOMElement> & CusOrderMethods<DOMElement>;']);
+    expect(text).toContain("/** Computes. what: What to compute. */");
+    expect(text).toContain("declare var cus: Cus;");
+  });
+
+  it("are called in both forms", () => {
+    const { files } = declare(withMethods, schema("").replaceAll("order", "other"));
+    const use = `const [sum, report] = cus.order.Compute("a", true, <a />, new Date(), 5);
+const number: number = sum;
+const xml: XML = report;
+const shipped: XML = cus.order.load(5).Ship(xml);
+cus.other.create().save();
+// @ts-expect-error no such method
+cus.order.Compte();
+export { number, shipped };
+`;
+    expect(check({ ...files, "use.tsx": use })).toEqual([]);
+  });
+
+  it("are not declared for a namespace that is the name of something else, nor for built-in ones", () => {
+    for (const namespace of ["vars", "Math", "xtk", "nms"]) expect(one(schema("").replace('"cus"', `"${namespace}"`))).not.toContain("declare var");
+  });
+});
+
 describe("a package", () => {
   it("may hold several schemas, source and generated", () => {
     const inside = (text: string): string => text.replace("cus", "pkg");

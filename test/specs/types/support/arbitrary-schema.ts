@@ -36,7 +36,12 @@ const enumeration = (own: string): fc.Arbitrary<string> =>
     .tuple(fc.constantFrom("byte", "string", "long"), fc.array(attributes({ name, value: fc.oneof(text, fc.integer().map(String)), label: text }), { maxLength: 4 }))
     .map(([base, values]) => `<enumeration name="${own}" basetype="${base}">${values.map((value) => `<value${value}/>`).join("")}</enumeration>`);
 
+const parameter = attributes({ name, type: fc.constantFrom("string", "long", "DOMElement", "DOMDocument", "ANY", "odd", ""), inout: fc.constantFrom("in", "out", "inout", "x"), desc: text });
+const method = fc
+  .tuple(attributes({ name: fc.oneof(name, fc.constantFrom("create", "load", "save", "toXML")), static: fc.constantFrom("true", "false"), label: text, desc: text }), fc.array(parameter, { maxLength: 4 }))
+  .map(([given, parameters]) => `<method${given}><parameters>${parameters.map((one) => `<param${one}/>`).join("")}</parameters></method>`);
+
 /** XML of a schema: well-formed, and as strange as a schema can be. */
 export const arbitrarySchema = fc
-  .record({ namespace: fc.oneof(name, fc.constantFrom("cus", "xtk", "nms")), name, label: text, flags: fc.constantFrom("", ' autopk="true"', ' autopk="true" autoStg="true"', ' autopk="true" autouuid="true"'), enums: fc.tuple(enumeration("e"), enumeration("f")), content: fc.array(fc.oneof(attribute, link, element), { maxLength: 8 }), extended: fc.constantFrom("", ' extendedSchema="nms:recipient"') })
-  .map((given) => `<srcSchema namespace="${given.namespace}" name="${given.name}" label="${escape(given.label)}"${given.extended}>${given.enums.join("")}<element name="${given.extended === "" ? given.name : "recipient"}"${given.flags}>${given.content.join("")}</element></srcSchema>`);
+  .record({ namespace: fc.oneof(name, fc.constantFrom("cus", "xtk", "nms")), name, label: text, flags: fc.constantFrom("", ' autopk="true"', ' autopk="true" autoStg="true"', ' autopk="true" autouuid="true"'), enums: fc.tuple(enumeration("e"), enumeration("f")), content: fc.array(fc.oneof(attribute, link, element), { maxLength: 8 }), methods: fc.array(method, { maxLength: 3 }), extended: fc.constantFrom("", ' extendedSchema="nms:recipient"') })
+  .map((given) => `<srcSchema namespace="${given.namespace}" name="${given.name}" label="${escape(given.label)}"${given.extended}>${given.enums.join("")}<element name="${given.extended === "" ? given.name : "recipient"}"${given.flags}>${given.content.join("")}</element><methods>${given.methods.join("")}</methods></srcSchema>`);
