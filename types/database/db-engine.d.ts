@@ -67,13 +67,13 @@ export interface DBEngine {
   /**
    * Runs a statement that reads, with the types of its columns.
    * @returns the rows
-   * @unverified its arguments
+   * @unverified its arguments; that it is the columns' types is inferred
    */
   queryWithTypes(...args: unknown[]): DBStatement;
 
   /**
    * Deletes many rows, some at a time.
-   * @unverified its arguments and its result
+   * @unverified its arguments and its result; what it does is inferred from its name
    */
   batchDelete(...args: unknown[]): unknown;
 

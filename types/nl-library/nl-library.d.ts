@@ -44,12 +44,14 @@ export interface NlLibrary {
   /**
    * The first value that is not null or undefined.
    * @param values in their order
+   * @unverified what it does is inferred from its name
    */
   nvl<T>(...values: (T | null | undefined)[]): T | null | undefined;
 
   /**
    * The first value that is not null or undefined.
    * @param values in their order
+   * @unverified what it does is inferred from its name
    */
   coalesce<T>(...values: (T | null | undefined)[]): T | null | undefined;
 

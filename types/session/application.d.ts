@@ -23,7 +23,10 @@ export interface Application {
   readonly instanceUploadDir: string;
   /** The operator that the script runs as. */
   readonly operator: CurrentLogin;
-  /** Arguments that the process was started with. */
+  /**
+   * Arguments that the process was started with.
+   * @unverified seen on a server; what it holds is inferred
+   */
   readonly arg: string;
   /** Language of the instance. */
   readonly lang: string;
