@@ -1,10 +1,12 @@
 import { diagnostic } from "../diagnostics/catalogue.ts";
 import type { Diagnostic, SourcePosition } from "../diagnostics/diagnostic.ts";
 import type { Schema, SchemaElement } from "../schema/schema.ts";
+import { isOpen } from "./element-kind.ts";
 import { fieldText } from "./field-text.ts";
 
 /** What an element is, in words for a message. */
 function roleOf(element: SchemaElement): string {
+  if (isOpen(element)) return "free XML";
   if (element.unbound) return "a collection";
   return element.type === undefined ? "a group of fields" : `an element of type ${element.type}`;
 }

@@ -1,7 +1,8 @@
 import type { Schema, SchemaAttribute, SchemaElement, SchemaLink } from "../schema/schema.ts";
 import { stagingName } from "../schema/staging-twin.ts";
 import { describeField, describeGroup, describeLink, describeSchema } from "./describe-field.ts";
-import { type Field, fieldText } from "./field-text.ts";
+import { hasElements, hasValue, isGroup, isOpen } from "./element-kind.ts";
+import { fieldText } from "./field-text.ts";
 import type { InterfaceNames } from "./interface-names.ts";
 import type { DeclaredInterface, Member } from "./print-interface.ts";
 import { propertyName } from "./property-name.ts";
@@ -36,27 +37,15 @@ export function linkMember(link: SchemaLink): Member {
   return { doc: describeLink(link), text: `${propertyName(link.name)}?: ${kind}<${JSON.stringify(link.target)}>;` };
 }
 
-function hasValue(element: SchemaElement): element is SchemaElement & Field {
-  return element.type !== undefined;
-}
-
-function hasElements({ elements, links }: SchemaElement): boolean {
-  return elements.length + links.length > 0;
-}
-
 /** The type of an element that is no link. */
 function elementText(element: SchemaElement, path: string, { schema, names }: Declared): string {
+  if (isOpen(element)) return "XtkOpenElement";
   const name = names.part(schema.id, path);
   const group = `${element.unbound ? "XtkXmlCollection" : "XtkStructure"}<${name}${hasElements(element) ? `, ${name}Elements` : ""}>`;
   if (!hasValue(element)) return group;
   const value = `XtkElementField<${fieldText(element, schema)}>`;
   const more = element.unbound || element.attributes.length > 0 || hasElements(element);
   return more ? `${value} & ${group}` : value;
-}
-
-/** Whether an element has interfaces of its own. */
-function isGroup(element: SchemaElement): boolean {
-  return !hasValue(element) || element.unbound || element.attributes.length > 0 || hasElements(element);
 }
 
 function elementMembers(element: SchemaElement, prefix: string, declared: Declared, known: SchemaElement | undefined): Member[] {

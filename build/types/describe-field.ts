@@ -1,4 +1,5 @@
 import { commentPhrase, commentText } from "./comment-text.ts";
+import { isOpen } from "./element-kind.ts";
 import { enumerationOf, type Field } from "./field-text.ts";
 import type { Enumeration, Schema, SchemaElement, SchemaLink } from "../schema/schema.ts";
 
@@ -41,6 +42,7 @@ export function describeLink(link: SchemaLink): string {
 
 /** The docstring of a group of fields or of repeated elements. */
 export function describeGroup(element: SchemaElement): string {
+  if (isOpen(element)) return `${title(element)}: free XML.`;
   return `${title(element)}: ${element.unbound ? "repeated elements in the record's XML" : "a group of fields"}.`;
 }
 

@@ -4,7 +4,7 @@ import { stagingName } from "../schema/staging-twin.ts";
 
 /** Global types that no schema may be named like: those of fields, registries and methods, and of XML. */
 const reserved = [
-  ...["Text", "Number", "Boolean", "Date", "Key", "Enum", "Calculated", "Link", "CollectionLink", "Structure", "XmlCollection", "ElementField"].map((name) => `Xtk${name}`),
+  ...["Text", "Number", "Boolean", "Date", "Key", "Enum", "Calculated", "Link", "CollectionLink", "Structure", "XmlCollection", "OpenElement", "ElementField"].map((name) => `Xtk${name}`),
   ...["Xtk", "Nms", "Ncm", "Crm", "Nl", "XtkSchemas", "XtkElements", "XtkRows", "XtkRow", "XtkEntity", "XtkEntityFields", "XtkSchemaMethods"],
   ...["XML", "XMLList", "XMLObject", "XMLListObject", "XMLSettings", "QName", "Namespace", "DOMDocument", "DOMElement", "DOMNode", "JSX", "NL", "NLWS", "Nlws"],
 ];

@@ -1,4 +1,5 @@
 import type { XmlIn } from "../faces/xml-in.d.ts";
+import type { XtkEntityMethods } from "./entity-methods.d.ts";
 
 /**
  * What every schema does: it makes and reads entities.
@@ -7,21 +8,24 @@ import type { XmlIn } from "../faces/xml-in.d.ts";
 export interface XtkSchemaMethods<Entity, XmlOut> {
   /**
    * Makes an entity. Nothing is stored before `save()`.
-   * @param content the first content, as a document
+   * @param content the first content: `<recipient email="ann@example.com"/>`, or object notation `{ recipient: { email: "ann@example.com" } }`
+   * @see Campaign reference, f-create
    */
-  create(content?: XmlIn): Entity & { toXML(): XmlOut };
+  create(content?: XmlIn): Entity & XtkEntityMethods<XmlOut>;
 
   /**
    * Reads a record. Changes are stored by `save()` only.
-   * @param key the primary key
-   * @throws when there is no such record
+   * @param key primary key; namespace and name for code entities, `"cus:common.js"`
+   * @throws when there is no such record: the script stops
+   * @see Campaign reference, f-load
    */
-  load(key: string | number): Entity & { toXML(): XmlOut };
+  load(key: string | number): Entity & XtkEntityMethods<XmlOut>;
 
   /**
-   * Reads a record, or makes one from content. When it was changed it is saved at the end of the script.
+   * Reads a record, or makes one from content. When it was changed it is saved automatically at the end of the script.
    * @param keyOrContent primary key as for `load`, or content as for `create`
-   * @throws for a key, when there is no such record
+   * @throws for a key, when there is no such record: the script stops
+   * @see Campaign reference, f-get
    */
-  get(keyOrContent: string | number | XmlIn): Entity & { toXML(): XmlOut };
+  get(keyOrContent: string | number | XmlIn): Entity & XtkEntityMethods<XmlOut>;
 }

@@ -25,6 +25,12 @@ export interface XtkXmlCollection<Attributes, Elements = {}> {
   readonly [shape]: { readonly each: Attributes; readonly elements: Elements };
 }
 
+/** An element whose content the schema does not say: free XML, for instance the context of an event. */
+export interface XtkOpenElement {
+  /** Only for the compiler. */
+  readonly [shape]: { readonly open: true };
+}
+
 /** A field that is an element, not an attribute: memo, html, XML. */
 export interface XtkElementField<Field> {
   /** Only for the compiler. */

@@ -32,12 +32,9 @@ interface NmsBatchEvent {
 
 /** Batch events (nms:batchEvent): the elements: links, collections, groups of fields. */
 interface NmsBatchEventElements {
-  /** Context of the event: free XML: a group of fields. */
-  ctx?: XtkStructure<NmsBatchEventCtx>;
+  /** Context of the event: free XML: free XML. */
+  ctx?: XtkOpenElement;
 }
-
-/** Batch events (nms:batchEvent), ctx: the attributes. */
-interface NmsBatchEventCtx {}
 
 /** Batch events (nms:batchEvent): reading gives the attribute as a list, writing sets it. */
 interface NmsBatchEventRow {

@@ -32,12 +32,9 @@ interface NmsRtEvent {
 
 /** Real-time events (nms:rtEvent): the elements: links, collections, groups of fields. */
 interface NmsRtEventElements {
-  /** Context of the event: free XML: a group of fields. */
-  ctx?: XtkStructure<NmsRtEventCtx>;
+  /** Context of the event: free XML: free XML. */
+  ctx?: XtkOpenElement;
 }
-
-/** Real-time events (nms:rtEvent), ctx: the attributes. */
-interface NmsRtEventCtx {}
 
 /** Real-time events (nms:rtEvent): reading gives the attribute as a list, writing sets it. */
 interface NmsRtEventRow {

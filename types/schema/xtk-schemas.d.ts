@@ -10,7 +10,7 @@
  */
 interface XtkSchemas {}
 
-/** The declared schemas by id: links, collections and groups of fields. */
+/** The declared schemas by id: links, collections and groups of fields of their records. */
 interface XtkElements {}
 
 /** The declared schemas by id: reading and writing fields of a document made by `x()`, as `row["@email"]`. */

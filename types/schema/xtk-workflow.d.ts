@@ -68,10 +68,10 @@ interface XtkWorkflowElements {
   process?: XtkStructure<XtkWorkflowProcess>;
   /** Description. memo; kept in the record's XML, not for filters. */
   desc?: XtkElementField<XtkText>;
-  /** Instance variables, as attributes: a group of fields. */
-  variables?: XtkStructure<XtkWorkflowVariables>;
-  /** Activities: an element each, named after its kind: a group of fields. */
-  activities?: XtkStructure<XtkWorkflowActivities>;
+  /** Instance variables, as attributes: free XML. */
+  variables?: XtkOpenElement;
+  /** Activities: an element each, named after its kind: free XML. */
+  activities?: XtkOpenElement;
   /** Folder: a xtk:folder. */
   folder?: XtkLink<"xtk:folder">;
   /** Campaign: a nms:operation. */
@@ -89,12 +89,6 @@ interface XtkWorkflowProcess {
   /** Priority. byte; kept in the record's XML, not for filters. */
   priority?: XtkNumber;
 }
-
-/** Workflows (xtk:workflow), variables: the attributes. */
-interface XtkWorkflowVariables {}
-
-/** Workflows (xtk:workflow), activities: the attributes. */
-interface XtkWorkflowActivities {}
 
 /** Workflows (xtk:workflow): reading gives the attribute as a list, writing sets it. */
 interface XtkWorkflowRow {
