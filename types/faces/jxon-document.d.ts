@@ -4,6 +4,7 @@ import type { Jxon } from "../dom/jxon.d.ts";
  * A document in object notation: one key, the name of the root element, and its content.
  * @example { recipient: { xtkschema: "nms:recipient", email: "ann@example.com" } }
  * @see Campaign: Using XML
+ * @globalType
  */
 export interface JxonDocument {
   readonly [rootName: string]: Jxon;

@@ -1,6 +1,8 @@
 /**
  * The HTTP request of a JSSP page or web application.
  * @see Campaign reference, HttpServletRequest
+ * @global request
+ * @context web
  */
 export interface HttpServletRequest {
   /**

@@ -1,6 +1,8 @@
 /**
  * The HTTP response of a JSSP page or web application.
  * @see Campaign reference, HttpServletResponse
+ * @global response
+ * @context web
  */
 export interface HttpServletResponse {
   /**

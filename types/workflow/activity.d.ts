@@ -1,6 +1,8 @@
 /**
  * The definition of the running activity; which fields there are depends on its type. A change has an effect in the initialisation script only.
  * @see Campaign documentation, "JavaScript scripts and templates"
+ * @global activity
+ * @context workflow
  */
 export interface WorkflowActivity {
   name: string;

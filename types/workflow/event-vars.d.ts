@@ -1,6 +1,10 @@
 import type { WorkflowVars } from "./workflow-vars.d.ts";
 
-/** The variables of an event: those that activities of the workflow set, and your own. */
+/**
+ * The variables of an event: those that activities of the workflow set, and your own.
+ * @global vars
+ * @context workflow
+ */
 export interface WorkflowEventVars extends WorkflowVars {
   /** SQL name of the work table of the incoming transition. */
   tableName?: string;

@@ -3,6 +3,8 @@ import type { WorkflowVars } from "./workflow-vars.d.ts";
 /**
  * The running workflow (xtk:workflow). The values are those before the task runs; only `vars` can be changed.
  * @see Campaign documentation, "JavaScript scripts and templates"
+ * @global instance
+ * @context workflow
  */
 export interface WorkflowInstance {
   /** Primary key: a number in v7, a UUID text in v8 Enterprise. */

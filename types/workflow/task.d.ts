@@ -5,6 +5,8 @@ import type { WorkflowVars } from "./workflow-vars.d.ts";
 /**
  * The running task (xtk:workflowTask). The values are those before the task runs; only `vars` can be changed.
  * @see Campaign documentation, "Advanced JavaScript code"
+ * @global task
+ * @context workflow
  */
 export interface WorkflowTask {
   /** Primary key: a number in v7, a UUID text in v8 Enterprise. */

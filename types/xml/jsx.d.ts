@@ -41,13 +41,28 @@ interface JsxOpenElements {
   readonly [tag: string]: JsxAttributes & JsxContent;
 }
 
-/** Tags in TSX and their attributes. */
+/**
+ * Tags in TSX and their attributes.
+ * @globalType JSX.IntrinsicElements
+ */
 export type JsxElements = JsxDocuments & JsxKnownElements & JsxOpenElements;
 
-/** What a TSX expression gives. A fragment gives an XMLList, which TSX types cannot tell apart: use `x(Fragment, …)` to get that type. */
+/**
+ * What a TSX expression gives. A fragment gives an XMLList, which TSX types cannot tell apart: use `x(Fragment, …)` to get that type.
+ * @globalType JSX.Element
+ */
 export type JsxElement = XML;
 
-/** Names the property that content is passed under. */
+/**
+ * Names the property that content is passed under.
+ * @globalType JSX.ElementChildrenAttribute
+ */
 export interface JsxChildrenAttribute {
   "#children": unknown;
 }
+
+/**
+ * Tags are XML names: there are no components.
+ * @globalType JSX.ElementType
+ */
+export type JsxElementType = string;
