@@ -8,5 +8,6 @@ import type { DOMValue } from "./dom-value.d.ts";
  * @globalType
  */
 export interface Jxon {
+  /** An attribute, a child element, or several of one name. */
   [name: string]: DOMValue | Jxon | readonly Jxon[];
 }

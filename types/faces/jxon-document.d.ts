@@ -7,5 +7,6 @@ import type { Jxon } from "../dom/jxon.d.ts";
  * @globalType
  */
 export interface JxonDocument {
+  /** The root element; one key alone. */
   readonly [rootName: string]: Jxon;
 }

@@ -7,5 +7,6 @@ import type { NmsSubscription } from "./subscription.d.ts";
  * @open
  */
 export interface Nms {
+  /** Opt-in and opt-out of services (nms:subscription). */
   readonly subscription: NmsSubscription;
 }

@@ -5,7 +5,9 @@
  * @context workflow
  */
 export interface WorkflowActivity {
+  /** Internal name. */
   name: string;
+  /** Label. */
   label: string;
   /** SQL name of the work table. */
   tableName: string;

@@ -9,7 +9,9 @@ import type { WorkflowVars } from "./workflow-vars.d.ts";
 export interface WorkflowInstance {
   /** Primary key: a number in v7, a UUID text in v8 Enterprise. */
   readonly id: string | number;
+  /** Label. */
   readonly label: string;
+  /** Internal name. */
   readonly internalName: string;
   /** Key of the folder the workflow is in. */
   readonly folder_id: string | number;

@@ -19,6 +19,7 @@ type JsxAttributes = { readonly [name in `${NameStart}${string}`]: XmlAttribute 
  * `xtkit check` refuses true.
  */
 interface JsxContent {
+  /** What stands between the tags. */
   readonly "#children"?: XmlChild | boolean | readonly (XmlChild | boolean)[];
 }
 
@@ -38,6 +39,7 @@ type JsxKnownElements = { readonly [Tag in keyof XmlElements]: XmlElements[Tag] 
 
 /** Every other tag. */
 interface JsxOpenElements {
+  /** An element of any name. */
   readonly [tag: string]: JsxAttributes & JsxContent;
 }
 
@@ -58,6 +60,7 @@ export type JsxElement = XML;
  * @globalType JSX.ElementChildrenAttribute
  */
 export interface JsxChildrenAttribute {
+  /** The name; its type is said by each element. */
   "#children": unknown;
 }
 

@@ -5,5 +5,6 @@ import type { XmlAttribute } from "./xml-attribute.d.ts";
  * @globalType
  */
 export interface XmlAttributes {
+  /** The value of an attribute. */
   readonly [name: string]: XmlAttribute;
 }

@@ -8,6 +8,8 @@ import type { XtkSession } from "./session.d.ts";
  * @open
  */
 export interface Xtk {
+  /** Reading and writing records (xtk:session). */
   readonly session: XtkSession;
+  /** Queries (xtk:queryDef). */
   readonly queryDef: XtkQueryDefFactory;
 }

@@ -71,7 +71,7 @@ export function declaredApi(): (row: ApiRow) => boolean {
     if (kind === "static-method") return member(atPath(owner), name) !== undefined;
     const holders = [...instances(owner), atPath(owner)];
     // Any name: [field], $name.
-    if (/^[[$]/.test(name)) return holders.some((type) => type !== undefined && checker.getIndexInfosOfType(type).length > 0);
-    return holders.some((type) => member(type, name) !== undefined);
+    const takesAny = /^[[$]/.test(name) && holders.some((type) => type !== undefined && checker.getIndexInfosOfType(type).length > 0);
+    return takesAny || holders.some((type) => member(type, name) !== undefined);
   };
 }
