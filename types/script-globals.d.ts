@@ -1,4 +1,3 @@
-/* eslint-disable @typescript-eslint/consistent-type-imports -- each name says where it comes from in its own line */
 /**
  * Global names of the server that Node.js and newer libraries have too, with another meaning: for scripts alone, not for their tests.
  *

@@ -1,6 +1,7 @@
 import { bindingsOf } from "./bindings.ts";
 import { namesBeside } from "./library-names.ts";
 import { printBindings } from "./print-bindings.ts";
+import { referencePages } from "./reference/reference-pages.ts";
 import { readTypesFolder } from "./types-folder.ts";
 
 /** What is generated from the declarations. */
@@ -18,5 +19,5 @@ export interface DeclarationFiles {
 export function declarationFiles(root: string): DeclarationFiles {
   const declared = readTypesFolder(root);
   const { bindings, mistakes } = bindingsOf(declared, namesBeside(root));
-  return { files: printBindings(bindings, declared), mistakes };
+  return { files: new Map([...printBindings(bindings, declared), ...referencePages(declared, bindings)]), mistakes };
 }

@@ -53,7 +53,8 @@ function globalLines(bindings: readonly Binding[]): string[] {
 function printFile(about: readonly string[], references: readonly string[], bindings: readonly Binding[]): string {
   const open = bindings.filter(({ alias }) => alias !== undefined).map(({ from, alias }) => `import type { ${from.name} as ${alias} } from "./${from.file}";`);
   const lines = [
-    ...[DISABLED, "/**", ...about.map((line) => ` * ${line}`.trimEnd()), " *", " * Generated from the modules of this folder by `npm run declarations`: do not edit.", " */", ""],
+    ...(bindings.length > 0 ? [DISABLED] : []),
+    ...["/**", ...about.map((line) => ` * ${line}`.trimEnd()), " *", " * Generated from the modules of this folder by `npm run declarations`: do not edit.", " */", ""],
     ...references.map((path) => `/// <reference path="./${path}" />`),
     ...(references.length > 0 ? [""] : []),
     ...[...new Set(open)].sort(compare),
