@@ -20,11 +20,15 @@ declare global {
   /**
    * What activated the activity: one arrival over a transition (xtk:workflowEvent). The values are those before the task runs; only `vars` can
    * be changed.
+   * Behind an AND-join with several events there is no single one: use `events`.
    * @see Campaign documentation, "JavaScript scripts and templates"
    */
   const event: import("./workflow/event.d.ts").WorkflowEvent;
-  /** Every incoming event: more than one behind an AND-join. */
-  const events: import("./workflow/event.d.ts").WorkflowEvents;
+  /**
+   * Every incoming event: one, or several behind an AND-join.
+   * @see Campaign documentation, "JavaScript scripts and templates"
+   */
+  const events: typeof import("./workflow/events.d.ts").events;
   /**
    * The running workflow (xtk:workflow). The values are those before the task runs; only `vars` can be changed.
    * @see Campaign documentation, "JavaScript scripts and templates"
@@ -35,6 +39,9 @@ declare global {
    * @see Campaign documentation, "Advanced JavaScript code"
    */
   const task: import("./workflow/task.d.ts").WorkflowTask;
-  /** The variables of an event: those that activities of the workflow set, and your own. */
+  /**
+   * The variables of an event: those that activities of the workflow set, and your own. The global `vars` is the same object as `event.vars`.
+   * @see Campaign documentation, "JavaScript scripts and templates"
+   */
   const vars: import("./workflow/event-vars.d.ts").WorkflowEventVars;
 }

@@ -13,13 +13,81 @@
 /// <reference path="./schema/xtk-folder.d.ts" />
 /// <reference path="./schema/xtk-schemas.d.ts" />
 
+import type { Crm as CrmModule } from "./crm/crm.d.ts";
+import type { Ncm as NcmModule } from "./ncm/ncm.d.ts";
+import type { Nl as NlModule } from "./nl/nl.d.ts";
+import type { Nlws as NlwsModule } from "./nlws/nlws.d.ts";
 import type { Nms as NmsModule } from "./nms/nms.d.ts";
 import type { Xtk as XtkModule } from "./xtk/xtk.d.ts";
 
 export {};
 
 declare global {
+  // types/crm
+  /**
+   * Server methods of the CRM connector schemas. Documents go in as XML, DOM or object notation and come out as XML; `NLWS` gives DOM.
+   *
+   * A schema that is not here is declared in a `.d.ts` file of the project: `interface Crm { readonly mySchema: XtkSchema<"crm:mySchema"> }`.
+   * @unverified Which schemas there are: declare those of your instance.
+   * @see Campaign reference, p-14
+   */
+  interface Crm extends CrmModule {}
+  /**
+   * Server methods of the CRM connector schemas. Documents go in as XML, DOM or object notation and come out as XML; `NLWS` gives DOM.
+   *
+   * A schema that is not here is declared in a `.d.ts` file of the project: `interface Crm { readonly mySchema: XtkSchema<"crm:mySchema"> }`.
+   * @unverified Which schemas there are: declare those of your instance.
+   * @see Campaign reference, p-14
+   */
+  const crm: Crm;
+
+  // types/database
+  /**
+   * A connection to a database. Values go into a statement by placeholders, never by joining text; dispose the connection when it is done.
+   * Scripts need the right `sql`.
+   * @example
+   * const connection = application.getConnection();
+   * try {
+   *   connection.execute("UPDATE CusLoyalty SET iPoints = $(l) WHERE sCard = $(sz)", 5, "A1");
+   * } finally {
+   *   connection.dispose();
+   * }
+   * @see Campaign reference, c-DBEngine
+   */
+  type DBEngine = import("./database/db-engine.d.ts").DBEngine;
+  /** `DBEngine` as a name: connections come from `application.getConnection`. */
+  var DBEngine: import("./database/db-engine.d.ts").DBEngineConstructor;
+  /**
+   * The rows of a query, read as they are walked. In E4X scripts `for each (var row in statement)` gives each row: `row[0]` is the first column.
+   * @see Campaign reference, c-DBStatement
+   */
+  type DBStatement = import("./database/db-statement.d.ts").DBStatement;
+  /** `DBStatement` as a name: rows come from `query` of a connection. */
+  var DBStatement: import("./database/db-statement.d.ts").DBStatementConstructor;
+  /** Walks the rows of a query, from `statement.__iterator__()`. */
+  type DBStatementIterator = import("./database/db-statement-iterator.d.ts").DBStatementIterator;
+  /**
+   * `DBStatementIterator` as a constructor.
+   * @unverified its arguments: let `for each` make one
+   */
+  var DBStatementIterator: import("./database/db-statement-iterator.d.ts").DBStatementIteratorConstructor;
+
   // types/dom
+  /**
+   * An attribute as an item of `attributes`.
+   * @see DOM Level 3 Core: Attr
+   */
+  type DOMAttr = import("./dom/dom-attr.d.ts").DOMAttr;
+  /** `DOMAttr` as a name: for `instanceof`. Attributes are made by `setAttribute` of their element. */
+  var DOMAttr: import("./dom/dom-attr.d.ts").DOMAttrConstructor;
+  /**
+   * A node that is text: a text, a comment, a CDATA section. Its text is `nodeValue`.
+   * @see DOM Level 3 Core: CharacterData
+   * @unverified members beyond those of every node
+   */
+  type DOMCharacterData = import("./dom/dom-character-data.d.ts").DOMCharacterData;
+  /** `DOMCharacterData` as a name: for `instanceof`. Documents make their nodes. */
+  var DOMCharacterData: import("./dom/dom-character-data.d.ts").DOMCharacterDataConstructor;
   /**
    * An XML document.
    * @example
@@ -107,6 +175,17 @@ declare global {
    */
   const isXMLName: typeof import("./e4x/is-xml-name.d.ts").isXMLName;
 
+  // types/engine
+  /** An error of the engine itself, such as too much recursion. Not in Node: works on the Campaign engine only. */
+  type InternalError = import("./engine/internal-error.d.ts").InternalError;
+  /** `InternalError` as a function and constructor. Not in Node: works on the Campaign engine only. */
+  var InternalError: import("./engine/internal-error.d.ts").InternalErrorConstructor;
+  /**
+   * What `next()` of an iterator throws at the end: `catch (error) { if (error === StopIteration) … }`. Not in Node: works on the Campaign engine
+   * only.
+   */
+  const StopIteration: typeof import("./engine/stop-iteration.d.ts").StopIteration;
+
   // types/faces
   /**
    * A document in object notation: one key, the name of the root element, and its content.
@@ -120,6 +199,30 @@ declare global {
    * @see Campaign reference, "Using XML"
    */
   type XmlIn = import("./faces/xml-in.d.ts").XmlIn;
+
+  // types/file
+  /**
+   * A connection to a file server.
+   * @unverified the reference names the class; none of its members is known from public sources. File transfer activities do the same work
+   * @see Campaign reference, m-FTP-FTP
+   */
+  type FTP = import("./file/ftp.d.ts").FTP;
+  /** `FTP` as a constructor. */
+  var FTP: import("./file/ftp.d.ts").FTPConstructor;
+  /** Walks the lines of an open file, from `file.__iterator__()`. */
+  type FileIterator = import("./file/file-iterator.d.ts").FileIterator;
+  /**
+   * `FileIterator` as a constructor.
+   * @unverified its arguments: let `for each` make one
+   */
+  var FileIterator: import("./file/file-iterator.d.ts").FileIteratorConstructor;
+  /**
+   * A zip archive on the server.
+   * @see Campaign reference, c-ZipFile
+   */
+  type ZipFile = import("./file/zip-file.d.ts").ZipFile;
+  /** `ZipFile` as a constructor. */
+  var ZipFile: import("./file/zip-file.d.ts").ZipFileConstructor;
 
   // types/functions
   /**
@@ -213,18 +316,170 @@ declare global {
    * @see Campaign reference, f-sleep
    */
   const sleep: typeof import("./functions/sleep.d.ts").sleep;
+  /**
+   * Source text that makes an equal value, for debugging: `uneval({ a: "b" })` gives `({a:"b"})`. Not in Node: works on the Campaign engine only.
+   * @param value any value
+   */
+  const uneval: typeof import("./functions/uneval.d.ts").uneval;
+
+  // types/http
+  /**
+   * An HTTP request from the server to elsewhere. The address has to be in the server's URL permissions (`urlPermission` in `serverConf.xml`),
+   * those of the instance itself included.
+   * @example
+   * const request = new HttpClientRequest("https://api.example.com/orders");
+   * request.method = "POST";
+   * request.header["Content-Type"] = "application/json; charset=utf-8";
+   * request.body = JSON.stringify({ id: 1 });
+   * request.execute();
+   * if (request.response.code !== 200) logError(request.response.message);
+   * const answer = JSON.parse(request.response.body.toString());
+   * @see Campaign reference, c-HttpClientRequest
+   */
+  type HttpClientRequest = import("./http/http-client-request.d.ts").HttpClientRequest;
+  /** `HttpClientRequest` as a constructor. */
+  var HttpClientRequest: import("./http/http-client-request.d.ts").HttpClientRequestConstructor;
+  /**
+   * The answer to an HTTP request.
+   * @see Campaign reference, c-HttpClientResponse
+   */
+  type HttpClientResponse = import("./http/http-client-response.d.ts").HttpClientResponse;
+  /** `HttpClientResponse` as a name: requests have their answer in `response`. */
+  var HttpClientResponse: import("./http/http-client-response.d.ts").HttpClientResponseConstructor;
+  /**
+   * The class of the headers of a request.
+   * @unverified seen as a global name; scripts read and write headers by name: `request.header["Content-Type"]`
+   */
+  type HttpHeader = import("./http/http-header.d.ts").HttpHeader;
+  /** `HttpHeader` as a name: requests have their headers in `header`. */
+  var HttpHeader: import("./http/http-header.d.ts").HttpHeaderConstructor;
+  /**
+   * The class of the headers of an answer.
+   * @unverified seen as a global name; scripts read headers by name: `response.header["Content-Type"]`
+   */
+  type HttpResponseHeader = import("./http/http-response-header.d.ts").HttpResponseHeader;
+  /** `HttpResponseHeader` as a name: answers have their headers in `header`. */
+  var HttpResponseHeader: import("./http/http-response-header.d.ts").HttpResponseHeaderConstructor;
+
+  // types/memory
+  /**
+   * Bytes in memory: the body of an HTTP answer, a file, or the way from text to base64 and to checksums.
+   * @example
+   * const buffer = new MemoryBuffer();
+   * buffer.fromString("user:password", MemoryBuffer.CODEPAGE_UTF8);
+   * const basic = `Basic ${buffer.toBase64()}`;
+   * buffer.dispose();
+   * @see Campaign reference, c-MemoryBuffer
+   */
+  type MemoryBuffer = import("./memory/memory-buffer.d.ts").MemoryBuffer;
+  /** `MemoryBuffer` as a constructor. */
+  var MemoryBuffer: import("./memory/memory-buffer.d.ts").MemoryBufferConstructor;
+  /**
+   * The localized texts of a string group (xtk:strings).
+   * @unverified members are not documented; scripts use the texts as properties
+   */
+  type StringGroup = import("./memory/string-group.d.ts").StringGroup;
+  /** `StringGroup` as a constructor. */
+  var StringGroup: import("./memory/string-group.d.ts").StringGroupConstructor;
+
+  // types/ncm
+  /**
+   * Server methods of the content management schemas. Documents go in as XML, DOM or object notation and come out as XML; `NLWS` gives DOM.
+   *
+   * A schema that is not here is declared in a `.d.ts` file of the project: `interface Ncm { readonly mySchema: XtkSchema<"ncm:mySchema"> }`.
+   * @see Campaign reference, p-14
+   */
+  interface Ncm extends NcmModule {}
+  /**
+   * Server methods of the content management schemas. Documents go in as XML, DOM or object notation and come out as XML; `NLWS` gives DOM.
+   *
+   * A schema that is not here is declared in a `.d.ts` file of the project: `interface Ncm { readonly mySchema: XtkSchema<"ncm:mySchema"> }`.
+   * @see Campaign reference, p-14
+   */
+  const ncm: Ncm;
+
+  // types/nl
+  /**
+   * Server methods of the core schemas. Documents go in as XML, DOM or object notation and come out as XML; `NLWS` gives DOM.
+   *
+   * A schema that is not here is declared in a `.d.ts` file of the project: `interface Nl { readonly mySchema: XtkSchema<"nl:mySchema"> }`.
+   * @unverified Which schemas there are: declare those of your instance.
+   * @see Campaign reference, p-14
+   */
+  interface Nl extends NlModule {}
+  /**
+   * Server methods of the core schemas. Documents go in as XML, DOM or object notation and come out as XML; `NLWS` gives DOM.
+   *
+   * A schema that is not here is declared in a `.d.ts` file of the project: `interface Nl { readonly mySchema: XtkSchema<"nl:mySchema"> }`.
+   * @unverified Which schemas there are: declare those of your instance.
+   * @see Campaign reference, p-14
+   */
+  const nl: Nl;
+
+  // types/nl-library
+  /** The server's library for formats. A script loads it first: `loadLibrary("xtk:common.js")`. */
+  const Format: import("./nl-library/format.d.ts").FormatLibrary;
+  /**
+   * The server's own JavaScript library. A workflow script loads it first: `loadLibrary("xtk:shared/nl.js")`; further parts come by
+   * `NL.require`. Members that only web pages have say so.
+   * @unverified which parts a bare workflow script can load
+   */
+  const NL: import("./nl-library/nl-library.d.ts").NlLibrary;
+
+  // types/nlws
+  /**
+   * The server methods of all schemas, with DOM results: `NLWS.nmsRecipient` is the other face of `nms.recipient`. Documents go in as object
+   * notation, DOM or XML.
+   *
+   * A schema that is not here is declared in a `.d.ts` file of the project:
+   * `interface Nlws { readonly cusOrder: XtkSchema<"cus:order", DOMElement> }`.
+   * @see Campaign reference, p-14; Campaign documentation, "Using XML"
+   */
+  const NLWS: Nlws;
+  /**
+   * The server methods of all schemas, with DOM results: `NLWS.nmsRecipient` is the other face of `nms.recipient`. Documents go in as object
+   * notation, DOM or XML.
+   *
+   * A schema that is not here is declared in a `.d.ts` file of the project:
+   * `interface Nlws { readonly cusOrder: XtkSchema<"cus:order", DOMElement> }`.
+   * @see Campaign reference, p-14; Campaign documentation, "Using XML"
+   */
+  interface Nlws extends NlwsModule {}
 
   // types/nms
   /**
-   * Server methods of the marketing schemas. Documents go in and come out as XML.
+   * Server methods of the marketing schemas. Documents go in as XML, DOM or object notation and come out as XML; `NLWS` gives DOM.
+   *
+   * A schema that is not here is declared in a `.d.ts` file of the project: `interface Nms { readonly mySchema: XtkSchema<"nms:mySchema"> }`.
    * @see Campaign reference, p-14
    */
   interface Nms extends NmsModule {}
   /**
-   * Server methods of the marketing schemas. Documents go in and come out as XML.
+   * Server methods of the marketing schemas. Documents go in as XML, DOM or object notation and come out as XML; `NLWS` gives DOM.
+   *
+   * A schema that is not here is declared in a `.d.ts` file of the project: `interface Nms { readonly mySchema: XtkSchema<"nms:mySchema"> }`.
    * @see Campaign reference, p-14
    */
   const nms: Nms;
+
+  // types/query
+  /** The type of `writeCollection`. */
+  type XtkCollectionWriter = import("./query/record.d.ts").XtkCollectionWriter;
+  /**
+   * An XTK expression whose values are quoted, made by `expr`. Text cannot take its place, so that no value from outside becomes part of an
+   * expression.
+   */
+  type XtkExpression = import("./query/expression.d.ts").XtkExpression;
+  /** The type of `expr`. */
+  type XtkExpressionTag = import("./query/expression.d.ts").XtkExpressionTag;
+  /** What can stand in the braces of `expr`: a value, a list of values for `IN`, or another expression. */
+  type XtkExpressionValue = import("./query/expression.d.ts").XtkExpressionValue;
+  /** The type of `queryDef`. */
+  type XtkQueryBuilder = import("./query/query.d.ts").XtkQueryBuilder;
+  /** The type of `record`. */
+  type XtkRecordBuilder = import("./query/record.d.ts").XtkRecordBuilder;
+  /** The type of `write`. */
+  type XtkWriter = import("./query/record.d.ts").XtkWriter;
 
   // types/schema
   /** What a boolean field takes. The server writes `true` and `false` as 1 and 0. */
@@ -252,6 +507,188 @@ declare global {
   /** Repeated elements inside the record's XML. A document replaces all of them, unless the elements say `_operation`. */
   type XtkXmlCollection<Attributes, Elements = {}> = import("./schema/elements.d.ts").XtkXmlCollection<Attributes, Elements>;
 
+  // types/schema-objects
+  /**
+   * Sorts the messages of mail servers into reasons of failure (bounce mails).
+   * @unverified seen as a global name; its members are not known and what it is for is inferred
+   */
+  type BroadLogNormalizer = import("./schema-objects/broad-log-normalizer.d.ts").BroadLogNormalizer;
+  /**
+   * `BroadLogNormalizer` as a constructor.
+   * @unverified its arguments
+   */
+  var BroadLogNormalizer: import("./schema-objects/broad-log-normalizer.d.ts").BroadLogNormalizerConstructor;
+  /**
+   * The class of a collection inside a record.
+   * @unverified seen as a global name; its members are not known
+   */
+  type EntityCollection = import("./schema-objects/entity-collection.d.ts").EntityCollection;
+  /** `EntityCollection` as a name. */
+  var EntityCollection: import("./schema-objects/entity-collection.d.ts").EntityCollectionConstructor;
+  /** The class of enumerations, by the name that the server gives it. */
+  type Enum = import("./schema-objects/enum.d.ts").Enum;
+  /** `Enum` as a name: enumerations come from `enumerations` of a schema and `enumeration` of its nodes. */
+  var Enum: import("./schema-objects/enum.d.ts").EnumConstructor;
+  /** A value of an enumeration. */
+  type EnumValue = import("./schema-objects/enum-value.d.ts").EnumValue;
+  /** `EnumValue` as a name: values come from `values` of an enumeration. */
+  var EnumValue: import("./schema-objects/enum-value.d.ts").EnumValueConstructor;
+  /** The schemas of a namespace by name, where no schema is declared. */
+  type NLNamespace = import("./schema-objects/nl-namespace.d.ts").NLNamespace;
+  /** `NLNamespace` as a name. */
+  var NLNamespace: import("./schema-objects/nl-namespace.d.ts").NLNamespaceConstructor;
+  /**
+   * The class behind `NLWS`.
+   * @unverified seen as a global name; what it is for is inferred
+   */
+  type NLProxy = import("./schema-objects/nl-proxy.d.ts").NLProxy;
+  /**
+   * `NLProxy` as a constructor.
+   * @unverified its arguments
+   */
+  var NLProxy: import("./schema-objects/nl-proxy.d.ts").NLProxyConstructor;
+  /**
+   * A schema as an object of scripts, as `nms.recipient` or `NLWS.nmsRecipient`: makes and loads records, and has the static methods of the schema.
+   * @see Campaign reference, p-14
+   */
+  type NLSchema<Row = import("./schema-objects/entity.d.ts").Entity> = import("./schema-objects/nl-schema.d.ts").NLSchema<Row>;
+  /** `NLSchema` as a name: schemas are members of `xtk`, `nms`, `NLWS` and so on. */
+  var NLSchema: import("./schema-objects/nl-schema.d.ts").NLSchemaConstructor;
+  /** The class of schema nodes, by the name that the server gives it; the reference says SchemaNode. */
+  type NodeDef = import("./schema-objects/node-def.d.ts").NodeDef;
+  /** `NodeDef` as a name: nodes come from `root` and `findNode` of a schema. */
+  var NodeDef: import("./schema-objects/node-def.d.ts").NodeDefConstructor;
+  /**
+   * A data schema as the server uses it, extensions merged in: `application.getSchema("nms:recipient")`.
+   * @see Campaign reference, c-Schema
+   */
+  type Schema = import("./schema-objects/schema.d.ts").Schema;
+  /**
+   * `Schema` as a constructor.
+   * @unverified its arguments: use `application.getSchema`
+   */
+  var Schema: import("./schema-objects/schema.d.ts").SchemaConstructor;
+  /** A key of a schema: the fields that find one record. */
+  type SchemaKey = import("./schema-objects/schema-key.d.ts").SchemaKey;
+  /** `SchemaKey` as a name: keys come from `keys` of a schema's node. */
+  var SchemaKey: import("./schema-objects/schema-key.d.ts").SchemaKeyConstructor;
+  /**
+   * Walks lists that the server gives.
+   * @unverified seen as a global name; that it has `next` is inferred
+   */
+  type ScriptArrayIterator = import("./schema-objects/script-array-iterator.d.ts").ScriptArrayIterator;
+  /** `ScriptArrayIterator` as a name. */
+  var ScriptArrayIterator: import("./schema-objects/script-array-iterator.d.ts").ScriptArrayIteratorConstructor;
+  /**
+   * The schemas of the namespace `adb`, Adobe's own.
+   * @unverified seen as a global name
+   * @see Campaign reference, p-14
+   */
+  const adb: import("./schema-objects/nl-namespace.d.ts").AdbNamespace;
+  /**
+   * The schemas of the namespace `temp`, those of work tables.
+   * @unverified seen as a global name
+   * @see Campaign reference, p-14
+   */
+  const temp: import("./schema-objects/nl-namespace.d.ts").TempNamespace;
+  /**
+   * The schemas of the namespace `tst`, for tests of the server.
+   * @unverified seen as a global name
+   * @see Campaign reference, p-14
+   */
+  const tst: import("./schema-objects/nl-namespace.d.ts").TstNamespace;
+
+  // types/session
+  /**
+   * The server that the script runs on.
+   * @see Campaign reference, c-Application
+   */
+  type Application = import("./session/application.d.ts").Application;
+  /** `Application` as a name: the one object is `application`. */
+  var Application: import("./session/application.d.ts").ApplicationConstructor;
+  /** The operator that the script runs as: `application.operator`. */
+  type CurrentLogin = import("./session/current-login.d.ts").CurrentLogin;
+  /** `CurrentLogin` as a name: the operator is `application.operator`. */
+  var CurrentLogin: import("./session/current-login.d.ts").CurrentLoginConstructor;
+  /**
+   * Who a script runs as: what `logonEscalation`, `logonWithUser` and `logonWithToken` give, for `logonWithContext` to go back to.
+   * @example
+   * const before = logonEscalation("webapp");
+   * try {
+   *   xtk.session.Write(document);
+   * } finally {
+   *   logonWithContext(before);
+   * }
+   * @unverified its members: hand it on as it is
+   */
+  type UserContext = import("./session/user-context.d.ts").UserContext;
+  /** `UserContext` as a name. */
+  var UserContext: import("./session/user-context.d.ts").UserContextConstructor;
+  /**
+   * The server that the script runs on.
+   * @see Campaign reference, c-Application
+   */
+  const application: import("./session/application.d.ts").Application;
+  /**
+   * Identifier of the instance's database.
+   * @unverified seen as a global name of a web page
+   */
+  const databaseId: typeof import("./session/instance-names.d.ts").databaseId;
+  /**
+   * Path of the instance's configuration: the same as `application.instanceConfDir`.
+   * @unverified seen as a global name of a web page
+   */
+  const instanceConfDir: typeof import("./session/instance-names.d.ts").instanceConfDir;
+  /**
+   * Name of the instance: the same as `application.instanceName`.
+   * @unverified seen as a global name of a web page
+   */
+  const instanceName: typeof import("./session/instance-names.d.ts").instanceName;
+  /**
+   * Path of the instance's folder `var`: the same as `application.instanceVarDir`.
+   * @unverified seen as a global name of a web page
+   */
+  const instanceVarDir: typeof import("./session/instance-names.d.ts").instanceVarDir;
+
+  // types/soap
+  /**
+   * A connection to a SOAP server, for `SoapService`. The address has to be in the server's URL permissions.
+   * @see Campaign reference, c-HttpSoapConnection
+   */
+  type HttpSoapConnection = import("./soap/http-soap-connection.d.ts").HttpSoapConnection;
+  /** `HttpSoapConnection` as a constructor. */
+  var HttpSoapConnection: import("./soap/http-soap-connection.d.ts").HttpSoapConnectionConstructor;
+  /**
+   * A call of a SOAP method, the older way. The check before an upgrade flags it (PU-0004).
+   * @deprecated Use SoapService.
+   * @unverified its members
+   */
+  type SoapMethodCall = import("./soap/soap-method-call.d.ts").SoapMethodCall;
+  /**
+   * `SoapMethodCall` as a constructor.
+   * @deprecated Use SoapService.
+   */
+  var SoapMethodCall: import("./soap/soap-method-call.d.ts").SoapMethodCallConstructor;
+  /**
+   * The class of a SOAP request that the server answers.
+   * @unverified seen as a global name; its members are not known
+   */
+  type SoapRequest = import("./soap/soap-request.d.ts").SoapRequest;
+  /** `SoapRequest` as a name. */
+  var SoapRequest: import("./soap/soap-request.d.ts").SoapRequestConstructor;
+  /**
+   * The methods of a SOAP server.
+   * @example
+   * const connection = new HttpSoapConnection("https://server/nl/jsp/soaprouter.jsp");
+   * const session = new SoapService(connection, "urn:xtk:session");
+   * session.addMethod("GetOption", "xtk:session#GetOption", ["sessiontoken", "string", "name", "string"], ["value", "string", "type", "byte"]);
+   * const [value] = session.GetOption<[string, number]>("", "XtkDatabaseId");
+   * @see Campaign reference, m-SoapService-SoapService
+   */
+  type SoapService = import("./soap/soap-service.d.ts").SoapService;
+  /** `SoapService` as a constructor. */
+  var SoapService: import("./soap/soap-service.d.ts").SoapServiceConstructor;
+
   // types/xml
   /**
    * The value of an attribute in a builder call. XML gives its text. `null` and `undefined` are not values: on the server they would become
@@ -269,17 +706,21 @@ declare global {
   type XmlChild = import("./xml/xml-child.d.ts").XmlChild;
   /** The type of `Fragment`: stands for the tag of `<>…</>`. */
   type XmlFragment = import("./xml/xml-fragment.d.ts").XmlFragment;
-  /** An XML node or a list of nodes. */
+  /** An XML node or a list of nodes, whatever is known of their content. */
   type XmlValue = import("./xml/xml-value.d.ts").XmlValue;
 
   // types/xtk
   /**
-   * Server methods of the platform schemas. Documents go in and come out as XML.
+   * Server methods of the platform schemas. Documents go in as XML, DOM or object notation and come out as XML; `NLWS` gives DOM.
+   *
+   * A schema that is not here is declared in a `.d.ts` file of the project: `interface Xtk { readonly mySchema: XtkSchema<"xtk:mySchema"> }`.
    * @see Campaign reference, p-14
    */
   interface Xtk extends XtkModule {}
   /**
-   * Server methods of the platform schemas. Documents go in and come out as XML.
+   * Server methods of the platform schemas. Documents go in as XML, DOM or object notation and come out as XML; `NLWS` gives DOM.
+   *
+   * A schema that is not here is declared in a `.d.ts` file of the project: `interface Xtk { readonly mySchema: XtkSchema<"xtk:mySchema"> }`.
    * @see Campaign reference, p-14
    */
   const xtk: Xtk;

@@ -63,8 +63,9 @@ export function bindingsOf(files: readonly DeclarationFile[], beside: NamesBesid
   const mistakes: string[] = [];
   const isIn = ({ values, types }: LibraryNames, name: string): boolean => values.has(name) || types.has(name);
 
-  for (const file of files.filter(({ module }) => module)) {
-    const byName = new Map(file.declarations.map((declaration) => [declaration.name, declaration]));
+  for (const file of files) {
+    const declarations = file.declarations.filter(({ global }) => !global);
+    const byName = new Map(declarations.map((declaration) => [declaration.name, declaration]));
     const placed = (name: string, ...sources: Declaration[]): Placed => {
       const context = sources.map(({ doc }) => tagOf(doc, "context")).find((tag) => tag !== undefined);
       if (context !== undefined && !CONTEXTS.has(context)) mistakes.push(`${file.file}: @context of ${name} is "${context}", not "workflow" or "web"`);
@@ -75,7 +76,7 @@ export function bindingsOf(files: readonly DeclarationFile[], beside: NamesBesid
       else bindings.push({ name, space: "value", from, text: `${keyword} ${name}: ${type};`, ...where });
     };
 
-    for (const declaration of file.declarations) {
+    for (const declaration of declarations) {
       const { name, kind, doc } = declaration;
       if (kind === "function" || kind === "constant") {
         bindValue(name, declaration, "const", `typeof ${imported(declaration)}`, placed(name, declaration));
@@ -107,8 +108,8 @@ export function bindingsOf(files: readonly DeclarationFile[], beside: NamesBesid
 function clashes(files: readonly DeclarationFile[], bindings: readonly Binding[]): string[] {
   const owners = new Map<string, Declaration>();
   const found: string[] = [];
-  for (const { module, declarations } of files) {
-    if (!module) for (const declaration of declarations) owners.set(`${declaration.kind === "constant" ? "value" : "type"} ${declaration.name}`, declaration);
+  for (const { declarations } of files) {
+    for (const declaration of declarations.filter(({ global }) => global)) owners.set(`${declaration.kind === "constant" ? "value" : "type"} ${declaration.name}`, declaration);
   }
   for (const { space, name, from, context, besideNode } of bindings) {
     const other = owners.get(`${space} ${name}`);

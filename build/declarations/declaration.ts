@@ -10,6 +10,8 @@ export interface Declaration {
   kind: "function" | "constant" | "interface" | "type";
   /** Path in `types/`, with forward slashes. */
   file: string;
+  /** Global as it is: in a file that is no module, or inside `declare global`. */
+  global: boolean;
   /** One statement; several for the overloads of a function. */
   nodes: readonly DeclarationNode[];
   /** The docstring as it is written: of the first statement that has one. */

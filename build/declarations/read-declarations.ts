@@ -23,7 +23,7 @@ function isExported(node: DeclarationNode): boolean {
 }
 
 /** Overloads of a function, and interfaces that a file declares in parts, are one declaration. */
-function gather(file: string, nodes: readonly DeclarationNode[]): Declaration[] {
+function gather(file: string, nodes: readonly DeclarationNode[], global: boolean): Declaration[] {
   const byName = new Map<string, DeclarationNode[]>();
   for (const node of nodes) {
     const key = `${kindOf(node)} ${nameOf(node)}`;
@@ -31,8 +31,14 @@ function gather(file: string, nodes: readonly DeclarationNode[]): Declaration[] 
   }
   return [...byName.values()].map((parts) => {
     const docText = parts.map(docTextOf).find((text) => text !== undefined);
-    return { name: nameOf(parts[0]), kind: kindOf(parts[0]), file, nodes: parts, docText, doc: readDoc(docText) };
+    return { name: nameOf(parts[0]), kind: kindOf(parts[0]), file, global, nodes: parts, docText, doc: readDoc(docText) };
   });
+}
+
+/** What a module declares for every file. */
+function globalStatements(source: ts.SourceFile): ts.Statement[] {
+  const blocks = source.statements.filter(ts.isModuleDeclaration).filter(({ flags }) => flags & ts.NodeFlags.GlobalAugmentation);
+  return blocks.flatMap(({ body }) => (body !== undefined && ts.isModuleBlock(body) ? [...body.statements] : []));
 }
 
 function importsOf(file: string, source: ts.SourceFile): Map<string, ImportedName> {
@@ -53,6 +59,7 @@ function importsOf(file: string, source: ts.SourceFile): Map<string, ImportedNam
 export function readDeclarations(file: string, text: string): DeclarationFile {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
   const module = ts.isExternalModule(source);
-  const nodes = source.statements.filter(isDeclaration).filter((node) => !module || isExported(node));
-  return { file, module, declarations: gather(file, nodes), imports: importsOf(file, source) };
+  const nodes = source.statements.filter(isDeclaration);
+  const declarations = module ? [...gather(file, nodes.filter(isExported), false), ...gather(file, globalStatements(source).filter(isDeclaration), true)] : gather(file, nodes, true);
+  return { file, module, declarations, imports: importsOf(file, source) };
 }

@@ -3,9 +3,10 @@ import type { WorkflowEventVars } from "./event-vars.d.ts";
 /**
  * What activated the activity: one arrival over a transition (xtk:workflowEvent). The values are those before the task runs; only `vars` can
  * be changed.
- * @see Campaign documentation, "JavaScript scripts and templates"
+ * Behind an AND-join with several events there is no single one: use `events`.
  * @global event
  * @context workflow
+ * @see Campaign documentation, "JavaScript scripts and templates"
  */
 export interface WorkflowEvent {
   /** When the event was processed. */
@@ -15,10 +16,3 @@ export interface WorkflowEvent {
   /** Variables that travel with the event to the next activities. */
   readonly vars: WorkflowEventVars;
 }
-
-/**
- * Every incoming event: more than one behind an AND-join.
- * @global events
- * @context workflow
- */
-export type WorkflowEvents = readonly WorkflowEvent[];

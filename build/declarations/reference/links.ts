@@ -16,7 +16,7 @@ export function linksBetween(pages: readonly Page[], bindings: readonly Binding[
   const byGlobal = new Map<string, string>();
   for (const { from, path } of pages) {
     for (const schema of schemaIds(from)) byGlobal.set(schema, path);
-    if (!from.module) for (const { name } of from.declarations) if (!byGlobal.has(name)) byGlobal.set(name, path);
+    for (const { name } of from.declarations.filter(({ global }) => global)) if (!byGlobal.has(name)) byGlobal.set(name, path);
   }
   for (const { name, from } of bindings) {
     const path = byFile.get(from.file);

@@ -33,6 +33,10 @@ export function schemaIds({ declarations }: DeclarationFile): string[] {
   return registry.flatMap(({ members }) => members.flatMap(({ name }) => (name !== undefined && ts.isStringLiteral(name) ? [name.text] : [])));
 }
 
+function plainName({ name }: Declaration): string {
+  return name.replace(/Constructor$/, "");
+}
+
 /** The name of a file's page, and the declaration that it is about. */
 function subjectOf(file: DeclarationFile): { title: string; name: string; main: Declaration } {
   const [first] = file.declarations;
@@ -40,6 +44,8 @@ function subjectOf(file: DeclarationFile): { title: string; name: string; main: 
   const base = posix.basename(file.file, ".d.ts");
   const [schema] = schemaIds(file);
   if (schema !== undefined) return { title: schema, name: `schema-${schema.replace(":", "-")}`, main: first };
+  // What the language has more of: Array, by ArrayConstructor.
+  if (first.global && file.module) return { title: plainName(first), name: plainName(first), main: first };
   if (first.kind === "function") return { title: first.name, name: first.name, main: first };
   if (first.kind === "constant") return { title: `Constants: ${base.replaceAll("-", " ")}`, name: `constants-${base}`, main: first };
   const object = file.declarations.find(({ doc }) => tagOf(doc, "global") !== undefined);

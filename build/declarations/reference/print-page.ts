@@ -117,12 +117,12 @@ export function printPage(page: Page, bindings: readonly Binding[], links: Links
     ...["", `[Index](README.md) · [types/${escapeMarkdown(file)}](../${file})`],
   ];
   for (const declaration of sorted) {
-    const said = page.from.module ? standing(declaration, declaration === page.main ? page.title : undefined, boundTo(declaration)) : "Global type of workflow scripts and web pages.";
+    const said = declaration.global ? `Global ${declaration.kind === "constant" ? "value" : "type"} of ${CONTEXTS.both}.` : standing(declaration, declaration === page.main ? page.title : undefined, boundTo(declaration));
     if (sorted.length > 1) lines.push("", `## ${codeSpan(declaration.name)}`);
     lines.push("", said, ...printDeclaration(declaration, page, linkTo, !page.from.module));
   }
   if (constants.length > 0) {
-    const contexts = [...new Set(constants.flatMap(boundTo).map(({ context }) => context))];
+    const contexts = [...new Set(constants.flatMap((constant) => (constant.global ? ["both" as const] : boundTo(constant).map(({ context }) => context))))];
     lines.push("", `Constants of ${contexts.map((context) => CONTEXTS[context]).join("; some of ")}.`, ...printTable("constant", constants.map(constantRow), linkTo));
   }
   return `${lines.join("\n").replace(/\n{3,}/g, "\n\n").trimEnd()}\n`;

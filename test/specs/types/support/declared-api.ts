@@ -9,8 +9,8 @@ const TYPES = join(REPOSITORY, "types");
 /** Rows whose name exists in pages alone, or is not known to exist in workflows. */
 const PERHAPS_WEB = /\b(?:web|JSSP|page)\b/i;
 
-/** Server methods of an interface are on each schema that implements it. */
-const IMPLEMENTED_BY: Readonly<Record<string, string>> = { "xtk:persist": "xtk:session" };
+/** Server methods of an interface: the static ones are called on a schema of its own, the others are on the entities of each schema with records. */
+const IMPLEMENTED_BY: Readonly<Record<string, readonly string[]>> = { "xtk:persist": ["xtk:session", "nms:recipient"] };
 
 /** Objects that a type of another name stands for: the ones that every schema has. */
 const STANDS_FOR: Readonly<Record<string, string>> = { NLSchema: "xtk.session", Entity: "xtk.session.create()" };
@@ -63,7 +63,7 @@ export function declaredApi(): (row: ApiRow) => boolean {
       const symbol = values.get(name);
       return symbol !== undefined && inContext(symbol, row);
     }
-    if (owner.includes(":")) return ofSchema(owner, row) || (IMPLEMENTED_BY[owner] !== undefined && ofSchema(IMPLEMENTED_BY[owner], row));
+    if (owner.includes(":")) return [owner, ...(IMPLEMENTED_BY[owner] ?? [])].some((schema) => ofSchema(schema, row));
     if (kind === "constructor") {
       const type = typeOfValue(values.get(owner));
       return type !== undefined && (!signature.startsWith("new") || checker.getSignaturesOfType(type, ts.SignatureKind.Construct).length > 0);
