@@ -47,7 +47,8 @@ function subjectOf(file: DeclarationFile): { title: string; name: string; main: 
   // What the language has more of: Array, by ArrayConstructor.
   if (first.global && file.module) return { title: plainName(first), name: plainName(first), main: first };
   if (first.kind === "function") return { title: first.name, name: first.name, main: first };
-  if (first.kind === "constant") return { title: `Constants: ${base.replaceAll("-", " ")}`, name: `constants-${base}`, main: first };
+  const single = file.declarations.filter(({ kind }) => kind === "constant").length === 1;
+  if (first.kind === "constant" && !single) return { title: `Constants: ${base.replaceAll("-", " ")}`, name: `constants-${base}`, main: first };
   const object = file.declarations.find(({ doc }) => tagOf(doc, "global") !== undefined);
   const ofClass = file.declarations.find(({ name }) => file.declarations.some((other) => other.name === `${name}Constructor`));
   if (object !== undefined && ofClass === undefined) {
@@ -57,7 +58,7 @@ function subjectOf(file: DeclarationFile): { title: string; name: string; main: 
   const stem = capitalized(folder) + capitalized(camelCase(base));
   const methods = NAMESPACES.has(folder) ? file.declarations.find(({ name }) => name === stem || name === `${stem}Methods`) ?? file.declarations.find(({ name }) => name === `${stem}Entity` || name === `${stem}Factory`) : undefined;
   if (methods !== undefined) return { title: `${folder}.${camelCase(base)}`, name: `${folder}.${camelCase(base)}`, main: methods };
-  const main = ofClass ?? first;
+  const main = ofClass ?? file.declarations.find(({ kind }) => kind === "constant") ?? first;
   return { title: main.name, name: main.name, main };
 }
 

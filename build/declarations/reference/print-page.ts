@@ -123,7 +123,7 @@ export function printPage(page: Page, bindings: readonly Binding[], links: Links
   }
   if (constants.length > 0) {
     const contexts = [...new Set(constants.flatMap((constant) => (constant.global ? ["both" as const] : boundTo(constant).map(({ context }) => context))))];
-    lines.push("", `Constants of ${contexts.map((context) => CONTEXTS[context]).join("; some of ")}.`, ...printTable("constant", constants.map(constantRow), linkTo));
+    lines.push("", `Constants of ${contexts.map((context) => CONTEXTS[context]).join("; some of ")}.`, ...printTable("constant", constants.map(constantRow), linkTo), ...referencesLine(constants.flatMap(({ nodes }) => nodes), page.path, linkTo));
   }
   return `${lines.join("\n").replace(/\n{3,}/g, "\n\n").trimEnd()}\n`;
 }

@@ -37,9 +37,9 @@ describe("the reference in the repository", () => {
     expect(broken).toEqual([]);
   });
 
-  test("every page is in the index, once", () => {
+  test("every page is in the index", () => {
     const listed = [...prose(readFileSync(join(FOLDER, "README.md"), "utf8")).matchAll(/^- \[.*?\]\(([^)]+)\)/gm)].map(([, target]) => target);
-    expect(listed.sort()).toEqual(readdirSync(FOLDER).filter((page) => page !== "README.md").sort());
+    expect([...new Set(listed)].sort()).toEqual(readdirSync(FOLDER).filter((page) => page !== "README.md").sort());
   });
 
   test("the README leads there", () => {
@@ -86,6 +86,17 @@ describe("a page has", () => {
   test("fields once: accessors repeat them", () => {
     expect(made.get("schema-nms-recipient.md")).not.toContain("`@id`");
   });
+});
+
+test("the index has every global, also one that another page tells of", () => {
+  const made = pages({
+    "jssp/request.d.ts": "/**\n * The request.\n * @global request\n */\nexport interface HttpRequest {}\nexport interface HttpRequestConstructor {}",
+    "engine/stop.d.ts": "/** The end. */ export declare const Stop: 1;",
+    "constants/state.d.ts": "export declare const STATE_A: 1;\nexport declare const STATE_B: 2;",
+  });
+  expect(made.get("README.md")).toContain("- [HttpRequest](HttpRequest.md): The request.\n- [request](HttpRequest.md): The request.\n");
+  expect(made.get("README.md")).toContain("- [Stop](Stop.md): The end.\n");
+  expect(made.get("README.md")).toContain("- [Constants: state](constants-state.md)\n");
 });
 
 test("names that differ in case alone have pages of their own on every disk", () => {
