@@ -9,6 +9,9 @@ const TYPES = join(REPOSITORY, "types");
 /** Rows whose name exists in pages alone, or is not known to exist in workflows. */
 const PERHAPS_WEB = /\b(?:web|JSSP|page)\b/i;
 
+/** Names of pages of which the list does not say so: those of requests, of what a page shows, and of the libraries behind. */
+const OF_PAGES = new Set(["HttpServletRequest", "HttpServletResponse", "RequestParameters", "Cookie", "Cookies", "self", "document", "ROOT", "XtkIEEvent", "XtkGeckoEvent", "XtkOperationProcess", "CaptchaValidate", "CaptchaIDGen", "generateTrackingTag"]);
+
 /** Server methods of an interface: the static ones are called on a schema of its own, the others are on the entities of each schema with records. */
 const IMPLEMENTED_BY: Readonly<Record<string, readonly string[]>> = { "xtk:persist": ["xtk:session", "nms:recipient"] };
 
@@ -31,8 +34,8 @@ export function declaredApi(): (row: ApiRow) => boolean {
     for (const symbol of module === undefined ? [] : checker.getExportsOfModule(module)) exported.set(symbol.name, symbol);
   }
 
-  const inContext = (symbol: ts.Symbol, { availability }: ApiRow): boolean =>
-    PERHAPS_WEB.test(availability) || symbol.declarations?.some((node) => basename(node.getSourceFile().fileName) !== "jssp.d.ts") === true;
+  const inContext = (symbol: ts.Symbol, { member: name, availability }: ApiRow): boolean =>
+    PERHAPS_WEB.test(availability) || OF_PAGES.has(name) || symbol.declarations?.some((node) => basename(node.getSourceFile().fileName) !== "jssp.d.ts") === true;
   const typeOfValue = (symbol: ts.Symbol | undefined): ts.Type | undefined => symbol && checker.getTypeOfSymbolAtLocation(symbol, place);
   const member = (type: ts.Type | undefined, name: string): ts.Type | undefined => {
     const symbol = type && checker.getPropertyOfType(checker.getApparentType(type), name);
@@ -60,6 +63,8 @@ export function declaredApi(): (row: ApiRow) => boolean {
   return (row) => {
     const { owner, member: name, kind, signature } = row;
     if (owner === "global") {
+      // Nobody declares it: the compiler knows it.
+      if (name === "undefined") return true;
       const symbol = values.get(name);
       return symbol !== undefined && inContext(symbol, row);
     }
