@@ -7,6 +7,8 @@ import { createProgram, projectSources } from "./create-program.ts";
 import { oncePerPlace } from "./once-per-place.ts";
 import { readProject } from "./read-project.ts";
 import { typeScriptDiagnostic } from "./type-script-diagnostic.ts";
+import { checkTestWorld } from "./worlds/check-test-world.ts";
+import { checkWorlds } from "./worlds/check-worlds.ts";
 
 /** What to check. */
 export interface CheckProgramOptions {
@@ -64,5 +66,6 @@ export function checkProgram({ files, tsconfig, system = ts.sys, ...options }: C
   });
   // Global ones are complete when every file was looked at.
   const general = [...program.getOptionsDiagnostics(), ...program.getGlobalDiagnostics()].filter(({ code }) => code !== NO_GLOBAL_VALUE);
-  return [...errors, ...general.map((message) => typeScriptDiagnostic(message, pathOf)), ...found];
+  const worlds = [...checkWorlds(program, project.config, system, pathOf), ...checkTestWorld(root, project.config, system, pathOf)];
+  return [...errors, ...worlds, ...general.map((message) => typeScriptDiagnostic(message, pathOf)), ...found];
 }

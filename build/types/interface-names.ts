@@ -1,13 +1,7 @@
 import { isBuiltInNamespace } from "../schema/namespaces.ts";
 import type { Schema, SchemaElement } from "../schema/schema.ts";
 import { stagingName } from "../schema/staging-twin.ts";
-
-/** Global types that no schema may be named like: those of fields, registries and methods, and of XML. */
-const reserved = [
-  ...["Text", "Number", "Boolean", "Date", "Key", "Enum", "Calculated", "Link", "CollectionLink", "Structure", "XmlCollection", "OpenElement", "ElementField"].map((name) => `Xtk${name}`),
-  ...["Xtk", "Nms", "Ncm", "Crm", "Nl", "XtkSchemas", "XtkElements", "XtkRows", "XtkRow", "XtkEntity", "XtkEntityFields", "XtkSchemaMethods"],
-  ...["XML", "XMLList", "XMLObject", "XMLListObject", "XMLSettings", "QName", "Namespace", "DOMDocument", "DOMElement", "DOMNode", "JSX", "NL", "NLWS", "Nlws"],
-];
+import { typeNames } from "./server-names.ts";
 
 /** Longer names would grow with every level. */
 const longest = 160;
@@ -34,7 +28,7 @@ function family(name: string): string[] {
 
 /** Names of interfaces: one for each schema and each group of fields, never the same twice. */
 export class InterfaceNames {
-  readonly #taken = new Set<string>(reserved);
+  readonly #taken = new Set<string>(typeNames());
   readonly #names = new Map<string, string>();
 
   /** @param schemas the ones whose names come first, then those that take what is left; each list in the order of the ids */

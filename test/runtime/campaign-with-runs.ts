@@ -24,6 +24,7 @@ export interface RunResult {
   logs: LogLine[];
   /** `vars` after the run: what the next activity gets. */
   vars: VariableBag;
+  /** `instance.vars` after the run. */
   instanceVars: VariableBag;
   /** The events that the run posted. A JavaScript code activity posts none itself. */
   events: readonly string[];

@@ -28,10 +28,13 @@ export interface RunScriptOptions {
   filename?: string;
   /** The mock server; without it there are only the log functions and the workflow objects. */
   campaign?: ScriptCampaign;
+  /** `vars`: the variables of the event. */
   vars?: VariableBag;
+  /** `instance.vars`. */
   instanceVars?: VariableBag;
-  /** Names of activity and workflow for the campaign. */
+  /** Name of the activity. */
   activity?: string;
+  /** Internal name of the workflow. */
   workflow?: string;
   /** Whose E4X: by default that of the campaign, or `"spidermonkey"`; see `E4XOptions`. */
   dialect?: Dialect;
@@ -43,7 +46,9 @@ export interface RunScriptResult {
   value: unknown;
   /** What this run wrote to the journal. */
   logs: LogLine[];
+  /** `vars` after the run. */
   vars: VariableBag;
+  /** `instance.vars` after the run. */
   instanceVars: VariableBag;
 }
 

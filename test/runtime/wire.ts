@@ -5,6 +5,7 @@
 
 /** An element as data. Names are qualified as written; namespace declarations are ordinary `xmlns` attributes. Comments and processing instructions do not travel. */
 export interface WireElement {
+  /** The name, with its prefix. */
   name: string;
   /** In document order. */
   attributes: [name: string, value: string][];
@@ -63,6 +64,8 @@ export interface WorkflowState {
 
 /** One journal line. */
 export interface LogLine {
+  /** Which function wrote it. */
   level: "info" | "warning" | "error" | "verbose";
+  /** The text. */
   message: string;
 }

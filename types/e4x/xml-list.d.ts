@@ -64,6 +64,9 @@ export interface XMLListConstructor {
    */
   (value?: XMLContent): XMLList;
 
-  /** @see ECMA-357 13.5.3.1 */
+  /**
+   * The members of all lists.
+   * @see ECMA-357 13.5.3.1
+   */
   readonly prototype: XMLList;
 }

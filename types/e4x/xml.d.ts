@@ -64,7 +64,10 @@ export interface XMLConstructor {
    */
   (value?: XMLContent): XML;
 
-  /** @see ECMA-357 13.4.3.1 */
+  /**
+   * The members of all XML nodes.
+   * @see ECMA-357 13.4.3.1
+   */
   readonly prototype: XML;
 
   /**

@@ -13,5 +13,6 @@ interface NoXml {
  * What a server method takes as a document or element: E4X, Campaign's DOM, or object notation. Each face gives its results in its own
  * form; a node of a DOM result is part of that document, so copy what you pass on.
  * @see Campaign reference, "Using XML"
+ * @globalType
  */
 export type XmlIn = XMLObject | DOMDocument | DOMElement | (JxonDocument & NoXml);

@@ -111,5 +111,8 @@ export interface XtkTypedQuery<Schema, Query> {
   ExecuteQuery(): XtkResult<Schema, Query>;
 }
 
-/** The type of `queryDef`. */
+/**
+ * The type of `queryDef`.
+ * @globalType
+ */
 export type XtkQueryBuilder = <Schema extends string, const Query extends XtkQuery<XtkPathLike<Schema>>>(schema: Schema, query: Query & XtkQueryCheck<Schema, Query>) => XtkTypedQuery<Schema, Query>;

@@ -63,11 +63,20 @@ export interface XtkRecordKey<Schema, Key> {
   readonly _key?: [WrongPath<Schema, Key>] extends [never] ? Key : XtkPath<Schema>;
 }
 
-/** The type of `record`. */
+/**
+ * The type of `record`.
+ * @globalType
+ */
 export type XtkRecordBuilder = <Schema extends string, const Key extends string = string>(schema: Schema, document: XtkRecord<Schema> & XtkRecordKey<Schema, Key>) => XML;
 
-/** The type of `write`. */
+/**
+ * The type of `write`.
+ * @globalType
+ */
 export type XtkWriter = <Schema extends string, const Key extends string = string>(schema: Schema, document: XtkRecord<Schema> & XtkRecordKey<Schema, Key>) => void;
 
-/** The type of `writeCollection`. */
+/**
+ * The type of `writeCollection`.
+ * @globalType
+ */
 export type XtkCollectionWriter = <Schema extends string>(schema: Schema, documents: readonly XtkRecord<Schema>[]) => void;

@@ -61,6 +61,7 @@ export type XtkElementFields<Elements> = {
 
 /** The fields of an entity whose schema is not declared: any names, of values and of elements with fields of their own. */
 export interface XtkOpenFields {
+  /** A field, or an element with fields of its own. */
   [field: string]: any;
 }
 
@@ -68,6 +69,7 @@ export interface XtkOpenFields {
  * The fields of an entity. For a declared schema they have the types of the schema, and other names are errors once its elements are declared
  * too; for another schema all names are allowed.
  * @example const recipient = nms.recipient.load("1234"); recipient.email = "ann@example.com"; recipient.folder_id;
+ * @globalType
  */
 export type XtkEntityFields<Schema> = Schema extends keyof XtkSchemas
   ? XtkAttributeFields<XtkSchemas[Schema]> & (Schema extends keyof XtkElements ? XtkElementFields<XtkElements[Schema]> : XtkOpenFields)

@@ -30,8 +30,11 @@ export interface CampaignOptions {
 
 /** A server call of a script. */
 export interface ServerCall {
+  /** What was called: `xtk.session.Write`, `xtk.queryDef#ExecuteQuery` on an object. */
   path: string;
+  /** The arguments. */
   args: FriendlyValue[];
+  /** What it gave; not there when it threw. */
   result?: FriendlyValue;
   /** The message, when it threw. */
   error?: string;
@@ -52,8 +55,11 @@ export type Replacement = (...args: FriendlyValue[]) => FriendlyValue;
 
 /** The mock Campaign server: a database, the emulated services, the journal. Campaigns share nothing. */
 export interface Campaign {
+  /** Folder of the project. */
   readonly root: string;
+  /** Whether null and undefined in a builder throw. */
   readonly strictBuilders: boolean;
+  /** Whose E4X scripts get. */
   readonly dialect: Dialect;
   /** The journal of every run. */
   readonly logs: LogLine[];

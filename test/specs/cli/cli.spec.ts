@@ -180,3 +180,12 @@ test("xtkit check of one workflow leaves out the mistakes of others", async () =
   expect(code).toBe(1);
   expect(error).toContain("activities/sample-ingest/bad.ts:1:9");
 });
+
+test("xtkit check of one workflow says what is wrong with the settings of all", async () => {
+  const root = temporaryProject({});
+  await cli("init", "--cwd", root);
+  writeFileSync(join(root, "activities/tsconfig.json"), JSON.stringify({ ...repositoryTypes, compilerOptions: { ...repositoryTypes.compilerOptions, lib: ["es5", "dom"] } }));
+  const { code, error } = await cli("check", "activities/newsletter", "--cwd", root);
+  expect(code).toBe(1);
+  expect(error).toMatch(/activities\/tsconfig\.json:1:\d+ - error XTK5030/);
+});

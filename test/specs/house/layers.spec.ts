@@ -7,6 +7,7 @@ import { REPOSITORY } from "../support/project.ts";
 const allowed: Readonly<Record<string, readonly string[]>> = {
   "build/diagnostics": ["build/diagnostics"],
   "build/engine": ["build/engine"],
+  "build/declarations": ["build/declarations", "build/engine"],
   "build/e4x": ["build/e4x", "build/diagnostics", "build/engine"],
   "build/schema": ["build/schema", "build/diagnostics", "build/engine"],
   "build/types": ["build/types", "build/schema", "build/diagnostics", "build/engine"],

@@ -4,6 +4,7 @@ import { toPlain, type PlainElement } from "../wire/to-plain.ts";
 
 /** A record as tests see it. */
 export interface PlainRow {
+  /** A field, a part of the record, or an XML collection. */
   [name: string]: string | number | boolean | Date | null | PlainRow | PlainElement[];
 }
 

@@ -10,7 +10,7 @@ const text = fc
 
 /** Names: the ones that are awkward in TypeScript, and any others that XML allows. */
 const name = fc.oneof(
-  fc.constantFrom("class", "row", "elements", "Row", "toString", "constructor", "a-b", "a.b", "_", "x", "id", "prénom", "名前", "ª", "ǅ", "A", "text", "enum", "delete", "ŉ", "x·y", "con"),
+  fc.constantFrom("class", "row", "elements", "Row", "toString", "constructor", "a-b", "a.b", "_", "x", "id", "exp", "schema", "prénom", "名前", "ª", "ǅ", "A", "text", "enum", "delete", "ŉ", "x·y", "con"),
   fc.tuple(fc.constantFrom(..."abcXYZ_éßñ"), fc.string({ unit: fc.constantFrom(..."abcZ019-._é"), maxLength: 8 })).map((parts) => parts.join("")),
 );
 
@@ -43,5 +43,5 @@ const method = fc
 
 /** XML of a schema: well-formed, and as strange as a schema can be. */
 export const arbitrarySchema = fc
-  .record({ namespace: fc.oneof(name, fc.constantFrom("cus", "xtk", "nms")), name, label: text, flags: fc.constantFrom("", ' autopk="true"', ' autopk="true" autoStg="true"', ' autopk="true" autouuid="true"'), enums: fc.tuple(enumeration("e"), enumeration("f")), content: fc.array(fc.oneof(attribute, link, element), { maxLength: 8 }), methods: fc.array(method, { maxLength: 3 }), extended: fc.constantFrom("", ' extendedSchema="nms:recipient"') })
+  .record({ namespace: fc.oneof(name, fc.constantFrom("cus", "xtk", "nms", "date", "reg", "record", "event")), name, label: text, flags: fc.constantFrom("", ' autopk="true"', ' autopk="true" autoStg="true"', ' autopk="true" autouuid="true"'), enums: fc.tuple(enumeration("e"), enumeration("f")), content: fc.array(fc.oneof(attribute, link, element), { maxLength: 8 }), methods: fc.array(method, { maxLength: 3 }), extended: fc.constantFrom("", ' extendedSchema="nms:recipient"') })
   .map((given) => `<srcSchema namespace="${given.namespace}" name="${given.name}" label="${escape(given.label)}"${given.extended}>${given.enums.join("")}<element name="${given.extended === "" ? given.name : "recipient"}"${given.flags}>${given.content.join("")}</element><methods>${given.methods.join("")}</methods></srcSchema>`);
