@@ -227,8 +227,10 @@ x("order-line", { xtkschema: "cus:order-line", sum: 1 });
 // @ts-expect-error no such field
 x("order-lineStg", { xtkschema: "cus:order-lineStg", lvel: 1 });
 const child: XtkElements["cus:order-line"]["children"] = {} as XtkCollectionLink<"cus:order-line">;
+const open: XtkElements["cus:order-line"]["nothing"] = {} as XtkOpenElement;
+xtk.workflow.get("1").activities.js[0].label;
 const back: XtkElements["cus:order-line"]["sibling"] = {} as XtkLink<"cus:order-line">;
-export { back, child };
+export { back, child, open };
 `;
     expect(check({ ...files, "use.ts": use })).toEqual([]);
     const source = ts.createSourceFile("a.d.ts", files["cus-order-line.d.ts"]!, ts.ScriptTarget.Latest, true);
