@@ -7,11 +7,46 @@
  * Generated from the modules of this folder by `npm run declarations`: do not edit.
  */
 
+/// <reference path="./schema/nms-batchEvent.d.ts" />
+/// <reference path="./schema/nms-broadLogMsg.d.ts" />
+/// <reference path="./schema/nms-broadLogRcp.d.ts" />
+/// <reference path="./schema/nms-delivery.d.ts" />
+/// <reference path="./schema/nms-deliveryMapping.d.ts" />
+/// <reference path="./schema/nms-extAccount.d.ts" />
+/// <reference path="./schema/nms-group.d.ts" />
+/// <reference path="./schema/nms-includeView.d.ts" />
+/// <reference path="./schema/nms-operation.d.ts" />
+/// <reference path="./schema/nms-rcpGrpRel.d.ts" />
 /// <reference path="./schema/nms-recipient.d.ts" />
+/// <reference path="./schema/nms-rtEvent.d.ts" />
+/// <reference path="./schema/nms-seedMember.d.ts" />
 /// <reference path="./schema/nms-service.d.ts" />
+/// <reference path="./schema/nms-subHisto.d.ts" />
 /// <reference path="./schema/nms-subscription.d.ts" />
+/// <reference path="./schema/nms-trackingLogRcp.d.ts" />
+/// <reference path="./schema/nms-trackingUrl.d.ts" />
+/// <reference path="./schema/nms-typology.d.ts" />
+/// <reference path="./schema/nms-webApp.d.ts" />
+/// <reference path="./schema/xtk-audit.d.ts" />
+/// <reference path="./schema/xtk-counter.d.ts" />
+/// <reference path="./schema/xtk-enum.d.ts" />
+/// <reference path="./schema/xtk-enumValue.d.ts" />
 /// <reference path="./schema/xtk-folder.d.ts" />
+/// <reference path="./schema/xtk-form.d.ts" />
+/// <reference path="./schema/xtk-javascript.d.ts" />
+/// <reference path="./schema/xtk-job.d.ts" />
+/// <reference path="./schema/xtk-jssp.d.ts" />
+/// <reference path="./schema/xtk-jst.d.ts" />
+/// <reference path="./schema/xtk-operator.d.ts" />
+/// <reference path="./schema/xtk-operatorGroup.d.ts" />
+/// <reference path="./schema/xtk-option.d.ts" />
 /// <reference path="./schema/xtk-schemas.d.ts" />
+/// <reference path="./schema/xtk-sql.d.ts" />
+/// <reference path="./schema/xtk-srcSchema.d.ts" />
+/// <reference path="./schema/xtk-workflow.d.ts" />
+/// <reference path="./schema/xtk-workflowEvent.d.ts" />
+/// <reference path="./schema/xtk-workflowLog.d.ts" />
+/// <reference path="./schema/xtk-workflowTask.d.ts" />
 
 import type { Crm as CrmModule } from "./crm/crm.d.ts";
 import type { Ncm as NcmModule } from "./ncm/ncm.d.ts";
@@ -1454,12 +1489,35 @@ declare global {
   type XtkLink<Schema extends string> = import("./schema/elements.d.ts").XtkLink<Schema>;
   /** What a number field takes (byte, short, long, int64, float, double, percent, timespan). Text from a variable needs `Number(…)` first. */
   type XtkNumber = import("./schema/fields.d.ts").XtkNumber;
+  /** An element whose content the schema does not say: free XML, for instance the context of an event. */
+  type XtkOpenElement = import("./schema/elements.d.ts").XtkOpenElement;
   /** An element that groups fields of the same record: `[location/@city]`. */
   type XtkStructure<Attributes, Elements = {}> = import("./schema/elements.d.ts").XtkStructure<Attributes, Elements>;
   /** What a text field takes (string, memo, html, CDATA, uuid, time). A number is written as its digits. */
   type XtkText = import("./schema/fields.d.ts").XtkText;
   /** Repeated elements inside the record's XML. A document replaces all of them, unless the elements say `_operation`. */
   type XtkXmlCollection<Attributes, Elements = {}> = import("./schema/elements.d.ts").XtkXmlCollection<Attributes, Elements>;
+
+  // types/schema-api
+  /**
+   * A record as an object: its fields are properties, read and written as text, numbers, booleans and dates. Text that is not set is `""`, a
+   * number 0, a boolean false. `create`, `load` and `get` of a schema give it, with the methods of the schema.
+   * @see Campaign reference, c-Entity
+   */
+  type XtkEntity<Fields> = import("./schema-api/entity.d.ts").XtkEntity<Fields>;
+  /**
+   * The fields of an entity. For a declared schema they have the types of the schema, and other names are errors once its elements are declared
+   * too; for another schema all names are allowed.
+   * @example const recipient = nms.recipient.load("1234"); recipient.email = "ann@example.com"; recipient.folder_id;
+   */
+  type XtkEntityFields<Schema> = import("./schema-api/entity-fields.d.ts").XtkEntityFields<Schema>;
+  /** The methods of a schema that has none of its own: `create`, `load` and `get`. The second argument is what documents come out as. */
+  type XtkSchema<Id extends string, XmlOut = import("./e4x/xml.d.ts").XML> = import("./schema-api/schema.d.ts").XtkSchema<Id, XmlOut>;
+  /**
+   * What every schema does: it makes and reads entities.
+   * @see Campaign reference, f-create, f-load, f-get
+   */
+  type XtkSchemaMethods<Entity, XmlOut> = import("./schema-api/schema-methods.d.ts").XtkSchemaMethods<Entity, XmlOut>;
 
   // types/schema-objects
   /**

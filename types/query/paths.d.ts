@@ -14,7 +14,9 @@ type OwnSteps<Attributes, Elements> =
 /** The steps below an element of the record: the fields of a group. */
 type StepsBelow<Name extends string, Shape> = Shape extends { readonly attributes: infer Attributes; readonly elements: infer Elements } | { readonly each: infer Attributes; readonly elements: infer Elements }
   ? `${Name}/${OwnSteps<Attributes, Elements>}`
-  : never;
+  : Shape extends { readonly open: true }
+    ? `${Name}/${string}`
+    : never;
 
 /** The steps through one link. */
 type LinkSteps<Elements> = { [Name in keyof Elements & string]: LinkStepsBelow<Name, XtkElementShape<NonNullable<Elements[Name]>>> }[keyof Elements & string];
@@ -51,7 +53,9 @@ type FieldInShape<Shape, Rest extends string> = Shape extends { readonly link: i
     ? FieldIn<Attributes, Elements, Rest>
     : Shape extends { readonly each: infer Attributes; readonly elements: infer Elements }
       ? FieldIn<Attributes, Elements, Rest>
-      : XtkNoSuchPath;
+      : Shape extends { readonly open: true }
+        ? unknown
+        : XtkNoSuchPath;
 
 /** What a path leads to, from a record or a group of fields. */
 type FieldIn<Attributes, Elements, Steps> = Steps extends `${infer Name}/${infer Rest}`

@@ -30,7 +30,9 @@ type Content<Shape> = Shape extends { readonly link: infer Schema extends string
         ? readonly (Group<Attributes, Elements> & { readonly _operation?: XtkOperation; readonly _key?: string })[]
         : Shape extends { readonly field: infer Field }
           ? { readonly $: Field }
-          : never;
+          : Shape extends { readonly open: true }
+            ? XtkOpenRecord | readonly XtkOpenRecord[]
+            : never;
 
 /** The fields of a group and its elements. */
 type Group<Attributes, Elements> = Settable<Attributes> & Parts<Elements>;

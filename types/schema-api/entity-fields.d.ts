@@ -2,11 +2,6 @@ import type { XtkElementShape } from "../schema/elements.d.ts";
 import type { XtkBoolean, XtkCalculated, XtkDate, XtkNumber, XtkText } from "../schema/fields.d.ts";
 import type { XmlValue } from "../xml/xml-value.d.ts";
 
-declare global {
-  /** The declared schemas by id: the elements of a document with that `xtkschema`: links, collections, groups of fields. */
-  interface XtkElements {}
-}
-
 /** A value of a field of an entity, where its type is not known: the server converts. */
 export type XtkFieldValue = string | number | boolean | Date;
 
@@ -69,6 +64,7 @@ export interface XtkOpenFields {
  * The fields of an entity. For a declared schema they have the types of the schema, and other names are errors once its elements are declared
  * too; for another schema all names are allowed.
  * @example const recipient = nms.recipient.load("1234"); recipient.email = "ann@example.com"; recipient.folder_id;
+ * @globalType
  */
 export type XtkEntityFields<Schema> = Schema extends keyof XtkSchemas
   ? XtkAttributeFields<XtkSchemas[Schema]> & (Schema extends keyof XtkElements ? XtkElementFields<XtkElements[Schema]> : XtkOpenFields)

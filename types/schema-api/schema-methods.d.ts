@@ -4,6 +4,7 @@ import type { XtkEntityMethods } from "./entity-methods.d.ts";
 /**
  * What every schema does: it makes and reads entities.
  * @see Campaign reference, f-create, f-load, f-get
+ * @globalType
  */
 export interface XtkSchemaMethods<Entity, XmlOut> {
   /**

@@ -38,6 +38,15 @@ export interface XtkXmlCollection<Attributes, Elements = {}> {
 }
 
 /**
+ * An element whose content the schema does not say: free XML, for instance the context of an event.
+ * @globalType
+ */
+export interface XtkOpenElement {
+  /** Only for the compiler. */
+  readonly [shape]: { readonly open: true };
+}
+
+/**
  * A field that is an element, not an attribute: memo, html, XML.
  * @globalType
  */

@@ -42,6 +42,21 @@ export const projectMessages = {
     message: "{file} is not valid JSON: {detail}",
     suggestion: "Correct the file; nothing was changed.",
   },
+  XTK5009: {
+    severity: "error",
+    message: "{file} was not written by `xtkit types`, and the declaration of {id} goes there.",
+    suggestion: "Rename the file or move it to another folder; nothing was changed.",
+  },
+  XTK5010: {
+    severity: "error",
+    message: "{path} is neither an XML file nor a folder with XML files.",
+    suggestion: "Put the schemas of your instance into types/schemas, or name the files or folders that hold them.",
+  },
+  XTK5011: {
+    severity: "error",
+    message: "The declarations could not be written: {detail}",
+    suggestion: "Check that types/generated is a folder in which you may write; nothing was changed.",
+  },
   XTK5030: {
     severity: "error",
     message: "The program of the activities loads {library}: its names pass the check and do not exist on the server{clash}.",

@@ -28,7 +28,7 @@ function createClock(start: number): Clock {
 
 function createStore(options: CampaignOptions, root: string): Store {
   const schemas = loadSchemas(options.schemas ?? [], root);
-  const store = new Store(schemas.values(), new Identifiers(options.seed ?? 1), createClock(options.now?.getTime() ?? defaultNow));
+  const store = new Store(schemas, new Identifiers(options.seed ?? 1), createClock(options.now?.getTime() ?? defaultNow));
   for (const [schemaId, rows] of Object.entries(options.rows ?? {})) addFixtureRows(store, schemaId, rows);
   for (const [name, value] of Object.entries(options.options ?? {})) putOption(store, name, value);
   return store;

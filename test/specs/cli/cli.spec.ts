@@ -137,6 +137,12 @@ describe("xtkit init", () => {
     expect(out).not.toMatch(/ merged$/m);
   });
 
+  test("its declarations are those of its schemas", async () => {
+    const root = temporaryProject({});
+    await cli("init", "--cwd", root);
+    expect(await cli("types", "--check", "--cwd", root)).toMatchObject({ code: 0, error: "" });
+  });
+
   test("a broken package.json stops it before anything is written", async () => {
     const root = temporaryProject({ "package.json": "{ nonsense" });
     const { code, error } = await cli("init", "--cwd", root);

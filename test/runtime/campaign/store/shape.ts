@@ -44,8 +44,8 @@ export interface Shape {
   structures: Set<string>;
   /** XML collections. */
   collections: Map<string, SchemaElement>;
-  /** Filled from the other schemas. */
-  reverseLinks: Map<string, ReverseLink>;
+  /** From the other schemas; found when first asked for. */
+  readonly reverseLinks: ReadonlyMap<string, ReverseLink>;
   /** Paths of each key, primary key first. */
   keys: { name: string; paths: string[] }[];
 }
@@ -84,10 +84,22 @@ function setForeignKeyKind(column: Column, targetPath: string, target: Schema | 
 
 /**
  * Lays a schema out for the store.
- * @param schemas every loaded schema by id, for the targets of links
+ * @param schemas every schema by id, for the targets of links
+ * @param findReverseLinks finds the links back once the shape is there
  */
-export function shapeOf(schema: Schema, schemas: ReadonlyMap<string, Schema>): Shape {
-  const shape: Shape = { schema, columns: new Map(), links: new Map(), structures: new Set(), collections: new Map(), reverseLinks: new Map(), keys: [] };
+export function shapeOf(schema: Schema, schemas: { get(id: string): Schema | undefined }, findReverseLinks: (shape: Shape) => Map<string, ReverseLink>): Shape {
+  let reverseLinks: Map<string, ReverseLink> | undefined;
+  const shape: Shape = {
+    schema,
+    columns: new Map(),
+    links: new Map(),
+    structures: new Set(),
+    collections: new Map(),
+    get reverseLinks() {
+      return (reverseLinks ??= findReverseLinks(shape));
+    },
+    keys: [],
+  };
 
   function addElement(element: SchemaElement, prefix: string): void {
     for (const attribute of element.attributes) {
