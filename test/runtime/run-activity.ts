@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from "node:fs";
 import { basename, resolve, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import { runInThisContext } from "node:vm";
@@ -11,18 +10,16 @@ import { lowerOperators } from "./operators.ts";
 import { moduleLoader, server } from "./session.ts";
 
 /**
- * Runs the module of a TypeScript activity in the session that is going on: evaluates it, then calls its default function.
+ * Evaluates the module of a TypeScript activity in the session that is going on.
  * @param root absolute path of the project
- * @param activity project-relative path
+ * @param activity project-relative path of a file that is there
  * @param run a number that no other run of this process has: module-level state is made anew for each
- * @returns what the default function returns; undefined for an activity of top-level statements
- * @throws what the activity throws; Error for a path that is no file
+ * @returns its exports
+ * @throws what its top-level statements throw
  */
-export async function runActivity(root: string, activity: string, run: number): Promise<unknown> {
-  if (!existsSync(resolve(root, activity))) throw new Error(`there is no activity ${activity} in ${root}: give a path like "activities/sample-ingest/insert.ts", relative to the project`);
+export async function loadActivity(root: string, activity: string, run: number): Promise<Record<string, unknown>> {
   const loader = moduleLoader();
-  const module = loader ? await loader(resolve(root, activity).split(sep).join("/"), run) : await evaluateBundled(root, activity);
-  return typeof module.default === "function" ? (module.default as () => unknown)() : undefined;
+  return loader ? await loader(resolve(root, activity).split(sep).join("/"), run) : await evaluateBundled(root, activity);
 }
 
 /**
@@ -40,9 +37,4 @@ export async function evaluateBundled(root: string, activity: string): Promise<R
   const evaluate = runInThisContext(`(function (module, exports, __xtkit) {${code}\n})`, { filename: pathToFileURL(resolve(root, activity)).href }) as (...args: unknown[]) => void;
   evaluate(module, exports, server);
   return module.exports;
-}
-
-/** Text of an E4X activity. */
-export function readScript(root: string, activity: string): string {
-  return readFileSync(resolve(root, activity), "utf8");
 }

@@ -43,6 +43,14 @@ export class Store {
     }
   }
 
+  /** Adds the table of a schema that comes later, such as a work table; one with the same id goes. */
+  add(schema: Schema): Table {
+    const schemas = new Map([...this.#tables].map(([id, table]) => [id, table.shape.schema]));
+    const table = new Table(shapeOf(schema, schemas));
+    this.#tables.set(schema.id, table);
+    return table;
+  }
+
   tables(): Iterable<Table> {
     return this.#tables.values();
   }
