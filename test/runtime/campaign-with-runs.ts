@@ -3,7 +3,7 @@ import { createCampaign as createServer } from "./campaign/create-campaign.ts";
 import type { WorkTable } from "./campaign/work-table.ts";
 import { findActivity } from "./workflow/find-activity.ts";
 import { inSession } from "./workflow/run-piece.ts";
-import { runTask, type TaskResult, type TaskStart } from "./workflow/run-task.ts";
+import { runTask, type TaskOutcome, type TaskResult, type TaskStart } from "./workflow/run-task.ts";
 import { runWorkflow, type RunWorkflowOptions, type WorkflowResult } from "./workflow/run-workflow.ts";
 import type { LogLine, IncomingTransition, PostedEvent, VariableBag, WorkflowFields } from "./wire.ts";
 
@@ -61,6 +61,8 @@ export interface RunnableCampaign extends Campaign {
    * @throws what the activity throws; the journal up to there is in `logs`
    */
   run(activity: string, options?: RunOptions): Promise<RunResult>;
+  /** As `run`, but what the activity throws is in the outcome, beside what it did before. */
+  attempt(activity: string, options?: RunOptions): Promise<{ result: RunResult } & ({ threw: false } | { threw: true; error: unknown })>;
   /**
    * Runs a whole workflow from its XML: events go along the transitions, scripts run, other activities are played by handlers.
    * @param workflow XML text, or a project-relative file: a workflow, or a package that holds it
@@ -90,11 +92,16 @@ export function createCampaign(options: CampaignOptions = {}): RunnableCampaign 
     fields: { activity, instance },
   });
 
+  const attempt = async (path: string, run: RunOptions = {}): Promise<TaskOutcome> => {
+    const activity = findActivity(server.root, path);
+    return await runTask(server, { ...activity, workflow: run.workflow ?? activity.workflow }, { ...startOf(run), recalls: run.recalls });
+  };
+
   return {
     ...server,
+    attempt,
     async run(path, run = {}) {
-      const activity = findActivity(server.root, path);
-      const outcome = await runTask(server, { ...activity, workflow: run.workflow ?? activity.workflow }, { ...startOf(run), recalls: run.recalls });
+      const outcome = await attempt(path, run);
       if (outcome.threw) throw outcome.error;
       return outcome.result;
     },

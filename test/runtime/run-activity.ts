@@ -4,10 +4,23 @@ import { runInThisContext } from "node:vm";
 import { transformSync } from "esbuild";
 import { bundle } from "../../build/compile/bundle.ts";
 import { nodeStub } from "../../build/compile/imports/node-stub.ts";
+import type { Diagnostic } from "../../build/diagnostics/diagnostic.ts";
 import { formatDiagnostic } from "../../build/diagnostics/format.ts";
 import { finishLowered } from "./finish-lowered.ts";
 import { lowerOperators } from "./operators.ts";
-import { moduleLoader, server } from "./session.ts";
+import { makeStackMapper } from "./map-stack.ts";
+import { mapStacks, moduleLoader, server } from "./session.ts";
+
+/** An activity that does not compile. */
+export class UncompiledActivity extends SyntaxError {
+  override name = "SyntaxError";
+  readonly diagnostics: readonly Diagnostic[];
+
+  constructor(diagnostics: readonly Diagnostic[]) {
+    super(diagnostics.map((found) => formatDiagnostic(found)).join("\n"));
+    this.diagnostics = diagnostics;
+  }
+}
 
 /**
  * Evaluates the module of a TypeScript activity in the session that is going on.
@@ -29,12 +42,14 @@ export async function loadActivity(root: string, activity: string, run: number):
  */
 export async function evaluateBundled(root: string, activity: string): Promise<Record<string, unknown>> {
   const { value, diagnostics } = await bundle(root, activity, { stub: (file, script, source) => nodeStub(resolve(root, file), script, source), finish: finishLowered });
-  if (!value) throw new SyntaxError(diagnostics.map((found) => formatDiagnostic(found)).join("\n"));
+  if (!value) throw new UncompiledActivity(diagnostics);
   const lowered = lowerOperators(value.code, { filename: basename(activity), bindFreeNames: "__xtkit" });
-  const { code } = transformSync(lowered.code, { format: "cjs", target: "es2022", charset: "utf8" });
+  const { code, map } = transformSync(lowered.code, { format: "cjs", target: "es2022", charset: "utf8", sourcemap: "external" });
   const exports: Record<string, unknown> = {};
   const module = { exports };
-  const evaluate = runInThisContext(`(function (module, exports, __xtkit) {${code}\n})`, { filename: pathToFileURL(resolve(root, activity)).href }) as (...args: unknown[]) => void;
+  const filename = pathToFileURL(resolve(root, activity)).href;
+  mapStacks(makeStackMapper(filename, [map, lowered.map, value.map], (source) => resolve(root, source)));
+  const evaluate = runInThisContext(`(function (module, exports, __xtkit) {\n${code}\n})`, { filename, lineOffset: -1 }) as (...args: unknown[]) => void;
   evaluate(module, exports, server);
   return module.exports;
 }

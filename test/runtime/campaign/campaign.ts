@@ -80,6 +80,8 @@ export interface Campaign {
    * @throws Error for an unknown schema
    */
   rows(schemaId: string): PlainRow[];
+  /** Ids of the schemas that have a table. */
+  tables(): string[];
   /**
    * Carries staged records to the cloud tables, as the technical workflow does every hour.
    * @param schemaId the base schema; without it, all

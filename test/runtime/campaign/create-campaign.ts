@@ -138,6 +138,7 @@ export function createCampaign(options: CampaignOptions = {}): Campaign {
       const table = store.table(schemaId);
       return [...table.rows()].map((row) => plainRow(table, row));
     },
+    tables: () => [...store.tables()].map((table) => table.id),
     replicate: (schemaId) => replicate(store, schemaId),
     calls: (path) => calls.filter((call) => path === undefined || call.path === path),
     replace,

@@ -3,7 +3,7 @@ import { createE4X } from "../e4x/create-e4x.ts";
 import { createServerNames } from "../realm/create-server-names.ts";
 import { loadActivity } from "../run-activity.ts";
 import { runText, type StepOutcome } from "../run-text.ts";
-import { nextRun, withSession } from "../session.ts";
+import { nextRun, type Session, withSession } from "../session.ts";
 
 /** A piece of script of an activity: one function of its module, or a text. */
 export type Piece = ModulePiece | TextPiece;
@@ -44,7 +44,9 @@ export async function inSession(server: Campaign, options: ConnectOptions, task:
   const connection = server.connect(options);
   const e4x = createE4X({ strictBuilders: server.strictBuilders, dialect: server.dialect });
   const { names, snapshot } = createServerNames({ e4x, bridge: connection.bridge, state: connection.state });
-  const outcome = await settle(() => withSession({ names }, () => task(nextRun())));
+  const session: Session = { names };
+  const outcome = await settle(() => withSession(session, () => task(nextRun())));
+  if (outcome.threw && outcome.error instanceof Error) for (const map of session.mapStacks ?? []) outcome.error.stack = map(outcome.error.stack ?? "");
   const left = snapshot();
   connection.finish({ vars: left.vars, instanceVars: left.instanceVars, taskVars: left.taskVars });
   return { ...outcome, logs: connection.logs, left, fields: connection.state.fields };
