@@ -4,6 +4,7 @@ import type { WorkTable } from "./campaign/work-table.ts";
 import { findActivity } from "./workflow/find-activity.ts";
 import { inSession } from "./workflow/run-piece.ts";
 import { runTask, type TaskOutcome, type TaskResult, type TaskStart } from "./workflow/run-task.ts";
+import { type ScriptTexts, textActivity } from "./workflow/text-activity.ts";
 import { runWorkflow, type RunWorkflowOptions, type WorkflowResult } from "./workflow/run-workflow.ts";
 import type { LogLine, IncomingTransition, PostedEvent, VariableBag, WorkflowFields } from "./wire.ts";
 
@@ -57,12 +58,12 @@ export interface RunnableCampaign extends Campaign {
   /**
    * Runs an activity, with its initialisation script where there is one. The kind is in the file's name: `poll.advanced.ts` runs `call`, then
    * `recall` until the task is completed, `any.condition.ts` chooses a transition.
-   * @param activity project-relative path, `activities/sample-ingest/insert.ts`; TypeScript, TSX or E4X
+   * @param activity project-relative path, `activities/sample-ingest/insert.ts`; TypeScript, TSX or E4X; or E4X texts, `{ call, recall }`
    * @throws what the activity throws; the journal up to there is in `logs`
    */
-  run(activity: string, options?: RunOptions): Promise<RunResult>;
+  run(activity: string | ScriptTexts, options?: RunOptions): Promise<RunResult>;
   /** As `run`, but what the activity throws is in the outcome, beside what it did before. */
-  attempt(activity: string, options?: RunOptions): Promise<{ result: RunResult } & ({ threw: false } | { threw: true; error: unknown })>;
+  attempt(activity: string | ScriptTexts, options?: RunOptions): Promise<{ result: RunResult } & ({ threw: false } | { threw: true; error: unknown })>;
   /**
    * Runs a whole workflow from its XML: events go along the transitions, scripts run, other activities are played by handlers.
    * @param workflow XML text, or a project-relative file: a workflow, or a package that holds it
@@ -92,8 +93,8 @@ export function createCampaign(options: CampaignOptions = {}): RunnableCampaign 
     fields: { activity, instance },
   });
 
-  const attempt = async (path: string, run: RunOptions = {}): Promise<TaskOutcome> => {
-    const activity = findActivity(server.root, path);
+  const attempt = async (given: string | ScriptTexts, run: RunOptions = {}): Promise<TaskOutcome> => {
+    const activity = typeof given === "string" ? findActivity(server.root, given) : textActivity(given);
     return await runTask(server, { ...activity, workflow: run.workflow ?? activity.workflow }, { ...startOf(run), recalls: run.recalls });
   };
 

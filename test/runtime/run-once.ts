@@ -4,6 +4,7 @@ import type { PlainRow } from "./campaign/document/plain-row.ts";
 import type { FriendlyValue } from "./campaign/wire/friendly.ts";
 import { xmlText } from "./campaign/wire/xml-text.ts";
 import { createCampaign } from "./campaign-with-runs.ts";
+import type { ActivityHandler } from "./workflow/activity-handler.ts";
 import { failureOf, type RunFailure } from "./run-failure.ts";
 import type { LogLine, PostedEvent, VariableBag, WireElement } from "./wire.ts";
 
@@ -17,6 +18,8 @@ export interface RunOnceRequest {
   schemas: readonly string[];
   rows: Readonly<Record<string, readonly Record<string, unknown>[]>>;
   vars: VariableBag;
+  /** Activities of a workflow that do nothing and go on over every transition. */
+  pass?: readonly string[];
 }
 
 /** What a run did; plain data. */
@@ -46,12 +49,12 @@ const LOG_FUNCTIONS: ReadonlySet<string> = new Set(["logInfo", "logWarning", "lo
  * @returns a report; what the script throws is its `failure`
  * @throws Error for what cannot be run at all: rows or schemas that are wrong, a path that is no activity
  */
-export async function runOnce({ root, target, schemas, rows, vars }: RunOnceRequest): Promise<RunOnceReport> {
+export async function runOnce({ root, target, schemas, rows, vars, pass = [] }: RunOnceRequest): Promise<RunOnceReport> {
   const options: CampaignOptions = { root, schemas, rows };
   const campaign = createCampaign({ ...options, ...{ openSchemas: true } });
   const before = tablesOf(campaign);
   const isWorkflow = /\.xml$/i.test(target);
-  const outcome = isWorkflow ? await workflow(campaign, target, vars) : await activity(campaign, target, vars);
+  const outcome = isWorkflow ? await workflow(campaign, target, vars, pass) : await activity(campaign, target, vars);
   return {
     journal: campaign.logs,
     ...outcome,
@@ -68,8 +71,9 @@ async function activity(campaign: ReturnType<typeof createCampaign>, target: str
   return { vars: left, instanceVars, events, ...(transition !== undefined && { transition }), ...(outcome.threw && { failure: failureOf(outcome.error, campaign.root) }) };
 }
 
-async function workflow(campaign: ReturnType<typeof createCampaign>, target: string, vars: VariableBag): Promise<Outcome> {
-  const { state, journal, visited, events, instanceVars, vars: byActivity, error } = await campaign.runWorkflow(target, { vars });
+async function workflow(campaign: ReturnType<typeof createCampaign>, target: string, vars: VariableBag, pass: readonly string[]): Promise<Outcome> {
+  const goOn: ActivityHandler = ({ transitions, post }) => transitions.filter((name) => name !== "error").forEach((name) => post(name));
+  const { state, journal, visited, events, instanceVars, vars: byActivity, error } = await campaign.runWorkflow(target, { vars, activities: Object.fromEntries(pass.map((name) => [name, goOn])) });
   const last = visited.at(-1);
   return { state, journal, visited, events, instanceVars, ...(last !== undefined && { vars: byActivity[last] }), ...(state !== "finished" && { failure: failureOf(error, campaign.root) }) };
 }

@@ -89,7 +89,10 @@ export interface IncomingTransition {
 export interface PostedEvent {
   /** Name of the transition. */
   name: string;
-  /** `vars` when it was posted. */
+  /**
+   * `vars` when it was posted.
+   * @unverified Whether what the script writes to `vars` afterwards travels as well.
+   */
   vars: VariableBag;
 }
 

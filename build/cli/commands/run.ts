@@ -15,12 +15,13 @@ interface Request {
   target: string;
   rows: Rows;
   vars: Record<string, string>;
+  pass: string[];
 }
 
 export const runCommand: Command = {
   name: "run",
   summary: "run one activity on the mocked Campaign and show what it did",
-  help: `xtkit run <activity> [--rows fixtures.json] [--vars name=value ...] [--json]
+  help: `xtkit run <activity> [--rows fixtures.json] [--vars name=value ...] [--pass names] [--json]
 
 Runs an activity on a mocked Campaign that has nothing but the given rows, and prints the
 journal, the server calls, the rows of the tables that changed, and the variables. The
@@ -32,11 +33,12 @@ rows and documents have them. Exit code 1 and the place in the source when it th
 
   xtkit run activities/sample-ingest/insert.ts
   xtkit run activities/newsletter/subscribe.ts --vars email=a@x.io service=news
-  xtkit run nightly.xml --rows fixtures.json
+  xtkit run nightly.xml --rows fixtures.json --pass query,delivery
 
   --rows <file>          { "nms:recipient": [ { "id": 1, "email": "a@x.io" } ] }
-  --vars <name=value>    event variables, as text`,
-  options: { rows: { type: "string" }, vars: { type: "string", multiple: true } },
+  --vars <name=value>    event variables, as text
+  --pass <names>         activities of a workflow that do nothing and go on, such as queries`,
+  options: { rows: { type: "string" }, vars: { type: "string", multiple: true }, pass: { type: "string" } },
   async run(input) {
     const { root, json, terminal } = input;
     const { value: request, diagnostics } = readRequest(input);
@@ -73,7 +75,8 @@ function readRequest({ root, positionals, values }: CommandInput): { value?: Req
     Object.defineProperty(vars, argument.slice(0, at), { value: argument.slice(at + 1), enumerable: true, configurable: true, writable: true });
   }
   const { value: rows, diagnostics } = typeof values.rows === "string" ? readRows(root, values.rows) : { value: {}, diagnostics: [] };
-  return rows ? { value: { target, rows, vars }, diagnostics } : { diagnostics };
+  const pass = typeof values.pass === "string" ? values.pass.split(",").filter((name) => name !== "") : [];
+  return rows ? { value: { target, rows, vars, pass }, diagnostics } : { diagnostics };
 }
 
 function fail(diagnostics: readonly Diagnostic[], { json, terminal }: CommandInput): number {

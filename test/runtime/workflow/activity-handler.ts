@@ -9,6 +9,8 @@ export interface HandlerInput {
   /** `instance.vars`, live. */
   instanceVars: VariableBag;
   activity: { readonly name: string; readonly kind: string; readonly label: string };
+  /** Names of the outgoing transitions that are on. */
+  transitions: readonly string[];
   campaign: Campaign;
   /** Posts an event, where the activity has several transitions or none is to be taken by itself. */
   post(transition: string, vars?: VariableBag): void;

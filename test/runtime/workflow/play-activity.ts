@@ -81,7 +81,7 @@ async function runHandler(stage: Stage, activity: ActivityDefinition, handler: A
     posted.push({ name: transition, vars });
   };
   try {
-    const given = await handler({ vars: result.vars, instanceVars: result.instanceVars, activity: { name, kind, label }, campaign: server, post, workTable: (table) => server.addWorkTable(table) });
+    const given = await handler({ vars: result.vars, instanceVars: result.instanceVars, activity: { name, kind, label }, transitions: open.map((each) => each.name), campaign: server, post, workTable: (table) => server.addWorkTable(table) });
     Object.assign(result.vars, given);
   } catch (error) {
     return { threw: true, error, result };

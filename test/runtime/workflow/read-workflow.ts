@@ -55,7 +55,7 @@ function workflowsBelow(root: XmlElement): XmlElement[] {
 function readActivity(element: XmlElement, text: string): ActivityDefinition {
   const name = nameOf(element, element.attributes.get("name"));
   return {
-    kind: element.name,
+    kind: nameOf(element, element.name),
     name,
     label: element.attributes.get("label") ?? name,
     isOff: !["0", ""].includes(element.attributes.get("mask") ?? ""),
@@ -68,7 +68,8 @@ function readActivity(element: XmlElement, text: string): ActivityDefinition {
 
 /** An error transition is off unless it says otherwise ("Process errors"); every other one is on. */
 function readTransition(element: XmlElement, text: string): TransitionDefinition {
-  const { name: kind, attributes } = element;
+  const { attributes } = element;
+  const kind = nameOf(element, element.name);
   const enabled = attributes.get("enabled");
   const target = attributes.get("target");
   const condition = scriptOf(childOf(element, "condition"), text);

@@ -44,6 +44,30 @@ describe("advanced JavaScript code", () => {
   });
 });
 
+describe("texts in place of files", () => {
+  test("advanced code, with its initialisation script", async () => {
+    const result = await campaign().run({ name: "poll", initScript: "vars.rows = <rows n='2'/>; activity.label = 'Poll';", call: "task.vars.n = 0; return 0;", recall: "if (++task.vars.n < 2) return 0;\nlogInfo(activity.name, activity.label);\ntask.postEvent(task.transitionByName('ok')); task.setCompleted(); return 0;" });
+    expect(result).toMatchObject({ completed: true, taskVars: { n: 2 }, events: [{ name: "ok" }], logs: [{ message: "poll Poll" }], value: 0 });
+  });
+
+  test("conditions are expressions, in order", async () => {
+    const conditions = { none: "vars.a == 2", some: "<a/>.@missing == undefined", further: "nothing.here" };
+    expect(await campaign().run({ conditions }, { vars: { a: 1 } })).toMatchObject({ transition: "some" });
+    expect(await campaign().run({ conditions: { none: "vars.a == 2" } })).toMatchObject({ transition: "default" });
+  });
+
+  test("a script; what it throws has its name and line", async () => {
+    const error = await campaign().run({ name: "legacy", script: "\nvar a = <a/>;\nthrow new TypeError(a.toXMLString());" }).catch((thrown: unknown) => thrown as Error);
+    expect(error).toMatchObject({ name: "TypeError", message: "<a/>" });
+    expect((error as Error).stack).toContain("legacy.script.js:3:");
+  });
+
+  test("advanced code without recall must complete in call", async () => {
+    expect(await campaign().run({ call: "task.setCompleted();" })).toMatchObject({ completed: true, events: [] });
+    await expect(campaign().run({ call: "return 0;" })).rejects.toThrow("script: call did not end with task.setCompleted(), and there is no recall");
+  });
+});
+
 describe("a test", () => {
   test.each([
     [500, "many", []],

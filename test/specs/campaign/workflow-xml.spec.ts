@@ -153,6 +153,7 @@ describe("documents that are no workflow", () => {
   test.each([
     ["<workflow><activities><js/></activities></workflow>", "workflow.xml:1:23 <js> has no name"],
     ["<workflow><activities><js name='__proto__'/></activities></workflow>", '"__proto__" cannot be a name'],
+    ["<workflow><activities><__proto__ name='a'/></activities></workflow>", '"__proto__" cannot be a name'],
     ["<workflow><activities><js name='a'/><js name='a'/></activities></workflow>", 'there are two activities "a"'],
     ["<workflow><activities><js name='a'><transitions><done target='b'/></transitions></js></activities></workflow>", 'the transition "done" of "a" leads to "b", which is no activity'],
     ["<recipient/>", "<recipient> holds no workflow"],

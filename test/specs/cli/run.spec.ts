@@ -95,6 +95,13 @@ describe("xtkit run", () => {
     expect((await cli(root, "flow.xml")).out).toBe("journal\n  info     a  one\n  warning  b  two\n\nvisited     a → b\nevents      a/done\nstate       finished");
   });
 
+  test("activities of a workflow that are no scripts go on when they are told to", async () => {
+    const flow = '<workflow><activities><query name="q"><transitions><result target="a"/><rest target="b"/></transitions></query><js name="a"><script>logInfo(vars.recCount)</script></js><js name="b"/></activities></workflow>';
+    const root = temporaryProject({ "flow.xml": flow });
+    expect((await cli(root, "flow.xml")).error).toContain('XTK5022: flow.xml cannot be run: flow.xml: the activity "q" (query) is none that the mock can run');
+    expect((await cli(root, "flow.xml", "--pass", "q", "--vars", "recCount=3")).out).toMatch(/^journal\n {2}info {2}a {2}3\n[^]*visited {5}q → a → b\n/);
+  });
+
   test.each([
     ["activities/w/a.ts", 'logInfo("before");\nfunction deep(): void {\n  throw new TypeError("broken \\u001b[31m");\n}\nexport default () => deep();\n', "3:9", "> 3 |   throw new TypeError"],
     ["activities/w/a.js", 'logInfo("before");\nvar row = <a/>;\nrow.nothing();\n', "3:", "> 3 | row.nothing();"],
