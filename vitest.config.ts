@@ -9,6 +9,7 @@ export default defineConfig({
   resolve: {
     alias: {
       "xtkit/xml": path("./test/runtime/xml.ts"),
+      "xtkit/xtk": path("./lib/xtk.ts"),
       "xtkit/test": path("./test/runtime/index.ts"),
       "xtkit/vitest": path("./test/vitest/index.ts"),
       "xtkit/e4x": path("./build/e4x/index.ts"),

@@ -67,6 +67,22 @@ declare global {
   /** The type of `x`. */
   type XmlBuilder = import("./xml/xml-builder.d.ts").XmlBuilder;
 
+  // Queries and records ("xtkit/xtk")
+  /** An XTK expression whose values are quoted. */
+  type XtkExpression = import("./query/expression.d.ts").XtkExpression;
+  /** What can stand in the braces of `expr`. */
+  type XtkExpressionValue = import("./query/expression.d.ts").XtkExpressionValue;
+  /** The type of `expr`. */
+  type XtkExpressionTag = import("./query/expression.d.ts").XtkExpressionTag;
+  /** The type of `queryDef`. */
+  type XtkQueryBuilder = import("./query/query.d.ts").XtkQueryBuilder;
+  /** The type of `record`. */
+  type XtkRecordBuilder = import("./query/record.d.ts").XtkRecordBuilder;
+  /** The type of `write`. */
+  type XtkWriter = import("./query/record.d.ts").XtkWriter;
+  /** The type of `writeCollection`. */
+  type XtkCollectionWriter = import("./query/record.d.ts").XtkCollectionWriter;
+
   namespace JSX {
     /** What a TSX expression gives. */
     type Element = import("./xml/jsx.d.ts").JsxElement;

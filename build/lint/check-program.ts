@@ -57,9 +57,10 @@ export function checkProgram({ files, tsconfig, system = ts.sys, ...options }: C
   const found = checked.flatMap((file) => {
     const messages = [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)].filter((message) => message.file !== undefined);
     const typeErrors = new Set(messages.map(({ start }) => start ?? -1));
-    const ofTypes = messages.map((message) => typeScriptDiagnostic(message, pathOf));
-    const ofRules = file.isDeclarationFile || file.fileName === ofToolkit ? [] : checkRules(file, pathOf(file.fileName), checker, typeErrors);
-    return oncePerPlace(ofTypes, ofRules);
+    const ofRules = file.isDeclarationFile || file.fileName === ofToolkit ? undefined : checkRules(file, pathOf(file.fileName), checker, typeErrors);
+    const isReplaced = ({ start = -1 }: ts.Diagnostic): boolean => ofRules?.replaced.some(({ pos, end }) => pos <= start && start < end) ?? false;
+    const ofTypes = messages.filter((message) => !isReplaced(message)).map((message) => typeScriptDiagnostic(message, pathOf));
+    return oncePerPlace(ofTypes, ofRules?.found ?? []);
   });
   // Global ones are complete when every file was looked at.
   const general = [...program.getOptionsDiagnostics(), ...program.getGlobalDiagnostics()].filter(({ code }) => code !== NO_GLOBAL_VALUE);

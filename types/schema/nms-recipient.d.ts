@@ -133,3 +133,13 @@ interface XtkRows {
   "nms:recipient": NmsRecipientRow;
   "nms:recipientStg": NmsRecipientStgRow;
 }
+
+/** Recipients (nms:recipient): links and groups of fields. */
+interface NmsRecipientElements {
+  /** Folder: a xtk:folder. */
+  folder?: import("./elements.d.ts").XtkLink<"xtk:folder">;
+}
+
+interface XtkElements {
+  "nms:recipient": NmsRecipientElements;
+}

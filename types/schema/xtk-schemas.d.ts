@@ -12,3 +12,6 @@ interface XtkSchemas {}
 
 /** The declared schemas by id: reading and writing fields of a document made by `x()`, as `row["@email"]`. */
 interface XtkRows {}
+
+/** The declared schemas by id: links, collections and groups of fields of their records. */
+interface XtkElements {}

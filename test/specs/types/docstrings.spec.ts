@@ -24,7 +24,7 @@ function undocumented(file: string): string[] {
     if (ts.isFunctionDeclaration(node) || ts.isTypeAliasDeclaration(node)) check(node, node.name);
     else if (ts.isVariableStatement(node)) check(node, node.declarationList.declarations[0]?.name);
     else if (ts.isInterfaceDeclaration(node)) {
-      const registry = /^Xtk(?:Schemas|Rows)$/.test(node.name.text);
+      const registry = /^Xtk(?:Schemas|Elements|Rows)$/.test(node.name.text);
       if (!registry) check(node, node.name);
       if (!registry) node.members.filter((member) => !ts.isSetAccessorDeclaration(member) && !ts.isIndexSignatureDeclaration(member)).forEach((member) => check(member, member.name));
     } else ts.forEachChild(node, visit);
