@@ -26,6 +26,16 @@ function filesBelow(folder: string): string[] {
 }
 
 /**
+ * The schema files of a project, below `types/schemas`.
+ * @param root absolute path of the project
+ * @returns project-relative paths in order; none where the folder is missing
+ */
+export function schemaFiles(root: string): string[] {
+  const folder = join(root, SCHEMA_FOLDER);
+  return existsSync(folder) ? filesBelow(folder).map((file) => relative(root, file).split(sep).join("/")) : [];
+}
+
+/**
  * The schema documents that arguments of the command line name.
  * @param root absolute path of the project
  * @param paths files, or folders with files ending in `.xml`; none for `types/schemas`

@@ -17,6 +17,7 @@ export interface XtkitPluginOptions {
 const CAMPAIGN_CODE = /\.(?:tsx?|js)$/;
 const RUN = /[?&](xtkit-run=\d+)/;
 const TEST_CODE = /\.(?:test|spec|config)\.[jt]sx?$|\.d\.ts$/;
+const DEFAULT_FOLDERS: readonly string[] = ["activities", "lib"];
 const HERE = fileURLToPath(new URL(".", import.meta.url));
 
 /** The toolkit's own helpers, behind "xtkit/xtk": they run as Campaign code too, and are compiled already when installed. */
@@ -40,8 +41,10 @@ export function xtkit(options: XtkitPluginOptions = {}): Plugin {
   return {
     name: "xtkit",
     enforce: "pre",
-    config: (): ViteUserConfig => ({
+    config: (own: ViteUserConfig): ViteUserConfig => ({
       test: {
+        // Activities that no test runs count as well. E4X text runs outside of what coverage can see.
+        ...(own.test?.coverage?.include ? {} : { coverage: { provider: "v8", include: (options.folders ?? DEFAULT_FOLDERS).map((folder) => `${folder}/**/*.{ts,tsx}`), exclude: ["**/*.d.ts"] } }),
         include: ["{activities,lib,test}/**/*.{test,spec}.{ts,tsx}"],
         setupFiles: [ownFile("setup")],
         // Compiled along with the tests, so that all of it is one instance inside vitest's module runner.
@@ -50,7 +53,7 @@ export function xtkit(options: XtkitPluginOptions = {}): Plugin {
     }),
     configResolved(config) {
       root = config.root;
-      folders = [...(options.folders ?? ["activities", "lib"]).map((folder) => join(config.root, folder)), TOOLKIT_CODE];
+      folders = [...(options.folders ?? DEFAULT_FOLDERS).map((folder) => join(config.root, folder)), TOOLKIT_CODE];
     },
     /** What an activity imports is made anew for each run, as the activity itself. */
     async resolveId(source, importer, options) {

@@ -2,11 +2,6 @@ import type { XtkElementShape } from "../schema/elements.d.ts";
 import type { XtkBoolean, XtkCalculated, XtkDate, XtkNumber, XtkText } from "../schema/fields.d.ts";
 import type { XmlValue } from "../xml/xml-value.d.ts";
 
-declare global {
-  /** The declared schemas by id: the elements of a document with that `xtkschema`: links, collections, groups of fields. */
-  interface XtkElements {}
-}
-
 /** A value of a field of an entity, where its type is not known: the server converts. */
 export type XtkFieldValue = string | number | boolean | Date;
 

@@ -1,6 +1,9 @@
 import type { CampaignConnection } from "../connection.ts";
-import type { LogLine, VariableBag } from "../wire.ts";
+import type { LogLine, VariableBag, WorkflowFields, WorkflowObjectName, WorkflowState } from "../wire.ts";
 import type { Dialect } from "../e4x/dialect.ts";
+import type { ServerPath } from "./server-path.ts";
+import type { Spy } from "./spy.ts";
+import type { WorkTable, WorkTableVars } from "./work-table.ts";
 import type { FixtureRow } from "./document/fixture-rows.ts";
 import type { PlainRow } from "./document/plain-row.ts";
 import type { FriendlyValue } from "./wire/friendly.ts";
@@ -48,6 +51,21 @@ export interface ConnectOptions {
   activity?: string;
   /** Internal name of the workflow; `instance.vars` of a named workflow are there again in its next run. */
   workflow?: string;
+  /** What the run stands in: variables of its task, fields of its objects, its transitions. */
+  task?: TaskContext;
+}
+
+/** What a script finds of the task that runs it. */
+export interface TaskContext extends Partial<Pick<WorkflowState, "taskVars" | "transitions" | "incoming" | "arrivals" | "isInitScript">> {
+  /** Over those that a run gets by itself. */
+  fields?: Partial<Record<WorkflowObjectName, WorkflowFields>>;
+}
+
+/** The clock of the server. It stands still but for `sleep`, what a task waits for, and a test that moves it. */
+export interface CampaignClock {
+  now(): Date;
+  /** @param milliseconds how far to move it */
+  advance(milliseconds: number): void;
 }
 
 /** Stands in for a server function; gets and gives values in the friendly form. */
@@ -68,6 +86,8 @@ export interface Campaign {
    * @throws Error for an unknown schema
    */
   rows(schemaId: string): PlainRow[];
+  /** Ids of the schemas that have a table. */
+  tables(): string[];
   /**
    * Carries staged records to the cloud tables, as the technical workflow does every hour.
    * @param schemaId the base schema; without it, all
@@ -80,6 +100,17 @@ export interface Campaign {
    * @returns a function that takes it back
    */
   replace(path: string, replacement: Replacement): () => void;
+  readonly clock: CampaignClock;
+  /**
+   * Makes the work table of a transition; queries find it under the schema it gives.
+   * @throws Error for rows that its columns do not allow
+   */
+  addWorkTable(table: WorkTable): WorkTableVars;
+  /**
+   * Watches a server function from now on, and may answer in its place.
+   * @param path checked by the compiler; see `ServerPath`
+   */
+  spy(path: ServerPath): Spy;
   /** Starts a run. */
   connect(options?: ConnectOptions): CampaignConnection;
 }

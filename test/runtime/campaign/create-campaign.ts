@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import type { CampaignConnection } from "../connection.ts";
-import type { HostBridge, LogLine, VariableBag, WireValue, WorkflowState } from "../wire.ts";
+import type { HostBridge, LogLine, VariableBag, WireValue, WorkflowFields, WorkflowObjectName, WorkflowState } from "../wire.ts";
 import type { Campaign, CampaignOptions, ConnectOptions, Replacement, ServerCall } from "./campaign.ts";
 import { addFixtureRows } from "./document/fixture-rows.ts";
 import { plainRow } from "./document/plain-row.ts";
@@ -11,7 +11,9 @@ import { services } from "./services/services.ts";
 import { Identifiers } from "./store/identifiers.ts";
 import { replicate } from "./store/replicate.ts";
 import { Store, type Clock } from "./store/store.ts";
+import { createSpy } from "./spy.ts";
 import { fromFriendly, toFriendly } from "./wire/friendly.ts";
+import { addWorkTable } from "./work-table.ts";
 
 /** What the clock shows unless a test says otherwise. */
 const defaultNow = Date.UTC(2026, 0, 15, 9, 0, 0);
@@ -42,11 +44,12 @@ function copyBag(bag: VariableBag | undefined): VariableBag {
 function workflowFields(options: ConnectOptions, run: number, now: Date): WorkflowState["fields"] {
   const workflow = options.workflow ?? "workflow";
   const activity = options.activity ?? "script";
+  const given = (name: WorkflowObjectName): WorkflowFields => options.task?.fields?.[name] ?? {};
   return {
-    instance: { id: 1, internalName: workflow, label: workflow },
-    task: { id: run, taskIdentifier: String(run), creationDate: now },
-    event: { eventIdentifier: String(run), processingDate: new Date(now) },
-    activity: { name: activity, label: activity },
+    instance: { id: 1, internalName: workflow, label: workflow, folder_id: 0, operation_id: 0, showSQL: false, ...given("instance") },
+    task: { id: run, taskIdentifier: String(run), creationDate: now, ...given("task") },
+    event: { eventIdentifier: String(run), processingDate: new Date(now), ...given("event") },
+    activity: { name: activity, label: activity, ...given("activity") },
   };
 }
 
@@ -92,6 +95,16 @@ export function createCampaign(options: CampaignOptions = {}): Campaign {
     };
   }
 
+  function replace(path: string, replacement: Replacement): () => void {
+    const before = replacements.get(path);
+    replacements.set(path, replacement);
+    return () => {
+      if (replacements.get(path) !== replacement) return;
+      if (before) replacements.set(path, before);
+      else replacements.delete(path);
+    };
+  }
+
   function connect(connection: ConnectOptions = {}): CampaignConnection {
     runs += 1;
     const runLogs: LogLine[] = [];
@@ -105,7 +118,8 @@ export function createCampaign(options: CampaignOptions = {}): Campaign {
       state: {
         vars: copyBag(connection.vars),
         instanceVars: { ...copyBag(kept), ...copyBag(connection.instanceVars) },
-        taskVars: {},
+        ...connection.task,
+        taskVars: copyBag(connection.task?.taskVars),
         fields: workflowFields(connection, runs, store.clock.now()),
       },
       logs: runLogs,
@@ -124,16 +138,14 @@ export function createCampaign(options: CampaignOptions = {}): Campaign {
       const table = store.table(schemaId);
       return [...table.rows()].map((row) => plainRow(table, row));
     },
+    tables: () => [...store.tables()].map((table) => table.id),
     replicate: (schemaId) => replicate(store, schemaId),
     calls: (path) => calls.filter((call) => path === undefined || call.path === path),
-    replace(path, replacement) {
-      const before = replacements.get(path);
-      replacements.set(path, replacement);
-      return () => {
-        if (replacements.get(path) !== replacement) return;
-        if (before) replacements.set(path, before);
-        else replacements.delete(path);
-      };
+    replace,
+    clock: store.clock,
+    addWorkTable: (table) => addWorkTable(store, table),
+    spy(path) {
+      return createSpy(path, calls, replace);
     },
     connect,
   };

@@ -7,13 +7,13 @@ const stagingEnding = "Stg";
 /** The schemas of one campaign by id: the given ones, the built-in ones, the staging schemas of both. */
 export class Schemas {
   readonly #builtIn: BuiltInSchemas;
-  readonly #given: ReadonlyMap<string, Schema>;
+  readonly #given: Map<string, Schema>;
   readonly #staging = new Map<string, Schema>();
 
   /** @param given take the place of built-in ones of the same id */
   constructor(builtIn: BuiltInSchemas, given: ReadonlyMap<string, Schema>) {
     this.#builtIn = builtIn;
-    this.#given = given;
+    this.#given = new Map(given);
   }
 
   /** Ids of the built-in schemas, then of the given ones. */
@@ -34,6 +34,11 @@ export class Schemas {
     const twin = stagingTwin(base);
     this.#staging.set(id, twin);
     return twin;
+  }
+
+  /** Adds a schema; one with the same id goes. */
+  add(schema: Schema): void {
+    this.#given.set(schema.id, schema);
   }
 
   /** The schemas with links to a schema, in the order of the ids. */

@@ -1,4 +1,5 @@
 import { nearestName } from "../../../../build/schema/nearest-name.ts";
+import type { Schema } from "../../../../build/schema/schema.ts";
 import type { Schemas } from "../schemas/schemas.ts";
 import type { Identifiers } from "./identifiers.ts";
 import { shapeOf, type Link, type ReverseLink, type Shape } from "./shape.ts";
@@ -50,6 +51,13 @@ export class Store {
       }
     }
     return found;
+  }
+
+  /** Adds the table of a schema that comes later, such as a work table; one with the same id goes. */
+  add(schema: Schema): Table {
+    this.#schemas.add(schema);
+    this.#tables.delete(schema.id);
+    return this.table(schema.id);
   }
 
   /** The tables that were asked for so far. */
