@@ -64,6 +64,7 @@ function readLink(reading: Reading, element: XmlElement): SchemaLink | undefined
       source: join.attributes.get("xpath-src") ?? "",
       target: join.attributes.get("xpath-dst") ?? "",
     })),
+    reverseSingle: element.attributes.get("revCardinality") === "single",
     reverseIntegrity: element.attributes.get("revIntegrity") ?? "normal",
     position: element.position,
   };

@@ -27,6 +27,8 @@ export interface Schema {
   autouuid: boolean;
   /** The server keeps a staging table `<name>Stg` in the local database (v8 Enterprise). */
   autoStg: boolean;
+  /** XTK expression of the text that stands for a record (`compute-string`). */
+  computeString?: string;
   /** `xtk.session.Lookup` may read the table. */
   lookup: boolean;
   /** Primary key first. */
@@ -83,6 +85,8 @@ export interface SchemaLink {
   joins: SchemaJoin[];
   /** Name of the link the target gets back to this schema; `_NONE_` for none; by default the name of this schema. */
   reverseName?: string;
+  /** At most one record of this schema leads to a record of the target: the other end is single too. */
+  reverseSingle: boolean;
   /** What happens to these records when the target is deleted: `define`, `normal`, `own`, `owncopy`, `neutral`. */
   reverseIntegrity: string;
   position?: SourcePosition;

@@ -39,7 +39,8 @@ function elementOf(name: string, row: FixtureRow, isElementPath: (path: string) 
  * @throws Error naming the row that the schema does not allow
  */
 export function addFixtureRows(store: Store, schemaId: string, rows: readonly FixtureRow[]): void {
-  const table = store.table(schemaId);
+  // The schema of a work table is in no file.
+  const table = schemaId.startsWith("temp:") && !store.has(schemaId) ? store.infer(schemaId) : store.table(schemaId);
   const { columns, schema } = table.shape;
   for (const [index, row] of rows.entries()) {
     const element = elementOf(schema.name, row, (path) => columns.has(path) && !columns.has(`@${path}`));

@@ -97,9 +97,19 @@ export function parse(text: string): Expression {
     let left = parseSign();
     while (isSymbol("*") || isSymbol("/")) {
       const { text: operator, offset } = take();
+      refusePathWithoutBrackets(left, operator, offset);
       left = { type: "binary", operator: operator as BinaryOperator, offset, left, right: parseSign() };
     }
     return left;
+  }
+
+  /** `folder/@name` would be a division: nobody means that. */
+  function refusePathWithoutBrackets(left: Expression, operator: string, offset: number): void {
+    if (operator !== "/" || left.type !== "path" || left.path.startsWith("@") || text[left.offset] === "[") return;
+    const { kind, text: next, offset: at } = peek();
+    const adjacent = left.offset + left.path.length === offset && at === offset + 1;
+    if (!adjacent || (kind !== "path" && kind !== "name")) return;
+    throw expressionError(text, left.offset, `${left.path}/${next} is a division here: a path of several steps stands in brackets, [${left.path}/${next}]`);
   }
 
   /** Sign: ("-" | "+") Sign | Primary */
@@ -109,7 +119,7 @@ export function parse(text: string): Expression {
     return skipSymbol("+") ? parseSign() : parsePrimary();
   }
 
-  /** Primary: literal | path | name | name "(" List? ")" | "(" Or ")" */
+  /** Primary: literal | path | variable | name | name "(" List? ")" | "(" Or ")" */
   function parsePrimary(): Expression {
     const { kind, text: content, offset } = peek();
     if (skipSymbol("(")) {
@@ -122,6 +132,10 @@ export function parse(text: string): Expression {
     if (kind === "string") return { type: "literal", value: content, offset };
     if (kind === "number") return { type: "literal", value: Number(content), offset };
     if (kind === "path") return { type: "path", path: content, offset };
+    if (kind === "variable") {
+      const [type = "", path = ""] = content.slice(0, -1).split("(");
+      return { type: "variable", variable: { type, path: path.trim() }, offset };
+    }
     if (kind === "date") {
       const value = parseDate(content);
       if (!value) throw expressionError(text, offset, `#${content}# is no date: write #2025-01-31# or #2025-01-31T08:15:00Z#`);
@@ -135,6 +149,8 @@ export function parse(text: string): Expression {
       throw fail("a value");
     }
     if (skipSymbol("(")) return { type: "call", name: content, args: skipSymbol(")") ? [] : parseList(), offset };
+    // The list of functions writes this one without brackets.
+    if (content === "RowId") return { type: "call", name: content, args: [], offset };
     return { type: "path", path: content, offset };
   }
 

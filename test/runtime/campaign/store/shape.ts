@@ -17,6 +17,8 @@ export interface Column {
   enumeration?: string;
   /** Calculated: computed when read, never written. */
   expression?: string;
+  /** No schema says so: the type was read off the values, and gives way to values that do not fit. */
+  inferred?: true;
 }
 
 /** A link of this table to one record of another. */
@@ -33,6 +35,8 @@ export interface Link {
 export interface ReverseLink {
   schema: string;
   link: Link;
+  /** At most one record leads here (`revCardinality="single"`). */
+  single: boolean;
 }
 
 /** A schema as the store uses it: everything by path. */
@@ -44,7 +48,7 @@ export interface Shape {
   structures: Set<string>;
   /** XML collections. */
   collections: Map<string, SchemaElement>;
-  /** Filled from the other schemas. */
+  /** Collection links and the other ends of 1-1 links: filled from the other schemas, and from links of this one that are `unbound`. */
   reverseLinks: Map<string, ReverseLink>;
   /** Paths of each key, primary key first. */
   keys: { name: string; paths: string[] }[];
@@ -70,6 +74,17 @@ function linkOf(link: SchemaLink, prefix: string, target: Schema | undefined): L
     targetPaths: joined ? link.joins.map((join) => normalizePath(join.target)) : primary.length === 1 ? primary : ["@id"],
     reverseIntegrity: link.reverseIntegrity,
   };
+}
+
+/** A collection link that the schema itself declares, seen from its target. */
+function turned(link: SchemaLink, prefix: string): Link {
+  const { sourcePaths, targetPaths } = linkOf(link, prefix, undefined);
+  return { path: "", target: "", sourcePaths: targetPaths, targetPaths: sourcePaths, reverseIntegrity: "neutral" };
+}
+
+/** The link from this end of a 1-1 link to the one record that leads here. */
+export function singleLink(path: string, { schema, link }: ReverseLink): Link {
+  return { path, target: schema, sourcePaths: link.targetPaths, targetPaths: link.sourcePaths, reverseIntegrity: "neutral" };
 }
 
 /** A foreign key holds what the field it leads to holds, whatever type its own attribute declares. */
@@ -109,6 +124,7 @@ export function shapeOf(schema: Schema, schemas: ReadonlyMap<string, Schema>): S
     }
     for (const link of element.links) {
       if (!link.unbound) shape.links.set(prefix + link.name, linkOf(link, prefix, schemas.get(link.target)));
+      else if (link.joins.length > 0) shape.reverseLinks.set(prefix + link.name, { schema: link.target, link: turned(link, prefix), single: false });
     }
   }
 

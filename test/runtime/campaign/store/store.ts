@@ -1,9 +1,14 @@
 import { nearestName } from "../../../../build/schema/nearest-name.ts";
 import type { Schema } from "../../../../build/schema/schema.ts";
 import { stagingTwin } from "../../../../build/schema/staging-twin.ts";
+import { ExpressionCache } from "../expression/expression-cache.ts";
 import type { Identifiers } from "./identifiers.ts";
-import { shapeOf, type Link } from "./shape.ts";
+import { inferColumn, inferSchema, widened } from "./open-schema.ts";
+import { defaultPlatform, type Platform } from "./platform.ts";
+import { shapeOf, type Column, type Link } from "./shape.ts";
+import { storedFromText, storedToText } from "./stored.ts";
 import { Table, type Row } from "./table.ts";
+import { UndoLog } from "./undo-log.ts";
 
 /** The server's clock; it stands still unless a script sleeps. */
 export interface Clock {
@@ -11,36 +16,68 @@ export interface Clock {
   advance(milliseconds: number): void;
 }
 
+/** A select that found more records than it gave, without anybody having said how many. */
+export interface CutSelect {
+  schema: string;
+  found: number;
+  returned: number;
+}
+
+/** Settings of a store. */
+export interface StoreOptions {
+  platform?: Partial<Platform> | undefined;
+  /** Unknown schemas and attributes come into being when they are used. */
+  open?: boolean | undefined;
+}
+
 /** Every table of one campaign. */
 export class Store {
   readonly identifiers: Identifiers;
   readonly clock: Clock;
+  readonly platform: Readonly<Platform>;
+  readonly expressions = new ExpressionCache();
+  readonly undo = new UndoLog();
+  /** Selects that were cut at the default number of records, in order. */
+  readonly cutSelects: CutSelect[] = [];
+  readonly #open: boolean;
+  readonly #schemas = new Map<string, Schema>();
   readonly #tables = new Map<string, Table>();
 
   /** @param schemas the schemas with tables; staging twins are added here */
-  constructor(schemas: Iterable<Schema>, identifiers: Identifiers, clock: Clock) {
+  constructor(schemas: Iterable<Schema>, identifiers: Identifiers, clock: Clock, options: StoreOptions = {}) {
     this.identifiers = identifiers;
     this.clock = clock;
-    const byId = new Map<string, Schema>();
+    this.platform = { ...defaultPlatform, ...options.platform };
+    this.#open = options.open ?? false;
     for (const schema of schemas) {
-      byId.set(schema.id, schema);
-      if (schema.autoStg && schema.main) byId.set(`${schema.id}Stg`, stagingTwin(schema));
+      this.#schemas.set(schema.id, schema);
+      if (schema.autoStg && schema.main) this.#schemas.set(`${schema.id}Stg`, stagingTwin(schema));
     }
-    for (const schema of byId.values()) if (schema.main) this.#tables.set(schema.id, new Table(shapeOf(schema, byId)));
+    for (const schema of this.#schemas.values()) if (schema.main) this.#addTable(schema);
     for (const table of this.#tables.values()) this.#addReverseLinks(table);
+  }
+
+  #addTable(schema: Schema): Table {
+    const table = new Table(shapeOf(schema, this.#schemas), this.undo);
+    this.#tables.set(schema.id, table);
+    return table;
   }
 
   /** The link a target gets back to the linking schema ("revLink" of the schema reference); `_NONE_` suppresses it. */
   #addReverseLinks(table: Table): void {
     const { schema, links } = table.shape;
     if (schema.stagingOf) return;
-    for (const { name, reverseName, unbound } of schema.main?.links ?? []) {
+    for (const { name, reverseName, reverseSingle, unbound } of schema.main?.links ?? []) {
       const link = links.get(name);
-      const target = link && this.#tables.get(link.target)?.shape;
       const reverse = reverseName ?? schema.name;
-      const taken = !target || reverse === "_NONE_" || target.reverseLinks.has(reverse) || target.links.has(reverse) || target.structures.has(reverse) || target.collections.has(reverse);
-      if (!unbound && !taken) target.reverseLinks.set(reverse, { schema: schema.id, link });
+      if (!unbound && link && reverse !== "_NONE_") this.#addReverseLink(table, link, reverse, reverseSingle);
     }
+  }
+
+  #addReverseLink(table: Table, link: Link, name: string, single: boolean): void {
+    const target = this.#tables.get(link.target)?.shape;
+    const taken = !target || target.reverseLinks.has(name) || target.links.has(name) || target.structures.has(name) || target.collections.has(name);
+    if (!taken) target.reverseLinks.set(name, { schema: table.id, link, single });
   }
 
   tables(): Iterable<Table> {
@@ -58,9 +95,15 @@ export class Store {
   table(schemaId: string): Table {
     const table = this.#tables.get(schemaId);
     if (table) return table;
+    if (this.#open && /^[\w-]+:[\w-]+$/.test(schemaId)) return this.infer(schemaId);
     const nearest = nearestName(schemaId, this.#tables.keys());
-    const advice = nearest ? `did you mean "${nearest}"?` : "give its schema in createCampaign({ schemas: […] })";
+    const advice = nearest ? `did you mean "${nearest}"?` : "give its schema in createCampaign({ schemas: […] }), or createCampaign({ openSchemas: true })";
     throw new Error(`The schema "${schemaId}" does not exist: ${advice}`);
+  }
+
+  /** A loaded schema, also one without a table. */
+  schema(schemaId: string): Schema | undefined {
+    return this.#schemas.get(schemaId);
   }
 
   /** The staging table of a cloud table, if it has one. */
@@ -77,5 +120,63 @@ export class Store {
     const values = link.sourcePaths.map((path) => row.values.get(path));
     if (values.every((value) => value === 0 || value === "" || value === null || value === undefined)) return undefined;
     return target.find(link.targetPaths, values);
+  }
+
+  /** Whether columns of a table come into being when they are used: in a campaign of open schemas, and always in work tables. */
+  isOpen(table: Table): boolean {
+    return this.#open || table.shape.schema.namespace === "temp";
+  }
+
+  /** Makes the table of a schema that nobody gave; with it, for `cus:orderStg`, that of `cus:order`. */
+  infer(schemaId: string): Table {
+    const staged = /^(.+)Stg$/.exec(schemaId)?.[1];
+    const base = staged ? { ...inferSchema(staged), autoStg: true } : inferSchema(schemaId);
+    for (const schema of staged ? [base, stagingTwin(base)] : [base]) {
+      if (this.#tables.has(schema.id)) continue;
+      this.#schemas.set(schema.id, schema);
+      this.#addTable(schema);
+    }
+    return this.#tables.get(schemaId)!;
+  }
+
+  /** A column for a path of an open table that has none, in its cloud or staging twin as well. */
+  inferColumn(table: Table, path: string, text: string): Column {
+    const { schema } = table.shape;
+    const twin = schema.stagingOf ? this.#tables.get(schema.stagingOf) : this.stagingOf(table);
+    for (const { shape } of twin ? [table, twin] : [table]) {
+      if (!shape.columns.has(path)) shape.columns.set(path, inferColumn(path, text));
+      for (let slash = path.lastIndexOf("/"); slash > 0; slash = path.lastIndexOf("/", slash - 1)) shape.structures.add(path.slice(0, slash));
+    }
+    return table.shape.columns.get(path)!;
+  }
+
+  /** Makes room in an inferred column for a value that its type does not hold: what is there is converted. */
+  widen(table: Table, column: Column, text: string): void {
+    const { kind, type } = column;
+    const before = { ...column };
+    this.undo.record(() => Object.assign(column, { kind, type }));
+    Object.assign(column, widened(column, text));
+    for (const row of table.rows()) {
+      const value = row.values.get(column.path);
+      if (value === undefined || Array.isArray(value)) continue;
+      table.update(row, new Map([[column.path, storedFromText(column, before.kind === "integer" && value === 0 && column.kind === "text" ? "" : storedToText(before, value), table.id)]]));
+    }
+  }
+
+  /** A link of an open table to the table an element is named after, or to a new one in the same namespace. */
+  inferLink(table: Table, path: string, targetId: string): Link {
+    const target = this.#tables.get(targetId) ?? this.infer(targetId);
+    const foreignKey = `@${path}-id`;
+    this.inferColumn(table, foreignKey, "0");
+    const link: Link = { path, target: target.id, sourcePaths: [foreignKey], targetPaths: target.primaryPaths.length === 1 ? [...target.primaryPaths] : ["@id"], reverseIntegrity: "normal" };
+    table.shape.links.set(path, link);
+    this.#addReverseLink(table, link, table.shape.schema.name, false);
+    return link;
+  }
+
+  /** The schema an element is probably a record of: one of its name, of the same namespace if there is one. */
+  schemaNamed(name: string, namespace: string): string | undefined {
+    if (this.#tables.has(`${namespace}:${name}`)) return `${namespace}:${name}`;
+    return [...this.#tables.keys()].find((id) => id.split(":")[1] === name);
   }
 }
