@@ -19,8 +19,15 @@ function readOne(text: string, file: string): Schema {
   return value!;
 }
 
-/** The schemas that are always there. */
-function builtInSchemas(): Schema[] {
+const cache: { builtIn?: readonly Schema[] } = {};
+
+/** The schemas that are always there: files of this package, read once per process, since they never change and nobody changes what is read. */
+function builtInSchemas(): readonly Schema[] {
+  cache.builtIn ??= readBuiltIn();
+  return cache.builtIn;
+}
+
+function readBuiltIn(): Schema[] {
   const folder = join(packageRoot().folder, "types", "schemas", "builtin");
   const files = readdirSync(folder).filter((name) => name.endsWith(".xml")).sort();
   return files.map((name) => readOne(readFileSync(join(folder, name), "utf8"), name));

@@ -22,7 +22,7 @@ export type End =
 
 /** A path from one table, step by step. */
 export interface Walk {
-  /** Bare, without brackets around it: `folder/@name`. */
+  /** Bare, without brackets around it and parents in it: `folder/@name`. */
   path: string;
   hops: Hop[];
   /** The table it ends in. */
@@ -67,14 +67,15 @@ function endOfStep(shape: Shape, local: string, last: boolean): End | undefined 
  * @throws Error for an unknown step, with the nearest known one; `not emulated: XTK path …` for the whole document and for parents
  */
 export function walkPath(store: Store, table: Table, given: string): Walk {
-  const path = normalizePath(given);
-  const notEmulated = (what: string): Error => new Error(`not emulated: XTK path [${path}], ${what}`);
-  if (path === "") throw notEmulated("the whole document");
-  if (/[()$]/.test(path)) throw notEmulated("with a variable or a function in it");
+  const bare = normalizePath(given);
+  const notEmulated = (what: string): Error => new Error(`not emulated: XTK path [${bare}], ${what}`);
+  if (bare === "") throw notEmulated("the whole document");
+  if (/[()$]/.test(bare)) throw notEmulated("with a variable or a function in it");
   const hops: Hop[] = [];
   let current = table;
   let prefix = "";
-  const steps = withoutParents(stepsOf(path));
+  const steps = withoutParents(stepsOf(bare));
+  const path = steps.join("/");
   if (steps[0] === "..") throw notEmulated("a parent: only conditions and sub-lists on a collection link have one");
   for (const [index, step] of steps.entries()) {
     const { shape } = current;
