@@ -5,7 +5,7 @@ import { negation, toCondition } from "./condition.ts";
 import { expressionError } from "./expression-error.ts";
 import { findFunction, unknownFunction } from "./functions.ts";
 import type { FunctionContext } from "./functions/xtk-function.ts";
-import { applyBinary, arithmetic } from "./operators.ts";
+import { arithmetic, binaryOperation, likeLiteral } from "./operators.ts";
 import { parse } from "./parse.ts";
 import type { CallExpression, Expression } from "./syntax.ts";
 import type { Value } from "./value.ts";
@@ -74,10 +74,13 @@ export function compile<Row>(text: string, scope: Scope<Row>): Compiled<Row> {
     try {
       return run();
     } catch (error) {
-      const { message } = error as Error;
-      // What a part of the expression says of itself is not said again.
-      throw message.endsWith(` of the expression ${JSON.stringify(text)})`) ? error : fail(offset, message);
+      throw relocated(offset, error as Error);
     }
+  }
+
+  /** What a part of the expression says of itself is not said again. */
+  function relocated(offset: number, error: Error): Error {
+    return error.message.endsWith(` of the expression ${JSON.stringify(text)})`) ? error : fail(offset, error.message);
   }
 
   function compileCall(node: CallExpression): Compiled<Row> {
@@ -111,8 +114,19 @@ export function compile<Row>(text: string, scope: Scope<Row>): Compiled<Row> {
   function compileBinary(node: Extract<Expression, { type: "binary" }>): Compiled<Row> {
     const { operator, offset } = node;
     if (operator === "AND" || operator === "OR") return compileLogic(operator, operands(node, operator).map(visit));
-    const [left, right] = [visit(node.left), visit(node.right)];
-    return (row) => located(offset, () => applyBinary(operator, left(row), right(row)));
+    const left = visit(node.left);
+    if (operator === "LIKE" && node.right.type === "literal" && typeof node.right.value === "string") {
+      const like = likeLiteral(node.right.value);
+      return (row) => like(left(row));
+    }
+    const [right, apply] = [visit(node.right), binaryOperation(operator)];
+    return (row) => {
+      try {
+        return apply(left(row), right(row));
+      } catch (error) {
+        throw relocated(offset, error as Error);
+      }
+    };
   }
 
   function compileIn(node: Extract<Expression, { type: "in" }>): Compiled<Row> {

@@ -1,5 +1,5 @@
 import { compare } from "./compare.ts";
-import { isLike } from "./like.ts";
+import { isLike, likeTest } from "./like.ts";
 import type { BinaryOperator } from "./syntax.ts";
 import { toText } from "./to-text.ts";
 import type { Value } from "./value.ts";
@@ -24,13 +24,21 @@ const comparisonTests: Partial<Record<BinaryOperator, (order: number) => boolean
   ">=": (order) => order >= 0,
 };
 
-/** Every operator of two values but AND and OR; a comparison with null is unknown, which is null. */
-export function applyBinary(operator: BinaryOperator, left: Value, right: Value): Value {
+/** Every operator of two values but AND and OR, as a function; a comparison with null is unknown, which is null. */
+export function binaryOperation(operator: BinaryOperator): (left: Value, right: Value) => Value {
   const test = comparisonTests[operator];
   if (test) {
-    const order = compare(left, right);
-    return order === null ? null : test(order);
+    return (left, right) => {
+      const order = compare(left, right);
+      return order === null ? null : test(order);
+    };
   }
-  if (operator === "LIKE") return left === null || right === null ? null : isLike(toText(left), toText(right));
-  return arithmetic(operator, left, right);
+  if (operator === "LIKE") return (left, right) => (left === null || right === null ? null : isLike(toText(left), toText(right)));
+  return (left, right) => arithmetic(operator, left, right);
+}
+
+/** `LIKE` with a pattern that stands in the expression. */
+export function likeLiteral(pattern: string): (left: Value) => Value {
+  const test = likeTest(pattern);
+  return (left) => (left === null ? null : test(toText(left)));
 }

@@ -15,6 +15,7 @@ export class QueryScope {
   readonly grouping: Grouping;
   readonly windows = new Windows();
   readonly #texts: string[] = [];
+  readonly #scopes: Partial<Record<Purpose, Scope<Frame>>> = {};
 
   constructor(source: Source) {
     this.source = source;
@@ -27,7 +28,7 @@ export class QueryScope {
 
   #scope(purpose: Purpose): Scope<Frame> {
     const { source } = this;
-    return { ...functionContext(source.store), ...(source.variables ? { variables: source.variables } : {}), resolve: (path) => source.resolve(path, purpose) };
+    return (this.#scopes[purpose] ??= { ...functionContext(source.store), ...(source.variables ? { variables: source.variables } : {}), resolve: (path) => source.resolve(path, purpose) });
   }
 
   /** An expression of the where: of single records, without aggregates. */

@@ -4,7 +4,8 @@ import type { Compiled } from "../expression/compile.ts";
 import type { Value } from "../expression/value.ts";
 import type { Variables } from "../expression/variables.ts";
 import { computeString } from "../store/compute-string.ts";
-import { followLinks, readColumn, type Purpose } from "../store/resolve-path.ts";
+import { followLinks } from "../store/follow-links.ts";
+import { readColumn, type Purpose } from "../store/resolve-path.ts";
 import type { Column, Link, ReverseLink } from "../store/shape.ts";
 import { unsetValue } from "../store/stored.ts";
 import type { Store } from "../store/store.ts";
@@ -18,6 +19,7 @@ interface Join {
   /** Which of the rows of a frame it hangs on, and the links from there. */
   from: number;
   links: Link[];
+  follow(row: Row): Row | undefined;
   reverse: ReverseLink;
 }
 
@@ -66,10 +68,10 @@ export class Source {
   /** The frames of one record: one for each combination of records in the joined collections, as an outer join gives. */
   framesOf(row: Row, number: number, outer?: Frame): Frame[] {
     let partial: (Row | undefined)[][] = [[row]];
-    for (const { from, links, reverse } of this.#joins) {
+    for (const { from, follow, reverse } of this.#joins) {
       const target = this.store.table(reverse.schema);
       partial = partial.flatMap((rows) => {
-        const start = rows[from] && followLinks(this.store, links, rows[from]);
+        const start = rows[from] && follow(rows[from]);
         const found = start ? membersOf(target, reverse, start) : [];
         return found.length === 0 ? [[...rows, undefined]] : found.map((member) => [...rows, member]);
       });
@@ -133,19 +135,19 @@ export class Source {
     }
     const isThere = (frame: Frame): boolean => frame.rows[slot] !== undefined;
     if (links.length === 0) return { isThere, rowOf: (frame) => frame.rows[slot] };
-    const { store } = this;
+    const follow = followLinks(this.store, links);
     return {
       isThere,
       rowOf: (frame) => {
         const row = frame.rows[slot];
-        return row && followLinks(store, links, row);
+        return row && follow(row);
       },
     };
   }
 
   #join(from: number, links: Link[], { name, reverse }: Extract<Hop, { kind: "collection" }>): number {
     const known = this.#joins.findIndex((join) => join.from === from && join.name === name && join.links.length === links.length && join.links.every((link, index) => link === links[index]));
-    return (known === -1 ? this.#joins.push({ name, from, links, reverse }) - 1 : known) + 1;
+    return (known === -1 ? this.#joins.push({ name, from, links, reverse, follow: followLinks(this.store, links) }) - 1 : known) + 1;
   }
 
   /**

@@ -1,7 +1,8 @@
 import { compile, type Compiled, type Scope } from "../expression/compile.ts";
 import type { FunctionContext } from "../expression/functions/xtk-function.ts";
 import type { Value } from "../expression/value.ts";
-import type { Column, Link } from "./shape.ts";
+import { followLinks } from "./follow-links.ts";
+import type { Column } from "./shape.ts";
 import { unsetValue } from "./stored.ts";
 import type { Store } from "./store.ts";
 import type { Row, Table } from "./table.ts";
@@ -12,13 +13,6 @@ export type Purpose = "select" | "filter";
 
 /** Calculated attributes may use calculated attributes; more than this is a circle. */
 const maximumCalculations = 20;
-
-/** What the links lead to, one after the other. */
-export function followLinks(store: Store, links: readonly Link[], row: Row): Row | undefined {
-  let current: Row | undefined = row;
-  for (const link of links) current = current && store.follow(link, current);
-  return current;
-}
 
 /** What is written by `IS NULL`: unset text, unless the campaign says that it is an empty text. */
 function readerOf(store: Store, column: Column): Compiled<Row> {
@@ -63,8 +57,9 @@ export function resolvePath(store: Store, table: Table, given: string, purpose: 
   const read = readColumn(store, owner, end.column, purpose, path, calculations);
   if (links.length === 0) return read;
   const unset = unsetValue(end.column);
+  const follow = followLinks(store, links);
   return (row) => {
-    const found = followLinks(store, links, row);
+    const found = follow(row);
     return found ? read(found) : unset;
   };
 }

@@ -32,6 +32,11 @@ export class TableIndex {
     return this.#rows.get(this.#key(values)) ?? [];
   }
 
+  /** Of an index on one column. */
+  findOne(value: Stored): readonly Row[] | undefined {
+    return this.#rows.get(keyOf(value));
+  }
+
   enter(row: Row): void {
     const key = this.#keyOfRow(row);
     const rows = this.#rows.get(key);

@@ -106,6 +106,11 @@ export class Table {
     return this.#indexOf(paths).find(values)[0];
   }
 
+  /** The first record with this value: `find` of one column, for what is done for each record of a query. */
+  findOne(path: string, value: Stored): Row | undefined {
+    return (this.#indexes.get(path) ?? this.#indexOf([path])).findOne(value)?.[0];
+  }
+
   #indexOf(paths: readonly string[]): TableIndex {
     const name = paths.length === 1 ? paths[0]! : JSON.stringify(paths);
     let index = this.#indexes.get(name);
