@@ -236,6 +236,7 @@ describe("errors", () => {
     ["Year('x')", 'Year takes a date, not "x"'],
   ];
   it.each(cases)("%s", (text, message) => expect(() => evaluate(text)).toThrow(message));
+  it.each(["(", "-", "NOT ", "Lower("])("%s without end", (piece) => expect(() => evaluate(piece.repeat(100_000))).toThrow("More than 200 brackets in one another"));
 });
 
 describe("LIKE", () => {

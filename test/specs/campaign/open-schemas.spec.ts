@@ -46,6 +46,14 @@ describe("open schemas", () => {
     expect(campaign.rows("shop:point")).toEqual([{ id: uuid, card: 7, points: 5 }]);
   });
 
+  it("get a staging table when one is asked for, whatever there is already", () => {
+    const campaign = open({ rows: { "shop:point": [{ id: "u-1", card: 7, points: 1 }] } });
+    call(campaign, "xtk.session.IngestExt", '<pointStg xtkschema="shop:pointStg" _key="@card" card="7" points="9"/>');
+    campaign.replicate();
+    expect(campaign.rows("shop:point")).toEqual([{ id: "u-1", card: 7, points: 9 }]);
+    expect(() => call(campaign, "xtk.session.Ingest", '<folderStg xtkschema="xtk:folderStg"/>')).toThrow('The schema "xtk:folderStg" does not exist');
+  });
+
   it("say what they must: a word that is no schema id", () => {
     expect(() => call(open(), "xtk.session.Write", '<a xtkschema="order"/>')).toThrow('The schema "order" does not exist');
     expect(() => call(createCampaign(), "xtk.session.Write", '<order xtkschema="shop:order"/>')).toThrow("or createCampaign({ openSchemas: true })");

@@ -4,6 +4,8 @@ import type { BinaryOperator, Expression } from "./syntax.ts";
 import { tokenize, type Token } from "./tokenize.ts";
 
 const comparisons: Record<string, BinaryOperator> = { "=": "=", "!=": "!=", "<>": "!=", "<": "<", "<=": "<=", ">": ">", ">=": ">=" };
+/** Brackets in brackets; more than that is no expression anybody wrote. */
+const deepest = 200;
 const keywords = new Set(["AND", "OR", "NOT", "LIKE", "IN", "IS", "NULL", "TRUE", "FALSE"]);
 
 /**
@@ -13,6 +15,7 @@ const keywords = new Set(["AND", "OR", "NOT", "LIKE", "IN", "IS", "NULL", "TRUE"
 export function parse(text: string): Expression {
   const tokens = tokenize(text);
   let index = 0;
+  let depth = 0;
 
   const peek = (): Token => tokens[index]!;
   const take = (): Token => tokens[index++]!;
@@ -25,6 +28,14 @@ export function parse(text: string): Expression {
   const expectSymbol = (symbol: string): void => {
     if (!skipSymbol(symbol)) throw fail(symbol);
   };
+
+  function deeper<Result>(offset: number, inside: () => Result): Result {
+    depth += 1;
+    if (depth > deepest) throw expressionError(text, offset, `More than ${deepest} brackets in one another`);
+    const result = inside();
+    depth -= 1;
+    return result;
+  }
 
   /** Or: And ("OR" And)* */
   function parseOr(): Expression {
@@ -42,7 +53,10 @@ export function parse(text: string): Expression {
 
   /** Not: "NOT" Not | Comparison */
   function parseNot(): Expression {
-    if (isKeyword("NOT")) return { type: "not", offset: take().offset, operand: parseNot() };
+    if (isKeyword("NOT")) {
+      const { offset } = take();
+      return { type: "not", offset, operand: deeper(offset, parseNot) };
+    }
     return parseComparison();
   }
 
@@ -115,18 +129,18 @@ export function parse(text: string): Expression {
   /** Sign: ("-" | "+") Sign | Primary */
   function parseSign(): Expression {
     const { offset } = peek();
-    if (skipSymbol("-")) return { type: "negative", offset, operand: parseSign() };
-    return skipSymbol("+") ? parseSign() : parsePrimary();
+    if (skipSymbol("-")) return { type: "negative", offset, operand: deeper(offset, parseSign) };
+    return skipSymbol("+") ? deeper(offset, parseSign) : parsePrimary();
   }
 
   /** Primary: literal | path | variable | name | name "(" List? ")" | "(" Or ")" */
   function parsePrimary(): Expression {
     const { kind, text: content, offset } = peek();
-    if (skipSymbol("(")) {
+    if (skipSymbol("(")) return deeper(offset, () => {
       const inner = parseOr();
       expectSymbol(")");
       return inner;
-    }
+    });
     if (kind === "symbol" || kind === "end") throw fail("a value");
     take();
     if (kind === "string") return { type: "literal", value: content, offset };
@@ -148,7 +162,7 @@ export function parse(text: string): Expression {
       index -= 1;
       throw fail("a value");
     }
-    if (skipSymbol("(")) return { type: "call", name: content, args: skipSymbol(")") ? [] : parseList(), offset };
+    if (skipSymbol("(")) return { type: "call", name: content, args: skipSymbol(")") ? [] : deeper(offset, parseList), offset };
     // The list of functions writes this one without brackets.
     if (content === "RowId") return { type: "call", name: content, args: [], offset };
     return { type: "path", path: content, offset };

@@ -25,6 +25,13 @@ export function widened(column: Column, text: string): { type: FieldType; kind: 
   return column.kind === "integer" && kind === "decimal" ? { type: "double", kind } : { type: "string", kind: "text" };
 }
 
+const inferredFile = "(inferred)";
+
+/** Whether a schema is one that nobody gave. */
+export function isInferred({ file }: Schema): boolean {
+  return file === inferredFile;
+}
+
 /** A schema that nobody gave: a table with an id, to which columns are added as values come. `cus:orderStg` is the staging table of `cus:order`. */
 export function inferSchema(id: string): Schema {
   const [namespace = "", name = ""] = id.split(":");
@@ -34,7 +41,7 @@ export function inferSchema(id: string): Schema {
     namespace,
     name,
     label: name,
-    file: "(inferred)",
+    file: inferredFile,
     form: "generated",
     autopk: true,
     autouuid: false,

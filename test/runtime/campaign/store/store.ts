@@ -3,7 +3,7 @@ import type { Schema } from "../../../../build/schema/schema.ts";
 import { stagingTwin } from "../../../../build/schema/staging-twin.ts";
 import { ExpressionCache } from "../expression/expression-cache.ts";
 import type { Identifiers } from "./identifiers.ts";
-import { inferColumn, inferSchema, widened } from "./open-schema.ts";
+import { inferColumn, inferSchema, isInferred, widened } from "./open-schema.ts";
 import { defaultPlatform, type Platform } from "./platform.ts";
 import { shapeOf, type Column, type Link } from "./shape.ts";
 import { storedFromText, storedToText } from "./stored.ts";
@@ -95,7 +95,7 @@ export class Store {
   table(schemaId: string): Table {
     const table = this.#tables.get(schemaId);
     if (table) return table;
-    if (this.#open && /^[\w-]+:[\w-]+$/.test(schemaId)) return this.infer(schemaId);
+    if (this.#open && this.#canInfer(schemaId)) return this.infer(schemaId);
     const nearest = nearestName(schemaId, this.#tables.keys());
     const advice = nearest ? `did you mean "${nearest}"?` : "give its schema in createCampaign({ schemas: […] }), or createCampaign({ openSchemas: true })";
     throw new Error(`The schema "${schemaId}" does not exist: ${advice}`);
@@ -127,16 +127,30 @@ export class Store {
     return this.#open || table.shape.schema.namespace === "temp";
   }
 
+  /** An id of the right form; a schema that was given has a staging table when it says so, and not because one is asked for. */
+  #canInfer(schemaId: string): boolean {
+    const base = this.#schemas.get(schemaId.replace(/Stg$/, ""));
+    return /^[\w-]+:[\w-]+$/.test(schemaId) && (base === undefined || isInferred(base));
+  }
+
   /** Makes the table of a schema that nobody gave; with it, for `cus:orderStg`, that of `cus:order`. */
   infer(schemaId: string): Table {
     const staged = /^(.+)Stg$/.exec(schemaId)?.[1];
-    const base = staged ? { ...inferSchema(staged), autoStg: true } : inferSchema(schemaId);
-    for (const schema of staged ? [base, stagingTwin(base)] : [base]) {
-      if (this.#tables.has(schema.id)) continue;
-      this.#schemas.set(schema.id, schema);
-      this.#addTable(schema);
-    }
-    return this.#tables.get(schemaId)!;
+    const base = this.#schemas.get(staged ?? schemaId) ?? this.#addSchema(inferSchema(staged ?? schemaId));
+    if (staged === undefined) return this.#tables.get(schemaId)!;
+    base.autoStg = true;
+    this.#addSchema(stagingTwin(base));
+    const [cloud, staging] = [this.#tables.get(base.id)!, this.#tables.get(schemaId)!];
+    for (const [path, column] of cloud.shape.columns) if (!staging.shape.columns.has(path)) staging.shape.columns.set(path, { ...column });
+    for (const path of cloud.shape.structures) staging.shape.structures.add(path);
+    return staging;
+  }
+
+  #addSchema(schema: Schema): Schema {
+    this.#schemas.set(schema.id, schema);
+    // Whether ids are numbers or UUIDs shows in the values.
+    this.#addTable(schema).shape.columns.get("@id")!.kind = "recordId";
+    return schema;
   }
 
   /** A column for a path of an open table that has none, in its cloud or staging twin as well. */
