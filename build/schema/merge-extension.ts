@@ -66,6 +66,7 @@ export function mergeExtension(base: Schema, extension: Schema): { value: Schema
   if (!base.main || !extension.main) return { value: { ...base, enumerations, methods }, diagnostics: [] };
   const value = completeSchema({
     ...base,
+    ...(extension.computeString === undefined ? {} : { computeString: extension.computeString }),
     main: mergeElement(base.main, extension.main),
     keys: mergeNamed(base.keys, extension.keys, (_, changed) => changed),
     enumerations,

@@ -86,6 +86,8 @@ function readMain(reading: Reading, root: XmlElement, schema: Schema): Schema {
     autoStg: readFlag(reading, element, "autoStg"),
     lookup: readFlag(reading, element, "lookup"),
   };
+  const computeString = childrenNamed(element, "compute-string")[0]?.attributes.get("expr");
+  if (computeString) flagged.computeString = computeString;
   const keyed = { ...flagged, keys: readKeys(reading, element, completeSchema(flagged)) };
   return completeSchema(keyed);
 }

@@ -27,6 +27,8 @@ export interface Schema {
   autouuid: boolean;
   /** The server keeps a staging table `<name>Stg` in the local database (v8 Enterprise). */
   autoStg: boolean;
+  /** XTK expression of the text that stands for a record (`compute-string`). */
+  computeString?: string;
   /** `xtk.session.Lookup` may read the table. */
   lookup: boolean;
   /** Primary key first. */

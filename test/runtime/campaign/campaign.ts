@@ -6,6 +6,8 @@ import type { Spy } from "./spy.ts";
 import type { WorkTable, WorkTableVars } from "./work-table.ts";
 import type { FixtureRow } from "./document/fixture-rows.ts";
 import type { PlainRow } from "./document/plain-row.ts";
+import type { Platform } from "./store/platform.ts";
+import type { CutSelect } from "./store/store.ts";
 import type { FriendlyValue } from "./wire/friendly.ts";
 
 /** What a mock campaign starts with. */
@@ -29,6 +31,22 @@ export interface CampaignOptions {
   dialect?: Dialect;
   /** Values of `getOption`. */
   options?: Readonly<Record<string, string | number | Date>>;
+  /**
+   * Schemas that nobody gave come into being when a script or a row names them, and so do unknown attributes, types read off the values: a
+   * legacy script gives a first answer without any schema. False by default: a misspelling is an error. The schemas of work tables
+   * (`temp:…`) are always open.
+   */
+  openSchemas?: boolean;
+  /** Where the references of the platform contradict each other, or say nothing. */
+  platform?: Partial<Platform>;
+  /** The operator that runs the scripts, for `$(login)` and `$(loginId)` in expressions. */
+  login?: { name: string; id?: number };
+}
+
+/** The state of a campaign at some time: the records, the sequences of ids, the options, the variables of workflows, the clock. */
+export interface CampaignSnapshot {
+  /** Holds nothing to read: hand it to `restore`. */
+  readonly taken: Date;
 }
 
 /** A server call of a script. */
@@ -93,6 +111,15 @@ export interface Campaign {
    * @param schemaId the base schema; without it, all
    */
   replicate(schemaId?: string): void;
+  /** Selects without `lineCount` that were cut at the default number of records, which a server does without a word. */
+  readonly cutSelects: readonly CutSelect[];
+  /** Remembers the state of the database; costs nothing by itself, and what is changed afterwards can be taken back. */
+  snapshot(): CampaignSnapshot;
+  /**
+   * Goes back to a snapshot, as often as wanted; those taken after it are gone. The journal and the calls stay.
+   * @throws Error for a snapshot of another campaign, or one that is gone
+   */
+  restore(snapshot: CampaignSnapshot): void;
   /** The server calls of all runs in order, those of one path or all. */
   calls(path?: string): ServerCall[];
   /**

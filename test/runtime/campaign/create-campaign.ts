@@ -4,10 +4,13 @@ import type { HostBridge, LogLine, VariableBag, WireValue, WorkflowFields, Workf
 import type { Campaign, CampaignOptions, ConnectOptions, Replacement, ServerCall } from "./campaign.ts";
 import { addFixtureRows } from "./document/fixture-rows.ts";
 import { plainRow } from "./document/plain-row.ts";
+import type { Variables } from "./expression/variables.ts";
+import { runVariables } from "./run-variables.ts";
 import { loadSchemas } from "./schemas/load-schemas.ts";
 import { putOption } from "./services/options.ts";
 import type { Service } from "./services/service.ts";
 import { services } from "./services/services.ts";
+import { createSnapshots } from "./snapshots.ts";
 import { Identifiers } from "./store/identifiers.ts";
 import { replicate } from "./store/replicate.ts";
 import { Store, type Clock } from "./store/store.ts";
@@ -30,7 +33,10 @@ function createClock(start: number): Clock {
 
 function createStore(options: CampaignOptions, root: string): Store {
   const schemas = loadSchemas(options.schemas ?? [], root);
-  const store = new Store(schemas, new Identifiers(options.seed ?? 1), createClock(options.now?.getTime() ?? defaultNow));
+  const store = new Store(schemas, new Identifiers(options.seed ?? 1), createClock(options.now?.getTime() ?? defaultNow), {
+    platform: options.platform,
+    open: options.openSchemas,
+  });
   for (const [schemaId, rows] of Object.entries(options.rows ?? {})) addFixtureRows(store, schemaId, rows);
   for (const [name, value] of Object.entries(options.options ?? {})) putOption(store, name, value);
   return store;
@@ -67,15 +73,15 @@ export function createCampaign(options: CampaignOptions = {}): Campaign {
   const instanceVars = new Map<string, VariableBag>();
   let runs = 0;
 
-  function run(path: string, args: readonly WireValue[], log: (line: LogLine) => void): WireValue {
+  function run(path: string, args: readonly WireValue[], log: (line: LogLine) => void, variables: Variables): WireValue {
     const replacement = replacements.get(path);
     if (replacement) return fromFriendly(replacement(...args.map(toFriendly)));
     const service = emulated.get(path);
     if (!service) throw new Error(`not emulated: ${path}`);
-    return service.run(args, { store, log: (level, message) => log({ level, message }) });
+    return service.run(args, { store, variables, log: (level, message) => log({ level, message }) });
   }
 
-  function createBridge(log: (line: LogLine) => void): HostBridge {
+  function createBridge(log: (line: LogLine) => void, variables: Variables): HostBridge {
     return {
       get paths() {
         return [...new Set([...emulated.keys(), ...replacements.keys()])];
@@ -84,7 +90,7 @@ export function createCampaign(options: CampaignOptions = {}): Campaign {
         const call: ServerCall = { path, args: args.map(toFriendly) };
         calls.push(call);
         try {
-          const result = run(path, args, log);
+          const result = run(path, args, log, variables);
           if (result !== undefined) call.result = toFriendly(result);
           return result;
         } catch (error) {
@@ -110,18 +116,19 @@ export function createCampaign(options: CampaignOptions = {}): Campaign {
     const runLogs: LogLine[] = [];
     const { workflow } = connection;
     const kept = workflow === undefined ? undefined : instanceVars.get(workflow);
+    const state: WorkflowState = {
+      vars: copyBag(connection.vars),
+      instanceVars: { ...copyBag(kept), ...copyBag(connection.instanceVars) },
+      ...connection.task,
+      taskVars: copyBag(connection.task?.taskVars),
+      fields: workflowFields(connection, runs, store.clock.now()),
+    };
     return {
       bridge: createBridge((line) => {
         runLogs.push(line);
         logs.push(line);
-      }),
-      state: {
-        vars: copyBag(connection.vars),
-        instanceVars: { ...copyBag(kept), ...copyBag(connection.instanceVars) },
-        ...connection.task,
-        taskVars: copyBag(connection.task?.taskVars),
-        fields: workflowFields(connection, runs, store.clock.now()),
-      },
+      }, runVariables(state, options.login)),
+      state,
       logs: runLogs,
       finish(state) {
         if (workflow !== undefined) instanceVars.set(workflow, copyBag(state.instanceVars));
@@ -139,6 +146,8 @@ export function createCampaign(options: CampaignOptions = {}): Campaign {
       return [...table.rows()].map((row) => plainRow(table, row));
     },
     tables: () => [...store.tables()].map((table) => table.id),
+    cutSelects: store.cutSelects,
+    ...createSnapshots(store, instanceVars),
     replicate: (schemaId) => replicate(store, schemaId),
     calls: (path) => calls.filter((call) => path === undefined || call.path === path),
     replace,

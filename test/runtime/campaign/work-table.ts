@@ -56,6 +56,7 @@ function temporarySchema(name: string, base: Schema | undefined, rows: readonly 
     lookup: false,
     keys: hasId ? [{ name: "id", internal: true, fields: ["@id"] }] : [],
     enumerations: base?.enumerations ?? [],
+    methods: [],
   };
 }
 

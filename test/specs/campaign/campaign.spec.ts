@@ -105,8 +105,8 @@ describe("services", () => {
       "nms.replicationStrategy.StartReplicateStagingData",
       "nms.subscription.RecipientSubscribe", "nms.subscription.Subscribe", "nms.subscription.Unsubscribe",
       "parseTimeStamp", "setOption", "sleep",
-      "xtk.queryDef#ExecuteQuery", "xtk.queryDef.create",
-      "xtk.session.Ingest", "xtk.session.IngestExt", "xtk.session.Lookup", "xtk.session.Write", "xtk.session.WriteCollection",
+      "xtk.queryDef#ExecuteQuery", "xtk.queryDef#SelectAll", "xtk.queryDef#Update", "xtk.queryDef.create",
+      "xtk.session.DeleteCollection", "xtk.session.Ingest", "xtk.session.IngestExt", "xtk.session.Lookup", "xtk.session.Write", "xtk.session.WriteCollection",
     ]);
   });
 });

@@ -10,7 +10,7 @@ export const ingestExt: Service = {
   run: (args, { store }) => {
     const element = documentArgument(path, args);
     const table = stagingTableOf(path, element, store);
-    const document = readStagedDocument(path, element, table);
+    const document = readStagedDocument(path, element, table, store);
     if (!document.key?.length) throw new Error(`${path}: <${element.name}> has no _key: name the fields to find the record by, for example _key="@id"`);
     stageByKey(store, table, document, element);
     return undefined;

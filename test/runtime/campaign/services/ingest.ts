@@ -10,7 +10,7 @@ export const ingest: Service = {
   run: (args, { store }) => {
     const element = documentArgument(path, args);
     const table = stagingTableOf(path, element, store);
-    const document = readStagedDocument(path, element, table);
+    const document = readStagedDocument(path, element, table, store);
     if (document.key) {
       stageByKey(store, table, document, element);
       return "";

@@ -11,10 +11,11 @@ const path = "xtk.session.Lookup";
  */
 export const lookup: Service = {
   path,
-  run: (args, { store }) => {
+  run: (args, { store, variables }) => {
     const query = documentArgument(path, args);
     const { schema } = store.table(attributeOf(query, "schema") ?? "").shape;
     if (!schema.lookup) throw new Error(`${path}: ${schema.id} does not allow it: its element needs lookup="true"`);
-    return { xml: executeQuery(store, query) };
+    const result = executeQuery(store, query, variables);
+    return result && { xml: result };
   },
 };

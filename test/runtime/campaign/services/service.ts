@@ -1,9 +1,12 @@
 import type { LogLine, WireValue } from "../../wire.ts";
+import type { Variables } from "../expression/variables.ts";
 import type { Store } from "../store/store.ts";
 
 /** What a service may use. */
 export interface ServiceContext {
   store: Store;
+  /** What `$(…)` in expressions may ask for: the variables of the run as it started, the login. */
+  variables?: Variables;
   /** Writes a line to the journal of the run. */
   log(level: LogLine["level"], message: string): void;
 }

@@ -1,4 +1,5 @@
 import { clock } from "./clock.ts";
+import { deleteCollection } from "./delete-collection.ts";
 import { getUuid } from "./get-uuid.ts";
 import { ingestExt } from "./ingest-ext.ts";
 import { ingest } from "./ingest.ts";
@@ -20,6 +21,7 @@ export const services: readonly Service[] = [
   ...journal,
   ...clock,
   ...options,
+  deleteCollection,
   getUuid,
   ingest,
   ingestExt,
