@@ -127,6 +127,7 @@ export interface Campaign {
    * @returns a function that takes it back
    */
   replace(path: string, replacement: Replacement): () => void;
+  /** The server's clock; it stands still unless a script sleeps or a test moves it. */
   readonly clock: CampaignClock;
   /**
    * Makes the work table of a transition; queries find it under the schema it gives.

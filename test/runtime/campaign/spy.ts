@@ -4,6 +4,7 @@ import type { FriendlyValue } from "./wire/friendly.ts";
 
 /** Watches one server function. */
 export interface Spy {
+  /** The server function that is watched. */
   readonly path: ServerPath;
   /** The calls since the spy is there, in order. */
   readonly calls: ServerCall[];

@@ -8,6 +8,7 @@ import type { Store } from "./store/store.ts";
 export interface WorkTable {
   /** Schema of the population, such as `"nms:recipient"`: the table has its columns, and those that the rows have besides. */
   schema?: string;
+  /** Its records, in the form of fixtures. */
   rows: readonly FixtureRow[];
   /** Name of the temporary schema behind `temp:`, and so of the elements of a query; `"query"` by default. */
   name?: string;
@@ -21,6 +22,7 @@ export interface WorkTableVars extends Record<string, string | number> {
   schema: string;
   /** Schema to query. */
   targetSchema: string;
+  /** Number of records. */
   recCount: number;
 }
 

@@ -8,9 +8,11 @@ export interface HandlerInput {
   vars: VariableBag;
   /** `instance.vars`, live. */
   instanceVars: VariableBag;
+  /** Which activity it plays: its name, the element of the XML, its label. */
   activity: { readonly name: string; readonly kind: string; readonly label: string };
   /** Names of the outgoing transitions that are on. */
   transitions: readonly string[];
+  /** The server the workflow runs on. */
   campaign: Campaign;
   /** Posts an event, where the activity has several transitions or none is to be taken by itself. */
   post(transition: string, vars?: VariableBag): void;

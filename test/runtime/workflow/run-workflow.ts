@@ -21,6 +21,7 @@ export interface RunWorkflowOptions {
   start?: string | readonly string[];
   /** Event variables at the start. */
   vars?: VariableBag;
+  /** `instance.vars` at the start. */
   instanceVars?: VariableBag;
   /** Internal name, where a package holds several workflows. */
   workflow?: string;

@@ -20,6 +20,7 @@ export type WorkflowEnd = "finished" | "paused" | "failed";
 
 /** What the run of a workflow leaves behind. */
 export interface WorkflowResult {
+  /** How it ended. */
   state: WorkflowEnd;
   /** In order, over all activities. */
   journal: JournalLine[];
@@ -31,6 +32,7 @@ export interface WorkflowResult {
   events: WorkflowEvent[];
   /** `vars` of each activity as its last run left them. */
   vars: Record<string, VariableBag>;
+  /** `instance.vars` at the end. */
   instanceVars: VariableBag;
   /** AND-joins that still wait for an event. */
   waiting: string[];

@@ -19,8 +19,11 @@ export interface Clock {
 
 /** A select that found more records than it gave, without anybody having said how many. */
 export interface CutSelect {
+  /** The selected schema. */
   schema: string;
+  /** Records that match. */
   found: number;
+  /** Records that the script got. */
   returned: number;
 }
 
