@@ -134,7 +134,7 @@ describe("xtkit run", () => {
 });
 
 describe("what cannot be run", () => {
-  const files = { "activities/w/a.js": "1;", "bad.json": '{\n  "nms:recipient": [ { "id": 1, } ]\n}', "list.json": "[]", "text.json": '{ "nms:recipient": "x" }', "row.json": '{ "nms:recipient": [ {}, 5 ] }', "misfit.json": '{ "nms:recipient": [ { "id": { "a": [[]] } } ] }' };
+  const files = { "activities/w/a.js": "1;", "bad.json": '{\n  "nms:recipient": [ { "id": 1, } ]\n}', "list.json": "[]", "text.json": '{ "nms:recipient": "x" }', "row.json": '{ "nms:recipient": [ {}, 5 ] }', "misfit.json": '{ "nms:recipient": [{ "email": ["a", "b"] }] }' };
   const target = "activities/w/a.js";
 
   test.each([
