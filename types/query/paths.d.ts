@@ -21,10 +21,15 @@ type StepsBelow<Name extends string, Shape> = Shape extends { readonly attribute
 /** The steps through one link. */
 type LinkSteps<Elements> = { [Name in keyof Elements & string]: LinkStepsBelow<Name, XtkElementShape<NonNullable<Elements[Name]>>> }[keyof Elements & string];
 
-/** The steps below one link: the fields of the record it leads to. */
-type LinkStepsBelow<Name extends string, Shape> = Shape extends { readonly link: infer Schema } | { readonly links: infer Schema }
+/**
+ * The steps below one link: the fields of the record it leads to. Those below a collection link are not listed: a schema that everything
+ * links to would list every field there is.
+ */
+type LinkStepsBelow<Name extends string, Shape> = Shape extends { readonly link: infer Schema }
   ? `${Name}/@${Schema extends keyof XtkSchemas ? keyof XtkSchemas[Schema] & string : string}`
-  : never;
+  : Shape extends { readonly links: string }
+    ? `${Name}/@${string}`
+    : never;
 
 /** Steps as an XPath in an expression: in brackets where they hold a `/` or a `-`. */
 type AsPath<Steps> = Steps extends `${string}/${string}` | `${string}-${string}` ? `[${Steps}]` : Steps;

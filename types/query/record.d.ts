@@ -6,14 +6,14 @@ import type { XmlAttribute } from "../xml/xml-attribute.d.ts";
 import type { XtkPath, XtkPathCheck } from "./paths.d.ts";
 
 /** Instructions to the server beside the fields of a record. */
-export interface XtkRecordControls<Schema> {
+export interface XtkRecordControls<Key extends string = string> {
   /**
    * What is done with the record: `insert`, `insertOrUpdate`, `update` (nothing where it is absent), `delete` (key fields only), `none`
    * (find, do not change). Say it always: the reference names two different defaults.
    */
   readonly _operation?: XtkOperation;
   /** How the record is found: one XPath, or several with commas, for example `"@id"` or `"@email,[folder/@name]"`. The document holds the values. */
-  readonly _key?: Schema extends keyof XtkSchemas ? XtkPath<Schema> | `${string},${string}` : string;
+  readonly _key?: Key;
 }
 
 /** The attributes that a document may set: not those that the server calculates. */
@@ -23,7 +23,7 @@ type Settable<Attributes> = { readonly [Name in keyof Attributes as NonNullable<
 type Content<Shape> = Shape extends { readonly link: infer Schema extends string }
   ? XtkRecord<Schema>
   : Shape extends { readonly links: infer Schema extends string }
-    ? XtkRecord<Schema> | readonly XtkRecord<Schema>[]
+    ? Member<Schema> | readonly Member<Schema>[]
     : Shape extends { readonly attributes: infer Attributes; readonly elements: infer Elements }
       ? Group<Attributes, Elements>
       : Shape extends { readonly each: infer Attributes; readonly elements: infer Elements }
@@ -46,10 +46,17 @@ export interface XtkOpenRecord {
   readonly [name: string]: XmlAttribute | XtkOpenRecord | readonly XtkOpenRecord[] | undefined;
 }
 
+/** What a `_key` may be: a path of the schema, or several, which are looked at one by one in the outermost document. */
+type KeyOf<Schema> = Schema extends keyof XtkSchemas ? XtkPath<Schema> | `${string},${string}` : string;
+
+/** The fields and elements of a record. */
+type Fields<Schema> = Schema extends keyof XtkSchemas ? Settable<XtkSchemas[Schema]> & (Schema extends keyof XtkElements ? Parts<XtkElements[Schema]> : {}) : XtkOpenRecord;
+
+/** A member of a collection. The paths in its `_key` are not looked at: everything may link to a schema, and all its paths would be worked out. */
+type Member<Schema extends string> = XtkRecordControls & Fields<Schema>;
+
 /** A record as a document: attributes by name, links and groups nested, collections as arrays, `$` for the text of an element. */
-export type XtkRecord<Schema extends string> = Schema extends keyof XtkSchemas
-  ? XtkRecordControls<Schema> & Settable<XtkSchemas[Schema]> & (Schema extends keyof XtkElements ? Parts<XtkElements[Schema]> : {})
-  : XtkRecordControls<Schema> & XtkOpenRecord;
+export type XtkRecord<Schema extends string> = XtkRecordControls<KeyOf<Schema>> & Fields<Schema>;
 
 /** Text without spaces around it. */
 type Trimmed<Text> = Text extends ` ${infer Less}` ? Trimmed<Less> : Text extends `${infer Less} ` ? Trimmed<Less> : Text;
