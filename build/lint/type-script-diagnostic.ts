@@ -18,6 +18,7 @@ const MEMBER_LIST = /is missing the following properties|^Property '.*' is missi
 
 /** What the types of queries mean; TypeScript prints the types themselves. */
 const ABOUT_QUERIES: readonly [pattern: RegExp, text: string][] = [
+  [/^Object literal may only specify known properties, (?:and|but) '(.*?)' does not exist in type '.*\bXtk(?:RecordControls|RecordKey|Query)<.*'\.( Did you mean to write '.*'\?)?$/, 'There is no "$1" here.$2'],
   [/^Type '(.*?)' is not assignable to type '.* & XtkNotComparable<(.*)>'/, "The field is compared with $2, not with $1."],
   [/^Type '.*' is not assignable to type '.* & XtkNoSuchPart'/, "A query has no such part: there are operation, select, where, groupBy, having, orderBy, lineCount, startLine and distinct."],
   [/^Type '.*' is not assignable to type '.* & XtkNoAlias'/, "The expression has no name in the result: give it an alias, for example alias: \"@year\"."],

@@ -7,12 +7,15 @@ import type { WorkflowVars } from "./workflow-vars.d.ts";
  * @see Campaign documentation, "JavaScript scripts and templates"
  */
 export interface WorkflowEventVars extends WorkflowVars {
-  /** SQL name of the work table of the incoming transition. */
-  tableName?: string;
-  /** Schema of the work table. */
-  schema?: string;
-  /** Schema to query for the work table: `x("queryDef", { schema: vars.targetSchema, … })`. */
-  targetSchema?: string;
+  /** SQL name of the work table of the incoming transition. Behind targeting activities; elsewhere it is not there. */
+  tableName: string;
+  /** Schema of the work table. Behind targeting activities; elsewhere it is not there. */
+  schema: string;
+  /**
+   * Schema to query for the work table: `queryDef(vars.targetSchema, …)`, `x("queryDef", { schema: vars.targetSchema, … })`. Behind targeting
+   * activities; elsewhere it is not there.
+   */
+  targetSchema: string;
   /** Number of rows, behind activities that make a population. */
   recCount?: number | string;
   /** Path of the file, behind activities that work with files. */
