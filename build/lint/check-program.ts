@@ -2,6 +2,7 @@ import { isAbsolute, relative, resolve, sep } from "node:path";
 import ts from "typescript";
 import { diagnostic } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { withFrame } from "../diagnostics/frame.ts";
 import { checkRules } from "./check-rules.ts";
 import { createProgram, projectSources } from "./create-program.ts";
 import { oncePerPlace } from "./once-per-place.ts";
@@ -62,7 +63,7 @@ export function checkProgram({ files, tsconfig, system = ts.sys, ...options }: C
     const ofRules = file.isDeclarationFile || file.fileName === ofToolkit ? undefined : checkRules(file, pathOf(file.fileName), checker, typeErrors);
     const isReplaced = ({ start = -1 }: ts.Diagnostic): boolean => ofRules?.replaced.some(({ pos, end }) => pos <= start && start < end) ?? false;
     const ofTypes = messages.filter((message) => !isReplaced(message)).map((message) => typeScriptDiagnostic(message, pathOf));
-    return oncePerPlace(ofTypes, ofRules?.found ?? []);
+    return oncePerPlace(ofTypes, ofRules?.found ?? []).map((one) => withFrame(one, file.text));
   });
   // Global ones are complete when every file was looked at.
   const general = [...program.getOptionsDiagnostics(), ...program.getGlobalDiagnostics()].filter(({ code }) => code !== NO_GLOBAL_VALUE);

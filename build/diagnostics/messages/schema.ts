@@ -42,8 +42,8 @@ export const schemaMessages = {
     suggestion: "Name the element of the table \"{name}\", or mark the schema with library=\"true\".",
   },
   XTK4009: {
-    severity: "warning",
-    message: "\"{type}\" is not a data type of Campaign; \"{name}\" is read as string.",
+    severity: "error",
+    message: "\"{type}\", the type of \"{name}\", is not a data type of Campaign.",
     suggestion: "{advice}",
   },
   XTK4010: {

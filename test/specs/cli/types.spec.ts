@@ -64,12 +64,19 @@ describe("xtkit types", () => {
     expect(error).toMatch(/1 error, 0 warnings$/);
   });
 
-  test("a warning stops nothing", async () => {
+  test("an unknown type stops everything", async () => {
     const root = temporaryProject({ "types/schemas/a.xml": schema("a", '<attribute name="x" type="dobule"/>') });
     const { code, error } = await types(root);
+    expect({ code, files: generated(root) }).toEqual({ code: 1, files: [] });
+    expect(error).toContain("error XTK4009");
+    expect(error).toContain('Write type="double".');
+  });
+
+  test("a warning stops nothing", async () => {
+    const root = temporaryProject({ "types/schemas/a.xml": '<srcSchema namespace="cus" name="country" extendedSchema="nms:country" xtkschema="xtk:srcSchema"><element name="country"><attribute name="x"/></element></srcSchema>' });
+    const { code, error } = await types(root);
     expect(code).toBe(0);
-    expect(error).toContain("warning XTK4009");
-    expect(generated(root)).toEqual(["cus-a.d.ts"]);
+    expect(error).toContain("warning XTK4024");
   });
 
   test("removes the declaration of a schema that is gone, and nothing else", async () => {
