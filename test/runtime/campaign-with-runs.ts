@@ -4,6 +4,7 @@ import { createCampaign as createServer } from "./campaign/create-campaign.ts";
 import { createE4X } from "./e4x/create-e4x.ts";
 import { createServerNames } from "./realm/create-server-names.ts";
 import { readScript, runActivity } from "./run-activity.ts";
+import { runLibrary } from "./run-library.ts";
 import { runScript } from "./run-script.ts";
 import { nextRun, withSession } from "./session.ts";
 import type { LogLine, VariableBag } from "./wire.ts";
@@ -63,9 +64,10 @@ export function createCampaign(options: CampaignOptions = {}): RunnableCampaign 
   async function inSession<T>(where: { workflow: string; activity: string }, { vars, instanceVars, workflow }: RunOptions, task: (run: number) => T | Promise<T>): Promise<RunResult & { value: T }> {
     const connection = server.connect({ vars, instanceVars, activity: where.activity, workflow: workflow ?? where.workflow });
     const e4x = createE4X({ strictBuilders: server.strictBuilders, dialect: server.dialect });
-    const { names, snapshot } = createServerNames({ e4x, bridge: connection.bridge, state: connection.state });
+    const { names, snapshot } = createServerNames({ e4x, bridge: connection.bridge, state: connection.state, library: (globals, file, source) => runLibrary(globals, file, source) });
     try {
       const value = await withSession({ names }, () => task(nextRun()));
+      connection.complete?.();
       const left = snapshot();
       return { logs: connection.logs, vars: left.vars, instanceVars: left.instanceVars, events: [], value };
     } finally {

@@ -61,7 +61,11 @@ export async function runScript(source: string, options: RunScriptOptions = {}):
   const outcome = evaluate(script, context, realm);
   const { settings, ...left } = decodeCross(realm.finish(), e4x) as LeftVariables & { settings: Settings };
   e4x.XML.setSettings(settings);
-  connection.finish(left);
+  try {
+    if (!outcome.threw) connection.complete?.();
+  } finally {
+    connection.finish(left);
+  }
   const value = decodeCross(outcome.text, e4x, { dom });
   if (outcome.threw) throw value instanceof Error ? withStack(value, mapStack) : value;
   return { value, logs: connection.logs, vars: left.vars, instanceVars: left.instanceVars };

@@ -3,6 +3,15 @@ import type { LogLine, VariableBag } from "../wire.ts";
 import type { Dialect } from "../e4x/dialect.ts";
 import type { FixtureRow } from "./document/fixture-rows.ts";
 import type { PlainRow } from "./document/plain-row.ts";
+import type { CampaignFiles } from "./campaign-files.ts";
+import type { ReplacementFor } from "./replacement.ts";
+import type { ApplicationSettings } from "./services/campaign-state.ts";
+import type { Failure } from "./services/failures.ts";
+import type { HttpHandler } from "./services/network/http-handler.ts";
+import type { SoapHandler } from "./services/network/soap-handler.ts";
+import type { Pattern } from "./services/pattern.ts";
+import type { Login } from "./services/run-state.ts";
+import type { SqlHandler } from "./services/sql/sql-handler.ts";
 import type { FriendlyValue } from "./wire/friendly.ts";
 
 /** What a mock campaign starts with. */
@@ -26,6 +35,14 @@ export interface CampaignOptions {
   dialect?: Dialect;
   /** Values of `getOption`. */
   options?: Readonly<Record<string, string | number | Date>>;
+  /** Files on the server, by absolute path: text. No path of a script reaches the disk. */
+  files?: Readonly<Record<string, string>>;
+  /** JavaScript libraries by the name that `loadLibrary` gets, `"cus:common.js"`: the text, or a file relative to `root`. */
+  libraries?: Readonly<Record<string, string>>;
+  /** Members of `application`. */
+  application?: Partial<ApplicationSettings>;
+  /** Operators that scripts can log on as; the runs start as the first one. */
+  operators?: readonly (Partial<Login> & { login: string })[];
 }
 
 /** A server call of a script. */
@@ -70,10 +87,36 @@ export interface Campaign {
   /** The server calls of all runs in order, those of one path or all. */
   calls(path?: string): ServerCall[];
   /**
-   * Puts a function in the place of a service, or where there is none (`nms.delivery.Prepare`, `xtk.queryDef#BuildQuery`).
+   * Puts a function in the place of a service, or where there is none (`nms.delivery.Prepare`, `xtk.queryDef#BuildQuery`, `new FTP`). In
+   * the place of a service it gets the arguments converted, as their types say.
    * @returns a function that takes it back
    */
-  replace(path: string, replacement: Replacement): () => void;
+  replace<const Path extends string>(path: Path, replacement: ReplacementFor<Path>): () => void;
+  /**
+   * Makes the calls of a path fail as the server would: with a message, a SOAP fault, an HTTP status, after a timeout.
+   * @returns a function that takes it back
+   */
+  fail(path: string, failure: Failure): () => void;
+  /** The files of the server. */
+  readonly files: CampaignFiles;
+  /**
+   * Answers HTTP requests of scripts.
+   * @param pattern for the URL: a text with `*` for anything, a regular expression or a test
+   * @returns a function that takes it back
+   */
+  http(pattern: Pattern, handler: HttpHandler): () => void;
+  /**
+   * Answers SOAP calls of scripts.
+   * @param pattern for the SOAP action, `xtk:session#Logon`
+   * @returns a function that takes it back
+   */
+  soap(pattern: Pattern, handler: SoapHandler): () => void;
+  /**
+   * Answers SQL statements of scripts.
+   * @param pattern for the statement on one line, white space as single blanks
+   * @returns a function that takes it back
+   */
+  sql(pattern: Pattern, handler: SqlHandler): () => void;
   /** Starts a run. */
   connect(options?: ConnectOptions): CampaignConnection;
 }

@@ -1,17 +1,27 @@
 import { resolve } from "node:path";
 import type { CampaignConnection } from "../connection.ts";
-import type { HostBridge, LogLine, VariableBag, WireValue, WorkflowState } from "../wire.ts";
-import type { Campaign, CampaignOptions, ConnectOptions, Replacement, ServerCall } from "./campaign.ts";
+import type { LogLine, VariableBag, WorkflowState } from "../wire.ts";
+import type { Campaign, CampaignOptions, ConnectOptions, Replacement } from "./campaign.ts";
+import { campaignFiles } from "./campaign-files.ts";
+import { createState } from "./create-state.ts";
 import { addFixtureRows } from "./document/fixture-rows.ts";
 import { plainRow } from "./document/plain-row.ts";
 import { loadSchemas } from "./schemas/load-schemas.ts";
+import { classes } from "./services/classes.ts";
+import { connectBridge } from "./services/connect-bridge.ts";
+import { Dispatcher } from "./services/dispatcher.ts";
+import { saveChanged } from "./services/entities/save-entity.ts";
+import { schemaServices } from "./services/entities/schema-services.ts";
+import { canonicalPath } from "./services/faces.ts";
+import { ObjectTable } from "./services/objects/object-table.ts";
+import { classServices } from "./services/objects/server-class.ts";
 import { putOption } from "./services/options.ts";
-import type { Service } from "./services/service.ts";
+import { createRunState } from "./services/run-state.ts";
+import type { ServiceContext } from "./services/service-context.ts";
 import { services } from "./services/services.ts";
 import { Identifiers } from "./store/identifiers.ts";
 import { replicate } from "./store/replicate.ts";
 import { Store, type Clock } from "./store/store.ts";
-import { fromFriendly, toFriendly } from "./wire/friendly.ts";
 
 /** What the clock shows unless a test says otherwise. */
 const defaultNow = Date.UTC(2026, 0, 15, 9, 0, 0);
@@ -58,50 +68,29 @@ export function createCampaign(options: CampaignOptions = {}): Campaign {
   const root = resolve(options.root ?? ".");
   const store = createStore(options, root);
   const logs: LogLine[] = [];
-  const calls: ServerCall[] = [];
-  const emulated = new Map<string, Service>(services.map((service) => [service.path, service]));
-  const replacements = new Map<string, Replacement>();
+  const state = createState(options, root, store.clock);
+  const dispatcher = new Dispatcher([...services, ...classes.flatMap(classServices), ...schemaServices(store)]);
   const instanceVars = new Map<string, VariableBag>();
   let runs = 0;
-
-  function run(path: string, args: readonly WireValue[], log: (line: LogLine) => void): WireValue {
-    const replacement = replacements.get(path);
-    if (replacement) return fromFriendly(replacement(...args.map(toFriendly)));
-    const service = emulated.get(path);
-    if (!service) throw new Error(`not emulated: ${path}`);
-    return service.run(args, { store, log: (level, message) => log({ level, message }) });
-  }
-
-  function createBridge(log: (line: LogLine) => void): HostBridge {
-    return {
-      get paths() {
-        return [...new Set([...emulated.keys(), ...replacements.keys()])];
-      },
-      call(path, args) {
-        const call: ServerCall = { path, args: args.map(toFriendly) };
-        calls.push(call);
-        try {
-          const result = run(path, args, log);
-          if (result !== undefined) call.result = toFriendly(result);
-          return result;
-        } catch (error) {
-          call.error = error instanceof Error ? error.message : String(error);
-          throw error;
-        }
-      },
-    };
-  }
 
   function connect(connection: ConnectOptions = {}): CampaignConnection {
     runs += 1;
     const runLogs: LogLine[] = [];
     const { workflow } = connection;
     const kept = workflow === undefined ? undefined : instanceVars.get(workflow);
+    const context: ServiceContext = {
+      store,
+      campaign: state,
+      run: createRunState(state.operators[0]!),
+      objects: new ObjectTable(),
+      log(level, message) {
+        runLogs.push({ level, message });
+        logs.push(runLogs.at(-1)!);
+      },
+    };
+    const bridge = connectBridge(dispatcher, context);
     return {
-      bridge: createBridge((line) => {
-        runLogs.push(line);
-        logs.push(line);
-      }),
+      bridge,
       state: {
         vars: copyBag(connection.vars),
         instanceVars: { ...copyBag(kept), ...copyBag(connection.instanceVars) },
@@ -109,8 +98,10 @@ export function createCampaign(options: CampaignOptions = {}): Campaign {
         fields: workflowFields(connection, runs, store.clock.now()),
       },
       logs: runLogs,
-      finish(state) {
-        if (workflow !== undefined) instanceVars.set(workflow, copyBag(state.instanceVars));
+      complete: () => saveChanged(context, bridge),
+      finish(left) {
+        context.objects.release();
+        if (workflow !== undefined) instanceVars.set(workflow, copyBag(left.instanceVars));
       },
     };
   }
@@ -125,16 +116,13 @@ export function createCampaign(options: CampaignOptions = {}): Campaign {
       return [...table.rows()].map((row) => plainRow(table, row));
     },
     replicate: (schemaId) => replicate(store, schemaId),
-    calls: (path) => calls.filter((call) => path === undefined || call.path === path),
-    replace(path, replacement) {
-      const before = replacements.get(path);
-      replacements.set(path, replacement);
-      return () => {
-        if (replacements.get(path) !== replacement) return;
-        if (before) replacements.set(path, before);
-        else replacements.delete(path);
-      };
-    },
+    calls: (path) => dispatcher.calls.filter((call) => path === undefined || call.path === canonicalPath(path)),
+    replace: (path, replacement) => dispatcher.replace(path, replacement as Replacement),
+    fail: (path, failure) => dispatcher.fail(path, failure),
+    files: campaignFiles(state.files),
+    http: (pattern, handler) => state.http.add(pattern, handler),
+    soap: (pattern, handler) => state.soap.add(pattern, handler),
+    sql: (pattern, handler) => state.sql.add(pattern, handler),
     connect,
   };
 }

@@ -1,7 +1,6 @@
 import { attributeOf } from "../document/schema-of.ts";
 import { executeQuery } from "../query/execute-query.ts";
-import { documentArgument } from "../wire/arguments.ts";
-import type { Service } from "./service.ts";
+import { service } from "./service.ts";
 
 const path = "xtk.session.Lookup";
 
@@ -9,12 +8,8 @@ const path = "xtk.session.Lookup";
  * Unverified: known by name from early pages of v8 ("retrieves data from a query", needs `lookup="true"` on the schema); no signature was
  * ever published. Here: a query in, its result out.
  */
-export const lookup: Service = {
-  path,
-  run: (args, { store }) => {
-    const query = documentArgument(path, args);
-    const { schema } = store.table(attributeOf(query, "schema") ?? "").shape;
-    if (!schema.lookup) throw new Error(`${path}: ${schema.id} does not allow it: its element needs lookup="true"`);
-    return { xml: executeQuery(store, query) };
-  },
-};
+export const lookup = service(path, ["document"], ({ store }, query) => {
+  const { schema } = store.table(attributeOf(query, "schema") ?? "").shape;
+  if (!schema.lookup) throw new Error(`${path}: ${schema.id} does not allow it: its element needs lookup="true"`);
+  return { xml: executeQuery(store, query) };
+});
