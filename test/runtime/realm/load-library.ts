@@ -16,13 +16,14 @@ export interface LibraryLoader {
 
 /** `loadLibrary` of one script: the server finds the text, and it is run here. */
 export function loadLibraryOf({ e4x, bridge, call, globals, run }: LibraryLoader): (...args: unknown[]) => void {
+  let nl: object | undefined;
   const load = (...args: unknown[]): void => {
     call(...args);
     const found = bridge.read?.(0, "library");
     // Nothing is left where a test put a function in the place of loadLibrary.
     if (typeof found !== "object" || found === null || !("object" in found)) return;
     const library = Object.fromEntries(found.object) as { name: string; source?: string; builtIn?: string };
-    if (library.builtIn === "NL") globals.NL = createNl(e4x, globals, load);
+    if (library.builtIn === "NL") globals.NL = nl ??= createNl(e4x, globals, load);
     else if (run) run(globals, library.name, library.source ?? "");
     else throw new Error(`not emulated: loadLibrary(${JSON.stringify(library.name)}) here`);
   };
