@@ -15,10 +15,11 @@ describe("load", () => {
       `var r = nms.recipient.load(1);
        logInfo(typeof r.id, r.email, r.lastName, r.folder_id, r.blackList === true, r.birthDate.getUTCFullYear(), r.firstName === "", r.created);
        logInfo(r.folder.name, r.folder.label, r.folder.id, nms.recipient.load("2").folder);
+       logInfo(r.domain, r.location.city === "", nms.recipient.create(<recipient email="c@y.io"/>).domain === "");
        logInfo("email" in r, "none" in r, r.toXML().@email, r.toXML().name(), r.toXML().@firstName == undefined)`,
       options,
     );
-    expect(lines).toEqual(["number a@x.io Ann 10 true 1990 true null", "in In 10 null", "true false a@x.io recipient true"]);
+    expect(lines).toEqual(["number a@x.io Ann 10 true 1990 true null", "in In 10 null", "x.io true true", "true false a@x.io recipient true"]);
   });
 
   it("is saved by save() alone", async () => {
