@@ -38,6 +38,7 @@ export function createState(options: CampaignOptions, root: string, clock: Clock
     libraries: new Libraries(options.libraries ?? {}, root),
     application: { ...defaultApplication, ...options.application },
     operators: operators.map(completeOperator),
+    counters: new Map(),
     http: new Handlers(),
     soap: new Handlers(),
     sql: new Handlers(),

@@ -69,6 +69,11 @@ describe("the rest of a session", () => {
     expect(await linesOf('logInfo(xtk.session.GetOption("n").join("|"), xtk.session.GetOption("t").join("|"), xtk.session.GetOption("none").join("|"), getOption("n", false))', { options: { n: 1.5, t: "x" } })).toEqual(["1.5|5 x|6 |0 1.5"]);
   });
 
+  it("counts", async () => {
+    expect(await linesOf('logInfo(xtk.counter.IncreaseValue("a"), xtk.counter.IncreaseValue("a"), NLWS.xtkCounter.IncreaseValue("b"))')).toEqual(["1 2 1"]);
+    expect((await runInBoth("xtk.counter.IncreaseValue()")).error).toBe("xtk.counter.IncreaseValue: argument 1 must be a text, not undefined");
+  });
+
   it("deletes collections", async () => {
     const { campaign } = await runInBoth('xtk.session.DeleteCollection("nms:recipient", <where><condition expr="@id > 1"/></where>, false)', { rows: { "nms:recipient": [{ id: 1 }, { id: 2 }, { id: 3 }] } });
     expect(campaign.rows("nms:recipient")).toMatchObject([{ id: 1 }]);

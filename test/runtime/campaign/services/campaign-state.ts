@@ -33,6 +33,8 @@ export interface CampaignState {
   readonly application: ApplicationSettings;
   /** Operators that `logonWithUser` and the like know, the one of the runs first. */
   readonly operators: readonly Login[];
+  /** Counters by name. */
+  readonly counters: Map<string, number>;
   readonly http: Handlers<HttpHandler>;
   readonly soap: Handlers<SoapHandler>;
   readonly sql: Handlers<SqlHandler>;

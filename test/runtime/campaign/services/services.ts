@@ -10,6 +10,7 @@ import { getUrl } from "./network/get-url.ts";
 import { options } from "./options.ts";
 import { queryDef } from "./query-def.ts";
 import type { Service } from "./service.ts";
+import { counters } from "./session/counters.ts";
 import { environment } from "./session/environment.ts";
 import { sessionServices } from "./session/session-services.ts";
 import { logons } from "./session/user-context.ts";
@@ -39,6 +40,7 @@ export const services = [
   ...sqlFunctions,
   ...logons,
   ...environment,
+  ...counters,
   loadLibrary,
   ingest,
   ingestExt,
