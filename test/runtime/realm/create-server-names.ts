@@ -1,6 +1,7 @@
 import { createDom, type Dom } from "../dom/create-dom.ts";
 import type { E4X } from "../e4x/create-e4x.ts";
 import type { HostBridge, WireValue, WorkflowState } from "../wire.ts";
+import { defineLazily } from "./define-lazily.ts";
 import { createLiveValues, type Face } from "./live-values.ts";
 import { loadLibraryOf } from "./load-library.ts";
 import { strictNamespace, strictObject } from "./not-emulated.ts";
@@ -47,7 +48,7 @@ export function createServerNames({ e4x, dom = createDom(), bridge, state, globa
   const { paths, surface } = bridge;
   const toArgument = (value: unknown, path: string): WireValue => (JOURNAL.has(path) ? textOf(value, e4x) : live.toWire(value, path));
   const serverFunction = (path: string, face: Face): ServerFunction => (...args) => live.fromWire(bridge.call(path, args.map((value) => toArgument(value, path))), face);
-  const classNames = new Set(Object.keys(live.objects.classes));
+  const classNames = new Set(live.objects.names);
   const members = paths.filter((path) => !/[# ]/.test(path) && !classNames.has(path.split(".")[0]!));
   const tree = memberTree(members, (path) => serverFunction(path, "e4x"));
   const methods = Object.fromEntries(WORKFLOW_OBJECTS.map((name) => [name, typeof tree[name] === "object" ? tree[name] : {}]));
@@ -58,9 +59,9 @@ export function createServerNames({ e4x, dom = createDom(), bridge, state, globa
   for (const name of surface?.missing.functions ?? []) names[name] = serverFunction(name, "e4x");
   for (const name of namespaces) names[name] = strictNamespace({}, name);
   for (const [name, member] of Object.entries(tree)) names[name] = typeof member === "function" ? member : namespaceObject(member, name);
-  if (isServer) names.NLWS = secondFace(members.filter((path) => namespaces.has(path.split(".")[0]!)), (path) => serverFunction(path, "dom"));
-  Object.assign(names, live.objects.classes);
-  for (const [name, instance] of surface?.singletons ?? []) names[name] = live.fromWire({ instance });
+  if (isServer) defineLazily(names, "NLWS", () => secondFace(members.filter((path) => namespaces.has(path.split(".")[0]!)), (path) => serverFunction(path, "dom")));
+  for (const name of classNames) defineLazily(names, name, () => live.objects.classOf(name));
+  for (const [name, instance] of surface?.singletons ?? []) defineLazily(names, name, () => live.fromWire({ instance }));
   if (paths.includes("loadLibrary")) names.loadLibrary = loadLibraryOf({ e4x, bridge, call: serverFunction("loadLibrary", "e4x"), globals: globals ?? names, run: library });
   const { XML, XMLList, Namespace, QName, isXMLName } = e4x;
   const { DOMDocument, DOMElement, DOMNode } = dom;

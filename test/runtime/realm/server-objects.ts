@@ -4,8 +4,10 @@ import { isAskedByTheLanguage, notEmulated } from "./not-emulated.ts";
 
 /** The classes of the server as a script has them, and their objects. */
 export interface ServerObjects {
-  /** The classes by name. */
-  classes: Record<string, unknown>;
+  /** Names of the classes. */
+  names: readonly string[];
+  /** The class of one of those names: made when it is first wanted. */
+  classOf(name: string): unknown;
   /** The object for one of the server's; the same one each time. */
   fromWire(instance: WireInstance): object;
   /** What the server knows an object by; undefined for any other value. */
@@ -30,7 +32,6 @@ interface Held {
 export function createServerObjects(bridge: HostBridge, live: LiveValues): ServerObjects {
   const held = new WeakMap<object, Held>();
   const objects = new Map<number, object>();
-  const prototypes = new Map<string, object>();
 
   function adopt(object: object, wire: WireInstance): object {
     held.set(object, { wire, bags: new Map(), local: new Map() });
@@ -87,7 +88,6 @@ export function createServerObjects(bridge: HostBridge, live: LiveValues): Serve
       };
       for (const key of ["__iterator__", Symbol.iterator]) Object.defineProperty(prototype, key, { value: iterate, writable: true, configurable: true });
     }
-    prototypes.set(name, prototype);
     return made;
   }
 
@@ -118,14 +118,25 @@ export function createServerObjects(bridge: HostBridge, live: LiveValues): Serve
     Object.defineProperty(made, key, { value: called, writable: true, configurable: true });
   }
 
-  const classes: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
-  for (const shape of bridge.surface?.classes ?? []) classes[shape.name] = makeClass(shape);
-  for (const name of bridge.surface?.missing.classes ?? []) classes[name] = makeClass({ name, isConstructible: true, methods: [], properties: [], constants: [], staticMethods: [], bags: [], local: [] });
+  const shapes = new Map((bridge.surface?.classes ?? []).map((shape) => [shape.name, shape]));
+  for (const name of bridge.surface?.missing.classes ?? []) shapes.set(name, { name, isConstructible: true, methods: [], properties: [], constants: [], staticMethods: [], bags: [], local: [] });
+  const classes = new Map<string, AnyFunction>();
+
+  function classOf(name: string): AnyFunction {
+    const present = classes.get(name);
+    if (present) return present;
+    const shape = shapes.get(name);
+    if (!shape) throw new Error(`there is no server class ${name}`);
+    const made = makeClass(shape);
+    classes.set(name, made);
+    return made;
+  }
 
   return {
-    classes,
+    names: [...shapes.keys()],
+    classOf,
     toWire: (value) => held.get(value)?.wire,
-    fromWire: (wire) => objects.get(wire.id) ?? adopt(Object.create(prototypes.get(wire.className) ?? null) as object, wire),
+    fromWire: (wire) => objects.get(wire.id) ?? adopt(Object.create(classOf(wire.className).prototype as object) as object, wire),
   };
 }
 

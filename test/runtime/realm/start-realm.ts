@@ -4,6 +4,7 @@ import { createE4X } from "../e4x/create-e4x.ts";
 import type { HostBridge, ServerSurface, WireValue, WorkflowState } from "../wire.ts";
 import { createServerNames } from "./create-server-names.ts";
 import { decodeCross, encodeCross } from "./cross-values.ts";
+import { defineLazily } from "./define-lazily.ts";
 import { replaceEvaluation } from "./replace-evaluation.ts";
 import { decodeWire, encodeArguments } from "./wire-text.ts";
 
@@ -100,7 +101,10 @@ export function startRealm(hostCall: HostCall, hostEvaluate: HostEvaluate, start
   const take = (id: number): unknown => (...args: unknown[]) => decodeCross(call("global", String(id), encodeCross(args, e4x)), e4x, { dom });
   const state = decodeCross(start.state, e4x) as WorkflowState;
   const { names, snapshot } = createServerNames({ e4x, dom, bridge, state, globals: globalThis as unknown as Record<string, unknown>, library: (_, file, source) => void evaluate(source, file) });
-  for (const name of Object.keys(names)) define(name, names[name], name !== "__e4x");
+  for (const name of Object.keys(names)) {
+    if (Object.getOwnPropertyDescriptor(names, name)?.get) defineLazily(globalThis, name, () => names[name]);
+    else define(name, names[name], name !== "__e4x");
+  }
   const globals = decodeCross(start.globals, e4x, { take, dom }) as Record<string, unknown>;
   for (const name of Object.keys(globals)) define(name, globals[name], true);
   replaceEvaluation((source) => evaluate(source, "eval"));

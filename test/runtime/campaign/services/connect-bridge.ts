@@ -55,12 +55,18 @@ function takeLibrary({ run }: ServiceContext): WireValue {
   return library && { object: [["name", library.name], ["source", library.source], ["builtIn", library.builtIn]] };
 }
 
+/** The classes as scripts are told of them. */
+const shapes = classes.map(classShape);
+
+/** Their names. */
+const emulated = new Set(classes.map(({ name }) => name));
+
+/** What this run's script sees besides functions. */
 function surfaceOf(context: ServiceContext): ServerSurface {
   const namespaces = new Set(["xtk", "nms", "ncm", "nl", "crm", "temp"]);
   for (const { shape } of context.store.tables()) namespaces.add(shape.schema.id.split(":")[0]!);
-  const emulated = new Set(classes.map(({ name }) => name));
   return {
-    classes: classes.map(classShape),
+    classes: shapes,
     singletons: [["application", context.objects.give(applicationClass, new ApplicationObject()).instance]],
     namespaces: [...namespaces],
     missing: { functions: declaredNames.functions, classes: declaredNames.classes.filter((name) => !emulated.has(name)) },
