@@ -84,7 +84,7 @@ export interface Campaign {
    * @param schemaId the base schema; without it, all
    */
   replicate(schemaId?: string): void;
-  /** The server calls of all runs in order, those of one path or all. */
+  /** The server calls of all runs in order, those of one path or all: functions, constructors and methods. Reading a property of an object is none. */
   calls(path?: string): ServerCall[];
   /**
    * Puts a function in the place of a service, or where there is none (`nms.delivery.Prepare`, `xtk.queryDef#BuildQuery`, `new FTP`). In

@@ -73,7 +73,8 @@ export function createServerObjects(bridge: HostBridge, live: LiveValues): Serve
       },
     }[name]! as unknown as AnyFunction;
     const prototype = made.prototype as object;
-    Object.setPrototypeOf(prototype, strictBase(name, (key) => (bridge.paths.includes(`${name}#${key}`) ? method(prototype, name, key) : undefined)));
+    Object.setPrototypeOf(prototype, strictBase(Object.prototype, `${name}#`, (key) => (bridge.paths.includes(`${name}#${key}`) ? method(prototype, name, key) : undefined)));
+    Object.setPrototypeOf(made, strictBase(Function.prototype, `${name}.`, (key) => (bridge.paths.includes(`${name}.${key}`) ? staticMethod(made, shape, key) : undefined)));
     Object.defineProperty(prototype, Symbol.toStringTag, { value: name, configurable: true });
     for (const key of shape.methods) if (!key.startsWith("__")) method(prototype, name, key, key === shape.namesMethod ? (self, [given]) => method(self, name, String(given), undefined, true) : undefined);
     for (const property of shape.properties) accessor(prototype, property.name, (self) => live.fromWire(bridge.read!(heldOf(self, name).wire.id, property.name)), property.isWritable ? (self, value) => bridge.write!(heldOf(self, name).wire.id, property.name, live.toWire(value, `${name}.${property.name}`)) : undefined, name);
@@ -104,7 +105,7 @@ export function createServerObjects(bridge: HostBridge, live: LiveValues): Serve
     return called;
   }
 
-  function staticMethod(made: AnyFunction, { name, callback }: ClassShape, key: string): void {
+  function staticMethod(made: AnyFunction, { name, callback }: ClassShape, key: string): AnyFunction {
     const path = `${name}.${key}`;
     const called = (...args: unknown[]): unknown => {
       const result = live.fromWire(bridge.call(path, args.map((value) => live.toWire(value, path))));
@@ -116,6 +117,7 @@ export function createServerObjects(bridge: HostBridge, live: LiveValues): Serve
       return undefined;
     };
     Object.defineProperty(made, key, { value: called, writable: true, configurable: true });
+    return called;
   }
 
   const shapes = new Map((bridge.surface?.classes ?? []).map((shape) => [shape.name, shape]));
@@ -166,18 +168,23 @@ function accessor(prototype: object, name: string, get: (self: object) => unknow
   });
 }
 
-/** What the prototype of a server class is made on: a member that is not there says so. */
-function strictBase(className: string, find: (key: string) => unknown): object {
-  return new Proxy({}, {
+/**
+ * What a server class, or the prototype of its objects, is made on: a member that is not there says so.
+ * @param base where the members of the language are
+ * @param path of the members, `File#` or `File.`
+ * @param find what a test put there
+ */
+function strictBase(base: object, path: string, find: (key: string) => unknown): object {
+  return new Proxy(Object.create(base) as object, {
     get(target, key, receiver) {
       if (typeof key === "symbol" || key in target || isAskedByTheLanguage(key)) return Reflect.get(target, key, receiver) as unknown;
       const found = find(key);
       if (found !== undefined) return found;
-      throw notEmulated(`${className}#${key}`);
+      throw notEmulated(path + key);
     },
     set(target, key, value, receiver) {
       if (typeof key === "symbol" || key in target) return Reflect.set(target, key, value, receiver);
-      throw new TypeError(`${className}.${key} can't be set: the class has no such property`);
+      throw new TypeError(`${path}${key} can't be set: the class has no such property`);
     },
   });
 }

@@ -51,7 +51,8 @@ describe("File", () => {
     ['new File("/var/in.csv").copyTo()', "File#copyTo: argument 1 must be a text, not undefined"],
     ['new File("/var/in.csv").readLine()', "not emulated: File#readLine"],
     ['new File("/var/in.csv").name = "x"', "File.name is read-only"],
-    ['new File("/var/in.csv").other = "x"', "File.other can't be set"],
+    ['new File("/var/in.csv").other = "x"', "File#other can't be set"],
+    ["File.separator", "not emulated: File.separator"],
     ['File.prototype.open.call({})', "File#open needs an object of its class"],
     ['File.prototype.open.call(new MemoryBuffer())', "File#open: a File is needed"],
   ])("%s", async (script, message) => {

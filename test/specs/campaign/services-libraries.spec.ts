@@ -70,6 +70,10 @@ describe("loadLibrary", () => {
     }
   });
 
+  it("tells which file is not there", () => {
+    expect(() => createCampaign({ libraries: { "cus:a.js": "nowhere.js" } })).toThrow(/libraries\["cus:a.js"\]: .*nowhere.js cannot be read \(ENOENT\)/);
+  });
+
   it("loads nothing where a test stands in", async () => {
     expect(await linesOf('loadLibrary("cus:none.js"); logInfo("on")', {}, (campaign) => void campaign.replace("loadLibrary", () => undefined))).toEqual(["on"]);
   });

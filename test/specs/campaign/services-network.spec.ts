@@ -63,7 +63,8 @@ describe("HttpClientRequest", () => {
     ['new HttpClientRequest("http://a/").response', "HttpClientRequest#response: there is none before execute()"],
     ['var r = new HttpClientRequest("http://a/"); r.execute(false, true); r.response', "there is none before HttpClientRequest.wait([request])"],
     ['new HttpClientRequest("http://slow/").execute(false, false, false, null, 100)', "HttpClientRequest#execute: http://slow/ did not answer within 100 ms"],
-    ["HttpClientRequest.wait([{}])", "HttpClientRequest.wait: a HttpClientRequest is needed"],
+    ["HttpClientRequest.wait([{}])", "HttpClientRequest.wait: an HttpClientRequest is needed"],
+    ["HttpClientRequest.waitAll([])", 'not emulated: HttpClientRequest.waitAll. Put a function in its place'],
     ["new HttpClientResponse()", "HttpClientResponse can't be made with new"],
   ])("%s", async (script, message) => {
     const { error } = await runInBoth(script, {}, (campaign) => {
@@ -132,7 +133,7 @@ describe("SoapService", () => {
     [`${declare} service.Logoff()`, "not emulated: SoapService#Logoff"],
     [`${declare} service.addMethod("A", "a", ["x"], [])`, 'SoapService#addMethod: "x" has no type: names and types stand in turn'],
     ['new SoapService({}, "urn:x")', "new SoapService: argument 1 must be an object of a server class, not an object"],
-    ['new SoapService(new MemoryBuffer(), "urn:x")', "new SoapService: a HttpSoapConnection is needed"],
+    ['new SoapService(new MemoryBuffer(), "urn:x")', "new SoapService: an HttpSoapConnection is needed"],
   ])("%s", async (script, message) => {
     expect((await runInBoth(script)).error).toContain(message);
   });

@@ -80,7 +80,7 @@ var values = {
   login: logonWithUser("admin", "x"), operator: application.operator, ids: application.getNewIds(2), option: xtk.session.GetOption("none"),
   nl: NL, xtkNl: NL.XTK, fromLibrary: fromLibrary, made: fromLibrary(), replaced: nms.delivery.Test(),
   errors: [
-    function () { return new File(); }, function () { return new File("/none").open(); }, function () { return file.none; }, function () { file.none = 1; }, function () { return new FTP(); },
+    function () { return new File(); }, function () { return new File("/none").open(); }, function () { return file.none; }, function () { return File.none; }, function () { file.none = 1; }, function () { return new FTP(); },
     function () { return encryptDES("x"); }, function () { return entity.none; }, function () { entity.birthDate = "x"; }, function () { return nms.recipient.load(99); }, function () { return dom.toXML().none; },
     function () { return xtk.session.Write("x"); }, function () { return xtk.session.Write({ a: { b: null } }); }, function () { return getUrl("http://none/"); }, function () { return sqlExec("none"); },
     function () { return loadLibrary("cus:bad.js"); }, function () { return loadLibrary("cus:none.js"); }, function () { return loadLibrary("cus:throws.js"); }, function () { return soap.Do(); }, function () { return soap.None(); },

@@ -2,6 +2,7 @@ import type { WireElement, WireInstance, WireValue } from "../../wire.ts";
 import { fromJxon } from "../../dom/from-jxon.ts";
 import { toPlainValue } from "./plain-value.ts";
 import { wireToText } from "./wire-to-text.ts";
+import { withArticle } from "./with-article.ts";
 
 /** What a parameter takes, and what a service gets of it. */
 export interface Kinds {
@@ -52,7 +53,7 @@ function kindOf(value: WireValue): string {
   if ("xml" in value) return `<${value.xml.name}>`;
   if ("document" in value) return `a DOMDocument of <${value.document.name}>`;
   if ("xmlList" in value) return `an XMLList of ${value.xmlList.length} items`;
-  if ("instance" in value) return `a ${value.instance.className}`;
+  if ("instance" in value) return withArticle(value.instance.className);
   if ("entity" in value) return `an entity of ${value.entity.path}`;
   return "array" in value ? "an array" : "an object";
 }

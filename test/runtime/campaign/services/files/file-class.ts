@@ -79,7 +79,7 @@ export const fileClass = serverClass("File", OpenFile, {
       return { array: files.list(file.path).filter((name) => test.test(name)) };
     }),
     /** For `for each`: the lines that are left in an open file, the names in a folder. */
-    __lines: fileMethod([], ({ campaign: { files } }, file) => {
+    __iterator__: fileMethod([], ({ campaign: { files } }, file) => {
       if (files.isFolder(file.path)) return { array: files.list(file.path) };
       if (!file.reading) throw new Error(`File: ${file.path} is not open for reading: call open() first`);
       return { array: file.reading.splice(0) };
@@ -108,5 +108,5 @@ export const fileClass = serverClass("File", OpenFile, {
     path: { get: (_, { path }) => folderOf(path).replace(/\/?$/, "/") },
     size: { get: ({ campaign: { files } }, { path }) => (files.isFile(path) ? files.read(path, "File#size").length : 0) },
   },
-  iterates: "__lines",
+  iterates: "__iterator__",
 });

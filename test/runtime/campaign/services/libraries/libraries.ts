@@ -14,6 +14,14 @@ export interface Library {
 /** The names that scripts load the NL library by. */
 const NL_NAMES = /^(?:xtk:shared\/nl\.js|\/nl\/core\/shared\/nl\.js)$/;
 
+function readGiven(name: string, file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    throw new Error(`libraries[${JSON.stringify(name)}]: ${file} cannot be read (${(error as NodeJS.ErrnoException).code ?? "unknown reason"})`, { cause: error });
+  }
+}
+
 /** A file in the folder `libraries/` of the project: `cus:common.js` is `cus/common.js`, or `common.js`. */
 function candidates(name: string): string[] {
   const path = name.replace(/^\/+/, "").replace(":", "/");
@@ -30,7 +38,7 @@ export class Libraries {
    * @param root folder of the project
    */
   constructor(given: Readonly<Record<string, string>>, root: string) {
-    this.#given = new Map(Object.entries(given).map(([name, text]) => [name, /^[^\n;(]*\.js$/.test(text) ? readFileSync(resolve(root, text), "utf8") : text]));
+    this.#given = new Map(Object.entries(given).map(([name, text]) => [name, /^[^\n;(]*\.js$/.test(text) ? readGiven(name, resolve(root, text)) : text]));
     this.#root = root;
   }
 

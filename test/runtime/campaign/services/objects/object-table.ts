@@ -1,4 +1,5 @@
 import type { WireInstance, WireValue } from "../../../wire.ts";
+import { withArticle } from "../../wire/with-article.ts";
 import type { EntityState } from "../entities/entity-state.ts";
 import type { AnyServerClass } from "./server-class.ts";
 
@@ -47,7 +48,7 @@ export class ObjectTable {
   stateOf<State extends object>(owner: { readonly name: string; readonly stateClass: abstract new (...args: never[]) => State }, value: WireValue, call: string): State {
     const instance = typeof value === "object" && value !== null && "instance" in value ? value.instance : undefined;
     const state = instance && this.held(instance.id).state;
-    if (!(state instanceof owner.stateClass)) throw new Error(`${call}: a ${owner.name} is needed`);
+    if (!(state instanceof owner.stateClass)) throw new Error(`${call}: ${withArticle(owner.name)} is needed`);
     return state;
   }
 

@@ -31,9 +31,9 @@ export const dbStatementClass = serverClass("DBStatement", StatementState, {
     dispose: statementMethod([], (_, statement) => {
       statement.rows = [];
     }),
-    __rows: statementMethod([], (_, statement) => ({ array: statement.rows.map((row) => ({ array: [...row] })) })),
+    __iterator__: statementMethod([], (_, statement) => ({ array: statement.rows.map((row) => ({ array: [...row] })) })),
   },
-  iterates: "__rows",
+  iterates: "__iterator__",
 });
 
 const engineMethod = method<EngineState>();
