@@ -5,10 +5,11 @@ import { xtkit } from "./test/vitest/index.ts";
 const path = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
 
 export default defineConfig({
-  plugins: [xtkit({ folders: ["activities", "lib", "test/fixtures/compile/activities", "test/fixtures/compile/lib"] })],
+  plugins: [xtkit({ folders: ["activities", "lib", "test/fixtures/compile/activities", "test/fixtures/compile/lib", "test/fixtures/workflow/activities"] })],
   resolve: {
     alias: {
       "xtkit/xml": path("./test/runtime/xml.ts"),
+      "xtkit/xtk": path("./lib/xtk.ts"),
       "xtkit/test": path("./test/runtime/index.ts"),
       "xtkit/vitest": path("./test/vitest/index.ts"),
       "xtkit/e4x": path("./build/e4x/index.ts"),

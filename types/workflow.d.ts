@@ -5,3 +5,4 @@
 
 /// <reference path="./engine.d.ts" />
 /// <reference path="./globals.d.ts" />
+/// <reference path="./script-globals.d.ts" />

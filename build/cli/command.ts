@@ -17,7 +17,7 @@ export interface CommandInput {
   /** Arguments without options. */
   positionals: string[];
   /** The command's own options. */
-  values: Record<string, string | boolean | undefined>;
+  values: Record<string, string | boolean | string[] | undefined>;
   /** `--json`: one JSON document on standard output, nothing else. */
   json: boolean;
   /** Arguments after `--`. */

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { diagnostic } from "../diagnostics/catalogue.ts";
 import { packageRoot } from "../engine/package-root.ts";
-import { type Command, exitCode, type Terminal } from "./command.ts";
+import { type Command, type CommandInput, exitCode, type Terminal } from "./command.ts";
 import { commands } from "./commands.ts";
 import { reportDiagnostics } from "./report.ts";
 
@@ -71,7 +71,7 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
   return await command.run({
     root: resolve(typeof values.cwd === "string" ? values.cwd : "."),
     positionals: positionals.slice(1),
-    values: values as Record<string, string | boolean | undefined>,
+    values: values as CommandInput["values"],
     json: values.json === true,
     rest,
     terminal: { ...terminal, color },

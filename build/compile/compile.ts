@@ -30,6 +30,7 @@ export interface CompileResult {
   map?: string;
   /** Bytes of `code`. */
   size?: number;
+  /** What is wrong, and what is worth a warning. */
   diagnostics: Diagnostic[];
 }
 

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, realpathSync } from "node:fs";
 import { isBuiltin } from "node:module";
-import { extname, isAbsolute, join, relative, sep } from "node:path";
+import { extname, isAbsolute, join, posix, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Loader, OnLoadResult, PartialMessage, Plugin } from "esbuild";
+import type { Loader, OnLoadResult, OnResolveArgs, OnResolveResult, PartialMessage, Plugin } from "esbuild";
 import type { DiagnosticCode } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { hasErrors } from "../diagnostics/has-errors.ts";
@@ -41,8 +41,8 @@ function fault(code: DiagnosticCode, details: Record<string, string> = {}): Part
   return { text: code, detail: { code, details } satisfies ModuleFault };
 }
 
-/** The file behind `xtkit/xml`: TypeScript in the repository, JavaScript in the package. */
-function toolkitModule(name: string): string {
+/** A file of the package's own `lib`: TypeScript in the repository, JavaScript in the package. */
+function toolkitFile(name: string): string {
   const base = fileURLToPath(new URL(`../../lib/${name}`, import.meta.url));
   return existsSync(`${base}.ts`) ? `${base}.ts` : `${base}.js`;
 }
@@ -51,6 +51,15 @@ function toolkitModule(name: string): string {
 function privateNames(source: string): string {
   const exports = [...source.matchAll(/^export const (\w+)[^]*?= (__e4x\.\w+);/gm)];
   return exports.map(([, name, operation]) => `const __xtkit_${name} = ${operation};\nexport { __xtkit_${name} as ${name} };\n`).join("");
+}
+
+/** What authors may import of the toolkit. */
+const TOOLKIT_ENTRIES = new Set(["xtkit/xml", "xtkit/xtk"]);
+
+/** Name of the toolkit's module that an import means, seen from the author's files or from another of the toolkit's. */
+function toolkitModule(specifier: string, importer: string): string | undefined {
+  if (TOOLKIT_ENTRIES.has(specifier)) return specifier;
+  return specifier.startsWith(".") ? posix.join(posix.dirname(importer), specifier).replace(/\.[jt]s$/, "") : undefined;
 }
 
 /** True when `file` is `folder` or lies below it. */
@@ -70,7 +79,7 @@ function javaScript(contents: string, file: string, texts: ModuleTexts): OnLoadR
 }
 
 /**
- * The esbuild plugin that decides what may go into a script: files of the project and `xtkit/xml`, with LF line ends, free of
+ * The esbuild plugin that decides what may go into a script: files of the project and of the toolkit, with LF line ends, free of
  * the reserved name.
  * @param root absolute path of the project
  */
@@ -79,9 +88,12 @@ export function projectModules(root: string, texts: ModuleTexts): Plugin {
   return {
     name: "xtkit",
     setup(build) {
-      build.onResolve({ filter: /^xtkit\// }, (args) =>
-        args.path === "xtkit/xml" ? { path: "xtkit/xml", namespace: TOOLKIT_NAMESPACE, sideEffects: false } : { errors: [fault("XTK1002", { specifier: JSON.stringify(args.path) })] },
-      );
+      const ofToolkit = ({ path, importer }: OnResolveArgs): OnResolveResult => {
+        const module = toolkitModule(path, importer);
+        return module !== undefined ? { path: module, namespace: TOOLKIT_NAMESPACE, sideEffects: false } : { errors: [fault("XTK1002", { specifier: JSON.stringify(path) })] };
+      };
+      build.onResolve({ filter: /^xtkit\// }, ofToolkit);
+      build.onResolve({ filter: /.*/, namespace: TOOLKIT_NAMESPACE }, ofToolkit);
       build.onResolve({ filter: /.*/ }, async (args) => {
         if (args.pluginData === RESOLVED_BY_US || args.kind === "entry-point") return undefined;
         const specifier = JSON.stringify(args.path);
@@ -91,8 +103,10 @@ export function projectModules(root: string, texts: ModuleTexts): Plugin {
         if (!isInside(realRoot, realpathSync(result.path))) return { errors: [fault("XTK1003", { specifier })] };
         return { path: result.path, namespace: result.namespace, sideEffects: result.sideEffects };
       });
-      build.onLoad({ filter: /.*/, namespace: TOOLKIT_NAMESPACE }, () => {
-        return { contents: privateNames(readFileSync(toolkitModule("xml"), "utf8")), loader: "js", resolveDir: root };
+      build.onLoad({ filter: /.*/, namespace: TOOLKIT_NAMESPACE }, ({ path }) => {
+        const file = toolkitFile(path.slice("xtkit/".length));
+        const source = normaliseLineEnds(readFileSync(file, "utf8"));
+        return path === "xtkit/xml" ? { contents: privateNames(source), loader: "js" } : { contents: source, loader: LOADERS[extname(file)] };
       });
       build.onLoad({ filter: /\.(?:[cm]?[jt]s|tsx|json)$/, namespace: "file" }, (args) => {
         const file = relative(realRoot, realpathSync(args.path)).split(sep).join("/");

@@ -5,6 +5,7 @@ import type { Bundle } from "./bundle.ts";
 import type { Emitted } from "./emit.ts";
 import { attributeAccess } from "./passes/attribute-access.ts";
 import { lowerBuilders } from "./passes/builders/lower-builders.ts";
+import { typedDocuments } from "./passes/documents/typed-documents.ts";
 import { es5Options } from "./passes/es5.ts";
 import { forOf } from "./passes/for-of.ts";
 import { functionVariables } from "./passes/function-variables.ts";
@@ -20,7 +21,7 @@ import { locator } from "./positions.ts";
 const common: TransformOptions = { configFile: false, babelrc: false, browserslistConfigFile: false, sourceType: "module", compact: false, cloneInputAst: false, comments: false };
 
 /** The passes that know E4X, in order; each sees what the one before left. */
-const passes: readonly Pass[] = [guard, resolveBuilders, forOf, lowerBuilders, iterables, templateLiterals, lowerReaders, attributeAccess, functionVariables];
+const passes: readonly Pass[] = [guard, resolveBuilders, typedDocuments, forOf, lowerBuilders, iterables, templateLiterals, lowerReaders, attributeAccess, functionVariables];
 
 function asPlugin(steps: readonly Pass[], context: PassContext): PluginObj {
   return {

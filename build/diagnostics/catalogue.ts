@@ -4,6 +4,7 @@ import { e4xMessages } from "./messages/e4x.ts";
 import { lintMessages } from "./messages/lint.ts";
 import type { Message } from "./messages/message.ts";
 import { projectMessages } from "./messages/project.ts";
+import { runMessages } from "./messages/run.ts";
 import { schemaMessages } from "./messages/schema.ts";
 
 /**
@@ -16,6 +17,7 @@ export const catalogue = {
   ...e4xMessages,
   ...schemaMessages,
   ...projectMessages,
+  ...runMessages,
 } as const;
 
 /** A stable diagnostic code of this project. */

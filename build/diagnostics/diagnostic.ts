@@ -8,12 +8,14 @@ export interface SourcePosition {
   column: number;
 }
 
+/** How bad it is. */
 export type Severity = "error" | "warning";
 
 /** A user's mistake, said in one sentence, with its place and a way out. A bug in xtkit is a thrown Error instead. */
 export interface Diagnostic extends Partial<SourcePosition> {
   /** Stable code, e.g. `XTK1003`; see `catalogue.ts`. TypeScript's own messages keep theirs, e.g. `TS2322`. */
   code: string;
+  /** An error stops the build; a warning stops nothing. */
   severity: Severity;
   /** One sentence: what is wrong and why. */
   message: string;

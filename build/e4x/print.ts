@@ -24,6 +24,7 @@ export interface PrintOptions {
 
 /** Script text and where it came from. */
 export interface Printed {
+  /** The text. */
   code: string;
   /** A version 3 source map; empty for nodes without `loc`. */
   map: EncodedSourceMap;

@@ -10,6 +10,7 @@ export interface ErrorLocation {
 
 /** The source text is not a script that the engine would compile. */
 export class E4XSyntaxError extends SyntaxError {
+  /** As of every syntax error. */
   override name = "SyntaxError";
   /** The message's code in the catalogue, 3xxx. */
   readonly code: DiagnosticCode;
@@ -19,10 +20,19 @@ export class E4XSyntaxError extends SyntaxError {
   readonly suggestion: string;
   /** Offset in the source, in UTF-16 units. */
   readonly pos: number;
+  /** Line and column of the place. */
   readonly loc: ErrorLocation;
   /** The name given as `sourceFile` to `parse`. */
   readonly sourceFile: string | undefined;
 
+  /**
+   * The error for a message of the catalogue.
+   * @param code the message in the catalogue
+   * @param details what fills the places of its sentences
+   * @param pos offset in the source
+   * @param loc line and column of that offset
+   * @param sourceFile name of the source
+   */
   constructor(code: DiagnosticCode, details: Record<string, string>, pos: number, loc: ErrorLocation, sourceFile?: string) {
     const { message, suggestion } = diagnostic(code, details);
     super(message);

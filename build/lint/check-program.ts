@@ -7,6 +7,8 @@ import { createProgram, projectSources } from "./create-program.ts";
 import { oncePerPlace } from "./once-per-place.ts";
 import { readProject } from "./read-project.ts";
 import { typeScriptDiagnostic } from "./type-script-diagnostic.ts";
+import { checkTestWorld } from "./worlds/check-test-world.ts";
+import { checkWorlds } from "./worlds/check-worlds.ts";
 
 /** What to check. */
 export interface CheckProgramOptions {
@@ -57,11 +59,13 @@ export function checkProgram({ files, tsconfig, system = ts.sys, ...options }: C
   const found = checked.flatMap((file) => {
     const messages = [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)].filter((message) => message.file !== undefined);
     const typeErrors = new Set(messages.map(({ start }) => start ?? -1));
-    const ofTypes = messages.map((message) => typeScriptDiagnostic(message, pathOf));
-    const ofRules = file.isDeclarationFile || file.fileName === ofToolkit ? [] : checkRules(file, pathOf(file.fileName), checker, typeErrors);
-    return oncePerPlace(ofTypes, ofRules);
+    const ofRules = file.isDeclarationFile || file.fileName === ofToolkit ? undefined : checkRules(file, pathOf(file.fileName), checker, typeErrors);
+    const isReplaced = ({ start = -1 }: ts.Diagnostic): boolean => ofRules?.replaced.some(({ pos, end }) => pos <= start && start < end) ?? false;
+    const ofTypes = messages.filter((message) => !isReplaced(message)).map((message) => typeScriptDiagnostic(message, pathOf));
+    return oncePerPlace(ofTypes, ofRules?.found ?? []);
   });
   // Global ones are complete when every file was looked at.
   const general = [...program.getOptionsDiagnostics(), ...program.getGlobalDiagnostics()].filter(({ code }) => code !== NO_GLOBAL_VALUE);
-  return [...errors, ...general.map((message) => typeScriptDiagnostic(message, pathOf)), ...found];
+  const worlds = [...checkWorlds(program, project.config, system, pathOf), ...checkTestWorld(root, project.config, system, pathOf)];
+  return [...errors, ...worlds, ...general.map((message) => typeScriptDiagnostic(message, pathOf)), ...found];
 }

@@ -19,13 +19,21 @@ function identifiersByName(file: ts.SourceFile): Map<string, ts.Identifier[]> {
   return byName;
 }
 
+/** What the rules say about one file. */
+export interface RuleFindings {
+  found: Diagnostic[];
+  /** Where the errors of TypeScript are about the same mistakes. */
+  replaced: ts.TextRange[];
+}
+
 /**
  * Holds one file against every rule.
  * @param path the file as it is named in diagnostics
  * @param typeErrors where TypeScript has errors in this file, as offsets
  */
-export function checkRules(file: ts.SourceFile, path: string, checker: ts.TypeChecker, typeErrors: ReadonlySet<number>): Diagnostic[] {
+export function checkRules(file: ts.SourceFile, path: string, checker: ts.TypeChecker, typeErrors: ReadonlySet<number>): RuleFindings {
   const found: Diagnostic[] = [];
+  const replaced: ts.TextRange[] = [];
   let byName: Map<string, ts.Identifier[]> | undefined;
   const context: RuleContext = {
     checker,
@@ -33,6 +41,7 @@ export function checkRules(file: ts.SourceFile, path: string, checker: ts.TypeCh
       found.push(diagnostic(code, details, { file: path, ...positionIn(file, node.getStart(file)) }));
     },
     identifiers: (name) => (byName ??= identifiersByName(file)).get(name) ?? [],
+    replaceTypeErrors: (node) => replaced.push({ pos: node.getStart(file), end: node.end }),
     hasTypeError: (node) => typeErrors.has(node.getStart(file)),
   };
   const visit = (node: ts.Node): void => {
@@ -40,5 +49,5 @@ export function checkRules(file: ts.SourceFile, path: string, checker: ts.TypeCh
     ts.forEachChild(node, visit);
   };
   visit(file);
-  return found;
+  return { found, replaced };
 }

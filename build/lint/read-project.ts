@@ -8,6 +8,8 @@ const NO_INPUTS = 18003;
 
 /** The files and options of a project's activities. */
 export interface ProjectFiles {
+  /** Absolute path of the configuration. */
+  config: string;
   files: string[];
   options: ts.CompilerOptions;
   /** What is wrong with the configuration. */
@@ -34,8 +36,9 @@ export function readProject(root: string, config: string | undefined, system: ts
     onUnRecoverableConfigFileDiagnostic: (error) => errors.push(error),
   };
   const parsed = ts.getParsedCommandLineOfConfigFile(path, {}, host);
-  if (parsed === undefined) return { files: [], options: {}, errors };
+  if (parsed === undefined) return { config: path, files: [], options: {}, errors };
   return {
+    config: path,
     files: parsed.fileNames,
     // Nothing is written, whatever the project does with the files otherwise. A script of top-level statements has a scope of its own, as it
     // has when it is built. An option that TypeScript means to drop is no fault of the activities.

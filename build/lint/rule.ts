@@ -13,6 +13,8 @@ export interface RuleContext {
   report(code: DiagnosticCode, node: ts.Node, details?: Record<string, string>): void;
   /** Every identifier of that name in the file; the file is read once. */
   identifiers(name: string): readonly ts.Identifier[];
+  /** Says that the errors of TypeScript inside a node are about what the rule reported. */
+  replaceTypeErrors(node: ts.Node): void;
   /** Whether TypeScript itself has an error that starts where the node starts. */
   hasTypeError(node: ts.Node): boolean;
 }

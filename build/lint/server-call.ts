@@ -35,7 +35,7 @@ function writingMethod(call: ts.CallExpression, checker: ts.TypeChecker): string
   const name = call.expression.name.text;
   if (!WRITING_METHODS.has(name)) return undefined;
   const owner = checker.getTypeAtLocation(call.expression.expression).symbol;
-  return owner?.name === "XtkSession" ? name : undefined;
+  return owner?.name === "XtkSessionMethods" ? name : undefined;
 }
 
 /** Reads a call that writes a document; undefined for other nodes and for documents that come from elsewhere. */

@@ -16,14 +16,31 @@ function lastOf(chain: ts.DiagnosticMessageChain): ts.DiagnosticMessageChain {
 /** Lines of a chain that list the members of a type instead of saying what is wrong. */
 const MEMBER_LIST = /is missing the following properties|^Property '.*' is missing in type|is not assignable to type 'XMLList(?:Object)?'\.$/;
 
+/** What the types of queries mean; TypeScript prints the types themselves. */
+const ABOUT_QUERIES: readonly [pattern: RegExp, text: string][] = [
+  [/^Type '(.*?)' is not assignable to type '.* & XtkNotComparable<(.*)>'/, "The field is compared with $2, not with $1."],
+  [/^Type '.*' is not assignable to type '.* & XtkNoSuchPart'/, "A query has no such part: there are operation, select, where, groupBy, having, orderBy, lineCount, startLine and distinct."],
+  [/^Type '.*' is not assignable to type '.* & XtkNoAlias'/, "The expression has no name in the result: give it an alias, for example alias: \"@year\"."],
+  [/^Type '(.*)' is not assignable to type 'XtkExpression \| \(XtkExpression & .*'/, "This is no condition: $1. A condition is [path, comparison, value], an expression made by expr, { or: […] } or { and: […] }; a list of these has to hold as a whole."],
+];
+
+/** A message about a query in words. */
+function aboutQuery(text: string): string | undefined {
+  const known = ABOUT_QUERIES.find(([pattern]) => pattern.test(text));
+  const match = known?.[0].exec(text);
+  return known && match ? known[1].replace(/\$(\d)/g, (_, group: string) => match[Number(group)] ?? "") : undefined;
+}
+
 /** The sentence, and the code that says what it is about. */
 /** "'/home/…/rows.js' implicitly has an 'any' type." */
 const ABSOLUTE_PATH = / '[^']*' implicitly has an 'any' type\.$/;
 
 function read({ code, messageText }: ts.Diagnostic): { code: number; text: string } {
-  if (typeof messageText === "string") return { code, text: messageText };
+  if (typeof messageText === "string") return { code, text: aboutQuery(messageText) ?? messageText };
   const last = lastOf(messageText);
   if (NO_SUCH_PROPERTY.has(last.code)) return { code: last.code, text: last.messageText };
+  const query = aboutQuery(messageText.messageText);
+  if (query !== undefined) return { code, text: query };
   const [head = "", ...others] = ts.flattenDiagnosticMessageText(messageText, "\n").split(/\n\s*/);
   return { code, text: [head, ...others.filter((line) => !MEMBER_LIST.test(line))].join(" ") };
 }

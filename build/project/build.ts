@@ -23,11 +23,13 @@ export interface BuiltActivity extends Activity {
   status: "built" | "unchanged" | "stale" | "failed";
   /** Bytes of the script on disk; undefined when there is none. */
   size?: number;
+  /** What is wrong with this activity. */
   diagnostics: Diagnostic[];
 }
 
 /** Outcome of a build. */
 export interface BuildResult {
+  /** Every activity, in the order of their paths. */
   activities: BuiltActivity[];
   /** Scripts in the output folder that no activity makes any more, as project-relative paths; they are left alone. */
   orphans: string[];

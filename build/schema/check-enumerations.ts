@@ -9,7 +9,7 @@ export function checkEnumerations(schema: Schema): Diagnostic[] {
   const known = new Set(schema.enumerations.map(({ name }) => name));
   const found: Diagnostic[] = [];
   const visit = (element: SchemaElement): void => {
-    for (const { name: owner, enumeration, position } of element.attributes) {
+    for (const { name: owner, enumeration, position } of [element, ...element.attributes]) {
       if (enumeration === undefined || enumeration.includes(":") || known.has(enumeration)) continue;
       const nearest = nearestName(enumeration, known);
       const advice = nearest ? `Write enum="${nearest}".` : "Declare it before the main element, or give its full name, namespace:schema:name.";

@@ -1,7 +1,7 @@
 import { diagnostic } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { completeSchema } from "./complete-schema.ts";
-import type { Schema, SchemaElement } from "./schema.ts";
+import type { Schema, SchemaAttribute, SchemaElement, SchemaLink } from "./schema.ts";
 
 /** The parts of `extension` in the place of their namesakes in `base`, new ones at the end. */
 function mergeNamed<Part extends { name: string }>(base: readonly Part[], extension: readonly Part[], merge: (a: Part, b: Part) => Part): Part[] {
@@ -14,12 +14,27 @@ function mergeNamed<Part extends { name: string }>(base: readonly Part[], extens
   return [...merged, ...changes.values()];
 }
 
+/** A label that is not written is the name. */
+function labelOf(base: { label: string }, extension: { label: string; name: string }): string {
+  return extension.label === extension.name ? base.label : extension.label;
+}
+
+/** What an extension does not say of a field stays as it is. */
+function mergeAttribute(base: SchemaAttribute, extension: SchemaAttribute): SchemaAttribute {
+  const { untyped, ...changed } = extension;
+  return { ...base, ...changed, type: untyped ? base.type : changed.type, label: labelOf(base, extension) };
+}
+
+function mergeLink(base: SchemaLink, extension: SchemaLink): SchemaLink {
+  return { ...base, ...extension, label: labelOf(base, extension) };
+}
+
 function mergeElement(base: SchemaElement, extension: SchemaElement): SchemaElement {
   return {
     ...base,
-    attributes: mergeNamed(base.attributes, extension.attributes, (_, changed) => changed),
+    attributes: mergeNamed(base.attributes, extension.attributes, mergeAttribute),
     elements: mergeNamed(base.elements, extension.elements, mergeElement),
-    links: mergeNamed(base.links, extension.links, (_, changed) => changed),
+    links: mergeNamed(base.links, extension.links, mergeLink),
   };
 }
 
@@ -47,12 +62,15 @@ function clashes(base: SchemaElement, extension: SchemaElement, ids: { schema: s
 export function mergeExtension(base: Schema, extension: Schema): { value: Schema; diagnostics: Diagnostic[] } {
   if (extension.extendedSchema !== base.id) throw new Error(`${extension.id} extends ${extension.extendedSchema ?? "no schema"}, not ${base.id}`);
   const enumerations = mergeNamed(base.enumerations, extension.enumerations, (_, changed) => changed);
-  if (!base.main || !extension.main) return { value: { ...base, enumerations }, diagnostics: [] };
+  const methods = mergeNamed(base.methods, extension.methods, (_, changed) => changed);
+  if (!base.main || !extension.main) return { value: { ...base, enumerations, methods }, diagnostics: [] };
   const value = completeSchema({
     ...base,
+    ...(extension.computeString === undefined ? {} : { computeString: extension.computeString }),
     main: mergeElement(base.main, extension.main),
     keys: mergeNamed(base.keys, extension.keys, (_, changed) => changed),
     enumerations,
+    methods,
     autopk: base.autopk || extension.autopk,
     autouuid: base.autouuid || extension.autouuid,
     autoStg: base.autoStg || extension.autoStg,

@@ -2,7 +2,7 @@ import { fieldTypes, isFieldType, type FieldType } from "./field-type.ts";
 import { nearestName } from "./nearest-name.ts";
 import { addNamed, checkChildren, childrenNamed, readFlag, readName, report, type Reading } from "./reading.ts";
 import type { XmlElement } from "./read-xml.ts";
-import { isSchemaId } from "./safe-name.ts";
+import { isSafeName, isSchemaId } from "./safe-name.ts";
 import type { SchemaAttribute, SchemaElement, SchemaLink } from "./schema.ts";
 
 const elementChildren = ["attribute", "element", "key", "dbindex", "compute-string", "sysFilter", "join", "condition", "desc", "help", "default", "translatedDefault"];
@@ -16,21 +16,30 @@ function readType(reading: Reading, element: XmlElement, name: string): FieldTyp
   return "string";
 }
 
-function checkReferences(reading: Reading, element: XmlElement, name: string): void {
-  for (const reference of ["ref", "template"]) {
-    const path = element.attributes.get(reference);
-    if (path) report(reading, "XTK4015", { reference, path, name }, element);
-  }
+/** `length`, when it is one. */
+function readLength(element: XmlElement): number | undefined {
+  const length = Number(element.attributes.get("length"));
+  return Number.isInteger(length) && length > 0 ? length : undefined;
+}
+
+/** `desc`, else the first help text. */
+export function readDescription(element: XmlElement): string | undefined {
+  const [help] = childrenNamed(element, "help");
+  const text = element.attributes.get("desc") ?? help?.children.filter((child) => typeof child === "string").join("");
+  return text?.trim() ? text : undefined;
 }
 
 function readAttribute(reading: Reading, element: XmlElement): SchemaAttribute | undefined {
   const name = readName(reading, element, "attribute");
   if (name === undefined) return undefined;
-  checkReferences(reading, element, name);
+  const type = readType(reading, element, name);
+  const description = readDescription(element);
   const attribute: SchemaAttribute = {
     name,
-    type: readType(reading, element, name) ?? "string",
+    type: type ?? "string",
+    ...(type === undefined ? { untyped: true } : {}),
     label: element.attributes.get("label") ?? name,
+    ...(description === undefined ? {} : { description }),
     required: readFlag(reading, element, "required"),
     xml: readFlag(reading, element, "xml"),
     generated: false,
@@ -40,8 +49,8 @@ function readAttribute(reading: Reading, element: XmlElement): SchemaAttribute |
   if (attributes.has("default")) attribute.default = attributes.get("default")!;
   if (attributes.get("enum")) attribute.enumeration = attributes.get("enum")!;
   if (attributes.get("expr")) attribute.expression = attributes.get("expr")!;
-  const length = Number(attributes.get("length"));
-  if (Number.isInteger(length) && length > 0) attribute.length = length;
+  const length = readLength(element);
+  if (length !== undefined) attribute.length = length;
   return attribute;
 }
 
@@ -53,7 +62,6 @@ function readLink(reading: Reading, element: XmlElement): SchemaLink | undefined
     report(reading, "XTK4010", { name, target: target === undefined ? "no target" : `the target ${JSON.stringify(target)}, which is no schema id` }, element);
     return undefined;
   }
-  checkReferences(reading, element, name);
   checkChildren(reading, element, elementChildren);
   const link: SchemaLink = {
     name,
@@ -65,10 +73,18 @@ function readLink(reading: Reading, element: XmlElement): SchemaLink | undefined
       target: join.attributes.get("xpath-dst") ?? "",
     })),
     reverseIntegrity: element.attributes.get("revIntegrity") ?? "normal",
+    reverseSingle: element.attributes.get("revCardinality") === "single",
     position: element.position,
   };
   const reverseName = element.attributes.get("revLink");
-  if (reverseName !== undefined) link.reverseName = reverseName;
+  if (reverseName !== undefined && reverseName !== "") {
+    if (isSafeName(reverseName)) link.reverseName = reverseName;
+    else report(reading, "XTK4006", { part: `link back of "${name}"`, given: JSON.stringify(reverseName) }, element);
+  }
+  const reverseLabel = element.attributes.get("revLabel");
+  if (reverseLabel !== undefined) link.reverseLabel = reverseLabel;
+  const description = readDescription(element);
+  if (description !== undefined) link.description = description;
   return link;
 }
 
@@ -80,7 +96,6 @@ function readLink(reading: Reading, element: XmlElement): SchemaLink | undefined
 export function readElement(reading: Reading, element: XmlElement, inXml = false): SchemaElement | undefined {
   const name = readName(reading, element, "element");
   if (name === undefined) return undefined;
-  checkReferences(reading, element, name);
   checkChildren(reading, element, elementChildren);
   const xml = readFlag(reading, element, "xml") || inXml;
   const value: SchemaElement = {
@@ -96,6 +111,12 @@ export function readElement(reading: Reading, element: XmlElement, inXml = false
   };
   const type = readType(reading, element, name);
   if (type !== undefined) value.type = type;
+  const description = readDescription(element);
+  if (description !== undefined) value.description = description;
+  if (element.attributes.get("enum")) value.enumeration = element.attributes.get("enum")!;
+  if (element.attributes.get("expr")) value.expression = element.attributes.get("expr")!;
+  const length = readLength(element);
+  if (length !== undefined) value.length = length;
 
   const childrenInXml = xml || readFlag(reading, element, "xmlChildren");
   const attributeNames = new Set<string>();

@@ -9,6 +9,13 @@ export function isSafeName(name: string): boolean {
   return name.length <= 255 && pattern.test(name) && !reserved.has(name);
 }
 
+const devices = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
+
+/** Whether Windows takes a file of this name, whatever its ending, for a device. */
+export function isDeviceName(name: string): boolean {
+  return devices.test(name.split(".")[0]!);
+}
+
 /** `namespace:name` with both parts safe. */
 export function isSchemaId(id: string): boolean {
   const parts = id.split(":");

@@ -27,11 +27,18 @@ export interface Schema {
   autouuid: boolean;
   /** The server keeps a staging table `<name>Stg` in the local database (v8 Enterprise). */
   autoStg: boolean;
+  /** XTK expression of the text that stands for a record (`compute-string`). */
+  computeString?: string;
   /** `xtk.session.Lookup` may read the table. */
   lookup: boolean;
   /** Primary key first. */
   keys: SchemaKey[];
+  /** Its own; in a set of schemas also those it uses of others, under their full name `ns:schema:name`. */
   enumerations: Enumeration[];
+  /** Server methods that the schema declares, those of its interfaces included. */
+  methods: SchemaMethod[];
+  /** The root element, for what concerns the schema as a whole. */
+  position?: SourcePosition;
 }
 
 /** A structure element (path segment without a column), a typed value element such as a memo, or an XML collection. */
@@ -45,6 +52,12 @@ export interface SchemaElement {
   /** Kept in the XML document of the record: no column, cannot be filtered or sorted. */
   xml: boolean;
   required: boolean;
+  description?: string;
+  /** Name of an enumeration, for an element with a value. */
+  enumeration?: string;
+  length?: number;
+  /** XTK expression of a calculated element: read-only, no column. */
+  expression?: string;
   attributes: SchemaAttribute[];
   elements: SchemaElement[];
   links: SchemaLink[];
@@ -55,7 +68,10 @@ export interface SchemaAttribute {
   name: string;
   /** As declared; `string` when nothing is declared. A generated foreign key says `long`: its real type is that of the target's primary key. */
   type: FieldType;
+  /** No type is written: in an extension the field keeps the type it has. */
+  untyped?: true;
   label: string;
+  description?: string;
   required: boolean;
   /** XTK expression applied when a record is created; for an enumeration also a value or its name. */
   default?: string;
@@ -76,15 +92,23 @@ export interface SchemaAttribute {
 export interface SchemaLink {
   name: string;
   label: string;
+  description?: string;
   /** Schema id. */
   target: string;
+  /** It leads to many records. */
   unbound: boolean;
   /** How the two tables join; empty means: foreign key `@<name>-id` to the target's primary key. */
   joins: SchemaJoin[];
   /** Name of the link the target gets back to this schema; `_NONE_` for none; by default the name of this schema. */
   reverseName?: string;
+  /** Label of the link back. */
+  reverseLabel?: string;
+  /** The link back leads to one record (`revCardinality="single"`), not to many. */
+  reverseSingle: boolean;
   /** What happens to these records when the target is deleted: `define`, `normal`, `own`, `owncopy`, `neutral`. */
   reverseIntegrity: string;
+  /** Name of the link whose link back this is: the server adds it to the target. */
+  reverseOf?: string;
   position?: SourcePosition;
 }
 
@@ -114,4 +138,22 @@ export interface EnumerationValue {
   label: string;
   /** What the column holds, in text form. */
   value: string;
+}
+
+/** A server method of a schema (`<method>`). */
+export interface SchemaMethod {
+  name: string;
+  label: string;
+  description?: string;
+  /** Called on the schema; otherwise on a document of it. */
+  static: boolean;
+  parameters: MethodParameter[];
+}
+
+export interface MethodParameter {
+  name: string;
+  /** As written: a field type, `DOMElement` or `DOMDocument`. */
+  type: string;
+  direction: "in" | "out" | "inout";
+  description?: string;
 }

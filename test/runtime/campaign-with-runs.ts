@@ -1,22 +1,35 @@
-import { isModule } from "../../build/compile/imports/is-module.ts";
 import type { Campaign, CampaignOptions } from "./campaign/campaign.ts";
 import { createCampaign as createServer } from "./campaign/create-campaign.ts";
-import { createE4X } from "./e4x/create-e4x.ts";
-import { createServerNames } from "./realm/create-server-names.ts";
-import { readScript, runActivity } from "./run-activity.ts";
-import { runLibrary } from "./run-library.ts";
-import { runScript } from "./run-script.ts";
-import { nextRun, withSession } from "./session.ts";
-import type { LogLine, VariableBag } from "./wire.ts";
+import type { WorkTable } from "./campaign/work-table.ts";
+import { findActivity } from "./workflow/find-activity.ts";
+import { inSession } from "./workflow/run-piece.ts";
+import { runTask, type TaskOutcome, type TaskResult, type TaskStart } from "./workflow/run-task.ts";
+import { type ScriptTexts, textActivity } from "./workflow/text-activity.ts";
+import { runWorkflow, type RunWorkflowOptions, type WorkflowResult } from "./workflow/run-workflow.ts";
+import type { LogLine, IncomingTransition, PostedEvent, VariableBag, WorkflowFields } from "./wire.ts";
 
-/** Variables that a run starts with. */
+/** What a run starts with. */
 export interface RunOptions {
   /** `vars`, as the activities before left them. */
   vars?: VariableBag;
   /** `instance.vars`. */
   instanceVars?: VariableBag;
+  /** `task.vars`. */
+  taskVars?: VariableBag;
   /** Internal name of the workflow: the folder of the activity by default. */
   workflow?: string;
+  /** The population of the incoming transition: `vars.targetSchema`, `vars.tableName` and `vars.recCount` are set, and queries find its rows. */
+  workTable?: WorkTable;
+  /** Names of the outgoing transitions; others are errors. Without it every name is a transition. */
+  transitions?: readonly string[];
+  /** The incoming transitions, for `task.incomingTransitionByName`. Without it every name is one. */
+  incoming?: readonly IncomingTransition[];
+  /** Fields of `activity`, such as `scenario_id`. */
+  activity?: WorkflowFields;
+  /** Fields of `instance`, such as `folder_id`. */
+  instance?: WorkflowFields;
+  /** Runs `recall` of an advanced activity at most so many times; without it until `task.setCompleted()`. */
+  recalls?: number;
 }
 
 /** What a run leaves behind. */
@@ -25,21 +38,39 @@ export interface RunResult {
   logs: LogLine[];
   /** `vars` after the run: what the next activity gets. */
   vars: VariableBag;
+  /** `instance.vars` after the run. */
   instanceVars: VariableBag;
-  /** The events that the run posted. A JavaScript code activity posts none itself. */
-  events: readonly string[];
-  /** What the default function returned, or the value of an E4X script's last statement. */
+  /** `task.vars` after the run. */
+  taskVars: VariableBag;
+  /** The events that the script posted, in order. The transition that an activity takes by itself is `transition`. */
+  events: readonly PostedEvent[];
+  /** Whether the task is over: false for an advanced activity that `recalls` stopped. */
+  completed: boolean;
+  /** `done` for JavaScript code; for a test the transition whose condition holds, or `default`. */
+  transition?: string;
+  /** The fields of `activity`, as an initialisation script left them. */
+  activity: WorkflowFields;
+  /** What the function of the script returned last, or the value of an E4X script's last statement. */
   value: unknown;
 }
 
 /** The mock Campaign server, with the activities of a project to run on it. */
 export interface RunnableCampaign extends Campaign {
   /**
-   * Runs an activity.
-   * @param activity project-relative path, `activities/sample-ingest/insert.ts`; TypeScript, TSX or E4X
+   * Runs an activity, with its initialisation script where there is one. The kind is in the file's name: `poll.advanced.ts` runs `call`, then
+   * `recall` until the task is completed, `any.condition.ts` chooses a transition.
+   * @param activity project-relative path, `activities/sample-ingest/insert.ts`; TypeScript, TSX or E4X; or E4X texts, `{ call, recall }`
    * @throws what the activity throws; the journal up to there is in `logs`
    */
-  run(activity: string, options?: RunOptions): Promise<RunResult>;
+  run(activity: string | ScriptTexts, options?: RunOptions): Promise<RunResult>;
+  /** As `run`, but what the activity throws is in the outcome, beside what it did before. */
+  attempt(activity: string | ScriptTexts, options?: RunOptions): Promise<{ result: RunResult } & ({ threw: false } | { threw: true; error: unknown })>;
+  /**
+   * Runs a whole workflow from its XML: events go along the transitions, scripts run, other activities are played by handlers.
+   * @param workflow XML text, or a project-relative file: a workflow, or a package that holds it
+   * @throws Error for XML that is no workflow and for an activity that nothing can play; what a script throws is in the result
+   */
+  runWorkflow(workflow: string, options?: RunWorkflowOptions): Promise<WorkflowResult>;
   /**
    * Calls a function of your own, such as an exported helper of an activity, with the Campaign names in place.
    * @param task may be asynchronous; its result becomes `value`
@@ -47,47 +78,43 @@ export interface RunnableCampaign extends Campaign {
   call<T>(task: () => T | Promise<T>, options?: RunOptions): Promise<RunResult & { value: T }>;
 }
 
-/** Workflow and activity as their files are named. */
-function namesOf(activity: string): { workflow: string; activity: string } {
-  const parts = activity.replace(/\\/g, "/").split("/");
-  return { workflow: parts.at(-2) ?? "workflow", activity: (parts.at(-1) ?? "script").replace(/\.(?:tsx?|js)$/, "") };
-}
-
 /**
- * Makes a mock Campaign server for tests. Two of them share nothing.
+ * Makes a mock Campaign server for tests. Two of them share nothing: make one in each test, or in `beforeEach`.
  * @param options schemas, rows, clock, seed
  * @throws Error for schemas that cannot be read and for rows the schemas do not allow
  */
 export function createCampaign(options: CampaignOptions = {}): RunnableCampaign {
   const server = createServer(options);
+  const startOf = ({ vars, instanceVars, taskVars, workTable, transitions, incoming, activity = {}, instance = {} }: RunOptions): TaskStart => ({
+    vars: { ...(workTable && server.addWorkTable(workTable)), ...vars },
+    instanceVars,
+    taskVars,
+    transitions,
+    incoming,
+    fields: { activity, instance },
+  });
 
-  async function inSession<T>(where: { workflow: string; activity: string }, { vars, instanceVars, workflow }: RunOptions, task: (run: number) => T | Promise<T>): Promise<RunResult & { value: T }> {
-    const connection = server.connect({ vars, instanceVars, activity: where.activity, workflow: workflow ?? where.workflow });
-    const e4x = createE4X({ strictBuilders: server.strictBuilders, dialect: server.dialect });
-    const { names, snapshot } = createServerNames({ e4x, bridge: connection.bridge, state: connection.state, library: (globals, file, source) => runLibrary(globals, file, source) });
-    try {
-      const value = await withSession({ names }, () => task(nextRun()));
-      connection.complete?.();
-      const left = snapshot();
-      return { logs: connection.logs, vars: left.vars, instanceVars: left.instanceVars, events: [], value };
-    } finally {
-      connection.finish(snapshot());
-    }
-  }
-
-  const campaign: RunnableCampaign = {
-    ...server,
-    async run(activity, run = {}) {
-      const where = namesOf(activity);
-      const path = activity.replace(/\\/g, "/");
-      const script = path.endsWith(".js") ? readScript(server.root, path) : undefined;
-      if (script !== undefined && !isModule(script)) {
-        const { value, logs, vars, instanceVars } = await runScript(script, { campaign, filename: path, ...run, workflow: run.workflow ?? where.workflow, activity: where.activity });
-        return { logs, vars, instanceVars, events: [], value };
-      }
-      return await inSession(where, run, (number) => runActivity(server.root, path, number));
-    },
-    call: (task, run = {}) => inSession({ workflow: "workflow", activity: "script" }, run, task),
+  const attempt = async (given: string | ScriptTexts, run: RunOptions = {}): Promise<TaskOutcome> => {
+    const activity = typeof given === "string" ? findActivity(server.root, given) : textActivity(given);
+    return await runTask(server, { ...activity, workflow: run.workflow ?? activity.workflow }, { ...startOf(run), recalls: run.recalls });
   };
-  return campaign;
+
+  return {
+    ...server,
+    attempt,
+    async run(path, run = {}) {
+      const outcome = await attempt(path, run);
+      if (outcome.threw) throw outcome.error;
+      return outcome.result;
+    },
+    runWorkflow: (workflow, run = {}) => runWorkflow(server, workflow, run),
+    async call<T>(task: () => T | Promise<T>, run: RunOptions = {}) {
+      const { vars, instanceVars, ...context } = startOf(run);
+      const outcome = await inSession(server, { vars, instanceVars, activity: "script", workflow: run.workflow ?? "workflow", task: context }, task);
+      if (outcome.threw) throw outcome.error;
+      const { left, logs, value } = outcome;
+      const result: TaskResult = { logs, vars: left.vars, instanceVars: left.instanceVars, taskVars: left.taskVars, events: left.task.events, completed: left.task.completed, activity: left.activity, value };
+      return { ...result, value: value as T };
+    },
+  };
 }

@@ -1,4 +1,5 @@
 import { Script } from "node:vm";
+import type { Program } from "estree";
 import { guardDepth } from "../../build/e4x/guard-depth.ts";
 import { lower, parse, print } from "../../build/e4x/index.ts";
 import type { AnyNode } from "../../build/e4x/nodes.ts";
@@ -14,11 +15,20 @@ export interface CompiledScript {
 
 /**
  * E4X text to a script for Node: parse, lower syntax, print, lower operators.
+ * @param isBody the text is compiled as a function, as the server does with `call` and `recall`: `return` may stand at its top level
  * @throws E4XSyntaxError for text that the server's engine would not compile, SyntaxError for `import()` as well
  */
-export function compileScript(source: string, filename: string): CompiledScript {
-  const program = parse(source, { sourceFile: filename });
+export function compileScript(source: string, filename: string, isBody = false): CompiledScript {
+  const parsed = parse(source, { sourceFile: filename, allowReturn: isBody });
+  const program = isBody ? calledFunction(parsed) : parsed;
   const printed = print(finishLowered(lower(program)), { sourceFile: filename });
   const lowered = guardDepth(program as unknown as AnyNode, () => lowerOperators(printed.code, { filename, isolated: true }));
   return { script: new Script(lowered.code, { filename }), mapStack: makeStackMapper(filename, [lowered.map, printed.map]) };
+}
+
+/** A program that calls a function with these statements; its value is what they return. */
+function calledFunction(program: Program): Program {
+  const callee = { type: "FunctionExpression", id: null, params: [], body: { type: "BlockStatement", body: program.body }, generator: false, async: false, expression: false };
+  const call = { type: "CallExpression", callee, arguments: [], optional: false };
+  return { ...program, body: [{ type: "ExpressionStatement", expression: call }] } as unknown as Program;
 }

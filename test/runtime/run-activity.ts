@@ -1,28 +1,38 @@
-import { existsSync, readFileSync } from "node:fs";
 import { basename, resolve, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import { runInThisContext } from "node:vm";
 import { transformSync } from "esbuild";
 import { bundle } from "../../build/compile/bundle.ts";
 import { nodeStub } from "../../build/compile/imports/node-stub.ts";
+import type { Diagnostic } from "../../build/diagnostics/diagnostic.ts";
 import { formatDiagnostic } from "../../build/diagnostics/format.ts";
 import { finishLowered } from "./finish-lowered.ts";
 import { lowerOperators } from "./operators.ts";
-import { moduleLoader, server } from "./session.ts";
+import { makeStackMapper } from "./map-stack.ts";
+import { mapStacks, moduleLoader, server } from "./session.ts";
+
+/** An activity that does not compile. */
+export class UncompiledActivity extends SyntaxError {
+  override name = "SyntaxError";
+  readonly diagnostics: readonly Diagnostic[];
+
+  constructor(diagnostics: readonly Diagnostic[]) {
+    super(diagnostics.map((found) => formatDiagnostic(found)).join("\n"));
+    this.diagnostics = diagnostics;
+  }
+}
 
 /**
- * Runs the module of a TypeScript activity in the session that is going on: evaluates it, then calls its default function.
+ * Evaluates the module of a TypeScript activity in the session that is going on.
  * @param root absolute path of the project
- * @param activity project-relative path
+ * @param activity project-relative path of a file that is there
  * @param run a number that no other run of this process has: module-level state is made anew for each
- * @returns what the default function returns; undefined for an activity of top-level statements
- * @throws what the activity throws; Error for a path that is no file
+ * @returns its exports
+ * @throws what its top-level statements throw
  */
-export async function runActivity(root: string, activity: string, run: number): Promise<unknown> {
-  if (!existsSync(resolve(root, activity))) throw new Error(`there is no activity ${activity} in ${root}: give a path like "activities/sample-ingest/insert.ts", relative to the project`);
+export async function loadActivity(root: string, activity: string, run: number): Promise<Record<string, unknown>> {
   const loader = moduleLoader();
-  const module = loader ? await loader(resolve(root, activity).split(sep).join("/"), run) : await evaluateBundled(root, activity);
-  return typeof module.default === "function" ? (module.default as () => unknown)() : undefined;
+  return loader ? await loader(resolve(root, activity).split(sep).join("/"), run) : await evaluateBundled(root, activity);
 }
 
 /**
@@ -32,17 +42,14 @@ export async function runActivity(root: string, activity: string, run: number): 
  */
 export async function evaluateBundled(root: string, activity: string): Promise<Record<string, unknown>> {
   const { value, diagnostics } = await bundle(root, activity, { stub: (file, script, source) => nodeStub(resolve(root, file), script, source), finish: finishLowered });
-  if (!value) throw new SyntaxError(diagnostics.map((found) => formatDiagnostic(found)).join("\n"));
+  if (!value) throw new UncompiledActivity(diagnostics);
   const lowered = lowerOperators(value.code, { filename: basename(activity), bindFreeNames: "__xtkit" });
-  const { code } = transformSync(lowered.code, { format: "cjs", target: "es2022", charset: "utf8" });
+  const { code, map } = transformSync(lowered.code, { format: "cjs", target: "es2022", charset: "utf8", sourcemap: "external" });
   const exports: Record<string, unknown> = {};
   const module = { exports };
-  const evaluate = runInThisContext(`(function (module, exports, __xtkit) {${code}\n})`, { filename: pathToFileURL(resolve(root, activity)).href }) as (...args: unknown[]) => void;
+  const filename = pathToFileURL(resolve(root, activity)).href;
+  mapStacks(makeStackMapper(filename, [map, lowered.map, value.map], (source) => resolve(root, source)));
+  const evaluate = runInThisContext(`(function (module, exports, __xtkit) {\n${code}\n})`, { filename, lineOffset: -1 }) as (...args: unknown[]) => void;
   evaluate(module, exports, server);
   return module.exports;
-}
-
-/** Text of an E4X activity. */
-export function readScript(root: string, activity: string): string {
-  return readFileSync(resolve(root, activity), "utf8");
 }

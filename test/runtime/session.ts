@@ -6,6 +6,8 @@ import { runImportedScript } from "./imported-script.ts";
 export interface Session {
   /** Every global of the script, `__e4x` included. */
   names: Record<string, unknown>;
+  /** Map the stacks of modules that were evaluated here, where nobody else does. */
+  mapStacks?: ((stack: string) => string)[];
 }
 
 /** Loads an activity's module fresh; vitest's own loader when the tests run in vitest. */
@@ -22,8 +24,14 @@ export function withSession<T>(session: Session, task: () => T): T {
   return running.run(session, task);
 }
 
-/** Tells how modules are loaded; see `ModuleLoader`. */
-export function useModuleLoader(loader: ModuleLoader): void {
+/** Maps stacks of errors that come out of the session that is going on. */
+export function mapStacks(map: (stack: string) => string): void {
+  const session = running.getStore();
+  if (session) (session.mapStacks ??= []).push(map);
+}
+
+/** Tells how modules are loaded; see `ModuleLoader`. Without a loader they are bundled. */
+export function useModuleLoader(loader: ModuleLoader | undefined): void {
   shared.module = loader;
 }
 

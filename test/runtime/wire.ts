@@ -5,6 +5,7 @@
 
 /** An element as data. Names are qualified as written; namespace declarations are ordinary `xmlns` attributes. Comments and processing instructions do not travel. */
 export interface WireElement {
+  /** The name, with its prefix. */
   name: string;
   /** In document order. */
   attributes: [name: string, value: string][];
@@ -94,6 +95,10 @@ export interface ServerSurface {
   singletons: readonly [name: string, instance: WireInstance][];
   /** Namespaces of schemas: `xtk`, `nms`, those of the loaded schemas. */
   namespaces: readonly string[];
+  /** Ids of the schemas. */
+  schemas: readonly string[];
+  /** Methods that every schema has: `create`, `load`. */
+  schemaMethods: readonly string[];
   /** Declared and not emulated: calling them says so. */
   missing: { functions: readonly string[]; classes: readonly string[] };
 }
@@ -109,12 +114,59 @@ export interface WorkflowState {
   instanceVars: VariableBag;
   /** `task.vars`. */
   taskVars: VariableBag;
-  /** Read-only fields of `instance`, `task`, `event`, `activity` by object name. */
-  fields: Record<"instance" | "task" | "event" | "activity", Record<string, string | number | Date>>;
+  /** Fields of `instance`, `task`, `event`, `activity` by object name. */
+  fields: Record<WorkflowObjectName, WorkflowFields>;
+  /** Names of the outgoing transitions. Without them every name is one. */
+  transitions?: readonly string[];
+  /** The incoming transitions. Without them every name is one. */
+  incoming?: readonly IncomingTransition[];
+  /** The variables of each incoming event, where there are several: behind an AND-join. */
+  arrivals?: readonly VariableBag[];
+  /** An initialisation script runs: the only one that may change `activity`. */
+  isInitScript?: boolean;
+}
+
+/** The objects of a workflow script that have fields. */
+export type WorkflowObjectName = "instance" | "task" | "event" | "activity";
+
+/** A field of a workflow object. */
+export type WorkflowField = string | number | boolean | Date | { [name: string]: WorkflowField };
+
+/** Fields by name. */
+export type WorkflowFields = Record<string, WorkflowField>;
+
+/** A transition that leads to the activity. */
+export interface IncomingTransition {
+  name: string;
+  /** SQL name of its work table. */
+  tableName?: string;
+}
+
+/** An event that a script posted: the transition it goes over and what it carries. */
+export interface PostedEvent {
+  /** Name of the transition. */
+  name: string;
+  /**
+   * `vars` when it was posted.
+   * @unverified Whether what the script writes to `vars` afterwards travels as well.
+   */
+  vars: VariableBag;
+}
+
+/** What a script did to its task. */
+export interface TaskChanges {
+  /** In the order of `task.postEvent`. */
+  events: PostedEvent[];
+  /** `task.setCompleted()` was called. */
+  completed: boolean;
+  /** From `task.setNextProcessingDate`. */
+  nextProcessing?: Date;
 }
 
 /** One journal line. */
 export interface LogLine {
+  /** Which function wrote it. */
   level: "info" | "warning" | "error" | "verbose";
+  /** The text. */
   message: string;
 }

@@ -1,15 +1,11 @@
-import type { LogLine } from "../runtime/wire.ts";
+import type { ServerPath } from "../runtime/campaign/server-path.ts";
+import type { LogLine, VariableBag } from "../runtime/wire.ts";
+import type { Outcome } from "./matchers/outcome.ts";
+import { toHaveCalled } from "./matchers/to-have-called.ts";
+import { toHavePosted } from "./matchers/to-have-posted.ts";
 import { findDifference } from "./xml/find-difference.ts";
 import { printShapes } from "./xml/print-shapes.ts";
 import { shapesOf } from "./xml/xml-shape.ts";
-
-/** What a matcher returns to vitest. */
-interface Outcome {
-  pass: boolean;
-  message(): string;
-  actual?: unknown;
-  expected?: unknown;
-}
 
 /** Anything with a journal: the result of a run, or a campaign. */
 interface WithLogs {
@@ -18,6 +14,8 @@ interface WithLogs {
 
 /** Matchers for Campaign tests; the plugin registers them. */
 export const matchers = {
+  toHavePosted,
+  toHaveCalled,
   /**
    * Compares two documents: `expect(row).toEqualXml(x("a", { b: "1" }))`, or a text. XML values, XML text and DOM values are
    * understood. The order of attributes, prefixes and white space between elements do not matter; text does, and so does its white space.
@@ -52,7 +50,11 @@ declare global {
     interface Matchers<R, T = {}> {
       /** Compares documents, XML values or text: attribute order, prefixes and white space between elements do not matter. */
       toEqualXml(expected: unknown): void;
-      /** Looks for a journal line in the result of `campaign.run`, or in a campaign. */
+      /** Looks for an event over a transition in the result of a run; in a workflow the name may be `activity/transition`. */
+      toHavePosted(transition: string, vars?: VariableBag): void;
+      /** Looks for a call of a server function on a campaign, with these first arguments. A misspelt path does not compile. */
+      toHaveCalled(path: ServerPath, ...args: unknown[]): void;
+      /** Looks for a journal line in the result of `campaign.run` or `campaign.runWorkflow`, or in a campaign. */
       toHaveLogged(message: string | RegExp, level?: LogLine["level"]): void;
     }
   }

@@ -17,7 +17,11 @@ export interface XtkitPluginOptions {
 const CAMPAIGN_CODE = /\.(?:tsx?|js)$/;
 const RUN = /[?&](xtkit-run=\d+)/;
 const TEST_CODE = /\.(?:test|spec|config)\.[jt]sx?$|\.d\.ts$/;
+const DEFAULT_FOLDERS: readonly string[] = ["activities", "lib"];
 const HERE = fileURLToPath(new URL(".", import.meta.url));
+
+/** The toolkit's own helpers, behind "xtkit/xtk": they run as Campaign code too, and are compiled already when installed. */
+const TOOLKIT_CODE = resolve(HERE, "../../lib");
 
 /** A file of this package: TypeScript in the repository, JavaScript when installed. */
 function ownFile(path: string): string {
@@ -37,8 +41,10 @@ export function xtkit(options: XtkitPluginOptions = {}): Plugin {
   return {
     name: "xtkit",
     enforce: "pre",
-    config: (): ViteUserConfig => ({
+    config: (own: ViteUserConfig): ViteUserConfig => ({
       test: {
+        // Activities that no test runs count as well. E4X text runs outside of what coverage can see.
+        ...(own.test?.coverage?.include ? {} : { coverage: { provider: "v8", include: (options.folders ?? DEFAULT_FOLDERS).map((folder) => `${folder}/**/*.{ts,tsx}`), exclude: ["**/*.d.ts"] } }),
         include: ["{activities,lib,test}/**/*.{test,spec}.{ts,tsx}"],
         setupFiles: [ownFile("setup")],
         // Compiled along with the tests, so that all of it is one instance inside vitest's module runner.
@@ -47,7 +53,7 @@ export function xtkit(options: XtkitPluginOptions = {}): Plugin {
     }),
     configResolved(config) {
       root = config.root;
-      folders = (options.folders ?? ["activities", "lib"]).map((folder) => join(config.root, folder));
+      folders = [...(options.folders ?? DEFAULT_FOLDERS).map((folder) => join(config.root, folder)), TOOLKIT_CODE];
     },
     /** What an activity imports is made anew for each run, as the activity itself. */
     async resolveId(source, importer, options) {
@@ -59,7 +65,7 @@ export function xtkit(options: XtkitPluginOptions = {}): Plugin {
     transform(code, id) {
       const [file] = id.split("?", 1);
       if (!isCampaignCode(file)) return undefined;
-      const plain = toNode(file.endsWith(".js") ? nodeModule(code, file, relative(root, file).split(sep).join("/"), finishLowered) : code, file);
+      const plain = toNode(file.endsWith(".js") && !isBelow(TOOLKIT_CODE, file) ? nodeModule(code, file, relative(root, file).split(sep).join("/"), finishLowered) : code, file);
       const { code: lowered, map } = lowerOperators(plain.code, { filename: file, bindFreeNames: "__xtkit" });
       const combined = remapping([JSON.stringify(map), plain.map], () => null);
       return { code: `import { server as __xtkit } from ${JSON.stringify(session)};${lowered}`, map: combined.toString() };

@@ -10,3 +10,12 @@ export interface DOMAttr extends DOMNode {
   /** The text. */
   value: string;
 }
+
+/** The constructor that scripts can't call: for `instanceof`. */
+type DOMAttrClass = abstract new () => DOMAttr;
+
+/** `DOMAttr` as a name: for `instanceof`. Attributes are made by `setAttribute` of their element. */
+export interface DOMAttrConstructor extends DOMAttrClass {
+  /** The members of all attributes. */
+  readonly prototype: DOMAttr;
+}

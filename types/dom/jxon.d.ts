@@ -5,7 +5,9 @@ import type { DOMValue } from "./dom-value.d.ts";
  * element of one name, and namespaces, can't be said.
  * @example { id: 1, folder: { name: "a" }, note: [{ $: "first" }, { $: "second" }] }
  * @see Campaign: Using XML
+ * @globalType
  */
 export interface Jxon {
+  /** An attribute, a child element, or several of one name. */
   [name: string]: DOMValue | Jxon | readonly Jxon[];
 }

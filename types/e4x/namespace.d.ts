@@ -39,6 +39,9 @@ export interface NamespaceConstructor {
    */
   (prefix: string, uri: string | QName): Namespace;
 
-  /** @see ECMA-357 13.2.3 */
+  /**
+   * The members of all namespaces.
+   * @see ECMA-357 13.2.3
+   */
   readonly prototype: Namespace;
 }

@@ -43,6 +43,9 @@ export interface QNameConstructor {
    */
   (namespace: Namespace | string | null, name: string | QName): QName;
 
-  /** @see ECMA-357 13.3.3 */
+  /**
+   * The members of all qualified names.
+   * @see ECMA-357 13.3.3
+   */
   readonly prototype: QName;
 }

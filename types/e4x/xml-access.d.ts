@@ -7,6 +7,7 @@ import type { XMLList } from "./xml-list.d.ts";
  * @see ECMA-357 9.1.1.1, 9.2.1.1, 11.2.1
  */
 export interface XMLNamedAccess {
+  /** What has that name: an attribute with `@`, otherwise child elements. */
   readonly [name: string]: XMLList;
 }
 
@@ -16,5 +17,6 @@ export interface XMLNamedAccess {
  * @see ECMA-357 9.2.1.1
  */
 export interface XMLIndexedAccess {
+  /** What is at that position. */
   readonly [index: number]: XML;
 }

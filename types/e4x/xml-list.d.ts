@@ -5,8 +5,12 @@ import type { XML } from "./xml.d.ts";
 /** Tells a list from an XML value: they have the same methods and are not interchangeable. */
 declare const xmlListKind: unique symbol;
 
-/** The methods that answer differently on a list and on one XML value. */
-export interface XMLListObject extends XMLMethods {
+/**
+ * The methods that answer differently on a list and on one XML value.
+ *
+ * `Item` is what a loop over the list visits.
+ */
+export interface XMLListObject<Item = XML> extends XMLMethods {
   /** Only for the compiler. */
   readonly [xmlListKind]: "XMLList";
 
@@ -30,7 +34,7 @@ export interface XMLListObject extends XMLMethods {
   valueOf(): XMLList;
 
   /** `for…of` over a list visits its items. */
-  [Symbol.iterator](): IterableIterator<XML>;
+  [Symbol.iterator](): IterableIterator<Item>;
 }
 
 /**
@@ -60,6 +64,9 @@ export interface XMLListConstructor {
    */
   (value?: XMLContent): XMLList;
 
-  /** @see ECMA-357 13.5.3.1 */
+  /**
+   * The members of all lists.
+   * @see ECMA-357 13.5.3.1
+   */
   readonly prototype: XMLList;
 }

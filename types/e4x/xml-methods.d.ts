@@ -1,5 +1,6 @@
 import type { Namespace } from "./namespace.d.ts";
 import type { QName } from "./qname.d.ts";
+import type { XmlValue } from "../xml/xml-value.d.ts";
 import type { XML } from "./xml.d.ts";
 import type { XMLList } from "./xml-list.d.ts";
 
@@ -7,7 +8,7 @@ import type { XMLList } from "./xml-list.d.ts";
 export type XMLNodeKind = "element" | "attribute" | "text" | "comment" | "processing-instruction";
 
 /** Something that becomes a node when it is put into a tree: markup, or a value whose text becomes a text node. */
-export type XMLContent = XML | XMLList | string | number | boolean;
+export type XMLContent = XmlValue | string | number | boolean;
 
 /** A name as E4X methods take it: text (`"email"`, `"@email"`, `"*"`) or a qualified name. */
 export type XMLName = string | QName;

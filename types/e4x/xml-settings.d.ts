@@ -1,6 +1,7 @@
 /**
  * The settings of E4X, as `XML.settings()` gives them.
  * @see ECMA-357 13.4.3
+ * @globalType
  */
 export interface XMLSettings {
   /** Drop comments while parsing. */

@@ -5,8 +5,12 @@ import type { XMLSettings } from "./xml-settings.d.ts";
 /** Tells an XML value from a list: they have the same methods and are not interchangeable. */
 declare const xmlKind: unique symbol;
 
-/** The methods that answer differently on one XML value and on a list. */
-export interface XMLObject extends XMLMethods {
+/**
+ * The methods that answer differently on one XML value and on a list.
+ *
+ * `Child` is what a loop over the element visits.
+ */
+export interface XMLObject<Child = XML> extends XMLMethods {
   /** Only for the compiler. */
   readonly [xmlKind]: "XML";
 
@@ -30,7 +34,7 @@ export interface XMLObject extends XMLMethods {
   valueOf(): XML;
 
   /** `for…of` over an element visits its child nodes, as `for each` does on the Campaign engine. To visit elements say `x.elements()`. */
-  [Symbol.iterator](): IterableIterator<XML>;
+  [Symbol.iterator](): IterableIterator<Child>;
 }
 
 /**
@@ -60,7 +64,10 @@ export interface XMLConstructor {
    */
   (value?: XMLContent): XML;
 
-  /** @see ECMA-357 13.4.3.1 */
+  /**
+   * The members of all XML nodes.
+   * @see ECMA-357 13.4.3.1
+   */
   readonly prototype: XML;
 
   /**

@@ -1,6 +1,12 @@
+import type { ClassObject } from "../engine/class-object.d.ts";
+import type { Cookies } from "./cookies.d.ts";
+import type { RequestParameters } from "./request-parameters.d.ts";
+
 /**
  * The HTTP request of a JSSP page or web application.
- * @see Campaign reference, HttpServletRequest
+ * @global request
+ * @context web
+ * @see Campaign reference, p-32
  */
 export interface HttpServletRequest {
   /**
@@ -30,16 +36,20 @@ export interface HttpServletRequest {
    * @param url the page
    */
   forward(url: string): void;
+  /** The parameters of the request by name: `request.parameters.email`. */
+  readonly parameters: RequestParameters;
+  /** The cookies of the request. */
+  readonly cookies: Cookies;
   /**
-   * The parameters of the request.
-   * @unverified the shape is not documented: use `getParameter`
+   * Values that belong to the request.
+   * @unverified seen on a server, not in the reference
    */
-  readonly parameters: unknown;
+  readonly attributes: RequestParameters;
   /**
-   * The cookies of the request.
-   * @unverified the shape is not documented
+   * Address of the request without the query, with scheme and host.
+   * @unverified seen on a server, not in the reference
    */
-  readonly cookies: unknown;
+  readonly requestURL: string;
   /** Path of the request without the query. */
   readonly requestURI: string;
   /** What follows the question mark. */
@@ -56,8 +66,14 @@ export interface HttpServletRequest {
   readonly servletPath: string;
   /** Path of the application on the server. */
   readonly contextPath: string;
-  /** What follows the path of the page. */
-  readonly pathInfo: string;
+  /** What follows the path of the page; null where nothing does. */
+  readonly pathInfo: string | null;
   /** `GET`, `POST`, … */
   readonly method: string;
 }
+
+/**
+ * `HttpServletRequest` as a name: the one object is `request`.
+ * @context web
+ */
+export interface HttpServletRequestConstructor extends ClassObject {}

@@ -1,6 +1,11 @@
+import type { ClassObject } from "../engine/class-object.d.ts";
+import type { Cookie } from "./cookie.d.ts";
+
 /**
  * The HTTP response of a JSSP page or web application.
- * @see Campaign reference, HttpServletResponse
+ * @global response
+ * @context web
+ * @see Campaign reference, p-32
  */
 export interface HttpServletResponse {
   /**
@@ -15,9 +20,9 @@ export interface HttpServletResponse {
   sendRedirect(url: string): void;
   /**
    * Adds a cookie to the answer.
-   * @param cookie made by the server's own Cookie class, which is not declared yet
+   * @param cookie the cookie
    */
-  addCookie(cookie: object): void;
+  addCookie(cookie: Cookie): void;
   /**
    * Adds a header to the answer.
    * @param name the header's name
@@ -30,3 +35,9 @@ export interface HttpServletResponse {
    */
   sendError(code: number): void;
 }
+
+/**
+ * `HttpServletResponse` as a name: the one object is `response`.
+ * @context web
+ */
+export interface HttpServletResponseConstructor extends ClassObject {}

@@ -1,10 +1,17 @@
-import type { XML } from "../e4x/xml.d.ts";
+import type { XmlIn } from "../faces/xml-in.d.ts";
+import type { XtkEntity } from "../schema-api/entity.d.ts";
+import type { XtkEntityFields } from "../schema-api/entity-fields.d.ts";
+import type { XtkEntityMethods } from "../schema-api/entity-methods.d.ts";
+import type { XtkSchemaMethods } from "../schema-api/schema-methods.d.ts";
+
+/** An entity of nms:subscription: what `create`, `load` and `get` give. */
+export type NmsSubscriptionEntity<XmlOut> = XtkEntity<XtkEntityFields<"nms:subscription">> & XtkEntityMethods<XmlOut>;
 
 /**
  * Opt-in and opt-out of services. On v8 Enterprise these are asynchronous: requests are staged and processed each hour.
  * @see Campaign reference, nms:subscription
  */
-export interface NmsSubscription {
+export interface NmsSubscriptionMethods<XmlOut> extends XtkSchemaMethods<NmsSubscriptionEntity<XmlOut>, XmlOut> {
   /**
    * Subscribes one recipient to services.
    * @param serviceNames internal names of services, with commas between
@@ -13,7 +20,7 @@ export interface NmsSubscription {
    * @throws for a service that does not exist
    * @see Campaign reference, sm-subscription-Subscribe
    */
-  Subscribe(serviceNames: string, recipient: XML, create: boolean): void;
+  Subscribe(serviceNames: string, recipient: XmlIn, create: boolean): void;
 
   /**
    * Unsubscribes one recipient. A recipient that does not exist is no error.
@@ -21,7 +28,7 @@ export interface NmsSubscription {
    * @param recipient as for `Subscribe`
    * @see Campaign reference, sm-subscription-Unsubscribe
    */
-  Unsubscribe(serviceNames: string, recipient: XML): void;
+  Unsubscribe(serviceNames: string, recipient: XmlIn): void;
 
   /**
    * Subscribes or unsubscribes several recipients, with confirmation messages. Bulk use had a fault before 8.x (NEO-92308).
@@ -32,5 +39,5 @@ export interface NmsSubscription {
    * @returns ids of the confirmations
    * @see Campaign reference, sm-subscription-RecipientSubscribe
    */
-  RecipientSubscribe(recipients: XML, services: XML, subscribe: boolean, sendConfirmation: XML): XML;
+  RecipientSubscribe(recipients: XmlIn, services: XmlIn, subscribe: boolean, sendConfirmation: XmlIn): XmlOut;
 }

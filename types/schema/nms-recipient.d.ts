@@ -3,119 +3,170 @@
 /** Recipients (nms:recipient): the attributes of a document. */
 interface NmsRecipient {
   /** Primary key. */
-  id?: XmlAttribute;
+  id?: XtkKey;
   /** Email address. string of at most 128 characters. */
-  email?: XmlAttribute;
+  email?: XtkText;
   /** First name. string of at most 50 characters. */
-  firstName?: XmlAttribute;
+  firstName?: XtkText;
   /** Last name. string of at most 50 characters. */
-  lastName?: XmlAttribute;
+  lastName?: XtkText;
   /** Date of birth. date. */
-  birthDate?: XmlAttribute;
+  birthDate?: XtkDate;
+  /** Age in years. long; calculated, not written. */
+  age?: XtkCalculated<XtkNumber>;
   /** Domain of the email address. string of at most 128 characters; calculated, not written. */
-  domain?: XmlAttribute;
+  domain?: XtkCalculated<XtkText>;
   /** Gender. byte: 0 unknown, 1 male, 2 female. */
-  gender?: XmlAttribute;
+  gender?: XtkEnum<0 | 1 | 2>;
   /** Language. string of at most 5 characters. */
-  language?: XmlAttribute;
+  language?: XtkText;
   /** Preferred email format. byte: 0 unknown, 1 text, 2 html. */
-  emailFormat?: XmlAttribute;
+  emailFormat?: XtkEnum<0 | 1 | 2>;
   /** Phone. string of at most 40 characters. */
-  phone?: XmlAttribute;
+  phone?: XtkText;
   /** Mobile phone. string of at most 40 characters. */
-  mobilePhone?: XmlAttribute;
+  mobilePhone?: XtkText;
   /** Fax. string of at most 40 characters. */
-  fax?: XmlAttribute;
+  fax?: XtkText;
   /** Account number. string of at most 50 characters. */
-  account?: XmlAttribute;
+  account?: XtkText;
   /** No contact, whatever the channel. boolean. */
-  blackList?: XmlAttribute;
+  blackList?: XtkBoolean;
   /** No contact by email. boolean. */
-  blackListEmail?: XmlAttribute;
+  blackListEmail?: XtkBoolean;
   /** No contact by SMS. boolean. */
-  blackListMobile?: XmlAttribute;
+  blackListMobile?: XtkBoolean;
   /** No contact by phone. boolean. */
-  blackListPhone?: XmlAttribute;
+  blackListPhone?: XtkBoolean;
   /** No contact by fax. boolean. */
-  blackListFax?: XmlAttribute;
+  blackListFax?: XtkBoolean;
   /** No contact by post. boolean. */
-  blackListPostalMail?: XmlAttribute;
+  blackListPostalMail?: XtkBoolean;
   /** Created on. datetime. */
-  created?: XmlAttribute;
+  created?: XtkDate;
   /** Modified on. datetime. */
-  lastModified?: XmlAttribute;
+  lastModified?: XtkDate;
   /** Foreign key of the link folder: the id of a xtk:folder. */
-  "folder-id"?: XmlAttribute;
+  "folder-id"?: XtkKey;
+  /** Foreign key of the link createdBy: the id of a xtk:operator. */
+  "createdBy-id"?: XtkKey;
+  /** Foreign key of the link modifiedBy: the id of a xtk:operator. */
+  "modifiedBy-id"?: XtkKey;
+}
+
+/** Recipients (nms:recipient): the elements: links, collections, groups of fields. */
+interface NmsRecipientElements {
+  /** Postal address: a group of fields. */
+  location?: XtkStructure<NmsRecipientLocation>;
+  /** Folder: a xtk:folder. */
+  folder?: XtkLink<"xtk:folder">;
+  /** Country, by its code: a nms:country. */
+  country?: XtkLink<"nms:country">;
+  /** Created by: a xtk:operator. */
+  createdBy?: XtkLink<"xtk:operator">;
+  /** Modified by: a xtk:operator. */
+  modifiedBy?: XtkLink<"xtk:operator">;
+  /** Delivery logs: any number of nms:broadLogRcp, by their link recipient. */
+  broadLog?: XtkCollectionLink<"nms:broadLogRcp">;
+  /** Groups: any number of nms:rcpGrpRel, by their link recipient. */
+  rcpGrpRel?: XtkCollectionLink<"nms:rcpGrpRel">;
+  /** Subscriptions: any number of nms:subscription, by their link recipient. */
+  subscription?: XtkCollectionLink<"nms:subscription">;
+}
+
+/** Recipients (nms:recipient), location: the attributes. */
+interface NmsRecipientLocation {
+  /** Address, line 1. string of at most 80 characters. */
+  address1?: XtkText;
+  /** Address, line 2. string of at most 80 characters. */
+  address2?: XtkText;
+  /** Address, line 3. string of at most 80 characters. */
+  address3?: XtkText;
+  /** Address, line 4. string of at most 80 characters. */
+  address4?: XtkText;
+  /** Postal code. string of at most 20 characters. */
+  zipCode?: XtkText;
+  /** City. string of at most 50 characters. */
+  city?: XtkText;
+  /** Country code. string of at most 2 characters. */
+  countryCode?: XtkText;
 }
 
 /** Recipients (nms:recipient): reading gives the attribute as a list, writing sets it. */
 interface NmsRecipientRow {
   /** Primary key. */
   get "@id"(): XMLList;
-  set "@id"(value: XmlAttribute);
+  set "@id"(value: XtkKey);
   /** Email address. string of at most 128 characters. */
   get "@email"(): XMLList;
-  set "@email"(value: XmlAttribute);
+  set "@email"(value: XtkText);
   /** First name. string of at most 50 characters. */
   get "@firstName"(): XMLList;
-  set "@firstName"(value: XmlAttribute);
+  set "@firstName"(value: XtkText);
   /** Last name. string of at most 50 characters. */
   get "@lastName"(): XMLList;
-  set "@lastName"(value: XmlAttribute);
+  set "@lastName"(value: XtkText);
   /** Date of birth. date. */
   get "@birthDate"(): XMLList;
-  set "@birthDate"(value: XmlAttribute);
+  set "@birthDate"(value: XtkDate);
+  /** Age in years. long; calculated, not written. */
+  get "@age"(): XMLList;
   /** Domain of the email address. string of at most 128 characters; calculated, not written. */
   get "@domain"(): XMLList;
-  set "@domain"(value: XmlAttribute);
   /** Gender. byte: 0 unknown, 1 male, 2 female. */
   get "@gender"(): XMLList;
-  set "@gender"(value: XmlAttribute);
+  set "@gender"(value: XtkEnum<0 | 1 | 2>);
   /** Language. string of at most 5 characters. */
   get "@language"(): XMLList;
-  set "@language"(value: XmlAttribute);
+  set "@language"(value: XtkText);
   /** Preferred email format. byte: 0 unknown, 1 text, 2 html. */
   get "@emailFormat"(): XMLList;
-  set "@emailFormat"(value: XmlAttribute);
+  set "@emailFormat"(value: XtkEnum<0 | 1 | 2>);
   /** Phone. string of at most 40 characters. */
   get "@phone"(): XMLList;
-  set "@phone"(value: XmlAttribute);
+  set "@phone"(value: XtkText);
   /** Mobile phone. string of at most 40 characters. */
   get "@mobilePhone"(): XMLList;
-  set "@mobilePhone"(value: XmlAttribute);
+  set "@mobilePhone"(value: XtkText);
   /** Fax. string of at most 40 characters. */
   get "@fax"(): XMLList;
-  set "@fax"(value: XmlAttribute);
+  set "@fax"(value: XtkText);
   /** Account number. string of at most 50 characters. */
   get "@account"(): XMLList;
-  set "@account"(value: XmlAttribute);
+  set "@account"(value: XtkText);
   /** No contact, whatever the channel. boolean. */
   get "@blackList"(): XMLList;
-  set "@blackList"(value: XmlAttribute);
+  set "@blackList"(value: XtkBoolean);
   /** No contact by email. boolean. */
   get "@blackListEmail"(): XMLList;
-  set "@blackListEmail"(value: XmlAttribute);
+  set "@blackListEmail"(value: XtkBoolean);
   /** No contact by SMS. boolean. */
   get "@blackListMobile"(): XMLList;
-  set "@blackListMobile"(value: XmlAttribute);
+  set "@blackListMobile"(value: XtkBoolean);
   /** No contact by phone. boolean. */
   get "@blackListPhone"(): XMLList;
-  set "@blackListPhone"(value: XmlAttribute);
+  set "@blackListPhone"(value: XtkBoolean);
   /** No contact by fax. boolean. */
   get "@blackListFax"(): XMLList;
-  set "@blackListFax"(value: XmlAttribute);
+  set "@blackListFax"(value: XtkBoolean);
   /** No contact by post. boolean. */
   get "@blackListPostalMail"(): XMLList;
-  set "@blackListPostalMail"(value: XmlAttribute);
+  set "@blackListPostalMail"(value: XtkBoolean);
   /** Created on. datetime. */
   get "@created"(): XMLList;
-  set "@created"(value: XmlAttribute);
+  set "@created"(value: XtkDate);
   /** Modified on. datetime. */
   get "@lastModified"(): XMLList;
-  set "@lastModified"(value: XmlAttribute);
+  set "@lastModified"(value: XtkDate);
   /** Foreign key of the link folder: the id of a xtk:folder. */
   get "@folder-id"(): XMLList;
-  set "@folder-id"(value: XmlAttribute);
+  set "@folder-id"(value: XtkKey);
+  /** Foreign key of the link createdBy: the id of a xtk:operator. */
+  get "@createdBy-id"(): XMLList;
+  set "@createdBy-id"(value: XtkKey);
+  /** Foreign key of the link modifiedBy: the id of a xtk:operator. */
+  get "@modifiedBy-id"(): XMLList;
+  set "@modifiedBy-id"(value: XtkKey);
 }
 
 /** Recipients, staging table (nms:recipientStg): the attributes of a document. */
@@ -127,6 +178,11 @@ interface NmsRecipientStgRow extends NmsRecipientRow {}
 interface XtkSchemas {
   "nms:recipient": NmsRecipient;
   "nms:recipientStg": NmsRecipientStg;
+}
+
+interface XtkElements {
+  "nms:recipient": NmsRecipientElements;
+  "nms:recipientStg": NmsRecipientElements;
 }
 
 interface XtkRows {

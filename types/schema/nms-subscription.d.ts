@@ -3,29 +3,37 @@
 /** Subscriptions (nms:subscription): the attributes of a document. */
 interface NmsSubscription {
   /** Subscribed on. datetime. */
-  created?: XmlAttribute;
+  created?: XtkDate;
   /** Ends on. datetime. */
-  expirationDate?: XmlAttribute;
+  expirationDate?: XtkDate;
   /** Foreign key of the link service: the id of a nms:service. */
-  "service-id"?: XmlAttribute;
+  "service-id"?: XtkKey;
   /** Foreign key of the link recipient: the id of a nms:recipient. */
-  "recipient-id"?: XmlAttribute;
+  "recipient-id"?: XtkKey;
+}
+
+/** Subscriptions (nms:subscription): the elements: links, collections, groups of fields. */
+interface NmsSubscriptionElements {
+  /** Service: a nms:service. */
+  service?: XtkLink<"nms:service">;
+  /** Recipient: a nms:recipient. */
+  recipient?: XtkLink<"nms:recipient">;
 }
 
 /** Subscriptions (nms:subscription): reading gives the attribute as a list, writing sets it. */
 interface NmsSubscriptionRow {
   /** Subscribed on. datetime. */
   get "@created"(): XMLList;
-  set "@created"(value: XmlAttribute);
+  set "@created"(value: XtkDate);
   /** Ends on. datetime. */
   get "@expirationDate"(): XMLList;
-  set "@expirationDate"(value: XmlAttribute);
+  set "@expirationDate"(value: XtkDate);
   /** Foreign key of the link service: the id of a nms:service. */
   get "@service-id"(): XMLList;
-  set "@service-id"(value: XmlAttribute);
+  set "@service-id"(value: XtkKey);
   /** Foreign key of the link recipient: the id of a nms:recipient. */
   get "@recipient-id"(): XMLList;
-  set "@recipient-id"(value: XmlAttribute);
+  set "@recipient-id"(value: XtkKey);
 }
 
 /** Subscriptions, staging table (nms:subscriptionStg): the attributes of a document. */
@@ -37,6 +45,11 @@ interface NmsSubscriptionStgRow extends NmsSubscriptionRow {}
 interface XtkSchemas {
   "nms:subscription": NmsSubscription;
   "nms:subscriptionStg": NmsSubscriptionStg;
+}
+
+interface XtkElements {
+  "nms:subscription": NmsSubscriptionElements;
+  "nms:subscriptionStg": NmsSubscriptionElements;
 }
 
 interface XtkRows {

@@ -1,14 +1,17 @@
 /**
  * The declared schemas by id: the attributes that a document with that `xtkschema` may have. Add a schema of your own in a `.d.ts` file of the
- * project, or let a generator do it; a field that an extension adds is a two-line merge:
+ * project, or let `xtkit types` do it; a field that an extension adds is a two-line merge:
  *
  *     interface NmsRecipient {
- *       loyaltyLevel?: XmlAttribute;
+ *       loyaltyLevel?: XtkNumber;
  *     }
  *
  * A schema that is not here is not checked.
  */
 interface XtkSchemas {}
+
+/** The declared schemas by id: links, collections and groups of fields of their records. */
+interface XtkElements {}
 
 /** The declared schemas by id: reading and writing fields of a document made by `x()`, as `row["@email"]`. */
 interface XtkRows {}

@@ -1,6 +1,11 @@
 import type { WorkflowVars } from "./workflow-vars.d.ts";
 
-/** The variables of an event: those that activities of the workflow set, and your own. */
+/**
+ * The variables of an event: those that activities of the workflow set, and your own. The global `vars` is the same object as `event.vars`.
+ * @global vars
+ * @context workflow
+ * @see Campaign documentation, "JavaScript scripts and templates"
+ */
 export interface WorkflowEventVars extends WorkflowVars {
   /** SQL name of the work table of the incoming transition. */
   tableName?: string;
@@ -18,4 +23,9 @@ export interface WorkflowEventVars extends WorkflowVars {
   contentId?: string | number;
   /** Message of the error, behind the error transition of an activity. */
   lastError?: string;
+  /**
+   * Schema of the main target; not set by Campaign's own activities.
+   * @unverified a name that scripts of customers were seen to use
+   */
+  mainTargetSchema?: string;
 }

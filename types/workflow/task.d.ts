@@ -4,6 +4,8 @@ import type { WorkflowVars } from "./workflow-vars.d.ts";
 
 /**
  * The running task (xtk:workflowTask). The values are those before the task runs; only `vars` can be changed.
+ * @global task
+ * @context workflow
  * @see Campaign documentation, "Advanced JavaScript code"
  */
 export interface WorkflowTask {
@@ -42,6 +44,11 @@ export interface WorkflowTask {
    * @param date not before
    */
   setNextProcessingDate(date: Date): void;
+  /**
+   * Waits.
+   * @unverified one script was seen that calls it; its arguments and its result are not known
+   */
+  wait(...args: unknown[]): unknown;
   /** The task as XML. */
   toXML(): XML;
   /** Saves the task. */

@@ -6,5 +6,6 @@ export type WorkflowVariable = string | number | Date;
  * @see Campaign documentation, "JavaScript scripts and templates"
  */
 export interface WorkflowVars {
+  /** A variable; undefined when it is not set. */
   [name: string]: WorkflowVariable | undefined;
 }

@@ -19,6 +19,7 @@ type JsxAttributes = { readonly [name in `${NameStart}${string}`]: XmlAttribute 
  * `xtkit check` refuses true.
  */
 interface JsxContent {
+  /** What stands between the tags. */
   readonly "#children"?: XmlChild | boolean | readonly (XmlChild | boolean)[];
 }
 
@@ -38,16 +39,33 @@ type JsxKnownElements = { readonly [Tag in keyof XmlElements]: XmlElements[Tag] 
 
 /** Every other tag. */
 interface JsxOpenElements {
+  /** An element of any name. */
   readonly [tag: string]: JsxAttributes & JsxContent;
 }
 
-/** Tags in TSX and their attributes. */
+/**
+ * Tags in TSX and their attributes.
+ * @globalType JSX.IntrinsicElements
+ */
 export type JsxElements = JsxDocuments & JsxKnownElements & JsxOpenElements;
 
-/** What a TSX expression gives. A fragment gives an XMLList, which TSX types cannot tell apart: use `x(Fragment, …)` to get that type. */
+/**
+ * What a TSX expression gives. A fragment gives an XMLList, which TSX types cannot tell apart: use `x(Fragment, …)` to get that type.
+ * @globalType JSX.Element
+ */
 export type JsxElement = XML;
 
-/** Names the property that content is passed under. */
+/**
+ * Names the property that content is passed under.
+ * @globalType JSX.ElementChildrenAttribute
+ */
 export interface JsxChildrenAttribute {
+  /** The name; its type is said by each element. */
   "#children": unknown;
 }
+
+/**
+ * Tags are XML names: there are no components.
+ * @globalType JSX.ElementType
+ */
+export type JsxElementType = string;

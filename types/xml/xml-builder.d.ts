@@ -21,7 +21,10 @@ export type XmlAttributesOf<Tag, Schema> = { readonly xtkschema?: Schema } & (Sc
 /** What a builder call gives: a list for a fragment, otherwise an element, with accessors where its schema is declared. */
 export type XmlBuilt<Tag, Schema> = Tag extends XmlFragment ? XMLList : Schema extends keyof XtkRows ? XtkRow<Schema> : XML;
 
-/** Builds an element, or with `Fragment` a list. */
+/**
+ * Builds an element, or with `Fragment` a list.
+ * @globalType
+ */
 export type XmlBuilder = <const Tag extends string | QName | XmlFragment, Schema extends string = string>(
   tag: Tag,
   attributes?: XmlAttributesOf<Tag, Schema> | null,

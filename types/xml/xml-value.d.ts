@@ -1,5 +1,8 @@
-import type { XML } from "../e4x/xml.d.ts";
-import type { XMLList } from "../e4x/xml-list.d.ts";
+import type { XMLListObject } from "../e4x/xml-list.d.ts";
+import type { XMLObject } from "../e4x/xml.d.ts";
 
-/** An XML node or a list of nodes. */
-export type XmlValue = XML | XMLList;
+/**
+ * An XML node or a list of nodes, whatever is known of their content.
+ * @globalType
+ */
+export type XmlValue = XMLObject<unknown> | XMLListObject<unknown>;

@@ -5,10 +5,12 @@ import { diagnostic } from "../../diagnostics/catalogue.ts";
 import { type Command, exitCode } from "../command.ts";
 import { reportDiagnostics } from "../report.ts";
 
-/** The vitest of the project, not one that happens to lie beside xtkit. */
-function findVitest(root: string): string | undefined {
+const COVERAGE = "@vitest/coverage-v8";
+
+/** The folder of a package of the project, not of one that happens to lie beside xtkit. */
+function findPackage(root: string, name: string): string | undefined {
   try {
-    return join(dirname(createRequire(join(root, "package.json")).resolve("vitest/package.json")), "vitest.mjs");
+    return dirname(createRequire(join(root, "package.json")).resolve(`${name}/package.json`));
   } catch {
     return undefined;
   }
@@ -17,21 +19,25 @@ function findVitest(root: string): string | undefined {
 export const testCommand: Command = {
   name: "test",
   summary: "run the unit tests on the mocked Campaign",
-  help: `xtkit test [file filter ...] [-- vitest options]
+  help: `xtkit test [file filter ...] [--coverage] [-- vitest options]
 
 Runs vitest once over the project's tests. Arguments after -- go to vitest as they are.
+--coverage lists the lines of TypeScript activities that no test runs; it needs the package
+@vitest/coverage-v8.
 
   xtkit test                       all tests
   xtkit test insert                files whose name contains "insert"
+  xtkit test --coverage            and what they leave out
   xtkit test -- --reporter=json    options of vitest`,
-  options: {},
-  async run({ root, positionals, rest, terminal, json }) {
-    const vitest = findVitest(root);
-    if (vitest === undefined) {
-      reportDiagnostics([diagnostic("XTK5007", { package: "vitest" })], terminal);
+  options: { coverage: { type: "boolean" } },
+  async run({ root, positionals, values, rest, terminal, json }) {
+    const vitest = findPackage(root, "vitest");
+    const missing = vitest === undefined ? "vitest" : values.coverage && findPackage(root, COVERAGE) === undefined ? COVERAGE : undefined;
+    if (vitest === undefined || missing !== undefined) {
+      reportDiagnostics([diagnostic("XTK5007", { package: missing ?? "vitest" })], terminal);
       return exitCode.error;
     }
-    const args = [vitest, "run", ...positionals, ...(json ? ["--reporter=json"] : []), ...rest];
+    const args = [join(vitest, "vitest.mjs"), "run", ...positionals, ...(values.coverage ? ["--coverage"] : []), ...(json ? ["--reporter=json"] : []), ...rest];
     return await new Promise<number>((resolve, reject) => {
       const child = spawn(process.execPath, args, { cwd: root, stdio: "inherit" });
       child.on("error", reject);

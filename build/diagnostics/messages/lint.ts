@@ -67,4 +67,9 @@ export const lintMessages = {
     message: "A value of type {type} cannot be content of an element.",
     suggestion: "Content is elements, lists, text, numbers, arrays of these, and false or null for nothing: write `condition ? <a/> : null`, String(v), formatDate(v, …).",
   },
+  XTK2014: {
+    severity: "error",
+    message: "\"{path}\" is no path of {schema}.",
+    suggestion: "{advice}",
+  },
 } as const satisfies Messages;

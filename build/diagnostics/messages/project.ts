@@ -42,4 +42,29 @@ export const projectMessages = {
     message: "{file} is not valid JSON: {detail}",
     suggestion: "Correct the file; nothing was changed.",
   },
+  XTK5009: {
+    severity: "error",
+    message: "{file} was not written by `xtkit types`, and the declaration of {id} goes there.",
+    suggestion: "Rename the file or move it to another folder; nothing was changed.",
+  },
+  XTK5010: {
+    severity: "error",
+    message: "{path} is neither an XML file nor a folder with XML files.",
+    suggestion: "Put the schemas of your instance into types/schemas, or name the files or folders that hold them.",
+  },
+  XTK5011: {
+    severity: "error",
+    message: "The declarations could not be written: {detail}",
+    suggestion: "Check that types/generated is a folder in which you may write; nothing was changed.",
+  },
+  XTK5030: {
+    severity: "error",
+    message: "The program of the activities loads {library}: its names pass the check and do not exist on the server{clash}.",
+    suggestion: "Take it out here (\"lib\": [\"es5\"], \"types\": [\"xtkit/types\"]); what runs in Node.js or a browser, tests among it, belongs to a tsconfig of its own.",
+  },
+  XTK5031: {
+    severity: "error",
+    message: "The program of the tests loads {entry}: some names are Campaign's and those of the world around the tests, with different meanings.",
+    suggestion: "{advice}",
+  },
 } as const satisfies Messages;

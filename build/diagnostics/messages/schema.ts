@@ -73,8 +73,8 @@ export const schemaMessages = {
   },
   XTK4015: {
     severity: "warning",
-    message: "The {reference} \"{path}\" of \"{name}\" is not followed: what it brings in is missing here.",
-    suggestion: "Use the generated schema of your instance (xtk:schema), which holds the result.",
+    message: "The {reference} \"{path}\" of \"{name}\" is not among the given schemas: what it brings in is missing here.",
+    suggestion: "Give the schema it names as well, or use the generated schema of your instance (xtk:schema), which holds the result.",
   },
   XTK4016: {
     severity: "warning",
@@ -85,5 +85,55 @@ export const schemaMessages = {
     severity: "error",
     message: "\"{name}\" is {extended} in {schema} and {extension} in its extension.",
     suggestion: "Choose another name in the extension.",
+  },
+  XTK4018: {
+    severity: "error",
+    message: "The schema {id} is there twice; the other is in {other}.",
+    suggestion: "Give one of the two: the generated one (<schema>) holds the extensions already.",
+  },
+  XTK4019: {
+    severity: "error",
+    message: "The {reference} \"{path}\" of \"{name}\" leads back to itself.",
+    suggestion: "Take the reference out of the definition that it names.",
+  },
+  XTK4020: {
+    severity: "error",
+    message: "The templates of this schema bring in more than {limit} elements, or more levels than a schema has.",
+    suggestion: "Look for a template that holds templates over and over.",
+  },
+  XTK4021: {
+    severity: "error",
+    message: "The link \"{name}\" leads to {target}, which is not among the schemas.",
+    suggestion: "{advice}",
+  },
+  XTK4022: {
+    severity: "error",
+    message: "The extension {id} extends {target}, which in the end extends {id}.",
+    suggestion: "Name the schema that has the table in extendedSchema.",
+  },
+  XTK4023: {
+    severity: "error",
+    message: "{id} extends {target}, which is not among the schemas.",
+    suggestion: "{advice}",
+  },
+  XTK4024: {
+    severity: "warning",
+    message: "{id} extends {target}, which is not shipped with xtkit: the extension is left out.",
+    suggestion: "Give the generated schema (<schema>) of {target} from your instance as well.",
+  },
+  XTK4025: {
+    severity: "warning",
+    message: "\"{name}\" is {given} in this schema and {shipped} in the declarations of xtkit, which stay.",
+    suggestion: "Convert where the type of your instance is needed, for example with String(…) or Number(…).",
+  },
+  XTK4026: {
+    severity: "error",
+    message: "{id} and {other} would both be declared in {output}.",
+    suggestion: "Give one of them another name: they differ in hyphens or capitals alone.",
+  },
+  XTK4027: {
+    severity: "warning",
+    message: "The document holds no schema.",
+    suggestion: "Export the schemas into it (xtk:srcSchema or xtk:schema), or leave the file out.",
   },
 } as const satisfies Messages;

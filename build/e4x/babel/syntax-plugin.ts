@@ -6,15 +6,21 @@ import { type BabelTypes, registerTypes } from "./register-types.ts";
 
 /** What @babel/core hands to a plugin, as far as these read it. */
 export interface BabelApi {
+  /** Makers and tests of nodes. */
   types: BabelTypes;
 }
 
 /** A plugin of @babel/core 7. */
 export interface BabelPlugin {
+  /** Name of the plugin in Babel's messages. */
   name: string;
+  /** Takes part in the settings of parser and generator. */
   manipulateOptions(options: object, parserOptions: object): void;
+  /** Reads a file, or leaves it to Babel with undefined. */
   parserOverride(source: string, options: object): object | undefined;
+  /** Prints a tree, or leaves it to Babel with undefined. */
   generatorOverride(ast: object, options: object, source: string): Generated | undefined;
+  /** What is done at nodes, by their type. */
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the paths of @babel/traverse, which is no dependency of this folder
   visitor: Record<string, ((path: any) => void) | { enter?(path: any): void; exit?(path: any): void }>;
 }

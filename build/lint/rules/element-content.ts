@@ -14,4 +14,6 @@ export const elementContent: Rule = (node, context) => {
   const type = checker.getTypeAtLocation(node.expression);
   if (allowed === undefined || checker.isTypeAssignableTo(type, allowed) || hasTypeError(node) || hasTypeError(node.expression)) return;
   report("XTK2013", node.expression, { type: checker.typeToString(type, node) });
+  // With several children TypeScript says it at the tag.
+  if (ts.isJsxElement(node.parent)) context.replaceTypeErrors(node.parent.openingElement.tagName);
 };

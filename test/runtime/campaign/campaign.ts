@@ -1,6 +1,9 @@
 import type { CampaignConnection } from "../connection.ts";
-import type { LogLine, VariableBag } from "../wire.ts";
+import type { LogLine, VariableBag, WorkflowFields, WorkflowObjectName, WorkflowState } from "../wire.ts";
 import type { Dialect } from "../e4x/dialect.ts";
+import type { ServerPath } from "./server-path.ts";
+import type { Spy } from "./spy.ts";
+import type { WorkTable, WorkTableVars } from "./work-table.ts";
 import type { FixtureRow } from "./document/fixture-rows.ts";
 import type { PlainRow } from "./document/plain-row.ts";
 import type { CampaignFiles } from "./campaign-files.ts";
@@ -12,6 +15,8 @@ import type { SoapHandler } from "./services/network/soap-handler.ts";
 import type { Pattern } from "./services/pattern.ts";
 import type { Login } from "./services/run-state.ts";
 import type { SqlHandler } from "./services/sql/sql-handler.ts";
+import type { Platform } from "./store/platform.ts";
+import type { CutSelect } from "./store/store.ts";
 import type { FriendlyValue } from "./wire/friendly.ts";
 
 /** What a mock campaign starts with. */
@@ -43,12 +48,31 @@ export interface CampaignOptions {
   application?: Partial<ApplicationSettings>;
   /** Operators that scripts can log on as; the runs start as the first one. */
   operators?: readonly (Partial<Login> & { login: string })[];
+  /**
+   * Schemas that nobody gave come into being when a script or a row names them, and so do unknown attributes, types read off the values: a
+   * legacy script gives a first answer without any schema. False by default: a misspelling is an error. The schemas of work tables
+   * (`temp:…`) are always open.
+   */
+  openSchemas?: boolean;
+  /** Where the references of the platform contradict each other, or say nothing. */
+  platform?: Partial<Platform>;
+  /** The operator that runs the scripts, for `$(login)` and `$(loginId)` in expressions. */
+  login?: { name: string; id?: number };
+}
+
+/** The state of a campaign at some time: the records, the sequences of ids, the options, the variables of workflows, the clock. */
+export interface CampaignSnapshot {
+  /** Holds nothing to read: hand it to `restore`. */
+  readonly taken: Date;
 }
 
 /** A server call of a script. */
 export interface ServerCall {
+  /** What was called: `xtk.session.Write`, `xtk.queryDef#ExecuteQuery` on an object. */
   path: string;
+  /** The arguments. */
   args: FriendlyValue[];
+  /** What it gave; not there when it threw. */
   result?: FriendlyValue;
   /** The message, when it threw. */
   error?: string;
@@ -62,6 +86,21 @@ export interface ConnectOptions {
   activity?: string;
   /** Internal name of the workflow; `instance.vars` of a named workflow are there again in its next run. */
   workflow?: string;
+  /** What the run stands in: variables of its task, fields of its objects, its transitions. */
+  task?: TaskContext;
+}
+
+/** What a script finds of the task that runs it. */
+export interface TaskContext extends Partial<Pick<WorkflowState, "taskVars" | "transitions" | "incoming" | "arrivals" | "isInitScript">> {
+  /** Over those that a run gets by itself. */
+  fields?: Partial<Record<WorkflowObjectName, WorkflowFields>>;
+}
+
+/** The clock of the server. It stands still but for `sleep`, what a task waits for, and a test that moves it. */
+export interface CampaignClock {
+  now(): Date;
+  /** @param milliseconds how far to move it */
+  advance(milliseconds: number): void;
 }
 
 /** Stands in for a server function; gets and gives values in the friendly form. */
@@ -69,8 +108,11 @@ export type Replacement = (...args: FriendlyValue[]) => FriendlyValue;
 
 /** The mock Campaign server: a database, the emulated services, the journal. Campaigns share nothing. */
 export interface Campaign {
+  /** Folder of the project. */
   readonly root: string;
+  /** Whether null and undefined in a builder throw. */
   readonly strictBuilders: boolean;
+  /** Whose E4X scripts get. */
   readonly dialect: Dialect;
   /** The journal of every run. */
   readonly logs: LogLine[];
@@ -79,11 +121,22 @@ export interface Campaign {
    * @throws Error for an unknown schema
    */
   rows(schemaId: string): PlainRow[];
+  /** Ids of the schemas that have a table. */
+  tables(): string[];
   /**
    * Carries staged records to the cloud tables, as the technical workflow does every hour.
    * @param schemaId the base schema; without it, all
    */
   replicate(schemaId?: string): void;
+  /** Selects without `lineCount` that were cut at the default number of records, which a server does without a word. */
+  readonly cutSelects: readonly CutSelect[];
+  /** Remembers the state of the database; costs nothing by itself, and what is changed afterwards can be taken back. */
+  snapshot(): CampaignSnapshot;
+  /**
+   * Goes back to a snapshot, as often as wanted; those taken after it are gone. The journal and the calls stay.
+   * @throws Error for a snapshot of another campaign, or one that is gone
+   */
+  restore(snapshot: CampaignSnapshot): void;
   /** The server calls of all runs in order, those of one path or all: functions, constructors and methods. Reading a property of an object is none. */
   calls(path?: string): ServerCall[];
   /**
@@ -117,6 +170,18 @@ export interface Campaign {
    * @returns a function that takes it back
    */
   sql(pattern: Pattern, handler: SqlHandler): () => void;
+  /** The server's clock; it stands still unless a script sleeps or a test moves it. */
+  readonly clock: CampaignClock;
+  /**
+   * Makes the work table of a transition; queries find it under the schema it gives.
+   * @throws Error for rows that its columns do not allow
+   */
+  addWorkTable(table: WorkTable): WorkTableVars;
+  /**
+   * Watches a server function from now on, and may answer in its place.
+   * @param path checked by the compiler; see `ServerPath`
+   */
+  spy(path: ServerPath): Spy;
   /** Starts a run. */
   connect(options?: ConnectOptions): CampaignConnection;
 }

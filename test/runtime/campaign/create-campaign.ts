@@ -1,17 +1,18 @@
 import { resolve } from "node:path";
 import type { CampaignConnection } from "../connection.ts";
-import type { LogLine, VariableBag, WorkflowState } from "../wire.ts";
+import type { LogLine, VariableBag, WorkflowFields, WorkflowObjectName, WorkflowState } from "../wire.ts";
 import type { Campaign, CampaignOptions, ConnectOptions, Replacement } from "./campaign.ts";
 import { campaignFiles } from "./campaign-files.ts";
 import { createState } from "./create-state.ts";
 import { addFixtureRows } from "./document/fixture-rows.ts";
 import { plainRow } from "./document/plain-row.ts";
+import { runVariables } from "./run-variables.ts";
 import { loadSchemas } from "./schemas/load-schemas.ts";
 import { classes } from "./services/classes.ts";
 import { connectBridge } from "./services/connect-bridge.ts";
 import { Dispatcher } from "./services/dispatcher.ts";
 import { saveChanged } from "./services/entities/save-entity.ts";
-import { schemaServices } from "./services/entities/schema-services.ts";
+import { schemaService } from "./services/entities/schema-services.ts";
 import { canonicalPath } from "./services/faces.ts";
 import { ObjectTable } from "./services/objects/object-table.ts";
 import { classServices } from "./services/objects/server-class.ts";
@@ -19,9 +20,12 @@ import { putOption } from "./services/options.ts";
 import { createRunState } from "./services/run-state.ts";
 import type { ServiceContext } from "./services/service-context.ts";
 import { services } from "./services/services.ts";
+import { createSnapshots } from "./snapshots.ts";
 import { Identifiers } from "./store/identifiers.ts";
 import { replicate } from "./store/replicate.ts";
 import { Store, type Clock } from "./store/store.ts";
+import { createSpy } from "./spy.ts";
+import { addWorkTable } from "./work-table.ts";
 
 /** What the clock shows unless a test says otherwise. */
 const defaultNow = Date.UTC(2026, 0, 15, 9, 0, 0);
@@ -38,7 +42,10 @@ function createClock(start: number): Clock {
 
 function createStore(options: CampaignOptions, root: string): Store {
   const schemas = loadSchemas(options.schemas ?? [], root);
-  const store = new Store(schemas.values(), new Identifiers(options.seed ?? 1), createClock(options.now?.getTime() ?? defaultNow));
+  const store = new Store(schemas, new Identifiers(options.seed ?? 1), createClock(options.now?.getTime() ?? defaultNow), {
+    platform: options.platform,
+    open: options.openSchemas,
+  });
   for (const [schemaId, rows] of Object.entries(options.rows ?? {})) addFixtureRows(store, schemaId, rows);
   for (const [name, value] of Object.entries(options.options ?? {})) putOption(store, name, value);
   return store;
@@ -52,11 +59,12 @@ function copyBag(bag: VariableBag | undefined): VariableBag {
 function workflowFields(options: ConnectOptions, run: number, now: Date): WorkflowState["fields"] {
   const workflow = options.workflow ?? "workflow";
   const activity = options.activity ?? "script";
+  const given = (name: WorkflowObjectName): WorkflowFields => options.task?.fields?.[name] ?? {};
   return {
-    instance: { id: 1, internalName: workflow, label: workflow },
-    task: { id: run, taskIdentifier: String(run), creationDate: now },
-    event: { eventIdentifier: String(run), processingDate: new Date(now) },
-    activity: { name: activity, label: activity },
+    instance: { id: 1, internalName: workflow, label: workflow, folder_id: 0, operation_id: 0, showSQL: false, ...given("instance") },
+    task: { id: run, taskIdentifier: String(run), creationDate: now, ...given("task") },
+    event: { eventIdentifier: String(run), processingDate: new Date(now), ...given("event") },
+    activity: { name: activity, label: activity, ...given("activity") },
   };
 }
 
@@ -68,8 +76,8 @@ export function createCampaign(options: CampaignOptions = {}): Campaign {
   const root = resolve(options.root ?? ".");
   const store = createStore(options, root);
   const logs: LogLine[] = [];
-  const state = createState(options, root, store.clock);
-  const dispatcher = new Dispatcher([...services, ...classes.flatMap(classServices), ...schemaServices(store)]);
+  const campaignState = createState(options, root, store.clock);
+  const dispatcher = new Dispatcher([...services, ...classes.flatMap(classServices)], (path) => schemaService(store, path));
   const instanceVars = new Map<string, VariableBag>();
   let runs = 0;
 
@@ -78,10 +86,18 @@ export function createCampaign(options: CampaignOptions = {}): Campaign {
     const runLogs: LogLine[] = [];
     const { workflow } = connection;
     const kept = workflow === undefined ? undefined : instanceVars.get(workflow);
+    const state: WorkflowState = {
+      vars: copyBag(connection.vars),
+      instanceVars: { ...copyBag(kept), ...copyBag(connection.instanceVars) },
+      ...connection.task,
+      taskVars: copyBag(connection.task?.taskVars),
+      fields: workflowFields(connection, runs, store.clock.now()),
+    };
     const context: ServiceContext = {
       store,
-      campaign: state,
-      run: createRunState(state.operators[0]!),
+      variables: runVariables(state, options.login),
+      campaign: campaignState,
+      run: createRunState(campaignState.operators[0]!),
       objects: new ObjectTable(),
       log(level, message) {
         runLogs.push({ level, message });
@@ -91,12 +107,7 @@ export function createCampaign(options: CampaignOptions = {}): Campaign {
     const bridge = connectBridge(dispatcher, context);
     return {
       bridge,
-      state: {
-        vars: copyBag(connection.vars),
-        instanceVars: { ...copyBag(kept), ...copyBag(connection.instanceVars) },
-        taskVars: {},
-        fields: workflowFields(connection, runs, store.clock.now()),
-      },
+      state,
       logs: runLogs,
       complete: () => saveChanged(context, bridge),
       finish(left) {
@@ -115,14 +126,20 @@ export function createCampaign(options: CampaignOptions = {}): Campaign {
       const table = store.table(schemaId);
       return [...table.rows()].map((row) => plainRow(table, row));
     },
+    tables: () => [...store.tables()].map((table) => table.id),
+    cutSelects: store.cutSelects,
+    ...createSnapshots(store, instanceVars),
     replicate: (schemaId) => replicate(store, schemaId),
     calls: (path) => dispatcher.calls.filter((call) => path === undefined || call.path === canonicalPath(path)),
     replace: (path, replacement) => dispatcher.replace(path, replacement as Replacement),
     fail: (path, failure) => dispatcher.fail(path, failure),
-    files: campaignFiles(state.files),
-    http: (pattern, handler) => state.http.add(pattern, handler),
-    soap: (pattern, handler) => state.soap.add(pattern, handler),
-    sql: (pattern, handler) => state.sql.add(pattern, handler),
+    files: campaignFiles(campaignState.files),
+    http: (pattern, handler) => campaignState.http.add(pattern, handler),
+    soap: (pattern, handler) => campaignState.soap.add(pattern, handler),
+    sql: (pattern, handler) => campaignState.sql.add(pattern, handler),
+    clock: store.clock,
+    addWorkTable: (table) => addWorkTable(store, table),
+    spy: (path) => createSpy(path, dispatcher.calls, (place, replacement) => dispatcher.replace(place, replacement)),
     connect,
   };
 }

@@ -1,6 +1,6 @@
 import { createDom, type Dom } from "../dom/create-dom.ts";
 import type { E4X } from "../e4x/create-e4x.ts";
-import type { HostBridge, WireValue, WorkflowState } from "../wire.ts";
+import type { HostBridge, ServerSurface, WireValue, WorkflowState } from "../wire.ts";
 import { defineLazily } from "./define-lazily.ts";
 import { createLiveValues, type Face } from "./live-values.ts";
 import { loadLibraryOf } from "./load-library.ts";
@@ -50,16 +50,22 @@ export function createServerNames({ e4x, dom = createDom(), bridge, state, globa
   const serverFunction = (path: string, face: Face): ServerFunction => (...args) => live.fromWire(bridge.call(path, args.map((value) => toArgument(value, path))), face);
   const classNames = new Set(live.objects.names);
   const members = paths.filter((path) => !/[# ]/.test(path) && !classNames.has(path.split(".")[0]!));
-  const tree = memberTree(members, (path) => serverFunction(path, "e4x"));
+  const isServer = paths.some((path) => path.includes("."));
+  const namespaces = new Set<string>(isServer ? [...NAMESPACES, ...(surface?.namespaces ?? [])] : []);
+  const tree = memberTree(members.filter((path) => !namespaces.has(path.split(".")[0]!)), (path) => serverFunction(path, "e4x"));
   const methods = Object.fromEntries(WORKFLOW_OBJECTS.map((name) => [name, typeof tree[name] === "object" ? tree[name] : {}]));
   const workflow = makeWorkflowObjects(state, e4x, methods);
   const names: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
-  const isServer = paths.some((path) => path.includes("."));
-  const namespaces = new Set<string>(isServer ? [...NAMESPACES, ...(surface?.namespaces ?? [])] : []);
   for (const name of surface?.missing.functions ?? []) names[name] = serverFunction(name, "e4x");
-  for (const name of namespaces) names[name] = strictNamespace({}, name);
   for (const [name, member] of Object.entries(tree)) names[name] = typeof member === "function" ? member : namespaceObject(member, name);
-  if (isServer) defineLazily(names, "NLWS", () => secondFace(members.filter((path) => namespaces.has(path.split(".")[0]!)), (path) => serverFunction(path, "dom")));
+  const pathsIn = (namespace: string): string[] => [...members.filter((path) => path.startsWith(`${namespace}.`)), ...pathsOfSchemas(namespace, surface)];
+  for (const name of namespaces) {
+    defineLazily(names, name, () => {
+      const inside = memberTree(pathsIn(name), (path) => serverFunction(path, "e4x"))[name];
+      return typeof inside === "object" ? namespaceObject(inside, name) : strictNamespace({}, name);
+    });
+  }
+  if (isServer) defineLazily(names, "NLWS", () => secondFace([...namespaces].flatMap(pathsIn), (path) => serverFunction(path, "dom")));
   for (const name of classNames) defineLazily(names, name, () => live.objects.classOf(name));
   for (const [name, instance] of surface?.singletons ?? []) defineLazily(names, name, () => live.fromWire({ instance }));
   if (paths.includes("loadLibrary")) names.loadLibrary = loadLibraryOf({ e4x, bridge, call: serverFunction("loadLibrary", "e4x"), globals: globals ?? names, run: library });
@@ -67,6 +73,12 @@ export function createServerNames({ e4x, dom = createDom(), bridge, state, globa
   const { DOMDocument, DOMElement, DOMNode } = dom;
   Object.assign(names, workflow.names, { XML, XMLList, Namespace, QName, isXMLName, DOMDocument, DOMElement, DOMNode, __e4x: e4x.operations });
   return { names, snapshot: workflow.snapshot };
+}
+
+/** The methods that every schema of a namespace has. */
+function pathsOfSchemas(namespace: string, surface: ServerSurface | undefined): string[] {
+  const ids = (surface?.schemas ?? []).filter((id) => id.startsWith(`${namespace}:`));
+  return ids.flatMap((id) => (surface?.schemaMethods ?? []).map((method) => `${id.replace(":", ".")}.${method}`));
 }
 
 /** Paths as nested members. */

@@ -9,10 +9,12 @@ function selfOf(entity: WireEntity): WireValue {
 
 /**
  * What `xtk.queryDef.create(…)`, `nms.recipient.load(…)` and the like return: an object with the entity's server methods, its fields and
- * `toXML()`. The document is handed over first in every call; of an entity with a number the server has it.
+ * `toXML()`. The document is handed over first in every call; of an entity with a number the server has it. Without a number, a method that
+ * answers with an entity of the same kind has changed this one ("non-static" methods: campaign-runtime 5.1): its document takes the place of
+ * the one before.
  */
 export function makeEntity(entity: WireEntity, face: Face, bridge: HostBridge, live: LiveValues): object {
-  const { path, methods, document, id, fields = [] } = entity;
+  const { path, methods, id, fields = [] } = entity;
   const members: Record<string, unknown> = {};
   const add = (name: string, call: (...args: unknown[]) => unknown): unknown => {
     Object.defineProperty(members, name, { value: call, enumerable: true });
@@ -20,10 +22,15 @@ export function makeEntity(entity: WireEntity, face: Face, bridge: HostBridge, l
   };
   const addMethod = (name: string): unknown => {
     const place = `${path}#${name}`;
-    return add(name, (...args) => live.fromWire(bridge.call(place, [selfOf(entity), ...args.map((value) => live.toWire(value, place))]), face));
+    return add(name, (...args) => {
+      const answer = bridge.call(place, [selfOf(entity), ...args.map((value) => live.toWire(value, place))]);
+      if (id !== undefined || typeof answer !== "object" || answer === null || !("entity" in answer) || answer.entity.path !== path) return live.fromWire(answer, face);
+      entity.document = answer.entity.document;
+      return undefined;
+    });
   };
   for (const name of methods) addMethod(name);
-  if (!methods.includes("toXML")) add("toXML", () => live.fromWire(id === undefined ? { xml: document } : bridge.read!(id, "#document"), face));
+  if (!methods.includes("toXML")) add("toXML", () => live.fromWire(id === undefined ? { xml: entity.document } : bridge.read!(id, "#document"), face));
   const isField = (key: string | symbol): key is string => id !== undefined && typeof key === "string" && fields.includes(key);
   return new Proxy(members, {
     get(target, key, receiver) {

@@ -1,15 +1,17 @@
 import type { E4X } from "../e4x/create-e4x.ts";
-import type { VariableBag, WorkflowState } from "../wire.ts";
+import type { TaskChanges, VariableBag, WorkflowField, WorkflowFields, WorkflowObjectName, WorkflowState } from "../wire.ts";
+import { makeTask } from "./make-task.ts";
 import { notEmulated, strictObject } from "./not-emulated.ts";
 import { makeVariableBag, readVariableBag } from "./variable-bag.ts";
 
-type ObjectName = keyof WorkflowState["fields"];
-
-/** What a script leaves in its variables. */
+/** What a script leaves in its variables, and what it did to its task and its activity. */
 export interface LeftVariables {
   vars: VariableBag;
   instanceVars: VariableBag;
   taskVars: VariableBag;
+  task: TaskChanges;
+  /** The fields of `activity`; an initialisation script may have changed them. */
+  activity: WorkflowFields;
 }
 
 /** The workflow objects of a script (campaign-runtime 3.3). */
@@ -20,30 +22,58 @@ export interface WorkflowObjects {
 }
 
 /**
- * Makes `vars`, `instance`, `task`, `event`, `events` and `activity`. Only variables can be written.
- * @param methods server methods by object name, e.g. `task.setCompleted`
+ * Makes `vars`, `instance`, `task`, `event`, `events` and `activity`. Only variables can be written, and `activity` in an initialisation script.
+ * @param methods server methods by object name; one of `task` takes the place of its own
  */
-export function makeWorkflowObjects(state: WorkflowState, e4x: E4X, methods: Partial<Record<ObjectName, Record<string, unknown>>>): WorkflowObjects {
+export function makeWorkflowObjects(state: WorkflowState, e4x: E4X, methods: Partial<Record<WorkflowObjectName, Record<string, unknown>>>): WorkflowObjects {
   const vars = makeVariableBag(state.vars, e4x);
   const instanceVars = makeVariableBag(state.instanceVars, e4x);
   const taskVars = makeVariableBag(state.taskVars, e4x);
-  const make = (name: ObjectName, bag: Record<string, unknown>): object => readOnly(name, { ...methods[name], ...state.fields[name], ...bag });
-  const event = make("event", { vars });
+  const task = makeTask(state, e4x, () => readVariableBag(vars));
+  const make = (name: WorkflowObjectName, own: Record<string, unknown>): object => readOnly(name, { ...(name === "task" ? task.methods : {}), ...methods[name], ...state.fields[name], ...own });
+  const activity = { ...methods.activity, ...fieldsOf(state.fields.activity, e4x) };
+  const single = make("event", { vars });
+  const several = state.arrivals?.map((bag) => make("event", { vars: makeVariableBag(bag, e4x) }));
   const names = {
     vars,
     instance: make("instance", { vars: instanceVars }),
     task: make("task", { vars: taskVars }),
-    event,
-    events: [event],
-    activity: make("activity", {}),
+    // "Not set behind an AND-join with several events."
+    event: several ? undefined : single,
+    events: several ?? [single],
+    activity: state.isInitScript ? strictObject(activity, "activity") : readOnly("activity", activity),
   };
-  return { names, snapshot: () => ({ vars: readVariableBag(vars), instanceVars: readVariableBag(instanceVars), taskVars: readVariableBag(taskVars) }) };
+  return {
+    names,
+    snapshot: () => ({ vars: readVariableBag(vars), instanceVars: readVariableBag(instanceVars), taskVars: readVariableBag(taskVars), task: task.changes(), activity: fieldsOf(activity, e4x) }),
+  };
 }
 
+/**
+ * An object that no script can change.
+ * @unverified What the server does on a write: the mock throws, so that a test shows it.
+ */
 function readOnly(name: string, members: Record<string, unknown>): object {
   const refuse = (_: object, key: string | symbol): never => {
     if (typeof key === "string" && !(key in members)) throw notEmulated(`${name}.${key}`);
-    throw new TypeError(`${name}.${String(key)} is read-only: only vars can be written`);
+    throw new TypeError(`${name}.${String(key)} is read-only: ${name === "activity" ? "the initialisation script alone can change it" : "only vars can be written"}`);
   };
   return new Proxy(strictObject(members, name), { set: refuse, deleteProperty: refuse, defineProperty: refuse, setPrototypeOf: () => false });
+}
+
+/** The plain fields of an object, as copies; what is no field, such as a function, is left out. */
+function fieldsOf(object: object, e4x: E4X): WorkflowFields {
+  const copy: WorkflowFields = {};
+  for (const [key, member] of Object.entries(object)) {
+    const field = fieldOf(member, e4x);
+    if (field !== undefined) Object.defineProperty(copy, key, { value: field, writable: true, enumerable: true, configurable: true });
+  }
+  return copy;
+}
+
+function fieldOf(value: unknown, e4x: E4X): WorkflowField | undefined {
+  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
+  if (value instanceof Date) return new Date(value.getTime());
+  if (e4x.operations.isXml(value)) return e4x.operations.text(value);
+  return typeof value === "object" && value !== null ? fieldsOf(value, e4x) : undefined;
 }

@@ -109,7 +109,7 @@ describe("operations", () => {
 
   it("create gives an entity, from XML or from JXON", () => {
     const entity = call(campaign, "xtk.queryDef.create", '<queryDef schema="nms:recipient" operation="count"/>');
-    expect(entity).toMatchObject({ path: "xtk.queryDef", methods: ["ExecuteQuery"], document: { name: "queryDef" } });
+    expect(entity).toMatchObject({ path: "xtk.queryDef", methods: ["ExecuteQuery", "SelectAll", "Update"], document: { name: "queryDef" } });
     const jxon = { object: [["queryDef", { object: [["schema", "nms:recipient"], ["operation", "get"], ["select", { object: [["node", { array: [{ object: [["expr", "@email"]] }] }]] }], ["where", { object: [["condition", { object: [["expr", "@id = 2"]] }]] }]] }]] } as never;
     const created = campaign.connect().bridge.call("xtk.queryDef.create", [jxon]);
     expect(call(campaign, "xtk.queryDef#ExecuteQuery", created)).toEqual({ name: "recipient", attributes: [["email", "bob@y.io"]], children: [] });
@@ -134,24 +134,35 @@ describe("errors", () => {
     [from('<select><node expr="email"/></select>'), 'did you mean "@email"?'],
     [from('<select><node expr="[foldr/@name]"/></select>'), 'did you mean "folder"?'],
     [from('<select><node expr="[folder/@nmae]"/></select>'), '"@nmae" is unknown in xtk:folder: did you mean "@name"?'],
-    [from('<select><node expr="@id + 1"/></select>'), "not emulated: the name the server makes up"],
-    [from('<select><node expr="folder"/></select>'), "not emulated: XTK path [folder], a linked record"],
-    [from('<select><node expr="[order/@number]"/></select>'), "not emulated: XTK path [order/@number], a collection link"],
     [from('<select><node expr="[../@x]"/></select>'), "not emulated: XTK path [../@x]"],
-    [from('<select><node expr="Count(@id)" alias="@n"/></select>'), "not emulated: XTK function Count"],
-    [from('<select><node expr="@id" groupBy="true"/></select>'), "not emulated: groupBy"],
-    [from('<select><node expr="@id" analyze="true"/></select>'), "not emulated: analyze"],
-    [from(`${id}<groupBy/>`), "not emulated: <groupBy> in a query"],
     [from(`${id}<wehre/>`), "did you mean <where>?"],
-    [from(id, 'schema="nms:recipient" distinct="true"'), "not emulated: distinct"],
     [from(id, 'schema="nms:recipient" lineCount="x"'), 'lineCount="x" of a query is no number'],
-    [from(`${id}<where><condition setOperator="EXISTS" expr="order"/></where>`), "not emulated: setOperator"],
-    [from(`${id}<where><condition expr="@id = 1" enabledIf="$(x)"/></where>`), "not emulated: enabledIf"],
+    [from('<select><node expr="[/]"/></select>'), "not emulated: XTK path [], the whole document"],
+    [from('<select><node expr="folder + 1"/></select><where><condition expr="folder = 1"/></where>'), '"folder" is a record: name one of its fields, or use setOperator="EXISTS"'],
+    [from('<select><node expr="@id"/><node expr="Count(@email)"/></select>'), '"@id" must be in the groupBy or in an aggregate, since this query groups (column 1 of the expression "@id")'],
+    [from('<select><node expr="@email" groupBy="true"/><node expr="Lower(@lastName)"/></select>'), '"@lastName" must be in the groupBy or in an aggregate, since this query groups (column 7'],
+    [from(`${id}<where><condition expr="Count(@id) &gt; 1"/></where>`), "The aggregate Count cannot be used here"],
+    [from('<select><node expr="Sum(Count(@id))"/></select>'), "The aggregate Count cannot be used here"],
+    [from('<select><node expr="Sum()"/></select>'), "Sum takes 1 argument(s), not 0"],
+    [from('<select><node expr="RowNum(@id)"/></select>'), "RowNum takes PartitionBy(…) and OrderBy(…)"],
+    [from('<select><node expr="@id"><node expr="@x"/></node></select>'), '<node expr="@id"> has elements in it, and "@id" is no link'],
+    [from('<select><column expr="@id"/></select>'), "<column> stands in a <select>, where only <node> may"],
+    [from('<select><node expr="@id" sql="1"/></select>'), "not emulated: sql on the select node @id"],
+    [from(`${id}<where><condition setOperator="EXISTS" expr="@id"/></where>`), 'setOperator="EXISTS" wants a link in its expr, and "@id" is none'],
+    [from(`${id}<where><condition setOperator="EXISTS"/></where>`), 'setOperator="EXISTS" has no expr'],
+    [from(`${id}<where><condition setOperator="ANY" expr="order"/></where>`), 'not emulated: setOperator="ANY"; EXISTS, NOT EXISTS, IN, NOT IN are'],
+    [from(`${id}<where><condition expr="@id"><subQuery schema="cus:order"/></condition></where>`), 'write setOperator="IN"'],
+    [from(`${id}<where><condition setOperator="IN" expr="@id"><subQuery/></condition></where>`), "The <subQuery> has no schema"],
+    [from(`${id}<where><condition expr="@id = 1" sql="1"/></where>`), "not emulated: sql on a <condition>"],
+    [from(`${id}<where><condition expr="@id = 1" enabledIf="$(x)"/></where>`), "The variable $(x) is not known here"],
+    [from(`${id}<where><condition expr="@id = 1" enabledIf="@id = 1"/></where>`), '"@id" is a field, and enabledIf is computed before any record is read'],
+    [from(`${id}<where><condition expr="[nms:group:@id] = 1"/></where>`), "a filtering dimension that is not the schema of this query"],
+    [from(id, 'schema="nms:recipient" operation="update"'), "run by its method Update"],
     [from(`${id}<where><condition/></where>`), "neither an expr nor conditions"],
     [from(`${id}<where><condition expr="@id = 1" boolOperator="XOR"/></where>`), 'boolOperator="XOR" is unknown'],
     [from(`${id}<where><conditon expr="@id = 1"/></where>`), "<conditon> stands in a <where>"],
     ['<queryDef schema="cus:shop" operation="count"><where><condition expr="@hidden = 1"/></where></queryDef>', "is kept as XML and cannot be filtered or sorted"],
-    ['<queryDef schema="cus:order" operation="count"><where><condition expr="[line/@sku] = 1"/></where></queryDef>', "not emulated: XTK path [line/@sku], an XML collection"],
+    ['<queryDef schema="cus:order" operation="count"><where><condition expr="[line/@sku] = 1"/></where></queryDef>', '"line/@sku" is kept as XML and cannot be filtered or sorted'],
   ];
   it.each(cases)("%s", (text, message) => expect(() => query(campaign, text)).toThrow(message));
 });

@@ -77,7 +77,7 @@ describe("the rest of a session", () => {
   it("deletes collections", async () => {
     const { campaign } = await runInBoth('xtk.session.DeleteCollection("nms:recipient", <where><condition expr="@id > 1"/></where>, false)', { rows: { "nms:recipient": [{ id: 1 }, { id: 2 }, { id: 3 }] } });
     expect(campaign.rows("nms:recipient")).toMatchObject([{ id: 1 }]);
-    expect((await runInBoth('xtk.session.DeleteCollection("nms:recipient", <x/>, false)')).error).toContain("argument 2 must be a <where>, not <x>");
+    expect((await runInBoth('xtk.session.DeleteCollection("nms:recipient", <x/>, false)')).error).toContain("argument 2 is a <x>, not a <where>");
   });
 
   it("stops at logError", async () => {

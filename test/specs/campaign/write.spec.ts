@@ -143,7 +143,8 @@ describe("errors of Write", () => {
     ['<folder xtkschema="xtk:folder" _operation="insert" name="main"/>', 'the key "name" (@name = "main") exists already'],
     [recipient('id="1"', "<folder/>"), "not emulated: the empty linked record <folder/>"],
     ['<order xtkschema="cus:order" number="A"><note><b/></note></order>', "<note> of cus:order holds text, and <b> is an element"],
-    ['<order xtkschema="cus:order" number="A"><line _operation="insert" sku="X"/></order>', "not emulated: _operation on the XML collection <line>"],
+    ['<order xtkschema="cus:order" number="A"><line _operation="delete" sku="X"/></order>', '_operation="delete" on <line>: name the attributes to find the member by'],
+    ['<order xtkschema="cus:order" number="A"><line _operation="update" _key="@id" sku="X"/></order>', '_key="@id" on <line>: the document does not hold "id"'],
   ];
   it.each(cases)("%s", (text, message) => expect(() => write(start(), text)).toThrow(message));
 
@@ -181,6 +182,7 @@ describe("defaults", () => {
   });
   it.each([
     ["DefaultFolder('x')", "not emulated: XTK function DefaultFolder"],
+    ["$(login)", "The variable $(login) is not known here"],
     ["plain", '"plain" is unknown in cus:d'],
   ])("%s", (byDefault, message) => {
     const campaign = campaignWith({ schemas: [schema(byDefault)] });

@@ -137,6 +137,12 @@ describe("xtkit init", () => {
     expect(out).not.toMatch(/ merged$/m);
   });
 
+  test("its declarations are those of its schemas", async () => {
+    const root = temporaryProject({});
+    await cli("init", "--cwd", root);
+    expect(await cli("types", "--check", "--cwd", root)).toMatchObject({ code: 0, error: "" });
+  });
+
   test("a broken package.json stops it before anything is written", async () => {
     const root = temporaryProject({ "package.json": "{ nonsense" });
     const { code, error } = await cli("init", "--cwd", root);
@@ -173,4 +179,13 @@ test("xtkit check of one workflow leaves out the mistakes of others", async () =
   const { code, error } = await cli("check", "activities/sample-ingest", "--cwd", root);
   expect(code).toBe(1);
   expect(error).toContain("activities/sample-ingest/bad.ts:1:9");
+});
+
+test("xtkit check of one workflow says what is wrong with the settings of all", async () => {
+  const root = temporaryProject({});
+  await cli("init", "--cwd", root);
+  writeFileSync(join(root, "activities/tsconfig.json"), JSON.stringify({ ...repositoryTypes, compilerOptions: { ...repositoryTypes.compilerOptions, lib: ["es5", "dom"] } }));
+  const { code, error } = await cli("check", "activities/newsletter", "--cwd", root);
+  expect(code).toBe(1);
+  expect(error).toMatch(/activities\/tsconfig\.json:1:\d+ - error XTK5030/);
 });

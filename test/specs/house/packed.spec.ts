@@ -41,6 +41,19 @@ test("xtkit test is green", () => {
   expect(numPassedTests).toBeGreaterThanOrEqual(12);
 }, 120_000);
 
+test.each(["activities/sample-ingest/insert.ts", "dist/sample-ingest/insert.js"])("xtkit run %s", (activity) => {
+  const report = JSON.parse(sh("npx", ["xtkit", "run", activity, "--json"])) as { ok: boolean; rows: Record<string, { testcol1: string }[]> };
+  expect(report).toMatchObject({ ok: true, transition: "done", diagnostics: [], rows: { "dem:sampleTableStg": [{ testcol1: "testValue1" }] } });
+});
+
+test("a test with a misspelt path of a server function does not compile", () => {
+  const file = join(folder, "activities/sample-ingest/spy.test.ts");
+  const line = (path: string): string => `createCampaign().spy(${JSON.stringify(path)});\n`;
+  writeFileSync(file, `import { createCampaign } from "xtkit/test";\n${line("xtk.session.Write")}// @ts-expect-error -- no method\n${line("xtk.session.Writte")}`);
+  sh("npx", ["tsc", "-p", "tsconfig.test.json", "--noEmit"]);
+  rmSync(file);
+}, 120_000);
+
 test("xtkit check is green, and finds a mistake at its place", () => {
   sh("npx", ["xtkit", "check"]);
   writeFileSync(join(folder, "activities/sample-ingest/mistake.ts"), 'export default function () {\n  console.log("x");\n}\n');

@@ -35,5 +35,12 @@ export const scenarios: readonly Scenario[] = [
     vars: { minimumId: 1 },
   },
   { source: "activities/recipient-report/count-by-domain.ts", name: "nobody", options: { rows: ann }, vars: { minimumId: 100 } },
+  {
+    source: "activities/recipient-report/denylist-domain.ts",
+    name: "two of three",
+    options: { rows: { "nms:recipient": [{ id: 1, email: "ann@example.com" }, { id: 2, email: "bob@example.com", folder: { id: 10, name: "cusFrance" } }, { id: 3, email: "cy@example.org" }] } },
+    vars: { domain: "example.com" },
+  },
+  { source: "activities/recipient-report/denylist-domain.ts", name: "protected folder", options: { rows: ann }, vars: { domain: "example.com' OR 1 = 1", protectedFolder: "$(login)" } },
   { source: "activities/legacy-scripts/touch-recipients.js", name: "one of two", options: { rows: { "nms:recipient": [...ann["nms:recipient"], { id: 2, email: "", language: "fr" }] } }, vars: { language: "fr" } },
 ];

@@ -1,38 +1,25 @@
-import { Session } from "node:inspector/promises";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import type { E4X } from "../../runtime/e4x/create-e4x.ts";
+import { countSteps, type StepCounter } from "../support/count-steps.ts";
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- XML values are dynamic by nature
 type Xml = any;
 
 const SIZES = [1_000, 10_000, 100_000] as const;
 
-const session = new Session();
+let counter: StepCounter;
 let e4x: E4X;
 
 beforeAll(async () => {
-  session.connect();
-  await session.post("Profiler.enable");
-  await session.post("Profiler.startPreciseCoverage", { callCount: true, detailed: true });
+  counter = await countSteps(/runtime[\\/]e4x[\\/]/);
   // Only code that is compiled from here on is counted block by block.
   vi.resetModules();
   e4x = (await import("../../runtime/e4x/create-e4x.ts")).createE4X();
 });
 
-afterAll(() => session.disconnect());
+afterAll(() => counter.close());
 
-/** How many blocks of the E4X runtime's code ran during `task`: turns of loops, branches and calls. No clock is involved. */
-async function stepsOf(task: () => unknown): Promise<number> {
-  await session.post("Profiler.takePreciseCoverage");
-  task();
-  const { result } = await session.post("Profiler.takePreciseCoverage");
-  let steps = 0;
-  for (const { url, functions } of result) {
-    if (!/runtime[\\/]e4x[\\/]/.test(url)) continue;
-    for (const { ranges } of functions) for (const { count } of ranges) steps += count;
-  }
-  return steps;
-}
+const stepsOf = (task: () => unknown): Promise<number> => counter.stepsOf(task);
 
 function flat(size: number): Xml {
   return new e4x.XML(`<r>${Array.from({ length: size }, (_, index) => `<i n="${index}"><v>${index}</v></i>`).join("")}</r>`);

@@ -43,7 +43,7 @@ describe("what a script throws", () => {
     ["an error", "throw new RangeError('far')", new RangeError("far")],
     ["the engine's", "nosuch()", new ReferenceError("nosuch is not defined")],
     ["logError", "logError('stop'); logInfo('never')", new Error("stop")],
-    ["not emulated", "task.postEvent('x')", expect.objectContaining({ message: expect.stringMatching(/^not emulated: task\.postEvent\./) })],
+    ["not emulated", "task.getProgress()", expect.objectContaining({ message: expect.stringMatching(/^not emulated: task\.getProgress\./) })],
     ["text", "throw 'plain'", "plain"],
     ["data", "throw { code: 5 }", { code: 5 }],
   ])("%s", async (_, source, thrown) => {

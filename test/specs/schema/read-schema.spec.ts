@@ -94,7 +94,8 @@ describe("readSchema", () => {
       expect(name).toBe(`${id.replace(":", "-")}.xml`);
       return id;
     });
-    expect(ids).toEqual(["nms-delivery", "nms-recipient", "nms-service", "nms-subscription", "xtk-folder", "xtk-option", "xtk-workflow"].map((id) => id.replace("-", ":")));
+    expect(ids).toEqual(expect.arrayContaining(["nms:delivery", "nms:recipient", "nms:service", "nms:subscription", "xtk:folder", "xtk:option", "xtk:workflow"]));
+    expect(ids.length).toBeGreaterThanOrEqual(39);
   });
 
   it("stays linear on a large schema", () => {

@@ -19,8 +19,8 @@ describe("the declarations", () => {
   test.each([
     ["give right code its types and refuse the wrong", "test/fixtures/types/tsconfig.json"],
     ["give web pages their names and not those of a workflow", "test/fixtures/types/jssp/tsconfig.json"],
-    ["stand beside a newer library and Node.js: Campaign names alone", "test/fixtures/types/node/tsconfig.json"],
-    ["stand beside a newer library and Node.js: the entry of activities", "test/fixtures/types/node/tsconfig.workflow.json"],
+    // The entry of activities does not: names such as File are those of the server there. `xtkit check` says so (XTK5030).
+    ["stand beside a newer library and Node.js: the names that are Campaign's alone", "test/fixtures/types/node/tsconfig.json"],
   ])("%s", (_, config) => {
     expect(complaints(config)).toEqual([]);
   });

@@ -38,7 +38,7 @@ function at(marked: string): { service: ts.LanguageService; offset: number } {
   return { service: edit(marked.replace("|", "")), offset: marked.indexOf("|") };
 }
 
-const IMPORT = 'import { num, x } from "xtkit/xml";\n';
+const IMPORT = 'import { num, x } from "xtkit/xml";\nimport { queryDef, write } from "xtkit/xtk";\n';
 
 describe("an editor shows", () => {
   test.each([
@@ -56,6 +56,29 @@ describe("an editor shows", () => {
   ])("the docstring at %s", (code, docstring) => {
     const { service, offset } = at(IMPORT + code);
     expect(ts.displayPartsToString(service.getQuickInfoAtPosition(FILE, offset)?.documentation)).toContain(docstring);
+  });
+
+  test.each([
+    ["methods", "xtk.session.|", ["Ingest", "IngestExt", "Write", "WriteCollection"]],
+    ["parts of a query", 'queryDef("nms:recipient", { | });', ["select", "where", "orderBy", "lineCount"]],
+    ["columns", 'queryDef("nms:recipient", { select: ["|"] });', ["@email", "@id", "[folder/@name]", "[@folder-id]"]],
+    ["further columns", 'queryDef("nms:recipient", { select: ["@id", "|"] });', ["@email", "[folder/@name]"]],
+    ["the field of a column", 'queryDef("nms:recipient", { select: [{ expr: "|", alias: "@a" }] });', ["@email"]],
+    ["the field of a condition", 'queryDef("nms:recipient", { where: ["|"] });', ["@email", "[folder/@name]"]],
+    ["the field of one of several conditions", 'queryDef("nms:recipient", { where: [["@id", "=", 1], ["|"]] });', ["@email"]],
+    ["the field of a condition in a group", 'queryDef("nms:recipient", { where: [{ or: [["|"]] }] });', ["@email"]],
+    ["comparisons", 'queryDef("nms:recipient", { where: ["@email", "|"] });', ["=", "LIKE", "IS NULL"]],
+    ["the order", 'queryDef("nms:recipient", { orderBy: ["|"] });', ["@email"]],
+    ["fields of a record", 'write("nms:recipient", { | });', ["email", "folder", "_key", "_operation"]],
+    ["fields of a linked record", 'write("nms:recipient", { email: "a", folder: { | } });', ["name", "_key"]],
+    ["operations", 'write("nms:recipient", { _operation: "|" });', ["insert", "update"]],
+    ["keys", 'write("nms:recipient", { _key: "|" });', ["@email", "[folder/@name]"]],
+    ["selected columns", 'for (const r of queryDef("nms:recipient", { select: ["@email", "[folder/@name]"] }).ExecuteQuery().recipient) r.|', ["folder"]],
+    ["selected attributes", 'for (const r of queryDef("nms:recipient", { select: ["@email", "[folder/@name]"] }).ExecuteQuery().recipient) r["|"]', ["@email"]],
+  ])("%s", (_, code, names) => {
+    const { service, offset } = at(IMPORT + code);
+    const entries = service.getCompletionsAtPosition(FILE, offset, {})?.entries.map(({ name }) => name) ?? [];
+    expect(entries.filter((name) => names.includes(name)).sort()).toEqual([...names].sort());
   });
 
   test("the attributes of the schema", () => {

@@ -1,34 +1,62 @@
-import { compile } from "../expression/compile.ts";
-import type { Value } from "../expression/value.ts";
+import { compile, type Compiled } from "../expression/compile.ts";
+import { enumerationOf } from "../store/enumeration.ts";
 import { rowScope } from "../store/resolve-path.ts";
 import type { Column } from "../store/shape.ts";
 import { storedFromText, storedToText, unsetValue, type Stored } from "../store/stored.ts";
 import type { Store } from "../store/store.ts";
 import type { Row, Table } from "../store/table.ts";
 
-function enumerationDefault(column: Column, table: Table): string | undefined {
-  const enumeration = table.shape.schema.enumerations.find(({ name }) => name === column.enumeration);
-  return enumeration?.values.find(({ name, value }) => column.default === name || column.default === value)?.value;
+/** How a column of a new record gets its value. */
+interface Default {
+  column: Column;
+  value(row: Row): Stored;
 }
 
-function defaultValue(store: Store, table: Table, column: Column, row: Row): Stored {
-  const enumerated = enumerationDefault(column, table);
-  if (enumerated !== undefined) return storedFromText(column, enumerated, table.id);
-  let value: Value;
-  try {
-    value = compile(column.default!, rowScope(store, table, "filter"))(row);
-  } catch (error) {
-    throw new Error(`${(error as Error).message}, in the default of "${column.path}" of ${table.id}: give the attribute in the document to do without it`, { cause: error });
+/** The value an enumeration gives by default: the attribute's own default names it, by name or value, or the enumeration does. */
+function enumerationDefault(store: Store, table: Table, column: Column): string | undefined {
+  const enumeration = enumerationOf(store, table, column);
+  const wanted = column.default || enumeration?.default;
+  return enumeration?.values.find(({ name, value }) => wanted === name || wanted === value)?.value;
+}
+
+function computed(store: Store, table: Table, column: Column): Default["value"] {
+  let compute: Compiled<Row> | undefined;
+  return (row) => {
+    try {
+      compute ??= compile(column.default!, rowScope(store, table, "filter"));
+      return storedFromText(column, storedToText(column, compute(row)), table.id);
+    } catch (error) {
+      throw new Error(`${(error as Error).message}, in the default of "${column.path}" of ${table.id}: give the attribute in the document to do without it`, { cause: error });
+    }
+  };
+}
+
+/** The defaults of a table; what can be computed once is. */
+function defaultsOf(store: Store, table: Table): readonly Default[] {
+  const known = table.compiled.get("defaults") as readonly Default[] | undefined;
+  if (known) return known;
+  const defaults: Default[] = [];
+  for (const column of table.shape.columns.values()) {
+    if (column.expression !== undefined) continue;
+    const enumerated = enumerationDefault(store, table, column);
+    if (enumerated !== undefined) {
+      const value = storedFromText(column, enumerated, table.id);
+      defaults.push({ column, value: () => value });
+    } else if (column.default) defaults.push({ column, value: computed(store, table, column) });
   }
-  return storedFromText(column, storedToText(column, value), table.id);
+  table.compiled.set("defaults", defaults);
+  return defaults;
 }
 
-/** The given values of a new record and the defaults of the rest ("default" of the schema reference: applied when a record is created). */
+/**
+ * The given values of a new record and the defaults of the rest ("default" of the schema reference: applied when a record is created). That
+ * the default of an enumeration counts for an attribute without one of its own is inferred.
+ */
 export function withDefaults(store: Store, table: Table, given: ReadonlyMap<string, Stored>): Map<string, Stored> {
   const values = new Map(given);
-  const row: Row = { values };
-  const pending = [...table.shape.columns.values()].filter(({ path, default: text }) => text !== undefined && text !== "" && !given.has(path));
+  const row: Row = { values, position: -1 };
+  const pending = defaultsOf(store, table).filter(({ column }) => !given.has(column.path));
   for (const column of table.shape.columns.values()) if (!values.has(column.path)) values.set(column.path, unsetValue(column));
-  for (const column of pending) values.set(column.path, defaultValue(store, table, column, row));
+  for (const { column, value } of pending) values.set(column.path, value(row));
   return values;
 }

@@ -27,6 +27,7 @@ function elementOf(name: string, row: FixtureRow, isElementPath: (path: string) 
       if (isPart(item)) element.children.push(elementOf(key, item, isElementPath, `${path}/`));
       else if (key === "$") element.children.push(scalarText(item, path));
       else if (isElementPath(path)) element.children.push({ name: key, attributes: [], children: [scalarText(item, path)] });
+      else if (Array.isArray(value)) throw new Error(`"${path}" of a row must be one value, not a list`);
       else element.attributes.push([key.replace(/^@/, ""), scalarText(item, path)]);
     }
   }
@@ -39,11 +40,12 @@ function elementOf(name: string, row: FixtureRow, isElementPath: (path: string) 
  * @throws Error naming the row that the schema does not allow
  */
 export function addFixtureRows(store: Store, schemaId: string, rows: readonly FixtureRow[]): void {
-  const table = store.table(schemaId);
+  // The schema of a work table is in no file.
+  const table = schemaId.startsWith("temp:") && !store.has(schemaId) ? store.infer(schemaId) : store.table(schemaId);
   const { columns, schema } = table.shape;
   for (const [index, row] of rows.entries()) {
-    const element = elementOf(schema.name, row, (path) => columns.has(path) && !columns.has(`@${path}`));
     try {
+      const element = elementOf(schema.name, row, (path) => columns.has(path) && !columns.has(`@${path}`));
       writeRecord(store, table, element, { fixture: true });
     } catch (error) {
       throw new Error(`rows["${schemaId}"][${index}]: ${(error as Error).message}`, { cause: error });

@@ -1,5 +1,7 @@
 import { nearestName } from "../../../../build/schema/nearest-name.ts";
 import { stepsAfter, type Shape } from "../store/shape.ts";
+import type { Stored } from "../store/stored.ts";
+import type { OpenDocument } from "./open-document.ts";
 import type { RecordDocument } from "./read-document.ts";
 
 /**
@@ -7,12 +9,13 @@ import type { RecordDocument } from "./read-document.ts";
  * linked element of the document has been found already.
  * @throws Error for a field that is missing in the schema or in the document
  */
-export function keyColumns(document: RecordDocument, shape: Shape, tag: string): string[] {
+export function keyColumns(document: RecordDocument, shape: Shape, tag: string, open?: OpenDocument): string[] {
   const { id } = shape.schema;
   return (document.key ?? []).flatMap((path) => {
     const link = [...shape.links.values()].find((candidate) => path.startsWith(`${candidate.path}/`) || path === candidate.path);
     const columns = link ? link.sourcePaths : [path];
     for (const column of columns) {
+      if (!shape.columns.has(column) && open) open.column(column, "");
       if (!shape.columns.has(column)) {
         const nearest = shape.columns.has(`@${column}`) ? `@${column}` : nearestName(column, stepsAfter(shape, ""));
         throw new Error(`_key="${document.key!.join(", ")}" on <${tag}>: "${path}" is unknown in ${id}${nearest ? `: did you mean "${nearest}"?` : ""}`);
@@ -21,6 +24,15 @@ export function keyColumns(document: RecordDocument, shape: Shape, tag: string):
     }
     return columns;
   });
+}
+
+/**
+ * The columns that a `_key` of a member of a collection compares: with the foreign key to the record around it, unless it is a whole key of
+ * the schema. `_key="[rcpGroup/@name]"` in a recipient finds the relation of that recipient.
+ */
+export function memberKeyColumns(columns: readonly string[], shape: Shape, preset: ReadonlyMap<string, Stored> | undefined): string[] {
+  const whole = shape.keys.some(({ paths }) => paths.every((path) => columns.includes(path)));
+  return whole || !preset ? [...columns] : [...new Set([...columns, ...preset.keys()])];
 }
 
 function isGiven(document: RecordDocument, path: string): boolean {

@@ -1,9 +1,10 @@
-import type { Stored } from "../store/stored.ts";
+import { unsetValue, type Stored } from "../store/stored.ts";
 import type { Row, Table } from "../store/table.ts";
 import { toPlain, type PlainElement } from "../wire/to-plain.ts";
 
 /** A record as tests see it. */
 export interface PlainRow {
+  /** A field, a part of the record, or an XML collection. */
   [name: string]: string | number | boolean | Date | null | PlainRow | PlainElement[];
 }
 
@@ -22,8 +23,10 @@ function copied(value: Stored): PlainRow[string] {
 export function plainRow(table: Table, row: Row): PlainRow {
   const plain: PlainRow = {};
   for (const path of [...table.shape.columns.keys(), ...table.shape.collections.keys()]) {
-    const value = row.values.get(path);
-    if (value === undefined) continue;
+    const column = table.shape.columns.get(path);
+    if (column?.expression !== undefined) continue;
+    // A column that came into being after the record is unset in it.
+    const value = row.values.get(path) ?? (column ? unsetValue(column) : []);
     const steps = path.split("/");
     const name = steps.pop()!.replace(/^@/, "");
     let part = plain;

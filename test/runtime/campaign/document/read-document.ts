@@ -2,6 +2,8 @@ import { nearestName } from "../../../../build/schema/nearest-name.ts";
 import type { WireElement } from "../../wire.ts";
 import { stepsAfter, type Column, type Link, type ReverseLink, type Shape } from "../store/shape.ts";
 import { storedFromText, type Stored } from "../store/stored.ts";
+import { withoutControls } from "./merge-members.ts";
+import type { OpenDocument } from "./open-document.ts";
 import { parseKey } from "./parse-key.ts";
 
 /** What `_operation` may say ("Write" of the API reference). */
@@ -15,11 +17,17 @@ export interface RecordDocument {
   links: { link: Link; element: WireElement }[];
   /** Records that point here through the other end of a link, written afterwards. */
   members: { reverse: ReverseLink; element: WireElement }[];
+  /** XML collections whose members carry an `_operation`, by path: to be merged with what is there. */
+  merges: Map<string, WireElement[]>;
   key?: string[];
   operation?: Operation;
 }
 
 const controlAttributes = ["_key", "_operation", "xtkschema"];
+
+function knows({ columns, links, reverseLinks, structures, collections }: Shape, path: string): boolean {
+  return columns.has(path) || links.has(path) || reverseLinks.has(path) || structures.has(path) || collections.has(path);
+}
 
 function isControl(name: string): boolean {
   return controlAttributes.includes(name) || name === "_cs" || name === "xmlns" || name.startsWith("xmlns:");
@@ -54,24 +62,39 @@ function textOf(element: WireElement, shape: Shape): string {
   return element.children.join("");
 }
 
+/** Whether an element is the text of a field and no part of a record. */
+function isText({ attributes, children }: WireElement): boolean {
+  return attributes.length === 0 && children.length > 0 && children.every((child) => typeof child === "string");
+}
+
 /**
  * Holds a record element against its schema.
+ * @param open where what the schema does not have comes into being
  * @throws Error for an attribute or element the schema does not have (with the nearest one), for a value its type cannot hold, for a
  *   calculated attribute
  */
-export function readDocument(element: WireElement, shape: Shape): RecordDocument {
-  const document: RecordDocument = { values: new Map(), links: [], members: [] };
+export function readDocument(element: WireElement, shape: Shape, open?: OpenDocument): RecordDocument {
+  const document: RecordDocument = { values: new Map(), links: [], members: [], merges: new Map() };
 
   function assign(column: Column, text: string): void {
     if (column.expression !== undefined) throw new Error(`"${column.path}" of ${shape.schema.id} is calculated and cannot be written`);
-    document.values.set(column.path, storedFromText(column, text, shape.schema.id));
+    document.values.set(column.path, open ? open.value(column, text) : storedFromText(column, text, shape.schema.id));
+  }
+
+  /** What an unknown element of an open schema is: a link, a text field, a collection when there are several, else a part. */
+  function infer(part: WireElement, child: WireElement, path: string): void {
+    if (isText(child)) open!.column(path, textOf(child, shape));
+    else if (part.children.filter((sibling) => typeof sibling !== "string" && sibling.name === child.name).length > 1) open!.collection(path);
+    else if (!open!.link(path, child)) shape.structures.add(path);
   }
 
   function readPart(part: WireElement, prefix: string): void {
     for (const [name, value] of part.attributes) {
       const column = shape.columns.get(`${prefix}@${name}`);
       if (column) assign(column, value);
-      else if (!isControl(name)) throw unknownAttribute(shape, prefix, name);
+      else if (isControl(name)) continue;
+      else if (open) assign(open.column(`${prefix}@${name}`, value), value);
+      else throw unknownAttribute(shape, prefix, name);
     }
     const collections = new Map<string, WireElement[]>();
     for (const child of part.children) {
@@ -80,6 +103,7 @@ export function readDocument(element: WireElement, shape: Shape): RecordDocument
         continue;
       }
       const path = prefix + child.name;
+      if (open && !knows(shape, path)) infer(part, child, path);
       const column = shape.columns.get(path);
       const link = shape.links.get(path);
       const reverse = shape.reverseLinks.get(path);
@@ -88,7 +112,6 @@ export function readDocument(element: WireElement, shape: Shape): RecordDocument
         readPart({ ...child, children: [] }, `${path}/`);
       } else if (shape.structures.has(path)) readPart(child, `${path}/`);
       else if (shape.collections.has(path)) {
-        if (child.attributes.some(([name]) => name === "_operation")) throw new Error(`not emulated: _operation on the XML collection <${child.name}> of ${shape.schema.id}`);
         const members = collections.get(path);
         if (members) members.push(child);
         else collections.set(path, [child]);
@@ -96,8 +119,11 @@ export function readDocument(element: WireElement, shape: Shape): RecordDocument
       else if (reverse) document.members.push({ reverse, element: child });
       else throw unknownElement(shape, prefix, child.name);
     }
-    // XML collections are replaced as a whole.
-    for (const [path, members] of collections) document.values.set(path, members);
+    for (const [path, members] of collections) {
+      if (members.some(({ attributes }) => attributes.some(([name]) => name === "_operation"))) document.merges.set(path, members);
+      // Otherwise XML collections are replaced as a whole.
+      else document.values.set(path, members.map(withoutControls));
+    }
   }
 
   readPart(element, "");

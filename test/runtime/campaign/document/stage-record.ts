@@ -4,6 +4,7 @@ import type { Store } from "../store/store.ts";
 import type { Row, Table } from "../store/table.ts";
 import { withDefaults } from "./default-value.ts";
 import { keyColumns } from "./key-columns.ts";
+import { openDocument } from "./open-document.ts";
 import { readDocument, type RecordDocument } from "./read-document.ts";
 import { attributeOf, schemaOf } from "./schema-of.ts";
 
@@ -23,9 +24,11 @@ export function stagingTableOf(call: string, element: WireElement, store: Store)
  * Reads a document for a staging table.
  * @throws Error `not emulated` for what no page documents: `_operation`, linked records that would have to be written
  */
-export function readStagedDocument(call: string, element: WireElement, table: Table): RecordDocument {
+export function readStagedDocument(call: string, element: WireElement, table: Table, store: Store): RecordDocument {
   if (attributeOf(element, "_operation") !== undefined) throw new Error(`not emulated: ${call} with _operation, which is not documented`);
-  const document = readDocument(element, table.shape);
+  const document = readDocument(element, table.shape, openDocument(store, table));
+  const [merged] = document.merges.keys();
+  if (merged !== undefined) throw new Error(`not emulated: ${call} with _operation on <${merged}>, which is not documented`);
   const linked = document.links[0]?.element ?? document.members[0]?.element;
   if (linked) throw new Error(`not emulated: ${call} with the linked record <${linked.name}>; give the foreign key "${linked.name}-id"`);
   return document;
@@ -39,8 +42,7 @@ export function insertStaged(store: Store, table: Table, given: ReadonlyMap<stri
 
 function changeStaged(table: Table, row: Row, changes: ReadonlyMap<string, Stored>): Row {
   table.update(row, changes);
-  row.assigned = new Set([...(row.assigned ?? []), ...changes.keys()]);
-  delete row.deleted;
+  table.stage(row, { assigned: new Set([...(row.assigned ?? []), ...changes.keys()]) });
   return row;
 }
 

@@ -1,15 +1,25 @@
 import type { WireElement } from "../../wire.ts";
-import { unsetValue, type Stored } from "../store/stored.ts";
+import type { Stored } from "../store/stored.ts";
 import type { Store } from "../store/store.ts";
 import type { Row, Table } from "../store/table.ts";
+import { checkEnumerations } from "./check-enumerations.ts";
 import { withDefaults } from "./default-value.ts";
-import { defaultKeyColumns, keyColumns } from "./key-columns.ts";
+import { deleteRecord } from "./delete-record.ts";
+import { defaultKeyColumns, keyColumns, memberKeyColumns } from "./key-columns.ts";
+import { mergeMembers } from "./merge-members.ts";
+import { openDocument } from "./open-document.ts";
 import { readDocument, type RecordDocument } from "./read-document.ts";
 
 /** Settings of a write. */
 export interface WriteOptions {
   /** Columns the place of the element sets by itself, such as the foreign key to the parent record. */
   preset?: ReadonlyMap<string, Stored>;
+  /** What to find the record by when its element has no `_key`: what the `_key` of the element around it says of it. */
+  key?: readonly string[];
+  /** It is the record at the other end of a 1-1 link, so the foreign key alone finds it. */
+  single?: boolean;
+  /** An element inside another: not the record the call is about. */
+  nested?: boolean;
   /** The rows of a fixture: taken as they are, without defaults and time stamps. */
   fixture?: boolean;
 }
@@ -31,7 +41,8 @@ function resolveLinks(store: Store, document: RecordDocument, options: WriteOpti
   for (const { link, element } of document.links) {
     if (element.attributes.length === 0 && element.children.length === 0) throw new Error(`not emulated: the empty linked record <${element.name}/>; leave it out, or set the foreign key to 0`);
     const target = store.table(link.target);
-    const row = writeRecord(store, target, element, options.fixture ? { fixture: true } : {});
+    const key = document.key?.filter((path) => path.startsWith(`${link.path}/`)).map((path) => path.slice(link.path.length + 1));
+    const row = writeRecord(store, target, element, { fixture: options.fixture ?? false, nested: true, ...(key?.length ? { key } : {}) });
     link.sourcePaths.forEach((path, index) => {
       const value = row?.values.get(link.targetPaths[index]!);
       if (value !== undefined) document.values.set(path, value);
@@ -69,6 +80,7 @@ function checkUnique(table: Table, values: ReadonlyMap<string, Stored>): void {
 
 function insertRecord(store: Store, table: Table, document: RecordDocument, options: WriteOptions): Row {
   const given = new Map(document.values);
+  for (const [path, members] of document.merges) given.set(path, mergeMembers([], members));
   const values = options.fixture ? given : withDefaults(store, table, given);
   setNewKey(store, table, values);
   checkUnique(table, values);
@@ -77,34 +89,18 @@ function insertRecord(store: Store, table: Table, document: RecordDocument, opti
 
 function updateRecord(store: Store, table: Table, row: Row, document: RecordDocument, options: WriteOptions): Row {
   const changes = new Map([...document.values].filter(([path, value]) => !isSame(value, row.values.get(path))));
+  for (const [path, members] of document.merges) changes.set(path, mergeMembers((row.values.get(path) as WireElement[] | undefined) ?? [], members));
   // The server keeps this one by itself; finding a record by its key changes nothing.
   if (changes.size > 0 && !options.fixture && table.shape.columns.has("@lastModified") && !changes.has("@lastModified")) changes.set("@lastModified", store.clock.now());
   table.update(row, changes);
   return row;
 }
 
-/** Deletes a record and does to the records that point at it what `revIntegrity` says. */
-function deleteRecord(store: Store, table: Table, row: Row): void {
-  const dependents = [...table.shape.reverseLinks.values()].map(({ schema, link }) => {
-    const source = store.table(schema);
-    return { source, link, rows: source.findAll(link.sourcePaths, link.targetPaths.map((path) => row.values.get(path))) };
-  });
-  const blocking = dependents.find(({ link, rows }) => link.reverseIntegrity === "define" && rows.length > 0);
-  if (blocking) throw new Error(`The record of ${table.id} cannot be deleted: ${blocking.source.id} refers to it (link "${blocking.link.path}")`);
-  table.delete(row);
-  for (const { source, link, rows } of dependents) {
-    for (const dependent of rows) {
-      if (link.reverseIntegrity === "own" || link.reverseIntegrity === "owncopy") deleteRecord(store, source, dependent);
-      else if (link.reverseIntegrity === "normal") source.update(dependent, new Map(link.sourcePaths.map((path) => [path, unsetValue(source.shape.columns.get(path)!)])));
-    }
-  }
-}
-
 function writeMembers(store: Store, row: Row, document: RecordDocument, options: WriteOptions): void {
   for (const { reverse, element } of document.members) {
     const { link } = reverse;
     const preset = new Map(link.sourcePaths.map((path, index) => [path, row.values.get(link.targetPaths[index]!) ?? null]));
-    writeRecord(store, store.table(reverse.schema), element, { ...options, preset });
+    writeRecord(store, store.table(reverse.schema), element, { fixture: options.fixture ?? false, nested: true, single: reverse.single, preset });
   }
 }
 
@@ -116,12 +112,15 @@ function writeMembers(store: Store, row: Row, document: RecordDocument, options:
  */
 export function writeRecord(store: Store, table: Table, element: WireElement, options: WriteOptions = {}): Row | undefined {
   const { shape } = table;
-  const document = readDocument(element, shape);
-  const operation = document.operation ?? "insertOrUpdate";
+  const { platform } = store;
+  const document = readDocument(element, shape, openDocument(store, table));
+  const operation = document.operation ?? (options.nested || options.fixture ? "insertOrUpdate" : platform.defaultOperation);
+  if (!document.key && options.key) document.key = [...options.key];
   for (const [path, value] of options.preset ?? []) document.values.set(path, value);
   resolveLinks(store, document, options);
+  if (!options.fixture) checkEnumerations(store, table, document.values);
 
-  const columns = document.key ? keyColumns(document, shape, element.name) : defaultKeyColumns(document, shape);
+  const columns = document.key ? memberKeyColumns(keyColumns(document, shape, element.name, openDocument(store, table)), shape, options.preset) : (defaultKeyColumns(document, shape) ?? (options.single ? [...options.preset!.keys()] : undefined));
   const needsKey = operation === "update" || operation === "delete" || operation === "none";
   if (!columns && needsKey) {
     const keys = shape.keys.map(({ paths }) => paths.join(" + ")).join(" or ");
@@ -137,8 +136,10 @@ export function writeRecord(store: Store, table: Table, element: WireElement, op
     if (found) deleteRecord(store, table, found);
     return undefined;
   }
-  // The references disagree about an update that finds nothing (no effect, or an error): no effect here.
-  if (!found && operation === "update") return undefined;
+  if (!found && operation === "update") {
+    if (platform.updateOfMissing === "error") throw new Error(`No record of ${table.id} with ${described(columns!, document)} to update`);
+    return undefined;
+  }
   const row = found ? updateRecord(store, table, found, document, options) : insertRecord(store, table, document, options);
   writeMembers(store, row, document, options);
   return row;

@@ -1,11 +1,25 @@
+import { findAggregate } from "./aggregates.ts";
+import { compileCase, compileIif } from "./case-form.ts";
 import { compare } from "./compare.ts";
+import { negation, toCondition } from "./condition.ts";
 import { expressionError } from "./expression-error.ts";
-import { xtkFunctions, type FunctionContext, type XtkFunction } from "./functions.ts";
-import { isLike } from "./like.ts";
+import { findFunction, unknownFunction } from "./functions.ts";
+import type { FunctionContext } from "./functions/xtk-function.ts";
+import { arithmetic, binaryOperation, likeLiteral } from "./operators.ts";
 import { parse } from "./parse.ts";
-import type { BinaryOperator, Expression } from "./syntax.ts";
-import { toText } from "./to-text.ts";
+import type { CallExpression, Expression } from "./syntax.ts";
 import type { Value } from "./value.ts";
+import { variableValue, type Variables } from "./variables.ts";
+
+/** A compiled expression: its value for one row. */
+export type Compiled<Row> = (row: Row) => Value;
+
+/** What the forms of an expression need of its compiler. */
+export interface FormContext<Row> {
+  visit(node: Expression): Compiled<Row>;
+  /** An error at a place of the expression. */
+  fail(offset: number, problem: string): Error;
+}
 
 /** What an expression is compiled against. */
 export interface Scope<Row> extends FunctionContext {
@@ -14,95 +28,105 @@ export interface Scope<Row> extends FunctionContext {
    * @throws Error with the reason when there is no such path
    */
   resolve(path: string): (row: Row) => Value;
+  /** Parsed texts are kept here; by default each is parsed again. */
+  parse?(text: string): Expression;
+  variables?: Variables;
+  /** Whether "" counts as NULL; it does by default. */
+  emptyIsNull?: boolean;
+  /** Aggregates, `RowNum` and `RowId`, where there are many rows to speak of; undefined for a call that is none of them. */
+  call?(node: CallExpression, form: FormContext<Row>): Compiled<Row> | undefined;
 }
 
-/** A compiled expression: its value for one row. */
-export type Compiled<Row> = (row: Row) => Value;
-
-const functionsByName = new Map<string, XtkFunction>(xtkFunctions.map((entry) => [entry.name.toLowerCase(), entry]));
-
-/** True, false, or null for unknown (three-valued logic of SQL). */
-export function toCondition(value: Value): boolean | null {
-  if (value === null) return null;
-  if (typeof value === "string") return value !== "" && Number(value) !== 0;
-  return value instanceof Date ? true : Boolean(value);
-}
-
-function negation(value: boolean | null): boolean | null {
-  return value === null ? null : !value;
-}
-
-function arithmetic(operator: BinaryOperator, left: Value, right: Value): Value {
-  if (operator === "+" && (typeof left === "string" || typeof right === "string")) return toText(left) + toText(right);
-  if (left === null || right === null) return null;
-  if (left instanceof Date || right instanceof Date) throw new Error(`${operator} does not work on dates: use AddDays, SubDays and the like`);
-  const [a, b] = [Number(left), Number(right)];
-  if (Number.isNaN(a) || Number.isNaN(b)) throw new Error(`${JSON.stringify(Number.isNaN(a) ? left : right)} is not a number`);
-  if (operator === "/" && b === 0) throw new Error("division by zero");
-  return operator === "+" ? a + b : operator === "-" ? a - b : operator === "*" ? a * b : a / b;
-}
-
-const comparisonTests: Partial<Record<BinaryOperator, (order: number) => boolean>> = {
-  "=": (order) => order === 0,
-  "!=": (order) => order !== 0,
-  "<": (order) => order < 0,
-  "<=": (order) => order <= 0,
-  ">": (order) => order > 0,
-  ">=": (order) => order >= 0,
-};
-
-function applyBinary(operator: BinaryOperator, left: Value, right: Value): Value {
-  const test = comparisonTests[operator];
-  if (test) {
-    const order = compare(left, right);
-    return order === null ? null : test(order);
+/** Operands of a chain of one operator, however long, from left to right. */
+function operands(node: Expression, operator: "AND" | "OR"): Expression[] {
+  const found: Expression[] = [];
+  let left = node;
+  while (left.type === "binary" && left.operator === operator) {
+    found.push(left.right);
+    left = left.left;
   }
-  if (operator === "LIKE") return left === null || right === null ? null : isLike(toText(left), toText(right));
-  return arithmetic(operator, left, right);
+  return [...found, left].reverse();
+}
+
+function compileLogic<Row>(operator: "AND" | "OR", tests: readonly Compiled<Row>[]): Compiled<Row> {
+  const decisive = operator === "OR";
+  return (row) => {
+    let unknown = false;
+    for (const test of tests) {
+      const result = toCondition(test(row));
+      if (result === decisive) return decisive;
+      unknown ||= result === null;
+    }
+    return unknown ? null : !decisive;
+  };
 }
 
 /**
  * Compiles an XTK expression; unknown paths and functions show here, before any row is read, as on the server.
- * @throws Error naming the expression and the column; `not emulated: XTK function Foo`
+ * @throws Error naming the expression and the column
  */
 export function compile<Row>(text: string, scope: Scope<Row>): Compiled<Row> {
+  const fail = (offset: number, problem: string): Error => expressionError(text, offset, problem);
+  const form: FormContext<Row> = { visit, fail };
+
   /** Errors of values get the expression and the column of the operator. */
-  function located(offset: number, run: () => Value): Value {
+  function located<Result>(offset: number, run: () => Result): Result {
     try {
       return run();
     } catch (error) {
-      throw expressionError(text, offset, (error as Error).message);
+      throw relocated(offset, error as Error);
     }
   }
 
-  function compileLogic(operator: "AND" | "OR", left: Compiled<Row>, right: Compiled<Row>): Compiled<Row> {
-    const decisive = operator === "OR";
-    return (row) => {
-      const first = toCondition(left(row));
-      if (first === decisive) return decisive;
-      const second = toCondition(right(row));
-      if (second === decisive) return decisive;
-      return first === null || second === null ? null : !decisive;
-    };
+  /** What a part of the expression says of itself is not said again. */
+  function relocated(offset: number, error: Error): Error {
+    return error.message.endsWith(` of the expression ${JSON.stringify(text)})`) ? error : fail(offset, error.message);
   }
 
-  function compileCall(node: Extract<Expression, { type: "call" }>): Compiled<Row> {
-    const entry = functionsByName.get(node.name.toLowerCase());
-    if (!entry) throw new Error(`not emulated: XTK function ${node.name} (column ${node.offset + 1} of the expression ${JSON.stringify(text)})`);
-    const [least, most] = entry.arity;
-    if (node.args.length < least || node.args.length > most) {
-      const wanted = least === most ? String(least) : `at least ${least}`;
-      throw expressionError(text, node.offset, `${entry.name} takes ${wanted} argument(s), not ${node.args.length}`);
+  function compileCall(node: CallExpression): Compiled<Row> {
+    const special = scope.call?.(node, form);
+    if (special) return special;
+    switch (node.name.toLowerCase()) {
+      case "case":
+        return compileCase(node, form);
+      case "iif":
+        return compileIif(node, form);
+      case "when":
+      case "else":
+        throw fail(node.offset, `${node.name} stands in Case(…) alone`);
+      case "partitionby":
+      case "orderby":
+      case "desc":
+        throw fail(node.offset, `${node.name} stands in RowNum(PartitionBy(…), OrderBy(…)) alone`);
+      case "rownum":
+      case "rowid":
+        throw fail(node.offset, `${node.name} has no rows to count here`);
     }
+    if (findAggregate(node.name)) throw fail(node.offset, `The aggregate ${node.name} cannot be used here: put it into the select, the orderBy or the having of a query`);
+    const entry = findFunction(node.name);
+    if (!entry) throw fail(node.offset, unknownFunction(node.name));
+    checkArity(node, entry, fail);
     const args = node.args.map(visit);
-    return (row) => located(node.offset, () => entry.run(args.map((arg) => arg(row)), scope));
+    const { run } = entry;
+    return (row) => located(node.offset, () => run(args.map((arg) => arg(row)), scope));
   }
 
   function compileBinary(node: Extract<Expression, { type: "binary" }>): Compiled<Row> {
     const { operator, offset } = node;
-    const [left, right] = [visit(node.left), visit(node.right)];
-    if (operator === "AND" || operator === "OR") return compileLogic(operator, left, right);
-    return (row) => located(offset, () => applyBinary(operator, left(row), right(row)));
+    if (operator === "AND" || operator === "OR") return compileLogic(operator, operands(node, operator).map(visit));
+    const left = visit(node.left);
+    if (operator === "LIKE" && node.right.type === "literal" && typeof node.right.value === "string") {
+      const like = likeLiteral(node.right.value);
+      return (row) => like(left(row));
+    }
+    const [right, apply] = [visit(node.right), binaryOperation(operator)];
+    return (row) => {
+      try {
+        return apply(left(row), right(row));
+      } catch (error) {
+        throw relocated(offset, error as Error);
+      }
+    };
   }
 
   function compileIn(node: Extract<Expression, { type: "in" }>): Compiled<Row> {
@@ -111,22 +135,28 @@ export function compile<Row>(text: string, scope: Scope<Row>): Compiled<Row> {
     return (row) =>
       located(node.offset, () => {
         const value = operand(row);
-        const orders = list.map((item) => compare(value, item(row)));
-        return orders.includes(0) ? true : orders.includes(null) ? null : false;
+        let unknown = false;
+        for (const item of list) {
+          const order = compare(value, item(row));
+          if (order === 0) return true;
+          unknown ||= order === null;
+        }
+        return unknown ? null : false;
       });
   }
 
   function visit(node: Expression): Compiled<Row> {
     switch (node.type) {
-      case "literal":
-        return () => node.value;
+      case "literal": {
+        const { value } = node;
+        return () => value;
+      }
       case "path":
-        try {
-          return scope.resolve(node.path);
-        } catch (error) {
-          const { message } = error as Error;
-          throw message.startsWith("not emulated") ? error : expressionError(text, node.offset, message);
-        }
+        return located(node.offset, () => scope.resolve(node.path));
+      case "variable": {
+        const value = located(node.offset, () => variableValue(node.variable, scope.variables));
+        return () => value;
+      }
       case "call":
         return compileCall(node);
       case "binary":
@@ -142,12 +172,23 @@ export function compile<Row>(text: string, scope: Scope<Row>): Compiled<Row> {
       case "in":
         return compileIn(node);
       case "isNull": {
-        // Unset text is stored as NULL and read as "": both answer to IS NULL here, and "" also to = ''.
+        // Unset text is stored as NULL and read as "": both answer to IS NULL, and "" also to = '', unless the scope says otherwise.
         const operand = visit(node.operand);
-        return (row) => [null, ""].includes(operand(row) as string | null);
+        if (scope.emptyIsNull === false) return (row) => operand(row) === null;
+        return (row) => {
+          const value = operand(row);
+          return value === null || value === "";
+        };
       }
     }
   }
 
-  return visit(parse(text));
+  return visit((scope.parse ?? parse)(text));
+}
+
+/** Holds the number of arguments against what a function takes. */
+export function checkArity(node: CallExpression, { name, arity: [least, most] }: { name: string; arity: readonly [number, number] }, fail: (offset: number, problem: string) => Error): void {
+  if (node.args.length >= least && node.args.length <= most) return;
+  const wanted = least === most ? String(least) : most === Infinity ? `at least ${least}` : `${least} to ${most}`;
+  throw fail(node.offset, `${name} takes ${wanted} argument(s), not ${node.args.length}`);
 }

@@ -1,120 +1,39 @@
-import { toText } from "./to-text.ts";
-import type { Value } from "./value.ts";
+import { nearestName } from "../../../../build/schema/nearest-name.ts";
+import { aggregates } from "./aggregates.ts";
+import { currencyFunctions } from "./functions/currency-functions.ts";
+import { dateFunctions } from "./functions/date-functions.ts";
+import { numberFunctions } from "./functions/number-functions.ts";
+import { otherFunctions } from "./functions/other-functions.ts";
+import { textFunctions } from "./functions/text-functions.ts";
+import type { XtkFunction } from "./functions/xtk-function.ts";
 
-/** What functions may ask of their surroundings. */
-export interface FunctionContext {
-  /** The clock of the emulated database server. */
-  now(): Date;
+/** Every function that computes a value from its arguments ("List of functions" of the query reference). */
+export const xtkFunctions: readonly XtkFunction[] = [...textFunctions, ...dateFunctions, ...numberFunctions, ...currencyFunctions, ...otherFunctions];
+
+/** Names that are forms with rules of their own. */
+export const formNames = ["Case", "When", "Else", "Iif", "RowNum", "PartitionBy", "OrderBy", "Desc", "RowId"] as const;
+
+/** What the list has and the emulated server cannot know, with the reason. */
+const beyond: Readonly<Record<string, string>> = {
+  CounterValue: "counters are data of the instance",
+  DefaultFolder: "the default folder depends on the instance and the operator",
+  FormatCurrency: "the format is a setting of the instance",
+  GetMirrorURL: "there is no mirror page server",
+  hasNamedRight: "there are no named rights",
+  HasPackage: "the packages of the instance are unknown",
+};
+
+const byName: ReadonlyMap<string, XtkFunction> = new Map(xtkFunctions.map((entry) => [entry.name.toLowerCase(), entry]));
+
+/** The function of that name, in whatever case. */
+export function findFunction(name: string): XtkFunction | undefined {
+  return byName.get(name.toLowerCase());
 }
 
-export interface XtkFunction {
-  /** As the reference spells it; calls may use any case. */
-  name: string;
-  /** Smallest and largest number of arguments. */
-  arity: readonly [least: number, most: number];
-  /** Null arguments reach it as they are. */
-  run(args: readonly Value[], context: FunctionContext): Value;
+/** What is wrong with a name that is no function here: not emulated, or unknown, with the nearest known one. */
+export function unknownFunction(name: string): string {
+  const missing = Object.keys(beyond).find((known) => known.toLowerCase() === name.toLowerCase());
+  if (missing) return `not emulated: XTK function ${missing}, ${beyond[missing]}`;
+  const nearest = nearestName(name, [...xtkFunctions.map((entry) => entry.name), ...aggregates.map((entry) => entry.name), ...formNames, ...Object.keys(beyond)]);
+  return `The function ${name} is unknown${nearest ? `: did you mean ${nearest}?` : "; functions that an instance adds (xtk:funcList) are not emulated"}`;
 }
-
-function dateOf(name: string, value: Value | undefined): Date | null {
-  if (value instanceof Date) return value;
-  if (value === null || value === undefined || value === "") return null;
-  throw new Error(`${name} takes a date, not ${JSON.stringify(value)}`);
-}
-
-function numberOf(value: Value | undefined): number | null {
-  if (value === null || value === undefined) return null;
-  if (value instanceof Date) return value.getTime();
-  const number = Number(value);
-  if (Number.isNaN(number)) throw new Error(`${JSON.stringify(value)} is not a number`);
-  return number;
-}
-
-/** Text functions: null stays null. */
-function textFunction(name: string, run: (text: string) => Value): XtkFunction {
-  return { name, arity: [1, 1], run: ([value]) => (value === null || value === undefined ? null : run(toText(value))) };
-}
-
-function numberFunction(name: string, run: (number: number) => Value): XtkFunction {
-  return {
-    name,
-    arity: [1, 1],
-    run: ([value]) => {
-      const number = numberOf(value);
-      return number === null ? null : run(number);
-    },
-  };
-}
-
-/** Parts of dates are those in UTC: the emulated server runs in UTC. */
-function dateFunction(name: string, run: (date: Date) => Value): XtkFunction {
-  return {
-    name,
-    arity: [1, 1],
-    run: ([value]) => {
-      const date = dateOf(name, value);
-      return date && run(date);
-    },
-  };
-}
-
-function shiftFunction(name: string, milliseconds: number): XtkFunction {
-  return {
-    name,
-    arity: [2, 2],
-    run: ([value, count]) => {
-      const date = dateOf(name, value);
-      const number = numberOf(count);
-      return date && number !== null ? new Date(date.getTime() + number * milliseconds) : null;
-    },
-  };
-}
-
-const day = 86_400_000;
-
-/** Every XTK function there is here ("List of functions" of the query reference); the rest say `not emulated`. */
-export const xtkFunctions: readonly XtkFunction[] = [
-  textFunction("Lower", (text) => text.toLowerCase()),
-  textFunction("Upper", (text) => text.toUpperCase()),
-  textFunction("Length", (text) => text.length),
-  textFunction("Ltrim", (text) => text.trimStart()),
-  textFunction("Rtrim", (text) => text.trimEnd()),
-  textFunction("GetEmailDomain", (text) => text.slice(text.lastIndexOf("@") + 1 || text.length)),
-  { name: "IsEmptyString", arity: [1, 1], run: ([text]) => text === null || text === undefined || toText(text) === "" },
-  { name: "ToString", arity: [1, 1], run: ([value]) => toText(value ?? null) },
-  { name: "Left", arity: [2, 2], run: ([text, length]) => (text === null || text === undefined ? null : toText(text).slice(0, numberOf(length) ?? 0)) },
-  {
-    name: "Right",
-    arity: [2, 2],
-    run: ([text, length]) => {
-      if (text === null || text === undefined) return null;
-      const whole = toText(text);
-      return whole.slice(Math.max(0, whole.length - (numberOf(length) ?? 0)));
-    },
-  },
-  // Truncated, as a conversion to a whole number; text without a number in it is 0.
-  { name: "ToInteger", arity: [1, 1], run: ([value]) => (value === null || value === undefined ? null : Math.trunc(Number.parseFloat(typeof value === "string" ? value : String(Number(value))) || 0)) },
-  { name: "ToDouble", arity: [1, 1], run: ([value]) => (value === null || value === undefined ? null : Number.parseFloat(typeof value === "string" ? value : String(Number(value))) || 0) },
-  numberFunction("Abs", Math.abs),
-  numberFunction("Ceil", Math.ceil),
-  numberFunction("Floor", Math.floor),
-  numberFunction("Sign", Math.sign),
-  dateFunction("Year", (date) => date.getUTCFullYear()),
-  dateFunction("Month", (date) => date.getUTCMonth() + 1),
-  dateFunction("Day", (date) => date.getUTCDate()),
-  dateFunction("Hour", (date) => date.getUTCHours()),
-  dateFunction("Minute", (date) => date.getUTCMinutes()),
-  dateFunction("Second", (date) => date.getUTCSeconds()),
-  dateFunction("DateOnly", (date) => new Date(Math.floor(date.getTime() / day) * day)),
-  shiftFunction("AddDays", day),
-  shiftFunction("AddHours", 3_600_000),
-  shiftFunction("AddMinutes", 60_000),
-  shiftFunction("AddSeconds", 1000),
-  shiftFunction("SubDays", -day),
-  shiftFunction("SubHours", -3_600_000),
-  shiftFunction("SubMinutes", -60_000),
-  shiftFunction("SubSeconds", -1000),
-  { name: "GetDate", arity: [0, 0], run: (_, { now }) => now() },
-  { name: "Coalesce", arity: [1, Infinity], run: (args) => args.find((value) => value !== null && value !== "") ?? args.at(-1) ?? null },
-  { name: "Iif", arity: [3, 3], run: ([test, yes, no]) => (test !== null && test !== undefined && Number(test) !== 0 ? yes! : no!) },
-];

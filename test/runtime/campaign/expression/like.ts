@@ -1,6 +1,8 @@
 /** One step of a pattern: a character, `any` for `_`, `many` for `%`. */
-function readPattern(pattern: string): (string | { any: true } | { many: true })[] {
-  const steps: (string | { any: true } | { many: true })[] = [];
+type Step = string | { any: true } | { many: true };
+
+function readPattern(pattern: string): Step[] {
+  const steps: Step[] = [];
   for (let i = 0; i < pattern.length; i++) {
     const char = pattern[i]!;
     if (char === "\\" && i + 1 < pattern.length) steps.push(pattern[++i]!);
@@ -11,12 +13,19 @@ function readPattern(pattern: string): (string | { any: true } | { many: true })
   return steps;
 }
 
-/**
- * SQL LIKE: `%` is any text, `_` any one character, a backslash takes the next character literally. Case matters.
- * Written as a loop that goes back to the last `%` only: no pattern makes it explode.
- */
+/** SQL LIKE: `%` is any text, `_` any one character, a backslash takes the next character literally. Case matters. */
 export function isLike(text: string, pattern: string): boolean {
+  return matches(text, readPattern(pattern));
+}
+
+/** The test of one pattern, read once. */
+export function likeTest(pattern: string): (text: string) => boolean {
   const steps = readPattern(pattern);
+  return (text) => matches(text, steps);
+}
+
+/** A loop that goes back to the last `%` only: no pattern makes it explode. */
+function matches(text: string, steps: readonly Step[]): boolean {
   let at = 0;
   let step = 0;
   let retry: { at: number; step: number } | undefined;

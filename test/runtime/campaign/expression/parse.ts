@@ -4,6 +4,8 @@ import type { BinaryOperator, Expression } from "./syntax.ts";
 import { tokenize, type Token } from "./tokenize.ts";
 
 const comparisons: Record<string, BinaryOperator> = { "=": "=", "!=": "!=", "<>": "!=", "<": "<", "<=": "<=", ">": ">", ">=": ">=" };
+/** Brackets in brackets; more than that is no expression anybody wrote. */
+const deepest = 200;
 const keywords = new Set(["AND", "OR", "NOT", "LIKE", "IN", "IS", "NULL", "TRUE", "FALSE"]);
 
 /**
@@ -13,6 +15,7 @@ const keywords = new Set(["AND", "OR", "NOT", "LIKE", "IN", "IS", "NULL", "TRUE"
 export function parse(text: string): Expression {
   const tokens = tokenize(text);
   let index = 0;
+  let depth = 0;
 
   const peek = (): Token => tokens[index]!;
   const take = (): Token => tokens[index++]!;
@@ -25,6 +28,14 @@ export function parse(text: string): Expression {
   const expectSymbol = (symbol: string): void => {
     if (!skipSymbol(symbol)) throw fail(symbol);
   };
+
+  function deeper<Result>(offset: number, inside: () => Result): Result {
+    depth += 1;
+    if (depth > deepest) throw expressionError(text, offset, `More than ${deepest} brackets in one another`);
+    const result = inside();
+    depth -= 1;
+    return result;
+  }
 
   /** Or: And ("OR" And)* */
   function parseOr(): Expression {
@@ -42,7 +53,10 @@ export function parse(text: string): Expression {
 
   /** Not: "NOT" Not | Comparison */
   function parseNot(): Expression {
-    if (isKeyword("NOT")) return { type: "not", offset: take().offset, operand: parseNot() };
+    if (isKeyword("NOT")) {
+      const { offset } = take();
+      return { type: "not", offset, operand: deeper(offset, parseNot) };
+    }
     return parseComparison();
   }
 
@@ -97,31 +111,45 @@ export function parse(text: string): Expression {
     let left = parseSign();
     while (isSymbol("*") || isSymbol("/")) {
       const { text: operator, offset } = take();
+      refusePathWithoutBrackets(left, operator, offset);
       left = { type: "binary", operator: operator as BinaryOperator, offset, left, right: parseSign() };
     }
     return left;
   }
 
+  /** `folder/@name` would be a division: nobody means that. */
+  function refusePathWithoutBrackets(left: Expression, operator: string, offset: number): void {
+    if (operator !== "/" || left.type !== "path" || left.path.startsWith("@") || text[left.offset] === "[") return;
+    const { kind, text: next, offset: at } = peek();
+    const adjacent = left.offset + left.path.length === offset && at === offset + 1;
+    if (!adjacent || (kind !== "path" && kind !== "name")) return;
+    throw expressionError(text, left.offset, `${left.path}/${next} is a division here: a path of several steps stands in brackets, [${left.path}/${next}]`);
+  }
+
   /** Sign: ("-" | "+") Sign | Primary */
   function parseSign(): Expression {
     const { offset } = peek();
-    if (skipSymbol("-")) return { type: "negative", offset, operand: parseSign() };
-    return skipSymbol("+") ? parseSign() : parsePrimary();
+    if (skipSymbol("-")) return { type: "negative", offset, operand: deeper(offset, parseSign) };
+    return skipSymbol("+") ? deeper(offset, parseSign) : parsePrimary();
   }
 
-  /** Primary: literal | path | name | name "(" List? ")" | "(" Or ")" */
+  /** Primary: literal | path | variable | name | name "(" List? ")" | "(" Or ")" */
   function parsePrimary(): Expression {
     const { kind, text: content, offset } = peek();
-    if (skipSymbol("(")) {
+    if (skipSymbol("(")) return deeper(offset, () => {
       const inner = parseOr();
       expectSymbol(")");
       return inner;
-    }
+    });
     if (kind === "symbol" || kind === "end") throw fail("a value");
     take();
     if (kind === "string") return { type: "literal", value: content, offset };
     if (kind === "number") return { type: "literal", value: Number(content), offset };
     if (kind === "path") return { type: "path", path: content, offset };
+    if (kind === "variable") {
+      const [type = "", path = ""] = content.slice(0, -1).split("(");
+      return { type: "variable", variable: { type, path: path.trim() }, offset };
+    }
     if (kind === "date") {
       const value = parseDate(content);
       if (!value) throw expressionError(text, offset, `#${content}# is no date: write #2025-01-31# or #2025-01-31T08:15:00Z#`);
@@ -134,7 +162,9 @@ export function parse(text: string): Expression {
       index -= 1;
       throw fail("a value");
     }
-    if (skipSymbol("(")) return { type: "call", name: content, args: skipSymbol(")") ? [] : parseList(), offset };
+    if (skipSymbol("(")) return { type: "call", name: content, args: skipSymbol(")") ? [] : deeper(offset, parseList), offset };
+    // The list of functions writes this one without brackets.
+    if (content === "RowId") return { type: "call", name: content, args: [], offset };
     return { type: "path", path: content, offset };
   }
 

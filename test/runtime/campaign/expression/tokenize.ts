@@ -1,10 +1,10 @@
 import { expressionError } from "./expression-error.ts";
 
-export type TokenKind = "string" | "number" | "date" | "path" | "name" | "symbol" | "end";
+export type TokenKind = "string" | "number" | "date" | "path" | "variable" | "name" | "symbol" | "end";
 
 export interface Token {
   kind: TokenKind;
-  /** Content of a literal (escapes resolved), bare path, name as written, or the symbol. */
+  /** Content of a literal (escapes resolved), bare path, name as written, a variable without its `$`, or the symbol. */
   text: string;
   /** 0-based. */
   offset: number;
@@ -14,6 +14,7 @@ const symbols = ["<>", "!=", "<=", ">=", "=", "<", ">", "+", "-", "*", "/", "(",
 const namePattern = /[\p{L}_][\p{L}\p{N}_]*/uy;
 const attributePattern = /@[\p{L}_][\p{L}\p{N}_]*/uy;
 const numberPattern = /\d+(?:\.\d+)?|\.\d+/y;
+const variablePattern = /\$[A-Za-z]*\([^()]*\)/y;
 
 function match(pattern: RegExp, text: string, offset: number): string | undefined {
   pattern.lastIndex = offset;
@@ -49,7 +50,7 @@ function unexpected(expression: string, offset: number): Error {
   const char = expression[offset]!;
   const advice: Record<string, string> = {
     '"': ": text stands between single quotes",
-    "$": ": parameters, $(…), are not emulated",
+    "$": ": a variable is written $(vars/@name)",
     "!": ": write NOT or !=",
     "&": ": write AND",
     "|": ": write OR",
@@ -87,6 +88,10 @@ export function tokenize(expression: string): Token[] {
       const text = match(attributePattern, expression, offset);
       if (!text) throw expressionError(expression, offset, "Expected an attribute name after @");
       add("path", text, offset + text.length);
+    } else if (char === "$") {
+      const text = match(variablePattern, expression, offset);
+      if (!text) throw unexpected(expression, offset);
+      add("variable", text.slice(1), offset + text.length);
     } else if (char === "=" && expression[offset + 1] === "=") {
       throw unexpected(expression, offset);
     } else {

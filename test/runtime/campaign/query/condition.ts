@@ -1,47 +1,70 @@
 import type { WireElement } from "../../wire.ts";
-import { compile, toCondition, type Scope } from "../expression/compile.ts";
 import { attributeOf } from "../document/schema-of.ts";
+import { toCondition } from "../expression/condition.ts";
+import { compile, type Compiled } from "../expression/compile.ts";
+import { functionContext } from "../store/resolve-path.ts";
+import type { Frame } from "./frame.ts";
+import { childElements, isTrue, type QueryParts } from "./query-parts.ts";
+import type { QueryPlan } from "./query-plan.ts";
+import type { QueryScope } from "./query-scope.ts";
+import { compileSetCondition } from "./set-condition.ts";
+import type { Source } from "./source.ts";
 
-/** A test of one record: true, false or unknown. */
-export type Test<Row> = (row: Row) => boolean | null;
+/** A test of one frame: true, false or unknown. */
+export type Test = (frame: Frame) => boolean | null;
 
-const notEmulated = ["setOperator", "sql", "compositeKey", "filter-name", "aliasSqlTable", "subQuery"];
+/** What conditions are compiled with. */
+export interface ConditionContext {
+  source: Source;
+  /** Compiles an expression; aggregates are allowed in a having alone. */
+  compileText(text: string): Compiled<Frame>;
+  /** Compiles a sub-query. */
+  plan(scope: QueryScope, parts: QueryParts): QueryPlan;
+}
 
-function isActive(element: WireElement): boolean {
-  const ignored = attributeOf(element, "ignore");
-  if (ignored !== undefined && ["true", "1"].includes(ignored)) return false;
+const notEmulated = ["sql", "compositeKey", "filter-name", "aliasSqlTable"];
+
+/** Whether a condition counts: not when `ignore` says so, and not when `enabledIf` is false. That is computed before any record is read. */
+export function isActive(element: WireElement, { store, variables }: Source): boolean {
+  if (isTrue(element, "ignore")) return false;
   const enabledIf = attributeOf(element, "enabledIf");
-  if (enabledIf) throw new Error(`not emulated: enabledIf="${enabledIf}" on a condition`);
-  return true;
+  if (!enabledIf) return true;
+  const resolve = (path: string): never => {
+    throw new Error(`"${path}" is a field, and enabledIf is computed before any record is read`);
+  };
+  return toCondition(compile<undefined>(enabledIf, { ...functionContext(store), ...(variables ? { variables } : {}), resolve })(undefined)) === true;
 }
 
 /** `boolOperator` links a condition to the next one; AND when nothing is said. Both spellings of the attribute occur. */
-function operatorOf(element: WireElement): "AND" | "OR" {
+export function operatorOf(element: WireElement): "AND" | "OR" {
   const operator = (attributeOf(element, "boolOperator") ?? attributeOf(element, "bool-operator") ?? "AND").toUpperCase();
   if (operator === "AND" || operator === "OR") return operator;
   throw new Error(`boolOperator="${operator}" is unknown: write AND or OR`);
 }
 
-function compileOne<Row>(element: WireElement, scope: Scope<Row>): Test<Row> {
-  const unsupported = notEmulated.find((name) => attributeOf(element, name) || element.children.some((child) => typeof child !== "string" && child.name === name));
+function compileOne(element: WireElement, context: ConditionContext): Test {
+  const unsupported = notEmulated.find((name) => attributeOf(element, name));
   if (unsupported) throw new Error(`not emulated: ${unsupported} on a <condition> of a query`);
-  const nested = compileConditions(element, scope);
+  const set = compileSetCondition(element, context, compileConditions);
+  if (set) return set;
+  const nested = compileConditions(element, context);
   const text = attributeOf(element, "expr");
   if (text === undefined || text.trim() === "") {
     if (nested) return nested;
+    if (childElements(element, "condition").length > 0) return () => true;
     throw new Error("A <condition> has neither an expr nor conditions in it");
   }
   if (nested) throw new Error(`A <condition> has both expr="${text}" and conditions in it`);
-  const compiled = compile(text, scope);
-  return (row) => toCondition(compiled(row));
+  const compiled = context.compileText(text);
+  return (frame) => toCondition(compiled(frame));
 }
 
-function join<Row>(tests: readonly Test<Row>[], decisive: boolean): Test<Row> {
+function join(tests: readonly Test[], decisive: boolean): Test {
   if (tests.length === 1) return tests[0]!;
-  return (row) => {
+  return (frame) => {
     let unknown = false;
     for (const test of tests) {
-      const result = test(row);
+      const result = test(frame);
       if (result === decisive) return decisive;
       unknown ||= result === null;
     }
@@ -49,20 +72,25 @@ function join<Row>(tests: readonly Test<Row>[], decisive: boolean): Test<Row> {
   };
 }
 
+/** The conditions in an element that count. */
+export function activeConditions(parent: WireElement, source: Source): WireElement[] {
+  const stray = childElements(parent).find(({ name }) => name !== "condition" && name !== "subQuery");
+  if (stray) throw new Error(`<${stray.name}> stands in a <${parent.name}>, where only <condition> may`);
+  return childElements(parent, "condition").filter((condition) => isActive(condition, source));
+}
+
 /**
- * Compiles the conditions in a `<where>` or in a condition ("where" of the queryDef reference). AND binds tighter than OR, as in the SQL
- * they become; conditions in a condition are brackets.
+ * Compiles the conditions in a `<where>`, a `<having>` or a condition ("where" of the queryDef reference). AND binds tighter than OR, as in
+ * the SQL they become; conditions in a condition are brackets.
  * @returns undefined when there is none
- * @throws Error `not emulated` for sub-queries, set operators and conditional filters
+ * @throws Error for what cannot be read; `not emulated` for SQL and for named filters
  */
-export function compileConditions<Row>(parent: WireElement, scope: Scope<Row>): Test<Row> | undefined {
-  const stray = parent.children.find((child) => typeof child !== "string" && child.name !== "condition" && child.name !== "subQuery");
-  if (stray) throw new Error(`<${(stray as WireElement).name}> stands in a <${parent.name}>, where only <condition> may`);
-  const conditions = parent.children.filter((child): child is WireElement => typeof child !== "string" && child.name === "condition").filter(isActive);
+export function compileConditions(parent: WireElement, context: ConditionContext): Test | undefined {
+  const conditions = activeConditions(parent, context.source);
   if (conditions.length === 0) return undefined;
-  const groups: Test<Row>[][] = [[]];
+  const groups: Test[][] = [[]];
   for (const [index, condition] of conditions.entries()) {
-    groups.at(-1)!.push(compileOne(condition, scope));
+    groups.at(-1)!.push(compileOne(condition, context));
     if (operatorOf(condition) === "OR" && index < conditions.length - 1) groups.push([]);
   }
   return join(groups.map((group) => join(group, false)), true);

@@ -1,90 +1,59 @@
-import { nearestName } from "../../../../build/schema/nearest-name.ts";
 import type { WireElement } from "../../wire.ts";
-import { attributeOf } from "../document/schema-of.ts";
-import { rowScope } from "../store/resolve-path.ts";
+import type { Variables } from "../expression/variables.ts";
 import type { Store } from "../store/store.ts";
-import type { Row, Table } from "../store/table.ts";
-import { compileConditions } from "./condition.ts";
-import { orderRows } from "./order.ts";
+import type { Frame } from "./frame.ts";
+import { planQuery } from "./plan-query.ts";
+import { childElements, lineNumber, readQuery } from "./query-parts.ts";
+import { QueryScope } from "./query-scope.ts";
 import { compileSelectNode } from "./select-node.ts";
+import { Source } from "./source.ts";
 
-/** Records a select gives without `lineCount` in a server script; the rest is cut without a word, as on the server. */
-const defaultLineCount = 10_000;
-const operations = ["select", "get", "getIfExists", "count"];
-const parts = ["select", "where", "orderBy", "groupBy", "having"];
-const notEmulated = ["groupBy", "having"];
-
-interface QueryParts {
-  table: Table;
-  operation: string;
-  select?: WireElement;
-  where?: WireElement;
-  orderBy?: WireElement;
-}
-
-function readQuery(store: Store, query: WireElement): QueryParts {
-  if (query.name !== "queryDef") throw new Error(`The query is a <${query.name}>, not a <queryDef>`);
-  const schemaId = attributeOf(query, "schema");
-  if (!schemaId) throw new Error("The <queryDef> has no schema: add schema=\"namespace:name\"");
-  const operation = attributeOf(query, "operation") || "select";
-  if (!operations.includes(operation)) {
-    if (operation === "update") throw new Error("not emulated: operation=\"update\" of a query");
-    throw new Error(`operation="${operation}" of a query is unknown: use ${operations.join(", ")}`);
-  }
-  if (["true", "1"].includes(attributeOf(query, "distinct") ?? "")) throw new Error("not emulated: distinct on a query");
-  const read: QueryParts = { table: store.table(schemaId), operation };
-  for (const child of query.children) {
-    if (typeof child === "string") continue;
-    if (notEmulated.includes(child.name)) throw new Error(`not emulated: <${child.name}> in a query`);
-    if (child.name === "select" || child.name === "where" || child.name === "orderBy") read[child.name] = child;
-    else {
-      const nearest = nearestName(child.name, parts);
-      throw new Error(`not emulated: <${child.name}> in a query${nearest ? `; did you mean <${nearest}>?` : ""}`);
-    }
-  }
-  return read;
-}
-
-function numberOf(query: WireElement, name: string, fallback: number): number {
-  const text = attributeOf(query, name);
-  if (text === undefined || text === "") return fallback;
-  if (!/^\d+$/.test(text)) throw new Error(`${name}="${text}" of a query is no number`);
-  return Number(text);
-}
-
-function matchingRows(store: Store, { table, where, orderBy }: QueryParts): Row[] {
-  const test = where && compileConditions(where, rowScope(store, table, "filter"));
-  const rows: Row[] = [];
-  for (const row of table.rows()) if (!test || test(row) === true) rows.push(row);
-  return orderBy ? orderRows(store, table, orderBy, rows) : rows;
+/** Results without those that say what one before says. */
+function distinctResults(results: readonly WireElement[]): WireElement[] {
+  const seen = new Set<string>();
+  return results.filter((result) => {
+    const text = JSON.stringify(result);
+    return !seen.has(text) && Boolean(seen.add(text));
+  });
 }
 
 /**
- * `xtk.queryDef#ExecuteQuery` ("ExecuteQuery" of the API reference). `select` gives `<name-collection>` with one `<name …/>` per record,
- * `get` one record or an error, `getIfExists` one record or an empty element, `count` `<name count="n"/>`. Without `orderBy` the records
- * come in insertion order.
- * @throws Error with what the server would complain about, or `not emulated` for parts of queries that are not here yet
+ * `xtk.queryDef#ExecuteQuery` ("ExecuteQuery" of the API reference). `select` gives `<name-collection>` with one `<name …/>` per record or
+ * group, `get` one or an error, `getIfExists` one or an empty element, `count` `<name count="n"/>`. Without `orderBy` the records come in
+ * insertion order. A select without `lineCount` is cut silently, as on the server; the store remembers it.
+ * @param variables what `$(…)` in expressions may ask for
+ * @returns null for a `getIfExists` that finds nothing, in a campaign that says so
+ * @throws Error with what the server would complain about
  */
-export function executeQuery(store: Store, query: WireElement): WireElement {
-  const read = readQuery(store, query);
-  const { table, operation, select } = read;
+export function executeQuery(store: Store, query: WireElement, variables?: Variables): WireElement | null {
+  const parts = readQuery(store, query);
+  const { table, operation } = parts;
   const { name } = table.shape.schema;
-  const nodes = (select?.children ?? []).filter((child): child is WireElement => typeof child !== "string").map((node) => compileSelectNode(store, table, node));
+  if (operation === "update") throw new Error('A query with operation="update" is run by its method Update, not by ExecuteQuery');
+  const scope = new QueryScope(new Source(store, table, variables));
+  const nodes = operation === "count" ? [] : childElements(parts.select).map((node, index) => compileSelectNode(scope, node, index));
   if (nodes.length === 0 && operation !== "count") throw new Error(`The query on ${table.id} selects nothing: add <select><node expr="…"/></select>`);
-  const rows = matchingRows(store, read);
-  if (operation === "count") return { name, attributes: [["count", String(rows.length)]], children: [] };
+  const [start, lineCount] = [lineNumber(query, "startLine") ?? 0, lineNumber(query, "lineCount")];
+  const frames = planQuery(scope, parts).frames();
+  if (operation === "count") return { name, attributes: [["count", String(frames.length)]], children: [] };
 
-  const results = (from: number, count: number): WireElement[] =>
-    rows.slice(from, from + count).map((row) => {
-      const result: WireElement = { name, attributes: [], children: [] };
-      for (const node of nodes) node(row, result);
-      return result;
-    });
+  const resultOf = (frame: Frame): WireElement => {
+    const result: WireElement = { name, attributes: [], children: [] };
+    for (const write of nodes) write(frame, result);
+    return result;
+  };
+  const page = <Item>(items: readonly Item[]): Item[] => {
+    const end = start + (lineCount ?? store.platform.defaultLineCount);
+    if (lineCount === undefined && items.length > end) store.cutSelects.push({ schema: table.id, found: items.length, returned: end - start });
+    return items.slice(start, end);
+  };
   if (operation === "select") {
-    const count = numberOf(query, "lineCount", defaultLineCount);
-    return { name: `${name}-collection`, attributes: [], children: results(numberOf(query, "startLine", 0), count) };
+    const children = parts.distinct ? page(distinctResults(frames.map(resultOf))) : page(frames).map(resultOf);
+    return { name: `${name}-collection`, attributes: [], children };
   }
-  const [first] = results(0, 1);
-  if (!first && operation === "get") throw new Error(`No record of ${table.id} matches the query (operation="get"; getIfExists gives an empty element instead)`);
-  return first ?? { name, attributes: [], children: [] };
+  const [first] = frames;
+  if (first) return resultOf(first);
+  if (operation === "get") throw new Error(`No record of ${table.id} matches the query (operation="get"; getIfExists gives an empty element instead)`);
+  return store.platform.getIfExists === "null" ? null : { name, attributes: [], children: [] };
 }
+

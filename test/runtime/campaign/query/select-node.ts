@@ -1,62 +1,104 @@
-import type { WireElement } from "../../wire.ts";
 import { normalizePath } from "../../../../build/schema/xpath.ts";
-import { compile } from "../expression/compile.ts";
-import { parse } from "../expression/parse.ts";
-import { toText } from "../expression/to-text.ts";
-import { resolvePath, rowScope } from "../store/resolve-path.ts";
-import { storedToText } from "../store/stored.ts";
-import type { Store } from "../store/store.ts";
-import type { Row, Table } from "../store/table.ts";
+import type { WireElement } from "../../wire.ts";
 import { attributeOf } from "../document/schema-of.ts";
+import { toText } from "../expression/to-text.ts";
+import type { Value } from "../expression/value.ts";
+import { readColumn } from "../store/resolve-path.ts";
+import { storedToText } from "../store/stored.ts";
+import { analyzer } from "./analyze.ts";
+import type { Frame } from "./frame.ts";
+import { place, placeElement } from "./place.ts";
+import { childElements, exprOf, isTrue } from "./query-parts.ts";
+import type { QueryScope } from "./query-scope.ts";
+import type { Located } from "./source.ts";
+import { compileSubList } from "./sub-list.ts";
+import { xmlMembers } from "./xml-members.ts";
 
 /** Puts what one `<node>` of the select reads into a result element. */
-export type SelectNode = (row: Row, result: WireElement) => void;
+export type SelectNode = (frame: Frame, result: WireElement) => void;
 
-const notEmulated = ["groupBy", "analyze", "sql", "setOperator"];
+/** Fields kept as XML have no column to group by, but can be read. */
+function withoutFilters(path: string): string {
+  return path.replace(/\[[^\]]*\]/g, "");
+}
 
-function place(result: WireElement, path: string, text: string): void {
-  const steps = path.split("/");
-  const last = steps.pop()!;
-  let element = result;
-  for (const step of last.startsWith("@") ? steps : [...steps, last]) {
-    let child = element.children.find((candidate): candidate is WireElement => typeof candidate !== "string" && candidate.name === step);
-    if (!child) {
-      child = { name: step, attributes: [], children: [] };
-      element.children.push(child);
+/** Members of an XML collection: as they are, or one of their attributes each, in the elements of the collection; with an alias the first one. */
+function compileMembers({ walk, rowOf }: Located, alias: string | undefined): SelectNode {
+  const { end, path } = walk;
+  if (end.kind !== "members") throw new Error(`"${path}" is no XML collection`);
+  const target = alias ?? withoutFilters(path);
+  return (frame, result) => {
+    const members = (rowOf(frame)?.values.get(end.path) as WireElement[] | undefined) ?? [];
+    const found = xmlMembers(members, end.rest, path);
+    if (alias !== undefined) place(result, target, found.slice(0, 1).map((one) => (typeof one === "string" ? one : one.children.filter((child) => typeof child === "string").join("")))[0] ?? "");
+    else {
+      for (const [index, one] of found.entries()) {
+        if (typeof one === "string") place(result, target, one, index);
+        else placeElement(result, target.split("/").slice(0, -1)).children.push(structuredClone(one));
+      }
     }
-    element = child;
+  };
+}
+
+/** A part of the record: all of its fields. */
+function compileStructure(scope: QueryScope, { walk, rowOf }: Located, alias: string | undefined): SelectNode {
+  const { end, owner, path } = walk;
+  if (end.kind !== "structure") throw new Error(`"${path}" is no part of the record`);
+  const fields = [...owner.shape.columns.values()]
+    .filter((column) => column.path.startsWith(`${end.path}/`))
+    .map((column) => ({ column, target: (alias ?? path) + column.path.slice(end.path.length), read: readColumn(scope.source.store, owner, column, "select") }));
+  return (frame, result) => {
+    const row = rowOf(frame);
+    for (const { column, target, read } of fields) place(result, target, row ? storedToText(column, read(row)) : "");
+  };
+}
+
+function compilePath(scope: QueryScope, text: string, path: string, node: WireElement): SelectNode | undefined {
+  const alias = attributeOf(node, "alias") ? normalizePath(attributeOf(node, "alias")!) : undefined;
+  // Compiled for its errors, which name the expression, and for the groups.
+  const locate = (): Located => scope.source.locate(path);
+  if (scope.source.isVariable(path)) return undefined;
+  const kind = scope.endOf(text, path);
+  if (kind === "members") return compileMembers(locate(), alias);
+  if (kind === "structure") return compileStructure(scope, locate(), alias);
+  const read = scope.compile(text, "select");
+  const located = locate();
+  const { end, owner, path: shown } = located.walk;
+  if (end.kind !== "column") {
+    const target = alias ?? (end.kind === "record" ? `${shown}/@_cs` : shown);
+    return (frame, result) => place(result, target, toText(read(frame)));
   }
-  if (!last.startsWith("@")) {
-    element.children = text === "" ? [] : [text];
-    return;
-  }
-  const name = last.slice(1);
-  const present = element.attributes.find(([key]) => key === name);
-  if (present) present[1] = text;
-  else element.attributes.push([name, text]);
+  const target = alias ?? shown.replace(/^(?:\.\.\/)+/, "");
+  const analyze = isTrue(node, "analyze") ? analyzer(scope.source.store, owner, end.column) : undefined;
+  return (frame, result) => {
+    const written = storedToText(end.column, read(frame));
+    place(result, target, written);
+    if (!analyze) return;
+    const { name, label } = analyze(written);
+    place(result, `${target}Name`, name);
+    place(result, `${target}Label`, label);
+  };
 }
 
 /**
  * Compiles one `<node>` of a select. The place in the result is the XPath of the field, `[folder/@name]` → `<folder name="…"/>`, or the
- * alias. Values are written in their text form, booleans as 1 and 0, unset text as "".
- * @throws Error for unknown fields; `not emulated` for collections, groups and computed fields without an alias
+ * alias. Values are written in their text form, booleans as 1 and 0, unset text as "". A link gives the text that stands for its record, as
+ * `<folder _cs="…"/>`. The name the server makes up for a computed field without an alias is not documented: `expr` and the number of the
+ * node here, so that a script that depends on it shows in a test.
+ * @param index the number of the node, from 0
+ * @throws Error for unknown fields; `not emulated` for SQL
  */
-export function compileSelectNode(store: Store, table: Table, node: WireElement): SelectNode {
-  const text = attributeOf(node, "expr");
-  if (text === undefined || text.trim() === "") throw new Error("A <node> of the select has no expr");
-  const unsupported = notEmulated.find((name) => !["", "false", "0", undefined].includes(attributeOf(node, name)));
-  if (unsupported) throw new Error(`not emulated: ${unsupported} on the select node ${text}`);
-  if (node.children.some((child) => typeof child !== "string")) throw new Error(`not emulated: sub-lists of a select (<node expr="${text}"> with elements in it)`);
-  const alias = attributeOf(node, "alias");
-  const parsed = parse(text);
-  if (parsed.type === "path") {
-    // Compiled for its errors, which name the expression.
-    compile(text, rowScope(store, table, "select"));
-    const { path, column, read } = resolvePath(store, table, parsed.path, "select");
-    const target = alias ? normalizePath(alias) : path;
-    return (row, result) => place(result, target, storedToText(column, read(row)));
-  }
-  if (!alias) throw new Error(`not emulated: the name the server makes up for the computed field ${JSON.stringify(text)}; give the node an alias`);
-  const compute = compile(text, rowScope(store, table, "select"));
-  return (row, result) => place(result, normalizePath(alias), toText(compute(row)));
+export function compileSelectNode(scope: QueryScope, node: WireElement, index: number): SelectNode {
+  if (node.name !== "node") throw new Error(`<${node.name}> stands in a <select>, where only <node> may`);
+  const text = exprOf(node, "select");
+  if (attributeOf(node, "sql")) throw new Error(`not emulated: sql on the select node ${text}`);
+  if (childElements(node).length > 0) return compileSubList(scope.source, node, compileSelectNode);
+  const parsed = scope.parse(text);
+  const select = parsed.type === "path" ? compilePath(scope, text, parsed.path, node) : undefined;
+  if (select) return select;
+  const compute = scope.compile(text, "select");
+  const target = normalizePath(attributeOf(node, "alias") || `@expr${index}`);
+  const isDate = scope.kindOf(text) === "date";
+  const textOf = (value: Value): string => (isDate && value instanceof Date ? value.toISOString().slice(0, 10) : toText(value));
+  return (frame, result) => place(result, target, textOf(compute(frame)));
 }

@@ -1,60 +1,55 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
-import { packageRoot } from "../../../../build/engine/package-root.ts";
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { mergeExtension } from "../../../../build/schema/merge-extension.ts";
-import { readSchema } from "../../../../build/schema/read-schema.ts";
+import { readSchemaRoot } from "../../../../build/schema/read-schema.ts";
+import { readXml, type XmlElement } from "../../../../build/schema/read-xml.ts";
 import type { Schema } from "../../../../build/schema/schema.ts";
+import { schemaRoots, writtenId } from "../../../../build/schema/schema-roots.ts";
+import { BuiltInSchemas } from "./built-in-schemas.ts";
+import { failOn } from "./fail-on.ts";
+import { Schemas } from "./schemas.ts";
 
-type Diagnostics = ReturnType<typeof readSchema>["diagnostics"];
-
-function failOn(diagnostics: Diagnostics): void {
-  const errors = diagnostics.filter(({ severity }) => severity === "error");
-  if (errors.length === 0) return;
-  throw new Error(errors.map(({ file, line, column, code, message, suggestion }) => `${file}:${line}:${column} ${code} ${message} ${suggestion}`).join("\n"));
-}
-
-function readOne(text: string, file: string): Schema {
-  const { value, diagnostics } = readSchema(text, { file });
-  failOn(diagnostics);
-  return value!;
-}
-
-/** The schemas that are always there. */
-function builtInSchemas(): Schema[] {
-  const folder = join(packageRoot().folder, "types", "schemas", "builtin");
-  const files = readdirSync(folder).filter((name) => name.endsWith(".xml")).sort();
-  return files.map((name) => readOne(readFileSync(join(folder, name), "utf8"), name));
-}
-
-function readGiven(given: string, index: number, root: string): Schema {
-  if (given.trimStart().startsWith("<")) return readOne(given, `schemas[${index}]`);
-  let text: string;
+function textOf(given: string, index: number, root: string): { text: string; file: string } {
+  if (given.trimStart().startsWith("<")) return { text: given, file: `schemas[${index}]` };
   try {
-    text = readFileSync(resolve(root, given), "utf8");
+    return { text: readFileSync(resolve(root, given), "utf8"), file: given };
   } catch (error) {
     throw new Error(`schemas[${index}]: ${given} cannot be read (${(error as NodeJS.ErrnoException).code ?? "unknown reason"})`, { cause: error });
   }
-  return readOne(text, given);
+}
+
+/** The roots of the schemas in a document; a document of another kind gives its own root, which is refused when it is read. */
+function rootsOf({ text, file }: { text: string; file: string }): XmlElement[] {
+  const { value: root, diagnostics } = readXml(text, { file });
+  failOn(diagnostics);
+  const roots = schemaRoots(root!);
+  return roots.length > 0 ? roots : [root!];
 }
 
 /**
  * The schemas of a campaign: the built-in ones, the given ones (one with the id of a built-in takes its place), extensions merged in.
- * @param given XML text (starts with `<`) or a file relative to `root`
+ * @param given XML text (starts with `<`) or a file relative to `root`; a package export may hold several
  * @throws Error with every diagnostic of a schema that cannot be read
  */
-export function loadSchemas(given: readonly string[], root: string): Map<string, Schema> {
-  const schemas = new Map(builtInSchemas().map((schema) => [schema.id, schema]));
+export function loadSchemas(given: readonly string[], root: string): Schemas {
+  const builtIn = new BuiltInSchemas();
+  const roots = given.flatMap((one, index) => rootsOf(textOf(one, index, root)));
+  const library = new Map(roots.map((one) => [writtenId(one), one]));
+  const schemas = new Map<string, Schema>();
   const extensions: Schema[] = [];
-  for (const schema of given.map((one, index) => readGiven(one, index, root))) {
+  for (const one of roots) {
+    const { value, diagnostics } = readSchemaRoot(one, library);
+    failOn(diagnostics);
+    const schema = value!;
     if (schema.extendedSchema) extensions.push(schema);
     else schemas.set(schema.id, schema);
   }
   for (const extension of extensions) {
-    const base = schemas.get(extension.extendedSchema!);
+    const base = schemas.get(extension.extendedSchema!) ?? builtIn.get(extension.extendedSchema!);
     if (!base) throw new Error(`${extension.file}: ${extension.id} extends "${extension.extendedSchema}", which is not among the schemas`);
     const { value, diagnostics } = mergeExtension(base, extension);
     failOn(diagnostics);
     schemas.set(base.id, value);
   }
-  return schemas;
+  return new Schemas(builtIn, schemas);
 }

@@ -24,13 +24,13 @@ type AcceptedArguments<P extends readonly Parameter[]> = P extends readonly [inf
 
 type Plain = string | number | boolean | Date | null | undefined;
 
-/** What a service gives where a declaration gives `R`: plain values as they are, anything else in its form on the wire. */
+/** What a service gives where a declaration gives `R`: plain values as they are (a date that is unset is null), anything else in its form on the wire. */
 type WireResult<R> = unknown extends R
   ? ServiceResult
   : [R] extends [void]
     ? void | undefined
     : [R] extends [Plain]
-      ? R
+      ? R | (Date extends R ? null : never)
       : R extends readonly unknown[]
         ? { array: WireValue[] }
         : Exclude<WireValue, Plain | { array: unknown }> | { instance: WireInstance };
@@ -41,16 +41,18 @@ type DeclaredFunction = (...args: never[]) => unknown;
 
 /**
  * The paths at which a service and its declaration differ: arguments that may be given and cannot be read, a result of another kind.
- * `never` when all agree.
+ * `never` when all agree. A declaration whose parameters nobody knows, `(...args: unknown[])`, agrees with any.
  * @typeParam S services by path
  * @typeParam Api declared functions by path
  */
 export type Disagreements<S extends Record<string, Service>, Api extends Record<string, DeclaredFunction>> = {
   [Path in keyof Api & string]: Path extends keyof S
-    ? Parameters<Api[Path]> extends AcceptedArguments<S[Path]["parameters"]>
-      ? [ResultOf<S[Path]>] extends [WireResult<ReturnType<Api[Path]>>]
-        ? never
-        : `${Path}: result`
-      : `${Path}: parameters`
+    ? unknown[] extends Parameters<Api[Path]>
+      ? never
+      : Parameters<Api[Path]> extends AcceptedArguments<S[Path]["parameters"]>
+        ? [ResultOf<S[Path]>] extends [WireResult<ReturnType<Api[Path]>>]
+          ? never
+          : `${Path}: result`
+        : `${Path}: parameters`
     : `${Path}: not emulated`;
 }[keyof Api & string];

@@ -5,6 +5,7 @@ import { classes } from "./classes.ts";
 import type { Dispatcher } from "./dispatcher.ts";
 import { EntityState } from "./entities/entity-state.ts";
 import { readField, writeField } from "./entities/entity-fields.ts";
+import { schemaMethods } from "./entities/schema-services.ts";
 import { classShape } from "./objects/server-class.ts";
 import type { ServiceContext } from "./service-context.ts";
 
@@ -58,17 +59,18 @@ function takeLibrary({ run }: ServiceContext): WireValue {
 /** The classes as scripts are told of them. */
 const shapes = classes.map(classShape);
 
-/** Their names. */
-const emulated = new Set(classes.map(({ name }) => name));
+/** What is declared and not emulated. */
+const missing: ServerSurface["missing"] = { functions: declaredNames.functions, classes: declaredNames.classes.filter((name) => !classes.some((each) => each.name === name)) };
 
 /** What this run's script sees besides functions. */
 function surfaceOf(context: ServiceContext): ServerSurface {
-  const namespaces = new Set(["xtk", "nms", "ncm", "nl", "crm", "temp"]);
-  for (const { shape } of context.store.tables()) namespaces.add(shape.schema.id.split(":")[0]!);
+  const schemas = context.store.schemaIds();
   return {
     classes: shapes,
     singletons: [["application", context.objects.give(applicationClass, new ApplicationObject()).instance]],
-    namespaces: [...namespaces],
-    missing: { functions: declaredNames.functions, classes: declaredNames.classes.filter((name) => !emulated.has(name)) },
+    namespaces: [...new Set(["xtk", "nms", "ncm", "nl", "crm", "temp", ...schemas.map((id) => id.split(":")[0]!)])],
+    schemas,
+    schemaMethods,
+    missing,
   };
 }

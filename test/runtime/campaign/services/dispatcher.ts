@@ -13,14 +13,20 @@ import type { ServiceContext } from "./service-context.ts";
 export class Dispatcher {
   readonly calls: ServerCall[] = [];
   readonly #services: ReadonlyMap<string, Service>;
+  readonly #find: (path: string) => Service | undefined;
   readonly #replacements = new Map<string, Replacement>();
   readonly #failures = new Failures();
 
-  constructor(services: readonly Service[]) {
+  /**
+   * @param services by their own paths
+   * @param find a service that each schema has, by its path
+   */
+  constructor(services: readonly Service[], find: (path: string) => Service | undefined) {
     this.#services = new Map(services.map((service) => [service.path, service]));
+    this.#find = find;
   }
 
-  /** Every path that answers. */
+  /** Every path that answers, besides those that each schema has. */
   paths(): string[] {
     return [...new Set([...this.#services.keys(), ...this.#replacements.keys(), ...this.#failures.paths()])];
   }
@@ -60,7 +66,7 @@ export class Dispatcher {
   #run(path: string, args: readonly WireValue[], call: ServerCall, context: ServiceContext): WireValue {
     this.#failures.check(path, call.args, (milliseconds) => context.store.clock.advance(milliseconds));
     const replacement = this.#replacements.get(path);
-    const service = this.#services.get(path) ?? this.#services.get(path.replace(/#.*/, "#*"));
+    const service = this.#services.get(path) ?? this.#services.get(path.replace(/#.*/, "#*")) ?? this.#find(path);
     if (replacement) return fromFriendly(replacement(...(service?.path === path ? friendlyArguments(service, readArguments(path, service.parameters, args, service.isMethod), args) : call.args)));
     if (!service) throw notEmulated(path);
     if (service.path === path) return service.run(args, context) as WireValue;

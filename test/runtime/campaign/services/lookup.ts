@@ -8,8 +8,9 @@ const path = "xtk.session.Lookup";
  * Unverified: known by name from early pages of v8 ("retrieves data from a query", needs `lookup="true"` on the schema); no signature was
  * ever published. Here: a query in, its result out.
  */
-export const lookup = service(path, ["document"], ({ store }, query) => {
+export const lookup = service(path, ["document"], ({ store, variables }, query) => {
   const { schema } = store.table(attributeOf(query, "schema") ?? "").shape;
   if (!schema.lookup) throw new Error(`${path}: ${schema.id} does not allow it: its element needs lookup="true"`);
-  return { xml: executeQuery(store, query) };
+  const result = executeQuery(store, query, variables);
+  return result && { xml: result };
 });

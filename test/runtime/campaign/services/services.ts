@@ -1,4 +1,5 @@
 import { clock } from "./clock.ts";
+import { deleteCollection } from "./delete-collection.ts";
 import { fileFunctions } from "./files/file-functions.ts";
 import { getUuid } from "./get-uuid.ts";
 import { ingestExt } from "./ingest-ext.ts";
@@ -42,6 +43,7 @@ export const services = [
   ...environment,
   ...counters,
   loadLibrary,
+  deleteCollection,
   ingest,
   ingestExt,
   lookup,

@@ -1,5 +1,6 @@
 import type { WireElement } from "../../wire.ts";
 import { keyColumns } from "../document/key-columns.ts";
+import { openDocument } from "../document/open-document.ts";
 import { readDocument, type RecordDocument } from "../document/read-document.ts";
 import { insertStaged, upsertStaged } from "../document/stage-record.ts";
 import type { Stored } from "../store/stored.ts";
@@ -29,7 +30,7 @@ interface GivenRecipient {
 
 function findRecipient(call: string, store: Store, element: WireElement): GivenRecipient {
   const cloud = store.table("nms:recipient");
-  const document = readDocument(element, cloud.shape);
+  const document = readDocument(element, cloud.shape, openDocument(store, cloud));
   if (element.name !== "recipient") throw new Error(`${call}: the recipient is a <${element.name}>, not a <recipient>`);
   if (document.links.length > 0) throw new Error(`not emulated: ${call} with linked records in <recipient>; give the foreign key`);
   if (!document.key?.length) throw new Error(`${call}: <recipient> has no _key: name the fields to find the record by, for example _key="@email"`);

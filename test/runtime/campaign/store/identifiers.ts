@@ -11,6 +11,7 @@ export class Identifiers {
   readonly #seed: number;
   #uuids = 0;
   #ids = 1000;
+  #randoms = 0;
 
   constructor(seed: number) {
     this.#seed = seed;
@@ -20,6 +21,22 @@ export class Identifiers {
   nextId(): number {
     this.#ids += 1;
     return this.#ids;
+  }
+
+  /** The next of the numbers that look random, at least 0 and less than 1. */
+  nextRandom(): number {
+    this.#randoms += 1;
+    return mix(mix(this.#seed) + this.#randoms) / 2 ** 32;
+  }
+
+  /** Where the sequences are. */
+  save(): readonly number[] {
+    return [this.#uuids, this.#ids, this.#randoms];
+  }
+
+  /** @param saved what `save` gave */
+  restore(saved: readonly number[]): void {
+    [this.#uuids, this.#ids, this.#randoms] = saved as [number, number, number];
   }
 
   /** The next UUID, lower case, in the form of version 4. */

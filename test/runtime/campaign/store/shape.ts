@@ -17,6 +17,8 @@ export interface Column {
   enumeration?: string;
   /** Calculated: computed when read, never written. */
   expression?: string;
+  /** No schema says so: the type was read off the values, and gives way to values that do not fit. */
+  inferred?: true;
 }
 
 /** A link of this table to one record of another. */
@@ -33,6 +35,8 @@ export interface Link {
 export interface ReverseLink {
   schema: string;
   link: Link;
+  /** At most one record leads here (`revCardinality="single"`). */
+  single: boolean;
 }
 
 /** A schema as the store uses it: everything by path. */
@@ -44,8 +48,8 @@ export interface Shape {
   structures: Set<string>;
   /** XML collections. */
   collections: Map<string, SchemaElement>;
-  /** Filled from the other schemas. */
-  reverseLinks: Map<string, ReverseLink>;
+  /** Collection links and the other ends of 1-1 links: from links of this schema that are `unbound`, and from other schemas, found when first asked for. */
+  readonly reverseLinks: Map<string, ReverseLink>;
   /** Paths of each key, primary key first. */
   keys: { name: string; paths: string[] }[];
 }
@@ -72,6 +76,17 @@ function linkOf(link: SchemaLink, prefix: string, target: Schema | undefined): L
   };
 }
 
+/** A collection link that the schema itself declares, seen from its target. */
+function turned(link: SchemaLink, prefix: string): Link {
+  const { sourcePaths, targetPaths } = linkOf(link, prefix, undefined);
+  return { path: "", target: "", sourcePaths: targetPaths, targetPaths: sourcePaths, reverseIntegrity: "neutral" };
+}
+
+/** The link from this end of a 1-1 link to the one record that leads here. */
+export function singleLink(path: string, { schema, link }: ReverseLink): Link {
+  return { path, target: schema, sourcePaths: link.targetPaths, targetPaths: link.sourcePaths, reverseIntegrity: "neutral" };
+}
+
 /** A foreign key holds what the field it leads to holds, whatever type its own attribute declares. */
 function setForeignKeyKind(column: Column, targetPath: string, target: Schema | undefined): void {
   if (targetPath === "@id") {
@@ -84,10 +99,23 @@ function setForeignKeyKind(column: Column, targetPath: string, target: Schema | 
 
 /**
  * Lays a schema out for the store.
- * @param schemas every loaded schema by id, for the targets of links
+ * @param schemas every schema by id, for the targets of links
+ * @param findReverseLinks finds the links back once the shape is there
  */
-export function shapeOf(schema: Schema, schemas: ReadonlyMap<string, Schema>): Shape {
-  const shape: Shape = { schema, columns: new Map(), links: new Map(), structures: new Set(), collections: new Map(), reverseLinks: new Map(), keys: [] };
+export function shapeOf(schema: Schema, schemas: { get(id: string): Schema | undefined }, findReverseLinks: (shape: Shape) => Map<string, ReverseLink>): Shape {
+  let reverseLinks: Map<string, ReverseLink> | undefined;
+  const declared = new Map<string, ReverseLink>();
+  const shape: Shape = {
+    schema,
+    columns: new Map(),
+    links: new Map(),
+    structures: new Set(),
+    collections: new Map(),
+    get reverseLinks() {
+      return (reverseLinks ??= new Map([...findReverseLinks(shape), ...declared]));
+    },
+    keys: [],
+  };
 
   function addElement(element: SchemaElement, prefix: string): void {
     for (const attribute of element.attributes) {
@@ -109,6 +137,7 @@ export function shapeOf(schema: Schema, schemas: ReadonlyMap<string, Schema>): S
     }
     for (const link of element.links) {
       if (!link.unbound) shape.links.set(prefix + link.name, linkOf(link, prefix, schemas.get(link.target)));
+      else if (link.joins.length > 0) declared.set(prefix + link.name, { schema: link.target, link: turned(link, prefix), single: false });
     }
   }
 

@@ -1,36 +1,48 @@
 import type { Shape } from "./shape.ts";
 import { unsetValue, type Stored } from "./stored.ts";
+import { TableIndex } from "./table-index.ts";
+import { UndoLog } from "./undo-log.ts";
 
-/** A record. In a staging table it also knows what replication has to do with it. */
-export interface Row {
+/** What replication has to do with a staged record. */
+export interface Staging {
+  /** The columns that were given, which is all that reaches the cloud table. */
+  assigned?: ReadonlySet<string> | undefined;
+  /** The cloud record goes away at the next replication. */
+  deleted?: true | undefined;
+}
+
+/** A record. Only its table changes it. */
+export interface Row extends Staging {
   values: Map<string, Stored>;
-  /** Staged rows: the columns that were given, which is all that reaches the cloud table. */
-  assigned?: Set<string>;
-  /** Staged rows: the cloud record goes away at the next replication. */
-  deleted?: true;
+  /** Its place in the table, which it keeps; -1 when it is not in it. */
+  position: number;
 }
 
-interface Index {
-  paths: readonly string[];
-  rows: Map<string, Set<Row>>;
-}
-
-function indexText(values: readonly (Stored | undefined)[]): string {
-  return JSON.stringify(values.map((value) => (value instanceof Date ? value.getTime() : String(value))));
-}
+/** So many holes are worth closing. */
+const manyHoles = 1024;
 
 /** The records of one schema, in insertion order, with an index for every set of columns that was ever searched. */
 export class Table {
   readonly shape: Shape;
-  readonly #rows = new Set<Row>();
-  readonly #indexes = new Map<string, Index>();
+  readonly #undo: UndoLog;
+  #rows: (Row | undefined)[] = [];
+  #holes = 0;
+  readonly #indexes = new Map<string, TableIndex>();
+  /** What was compiled for this table: defaults, calculated attributes. */
+  readonly compiled = new Map<string, unknown>();
 
-  constructor(shape: Shape) {
+  constructor(shape: Shape, undo: UndoLog = new UndoLog()) {
     this.shape = shape;
+    this.#undo = undo;
   }
 
   get id(): string {
     return this.shape.schema.id;
+  }
+
+  /** How many records there are. */
+  get size(): number {
+    return this.#rows.length - this.#holes;
   }
 
   /** Paths of the primary key; empty when the schema has no key. */
@@ -38,67 +50,110 @@ export class Table {
     return this.shape.keys[0]?.paths ?? [];
   }
 
-  rows(): Iterable<Row> {
-    return this.#rows;
+  /** The records that are there when each is reached. */
+  *rows(): Iterable<Row> {
+    const rows = this.#rows;
+    for (let i = 0; i < rows.length; i++) {
+      const row = rows[i];
+      if (row && row.position !== -1) yield row;
+    }
   }
 
   /** Adds a record; columns without a value get the unset one. */
-  insert(values: ReadonlyMap<string, Stored>, staged?: Pick<Row, "assigned" | "deleted">): Row {
+  insert(values: ReadonlyMap<string, Stored>, staged?: Staging): Row {
     const complete = new Map<string, Stored>();
     for (const column of this.shape.columns.values()) {
       if (column.expression === undefined) complete.set(column.path, values.get(column.path) ?? unsetValue(column));
     }
     for (const path of this.shape.collections.keys()) complete.set(path, values.get(path) ?? []);
-    const row: Row = { values: complete, ...staged };
-    this.#rows.add(row);
-    for (const index of this.#indexes.values()) this.#enter(index, row);
+    const row: Row = { values: complete, position: this.#rows.length, ...staged };
+    this.#add(row);
+    this.#undo.record(() => this.#remove(row));
     return row;
   }
 
   update(row: Row, changes: ReadonlyMap<string, Stored>): void {
-    const touched = [...this.#indexes.values()].filter(({ paths }) => paths.some((path) => changes.has(path)));
-    for (const index of touched) this.#leave(index, row);
-    for (const [path, value] of changes) row.values.set(path, value);
-    for (const index of touched) this.#enter(index, row);
+    if (changes.size === 0) return;
+    if (this.#undo.active) {
+      const before = new Map([...changes.keys()].map((path) => [path, row.values.get(path)]));
+      this.#undo.record(() => this.#change(row, before));
+    }
+    this.#change(row, changes);
+  }
+
+  /** Says what replication has to do with a staged record. */
+  stage(row: Row, { assigned, deleted }: Staging): void {
+    const before: Staging = { assigned: row.assigned, deleted: row.deleted };
+    this.#undo.record(() => Object.assign(row, before));
+    Object.assign(row, { assigned, deleted });
   }
 
   delete(row: Row): void {
-    for (const index of this.#indexes.values()) this.#leave(index, row);
-    this.#rows.delete(row);
+    const { position } = row;
+    if (this.#rows[position] !== row) return;
+    this.#remove(row);
+    if (this.#undo.active) this.#undo.record(() => this.#add(Object.assign(row, { position })));
+    else this.#closeHoles();
   }
 
   /** The records with these values, in insertion order. */
   findAll(paths: readonly string[], values: readonly (Stored | undefined)[]): Row[] {
-    return [...(this.#indexOf(paths).rows.get(indexText(values)) ?? [])];
+    return this.#indexOf(paths).find(values).slice();
   }
 
   /** The first record with these values. */
   find(paths: readonly string[], values: readonly (Stored | undefined)[]): Row | undefined {
-    return this.#indexOf(paths).rows.get(indexText(values))?.values().next().value;
+    return this.#indexOf(paths).find(values)[0];
   }
 
-  #indexOf(paths: readonly string[]): Index {
-    const name = JSON.stringify(paths);
+  /** The first record with this value: `find` of one column, for what is done for each record of a query. */
+  findOne(path: string, value: Stored): Row | undefined {
+    return (this.#indexes.get(path) ?? this.#indexOf([path])).findOne(value)?.[0];
+  }
+
+  #indexOf(paths: readonly string[]): TableIndex {
+    const name = paths.length === 1 ? paths[0]! : JSON.stringify(paths);
     let index = this.#indexes.get(name);
     if (!index) {
-      index = { paths, rows: new Map() };
-      for (const row of this.#rows) this.#enter(index, row);
+      index = new TableIndex(paths);
+      for (const row of this.rows()) index.enter(row);
       this.#indexes.set(name, index);
     }
     return index;
   }
 
-  #enter(index: Index, row: Row): void {
-    const text = indexText(index.paths.map((path) => row.values.get(path)));
-    const present = index.rows.get(text);
-    if (present) present.add(row);
-    else index.rows.set(text, new Set([row]));
+  #add(row: Row): void {
+    if (row.position < this.#rows.length) this.#holes -= 1;
+    else this.#holes += row.position - this.#rows.length;
+    this.#rows[row.position] = row;
+    for (const index of this.#indexes.values()) index.enter(row);
   }
 
-  #leave(index: Index, row: Row): void {
-    const text = indexText(index.paths.map((path) => row.values.get(path)));
-    const present = index.rows.get(text);
-    present?.delete(row);
-    if (present?.size === 0) index.rows.delete(text);
+  #remove(row: Row): void {
+    for (const index of this.#indexes.values()) index.leave(row);
+    if (row.position === this.#rows.length - 1) this.#rows.pop();
+    else {
+      this.#rows[row.position] = undefined;
+      this.#holes += 1;
+    }
+    row.position = -1;
+  }
+
+  #change(row: Row, changes: ReadonlyMap<string, Stored | undefined>): void {
+    const touched = [...this.#indexes.values()].filter(({ paths }) => paths.some((path) => changes.has(path)));
+    for (const index of touched) index.leave(row);
+    for (const [path, value] of changes) {
+      if (value === undefined) row.values.delete(path);
+      else row.values.set(path, value);
+    }
+    for (const index of touched) index.enter(row);
+  }
+
+  /** Records move up, which keeps their order. Only while no earlier state can be asked for: that knows the old places. */
+  #closeHoles(): void {
+    if (this.#holes < manyHoles || this.#holes * 2 < this.#rows.length) return;
+    this.#rows = this.#rows.filter((row) => row !== undefined);
+    this.#rows.forEach((row, position) => (row!.position = position));
+    this.#holes = 0;
   }
 }

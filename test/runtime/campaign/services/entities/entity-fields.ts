@@ -23,7 +23,7 @@ function stepOf(state: EntityState, name: string): string {
 function calculated(context: ServiceContext, state: EntityState, path: string): Value {
   const row = findRecord(state.path, state.table, { xml: state.element });
   const column = state.table.shape.columns.get(path)!;
-  return row ? resolvePath(context.store, state.table, path, "select").read(row) : unsetValue(column);
+  return row ? resolvePath(context.store, state.table, path, "select")(row) : unsetValue(column);
 }
 
 function columnValue(context: ServiceContext, state: EntityState, column: Column): WireValue {

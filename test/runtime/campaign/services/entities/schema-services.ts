@@ -85,7 +85,18 @@ function servicesOf(table: Table): Service[] {
   ];
 }
 
-/** The services of every schema with a table: `nms.recipient.create`, `cus.order.load`, `nms.recipient#save`. */
-export function schemaServices(store: Store): Service[] {
-  return [...store.tables()].flatMap(servicesOf);
+/** Paths of these services: `nms.recipient.create`, `cus.order#save`. */
+const SCHEMA_PATH = /^([\w-]+)\.([\w-]+)[.#]\w+$/;
+
+/**
+ * A service that every schema with a table has, by its path.
+ * @returns undefined for another path, and for a schema that does not exist
+ */
+export function schemaService(store: Store, path: string): Service | undefined {
+  const [, namespace, name] = SCHEMA_PATH.exec(path) ?? [];
+  if (namespace === undefined || !store.has(`${namespace}:${name}`)) return undefined;
+  return servicesOf(store.table(`${namespace}:${name}`)).find((each) => each.path === path);
 }
+
+/** The methods of a schema object that every schema has; those of entities are in `entityMethods`. */
+export const schemaMethods = ["create", "load", "get", "LoadAsText"] as const;

@@ -37,7 +37,11 @@ export const fileFunctions = [
   saveBase64("saveFileFromBase64"),
   saveBase64("saveBase64String"),
   // The kind of the result is not documented: E4X.
-  service("loadXmlFile", ["text"], ({ campaign: { files } }, filename) => ({ xml: wireFromXml(decodeText(files.read(filename, "loadXmlFile"), undefined, "loadXmlFile")) })),
+  service("loadXmlFile", ["text", "boolean?"], ({ campaign: { files } }, filename, noError) => {
+    const text = decodeText(files.read(filename, "loadXmlFile"), undefined, "loadXmlFile");
+    if (noError && text.trim() === "") throw new Error("not emulated: loadXmlFile of an empty file, whose result is not documented");
+    return { xml: wireFromXml(text) };
+  }),
   service("fileRename", ["text", "text"], ({ campaign: { files } }, from, to) => files.rename(from, to, "fileRename")),
   service("fileSize", ["text"], ({ campaign: { files } }, path) => files.read(path, "fileSize").length),
   service("fileIsRelative", ["text"], (_, path) => !/^(?:[/\\]|[A-Za-z]:)/.test(path)),

@@ -1,9 +1,6 @@
 import type { WireElement, WireValue } from "../../../wire.ts";
 import { toText } from "../../expression/to-text.ts";
 import type { Value } from "../../expression/value.ts";
-import { writeRecord } from "../../document/write-record.ts";
-import { compileConditions } from "../../query/condition.ts";
-import { rowScope } from "../../store/resolve-path.ts";
 import { findOption } from "../options.ts";
 import { service, type Service } from "../service.ts";
 import type { ServiceContext } from "../service-context.ts";
@@ -20,10 +17,10 @@ function userInfo({ run: { login }, campaign }: ServiceContext): WireElement {
   };
 }
 
-/** Methods of xtk:session that read the server, and `DeleteCollection` ("xtk:session" of the API reference). */
+/** Methods of xtk:session that read the server ("xtk:session" of the API reference). */
 export const sessionServices = [
   /** The value as text, and its type; `["", 0]` for a name that does not exist. */
-  service("xtk.session.GetOption", ["text"], ({ store }, name): WireValue => {
+  service("xtk.session.GetOption", ["text"], ({ store }, name): { array: WireValue[] } => {
     const option = findOption(store, name, "xtk.session.GetOption");
     return { array: option ? [toText(option.value as Value), option.dataType] : ["", 0] };
   }),
@@ -32,13 +29,4 @@ export const sessionServices = [
   service("xtk.session.GetServerTime", [], ({ store }) => store.clock.now()),
   service("xtk.session.GetUserInfo", [], (context) => ({ xml: userInfo(context) })),
   service("xtk.session.TestCnx", [], () => undefined),
-  service("xtk.session.DeleteCollection", ["text", "document", "boolean?"], ({ store }, schemaId, where) => {
-    const table = store.table(schemaId);
-    if (where.name !== "where") throw new Error(`xtk.session.DeleteCollection: argument 2 must be a <where>, not <${where.name}>`);
-    const test = compileConditions(where, rowScope(store, table, "filter"));
-    for (const row of [...table.rows()].filter((each) => test === undefined || test(each) === true)) {
-      const key = table.primaryPaths.map((path): [string, string] => [path.replace(/^@/, ""), toText(row.values.get(path) as Value)]);
-      writeRecord(store, table, { name: table.shape.schema.name, attributes: [...key, ["_key", table.primaryPaths.join(",")], ["_operation", "delete"]], children: [] });
-    }
-  }),
 ] as const satisfies readonly Service[];

@@ -1,4 +1,5 @@
-import { service, type Service, type ServiceResult } from "../service.ts";
+import type { WireInstance } from "../../../wire.ts";
+import { service, type Service } from "../service.ts";
 import type { ServiceContext } from "../service-context.ts";
 import { serverClass } from "../objects/server-class.ts";
 import type { Login } from "../run-state.ts";
@@ -16,7 +17,7 @@ class ContextState {
 export const userContextClass = serverClass("UserContext", ContextState, {});
 
 /** Changes the login; gives the one before. */
-function change({ run, objects }: ServiceContext, login: Login): ReturnType<typeof objects.give> {
+function change({ run, objects }: ServiceContext, login: Login): { instance: WireInstance } {
   const before = objects.give(userContextClass, new ContextState(run.login));
   run.login = login;
   return before;
@@ -29,7 +30,7 @@ function operator({ campaign }: ServiceContext, call: string, name: string): Log
 }
 
 /** A token is whatever text the test has; it stands for the first operator. */
-function byToken(context: ServiceContext, call: string, token: string): ServiceResult {
+function byToken(context: ServiceContext, call: string, token: string): { instance: WireInstance } {
   if (token === "") throw new Error(`${call}: the token is empty`);
   return change(context, context.campaign.operators[0]!);
 }

@@ -61,8 +61,8 @@ export const sqlFunctions = [
   ...getter("sqlGetDouble", (value) => numberOf(value)),
   ...getter("sqlGetDate", dateOf),
   service("sqlExec", ["text", "...value"], (context, sql, ...values) => changedRows(answerSql(context, { sql, values: sqlValues(values) }, "sqlExec"))),
-  // The order of the arguments is as one production script has it; the others take the source first.
-  service("sqlExecOnDataSource", ["text", "text"], (context, sql, dataSource) => changedRows(answerSql(context, { sql, values: [], dataSource }, "sqlExecOnDataSource"))),
+  // The statement first here; the others take the source first.
+  service("sqlExecOnDataSource", ["text", "text", "...value"], (context, sql, dataSource, ...values) => changedRows(answerSql(context, { sql, values: sqlValues(values), dataSource }, "sqlExecOnDataSource"))),
   service("sqlExecScript", ["text"], (context, sql) => void answerSql(context, { sql, values: [] }, "sqlExecScript")),
   // The name of the root is not documented: that of a query's result.
   service("sqlSelect", ["text", "text", "text?"], (context, format, sql, dataSource) => {

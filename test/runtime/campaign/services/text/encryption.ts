@@ -21,7 +21,7 @@ function unwrap(call: string, text: string, key: string): string {
 export const encryption = [
   service("encryptString", ["text", "text?", "boolean?"], (_, text, key = "") => wrap(text, key)),
   service("decryptString", ["text", "text?", "boolean?"], (_, text, key = "") => unwrap("decryptString", text, key)),
-  service("cryptString", ["text"], (_, text) => wrap(text, "")),
+  service("cryptString", ["text", "text?", "boolean?"], (_, text, key = "") => wrap(text, key)),
   service("decryptPassword", ["text"], () => {
     throw new Error("decryptPassword can't be called in workflows: JSSP pages and SOAP methods only");
   }),

@@ -1,0 +1,129 @@
+import ts from "typescript";
+import type { Binding } from "../bindings.ts";
+import type { Declaration } from "../declaration.ts";
+import { docTextOf, readDoc } from "../doc-comment.ts";
+import { typeNamesIn, type Links } from "./links.ts";
+import { codeBlock, codeSpan, escapeMarkdown, type LinkTo, tableCell } from "./markdown.ts";
+import type { Page } from "./pages.ts";
+import { printDoc } from "./print-doc.ts";
+
+/** Where a name is known, in words. */
+const CONTEXTS = { both: "workflow scripts and web pages", workflow: "workflow scripts", web: "web pages" } as const;
+
+function withoutModifiers(text: string): string {
+  return text.replace(/^(?:export\s+)?(?:declare\s+)?/, "");
+}
+
+/** A declaration without its docstring and the words that make it a declaration. */
+function signature(node: ts.Node): string {
+  return withoutModifiers(node.getText()).replace(/;$/, "");
+}
+
+/** The first line of an interface. */
+function headOf(node: ts.InterfaceDeclaration): string {
+  const source = node.getSourceFile().text;
+  return withoutModifiers(source.slice(node.getStart(), node.members.pos - 1)).trim();
+}
+
+function memberName(node: ts.TypeElement): string {
+  if (ts.isConstructSignatureDeclaration(node)) return "new";
+  if (ts.isCallSignatureDeclaration(node)) return "call";
+  if (ts.isIndexSignatureDeclaration(node)) return `[${node.parameters[0].name.getText()}]`;
+  if (node.name === undefined) return "";
+  return ts.isStringLiteral(node.name) ? node.name.text : node.name.getText();
+}
+
+function referencesLine(nodes: readonly ts.Node[], own: string, linkTo: LinkTo): string[] {
+  const links = typeNamesIn(nodes).flatMap((name) => {
+    const path = linkTo(name);
+    return path === undefined || path === own ? [] : [`[${escapeMarkdown(name)}](${path})`];
+  });
+  return links.length === 0 ? [] : ["", `Types: ${links.join(", ")}`];
+}
+
+/** Members by name, overloads and accessors together. */
+function membersByName(declaration: Declaration): [string, ts.TypeElement[]][] {
+  const byName = new Map<string, ts.TypeElement[]>();
+  for (const node of declaration.nodes) {
+    for (const member of ts.isInterfaceDeclaration(node) ? node.members : []) byName.set(memberName(member), [...(byName.get(memberName(member)) ?? []), member]);
+  }
+  return [...byName];
+}
+
+function printMember([name, nodes]: [string, ts.TypeElement[]], level: string, own: string, linkTo: LinkTo): string[] {
+  return [
+    ...["", `${level} ${codeSpan(name)}`],
+    ...nodes.flatMap((node) => ["", ...codeBlock(signature(node)), "", ...printDoc(readDoc(docTextOf(node)), linkTo)]),
+    ...referencesLine(nodes, own, linkTo),
+  ];
+}
+
+function printTable(head: string, rows: readonly { name: string; type: string; text: string }[], linkTo: LinkTo): string[] {
+  const code = (text: string): string => codeSpan(text).replace(/\|/g, "\\|");
+  return ["", `| ${head} | type | what |`, "|---|---|---|", ...rows.map(({ name, type, text }) => `| ${code(name)} | ${code(type)} | ${tableCell(text, linkTo)} |`)];
+}
+
+/** What a table says of a member: its text, and its warnings. */
+function cellText(node: ts.Node): string {
+  const { description, tags } = readDoc(docTextOf(node));
+  const notes = tags.flatMap(({ name, text }) => (name === "deprecated" || name === "unverified" ? [`${name === "deprecated" ? "Deprecated" : "Unverified"}: ${text}`] : []));
+  return [description, ...notes].join(" ").trim();
+}
+
+function constantRow({ name, nodes: [node] }: Declaration): { name: string; type: string; text: string } {
+  const type = ts.isVariableStatement(node) ? node.declarationList.declarations[0].type?.getText() : undefined;
+  return { name, type: type ?? "unknown", text: cellText(node) };
+}
+
+/** The fields of a schema, or of a part of it, as a table. Accessors repeat them: they are left out. */
+function printFields(declaration: Declaration, linkTo: LinkTo): string[] {
+  const rows = membersByName(declaration).flatMap(([name, [member]]) => (ts.isPropertySignature(member) ? [{ name, type: member.type?.getText() ?? "unknown", text: cellText(member) }] : []));
+  return rows.length === 0 ? [] : printTable("name", rows, linkTo);
+}
+
+function printDeclaration(declaration: Declaration, page: Page, linkTo: LinkTo, tables: boolean): string[] {
+  const { kind, nodes, doc } = declaration;
+  if (kind === "function") {
+    return [...nodes.flatMap((node) => ["", ...codeBlock(signature(node)), "", ...printDoc(readDoc(docTextOf(node)), linkTo)]), ...referencesLine(nodes, page.path, linkTo)];
+  }
+  const head = nodes.map((node) => (ts.isInterfaceDeclaration(node) ? headOf(node) : signature(node))).join("\n");
+  const lines = ["", ...printDoc(doc, linkTo), "", ...codeBlock(head)];
+  if (tables) return [...lines, ...printFields(declaration, linkTo), ...referencesLine(nodes, page.path, linkTo)];
+  const heritage = nodes.flatMap((node): ts.Node[] => (ts.isInterfaceDeclaration(node) ? [...(node.heritageClauses ?? []), ...(node.typeParameters ?? [])] : [node]));
+  return [...lines, ...referencesLine(heritage, page.path, linkTo), ...membersByName(declaration).flatMap((member) => printMember(member, "###", page.path, linkTo))];
+}
+
+/** How scripts see a declaration, in a few words. */
+function standing({ name, kind }: Declaration, title: string | undefined, bindings: readonly Binding[]): string {
+  if (bindings.length === 0 && title?.includes(".")) return `${codeSpan(title)} of ${CONTEXTS.both}.`;
+  if (bindings.length === 0) return kind === "interface" || kind === "type" ? "A type of the declarations; scripts have no global of this name." : "";
+  const value = bindings.find(({ space }) => space === "value");
+  const shown = (value ?? bindings[0]).name;
+  const what = value === undefined ? "Global type" : kind === "function" ? "Function" : kind === "constant" ? "Constant" : "Global";
+  return `${what}${shown === name ? "" : ` ${codeSpan(shown)}`} of ${CONTEXTS[(value ?? bindings[0]).context]}.`;
+}
+
+/** One page of the reference as Markdown. */
+export function printPage(page: Page, bindings: readonly Binding[], links: Links): string {
+  const linkTo = links.from(page.from);
+  const { declarations, file } = page.from;
+  const boundTo = (declaration: Declaration): Binding[] => bindings.filter(({ from }) => from === declaration);
+  const constants = declarations.filter(({ kind }) => kind === "constant");
+  const others = declarations.filter(({ kind, name }) => kind !== "constant" && (page.from.module || !/^Xtk(?:Schemas|Rows|Elements)$/.test(name) || declarations.length < 3));
+  const sorted = [...others.filter((one) => one === page.main), ...others.filter((one) => one !== page.main)];
+  const lines = [
+    `<!-- Generated from types/${file} by \`npm run declarations\`: do not edit. -->`,
+    `# ${escapeMarkdown(page.title)}`,
+    ...["", `[Index](README.md) · [types/${escapeMarkdown(file)}](../${file})`],
+  ];
+  for (const declaration of sorted) {
+    const said = declaration.global ? `Global ${declaration.kind === "constant" ? "value" : "type"} of ${CONTEXTS.both}.` : standing(declaration, declaration === page.main ? page.title : undefined, boundTo(declaration));
+    if (sorted.length > 1) lines.push("", `## ${codeSpan(declaration.name)}`);
+    lines.push("", said, ...printDeclaration(declaration, page, linkTo, !page.from.module));
+  }
+  if (constants.length > 0) {
+    const contexts = [...new Set(constants.flatMap((constant) => (constant.global ? ["both" as const] : boundTo(constant).map(({ context }) => context))))];
+    lines.push("", `Constants of ${contexts.map((context) => CONTEXTS[context]).join("; some of ")}.`, ...printTable("constant", constants.map(constantRow), linkTo), ...referencesLine(constants.flatMap(({ nodes }) => nodes), page.path, linkTo));
+  }
+  return `${lines.join("\n").replace(/\n{3,}/g, "\n\n").trimEnd()}\n`;
+}

@@ -1,0 +1,59 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { type Message, transformSync } from "esbuild";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { diagnostic } from "../diagnostics/catalogue.ts";
+import { withFrame } from "../diagnostics/frame.ts";
+
+/** Records by schema id. */
+export type Rows = Record<string, Record<string, unknown>[]>;
+
+/**
+ * Reads a file of fixtures: `{ "nms:recipient": [ { "email": "a@x.io" } ] }`.
+ * @param root absolute path of the project
+ * @param file relative to it
+ * @returns no value, and one diagnostic, for a file that is none
+ */
+export function readRows(root: string, file: string): { value?: Rows; diagnostics: Diagnostic[] } {
+  let text: string;
+  try {
+    text = readFileSync(resolve(root, file), "utf8").replace(/^\ufeff/, "");
+  } catch (error) {
+    return { diagnostics: [diagnostic("XTK5023", { file, detail: `it cannot be read (${(error as NodeJS.ErrnoException).code ?? "unknown reason"})` }, { file })] };
+  }
+  const fault = jsonFault(text, file);
+  if (fault) return { diagnostics: [fault] };
+  const value = JSON.parse(text) as unknown;
+  const detail = shapeFault(value);
+  return detail === undefined ? { value: value as Rows, diagnostics: [] } : { diagnostics: [diagnostic("XTK5023", { file, detail }, { file })] };
+}
+
+/** What is wrong with JSON, with its place, which `JSON.parse` does not always give. */
+function jsonFault(text: string, file: string): Diagnostic | undefined {
+  try {
+    transformSync(text, { loader: "json", logLevel: "silent" });
+    JSON.parse(text);
+    return undefined;
+  } catch (error) {
+    const [found] = (error as { errors?: Message[] }).errors ?? [];
+    if (!found?.location) return diagnostic("XTK5008", { file, detail: (error as Error).message }, { file });
+    const { line, column, lineText } = found.location;
+    // esbuild counts columns in bytes.
+    const before = Buffer.from(lineText).subarray(0, column).toString("utf8").length;
+    return withFrame(diagnostic("XTK5008", { file, detail: found.text }, { file, line, column: before + 1 }), text);
+  }
+}
+
+function shapeFault(value: unknown): string | undefined {
+  if (!isObject(value)) return "it is no object";
+  for (const [schema, rows] of Object.entries(value)) {
+    if (!Array.isArray(rows)) return `${JSON.stringify(schema)} is no array`;
+    const wrong = rows.findIndex((row) => !isObject(row));
+    if (wrong >= 0) return `number ${wrong + 1} of ${JSON.stringify(schema)} is no object`;
+  }
+  return undefined;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,8 @@
+/**
+ * Queries and writes with the schema behind them: paths, fields and values are checked where the schema is declared. On the server the
+ * functions of this file stand at the head of a script that uses them.
+ */
+
+export { expr, likeText } from "./xtk/expr.ts";
+export { queryDef } from "./xtk/query.ts";
+export { record, write, writeCollection } from "./xtk/record.ts";

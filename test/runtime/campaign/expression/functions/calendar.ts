@@ -1,0 +1,42 @@
+const day = 86_400_000;
+
+/** Midnight of the day, UTC. */
+export function startOfDay(date: Date): Date {
+  return new Date(Math.floor(date.getTime() / day) * day);
+}
+
+/** So many months later, on the last day of the month when it has no such day. */
+export function addMonths(date: Date, months: number): Date {
+  const shifted = new Date(date);
+  shifted.setUTCDate(1);
+  shifted.setUTCMonth(shifted.getUTCMonth() + months);
+  const last = new Date(Date.UTC(shifted.getUTCFullYear(), shifted.getUTCMonth() + 1, 0)).getUTCDate();
+  shifted.setUTCDate(Math.min(date.getUTCDate(), last));
+  return shifted;
+}
+
+/** Whole months from one date to a later one; negative when it is earlier. */
+export function monthsBetween(start: Date, end: Date): number {
+  const months = (end.getUTCFullYear() - start.getUTCFullYear()) * 12 + end.getUTCMonth() - start.getUTCMonth();
+  const reached = addMonths(start, months);
+  if (months > 0 && reached > end) return months - 1;
+  return months < 0 && reached < end ? months + 1 : months;
+}
+
+/** 0 on Monday, 6 on Sunday. */
+export function weekDay(date: Date): number {
+  return (date.getUTCDay() + 6) % 7;
+}
+
+/** How far the clocks of a zone are ahead of UTC at that time, in milliseconds. */
+export function zoneOffset(date: Date, timeZone: string): number {
+  let parts: Intl.DateTimeFormatPart[];
+  try {
+    parts = new Intl.DateTimeFormat("en-US", { timeZone, hourCycle: "h23", year: "numeric", month: "numeric", day: "numeric", hour: "numeric", minute: "numeric", second: "numeric" }).formatToParts(date);
+  } catch {
+    throw new Error(`"${timeZone}" is no time zone: use a name such as Europe/Paris`);
+  }
+  const field = (type: string): number => Number(parts.find((part) => part.type === type)?.value);
+  const local = Date.UTC(field("year"), field("month") - 1, field("day"), field("hour"), field("minute"), field("second"));
+  return local - Math.floor(date.getTime() / 1000) * 1000;
+}

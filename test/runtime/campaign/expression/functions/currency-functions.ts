@@ -1,0 +1,14 @@
+import { numberOf, textOf, type XtkFunction } from "./xtk-function.ts";
+
+/** "Currency" in the list of functions: rates and formats are settings of an instance, so only what needs neither is here. */
+export const currencyFunctions: readonly XtkFunction[] = [
+  {
+    name: "ConvertCurrency",
+    arity: [3, 4],
+    result: "decimal",
+    run: ([amount, source, target]) => {
+      if (textOf(source) !== textOf(target)) throw new Error(`not emulated: ConvertCurrency from ${textOf(source)} to ${textOf(target)}, the rates are data of the instance`);
+      return numberOf(amount);
+    },
+  },
+];

@@ -1,0 +1,44 @@
+import { compare } from "./compare.ts";
+import { isLike, likeTest } from "./like.ts";
+import type { BinaryOperator } from "./syntax.ts";
+import { toText } from "./to-text.ts";
+import type { Value } from "./value.ts";
+
+/** `+ - * /`: + joins when one side is a text, and null is then no text; otherwise null gives null. */
+export function arithmetic(operator: BinaryOperator, left: Value, right: Value): Value {
+  if (operator === "+" && (typeof left === "string" || typeof right === "string")) return toText(left) + toText(right);
+  if (left === null || right === null) return null;
+  if (left instanceof Date || right instanceof Date) throw new Error(`${operator} does not work on dates: use AddDays, SubDays and the like`);
+  const [a, b] = [Number(left), Number(right)];
+  if (Number.isNaN(a) || Number.isNaN(b)) throw new Error(`${JSON.stringify(Number.isNaN(a) ? left : right)} is not a number`);
+  if (operator === "/" && b === 0) throw new Error("division by zero");
+  return operator === "+" ? a + b : operator === "-" ? a - b : operator === "*" ? a * b : a / b;
+}
+
+const comparisonTests: Partial<Record<BinaryOperator, (order: number) => boolean>> = {
+  "=": (order) => order === 0,
+  "!=": (order) => order !== 0,
+  "<": (order) => order < 0,
+  "<=": (order) => order <= 0,
+  ">": (order) => order > 0,
+  ">=": (order) => order >= 0,
+};
+
+/** Every operator of two values but AND and OR, as a function; a comparison with null is unknown, which is null. */
+export function binaryOperation(operator: BinaryOperator): (left: Value, right: Value) => Value {
+  const test = comparisonTests[operator];
+  if (test) {
+    return (left, right) => {
+      const order = compare(left, right);
+      return order === null ? null : test(order);
+    };
+  }
+  if (operator === "LIKE") return (left, right) => (left === null || right === null ? null : isLike(toText(left), toText(right)));
+  return (left, right) => arithmetic(operator, left, right);
+}
+
+/** `LIKE` with a pattern that stands in the expression. */
+export function likeLiteral(pattern: string): (left: Value) => Value {
+  const test = likeTest(pattern);
+  return (left) => (left === null ? null : test(toText(left)));
+}

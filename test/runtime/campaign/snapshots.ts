@@ -1,0 +1,31 @@
+import type { VariableBag } from "../wire.ts";
+import type { CampaignSnapshot } from "./campaign.ts";
+import type { Store } from "./store/store.ts";
+import type { Mark } from "./store/undo-log.ts";
+
+interface Saved {
+  mark: Mark;
+  sequences: readonly number[];
+  instanceVars: [string, VariableBag][];
+}
+
+/** Takes and restores snapshots of one campaign. */
+export function createSnapshots(store: Store, instanceVars: Map<string, VariableBag>): { snapshot(): CampaignSnapshot; restore(snapshot: CampaignSnapshot): void } {
+  const taken = new WeakMap<CampaignSnapshot, Saved>();
+  return {
+    snapshot() {
+      const snapshot: CampaignSnapshot = { taken: store.clock.now() };
+      taken.set(snapshot, { mark: store.undo.mark(), sequences: store.identifiers.save(), instanceVars: [...instanceVars] });
+      return snapshot;
+    },
+    restore(snapshot) {
+      const saved = taken.get(snapshot);
+      if (!saved) throw new Error("The snapshot is not one of this campaign");
+      store.undo.rollBack(saved.mark);
+      store.identifiers.restore(saved.sequences);
+      store.clock.advance(snapshot.taken.getTime() - store.clock.now().getTime());
+      instanceVars.clear();
+      for (const [workflow, bag] of saved.instanceVars) instanceVars.set(workflow, bag);
+    },
+  };
+}

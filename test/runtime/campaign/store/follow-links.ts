@@ -1,0 +1,30 @@
+import type { Link } from "./shape.ts";
+import type { Store } from "./store.ts";
+import type { Row, Table } from "./table.ts";
+
+/** Where one link leads, its table looked up once. */
+function followOne(store: Store, link: Link): (row: Row) => Row | undefined {
+  const target: Table = store.table(link.target);
+  const [path, more] = link.sourcePaths;
+  const [targetPath] = link.targetPaths;
+  if (more !== undefined || path === undefined || targetPath === undefined) return (row) => store.follow(link, row);
+  return (row) => {
+    const value = row.values.get(path);
+    return value === undefined || value === null || value === 0 || value === "" ? undefined : target.findOne(targetPath, value);
+  };
+}
+
+/**
+ * What some links lead to, one after the other; undefined for an empty foreign key or a record that is gone.
+ * @throws Error when a target schema is not loaded
+ */
+export function followLinks(store: Store, links: readonly Link[]): (row: Row) => Row | undefined {
+  const steps = links.map((link) => followOne(store, link));
+  const [only] = steps;
+  if (only && steps.length === 1) return only;
+  return (row) => {
+    let current: Row | undefined = row;
+    for (const step of steps) current = current && step(current);
+    return current;
+  };
+}

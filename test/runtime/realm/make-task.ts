@@ -1,0 +1,63 @@
+import type { E4X } from "../e4x/create-e4x.ts";
+import type { IncomingTransition, TaskChanges, VariableBag, WorkflowFields, WorkflowState } from "../wire.ts";
+import { strictObject } from "./not-emulated.ts";
+
+/** The methods of `task`, and what scripts did with them. */
+export interface TaskMethods {
+  methods: Record<string, unknown>;
+  changes(): TaskChanges;
+}
+
+/**
+ * Makes the methods of `task` (campaign-runtime 3.2, 3.3).
+ * @param readVars `vars` as they are now: what a posted event carries
+ */
+export function makeTask(state: WorkflowState, e4x: E4X, readVars: () => VariableBag): TaskMethods {
+  const changes: TaskChanges = { events: [], completed: false };
+  const outgoing = new WeakMap<object, string>();
+
+  function transition(name: string): object {
+    if (state.transitions && !state.transitions.includes(name)) throw new Error(`the activity has no transition ${JSON.stringify(name)}${name === "error" ? ' ("Process errors" is off)' : ""}: ${listed(state.transitions)}`);
+    const made = strictObject(Object.freeze({ name }), "transition");
+    outgoing.set(made, name);
+    return made;
+  }
+
+  const methods = {
+    postEvent(posted: unknown) {
+      const name = typeof posted === "object" && posted !== null ? outgoing.get(posted) : undefined;
+      if (name === undefined) throw new TypeError('task.postEvent takes a transition: task.postEvent(task.transitionByName("…"))');
+      changes.events.push({ name, vars: readVars() });
+    },
+    transitionByName: (name: unknown) => transition(String(name)),
+    doneTransition: () => transition("done"),
+    errorTransition: () => transition("error"),
+    incomingTransitionByName: (name: unknown) => strictObject(Object.freeze(incomingTransition(String(name), state)), "transition"),
+    setCompleted() {
+      changes.completed = true;
+    },
+    setNextProcessingDate(date: unknown) {
+      if (!(date instanceof Date) || Number.isNaN(date.getTime())) throw new TypeError("task.setNextProcessingDate takes a valid Date");
+      changes.nextProcessing = new Date(date.getTime());
+    },
+    /** @unverified Which attributes the server writes. */
+    toXML: () => e4x.fromWire({ name: "workflowTask", attributes: attributesOf(state.fields.task), children: [] }),
+    save: () => undefined,
+  };
+  return { methods, changes: () => changes };
+}
+
+function incomingTransition(name: string, { incoming, vars }: WorkflowState): IncomingTransition {
+  if (!incoming) return { name, tableName: String(vars.tableName ?? "") };
+  const found = incoming.find((each) => each.name === name);
+  if (!found) throw new Error(`no transition ${JSON.stringify(name)} leads to the activity: ${listed(incoming.map((each) => each.name))}`);
+  return { name, tableName: found.tableName ?? "" };
+}
+
+function listed(names: readonly string[]): string {
+  return names.length === 0 ? "there are none" : `there are ${names.map((name) => JSON.stringify(name)).join(", ")}`;
+}
+
+function attributesOf(fields: WorkflowFields): [string, string][] {
+  return Object.entries(fields).filter(([, value]) => typeof value !== "object" || value instanceof Date).map(([name, value]) => [name.replaceAll("_", "-"), value instanceof Date ? value.toISOString() : String(value as string | number | boolean)]);
+}

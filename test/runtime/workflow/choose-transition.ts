@@ -1,0 +1,18 @@
+/** The transition of a Test activity when no condition holds. */
+export const DEFAULT_TRANSITION = "default";
+
+/**
+ * Asks the conditions of a Test activity in order; the first true one wins.
+ * @param conditions transition name → function, the default export of a `.condition.ts` file
+ * @param file the file, for messages
+ * @returns the name of the transition
+ * @throws Error when the conditions are none
+ */
+export function chooseTransition(conditions: unknown, file: string): string {
+  if (typeof conditions !== "object" || conditions === null) throw new Error(`${file} must default-export the conditions by the name of their transition: export default { found: () => …, missing: () => … }`);
+  for (const [name, condition] of Object.entries(conditions as Record<string, unknown>)) {
+    if (typeof condition !== "function") throw new Error(`${file}: the condition of ${JSON.stringify(name)} must be a function`);
+    if ((condition as () => unknown)()) return name;
+  }
+  return DEFAULT_TRANSITION;
+}

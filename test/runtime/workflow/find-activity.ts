@@ -1,0 +1,62 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { isModule } from "../../../build/compile/imports/is-module.ts";
+import type { ActivityScript, RunnableActivity } from "./activity-script.ts";
+import { chooseTransition } from "./choose-transition.ts";
+import type { ModulePiece, Piece } from "./run-piece.ts";
+
+const NAME = /^(?<name>.+?)(?:\.(?<kind>advanced|condition|init|library|call|recall))?\.(?<language>tsx?|js)$/;
+
+/**
+ * The activity behind a file; the kind is in the file's name. The initialisation script beside it, `<activity>.init.ts`, belongs to it.
+ * @param root absolute path of the project
+ * @param activity project-relative path, forward or backward slashes
+ * @throws Error for a path that is no file, or no activity
+ */
+export function findActivity(root: string, activity: string): RunnableActivity {
+  const path = activity.replace(/\\/g, "/");
+  if (!existsSync(join(root, path))) throw new Error(`there is no activity ${activity} in ${root}: give a path like "activities/sample-ingest/insert.ts", relative to the project`);
+  const parts = path.split("/");
+  const { name = "script", kind } = NAME.exec(parts.at(-1)!)?.groups ?? {};
+  const base = [...parts.slice(0, -1), name].join("/");
+  const common = { name, workflow: parts.at(-2) ?? "workflow", title: path };
+  if (kind === "init") return { ...common, script: { kind: "init" }, init: pieceOf(root, path) };
+  const init = ["ts", "tsx", "js"].map((language) => `${base}.init.${language}`).find((file) => existsSync(join(root, file)));
+  return { ...common, script: scriptOf(root, path, base, kind), ...(init === undefined ? {} : { init: pieceOf(root, init) }) };
+}
+
+function scriptOf(root: string, path: string, base: string, kind: string | undefined): ActivityScript {
+  switch (kind) {
+    case "advanced":
+      return { kind: "jsx", call: functionOf(path, "call"), recall: functionOf(path, "recall") };
+    case "call":
+    case "recall": {
+      const [call, recall] = [`${base}.call.js`, `${base}.recall.js`].map((file) => (existsSync(join(root, file)) ? { ...pieceOf(root, file), isBody: true } : undefined));
+      if (!call) throw new Error(`there is no ${base}.call.js beside ${path}: an advanced activity starts with it`);
+      return { kind: "jsx", call, ...(recall && { recall }) };
+    }
+    case "condition":
+      return { kind: "jstest", test: { path, use: (exports) => chooseTransition(exports.default, path) } };
+    case "library":
+      throw new Error(`${path} is a library, which does not run by itself: import it in the test and call its functions with campaign.call(() => …)`);
+    default:
+      return { kind: "js", script: pieceOf(root, path) };
+  }
+}
+
+function pieceOf(root: string, path: string): Piece {
+  if (!path.endsWith(".js")) return { path };
+  const source = readFileSync(join(root, path), "utf8");
+  return isModule(source) ? { path } : { source, filename: path };
+}
+
+function functionOf(path: string, name: "call" | "recall"): ModulePiece {
+  return {
+    path,
+    use(exports) {
+      const script = exports[name];
+      if (typeof script !== "function") throw new Error(`${path} must export a function ${name}: call runs when the activity is activated, recall again and again until task.setCompleted()`);
+      return (script as () => unknown)();
+    },
+  };
+}

@@ -1,0 +1,110 @@
+import type { Campaign } from "../campaign/campaign.ts";
+import type { VariableBag, WorkflowFields } from "../wire.ts";
+import type { ActivityHandler, ActivityPlayer } from "./activity-handler.ts";
+import type { ActivityScript } from "./activity-script.ts";
+import { findActivity } from "./find-activity.ts";
+import type { ActivityRole } from "./roles.ts";
+import { runTask, type TaskOutcome, type TaskResult, type TaskStart } from "./run-task.ts";
+import type { ActivityDefinition, TransitionDefinition, WorkflowDefinition } from "./workflow-definition.ts";
+
+/** What plays the activities of one run. */
+export interface Stage {
+  server: Campaign;
+  workflow: WorkflowDefinition;
+  players: Readonly<Record<string, ActivityPlayer>>;
+  roleOf(activity: ActivityDefinition): ActivityRole | undefined;
+}
+
+/** How an activity ended; its `events` hold every event it gives, those of its own kind too. */
+export type PlayOutcome = TaskOutcome;
+
+/**
+ * Runs an activity: its initialisation script, then its handler, its script, or what its role says.
+ * @throws Error when nothing can play it
+ */
+export async function playActivity(stage: Stage, activity: ActivityDefinition, start: TaskStart): Promise<PlayOutcome> {
+  const { server, workflow } = stage;
+  const player = Object.hasOwn(stage.players, activity.name) ? stage.players[activity.name] : undefined;
+  const role = stage.roleOf(activity);
+  if (player === undefined && role === undefined) throw new Error(missingPlayer(activity, workflow));
+  const script = typeof player === "string" ? findActivity(server.root, player).script : player === undefined && role === "script" ? scriptOf(activity) : ({ kind: "init" } as const);
+  const runnable = { name: activity.name, workflow: workflow.name, title: `${workflow.name}/${activity.name}`, script, ...(activity.scripts["initScript"] && { init: activity.scripts["initScript"] }) };
+  const outcome = await runTask(server, runnable, start);
+  if (outcome.threw) return outcome;
+  const open = openTransitions(activity, outcome.result.activity);
+  if (typeof player === "function") return await runHandler(stage, activity, player, outcome.result, open);
+  if (script.kind === "init") {
+    if (role === "wait") server.clock.advance(durationOf(activity));
+    return withEvents(outcome.result, passing(open));
+  }
+  return withEvents(outcome.result, ownTransition(activity, outcome.result.transition, open));
+}
+
+/** The transitions of an activity that are on; an initialisation script can turn them on and off. */
+export function openTransitions(activity: ActivityDefinition, fields: WorkflowFields = {}): TransitionDefinition[] {
+  return activity.transitions.filter(({ name, enabled }) => {
+    const field = (fields["transitions"] as Record<string, { enabled?: boolean } | undefined> | undefined)?.[name];
+    return typeof field?.enabled === "boolean" ? field.enabled : enabled;
+  });
+}
+
+function passing(open: readonly TransitionDefinition[]): string[] {
+  return open.filter(({ kind }) => kind !== "error").map(({ name }) => name);
+}
+
+/** Where a script's activity goes by itself: `done` by its kind, a chosen one by its name. */
+function ownTransition({ transitions }: ActivityDefinition, taken: string | undefined, open: readonly TransitionDefinition[]): string[] {
+  if (taken === undefined) return [];
+  const named = transitions.find(({ name }) => name === taken) ?? transitions.find(({ kind }) => kind === taken);
+  return open.filter((transition) => transition === named).map(({ name }) => name);
+}
+
+function withEvents(result: TaskResult, names: readonly string[]): PlayOutcome {
+  const own = names.map((name) => ({ name, vars: result.vars }));
+  return { threw: false, result: { ...result, events: [...result.events, ...own] } };
+}
+
+function scriptOf({ kind, scripts, transitions }: ActivityDefinition): ActivityScript {
+  const nothing = { source: "", filename: "empty" };
+  if (kind === "jsx") return { kind: "jsx", call: scripts["call"] ?? nothing, ...(scripts["recall"] && { recall: scripts["recall"] }) };
+  if (kind === "jstest") return { kind: "conditions", conditions: transitions.filter(({ enabled }) => enabled).flatMap(({ name, condition }) => (condition ? [{ name, condition }] : [])) };
+  return { kind: "js", script: scripts["script"] ?? nothing };
+}
+
+async function runHandler(stage: Stage, activity: ActivityDefinition, handler: ActivityHandler, before: TaskResult, open: readonly TransitionDefinition[]): Promise<PlayOutcome> {
+  const { server } = stage;
+  const { name, kind, label } = activity;
+  const result: TaskResult = { ...before, vars: { ...before.vars }, instanceVars: { ...before.instanceVars }, completed: true };
+  const posted: { name: string; vars: VariableBag }[] = [];
+  const post = (transition: string, vars: VariableBag = {}): void => {
+    if (!open.some((each) => each.name === transition)) throw new Error(`${title(activity)} has no transition ${JSON.stringify(transition)}: there are ${open.map((each) => each.name).join(", ") || "none"}`);
+    posted.push({ name: transition, vars });
+  };
+  try {
+    const given = await handler({ vars: result.vars, instanceVars: result.instanceVars, activity: { name, kind, label }, transitions: open.map((each) => each.name), campaign: server, post, workTable: (table) => server.addWorkTable(table) });
+    Object.assign(result.vars, given);
+  } catch (error) {
+    return { threw: true, error, result };
+  }
+  const names = passing(open);
+  if (posted.length === 0 && names.length > 1) throw new Error(`${title(activity)} has several transitions, ${names.join(", ")}: say in its handler which are taken, ({ post }) => post(${JSON.stringify(names[0])})`);
+  const events = posted.length > 0 ? posted : names.map((transition) => ({ name: transition, vars: {} }));
+  return { threw: false, result: { ...result, events: [...result.events, ...events.map((event) => ({ name: event.name, vars: { ...result.vars, ...event.vars } }))] } };
+}
+
+/**
+ * How long a wait takes, in milliseconds.
+ * @unverified The attribute: a number of seconds, as fields of the type timespan hold.
+ */
+function durationOf({ attributes }: ActivityDefinition): number {
+  const seconds = Number(attributes.get("duration") ?? 0);
+  return seconds > 0 ? seconds * 1000 : 0;
+}
+
+function title({ name, kind }: ActivityDefinition): string {
+  return `the activity ${JSON.stringify(name)} (${kind})`;
+}
+
+function missingPlayer(activity: ActivityDefinition, { file }: WorkflowDefinition): string {
+  return `${file}: ${title(activity)} is none that the mock can run. Play it in the test: { activities: { ${JSON.stringify(activity.name)}: ({ vars }) => ({ recCount: 3 }) } }`;
+}

@@ -1,0 +1,29 @@
+/**
+ * What the engine itself does with an activity:
+ * - `script`: runs its script
+ * - `pass`: goes on over every transition
+ * - `join`: goes on once an event came over every incoming transition
+ * - `wait`: moves the clock and goes on
+ * - `jump`: goes on at its end point
+ */
+export type ActivityRole = "script" | "pass" | "join" | "wait" | "jump";
+
+/**
+ * The roles of activities by the name of their element.
+ * @unverified The names of the flow control elements, `js`, `jsx`, `jstest`, `start`, `end`, `schedule` and `alert` apart; `roles` of a run adds others.
+ */
+export const roles: ReadonlyMap<string, ActivityRole> = new Map<string, ActivityRole>([
+  ["js", "script"],
+  ["jsx", "script"],
+  ["jstest", "script"],
+  ["start", "pass"],
+  ["end", "pass"],
+  ["fork", "pass"],
+  ["alert", "pass"],
+  ["schedule", "pass"],
+  ["and", "join"],
+  ["andJoin", "join"],
+  ["and-join", "join"],
+  ["wait", "wait"],
+  ["jump", "jump"],
+]);

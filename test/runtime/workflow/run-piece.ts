@@ -1,0 +1,66 @@
+import type { Campaign, ConnectOptions } from "../campaign/campaign.ts";
+import { createE4X } from "../e4x/create-e4x.ts";
+import { createServerNames } from "../realm/create-server-names.ts";
+import { loadActivity } from "../run-activity.ts";
+import { runLibrary } from "../run-library.ts";
+import { runText, type StepOutcome } from "../run-text.ts";
+import { nextRun, type Session, withSession } from "../session.ts";
+
+/** A piece of script of an activity: one function of its module, or a text. */
+export type Piece = ModulePiece | TextPiece;
+
+/** TypeScript, TSX or a module with E4X. */
+export interface ModulePiece {
+  /** Project-relative path. */
+  path: string;
+  /** Runs what is meant of the module's exports; by default the function that is its default export. */
+  use?(exports: Record<string, unknown>): unknown;
+}
+
+/** E4X text. */
+export interface TextPiece {
+  source: string;
+  /** Its name in stacks. */
+  filename: string;
+  /** The body of a function: `return` may stand at its top level. */
+  isBody?: boolean;
+}
+
+/** The default function, as the script of the activity. */
+function callDefault(exports: Record<string, unknown>): unknown {
+  return typeof exports.default === "function" ? (exports.default as () => unknown)() : undefined;
+}
+
+/**
+ * Runs a piece of script on the server.
+ * @throws E4XSyntaxError for a text that the engine would not compile; what the script throws is in the outcome
+ */
+export async function runPiece(server: Campaign, piece: Piece, options: ConnectOptions): Promise<StepOutcome> {
+  if ("path" in piece) return await inSession(server, options, async (run) => (piece.use ?? callDefault)(await loadActivity(server.root, piece.path, run)));
+  return runText(piece.source, { filename: piece.filename, isBody: piece.isBody, connect: () => server.connect(options), dialect: server.dialect, strictBuilders: server.strictBuilders });
+}
+
+/** Runs a function of this realm with the Campaign names in place. */
+export async function inSession(server: Campaign, options: ConnectOptions, task: (run: number) => unknown): Promise<StepOutcome> {
+  const connection = server.connect(options);
+  const e4x = createE4X({ strictBuilders: server.strictBuilders, dialect: server.dialect });
+  const { names, snapshot } = createServerNames({ e4x, bridge: connection.bridge, state: connection.state, library: runLibrary });
+  const session: Session = { names };
+  const outcome = await settle(async () => {
+    const value = await withSession(session, () => task(nextRun()));
+    connection.complete?.();
+    return value;
+  });
+  if (outcome.threw && outcome.error instanceof Error) for (const map of session.mapStacks ?? []) outcome.error.stack = map(outcome.error.stack ?? "");
+  const left = snapshot();
+  connection.finish({ vars: left.vars, instanceVars: left.instanceVars, taskVars: left.taskVars });
+  return { ...outcome, logs: connection.logs, left, fields: connection.state.fields };
+}
+
+async function settle(task: () => unknown): Promise<{ threw: false; value: unknown } | { threw: true; error: unknown }> {
+  try {
+    return { threw: false, value: await task() };
+  } catch (error) {
+    return { threw: true, error };
+  }
+}

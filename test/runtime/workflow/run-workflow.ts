@@ -1,0 +1,163 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import type { Campaign } from "../campaign/campaign.ts";
+import type { VariableBag, WorkflowFields } from "../wire.ts";
+import type { ActivityPlayer } from "./activity-handler.ts";
+import { Joins } from "./joins.ts";
+import { jumpTarget } from "./jump-target.ts";
+import { openTransitions, playActivity, type Stage } from "./play-activity.ts";
+import { readWorkflow } from "./read-workflow.ts";
+import { roles, type ActivityRole } from "./roles.ts";
+import type { ActivityDefinition, WorkflowDefinition } from "./workflow-definition.ts";
+import type { WorkflowResult } from "./workflow-result.ts";
+
+export type { JournalLine, WorkflowEnd, WorkflowEvent, WorkflowResult } from "./workflow-result.ts";
+
+/** How a workflow runs. */
+export interface RunWorkflowOptions {
+  /** What plays an activity, by its name: a handler, or the path of a source that runs in place of the text in the XML. */
+  activities?: Readonly<Record<string, ActivityPlayer>>;
+  /** Name of the activity to start with, or several. By default those that no transition leads to. */
+  start?: string | readonly string[];
+  /** Event variables at the start. */
+  vars?: VariableBag;
+  /** `instance.vars` at the start. */
+  instanceVars?: VariableBag;
+  /** Internal name, where a package holds several workflows. */
+  workflow?: string;
+  /** Most activities that run, 1000 by default: what a loop without an end is stopped by. */
+  limit?: number;
+  /** Roles of activities that the mock does not know, by the name of their element: `{ sync: "join" }`. */
+  roles?: Readonly<Record<string, ActivityRole>>;
+  /** Where the start points of jumps lead, by names of activities; needed where there is more than one end point. */
+  jumps?: Readonly<Record<string, string>>;
+}
+
+/** An event on its way. */
+interface Arrival {
+  target: string;
+  /** `activity/transition` that it came over; a start has none. */
+  over?: string;
+  vars: VariableBag;
+  /** Behind an AND-join: the variables of each event. */
+  arrivals?: VariableBag[];
+}
+
+/**
+ * Runs a workflow on a campaign.
+ * @param given XML text (starts with `<`) or a file relative to the campaign's root
+ * @throws Error for what is no workflow, an activity that nothing can play, and a loop without an end
+ */
+export async function runWorkflow(server: Campaign, given: string, options: RunWorkflowOptions = {}): Promise<WorkflowResult> {
+  const isText = /^[\ufeff\s]*</.test(given);
+  const text = isText ? given : readFileSync(resolve(server.root, given), "utf8");
+  const definition = readWorkflow(text.replace(/^\ufeff/, ""), { file: isText ? "workflow.xml" : given.replace(/\\/g, "/"), workflow: options.workflow });
+  return await new WorkflowRun(server, definition, options).run();
+}
+
+class WorkflowRun {
+  private readonly workflow: WorkflowDefinition;
+  private readonly options: RunWorkflowOptions;
+  private readonly stage: Stage;
+  private readonly joins: Joins;
+  private readonly queue: Arrival[] = [];
+  private readonly result: WorkflowResult;
+
+  constructor(server: Campaign, workflow: WorkflowDefinition, options: RunWorkflowOptions) {
+    this.workflow = workflow;
+    this.options = options;
+    const own = new Map(Object.entries(options.roles ?? {}));
+    this.stage = { server, workflow, players: options.activities ?? {}, roleOf: ({ kind }) => own.get(kind) ?? roles.get(kind) };
+    this.joins = new Joins(workflow);
+    const journal: WorkflowResult["journal"] = [];
+    this.result = { state: "finished", journal, logs: journal, visited: [], events: [], vars: {}, instanceVars: { ...options.instanceVars }, waiting: [] };
+    for (const name of Object.keys(this.stage.players)) this.activity(name, "activities");
+  }
+
+  async run(): Promise<WorkflowResult> {
+    const { result, options } = this;
+    for (const target of this.starts()) this.queue.push({ target, vars: { ...options.vars } });
+    const limit = options.limit ?? 1000;
+    for (let next = this.queue.shift(); next !== undefined && result.state === "finished"; next = this.queue.shift()) {
+      if (result.visited.length >= limit) throw new Error(`${this.workflow.file}: the workflow did not end within ${limit} activities; the last ones were ${result.visited.slice(-6).join(", ")}. Check the loop, or give { limit: ${limit * 10} }`);
+      await this.arrive(next);
+    }
+    result.waiting = this.joins.waiting();
+    return result;
+  }
+
+  private starts(): readonly string[] {
+    const { start } = this.options;
+    if (start !== undefined) return (typeof start === "string" ? [start] : start).map((name) => this.activity(name, "start").name);
+    const activities = [...this.workflow.activities.values()];
+    const targets = new Set(activities.flatMap(({ transitions }) => transitions.map(({ target }) => target)));
+    const starts = activities.filter((activity) => !targets.has(activity.name) && this.stage.roleOf(activity) !== "jump");
+    if (starts.length === 0) throw new Error(`${this.workflow.file}: every activity has a transition that leads to it: say where to start, { start: ${JSON.stringify(activities[0]?.name ?? "start")} }`);
+    return starts.map(({ name }) => name);
+  }
+
+  private activity(name: string, option: string): ActivityDefinition {
+    const found = this.workflow.activities.get(name);
+    if (!found) throw new Error(`${this.workflow.file}: ${option} names ${JSON.stringify(name)}, which is no activity; there are ${[...this.workflow.activities.keys()].join(", ")}`);
+    return found;
+  }
+
+  private async arrive(arrival: Arrival): Promise<void> {
+    const activity = this.workflow.activities.get(arrival.target)!;
+    if (activity.isOff) return;
+    const isJoin = this.stage.roleOf(activity) === "join";
+    const joined = isJoin ? this.joins.arrive(activity.name, arrival.over, arrival.vars) : undefined;
+    if (isJoin && !joined) return;
+    // "The event variables are merged"; which of two values stays is undetermined.
+    const vars: VariableBag = joined ? Object.assign({}, ...joined) as VariableBag : arrival.vars;
+    await this.play(activity, { ...arrival, vars, ...(joined && { arrivals: joined }) });
+  }
+
+  private async play(activity: ActivityDefinition, { vars, over, arrivals }: Arrival): Promise<void> {
+    const { result, stage } = this;
+    const { name } = activity;
+    result.visited.push(name);
+    const role = stage.roleOf(activity);
+    const outcome = await playActivity(stage, activity, {
+      vars,
+      instanceVars: result.instanceVars,
+      transitions: openTransitions(activity).map((transition) => transition.name),
+      incoming: this.joins.incoming(name).map((each) => ({ name: each.transition, tableName: each.over === over ? String(vars["tableName"] ?? "") : "" })),
+      ...(arrivals && role !== "join" && { arrivals }),
+      fields: this.fields(activity),
+    });
+    result.journal.push(...outcome.result.logs.map((line) => ({ activity: name, level: line.level, message: line.message })));
+    result.vars[name] = outcome.result.vars;
+    result.instanceVars = outcome.result.instanceVars;
+    const handOn = role === "join" ? arrivals : undefined;
+    for (const event of outcome.result.events) this.follow(activity, event.name, event.vars, handOn);
+    if (outcome.threw) this.fail(activity, outcome.error, outcome.result.vars);
+    else if (role === "jump" && activity.transitions.length === 0) this.queue.push({ target: jumpTarget(this.workflow, activity, this.stage.roleOf, this.options.jumps), vars: { ...outcome.result.vars } });
+  }
+
+  private fields({ name, label, transitions }: ActivityDefinition): { instance: WorkflowFields; activity: WorkflowFields } {
+    const activities: Record<string, Record<string, WorkflowFields>> = {};
+    for (const each of this.workflow.activities.values()) (activities[each.kind] ??= {})[each.name] = { name: each.name, label: each.label };
+    const own = Object.fromEntries(transitions.map((transition) => [transition.name, { enabled: transition.enabled }]));
+    return { instance: { label: this.workflow.label, activities }, activity: { name, label, transitions: own } };
+  }
+
+  /** Sends an event over a transition; a loose end takes it nowhere. */
+  private follow(activity: ActivityDefinition, name: string, vars: VariableBag, arrivals?: VariableBag[]): void {
+    this.result.events.push({ activity: activity.name, name, vars });
+    const target = activity.transitions.find((transition) => transition.name === name)?.target;
+    if (target !== undefined) this.queue.push({ target, over: `${activity.name}/${name}`, vars: { ...vars }, ...(arrivals && { arrivals }) });
+  }
+
+  private fail(activity: ActivityDefinition, error: unknown, vars: VariableBag): void {
+    const { result } = this;
+    const message = error instanceof Error ? error.message : String(error);
+    const last = result.journal.at(-1);
+    // logError has written its line already.
+    if (last?.activity !== activity.name || last.level !== "error" || last.message !== message) result.journal.push({ activity: activity.name, level: "error", message });
+    result.error ??= error;
+    const way = activity.transitions.find(({ kind, enabled }) => kind === "error" && enabled);
+    if (way) this.follow(activity, way.name, { ...vars, lastError: message });
+    else if (activity.onError !== "ignore") result.state = activity.onError === "abort" ? "failed" : "paused";
+  }
+}

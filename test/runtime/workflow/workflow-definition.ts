@@ -1,0 +1,43 @@
+import type { TextPiece } from "./run-piece.ts";
+
+/** A workflow as its XML describes it (delivery facts, "Workflow XML"). */
+export interface WorkflowDefinition {
+  /** Internal name. */
+  name: string;
+  label: string;
+  /** The file or the word for it, in messages. */
+  file: string;
+  /** By name, in document order. */
+  activities: ReadonlyMap<string, ActivityDefinition>;
+}
+
+/** One activity of a workflow. */
+export interface ActivityDefinition {
+  /** Name of the element: `js`, `jsx`, `jstest`, `start`, `query`. */
+  kind: string;
+  name: string;
+  label: string;
+  /** The execution is not "normal": the activity and what follows it do not run. */
+  isOff: boolean;
+  onError: ErrorReaction;
+  /** Scripts by element: `script`, `call`, `recall`, `initScript`. */
+  scripts: Readonly<Record<string, TextPiece | undefined>>;
+  transitions: readonly TransitionDefinition[];
+  /** Further attributes. */
+  attributes: ReadonlyMap<string, string>;
+}
+
+/** "In case of errors" of an activity. */
+export type ErrorReaction = "suspend" | "ignore" | "abort";
+
+/** An outgoing transition. */
+export interface TransitionDefinition {
+  /** Name of the element: `initial`, `done`, `error`, `test`, `default`, `transition`. */
+  kind: string;
+  name: string;
+  /** Name of the activity it leads to; a loose end has none. */
+  target?: string;
+  enabled: boolean;
+  /** Of a `test`. */
+  condition?: TextPiece;
+}

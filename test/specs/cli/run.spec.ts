@@ -1,0 +1,158 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Runtime } from "../../../build/cli/load-runtime.ts";
+import { run } from "../../../build/cli/run.ts";
+import { runOnce } from "../../runtime/run-once.ts";
+import { useModuleLoader } from "../../runtime/session.ts";
+import { temporaryProject } from "../support/project.ts";
+
+// On the command line there is no vitest to load modules.
+beforeAll(() => useModuleLoader(undefined));
+
+// What the command line expects of the mock is what the mock has.
+const runtime: Runtime = { runOnce };
+
+async function cli(root: string, ...argv: string[]): Promise<{ code: number; out: string; error: string }> {
+  const out: string[] = [];
+  const error: string[] = [];
+  const code = await run(["run", ...argv, "--cwd", root], { out: (text) => out.push(text), error: (text) => error.push(text), color: false });
+  return { code, out: out.join("\n"), error: error.join("\n") };
+}
+
+const WRITE = `export default function () {
+  logInfo("hello " + vars.name);
+  const [first] = ["x"];
+  xtk.session.Write(__DOCUMENT__);
+  vars.first = first;
+  instance.vars.seen = 1;
+}
+`;
+const typescript = WRITE.replace("__DOCUMENT__", 'new XML(\'<recipient xtkschema="nms:recipient" _operation="insert" email="\' + vars.name + \'@x.io"/>\')');
+const e4x = 'logInfo("hello " + vars.name);\nxtk.session.Write(<recipient xtkschema="nms:recipient" _operation="insert" email={vars.name + "@x.io"}/>);\nvars.first = "x";\ninstance.vars.seen = 1;\n';
+
+test("the command line and the mock agree on what a run gives", () => {
+  expect(runtime.runOnce).toBe(runOnce);
+});
+
+describe("xtkit run", () => {
+  test.each([
+    ["activities/w/a.ts", typescript],
+    ["activities/w/a.js", e4x],
+  ])("%s: journal, calls, changed rows, variables", async (file, text) => {
+    const root = temporaryProject({ [file]: text, "fixtures.json": '{ "nms:recipient": [{ "id": 7, "email": "old@x.io" }], "xtk:folder": [{ "id": 1 }] }' });
+    const { code, out, error } = await cli(root, `./${file}`, "--rows", "fixtures.json", "--vars", "name=b", "empty=");
+    expect({ code, error }).toEqual({ code: 0, error: "" });
+    expect(out.split("\n").map((line) => line.trim().split(/\s{2,}/))).toEqual([
+      ["journal"],
+      ["info", "hello b"],
+      [""],
+      ["server calls"],
+      ["xtk.session.Write", '<recipient xtkschema="nms:recipient" _operation="insert" email="b@x.io"/>'],
+      [""],
+      ["rows of nms:recipient: 2"],
+      expect.arrayContaining(["id", "email"]),
+      expect.arrayContaining(["7", "old@x.io"]),
+      expect.arrayContaining(["b@x.io"]),
+      [""],
+      ["variables"],
+      ["vars.name", "b"],
+      ["vars.empty"],
+      ["vars.first", "x"],
+      ["instance.vars.seen", "1"],
+      [""],
+      ["transition", "done"],
+    ]);
+  });
+
+  test("--json is the same as data", async () => {
+    const root = temporaryProject({ "activities/w/a.js": e4x });
+    const { code, out } = await cli(root, "activities/w/a.js", "--vars", "name=b", "--json");
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      ok: true,
+      journal: [{ level: "info", message: "hello b" }],
+      calls: [{ path: "xtk.session.Write", args: ['<recipient xtkschema="nms:recipient" _operation="insert" email="b@x.io"/>'] }],
+      rows: { "nms:recipient": [{ email: "b@x.io" }] },
+      vars: { name: "b", first: "x" },
+      instanceVars: { seen: 1 },
+      events: [],
+      transition: "done",
+      diagnostics: [],
+    });
+  });
+
+  test("every kind of script, and schemas of the project", async () => {
+    const schema = '<srcSchema namespace="cus" name="order"><element name="order" autopk="true"><attribute name="total" type="long"/></element></srcSchema>';
+    const root = temporaryProject({
+      "types/schemas/cus-order.xml": schema,
+      "activities/w/poll.advanced.ts": 'export function call() { task.vars.n = 0; }\nexport function recall() { xtk.session.Write(new XML(`<order xtkschema="cus:order" _operation="insert" total="5"/>`)); task.postEvent(task.transitionByName("ready")); task.setCompleted(); }\n',
+      "activities/w/any.condition.ts": "export default { none: () => false, some: () => true };\n",
+      "flow.xml": '<workflow internalName="w"><activities><js name="a"><transitions><done target="b"/></transitions><script>logInfo("one")</script></js><js name="b"><script>logWarning("two")</script></js></activities></workflow>',
+    });
+    const advanced = await cli(root, "activities/w/poll.advanced.ts");
+    expect(advanced).toMatchObject({ code: 0, error: "" });
+    expect(advanced.out).toMatch(/rows of cus:order: 1\n +id +total\n +\d+ +5\n[^]*events {6}ready$/);
+    expect((await cli(root, "activities/w/any.condition.ts")).out).toBe("transition  some");
+    expect((await cli(root, "flow.xml")).out).toBe("journal\n  info     a  one\n  warning  b  two\n\nvisited     a → b\nevents      a/done\nstate       finished");
+  });
+
+  test("activities of a workflow that are no scripts go on when they are told to", async () => {
+    const flow = '<workflow><activities><query name="q"><transitions><result target="a"/><rest target="b"/></transitions></query><js name="a"><script>logInfo(vars.recCount)</script></js><js name="b"/></activities></workflow>';
+    const root = temporaryProject({ "flow.xml": flow });
+    expect((await cli(root, "flow.xml")).error).toContain('XTK5022: flow.xml cannot be run: flow.xml: the activity "q" (query) is none that the mock can run');
+    expect((await cli(root, "flow.xml", "--pass", "q", "--vars", "recCount=3")).out).toMatch(/^journal\n {2}info {2}a {2}3\n[^]*visited {5}q → a → b\n/);
+  });
+
+  test.each([
+    ["activities/w/a.ts", 'logInfo("before");\nfunction deep(): void {\n  throw new TypeError("broken \\u001b[31m");\n}\nexport default () => deep();\n', "3:9", "> 3 |   throw new TypeError"],
+    ["activities/w/a.js", 'logInfo("before");\nvar row = <a/>;\nrow.nothing();\n', "3:", "> 3 | row.nothing();"],
+    ["flow.xml", '<workflow><activities>\n<js name="a"><script>logInfo("before");\nthrow new TypeError("broken")</script></js></activities></workflow>', "3:7", "> 3 | throw new TypeError"],
+  ])("%s that throws: exit 1, the place framed, and what was done before", async (file, text, place, frame) => {
+    const { code, out, error } = await cli(temporaryProject({ [file]: text }), file);
+    expect(code).toBe(1);
+    expect(out).toContain("before");
+    expect(error).toContain(`${file}:${place}`);
+    expect(error).toContain(`error XTK5021: ${file} stopped with an error: TypeError`);
+    expect(error).toContain(frame);
+    expect(out + error).not.toContain("\u001b");
+  });
+
+  test.each([
+    ["activities/w/a.ts", "export default function () {\n  const = 1;\n}\n", "activities/w/a.ts:2:9 - error XTK1001"],
+    ["activities/w/a.js", "var a = <a>\n  <b></a>;\n", "activities/w/a.js:2:6 - error XTK3003"],
+  ])("%s that does not compile", async (file, text, message) => {
+    const { code, error } = await cli(temporaryProject({ [file]: text }), file);
+    expect(code).toBe(1);
+    expect(error).toContain(message);
+    expect(error).toContain("> 2 |");
+  });
+
+  test("text from elsewhere reaches the terminal without control characters", async () => {
+    const { out } = await cli(temporaryProject({ "activities/w/a.js": 'logInfo("\\x1b]0;title\\x07"); vars["\\x1b[2J"] = "\\x9b31m";' }), "activities/w/a.js");
+    // eslint-disable-next-line no-control-regex -- these are what must not come out
+    expect(out).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
+  });
+});
+
+describe("what cannot be run", () => {
+  const files = { "activities/w/a.js": "1;", "bad.json": '{\n  "nms:recipient": [ { "id": 1, } ]\n}', "list.json": "[]", "text.json": '{ "nms:recipient": "x" }', "row.json": '{ "nms:recipient": [ {}, 5 ] }', "misfit.json": '{ "nms:recipient": [{ "email": ["a", "b"] }] }' };
+  const target = "activities/w/a.js";
+
+  test.each([
+    ["nothing named", [], "error XTK5020"],
+    ["no such activity", ["activities/w/b.js"], "error XTK5022: activities/w/b.js cannot be run: there is no activity"],
+    ["a word that is no variable", [target, "--vars", "name"], 'error XTK5024: "name" is no variable'],
+    ["broken JSON", [target, "--rows", "bad.json"], "bad.json:2:31 - error XTK5008"],
+    ["no file", [target, "--rows", "none.json"], "none.json - error XTK5023: none.json holds no rows: it cannot be read (ENOENT)."],
+    ["no object", [target, "--rows", "list.json"], "XTK5023: list.json holds no rows: it is no object."],
+    ["no array", [target, "--rows", "text.json"], 'XTK5023: text.json holds no rows: "nms:recipient" is no array.'],
+    ["no record", [target, "--rows", "row.json"], 'XTK5023: row.json holds no rows: number 2 of "nms:recipient" is no object.'],
+    ["a row that fits nothing", [target, "--rows", "misfit.json"], "XTK5022: activities/w/a.js cannot be run"],
+  ])("%s", async (_, argv, message) => {
+    const root = temporaryProject(files);
+    const { code, out, error } = await cli(root, ...argv);
+    expect({ code, out }).toEqual({ code: 1, out: "" });
+    expect(error).toContain(message);
+    const asData = await cli(root, ...argv, "--json");
+    expect(JSON.parse(asData.out)).toMatchObject({ ok: false, diagnostics: [{ severity: "error" }] });
+  });
+});

@@ -1,0 +1,37 @@
+/**
+ * How far the extraction file of a delivery is in its approval.
+ *
+ * The names and values are those of a v7 server (build 8999), read in a web page; libraries of the server define them. What each stands for is
+ * told from its name.
+ * @unverified whether a workflow script has them; where it has not, write the number
+ */
+
+/**
+ * Extraction file of a delivery: being edited.
+ * @context web
+ */
+export declare const EXTRACTION_STATUS_EDITION: 0;
+
+/**
+ * Extraction file of a delivery: waiting for approval.
+ * @context web
+ */
+export declare const EXTRACTION_STATUS_INWAITING: 1;
+
+/**
+ * Extraction file of a delivery: approved.
+ * @context web
+ */
+export declare const EXTRACTION_STATUS_VALIDATED: 2;
+
+/**
+ * Extraction file of a delivery: refused.
+ * @context web
+ */
+export declare const EXTRACTION_STATUS_REFUSED: 3;
+
+/**
+ * Extraction file of a delivery: sent.
+ * @context web
+ */
+export declare const EXTRACTION_STATUS_SENT: 4;

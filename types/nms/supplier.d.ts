@@ -1,0 +1,26 @@
+import type { XtkEntity } from "../schema-api/entity.d.ts";
+import type { XtkEntityFields } from "../schema-api/entity-fields.d.ts";
+import type { XtkEntityMethods } from "../schema-api/entity-methods.d.ts";
+import type { XtkSchemaMethods } from "../schema-api/schema-methods.d.ts";
+
+/** An entity of nms:supplier: what `create`, `load` and `get` give. */
+export type NmsSupplierEntity<XmlOut> = XtkEntity<XtkEntityFields<"nms:supplier">> & XtkEntityMethods<XmlOut>;
+
+/**
+ * Service providers.
+ * @see Campaign reference, nms:supplier
+ */
+export interface NmsSupplierMethods<XmlOut> extends XtkSchemaMethods<NmsSupplierEntity<XmlOut>, XmlOut> {
+  /**
+   * The definition of the extraction file.
+   * @unverified The reference says static and without parameters.
+   * @see Campaign reference, sm-supplier-ApplyExtractionDef
+   */
+  ApplyExtractionDef(): XmlOut;
+
+  /**
+   * Prepares the list of cost centres.
+   * @unverified Parameters and result are not published.
+   */
+  initCostCenterList(...args: unknown[]): unknown;
+}
