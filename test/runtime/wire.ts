@@ -28,7 +28,9 @@ export interface WireEntity {
 
 /** An object of a server class, such as a `File`: its state stays with the server. */
 export interface WireInstance {
+  /** Name of the class. */
   className: string;
+  /** Number of the object, in its run. */
   id: number;
 }
 

@@ -3,7 +3,10 @@ import type { VirtualFiles } from "./services/files/virtual-files.ts";
 
 /** The files of a campaign, for tests. */
 export interface CampaignFiles {
-  /** @throws Error for a file that does not exist */
+  /**
+   * The text of a file.
+   * @throws Error for a file that does not exist
+   */
   read(path: string): string;
   /** Puts a file there, or another one in its place. */
   write(path: string, text: string): void;

@@ -60,7 +60,7 @@ export interface CampaignOptions {
   login?: { name: string; id?: number };
 }
 
-/** The state of a campaign at some time: the records, the sequences of ids, the options, the variables of workflows, the clock. */
+/** The state of a campaign at some time: the records, the sequences of ids, the options, the variables of workflows, the files, the clock. */
 export interface CampaignSnapshot {
   /** Holds nothing to read: hand it to `restore`. */
   readonly taken: Date;

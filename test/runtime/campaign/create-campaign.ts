@@ -128,7 +128,7 @@ export function createCampaign(options: CampaignOptions = {}): Campaign {
     },
     tables: () => [...store.tables()].map((table) => table.id),
     cutSelects: store.cutSelects,
-    ...createSnapshots(store, instanceVars),
+    ...createSnapshots(store, instanceVars, campaignState),
     replicate: (schemaId) => replicate(store, schemaId),
     calls: (path) => dispatcher.calls.filter((call) => path === undefined || call.path === canonicalPath(path)),
     replace: (path, replacement) => dispatcher.replace(path, replacement as Replacement),

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from "vitest";
 import { createCampaign } from "../../runtime/index.ts";
+import { server } from "../../runtime/session.ts";
 import { linesOf, runInBoth } from "./both-realms.ts";
 
 const options = { files: { "/var/in.csv": "id;name\n1;Ann\n2;Bob\n", "/var/deep/a.xml": '<a b="1"/>' } };
@@ -116,6 +117,15 @@ describe("MemoryBuffer and ZipFile", () => {
     expect((await runInBoth('new ZipFile("/a.zip").getEntry("x")')).error).toContain('not emulated: ZipFile#getEntry. Put a function in its place in the test: campaign.replace("ZipFile#getEntry"');
     expect(await linesOf('logInfo(new ZipFile("/a.zip").getEntry("x"))', {}, (campaign) => void campaign.replace("ZipFile#getEntry", (_, name) => `text of ${String(name)}`))).toEqual(["text of x"]);
   });
+});
+
+it("files come back with a snapshot", async () => {
+  const campaign = createCampaign({ files: { "/a.txt": "a" } });
+  const before = campaign.snapshot();
+  await campaign.call(() => void (server["saveFile"] as (text: string, path: string) => void)("b", "/a.txt"));
+  campaign.files.write("/b.txt", "b");
+  campaign.restore(before);
+  expect([campaign.files.list(), campaign.files.read("/a.txt")]).toEqual([["/a.txt"], "a"]);
 });
 
 it("campaign.files reads and writes", () => {

@@ -8,17 +8,29 @@ import type { SqlHandler } from "./sql/sql-handler.ts";
 
 /** Settings of the server that scripts read as members of `application`. */
 export interface ApplicationSettings {
+  /** Number of the build. */
   buildNumber: number;
+  /** Version and build as text. */
   buildVersion: string;
+  /** Name of the instance. */
   instanceName: string;
+  /** Folder of the instance for variable data. */
   instanceVarDir: string;
+  /** Folder of the configuration. */
   instanceConfDir: string;
+  /** Folder of uploaded files. */
   instanceUploadDir: string;
+  /** Name of the machine. */
   hostName: string;
+  /** Language of the server. */
   lang: string;
+  /** Locale of the server. */
   locale: string;
+  /** Argument that the script was started with. */
   arg: string;
+  /** Whether traces are on. */
   isTrace: boolean;
+  /** Whether OpenOffice is there. */
   isOOOInstalled: boolean;
   /** Ids of the installed packages. */
   packages: readonly string[];

@@ -2,11 +2,17 @@ import type { Library } from "./libraries/libraries.ts";
 
 /** Who a script acts as. */
 export interface Login {
+  /** Name of the account. */
   login: string;
+  /** Id of the operator. */
   id: number;
+  /** How the server shows the operator. */
   computeString: string;
+  /** Name of the time zone. */
   timezone: string;
+  /** Locale of the operator. */
   locale: string;
+  /** Named rights; `admin` has all. */
   rights: readonly string[];
 }
 

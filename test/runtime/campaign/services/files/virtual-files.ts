@@ -5,6 +5,12 @@ interface StoredFile {
   modified: Date;
 }
 
+/** The files and folders of some time. */
+export interface SavedFiles {
+  files: readonly (readonly [path: string, file: StoredFile])[];
+  folders: readonly string[];
+}
+
 /** A path as the file system keeps it: absolute, `/` between the parts, no `.` and `..`. */
 export function normalizeFile(path: string): string {
   const parts: string[] = [];
@@ -28,6 +34,19 @@ export class VirtualFiles {
 
   constructor(clock: Clock) {
     this.#clock = clock;
+  }
+
+  /** The files and folders as they are, for `restore`. */
+  save(): SavedFiles {
+    return { files: [...this.#files], folders: [...this.#folders] };
+  }
+
+  /** Goes back to saved files and folders. */
+  restore(saved: SavedFiles): void {
+    this.#files.clear();
+    this.#folders.clear();
+    for (const [path, file] of saved.files) this.#files.set(path, file);
+    for (const folder of saved.folders) this.#folders.add(folder);
   }
 
   isFile(path: string): boolean {

@@ -1,9 +1,12 @@
 /** A request that a script makes. */
 export interface HttpRequest {
+  /** As the script gave it. */
   url: string;
+  /** In capital letters. */
   method: string;
   /** By name as the script wrote it. */
   headers: Record<string, string>;
+  /** As text. */
   body: string;
   /** Milliseconds that the script waits. */
   timeout: number;
@@ -13,7 +16,9 @@ export interface HttpRequest {
 export interface HttpResponse {
   /** 200 by default. */
   status?: number;
+  /** By name. */
   headers?: Readonly<Record<string, string>>;
+  /** Text or bytes; empty by default. */
   body?: string | Uint8Array;
   /** How long it takes, in milliseconds: the clock goes on by as much, and past the timeout the request fails. */
   takes?: number;

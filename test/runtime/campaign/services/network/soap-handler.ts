@@ -2,6 +2,7 @@ import type { FriendlyValue } from "../../wire/friendly.ts";
 
 /** A SOAP call that a script makes. */
 export interface SoapRequest {
+  /** Of the connection. */
   url: string;
   /** SOAPAction, `xtk:session#Logon`. */
   action: string;
@@ -9,6 +10,7 @@ export interface SoapRequest {
   method: string;
   /** Namespace of the service, `urn:xtk:session`. */
   namespace: string;
+  /** By name, those of `addTokens` included. */
   headers: Record<string, string>;
   /** The inputs by name. */
   inputs: Record<string, FriendlyValue>;
