@@ -6,6 +6,8 @@ export interface CampaignConnection {
   state: WorkflowState;
   /** This run's journal. */
   logs: LogLine[];
+  /** Does what the server does at the end of a script that ran to its end: saves what `get` gave and the script changed. */
+  complete?(): void;
   /** Hands back the variables as the script left them. */
   finish(state: { vars: VariableBag; instanceVars: VariableBag; taskVars: VariableBag }): void;
 }

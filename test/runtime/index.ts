@@ -1,4 +1,14 @@
 /** Public entry `xtkit/test`. */
+export type { CampaignFiles } from "./campaign/campaign-files.ts";
+export type { ReplacementFor } from "./campaign/replacement.ts";
+export type { ApplicationSettings } from "./campaign/services/campaign-state.ts";
+export type { Failure } from "./campaign/services/failures.ts";
+export type { HttpHandler, HttpRequest, HttpResponse } from "./campaign/services/network/http-handler.ts";
+export type { SoapHandler, SoapRequest } from "./campaign/services/network/soap-handler.ts";
+export type { Pattern } from "./campaign/services/pattern.ts";
+export type { Login } from "./campaign/services/run-state.ts";
+export type { SqlHandler, SqlResult, SqlStatement, SqlValue } from "./campaign/services/sql/sql-handler.ts";
+export type { FriendlyValue } from "./campaign/wire/friendly.ts";
 export type { Campaign as CampaignServer, CampaignOptions, CampaignSnapshot, Replacement, ServerCall } from "./campaign/campaign.ts";
 export type { ServerPath } from "./campaign/server-path.ts";
 export type { Spy } from "./campaign/spy.ts";
@@ -13,4 +23,4 @@ export type { ActivityHandler, ActivityPlayer, HandlerInput } from "./workflow/a
 export type { ScriptTexts } from "./workflow/text-activity.ts";
 export type { ActivityRole } from "./workflow/roles.ts";
 export type { JournalLine, RunWorkflowOptions, WorkflowEnd, WorkflowEvent, WorkflowResult } from "./workflow/run-workflow.ts";
-export type { LogLine, PostedEvent, VariableBag, WireElement, WireValue } from "./wire.ts";
+export type { LogLine, PostedEvent, VariableBag, WireElement, WireInstance, WireValue } from "./wire.ts";

@@ -31,6 +31,12 @@ export function openRealm({ connection, globals, e4x, dom, strictBuilders }: Ope
   const hostCall: HostCall = (kind, target, args) => {
     try {
       if (kind === "service") return answer({ ok: encodeWire(connection.bridge.call(target, decodeArguments(args))) });
+      if (kind === "read") return answer({ ok: encodeWire(connection.bridge.read!(decodeArguments(args)[0] as number, target)) });
+      if (kind === "write") {
+        const [id, value] = decodeArguments(args);
+        connection.bridge.write!(id as number, target, value);
+        return answer({ ok: "" });
+      }
       const result = functions[Number(target)]!(...(decodeCross(args, e4x, { dom }) as unknown[]));
       return answer({ ok: encodeCross(result, e4x) });
     } catch (error) {
@@ -39,9 +45,9 @@ export function openRealm({ connection, globals, e4x, dom, strictBuilders }: Ope
   };
   // The engine's own compiler stays closed to strings: it takes syntax that leads out of the realm, such as import().
   const context = createContext(Object.create(null) as object, { codeGeneration: { strings: false, wasm: false } });
-  const hostEvaluate: HostEvaluate = (source, settle) => {
+  const hostEvaluate: HostEvaluate = (source, settle, file) => {
     try {
-      settle(false, compileScript(source, "eval").script.runInContext(context, { displayErrors: false }));
+      settle(false, compileScript(source, file).script.runInContext(context, { displayErrors: false }));
     } catch (error) {
       if (!(error instanceof Error)) settle(true, error);
       else return answer({ error: encodeCross(error instanceof SyntaxError ? new SyntaxError(error.message) : error, e4x) });
@@ -51,6 +57,7 @@ export function openRealm({ connection, globals, e4x, dom, strictBuilders }: Ope
   const give = (callable: (...args: unknown[]) => unknown): number => functions.push(callable) - 1;
   const start: RealmStart = {
     paths: connection.bridge.paths,
+    ...(connection.bridge.surface ? { surface: connection.bridge.surface } : {}),
     strictBuilders,
     dialect: e4x.dialect,
     state: encodeCross(connection.state, e4x),

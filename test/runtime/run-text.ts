@@ -40,11 +40,23 @@ export function runText(source: string, { filename, isBody, connect, globals = {
   const outcome = evaluate(script, context, realm);
   const { settings, ...left } = decodeCross(realm.finish(), e4x) as LeftVariables & { settings: Settings };
   e4x.XML.setSettings(settings);
+  const failure = outcome.threw ? undefined : failureAtTheEnd(connection);
   connection.finish({ vars: left.vars, instanceVars: left.instanceVars, taskVars: left.taskVars });
   const value = decodeCross(outcome.text, e4x, { dom });
   const common = { logs: connection.logs, left, fields: connection.state.fields };
   if (outcome.threw) return { ...common, threw: true, error: value instanceof Error ? withStack(value, mapStack) : value };
+  if (failure) return { ...common, threw: true, error: failure.error };
   return { ...common, threw: false, value };
+}
+
+/** What the server does at the end of a script may fail: saving what it changed. */
+function failureAtTheEnd(connection: CampaignConnection): { error: unknown } | undefined {
+  try {
+    connection.complete?.();
+    return undefined;
+  } catch (error) {
+    return { error };
+  }
 }
 
 function evaluate(script: Script, context: object, realm: Realm): { threw: boolean; text: string } {

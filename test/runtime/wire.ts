@@ -20,6 +20,18 @@ export interface WireEntity {
   /** The methods it offers, as the server spells them. */
   methods: string[];
   document: WireElement;
+  /** Number of the object that the server keeps for it, where it keeps one: its document there is the one that counts. */
+  id?: number;
+  /** Names of its properties, as scripts write them: `folder_id`. */
+  fields?: string[];
+}
+
+/** An object of a server class, such as a `File`: its state stays with the server. */
+export interface WireInstance {
+  /** Name of the class. */
+  className: string;
+  /** Number of the object, in its run. */
+  id: number;
 }
 
 /** A value of a server call: argument or result. */
@@ -31,8 +43,11 @@ export type WireValue =
   | string
   | Date
   | { xml: WireElement }
+  /** A DOM document, whichever face the call has. */
+  | { document: WireElement }
   | { xmlList: (WireElement | string)[] }
   | { entity: WireEntity }
+  | { instance: WireInstance }
   | { array: WireValue[] }
   | { object: [key: string, value: WireValue][] };
 
@@ -45,6 +60,49 @@ export interface HostBridge {
    * @throws Error with the server's message; `not emulated: <path>` for a path that is not in `paths`.
    */
   call(path: string, args: readonly WireValue[]): WireValue;
+  /** What a server has besides functions; a run without a server has none of it. */
+  readonly surface?: ServerSurface;
+  /** The value of a property of an entity or of an object of a server class, by the number of its object. */
+  read?(id: number, name: string): WireValue;
+  /** Sets it. */
+  write?(id: number, name: string, value: WireValue): void;
+}
+
+/** A server class as scripts see it; the methods are services: `File#open`, `new File`, `HttpClientRequest.wait`. */
+export interface ClassShape {
+  name: string;
+  /** False for classes whose objects only the server makes. */
+  isConstructible: boolean;
+  methods: readonly string[];
+  properties: readonly { name: string; isWritable: boolean }[];
+  /** Constants of the class. */
+  constants: readonly [name: string, value: string | number][];
+  staticMethods: readonly string[];
+  /** Properties that hold a plain object, such as headers: a script changes it as it likes, and the server gets it before each call of a method. */
+  bags: readonly string[];
+  /** Properties that the server never sees: what a script puts there stays with it. */
+  local: readonly string[];
+  /** The method whose first argument is the name of a further method of the object. */
+  namesMethod?: string;
+  /** The method whose array `for each (x in object)` walks. */
+  iterates?: string;
+  /** A static method whose result lists the calls of a callback: `[object, …arguments]` each. */
+  callback?: { method: string; property: string };
+}
+
+/** What a server has besides functions. */
+export interface ServerSurface {
+  classes: readonly ClassShape[];
+  /** Global objects of server classes, such as `application`. */
+  singletons: readonly [name: string, instance: WireInstance][];
+  /** Namespaces of schemas: `xtk`, `nms`, those of the loaded schemas. */
+  namespaces: readonly string[];
+  /** Ids of the schemas. */
+  schemas: readonly string[];
+  /** Methods that every schema has: `create`, `load`. */
+  schemaMethods: readonly string[];
+  /** Declared and not emulated: calling them says so. */
+  missing: { functions: readonly string[]; classes: readonly string[] };
 }
 
 /** A bag of variables: text, number or Date, nothing else (campaign-runtime: authorised types). */

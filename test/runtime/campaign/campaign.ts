@@ -6,6 +6,15 @@ import type { Spy } from "./spy.ts";
 import type { WorkTable, WorkTableVars } from "./work-table.ts";
 import type { FixtureRow } from "./document/fixture-rows.ts";
 import type { PlainRow } from "./document/plain-row.ts";
+import type { CampaignFiles } from "./campaign-files.ts";
+import type { ReplacementFor } from "./replacement.ts";
+import type { ApplicationSettings } from "./services/campaign-state.ts";
+import type { Failure } from "./services/failures.ts";
+import type { HttpHandler } from "./services/network/http-handler.ts";
+import type { SoapHandler } from "./services/network/soap-handler.ts";
+import type { Pattern } from "./services/pattern.ts";
+import type { Login } from "./services/run-state.ts";
+import type { SqlHandler } from "./services/sql/sql-handler.ts";
 import type { Platform } from "./store/platform.ts";
 import type { CutSelect } from "./store/store.ts";
 import type { FriendlyValue } from "./wire/friendly.ts";
@@ -31,6 +40,14 @@ export interface CampaignOptions {
   dialect?: Dialect;
   /** Values of `getOption`. */
   options?: Readonly<Record<string, string | number | Date>>;
+  /** Files on the server, by absolute path: text. No path of a script reaches the disk. */
+  files?: Readonly<Record<string, string>>;
+  /** JavaScript libraries by the name that `loadLibrary` gets, `"cus:common.js"`: the text, or a file relative to `root`. */
+  libraries?: Readonly<Record<string, string>>;
+  /** Members of `application`. */
+  application?: Partial<ApplicationSettings>;
+  /** Operators that scripts can log on as; the runs start as the first one. */
+  operators?: readonly (Partial<Login> & { login: string })[];
   /**
    * Schemas that nobody gave come into being when a script or a row names them, and so do unknown attributes, types read off the values: a
    * legacy script gives a first answer without any schema. False by default: a misspelling is an error. The schemas of work tables
@@ -43,7 +60,7 @@ export interface CampaignOptions {
   login?: { name: string; id?: number };
 }
 
-/** The state of a campaign at some time: the records, the sequences of ids, the options, the variables of workflows, the clock. */
+/** The state of a campaign at some time: the records, the sequences of ids, the options, the variables of workflows, the files, the clock. */
 export interface CampaignSnapshot {
   /** Holds nothing to read: hand it to `restore`. */
   readonly taken: Date;
@@ -120,13 +137,39 @@ export interface Campaign {
    * @throws Error for a snapshot of another campaign, or one that is gone
    */
   restore(snapshot: CampaignSnapshot): void;
-  /** The server calls of all runs in order, those of one path or all. */
+  /** The server calls of all runs in order, those of one path or all: functions, constructors and methods. Reading a property of an object is none. */
   calls(path?: string): ServerCall[];
   /**
-   * Puts a function in the place of a service, or where there is none (`nms.delivery.Prepare`, `xtk.queryDef#BuildQuery`).
+   * Puts a function in the place of a service, or where there is none (`nms.delivery.Prepare`, `xtk.queryDef#BuildQuery`, `new FTP`). In
+   * the place of a service it gets the arguments converted, as their types say.
    * @returns a function that takes it back
    */
-  replace(path: string, replacement: Replacement): () => void;
+  replace<const Path extends string>(path: Path, replacement: ReplacementFor<Path>): () => void;
+  /**
+   * Makes the calls of a path fail as the server would: with a message, a SOAP fault, an HTTP status, after a timeout.
+   * @returns a function that takes it back
+   */
+  fail(path: string, failure: Failure): () => void;
+  /** The files of the server. */
+  readonly files: CampaignFiles;
+  /**
+   * Answers HTTP requests of scripts.
+   * @param pattern for the URL: a text with `*` for anything, a regular expression or a test
+   * @returns a function that takes it back
+   */
+  http(pattern: Pattern, handler: HttpHandler): () => void;
+  /**
+   * Answers SOAP calls of scripts.
+   * @param pattern for the SOAP action, `xtk:session#Logon`
+   * @returns a function that takes it back
+   */
+  soap(pattern: Pattern, handler: SoapHandler): () => void;
+  /**
+   * Answers SQL statements of scripts.
+   * @param pattern for the statement on one line, white space as single blanks
+   * @returns a function that takes it back
+   */
+  sql(pattern: Pattern, handler: SqlHandler): () => void;
   /** The server's clock; it stands still unless a script sleeps or a test moves it. */
   readonly clock: CampaignClock;
   /**

@@ -1,21 +1,30 @@
 import { resolve } from "node:path";
 import type { CampaignConnection } from "../connection.ts";
-import type { HostBridge, LogLine, VariableBag, WireValue, WorkflowFields, WorkflowObjectName, WorkflowState } from "../wire.ts";
-import type { Campaign, CampaignOptions, ConnectOptions, Replacement, ServerCall } from "./campaign.ts";
+import type { LogLine, VariableBag, WorkflowFields, WorkflowObjectName, WorkflowState } from "../wire.ts";
+import type { Campaign, CampaignOptions, ConnectOptions, Replacement } from "./campaign.ts";
+import { campaignFiles } from "./campaign-files.ts";
+import { createState } from "./create-state.ts";
 import { addFixtureRows } from "./document/fixture-rows.ts";
 import { plainRow } from "./document/plain-row.ts";
-import type { Variables } from "./expression/variables.ts";
 import { runVariables } from "./run-variables.ts";
 import { loadSchemas } from "./schemas/load-schemas.ts";
+import { classes } from "./services/classes.ts";
+import { connectBridge } from "./services/connect-bridge.ts";
+import { Dispatcher } from "./services/dispatcher.ts";
+import { saveChanged } from "./services/entities/save-entity.ts";
+import { schemaService } from "./services/entities/schema-services.ts";
+import { canonicalPath } from "./services/faces.ts";
+import { ObjectTable } from "./services/objects/object-table.ts";
+import { classServices } from "./services/objects/server-class.ts";
 import { putOption } from "./services/options.ts";
-import type { Service } from "./services/service.ts";
+import { createRunState } from "./services/run-state.ts";
+import type { ServiceContext } from "./services/service-context.ts";
 import { services } from "./services/services.ts";
 import { createSnapshots } from "./snapshots.ts";
 import { Identifiers } from "./store/identifiers.ts";
 import { replicate } from "./store/replicate.ts";
 import { Store, type Clock } from "./store/store.ts";
 import { createSpy } from "./spy.ts";
-import { fromFriendly, toFriendly } from "./wire/friendly.ts";
 import { addWorkTable } from "./work-table.ts";
 
 /** What the clock shows unless a test says otherwise. */
@@ -67,49 +76,10 @@ export function createCampaign(options: CampaignOptions = {}): Campaign {
   const root = resolve(options.root ?? ".");
   const store = createStore(options, root);
   const logs: LogLine[] = [];
-  const calls: ServerCall[] = [];
-  const emulated = new Map<string, Service>(services.map((service) => [service.path, service]));
-  const replacements = new Map<string, Replacement>();
+  const campaignState = createState(options, root, store.clock);
+  const dispatcher = new Dispatcher([...services, ...classes.flatMap(classServices)], (path) => schemaService(store, path));
   const instanceVars = new Map<string, VariableBag>();
   let runs = 0;
-
-  function run(path: string, args: readonly WireValue[], log: (line: LogLine) => void, variables: Variables): WireValue {
-    const replacement = replacements.get(path);
-    if (replacement) return fromFriendly(replacement(...args.map(toFriendly)));
-    const service = emulated.get(path);
-    if (!service) throw new Error(`not emulated: ${path}`);
-    return service.run(args, { store, variables, log: (level, message) => log({ level, message }) });
-  }
-
-  function createBridge(log: (line: LogLine) => void, variables: Variables): HostBridge {
-    return {
-      get paths() {
-        return [...new Set([...emulated.keys(), ...replacements.keys()])];
-      },
-      call(path, args) {
-        const call: ServerCall = { path, args: args.map(toFriendly) };
-        calls.push(call);
-        try {
-          const result = run(path, args, log, variables);
-          if (result !== undefined) call.result = toFriendly(result);
-          return result;
-        } catch (error) {
-          call.error = error instanceof Error ? error.message : String(error);
-          throw error;
-        }
-      },
-    };
-  }
-
-  function replace(path: string, replacement: Replacement): () => void {
-    const before = replacements.get(path);
-    replacements.set(path, replacement);
-    return () => {
-      if (replacements.get(path) !== replacement) return;
-      if (before) replacements.set(path, before);
-      else replacements.delete(path);
-    };
-  }
 
   function connect(connection: ConnectOptions = {}): CampaignConnection {
     runs += 1;
@@ -123,15 +93,26 @@ export function createCampaign(options: CampaignOptions = {}): Campaign {
       taskVars: copyBag(connection.task?.taskVars),
       fields: workflowFields(connection, runs, store.clock.now()),
     };
+    const context: ServiceContext = {
+      store,
+      variables: runVariables(state, options.login),
+      campaign: campaignState,
+      run: createRunState(campaignState.operators[0]!),
+      objects: new ObjectTable(),
+      log(level, message) {
+        runLogs.push({ level, message });
+        logs.push(runLogs.at(-1)!);
+      },
+    };
+    const bridge = connectBridge(dispatcher, context);
     return {
-      bridge: createBridge((line) => {
-        runLogs.push(line);
-        logs.push(line);
-      }, runVariables(state, options.login)),
+      bridge,
       state,
       logs: runLogs,
-      finish(state) {
-        if (workflow !== undefined) instanceVars.set(workflow, copyBag(state.instanceVars));
+      complete: () => saveChanged(context, bridge),
+      finish(left) {
+        context.objects.release();
+        if (workflow !== undefined) instanceVars.set(workflow, copyBag(left.instanceVars));
       },
     };
   }
@@ -147,15 +128,18 @@ export function createCampaign(options: CampaignOptions = {}): Campaign {
     },
     tables: () => [...store.tables()].map((table) => table.id),
     cutSelects: store.cutSelects,
-    ...createSnapshots(store, instanceVars),
+    ...createSnapshots(store, instanceVars, campaignState),
     replicate: (schemaId) => replicate(store, schemaId),
-    calls: (path) => calls.filter((call) => path === undefined || call.path === path),
-    replace,
+    calls: (path) => dispatcher.calls.filter((call) => path === undefined || call.path === canonicalPath(path)),
+    replace: (path, replacement) => dispatcher.replace(path, replacement as Replacement),
+    fail: (path, failure) => dispatcher.fail(path, failure),
+    files: campaignFiles(campaignState.files),
+    http: (pattern, handler) => campaignState.http.add(pattern, handler),
+    soap: (pattern, handler) => campaignState.soap.add(pattern, handler),
+    sql: (pattern, handler) => campaignState.sql.add(pattern, handler),
     clock: store.clock,
     addWorkTable: (table) => addWorkTable(store, table),
-    spy(path) {
-      return createSpy(path, calls, replace);
-    },
+    spy: (path) => createSpy(path, dispatcher.calls, (place, replacement) => dispatcher.replace(place, replacement)),
     connect,
   };
 }

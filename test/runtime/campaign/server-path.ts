@@ -1,3 +1,5 @@
+import type { Services } from "./services/services.ts";
+
 declare global {
   /**
    * Server functions by path, for `campaign.spy` and `toHaveCalled`: `logInfo`, `xtk.session.Write`; a method of an entity is
@@ -29,5 +31,5 @@ declare global {
   }
 }
 
-/** The path of a declared server function; a misspelt one does not compile. */
-export type ServerPath = keyof XtkServerPaths;
+/** The path of an emulated or declared server function; a misspelt one does not compile. */
+export type ServerPath = keyof XtkServerPaths | keyof Services;

@@ -307,6 +307,9 @@ function eachOf(runtime: Runtime, operand: unknown): Iterable<unknown> {
   const subject = unwrap(runtime, operand);
   if (subject !== undefined) return itemsInTurn(runtime, subject);
   if (operand === undefined || operand === null) return [];
+  // Objects of server classes: the lines of a File, the rows of a statement.
+  const { __iterator__: iterate } = operand as { __iterator__?: unknown };
+  if (typeof iterate === "function" && typeof (operand as Iterable<unknown>)[Symbol.iterator] === "function") return operand as Iterable<unknown>;
   return objectValues(Object(operand) as Record<string, unknown>);
 }
 

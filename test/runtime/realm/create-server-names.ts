@@ -1,7 +1,9 @@
 import { createDom, type Dom } from "../dom/create-dom.ts";
 import type { E4X } from "../e4x/create-e4x.ts";
-import type { HostBridge, WireValue, WorkflowState } from "../wire.ts";
-import { createLiveValues } from "./live-values.ts";
+import type { HostBridge, ServerSurface, WireValue, WorkflowState } from "../wire.ts";
+import { defineLazily } from "./define-lazily.ts";
+import { createLiveValues, type Face } from "./live-values.ts";
+import { loadLibraryOf } from "./load-library.ts";
 import { strictNamespace, strictObject } from "./not-emulated.ts";
 import { makeWorkflowObjects, type LeftVariables } from "./workflow-objects.ts";
 
@@ -12,6 +14,10 @@ export interface ServerNamesOptions {
   dom?: Dom;
   bridge: HostBridge;
   state: WorkflowState;
+  /** The object that holds the globals of the script, where `names` is not the one itself. */
+  globals?: Record<string, unknown>;
+  /** Runs a library in the global scope. */
+  library?(globals: Record<string, unknown>, file: string, source: string): void;
 }
 
 /** The globals of one script. */
@@ -22,7 +28,8 @@ export interface ServerNames {
   snapshot(): LeftVariables;
 }
 
-type Members = { [name: string]: Members | ((...args: unknown[]) => unknown) };
+type ServerFunction = (...args: unknown[]) => unknown;
+type Members = { [name: string]: Members | ServerFunction };
 
 /** What takes text: its arguments become text here, where `String(value)` is the script's own. */
 const JOURNAL: ReadonlySet<string> = new Set(["logInfo", "logWarning", "logError", "logVerbose"]);
@@ -33,30 +40,51 @@ const NAMESPACES = ["xtk", "nms", "ncm", "crm"] as const;
 const WORKFLOW_OBJECTS = ["instance", "task", "event", "activity"] as const;
 
 /**
- * Every global that a Campaign script sees: the functions of the server by their paths (`logInfo`, `xtk.session.Ingest`), the
- * workflow objects, E4X and the DOM. An unknown member of a namespace throws `not emulated: nms.foo.Bar`.
+ * Every global that a Campaign script sees: the functions of the server by their paths (`logInfo`, `xtk.session.Ingest`), its classes,
+ * the workflow objects, E4X and the DOM. An unknown member of a namespace throws `not emulated: nms.foo.Bar`.
  */
-export function createServerNames({ e4x, dom = createDom(), bridge, state }: ServerNamesOptions): ServerNames {
+export function createServerNames({ e4x, dom = createDom(), bridge, state, globals, library }: ServerNamesOptions): ServerNames {
   const live = createLiveValues(e4x, dom, bridge);
+  const { paths, surface } = bridge;
   const toArgument = (value: unknown, path: string): WireValue => (JOURNAL.has(path) ? textOf(value, e4x) : live.toWire(value, path));
-  const tree = memberTree(bridge.paths, (path) => (...args) => live.fromWire(bridge.call(path, args.map((value) => toArgument(value, path)))));
+  const serverFunction = (path: string, face: Face): ServerFunction => (...args) => live.fromWire(bridge.call(path, args.map((value) => toArgument(value, path))), face);
+  const classNames = new Set(live.objects.names);
+  const members = paths.filter((path) => !/[# ]/.test(path) && !classNames.has(path.split(".")[0]!));
+  const isServer = paths.some((path) => path.includes("."));
+  const namespaces = new Set<string>(isServer ? [...NAMESPACES, ...(surface?.namespaces ?? [])] : []);
+  const tree = memberTree(members.filter((path) => !namespaces.has(path.split(".")[0]!)), (path) => serverFunction(path, "e4x"));
   const methods = Object.fromEntries(WORKFLOW_OBJECTS.map((name) => [name, typeof tree[name] === "object" ? tree[name] : {}]));
   const workflow = makeWorkflowObjects(state, e4x, methods);
   const names: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
-  const isServer = bridge.paths.some((path) => path.includes("."));
-  for (const name of isServer ? NAMESPACES : []) names[name] = strictNamespace({}, name);
+  for (const name of surface?.missing.functions ?? []) names[name] = serverFunction(name, "e4x");
   for (const [name, member] of Object.entries(tree)) names[name] = typeof member === "function" ? member : namespaceObject(member, name);
+  const pathsIn = (namespace: string): string[] => [...members.filter((path) => path.startsWith(`${namespace}.`)), ...pathsOfSchemas(namespace, surface)];
+  for (const name of namespaces) {
+    defineLazily(names, name, () => {
+      const inside = memberTree(pathsIn(name), (path) => serverFunction(path, "e4x"))[name];
+      return typeof inside === "object" ? namespaceObject(inside, name) : strictNamespace({}, name);
+    });
+  }
+  if (isServer) defineLazily(names, "NLWS", () => secondFace([...namespaces].flatMap(pathsIn), (path) => serverFunction(path, "dom")));
+  for (const name of classNames) defineLazily(names, name, () => live.objects.classOf(name));
+  for (const [name, instance] of surface?.singletons ?? []) defineLazily(names, name, () => live.fromWire({ instance }));
+  if (paths.includes("loadLibrary")) names.loadLibrary = loadLibraryOf({ e4x, bridge, call: serverFunction("loadLibrary", "e4x"), globals: globals ?? names, run: library });
   const { XML, XMLList, Namespace, QName, isXMLName } = e4x;
   const { DOMDocument, DOMElement, DOMNode } = dom;
   Object.assign(names, workflow.names, { XML, XMLList, Namespace, QName, isXMLName, DOMDocument, DOMElement, DOMNode, __e4x: e4x.operations });
   return { names, snapshot: workflow.snapshot };
 }
 
-/** Paths as nested members; those of entity methods, `xtk.queryDef#ExecuteQuery`, are no members of anything. */
-function memberTree(paths: readonly string[], makeFunction: (path: string) => (...args: unknown[]) => unknown): Members {
+/** The methods that every schema of a namespace has. */
+function pathsOfSchemas(namespace: string, surface: ServerSurface | undefined): string[] {
+  const ids = (surface?.schemas ?? []).filter((id) => id.startsWith(`${namespace}:`));
+  return ids.flatMap((id) => (surface?.schemaMethods ?? []).map((method) => `${id.replace(":", ".")}.${method}`));
+}
+
+/** Paths as nested members. */
+function memberTree(paths: readonly string[], makeFunction: (path: string) => ServerFunction): Members {
   const root: Members = Object.create(null) as Members;
   for (const path of paths) {
-    if (path.includes("#")) continue;
     const parts = path.split(".");
     const last = parts.pop()!;
     let place = root;
@@ -73,6 +101,19 @@ function namespaceObject(members: Members, path: string): object {
   const object: Record<string, unknown> = {};
   for (const [name, member] of Object.entries(members)) object[name] = typeof member === "function" ? member : namespaceObject(member, `${path}.${name}`);
   return path.includes(".") ? strictObject(object, path) : strictNamespace(object, path);
+}
+
+/** `NLWS`: one member per schema, `NLWS.nmsRecipient` for `nms.recipient`, with the same methods. */
+function secondFace(paths: readonly string[], makeFunction: (path: string) => ServerFunction): object {
+  const schemas: Record<string, Record<string, unknown>> = {};
+  for (const path of paths) {
+    const [namespace, schema, method] = path.split(".");
+    if (method === undefined) continue;
+    const name = `${namespace}${schema!.charAt(0).toUpperCase()}${schema!.slice(1)}`;
+    schemas[name] ??= {};
+    schemas[name][method] = makeFunction(path);
+  }
+  return strictNamespace(Object.fromEntries(Object.entries(schemas).map(([name, methods]) => [name, strictObject(methods, `NLWS.${name}`)])), "NLWS");
 }
 
 function textOf(value: unknown, e4x: E4X): string {

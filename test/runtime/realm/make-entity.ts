@@ -1,28 +1,62 @@
-import type { E4X } from "../e4x/create-e4x.ts";
-import type { HostBridge, WireEntity } from "../wire.ts";
-import type { LiveValues } from "./live-values.ts";
-import { strictObject } from "./not-emulated.ts";
+import type { HostBridge, WireEntity, WireValue } from "../wire.ts";
+import type { Face, LiveValues } from "./live-values.ts";
+import { isAskedByTheLanguage, notEmulated } from "./not-emulated.ts";
+
+/** Makes the argument that stands for an entity in a call of one of its methods. */
+function selfOf(entity: WireEntity): WireValue {
+  return entity.id === undefined ? { xml: entity.document } : { entity };
+}
 
 /**
- * What `xtk.queryDef.create(…)` and the like return: an object with the entity's server methods and `toXML()`.
- * Every call hands the document over first. A method that answers with an entity of the same kind has changed this one
- * ("non-static" methods: campaign-runtime 5.1): its document takes the place of the one before.
+ * What `xtk.queryDef.create(…)`, `nms.recipient.load(…)` and the like return: an object with the entity's server methods, its fields and
+ * `toXML()`. The document is handed over first in every call; of an entity with a number the server has it. Without a number, a method that
+ * answers with an entity of the same kind has changed this one ("non-static" methods: campaign-runtime 5.1): its document takes the place of
+ * the one before.
  */
-export function makeEntity(wire: WireEntity, e4x: E4X, bridge: HostBridge, live: LiveValues): object {
-  const { path, methods } = wire;
-  const entity: Record<string, unknown> = {};
-  const add = (name: string, call: (...args: unknown[]) => unknown): void => {
-    Object.defineProperty(entity, name, { value: call, enumerable: true });
+export function makeEntity(entity: WireEntity, face: Face, bridge: HostBridge, live: LiveValues): object {
+  const { path, methods, id, fields = [] } = entity;
+  const members: Record<string, unknown> = {};
+  const add = (name: string, call: (...args: unknown[]) => unknown): unknown => {
+    Object.defineProperty(members, name, { value: call, enumerable: true });
+    return call;
   };
-  for (const method of methods) {
-    const place = `${path}#${method}`;
-    add(method, (...args) => {
-      const answer = bridge.call(place, [{ xml: wire.document }, ...args.map((value) => live.toWire(value, place))]);
-      if (typeof answer !== "object" || answer === null || !("entity" in answer) || answer.entity.path !== path) return live.fromWire(answer);
-      wire.document = answer.entity.document;
+  const addMethod = (name: string): unknown => {
+    const place = `${path}#${name}`;
+    return add(name, (...args) => {
+      const answer = bridge.call(place, [selfOf(entity), ...args.map((value) => live.toWire(value, place))]);
+      if (id !== undefined || typeof answer !== "object" || answer === null || !("entity" in answer) || answer.entity.path !== path) return live.fromWire(answer, face);
+      entity.document = answer.entity.document;
       return undefined;
     });
-  }
-  if (!methods.includes("toXML")) add("toXML", () => e4x.fromWire(wire.document));
-  return strictObject(entity, path, "#");
+  };
+  for (const name of methods) addMethod(name);
+  if (!methods.includes("toXML")) add("toXML", () => live.fromWire(id === undefined ? { xml: entity.document } : bridge.read!(id, "#document"), face));
+  const isField = (key: string | symbol): key is string => id !== undefined && typeof key === "string" && fields.includes(key);
+  return new Proxy(members, {
+    get(target, key, receiver) {
+      if (isField(key) && !Object.hasOwn(target, key)) return live.fromWire(bridge.read!(id!, key), face);
+      if (typeof key === "symbol" || key in target || isAskedByTheLanguage(key)) return Reflect.get(target, key, receiver) as unknown;
+      if (bridge.paths.includes(`${path}#${key}`)) return addMethod(key);
+      throw notEmulated(`${path}#${key}`, nearOf(key, [...Object.keys(target), ...fields], path));
+    },
+    set(_, key, value) {
+      if (!isField(key)) throw new TypeError(`${path}: ${String(key)} is no field that can be set`);
+      bridge.write!(id!, key, live.toWire(value, `${path}#${key}`));
+      return true;
+    },
+    has: (target, key) => isField(key) || key in target,
+    deleteProperty: (_, key) => {
+      throw new TypeError(`${path}: ${String(key)} can't be deleted`);
+    },
+    defineProperty: (_, key) => {
+      throw new TypeError(`${path}: ${String(key)} can't be defined`);
+    },
+    setPrototypeOf: () => false,
+  });
+}
+
+/** The member that differs in upper and lower case only. */
+function nearOf(key: string, members: readonly string[], path: string): string | undefined {
+  const near = members.find((member) => member.toLowerCase() === key.toLowerCase());
+  return near === undefined ? undefined : `${path}#${near}`;
 }

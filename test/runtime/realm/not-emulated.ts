@@ -11,6 +11,11 @@ export function notEmulated(path: string, near?: string): Error {
   return new Error(`not emulated: ${path}. ${advice}`);
 }
 
+/** True for what is read from any object whether or not the server has it. */
+export function isAskedByTheLanguage(key: string): boolean {
+  return ASKED_BY_THE_LANGUAGE.has(key);
+}
+
 /** True for a member that is there, and for what is read from any object whether or not the server has it. */
 function isAnswered(target: object, key: string): boolean {
   return key in target || ASKED_BY_THE_LANGUAGE.has(key);

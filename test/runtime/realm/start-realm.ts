@@ -1,15 +1,17 @@
 import { createDom } from "../dom/create-dom.ts";
 import type { Dialect } from "../e4x/dialect.ts";
 import { createE4X } from "../e4x/create-e4x.ts";
-import type { HostBridge, WireValue, WorkflowState } from "../wire.ts";
+import type { HostBridge, ServerSurface, WireValue, WorkflowState } from "../wire.ts";
 import { createServerNames } from "./create-server-names.ts";
 import { decodeCross, encodeCross } from "./cross-values.ts";
+import { defineLazily } from "./define-lazily.ts";
 import { replaceEvaluation } from "./replace-evaluation.ts";
 import { decodeWire, encodeArguments } from "./wire-text.ts";
 
 /** What the host tells a realm at its start, as JSON text. */
 export interface RealmStart {
   paths: readonly string[];
+  surface?: ServerSurface;
   strictBuilders: boolean;
   dialect: Dialect;
   /** Text of the state's four bags, each by `encodeCross`. */
@@ -21,19 +23,24 @@ export interface RealmStart {
 /** What a host call answers, as JSON text. */
 export type HostAnswer = { ok: string } | { error: string };
 
+/** What a call of the host is for. */
+export type HostCallKind = "service" | "global" | "read" | "write";
+
 /**
  * The host's one function in a realm. Only text crosses.
- * @param kind `service` for a server path, `global` for a function of the caller's, by number
+ * @param kind `service` for a server path, `global` for a function of the caller's, by number, `read` and `write` for a property of an
+ *   object of the server, by name
  * @returns text of a `HostAnswer`
  */
-export type HostCall = (kind: "service" | "global", target: string, args: string) => string;
+export type HostCall = (kind: HostCallKind, target: string, args: string) => string;
 
 /**
  * Compiles and runs E4X text in this realm, for `eval` and `new Function`.
  * @param settle gets the completion value, or what the text threw
+ * @param file how stacks name the text
  * @returns text of a `HostAnswer` with the error, when the text could not be run
  */
-export type HostEvaluate = (source: string, settle: (threw: boolean, value: unknown) => void) => string | undefined;
+export type HostEvaluate = (source: string, settle: (threw: boolean, value: unknown) => void, file: string) => string | undefined;
 
 /** The entry of a realm. */
 export type StartRealm = typeof startRealm;
@@ -55,7 +62,7 @@ export function startRealm(hostCall: HostCall, hostEvaluate: HostEvaluate, start
   const e4x = createE4X({ strictBuilders: start.strictBuilders, dialect: start.dialect });
   const dom = createDom();
 
-  function call(kind: "service" | "global", target: string, args: string): string {
+  function call(kind: HostCallKind, target: string, args: string): string {
     let text: unknown;
     try {
       text = hostCall(kind, target, args);
@@ -68,23 +75,13 @@ export function startRealm(hostCall: HostCall, hostEvaluate: HostEvaluate, start
     return answer.ok;
   }
 
-  const bridge: HostBridge = {
-    paths: start.paths,
-    call: (path, args: readonly WireValue[]) => decodeWire(call("service", path, encodeArguments(args))),
-  };
-  const take = (id: number): unknown => (...args: unknown[]) => decodeCross(call("global", String(id), encodeCross(args, e4x)), e4x, { dom });
-  const state = decodeCross(start.state, e4x) as WorkflowState;
-  const { names, snapshot } = createServerNames({ e4x, dom, bridge, state });
-  for (const name of Object.keys(names)) define(name, names[name], name !== "__e4x");
-  const globals = decodeCross(start.globals, e4x, { take, dom }) as Record<string, unknown>;
-  for (const name of Object.keys(globals)) define(name, globals[name], true);
-  replaceEvaluation((source) => {
+  function evaluate(source: string, file: string): unknown {
     let outcome: { threw: boolean; value: unknown } | undefined;
     let text: unknown;
     try {
       text = hostEvaluate(source, (threw, value) => {
         outcome = { threw, value };
-      });
+      }, file);
     } catch {
       // As above.
     }
@@ -92,7 +89,25 @@ export function startRealm(hostCall: HostCall, hostEvaluate: HostEvaluate, start
     if (outcome === undefined) throw new RangeError("the code could not be run: out of stack or memory");
     if (outcome.threw) throw outcome.value;
     return outcome.value;
-  });
+  }
+
+  const bridge: HostBridge = {
+    paths: start.paths,
+    ...(start.surface ? { surface: start.surface } : {}),
+    call: (path, args: readonly WireValue[]) => decodeWire(call("service", path, encodeArguments(args))),
+    read: (id, name) => decodeWire(call("read", name, encodeArguments([id]))),
+    write: (id, name, value) => void call("write", name, encodeArguments([id, value])),
+  };
+  const take = (id: number): unknown => (...args: unknown[]) => decodeCross(call("global", String(id), encodeCross(args, e4x)), e4x, { dom });
+  const state = decodeCross(start.state, e4x) as WorkflowState;
+  const { names, snapshot } = createServerNames({ e4x, dom, bridge, state, globals: globalThis as unknown as Record<string, unknown>, library: (_, file, source) => void evaluate(source, file) });
+  for (const name of Object.keys(names)) {
+    if (Object.getOwnPropertyDescriptor(names, name)?.get) defineLazily(globalThis, name, () => names[name]);
+    else define(name, names[name], name !== "__e4x");
+  }
+  const globals = decodeCross(start.globals, e4x, { take, dom }) as Record<string, unknown>;
+  for (const name of Object.keys(globals)) define(name, globals[name], true);
+  replaceEvaluation((source) => evaluate(source, "eval"));
   for (const name of ["console", "WebAssembly"]) Reflect.deleteProperty(globalThis, name);
 
   return Object.freeze({

@@ -1,4 +1,4 @@
-import type { WireElement, WireEntity, WireValue } from "../wire.ts";
+import type { WireElement, WireEntity, WireInstance, WireValue } from "../wire.ts";
 
 /** A wire value as JSON has it: everything that is not a plain JSON primitive carries a tag. */
 type Encoded = null | boolean | number | string | { $: string; value?: unknown };
@@ -29,8 +29,10 @@ function encode(value: WireValue): Encoded {
   if (typeof value === "number") return Number.isFinite(value) && !Object.is(value, -0) ? value : { $: "number", value: Object.is(value, -0) ? "-0" : String(value) };
   if (value instanceof Date) return { $: "date", value: value.getTime() };
   if ("xml" in value) return { $: "xml", value: value.xml };
+  if ("document" in value) return { $: "document", value: value.document };
   if ("xmlList" in value) return { $: "xmlList", value: value.xmlList };
   if ("entity" in value) return { $: "entity", value: value.entity };
+  if ("instance" in value) return { $: "instance", value: value.instance };
   if ("array" in value) return { $: "array", value: value.array.map(encode) };
   return { $: "object", value: value.object.map(([key, member]) => [key, encode(member)]) };
 }
@@ -47,10 +49,14 @@ function decode(encoded: Encoded): WireValue {
       return new Date(value === null ? NaN : (value as number));
     case "xml":
       return { xml: value as WireElement };
+    case "document":
+      return { document: value as WireElement };
     case "xmlList":
       return { xmlList: value as (WireElement | string)[] };
     case "entity":
       return { entity: value as WireEntity };
+    case "instance":
+      return { instance: value as WireInstance };
     case "array":
       return { array: (value as Encoded[]).map(decode) };
     case "object":

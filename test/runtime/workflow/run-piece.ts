@@ -2,6 +2,7 @@ import type { Campaign, ConnectOptions } from "../campaign/campaign.ts";
 import { createE4X } from "../e4x/create-e4x.ts";
 import { createServerNames } from "../realm/create-server-names.ts";
 import { loadActivity } from "../run-activity.ts";
+import { runLibrary } from "../run-library.ts";
 import { runText, type StepOutcome } from "../run-text.ts";
 import { nextRun, type Session, withSession } from "../session.ts";
 
@@ -43,9 +44,13 @@ export async function runPiece(server: Campaign, piece: Piece, options: ConnectO
 export async function inSession(server: Campaign, options: ConnectOptions, task: (run: number) => unknown): Promise<StepOutcome> {
   const connection = server.connect(options);
   const e4x = createE4X({ strictBuilders: server.strictBuilders, dialect: server.dialect });
-  const { names, snapshot } = createServerNames({ e4x, bridge: connection.bridge, state: connection.state });
+  const { names, snapshot } = createServerNames({ e4x, bridge: connection.bridge, state: connection.state, library: runLibrary });
   const session: Session = { names };
-  const outcome = await settle(() => withSession(session, () => task(nextRun())));
+  const outcome = await settle(async () => {
+    const value = await withSession(session, () => task(nextRun()));
+    connection.complete?.();
+    return value;
+  });
   if (outcome.threw && outcome.error instanceof Error) for (const map of session.mapStacks ?? []) outcome.error.stack = map(outcome.error.stack ?? "");
   const left = snapshot();
   connection.finish({ vars: left.vars, instanceVars: left.instanceVars, taskVars: left.taskVars });

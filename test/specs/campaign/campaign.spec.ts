@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import { describe, expect, it } from "vitest";
 import { shippedDocuments } from "../../../build/project/shipped-schemas.ts";
 import { createCampaign } from "../../runtime/campaign/create-campaign.ts";
+import { services } from "../../runtime/campaign/services/services.ts";
 import { toPlain } from "../../runtime/campaign/wire/to-plain.ts";
 import { wireFromXml } from "../../runtime/campaign/wire/wire-from-xml.ts";
 import { wireToText } from "../../runtime/campaign/wire/wire-to-text.ts";
@@ -98,15 +99,18 @@ describe("createCampaign", () => {
 });
 
 describe("services", () => {
-  it("are these", () => {
-    const { paths } = createCampaign().connect().bridge;
-    expect([...paths].sort()).toEqual([
-      "formatDate", "getCurrentDate", "getOption", "getUUID", "logError", "logInfo", "logVerbose", "logWarning",
-      "nms.replicationStrategy.StartReplicateStagingData",
-      "nms.subscription.RecipientSubscribe", "nms.subscription.Subscribe", "nms.subscription.Unsubscribe",
-      "parseTimeStamp", "setOption", "sleep",
-      "xtk.queryDef#ExecuteQuery", "xtk.queryDef#SelectAll", "xtk.queryDef#Update", "xtk.queryDef.create",
-      "xtk.session.DeleteCollection", "xtk.session.Ingest", "xtk.session.IngestExt", "xtk.session.Lookup", "xtk.session.Write", "xtk.session.WriteCollection",
+  const { paths } = createCampaign().connect().bridge;
+
+  it("have one path each, and those of every class are among them", () => {
+    expect(new Set(paths).size).toBe(paths.length);
+    expect(services.map(({ path }) => path)).toHaveLength(new Set(services.map(({ path }) => path)).size);
+    expect(paths).toEqual(expect.arrayContaining(["logInfo", "xtk.session.Write", "xtk.queryDef#ExecuteQuery", "xtk.queryDef#SelectAll", "new File", "File#open", "HttpClientRequest.wait"]));
+  });
+
+  it("include every method of xtk:session that writes", () => {
+    expect(paths.filter((path) => path.startsWith("xtk.session.")).sort()).toEqual([
+      "xtk.session.DeleteCollection", "xtk.session.GetNewIds", "xtk.session.GetNewIdsEx", "xtk.session.GetOption", "xtk.session.GetServerTime", "xtk.session.GetUserInfo",
+      "xtk.session.Ingest", "xtk.session.IngestExt", "xtk.session.Lookup", "xtk.session.TestCnx", "xtk.session.Write", "xtk.session.WriteCollection",
     ]);
   });
 });
@@ -153,15 +157,16 @@ describe("runs", () => {
 describe("calls and replacements", () => {
   it("records calls in order, with results and errors", () => {
     const campaign = createCampaign();
+    const message = 'not emulated: nms.foo.Bar. Put a function in its place in the test: campaign.replace("nms.foo.Bar", (…args) => …).';
     call(campaign, "getOption", "x");
     call(campaign, "getUUID");
     expect(() => call(campaign, "xtk.session.Write", '<recipient id="1"/>')).toThrow();
-    expect(() => call(campaign, "nms.foo.Bar", 1)).toThrow(new Error("not emulated: nms.foo.Bar"));
+    expect(() => call(campaign, "nms.foo.Bar", 1)).toThrow(new Error(message));
     expect(campaign.calls()).toEqual([
       { path: "getOption", args: ["x"] },
       { path: "getUUID", args: [], result: expect.any(String) as string },
       { path: "xtk.session.Write", args: [{ name: "recipient", attributes: [["id", "1"]], children: [] }], error: expect.stringContaining("no xtkschema") as string },
-      { path: "nms.foo.Bar", args: [1], error: "not emulated: nms.foo.Bar" },
+      { path: "nms.foo.Bar", args: [1], error: message },
     ]);
     expect(campaign.calls("getUUID")).toHaveLength(1);
     expect(toPlain(campaign.calls("xtk.session.Write")[0]!.args[0] as WireElement)).toEqual({ id: "1" });
@@ -227,7 +232,9 @@ describe("dates", () => {
   it("formatDate in a zone", () => {
     expect(call(createCampaign(), "formatDate", date, "%2H:%2N", "Europe/Paris")).toBe("09:05");
     expect(() => call(createCampaign(), "formatDate", date, "%H", "_nowhere_")).toThrow("not emulated: the time zone");
-    expect(() => call(createCampaign(), "formatDate", date, "%W")).toThrow("not emulated: the code %W of formatDate");
+    expect(call(createCampaign(), "formatDate", new Date("2027-01-01T00:00:00Z"), "%W %J")).toBe("53 1");
+    expect(call(createCampaign(), "formatDate", new Date("2026-12-31T23:00:00Z"), "%2W %3J", "Europe/Paris")).toBe("53 001");
+    expect(() => call(createCampaign(), "formatDate", date, "%Q")).toThrow("not emulated: the code %Q of formatDate");
     expect(() => call(createCampaign(), "formatDate", "2025", "%Y")).toThrow("argument 1 must be a valid Date, not a string");
   });
   it("parseTimeStamp", () => {
@@ -239,7 +246,8 @@ describe("dates", () => {
     expect(call(campaign, "getCurrentDate")).toEqual(date);
     call(campaign, "sleep", 1500);
     expect(call(campaign, "getCurrentDate")).toEqual(new Date(date.getTime() + 1500));
-    expect(() => call(campaign, "sleep", "x")).toThrow("must be a number of milliseconds");
+    expect(() => call(campaign, "sleep", "x")).toThrow("sleep: argument 1 must be a number, not a string");
+    expect(() => call(campaign, "sleep", -1)).toThrow("must be a number of milliseconds");
   });
 });
 

@@ -17,13 +17,13 @@ export class Schemas {
   }
 
   /** Ids of the built-in schemas, then of the given ones. */
-  get #ids(): string[] {
+  ids(): string[] {
     return [...new Set([...this.#builtIn.ids, ...this.#given.keys()])];
   }
 
   /** Every id, those of staging schemas included; reads all schemas. */
   allIds(): string[] {
-    return this.#ids.flatMap((id) => (this.get(id)?.autoStg ? [id, `${id}${stagingEnding}`] : [id]));
+    return this.ids().flatMap((id) => (this.get(id)?.autoStg ? [id, `${id}${stagingEnding}`] : [id]));
   }
 
   get(id: string): Schema | undefined {
@@ -43,7 +43,7 @@ export class Schemas {
 
   /** The schemas with links to a schema, in the order of the ids. */
   linkingTo(target: string): Schema[] {
-    const ids = this.#ids.filter((id) => this.#given.has(id) || this.#builtIn.mentions(id, target));
+    const ids = this.ids().filter((id) => this.#given.has(id) || this.#builtIn.mentions(id, target));
     return ids.map((id) => this.get(id)!).filter(({ main }) => main?.links.some((link) => link.target === target));
   }
 }

@@ -15,6 +15,19 @@ function shifted(date: Date, timeZone: string): Date {
   return new Date(Date.UTC(field("year"), field("month") - 1, field("day"), field("hour"), field("minute"), field("second")));
 }
 
+const DAY = 86_400_000;
+
+/** The day of the year, from 1. */
+function dayOfYear(date: Date): number {
+  return Math.floor((date.getTime() - Date.UTC(date.getUTCFullYear(), 0, 1)) / DAY) + 1;
+}
+
+/** The week by ISO 8601: the first one has the year's first Thursday. */
+function weekOf(date: Date): number {
+  const thursday = new Date(date.getTime() + (4 - (date.getUTCDay() || 7)) * DAY);
+  return Math.ceil(dayOfYear(thursday) / 7);
+}
+
 /** Numbers: leading zeros up to the width; a year narrower than itself keeps its last digits. */
 function padded(value: number, width: number, cut: boolean): string {
   const text = String(value).padStart(width, "0");
@@ -23,9 +36,10 @@ function padded(value: number, width: number, cut: boolean): string {
 
 /**
  * `formatDate` of the JSAPI reference: `%Y %M %D %H %I %N %S` with an optional width (`%4Y %2M`), `%P` AM or PM, `%A` and `%B` short names
- * of day and month, `%Al` and `%Bl` long ones. Names are English.
+ * of day and month, `%Al` and `%Bl` long ones, `%W` the week, `%J` the day of the year. Names are English. That weeks are those of ISO 8601
+ * and that `%J` counts from 1 is not documented.
  * @param timeZone a zone name; the emulated server runs in UTC
- * @throws Error for a code that is not there (`%W`, `%J`: their counting is not documented well enough)
+ * @throws Error for a code that is not there
  */
 export function formatDate(date: Date, format: string, timeZone = "UTC"): string {
   const local = shifted(date, timeZone);
@@ -38,6 +52,8 @@ export function formatDate(date: Date, format: string, timeZone = "UTC"): string
     I: hour % 12 || 12,
     N: local.getUTCMinutes(),
     S: local.getUTCSeconds(),
+    W: weekOf(local),
+    J: dayOfYear(local),
   };
   return format.replace(/%(\d?)(?:(Al|Bl|[A-Za-z])|(%))?/g, (code: string, width: string, letter?: string, percent?: string) => {
     if (percent) return "%";

@@ -1,4 +1,4 @@
-import type { Service } from "./service.ts";
+import { service } from "./service.ts";
 
 /** `getUUID()`: upper case, 36 characters; the same ones in every run with the same seed. */
-export const getUuid: Service = { path: "getUUID", run: (_, { store }) => store.identifiers.nextUuid().toUpperCase() };
+export const getUuid = service("getUUID", [], ({ store }) => store.identifiers.nextUuid().toUpperCase());

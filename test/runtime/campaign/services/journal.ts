@@ -1,25 +1,22 @@
 import type { LogLine, WireValue } from "../../wire.ts";
 import { wireToText } from "../wire/wire-to-text.ts";
-import type { Service } from "./service.ts";
+import { service, type Service } from "./service.ts";
 
 function messageOf(args: readonly WireValue[]): string {
   return args.map(wireToText).join(" ");
 }
 
-function journalService(path: string, level: LogLine["level"]): Service {
-  return { path, run: (args, { log }) => void log(level, messageOf(args)) };
+function journalService<const Path extends string>(path: Path, level: LogLine["level"]) {
+  return service(path, ["...value"], ({ log }, ...args) => log(level, messageOf(args)));
 }
 
 /** `logInfo`, `logWarning` and `logVerbose` write to the journal; `logError` also interrupts the script. */
-export const journal: readonly Service[] = [
+export const journal = [
   journalService("logInfo", "info"),
   journalService("logWarning", "warning"),
   journalService("logVerbose", "verbose"),
-  {
-    path: "logError",
-    run: (args, { log }) => {
-      log("error", messageOf(args));
-      throw new Error(messageOf(args));
-    },
-  },
-];
+  service("logError", ["...value"], ({ log }, ...args): void => {
+    log("error", messageOf(args));
+    throw new Error(messageOf(args));
+  }),
+] as const satisfies readonly Service[];

@@ -1,7 +1,6 @@
 import { attributeOf } from "../document/schema-of.ts";
 import { executeQuery } from "../query/execute-query.ts";
-import { documentArgument } from "../wire/arguments.ts";
-import type { Service } from "./service.ts";
+import { service } from "./service.ts";
 
 const path = "xtk.session.Lookup";
 
@@ -9,13 +8,9 @@ const path = "xtk.session.Lookup";
  * Unverified: known by name from early pages of v8 ("retrieves data from a query", needs `lookup="true"` on the schema); no signature was
  * ever published. Here: a query in, its result out.
  */
-export const lookup: Service = {
-  path,
-  run: (args, { store, variables }) => {
-    const query = documentArgument(path, args);
-    const { schema } = store.table(attributeOf(query, "schema") ?? "").shape;
-    if (!schema.lookup) throw new Error(`${path}: ${schema.id} does not allow it: its element needs lookup="true"`);
-    const result = executeQuery(store, query, variables);
-    return result && { xml: result };
-  },
-};
+export const lookup = service(path, ["document"], ({ store, variables }, query) => {
+  const { schema } = store.table(attributeOf(query, "schema") ?? "").shape;
+  if (!schema.lookup) throw new Error(`${path}: ${schema.id} does not allow it: its element needs lookup="true"`);
+  const result = executeQuery(store, query, variables);
+  return result && { xml: result };
+});

@@ -1,8 +1,7 @@
 import type { Stored } from "../store/stored.ts";
 import type { Store } from "../store/store.ts";
-import { textArgument, dateArgument } from "../wire/arguments.ts";
-import { wireToText } from "../wire/wire-to-text.ts";
-import type { Service } from "./service.ts";
+import { readArguments } from "../wire/parameters.ts";
+import { service, type Service } from "./service.ts";
 
 /** Type codes of `xtk:option` and where each keeps its value. */
 const storage: ReadonlyMap<number, string> = new Map([
@@ -33,28 +32,34 @@ export function putOption(store: Store, name: string, value: string | number | D
   else table.insert(values);
 }
 
+/** An option with its type code. */
+export interface FoundOption {
+  dataType: number;
+  value: string | number | Date | null;
+}
+
+/**
+ * Looks an option up.
+ * @returns undefined for a name that does not exist
+ * @throws Error for a type that is not emulated
+ */
+export function findOption(store: Store, name: string, call: string): FoundOption | undefined {
+  const row = store.table("xtk:option").find(["@name"], [name]);
+  if (!row) return undefined;
+  const dataType = Number(row.values.get("@dataType"));
+  const path = storage.get(dataType);
+  if (!path) throw new Error(`${call}: the option "${name}" has the type code ${dataType}, which is not emulated`);
+  return { dataType, value: (row.values.get(path) as string | number | Date | null | undefined) ?? null };
+}
+
 /** `getOption(name)` and `setOption(name, value, description?)`, over the table `xtk:option`. */
-export const options: readonly Service[] = [
-  {
-    path: "getOption",
-    run: (args, { store }) => {
-      const name = textArgument("getOption", args);
-      const row = store.table("xtk:option").find(["@name"], [name]);
-      if (!row) return undefined;
-      const path = storage.get(Number(row.values.get("@dataType")));
-      if (!path) throw new Error(`getOption: the option "${name}" has the type code ${String(row.values.get("@dataType"))}, which is not emulated`);
-      const value = row.values.get(path) as string | number | Date | null;
-      return value instanceof Date ? new Date(value) : (value ?? undefined);
-    },
-  },
-  {
-    path: "setOption",
-    run: (args, { store }) => {
-      const name = textArgument("setOption", args);
-      const [, value, description] = args;
-      const plain = value instanceof Date ? new Date(dateArgument("setOption", args, 1)) : typeof value === "number" ? value : textArgument("setOption", args, 1);
-      putOption(store, name, plain, description === undefined ? undefined : wireToText(description));
-      return undefined;
-    },
-  },
-];
+export const options = [
+  service("getOption", ["text", "boolean?"], ({ store }, name): string | number | Date | undefined => {
+    const value = findOption(store, name, "getOption")?.value ?? undefined;
+    return value instanceof Date ? new Date(value) : value;
+  }),
+  service("setOption", ["text", "value", "text?"], ({ store }, name, value, description) => {
+    const plain = value instanceof Date ? new Date(readArguments("setOption", ["text", "date"], [name, value])[1]) : typeof value === "number" ? value : readArguments("setOption", ["text", "text"], [name, value])[1];
+    putOption(store, name, plain, description);
+  }),
+] as const satisfies readonly Service[];

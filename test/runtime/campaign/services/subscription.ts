@@ -1,4 +1,4 @@
-import type { WireElement, WireValue } from "../../wire.ts";
+import type { WireElement } from "../../wire.ts";
 import { keyColumns } from "../document/key-columns.ts";
 import { openDocument } from "../document/open-document.ts";
 import { readDocument, type RecordDocument } from "../document/read-document.ts";
@@ -6,14 +6,13 @@ import { insertStaged, upsertStaged } from "../document/stage-record.ts";
 import type { Stored } from "../store/stored.ts";
 import type { Store } from "../store/store.ts";
 import type { Row, Table } from "../store/table.ts";
-import { booleanArgument, documentArgument, textArgument } from "../wire/arguments.ts";
-import type { Service } from "./service.ts";
+import { service, type Service } from "./service.ts";
 
 const subscribePath = "nms.subscription.Subscribe";
 const unsubscribePath = "nms.subscription.Unsubscribe";
 const key = ["@service-id", "@recipient-id"];
 
-function serviceNames(text: string): string[] {
+function splitNames(text: string): string[] {
   return text.split(",").map((name) => name.trim()).filter((name) => name !== "");
 }
 
@@ -65,49 +64,38 @@ function stageOptOut(store: Store, service: Stored, recipient: Stored): void {
   if (present) staging.insert(present.values, { assigned: new Set(key), deleted: true });
 }
 
-const subscribe: Service = {
-  path: subscribePath,
-  run: (args, { store }) => {
-    const names = serviceNames(textArgument(subscribePath, args));
-    if (names.length === 0) throw new Error(`${subscribePath}: no service is named`);
-    const services = names.map((name) => findService(subscribePath, store, name));
-    const { document, row } = findRecipient(subscribePath, store, documentArgument(subscribePath, args, 1));
-    let recipient = row?.values.get("@id");
-    if (recipient === undefined) {
-      if (!booleanArgument(args, 2)) throw new Error(`${subscribePath}: the recipient does not exist, and the third argument does not ask to create it`);
-      recipient = store.identifiers.nextUuid();
-      insertStaged(store, stagingTable(store, "nms:recipient"), new Map([...document.values, ["@id", recipient]]));
-    }
-    for (const service of services) stageSubscription(store, service, recipient);
-    return undefined;
-  },
-};
+const subscribe = service(subscribePath, ["text", "document", "boolean?"], ({ store }, serviceNames, element, isCreated = false) => {
+  const names = splitNames(serviceNames);
+  if (names.length === 0) throw new Error(`${subscribePath}: no service is named`);
+  const services = names.map((name) => findService(subscribePath, store, name));
+  const { document, row } = findRecipient(subscribePath, store, element);
+  let recipient = row?.values.get("@id");
+  if (recipient === undefined) {
+    if (!isCreated) throw new Error(`${subscribePath}: the recipient does not exist, and the third argument does not ask to create it`);
+    recipient = store.identifiers.nextUuid();
+    insertStaged(store, stagingTable(store, "nms:recipient"), new Map([...document.values, ["@id", recipient]]));
+  }
+  for (const each of services) stageSubscription(store, each, recipient);
+});
 
-const unsubscribe: Service = {
-  path: unsubscribePath,
-  run: (args, { store }) => {
-    const names = serviceNames(textArgument(unsubscribePath, args));
-    const services = names.map((name) => findService(unsubscribePath, store, name));
-    const { row } = findRecipient(unsubscribePath, store, documentArgument(unsubscribePath, args, 1));
-    // An absent recipient is no error.
-    if (!row) return undefined;
-    const recipient = row.values.get("@id")!;
-    if (names.length === 0) upsertStaged(store, stagingTable(store, "nms:recipient"), ["@id"], new Map<string, Stored>([["@id", recipient], ["@blackList", true]]));
-    for (const service of services) stageOptOut(store, service, recipient);
-    return undefined;
-  },
-};
+const unsubscribe = service(unsubscribePath, ["text", "document"], ({ store }, serviceNames, element) => {
+  const names = splitNames(serviceNames);
+  const services = names.map((name) => findService(unsubscribePath, store, name));
+  const { row } = findRecipient(unsubscribePath, store, element);
+  // An absent recipient is no error.
+  if (!row) return;
+  const recipient = row.values.get("@id")!;
+  if (names.length === 0) upsertStaged(store, stagingTable(store, "nms:recipient"), ["@id"], new Map<string, Stored>([["@id", recipient], ["@blackList", true]]));
+  for (const each of services) stageOptOut(store, each, recipient);
+});
 
 const recipientSubscribePath = "nms.subscription.RecipientSubscribe";
-const recipientSubscribe: Service = {
-  path: recipientSubscribePath,
-  run: (): WireValue => {
-    throw new Error(`not emulated: ${recipientSubscribePath}, the form of its lists and of its result is not documented; use nms.subscription.Subscribe`);
-  },
-};
+const recipientSubscribe = service(recipientSubscribePath, ["...value"], (): { xml: WireElement } => {
+  throw new Error(`not emulated: ${recipientSubscribePath}, the form of its lists and of its result is not documented; use nms.subscription.Subscribe`);
+});
 
 /**
  * The subscription services ("nms:subscription" of the API reference). On v8 they go through staging: nothing of it is in the cloud tables,
  * the opt-outs and the recipients made on the way included, until the next replication.
  */
-export const subscription: readonly Service[] = [subscribe, unsubscribe, recipientSubscribe];
+export const subscription = [subscribe, unsubscribe, recipientSubscribe] as const satisfies readonly Service[];

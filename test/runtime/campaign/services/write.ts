@@ -1,19 +1,13 @@
 import { schemaOf } from "../document/schema-of.ts";
 import { writeRecord } from "../document/write-record.ts";
-import { documentArgument } from "../wire/arguments.ts";
-import type { Service } from "./service.ts";
+import { service } from "./service.ts";
 
 const path = "xtk.session.Write";
 
 /** "Write" of the API reference: one record with what hangs on it, straight into its table. */
-export const write: Service = {
-  path,
-  run: (args, { store }) => {
-    const element = documentArgument(path, args);
-    const table = schemaOf(path, element, store);
-    const { name } = table.shape.schema;
-    if (element.name !== name) throw new Error(`${path}: the root element is <${element.name}>, and the schema ${table.id} wants <${name}>`);
-    writeRecord(store, table, element);
-    return undefined;
-  },
-};
+export const write = service(path, ["document"], ({ store }, element) => {
+  const table = schemaOf(path, element, store);
+  const { name } = table.shape.schema;
+  if (element.name !== name) throw new Error(`${path}: the root element is <${element.name}>, and the schema ${table.id} wants <${name}>`);
+  writeRecord(store, table, element);
+});

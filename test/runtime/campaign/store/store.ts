@@ -117,6 +117,11 @@ export class Store {
     throw new Error(`The schema "${schemaId}" does not exist: ${advice}`);
   }
 
+  /** Ids of all schemas but those of staging tables. */
+  schemaIds(): string[] {
+    return this.#schemas.ids();
+  }
+
   /** A loaded schema, also one without a table. */
   schema(schemaId: string): Schema | undefined {
     return this.#schemas.get(schemaId);

@@ -18,6 +18,8 @@ export function wireToText(value: WireValue): string {
   if ("xml" in value) return isSimple(value.xml) ? simpleText(value.xml) : xmlText(value.xml);
   if ("xmlList" in value) return value.xmlList.every(isSimple) ? value.xmlList.map(simpleText).join("") : value.xmlList.map((node) => xmlText(node)).join("\n");
   if ("entity" in value) return xmlText(value.entity.document);
+  if ("document" in value) return xmlText(value.document);
+  if ("instance" in value) return `[object ${value.instance.className}]`;
   if ("array" in value) return value.array.map((item) => (item === null || item === undefined ? "" : wireToText(item))).join(",");
   return "[object Object]";
 }

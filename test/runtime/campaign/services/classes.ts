@@ -1,0 +1,25 @@
+import { fileClass } from "./files/file-class.ts";
+import { memoryBufferClass } from "./files/memory-buffer.ts";
+import { zipFileClass } from "./files/zip-file.ts";
+import { httpClientRequestClass, httpClientResponseClass } from "./network/http-client.ts";
+import { httpSoapConnectionClass, soapServiceClass } from "./network/soap.ts";
+import type { AnyServerClass } from "./objects/server-class.ts";
+import { applicationClass, currentLoginClass } from "./session/application.ts";
+import { userContextClass } from "./session/user-context.ts";
+import { dbEngineClass, dbStatementClass } from "./sql/db-engine.ts";
+
+/** Every emulated server class. */
+export const classes: readonly AnyServerClass[] = [
+  applicationClass,
+  currentLoginClass,
+  dbEngineClass,
+  dbStatementClass,
+  fileClass,
+  httpClientRequestClass,
+  httpClientResponseClass,
+  httpSoapConnectionClass,
+  memoryBufferClass,
+  soapServiceClass,
+  userContextClass,
+  zipFileClass,
+];

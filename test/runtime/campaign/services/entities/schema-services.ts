@@ -1,0 +1,102 @@
+import type { WireValue } from "../../../wire.ts";
+import { withDefaults } from "../../document/default-value.ts";
+import { writeRecord } from "../../document/write-record.ts";
+import { readDocument } from "../../document/read-document.ts";
+import { storedToText } from "../../store/stored.ts";
+import type { Value } from "../../expression/value.ts";
+import type { Store } from "../../store/store.ts";
+import type { Row, Table } from "../../store/table.ts";
+import { readArguments } from "../../wire/parameters.ts";
+import { xmlText } from "../../wire/xml-text.ts";
+import { service, type Service } from "../service.ts";
+import { documentOf, putText, textAt } from "./entity-document.ts";
+import { schemaPath } from "./entity-fields.ts";
+import { EntityState } from "./entity-state.ts";
+import { entityArgument, entityWire } from "./entity-wire.ts";
+import { findRecord } from "./find-record.ts";
+import { saveEntity } from "./save-entity.ts";
+
+function keyText(key: WireValue): string {
+  return typeof key === "object" && key !== null && !(key instanceof Date) ? "this content" : `the key ${JSON.stringify(key)}`;
+}
+
+function existing(call: string, table: Table, key: WireValue): Row {
+  const row = findRecord(call, table, key);
+  if (!row) throw new Error(`${call}: there is no record of ${table.id} with ${keyText(key)}`);
+  return row;
+}
+
+function fillDefaults(store: Store, { table, element }: EntityState): void {
+  const given = readDocument(element, table.shape).values;
+  for (const [path, value] of withDefaults(store, table, given)) {
+    const column = table.shape.columns.get(path);
+    if (column?.default !== undefined && column.expression === undefined && textAt(element, path) === undefined) putText(element, path, storedToText(column, value as Value));
+  }
+}
+
+/** The generic methods of one schema object, and those of xtk:persist that every schema has ("Generic schema methods" of the runtime page). */
+function servicesOf(table: Table): Service[] {
+  const path = schemaPath(table.id);
+  const { name } = table.shape.schema;
+  const stored = (row: Row): EntityState => {
+    const state = new EntityState(path, table, documentOf(table, row));
+    state.markStored();
+    return state;
+  };
+  const reload = (state: EntityState, row: Row): void => {
+    state.element = documentOf(table, row);
+    state.markStored();
+  };
+  return [
+    service(`${path}.create`, ["value?"], ({ objects }, content) => {
+      // The name of the root does not matter.
+      const element = content === undefined || content === null || content === "" ? { name, attributes: [], children: [] } : { ...structuredClone(readArguments(`${path}.create`, ["document"], [content])[0]), name };
+      readDocument(element, table.shape);
+      return entityWire(objects, new EntityState(path, table, element));
+    }),
+    service(`${path}.load`, ["value"], ({ objects }, key) => entityWire(objects, stored(existing(`${path}.load`, table, key)))),
+    service(`${path}.get`, ["value"], ({ objects }, key) => {
+      const state = stored(existing(`${path}.get`, table, key));
+      state.isSavedAtEnd = true;
+      return entityWire(objects, state);
+    }),
+    service(`${path}.LoadAsText`, ["text"], (_, key) => xmlText(documentOf(table, existing(`${path}.LoadAsText`, table, key)))),
+    service(`${path}#save`, ["value"], (context, self) => saveEntity(context, entityArgument(context.objects, self, `${path}#save`))),
+    service(`${path}#Store`, ["value"], (context, self) => saveEntity(context, entityArgument(context.objects, self, `${path}#Store`))),
+    service(`${path}#Remove`, ["value"], ({ store, objects }, self) => {
+      const { element } = entityArgument(objects, self, `${path}#Remove`);
+      writeRecord(store, table, { ...element, attributes: [...element.attributes.filter(([key]) => key !== "_operation"), ["_operation", "delete"]] });
+    }),
+    service(`${path}#Load`, ["value", "text"], ({ objects }, self, key) => reload(entityArgument(objects, self, `${path}#Load`), existing(`${path}#Load`, table, key))),
+    service(`${path}#LoadIfExists`, ["value", "text"], ({ objects }, self, key) => {
+      const row = findRecord(`${path}#LoadIfExists`, table, key);
+      if (row) reload(entityArgument(objects, self, `${path}#LoadIfExists`), row);
+      return row !== undefined;
+    }),
+    service(`${path}#NewInstance`, ["value"], ({ store, objects }, self) => fillDefaults(store, entityArgument(objects, self, `${path}#NewInstance`))),
+    service(`${path}#SetDefaults`, ["value"], ({ store, objects }, self) => fillDefaults(store, entityArgument(objects, self, `${path}#SetDefaults`))),
+    service(`${path}#Duplicate`, ["value", "text"], ({ objects }, self, key) => {
+      const state = entityArgument(objects, self, `${path}#Duplicate`);
+      const element = documentOf(table, existing(`${path}#Duplicate`, table, key));
+      element.attributes = element.attributes.filter(([attribute]) => !table.primaryPaths.includes(`@${attribute}`));
+      state.element = element;
+      state.isStored = false;
+    }),
+  ];
+}
+
+/** Paths of these services: `nms.recipient.create`, `cus.order#save`. */
+const SCHEMA_PATH = /^([\w-]+)\.([\w-]+)[.#]\w+$/;
+
+/**
+ * A service that every schema with a table has, by its path.
+ * @returns undefined for another path, and for a schema that does not exist
+ */
+export function schemaService(store: Store, path: string): Service | undefined {
+  const [, namespace, name] = SCHEMA_PATH.exec(path) ?? [];
+  if (namespace === undefined || !store.has(`${namespace}:${name}`)) return undefined;
+  return servicesOf(store.table(`${namespace}:${name}`)).find((each) => each.path === path);
+}
+
+/** The methods of a schema object that every schema has; those of entities are in `entityMethods`. */
+export const schemaMethods = ["create", "load", "get", "LoadAsText"] as const;

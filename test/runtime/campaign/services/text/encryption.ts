@@ -1,0 +1,28 @@
+import { service, type Service } from "../service.ts";
+
+/** What every stand-in starts with: nobody takes it for a secret. */
+const MARK = "xtkit-stand-in:";
+
+function wrap(text: string, key: string): string {
+  return MARK + Buffer.from(JSON.stringify([key, text]), "utf8").toString("base64");
+}
+
+function unwrap(call: string, text: string, key: string): string {
+  if (!text.startsWith(MARK)) throw new Error(`${call}: the text is none that encryptString made in a test (those start with "${MARK}")`);
+  const [usedKey, plain] = JSON.parse(Buffer.from(text.slice(MARK.length), "base64").toString("utf8")) as [string, string];
+  if (usedKey !== key) throw new Error(`${call}: the text was encrypted with another key`);
+  return plain;
+}
+
+/**
+ * Encryption: NOT the server's. What comes out is readable, starts with `xtkit-stand-in:`, and comes back with the same key: enough for a
+ * script that encrypts and decrypts, and of no use to anything else.
+ */
+export const encryption = [
+  service("encryptString", ["text", "text?", "boolean?"], (_, text, key = "") => wrap(text, key)),
+  service("decryptString", ["text", "text?", "boolean?"], (_, text, key = "") => unwrap("decryptString", text, key)),
+  service("cryptString", ["text", "text?", "boolean?"], (_, text, key = "") => wrap(text, key)),
+  service("decryptPassword", ["text"], () => {
+    throw new Error("decryptPassword can't be called in workflows: JSSP pages and SOAP methods only");
+  }),
+] as const satisfies readonly Service[];

@@ -1,0 +1,74 @@
+import { describe, expect, it, test } from "vitest";
+import type { SqlStatement } from "../../runtime/campaign/services/sql/sql-handler.ts";
+import type { Campaign } from "../../runtime/index.ts";
+import { linesOf, runInBoth } from "./both-realms.ts";
+
+function database(campaign: Campaign): void {
+  campaign.sql("select iId, sName from T*", () => [[1, "Ann"], { iId: 2, sName: "Bob" }]);
+  campaign.sql("select count(*) *", ({ dataSource }) => (dataSource === undefined ? 7.9 : 8));
+  campaign.sql(/^select tsDate/, () => [["2026-01-31 10:00:00Z"]]);
+  campaign.sql("select nothing", () => []);
+  campaign.sql(/^(update|delete)/, ({ values }) => values.length);
+}
+
+describe("functions for SQL", () => {
+  it("are answered by handlers", async () => {
+    const lines = await linesOf(
+      `logInfo(sqlGetInt("select count(*) from T"), sqlGetDouble("select count(*) from T"), sqlGetString("select count(*)  \\n from T"), sqlGetMemo("select nothing") === "");
+       logInfo(sqlGetIntOnDataSource("nms:extAccount:ffda", "select count(*) from T"));
+       logInfo(sqlGetDate("select tsDate").toISOString(), sqlGetDate("select nothing"), sqlGetInt("select nothing"));
+       logInfo(sqlExec("update T set a = $(sz), b = $(l)", "x", 1), sqlExec("delete from T"), sqlExecOnDataSource("update T", "source"));
+       var rows = sqlSelect("row,@id:long,name", "select iId, sName from T where 1 = 1");
+       for each (var row in rows.row) logInfo(row.@id, row.name)`,
+      {},
+      database,
+    );
+    expect(lines).toEqual(["7 7.9 7.9 true", "8", "2026-01-31T10:00:00.000Z null 0", "2 0 0", "1 Ann", "2 Bob"]);
+  });
+
+  it("hand over statement, values and source", async () => {
+    const seen: SqlStatement[] = [];
+    await linesOf('sqlGetString("select $(sz), $(ts), $(b), $(l)", "a", new Date(0), true, null); sqlGetStringOnDataSource("src", "select 1"); sqlSelect("a,@b", "select 2", "src"); sqlExecScript("x; y")', {}, (campaign) =>
+      void campaign.sql("*", (statement) => {
+        seen.push(statement);
+      }),
+    );
+    expect(seen.slice(0, 4)).toEqual([{ sql: "select $(sz), $(ts), $(b), $(l)", values: ["a", new Date(0), true, null] }, { sql: "select 1", values: [], dataSource: "src" }, { sql: "select 2", values: [], dataSource: "src" }, { sql: "x; y", values: [] }]);
+  });
+
+  test.each([
+    ['sqlExec("drop table T")', 'sqlExec: nothing answers "drop table T" in the test. Add a handler: campaign.sql("drop table T", ({ values }) =>'],
+    ['sqlGetDate("select count(*) from T")', "sqlGetDate: the first value of the handler, 7.9, is no date"],
+    ['sqlSelect("row", "select nothing")', 'sqlSelect: the format "row" is not "element,@attribute:type,…"'],
+    ["sqlExec()", "sqlExec: argument 1 must be a text, not undefined"],
+  ])("%s", async (script, message) => {
+    expect((await runInBoth(script, {}, database)).error).toContain(message);
+  });
+});
+
+describe("DBEngine", () => {
+  it("runs statements", async () => {
+    const lines = await linesOf(
+      `var connection = application.getConnection();
+       logInfo(connection.isPostgreSQL, connection.isOracle, connection.isFDA, application.getConnection("src").isFDA, connection instanceof DBEngine);
+       connection.begin();
+       logInfo(connection.execute("update T set a = $(sz)", "x"), connection.exec("delete from T"));
+       connection.commit(); connection.rollback();
+       var statement = connection.query("select iId, sName from T where iId < $(l)", 5);
+       for each (var row in statement) logInfo(row[0], row[1], row.length);
+       statement.dispose(); connection.dispose()`,
+      {},
+      database,
+    );
+    expect(lines).toEqual(["true false false true true", "1 0", "1 Ann 2", "2 Bob 2"]);
+  });
+
+  test.each([
+    ['var c = application.getConnection(); c.dispose(); c.query("select nothing")', "DBEngine#query: the connection is disposed"],
+    ['application.getConnection().query("select x")', 'DBEngine#query: nothing answers "select x"'],
+    ['application.getConnection().batchDelete("x")', "not emulated: DBEngine#batchDelete"],
+    ["new DBEngine()", "DBEngine can't be made with new: the server gives its objects"],
+  ])("%s", async (script, message) => {
+    expect((await runInBoth(script, {}, database)).error).toContain(message);
+  });
+});
