@@ -1,6 +1,7 @@
 /**
- * A variable of the server's environment.
+ * A variable of the server's environment. On-premise only; the option `XtkSecurity_Disable_GetSetEnv` switches it off.
  * @param name name of the variable
- * @unverified its parameters, and what it gives for a name that is not set: known by name only
+ * @unverified the reference gives it a second parameter, a default for a variable that is not set; what it gives without one
+ * @see Campaign reference, f-getEnv
  */
 export declare function getEnv(name: string): string;
