@@ -632,7 +632,8 @@ declare global {
   /**
    * A variable of the server's environment. On-premise only; the option `XtkSecurity_Disable_GetSetEnv` switches it off.
    * @param name name of the variable
-   * @unverified the reference gives it a second parameter, a default for a variable that is not set; what it gives without one
+   * @param fallback the answer for a variable that is not set
+   * @unverified what it gives for a variable that is not set, without `fallback`
    * @see Campaign reference, f-getEnv
    */
   const getEnv: typeof import("./functions/get-env.d.ts").getEnv;
@@ -1006,7 +1007,8 @@ declare global {
    * Sets a variable of the server's environment. On-premise only; the option `XtkSecurity_Disable_GetSetEnv` switches it off.
    * @param name name of the variable
    * @param value its new value
-   * @unverified the reference says that it gives the new value; how long it lasts
+   * @returns the new value
+   * @unverified how long it lasts
    * @see Campaign reference, f-setEnv
    */
   const setEnv: typeof import("./functions/set-env.d.ts").setEnv;
