@@ -2,6 +2,7 @@ import { createDom, type Dom } from "../dom/create-dom.ts";
 import type { E4X } from "../e4x/create-e4x.ts";
 import type { HostBridge, ServerSurface, WireValue, WorkflowState } from "../wire.ts";
 import { defineLazily } from "./define-lazily.ts";
+import { lazyNames, type LazyNames } from "./lazy-names.ts";
 import { createLiveValues, type Face } from "./live-values.ts";
 import { loadLibraryOf } from "./load-library.ts";
 import { strictNamespace, strictObject } from "./not-emulated.ts";
@@ -54,27 +55,32 @@ export function createServerNames({ e4x, dom = createDom(), bridge, state, globa
   const tree = memberTree([...members].flatMap(([name, inside]) => (namespaces.has(name) ? [] : inside)), (path) => serverFunction(path, "e4x"));
   const methods = Object.fromEntries(WORKFLOW_OBJECTS.map((name) => [name, typeof tree[name] === "object" ? tree[name] : {}]));
   const workflow = makeWorkflowObjects(state, e4x, methods);
-  const names: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
   // A run makes what it uses; only functions are cheaper than what would make them later.
-  const defineLater = (name: string, make: () => unknown): void => defineLazily(names, name, make, globals);
-  for (const name of surface?.missing.functions ?? []) names[name] = serverFunction(name, "e4x");
-  for (const name of functions) if (!namespaces.has(name)) names[name] = serverFunction(name, "e4x");
-  for (const [name, member] of Object.entries(tree)) names[name] = typeof names[name] === "function" ? Object.assign(names[name], member) : namespaceObject(member as Members, name);
+  const { names, settled, later } = globals ? accessorNames(globals) : lazyNames();
+  for (const name of surface?.missing.functions ?? []) settled[name] = serverFunction(name, "e4x");
+  for (const name of functions) if (!namespaces.has(name)) settled[name] = serverFunction(name, "e4x");
+  for (const [name, member] of Object.entries(tree)) settled[name] = typeof settled[name] === "function" ? Object.assign(settled[name], member) : namespaceObject(member as Members, name);
   const pathsIn = (namespace: string): string[] => [...(members.get(namespace) ?? []), ...pathsOfSchemas(namespace, surface)];
   for (const name of namespaces) {
-    defineLater(name, () => {
+    later(name, () => {
       const inside = memberTree(pathsIn(name), (path) => serverFunction(path, "e4x"))[name];
       return typeof inside === "object" ? namespaceObject(inside, name) : strictNamespace({}, name);
     });
   }
-  if (isServer) defineLater("NLWS", () => secondFace([...namespaces].flatMap(pathsIn), (path) => serverFunction(path, "dom")));
-  for (const name of classNames) defineLater(name, () => live.objects.classOf(name));
-  for (const [name, instance] of surface?.singletons ?? []) defineLater(name, () => live.fromWire({ instance }));
+  if (isServer) later("NLWS", () => secondFace([...namespaces].flatMap(pathsIn), (path) => serverFunction(path, "dom")));
+  for (const name of classNames) later(name, () => live.objects.classOf(name));
+  for (const [name, instance] of surface?.singletons ?? []) later(name, () => live.fromWire({ instance }));
   if (paths.includes("loadLibrary")) names.loadLibrary = loadLibraryOf({ e4x, bridge, call: serverFunction("loadLibrary", "e4x"), globals: globals ?? names, run: library });
   const { XML, XMLList, Namespace, QName, isXMLName } = e4x;
   const { DOMDocument, DOMElement, DOMNode } = dom;
   Object.assign(names, workflow.names, { XML, XMLList, Namespace, QName, isXMLName, DOMDocument, DOMElement, DOMNode, __e4x: e4x.operations });
   return { names, snapshot: workflow.snapshot };
+}
+
+/** Names to be put on a global object, which no Proxy can be. */
+function accessorNames(globals: object): LazyNames {
+  const names = Object.create(null) as Record<string, unknown>;
+  return { names, settled: names, later: (name, make) => defineLazily(names, name, make, globals) };
 }
 
 /**
