@@ -4,6 +4,9 @@ import { zipFileClass } from "./files/zip-file.ts";
 import { httpClientRequestClass, httpClientResponseClass } from "./network/http-client.ts";
 import { httpSoapConnectionClass, soapServiceClass } from "./network/soap.ts";
 import type { AnyServerClass } from "./objects/server-class.ts";
+import { enumClass, enumValueClass } from "./schema-objects/enumeration-classes.ts";
+import { nodeDefClass, schemaKeyClass } from "./schema-objects/node-classes.ts";
+import { schemaClass } from "./schema-objects/schema-class.ts";
 import { applicationClass, currentLoginClass } from "./session/application.ts";
 import { userContextClass } from "./session/user-context.ts";
 import { dbEngineClass, dbStatementClass } from "./sql/db-engine.ts";
@@ -14,11 +17,16 @@ export const classes: readonly AnyServerClass[] = [
   currentLoginClass,
   dbEngineClass,
   dbStatementClass,
+  enumClass,
+  enumValueClass,
   fileClass,
   httpClientRequestClass,
   httpClientResponseClass,
   httpSoapConnectionClass,
   memoryBufferClass,
+  nodeDefClass,
+  schemaClass,
+  schemaKeyClass,
   soapServiceClass,
   userContextClass,
   zipFileClass,

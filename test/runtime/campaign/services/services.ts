@@ -10,6 +10,7 @@ import { lookup } from "./lookup.ts";
 import { getUrl } from "./network/get-url.ts";
 import { options } from "./options.ts";
 import { queryDef } from "./query-def.ts";
+import { getSchema } from "./schema-objects/get-schema.ts";
 import type { Service } from "./service.ts";
 import { counters } from "./session/counters.ts";
 import { environment } from "./session/environment.ts";
@@ -33,6 +34,7 @@ export const services = [
   ...clock,
   ...options,
   getUuid,
+  getSchema,
   ...digests,
   ...encryption,
   ...escapes,
