@@ -22,6 +22,24 @@ describe("File", () => {
     expect(lines).toEqual(["true true false in.csv /var/ /var/in.csv 20 true false", "id;name", "1;Ann", "2;Bob", "null true", "false true [object File]"]);
   });
 
+  it("is walked line by line", async () => {
+    const lines = await linesOf(
+      `var file = new File("/var/in.csv"); file.open();
+       for each (var first in file) { logInfo(first); break; }
+       logInfo(file.readln());
+       var iterator = file.__iterator__(); logInfo(iterator instanceof FileIterator, iterator.next(), String(iterator));
+       try { iterator.next(); } catch (error) { logInfo(error === StopIteration, error instanceof StopIteration, String(error)); }
+       file.close();
+       try { iterator.next(); } catch (error) { logInfo(error.message); }
+       var folder = new File("/var").__iterator__(); logInfo(folder.next(), folder.next())`,
+      options,
+    );
+    expect(lines).toEqual(["id;name", "1;Ann", "true 2;Bob [object FileIterator]", "true true [object StopIteration]", "FileIterator#next: /var/in.csv is closed", "deep in.csv"]);
+    const { campaign } = await runInBoth('var file = new File("/var/in.csv"); file.open(); for each (var line in file) logVerbose(line)', options);
+    expect(campaign.calls().map(({ path }) => path)).toEqual(["new File", "File#open", "File#__iterator__", "logVerbose", "logVerbose", "logVerbose"]);
+    expect((await runInBoth("new FileIterator()", options)).error).toContain("FileIterator can't be made with new: the server gives its objects");
+  });
+
   it("writes, appends, copies, renames, removes and lists", async () => {
     const { lines, error, campaign } = await runInBoth(
       `var file = new File("/out/a.txt");

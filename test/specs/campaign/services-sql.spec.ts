@@ -63,6 +63,19 @@ describe("DBEngine", () => {
     expect(lines).toEqual(["true false false true true", "1 0", "1 Ann 2", "2 Bob 2"]);
   });
 
+  it("walks rows by next()", async () => {
+    const lines = await linesOf(
+      `var statement = instance.engine.query("select iId, sName from T where 1 = 1"); var rows = statement.__iterator__();
+       logInfo(instance.engine instanceof DBEngine, instance.engine === instance.engine, rows instanceof DBStatementIterator, rows.next()[1], rows.next()[1]);
+       try { rows.next(); } catch (error) { logInfo(error === StopIteration); }
+       for each (var row in statement) logInfo(row[0]);`,
+      {},
+      database,
+    );
+    expect(lines).toEqual(["true true true Ann Bob", "true", "1", "2"]);
+    expect((await runInBoth("instance.engine = null")).error).toContain("instance.engine is read-only");
+  });
+
   test.each([
     ['var c = application.getConnection(); c.dispose(); c.query("select nothing")', "DBEngine#query: the connection is disposed"],
     ['application.getConnection().query("select x")', 'DBEngine#query: nothing answers "select x"'],

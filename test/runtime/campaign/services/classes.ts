@@ -1,4 +1,4 @@
-import { fileClass } from "./files/file-class.ts";
+import { fileClass, fileIteratorClass } from "./files/file-class.ts";
 import { memoryBufferClass } from "./files/memory-buffer.ts";
 import { zipFileClass } from "./files/zip-file.ts";
 import { httpClientRequestClass, httpClientResponseClass } from "./network/http-client.ts";
@@ -9,7 +9,7 @@ import { nodeDefClass, schemaKeyClass } from "./schema-objects/node-classes.ts";
 import { schemaClass } from "./schema-objects/schema-class.ts";
 import { applicationClass, currentLoginClass } from "./session/application.ts";
 import { userContextClass } from "./session/user-context.ts";
-import { dbEngineClass, dbStatementClass } from "./sql/db-engine.ts";
+import { dbEngineClass, dbStatementClass, dbStatementIteratorClass } from "./sql/db-engine.ts";
 
 /** Every emulated server class. */
 export const classes: readonly AnyServerClass[] = [
@@ -17,9 +17,11 @@ export const classes: readonly AnyServerClass[] = [
   currentLoginClass,
   dbEngineClass,
   dbStatementClass,
+  dbStatementIteratorClass,
   enumClass,
   enumValueClass,
   fileClass,
+  fileIteratorClass,
   httpClientRequestClass,
   httpClientResponseClass,
   httpSoapConnectionClass,

@@ -23,6 +23,25 @@ export class EngineState {
   }
 }
 
+/** What is behind a `DBStatementIterator`. */
+class StatementIteratorState {
+  readonly statement: StatementState;
+  position = 0;
+
+  constructor(statement: StatementState) {
+    this.statement = statement;
+  }
+}
+
+/** `DBStatementIterator`: walks the rows of a statement from the first one. */
+export const dbStatementIteratorClass = serverClass("DBStatementIterator", StatementIteratorState, {
+  next(_, iterator) {
+    const row = iterator.statement.rows[iterator.position];
+    iterator.position += 1;
+    return row ? [{ array: [...row] }] : [];
+  },
+});
+
 const statementMethod = method<StatementState>();
 
 /** `DBStatement`: rows to walk with `for each`, each an array. */
@@ -31,7 +50,7 @@ export const dbStatementClass = serverClass("DBStatement", StatementState, {
     dispose: statementMethod([], (_, statement) => {
       statement.rows = [];
     }),
-    __iterator__: statementMethod([], (_, statement) => ({ array: statement.rows.map((row) => ({ array: [...row] })) })),
+    __iterator__: statementMethod([], ({ objects }, statement) => objects.give(dbStatementIteratorClass, new StatementIteratorState(statement))),
   },
   iterates: "__iterator__",
 });
