@@ -1,8 +1,15 @@
 import type { Binding } from "./bindings.ts";
 import type { Declaration } from "./declaration.ts";
+import { docLines } from "./doc-comment.ts";
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** What a docstring begins with. */
+function firstSentence({ from, name }: Binding): string {
+  const text = docLines(from.docText ?? "").join(" ").trim();
+  return /^.*?[.:](?=\s|$)/.exec(text)?.[0].replace(/:$/, ".") ?? `The global ${name}.`;
 }
 
 /** The type of a global, without the global names: Node.js programs load the modules alone. */
@@ -12,8 +19,8 @@ function typeOf({ from, name }: Binding): string {
 }
 
 function members(bindings: readonly Binding[]): string[] {
-  const lines = bindings.map((binding) => `  readonly ${binding.name}: ${typeOf(binding)};`);
-  return [...new Set(lines)].sort(compare);
+  const byName = new Map(bindings.map((binding) => [binding.name, binding]));
+  return [...byName].sort(([a], [b]) => compare(a, b)).flatMap(([name, binding]) => [`  /** ${firstSentence(binding)} */`, `  readonly ${name}: ${typeOf(binding)};`]);
 }
 
 /** Names of a workflow script that are called or made objects of. */
