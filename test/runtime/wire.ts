@@ -125,6 +125,8 @@ export interface WorkflowState {
   fields: Record<WorkflowObjectName, WorkflowFields>;
   /** Names of the outgoing transitions. Without them every name is one. */
   transitions?: readonly string[];
+  /** Types of those whose type is not their name. */
+  transitionTypes?: Readonly<Record<string, string>>;
   /** The incoming transitions. Without them every name is one. */
   incoming?: readonly IncomingTransition[];
   /** The variables of each incoming event, where there are several: behind an AND-join. */

@@ -99,7 +99,6 @@ describe("what is declared and not emulated", () => {
     ["new FTP()", 'not emulated: new FTP. Put a function in its place in the test: campaign.replace("new FTP", (…args) => …).'],
     ["new StringGroup('x')", "not emulated: new StringGroup."],
     ["expandVar('a')", "not emulated: expandVar."],
-    ["application.getConnection().batchDelete('T')", "not emulated: DBEngine#batchDelete"],
     ["nms.delivery.Foo()", "not emulated: nms.delivery.Foo"],
     ["undeclaredFunction()", "undeclaredFunction is not defined"],
   ])("%s", async (script, message) => {

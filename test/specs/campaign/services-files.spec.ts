@@ -130,10 +130,21 @@ describe("MemoryBuffer and ZipFile", () => {
   });
 
   it("counts entries", async () => {
-    expect(await linesOf('var z = new ZipFile("/a.zip"); logInfo(z.fileCount); z.save(); var y = new ZipFile("/a.zip"); y.open(); logInfo(y.fileCount); y.dispose()')).toEqual(["0", "0"]);
-    expect((await runInBoth('new ZipFile("/var/in.csv").open()', options)).error).toContain("no ZIP archive");
-    expect((await runInBoth('new ZipFile("/a.zip").getEntry("x")')).error).toContain('not emulated: ZipFile#getEntry. Put a function in its place in the test: campaign.replace("ZipFile#getEntry"');
-    expect(await linesOf('logInfo(new ZipFile("/a.zip").getEntry("x"))', {}, (campaign) => void campaign.replace("ZipFile#getEntry", (_, name) => `text of ${String(name)}`))).toEqual(["text of x"]);
+    const { lines, error, campaign } = await runInBoth(
+      `var zip = new ZipFile("/a.zip"), content = new MemoryBuffer();
+       content.fromString("héllo"); zip.setEntry("in/a.txt", content); content.fromString(""); zip.setEntry("ü.txt", content); zip.save(); zip.dispose();
+       var again = new ZipFile("/a.zip"); again.open(); logInfo(again.fileCount, again.getEntry("in/a.txt").toString(), again.getEntry("ü.txt").size, again.getEntry("in/a.txt") instanceof MemoryBuffer);
+       content.fromString("new"); again.setEntry("in/a.txt", content); again.save();
+       var third = new ZipFile("/a.zip"); third.open(); logInfo(third.fileCount, third.getEntry("in/a.txt").toString());
+       var empty = new ZipFile("/b.zip"); empty.save(); empty.open(); logInfo(empty.fileCount)`,
+    );
+    expect({ lines, error }).toEqual({ lines: ["2 héllo 0 true", "2 new", "0"], error: undefined });
+    expect(campaign.files.list()).toEqual(["/a.zip", "/b.zip"]);
+    expect((await runInBoth('new ZipFile("/var/in.csv").open()', options)).error).toContain("ZipFile#open: /var/in.csv: the file is no ZIP archive");
+    expect((await runInBoth('new ZipFile("/a.zip").fileCount')).error).toContain("ZipFile#fileCount: the archive /a.zip is not open: call open() first");
+    expect((await runInBoth('var z = new ZipFile("/a.zip"); z.save(); z.open(); z.getEntry("x")')).error).toContain('ZipFile#getEntry: there is no "x" in /a.zip: there are no files');
+    expect((await runInBoth('new ZipFile("/a.zip").setEntry("x", "text")')).error).toContain("ZipFile#setEntry: argument 2 must be an object of a server class, not a string");
+    expect(await linesOf('logInfo(new ZipFile("/a.zip").getEntry("x"))', {}, (each) => void each.replace("ZipFile#getEntry", (_, name) => `text of ${String(name)}`))).toEqual(["text of x"]);
   });
 });
 

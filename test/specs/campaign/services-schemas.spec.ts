@@ -43,6 +43,7 @@ describe("schemas", () => {
        logInfo(year.isCalculated, year.calculateExpr, year.isSQL, year.SQLName === "", root.findNode("@placedOn").defaultValue);
        var line = root.findNode("line");
        logInfo(line.isCollection, line.isMemoData, line.children.sku.isMemoData, line.isLink, root.findNode("shipTo/@city").SQLName, root.findNode("note").SQLName);
+       logInfo(line.isMappedAsXML, number.isMappedAsXML, number.nodePath, root.findNode("shipTo/@city").nodePath, root.nodePath === "");
        logInfo(root.findNode("@id").SQLName, root.findNode("@recipient-id").SQLName, root.findNode("@status").hasEnumeration, root.findNode("@status").enumeration.values[1].name, number.enumeration);
        var names = []; for each (var child in root.findNode("shipTo").children) names.push(child.name); logInfo(names.join())`,
       options,
@@ -52,6 +53,7 @@ describe("schemas", () => {
       "number Number string true true true false sNumber true",
       "true Year(@placedOn) false true GetDate()",
       "true true true false sCity mNote",
+      "true false @number shipTo/@city true",
       "iOrderId iRecipientId true paid null",
       "city",
     ]);

@@ -13,6 +13,7 @@ export const workflowRequests = [
   service("xtk.workflow.Pause", ["text"], () => undefined),
   service("xtk.workflow.Restart", ["text"], () => undefined),
   service("xtk.workflow.Wakeup", ["text"], () => undefined),
+  service("xtk.workflow.WakeupTask", ["text", "text", "text"], () => undefined),
   service("xtk.workflow.Simulate", ["text"], () => undefined),
   service("xtk.workflow.SimulateWithParameters", ["text", "value"], () => undefined),
   service("nms.operation.StartWorkflow", ["text"], () => undefined),
