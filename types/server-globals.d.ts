@@ -211,13 +211,13 @@ declare global {
   const isXMLName: typeof import("./e4x/is-xml-name.d.ts").isXMLName;
 
   // types/engine
-  /** An error of the engine itself, such as too much recursion. Not in Node: works on the Campaign engine only. */
+  /** An error of the engine itself, such as too much recursion. In Node it is there while a script runs on the mock server. */
   type InternalError = import("./engine/internal-error.d.ts").InternalError;
-  /** `InternalError` as a function and constructor. Not in Node: works on the Campaign engine only. */
+  /** `InternalError` as a function and constructor. In Node it is there while a script runs on the mock server. */
   var InternalError: import("./engine/internal-error.d.ts").InternalErrorConstructor;
   /**
-   * What `next()` of an iterator throws at the end: `catch (error) { if (error === StopIteration) … }`. Not in Node: works on the Campaign engine
-   * only.
+   * What `next()` of an iterator throws at the end: `catch (error) { if (error === StopIteration) … }`. In Node it is there while a script
+   * runs on the mock server.
    */
   const StopIteration: typeof import("./engine/stop-iteration.d.ts").StopIteration;
 

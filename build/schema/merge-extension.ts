@@ -1,6 +1,7 @@
 import { diagnostic } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { completeSchema } from "./complete-schema.ts";
+import { mergeDetails } from "./read-details.ts";
 import type { Schema, SchemaAttribute, SchemaElement, SchemaLink } from "./schema.ts";
 
 /** The parts of `extension` in the place of their namesakes in `base`, new ones at the end. */
@@ -22,11 +23,11 @@ function labelOf(base: { label: string }, extension: { label: string; name: stri
 /** What an extension does not say of a field stays as it is. */
 function mergeAttribute(base: SchemaAttribute, extension: SchemaAttribute): SchemaAttribute {
   const { untyped, ...changed } = extension;
-  return { ...base, ...changed, type: untyped ? base.type : changed.type, label: labelOf(base, extension) };
+  return { ...base, ...changed, type: untyped ? base.type : changed.type, label: labelOf(base, extension), ...mergeDetails(base, extension) };
 }
 
 function mergeLink(base: SchemaLink, extension: SchemaLink): SchemaLink {
-  return { ...base, ...extension, label: labelOf(base, extension) };
+  return { ...base, ...extension, label: labelOf(base, extension), ...mergeDetails(base, extension) };
 }
 
 function mergeElement(base: SchemaElement, extension: SchemaElement): SchemaElement {
@@ -35,6 +36,7 @@ function mergeElement(base: SchemaElement, extension: SchemaElement): SchemaElem
     attributes: mergeNamed(base.attributes, extension.attributes, mergeAttribute),
     elements: mergeNamed(base.elements, extension.elements, mergeElement),
     links: mergeNamed(base.links, extension.links, mergeLink),
+    ...mergeDetails(base, extension),
   };
 }
 

@@ -1,5 +1,6 @@
 import { fieldTypes, isFieldType, type FieldType } from "./field-type.ts";
 import { nearestName } from "./nearest-name.ts";
+import { readDetails } from "./read-details.ts";
 import { addNamed, checkChildren, childrenNamed, readFlag, readName, report, type Reading } from "./reading.ts";
 import type { XmlElement } from "./read-xml.ts";
 import { isSafeName, isSchemaId } from "./safe-name.ts";
@@ -43,6 +44,7 @@ function readAttribute(reading: Reading, element: XmlElement): SchemaAttribute |
     required: readFlag(reading, element, "required"),
     xml: readFlag(reading, element, "xml"),
     generated: false,
+    ...readDetails(element),
     position: element.position,
   };
   const { attributes } = element;
@@ -74,6 +76,7 @@ function readLink(reading: Reading, element: XmlElement): SchemaLink | undefined
     })),
     reverseIntegrity: element.attributes.get("revIntegrity") ?? "normal",
     reverseSingle: element.attributes.get("revCardinality") === "single",
+    ...readDetails(element),
     position: element.position,
   };
   const reverseName = element.attributes.get("revLink");
@@ -107,6 +110,7 @@ export function readElement(reading: Reading, element: XmlElement, inXml = false
     attributes: [],
     elements: [],
     links: [],
+    ...readDetails(element),
     position: element.position,
   };
   const type = readType(reading, element, name);

@@ -41,6 +41,12 @@ export interface Schema {
   position?: SourcePosition;
 }
 
+/** What a declaration says that only the schema objects of scripts tell again: attributes as they are written. */
+export type SchemaDetails = Partial<Record<SchemaDetail, string>>;
+
+/** Name of such an attribute. */
+export type SchemaDetail = "dataPolicy" | "defOnDuplicate" | "edit" | "enumImage" | "folderLink" | "folderModel" | "img" | "integrity" | "sqlname" | "sqltable";
+
 /** A structure element (path segment without a column), a typed value element such as a memo, or an XML collection. */
 export interface SchemaElement {
   name: string;
@@ -61,6 +67,7 @@ export interface SchemaElement {
   attributes: SchemaAttribute[];
   elements: SchemaElement[];
   links: SchemaLink[];
+  details?: SchemaDetails;
   position?: SourcePosition;
 }
 
@@ -85,6 +92,7 @@ export interface SchemaAttribute {
   generated: boolean;
   /** Name of the link whose foreign key this is. */
   foreignKeyOf?: string;
+  details?: SchemaDetails;
   position?: SourcePosition;
 }
 
@@ -109,6 +117,7 @@ export interface SchemaLink {
   reverseIntegrity: string;
   /** Name of the link whose link back this is: the server adds it to the target. */
   reverseOf?: string;
+  details?: SchemaDetails;
   position?: SourcePosition;
 }
 

@@ -84,16 +84,21 @@ export interface ClassShape {
   local: readonly string[];
   /** The method whose first argument is the name of a further method of the object. */
   namesMethod?: string;
-  /** The method whose array `for each (x in object)` walks. */
+  /** The method that gives the iterator of `for each (x in object)`. */
   iterates?: string;
+  /** Its objects are iterators: `next()` gives the next value and throws `StopIteration` at the end. Reading `NEXT` gives an array of the value, or an empty one. */
+  isIterator?: true;
   /** A static method whose result lists the calls of a callback: `[object, …arguments]` each. */
   callback?: { method: string; property: string };
 }
 
+/** The property of an iterator that is behind its `next()`: no call, so that the record of calls stays short. */
+export const NEXT = "#next";
+
 /** What a server has besides functions. */
 export interface ServerSurface {
   classes: readonly ClassShape[];
-  /** Global objects of server classes, such as `application`. */
+  /** Objects of server classes that are there without a call: `application`, and as a member of a workflow object `instance.engine`. */
   singletons: readonly [name: string, instance: WireInstance][];
   /** Namespaces of schemas: `xtk`, `nms`, those of the loaded schemas. */
   namespaces: readonly string[];
@@ -120,6 +125,8 @@ export interface WorkflowState {
   fields: Record<WorkflowObjectName, WorkflowFields>;
   /** Names of the outgoing transitions. Without them every name is one. */
   transitions?: readonly string[];
+  /** Types of those whose type is not their name. */
+  transitionTypes?: Readonly<Record<string, string>>;
   /** The incoming transitions. Without them every name is one. */
   incoming?: readonly IncomingTransition[];
   /** The variables of each incoming event, where there are several: behind an AND-join. */

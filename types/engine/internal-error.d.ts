@@ -1,7 +1,7 @@
-/** An error of the engine itself, such as too much recursion. Not in Node: works on the Campaign engine only. */
+/** An error of the engine itself, such as too much recursion. In Node it is there while a script runs on the mock server. */
 export interface InternalError extends Error {}
 
-/** `InternalError` as a function and constructor. Not in Node: works on the Campaign engine only. */
+/** `InternalError` as a function and constructor. In Node it is there while a script runs on the mock server. */
 export interface InternalErrorConstructor {
   /**
    * An error.

@@ -1,7 +1,7 @@
 import type { ClassObject } from "./class-object.d.ts";
 
 /**
- * What `next()` of an iterator throws at the end: `catch (error) { if (error === StopIteration) … }`. Not in Node: works on the Campaign engine
- * only.
+ * What `next()` of an iterator throws at the end: `catch (error) { if (error === StopIteration) … }`. In Node it is there while a script
+ * runs on the mock server.
  */
 export declare const StopIteration: ClassObject;

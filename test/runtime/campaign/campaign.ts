@@ -91,7 +91,7 @@ export interface ConnectOptions {
 }
 
 /** What a script finds of the task that runs it. */
-export interface TaskContext extends Partial<Pick<WorkflowState, "taskVars" | "transitions" | "incoming" | "arrivals" | "isInitScript">> {
+export interface TaskContext extends Partial<Pick<WorkflowState, "taskVars" | "transitions" | "transitionTypes" | "incoming" | "arrivals" | "isInitScript">> {
   /** Over those that a run gets by itself. */
   fields?: Partial<Record<WorkflowObjectName, WorkflowFields>>;
 }

@@ -26,6 +26,11 @@ export interface WorkTableVars extends Record<string, string | number> {
   recCount: number;
 }
 
+/** SQL name of the work table behind `temp:<name>`. */
+export function workTableName(name: string): string {
+  return `wkf1_${name}`;
+}
+
 /**
  * Makes a work table under a temporary schema; one of that name goes.
  * @throws Error for an unknown schema, a name that can be none, and rows that do not fit
@@ -35,7 +40,7 @@ export function addWorkTable(store: Store, { schema, rows, name = "query" }: Wor
   const id = `temp:${name}`;
   store.add(temporarySchema(name, schema === undefined ? undefined : store.table(schema).shape.schema, rows));
   addFixtureRows(store, id, rows);
-  return { tableName: `wkf1_${name}`, schema: schema ?? id, targetSchema: id, recCount: rows.length };
+  return { tableName: workTableName(name), schema: schema ?? id, targetSchema: id, recCount: rows.length };
 }
 
 function temporarySchema(name: string, base: Schema | undefined, rows: readonly FixtureRow[]): Schema {

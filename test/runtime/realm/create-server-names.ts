@@ -2,6 +2,7 @@ import { createDom, type Dom } from "../dom/create-dom.ts";
 import type { E4X } from "../e4x/create-e4x.ts";
 import type { HostBridge, ServerSurface, WireValue, WorkflowState } from "../wire.ts";
 import { defineLazily } from "./define-lazily.ts";
+import { createEngineNames } from "./engine-names.ts";
 import { lazyNames, type LazyNames } from "./lazy-names.ts";
 import { createLiveValues, type Face } from "./live-values.ts";
 import { loadLibraryOf } from "./load-library.ts";
@@ -38,6 +39,9 @@ const JOURNAL: ReadonlySet<string> = new Set(["logInfo", "logWarning", "logError
 /** The server's namespaces of schemas: on a server they are there whether or not anything in them is emulated. */
 const NAMESPACES = ["xtk", "nms", "ncm", "crm"] as const;
 
+/** What runs a library. */
+const LOADERS = ["loadLibrary", "loadLibraryDebug"] as const;
+
 const WORKFLOW_OBJECTS = ["instance", "task", "event", "activity"] as const;
 
 /**
@@ -45,7 +49,8 @@ const WORKFLOW_OBJECTS = ["instance", "task", "event", "activity"] as const;
  * the workflow objects, E4X and the DOM. An unknown member of a namespace throws `not emulated: nms.foo.Bar`.
  */
 export function createServerNames({ e4x, dom = createDom(), bridge, state, globals, library }: ServerNamesOptions): ServerNames {
-  const live = createLiveValues(e4x, dom, bridge);
+  const engine = createEngineNames();
+  const live = createLiveValues(e4x, dom, bridge, engine);
   const { paths, surface } = bridge;
   const toArgument = (value: unknown, path: string): WireValue => (JOURNAL.has(path) ? textOf(value, e4x) : live.toWire(value, path));
   const serverFunction = (path: string, face: Face): ServerFunction => (...args) => live.fromWire(bridge.call(path, args.map((value) => toArgument(value, path))), face);
@@ -54,7 +59,8 @@ export function createServerNames({ e4x, dom = createDom(), bridge, state, globa
   const namespaces = new Set<string>(isServer ? [...NAMESPACES, ...(surface?.namespaces ?? [])] : []);
   const tree = memberTree([...members].flatMap(([name, inside]) => (namespaces.has(name) ? [] : inside)), (path) => serverFunction(path, "e4x"));
   const methods = Object.fromEntries(WORKFLOW_OBJECTS.map((name) => [name, typeof tree[name] === "object" ? tree[name] : {}]));
-  const workflow = makeWorkflowObjects(state, e4x, methods);
+  const singletons = (surface?.singletons ?? []).map(([path, instance]) => ({ path: path.split("."), get: () => live.fromWire({ instance }) }));
+  const workflow = makeWorkflowObjects(state, e4x, methods, singletons.flatMap(({ path: [object, name], get }) => (name === undefined ? [] : [{ object: object!, name, get }])));
   // A run makes what it uses; only functions are cheaper than what would make them later.
   const { names, settled, later } = globals ? accessorNames(globals) : lazyNames();
   for (const name of surface?.missing.functions ?? []) settled[name] = serverFunction(name, "e4x");
@@ -69,11 +75,13 @@ export function createServerNames({ e4x, dom = createDom(), bridge, state, globa
   }
   if (isServer) later("NLWS", () => secondFace([...namespaces].flatMap(pathsIn), (path) => serverFunction(path, "dom")));
   for (const name of classNames) later(name, () => live.objects.classOf(name));
-  for (const [name, instance] of surface?.singletons ?? []) later(name, () => live.fromWire({ instance }));
-  if (paths.includes("loadLibrary")) names.loadLibrary = loadLibraryOf({ e4x, bridge, call: serverFunction("loadLibrary", "e4x"), globals: globals ?? names, run: library });
+  for (const { path, get } of singletons) if (path.length === 1) later(path[0]!, get);
+  for (const path of LOADERS) if (paths.includes(path)) names[path] = loadLibraryOf({ e4x, bridge, call: serverFunction(path, "e4x"), globals: globals ?? names, run: library });
   const { XML, XMLList, Namespace, QName, isXMLName } = e4x;
   const { DOMDocument, DOMElement, DOMNode } = dom;
-  Object.assign(names, workflow.names, { XML, XMLList, Namespace, QName, isXMLName, DOMDocument, DOMElement, DOMNode, __e4x: e4x.operations });
+  const there = { ...workflow.names, XML, XMLList, Namespace, QName, isXMLName, DOMDocument, DOMElement, DOMNode, ...engine, __e4x: e4x.operations };
+  // Defined, not assigned: the accessor of a declared class of that name would take an assignment for one of the script's.
+  for (const [name, value] of Object.entries(there)) Object.defineProperty(names, name, { value, writable: true, enumerable: true, configurable: true });
   return { names, snapshot: workflow.snapshot };
 }
 

@@ -1,6 +1,7 @@
 import type { Dom } from "../dom/create-dom.ts";
 import type { E4X } from "../e4x/create-e4x.ts";
 import type { HostBridge, WireElement, WireEntity, WireValue } from "../wire.ts";
+import type { EngineNames } from "./engine-names.ts";
 import { makeEntity } from "./make-entity.ts";
 import { createServerObjects, type ServerObjects } from "./server-objects.ts";
 
@@ -23,7 +24,7 @@ export interface LiveServer extends LiveValues {
 }
 
 /** Makes the conversions of one run. */
-export function createLiveValues(e4x: E4X, dom: Dom, bridge: HostBridge): LiveServer {
+export function createLiveValues(e4x: E4X, dom: Dom, bridge: HostBridge, { StopIteration }: EngineNames): LiveServer {
   const entities = new WeakMap<object, WireEntity>();
 
   function toWire(value: unknown, where: string, around: ReadonlySet<unknown>): WireValue {
@@ -67,6 +68,6 @@ export function createLiveValues(e4x: E4X, dom: Dom, bridge: HostBridge): LiveSe
   }
 
   const live: LiveValues = { toWire: (value, where) => toWire(value, where, new Set()), fromWire };
-  const objects = createServerObjects(bridge, live);
+  const objects = createServerObjects(bridge, live, StopIteration);
   return { ...live, objects };
 }

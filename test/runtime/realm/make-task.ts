@@ -23,6 +23,8 @@ export function makeTask(state: WorkflowState, e4x: E4X, readVars: () => Variabl
     return made;
   }
 
+  const typeOf = (name: string): string => (state.transitionTypes && Object.hasOwn(state.transitionTypes, name) ? state.transitionTypes[name]! : name);
+
   const methods = {
     postEvent(posted: unknown) {
       const name = typeof posted === "object" && posted !== null ? outgoing.get(posted) : undefined;
@@ -30,6 +32,15 @@ export function makeTask(state: WorkflowState, e4x: E4X, readVars: () => Variabl
       changes.events.push({ name, vars: readVars() });
     },
     transitionByName: (name: unknown) => transition(String(name)),
+    // A transition whose type nobody knows has its name for one.
+    transitionByType: (type: unknown) => {
+      const name = state.transitions ? state.transitions.find((each) => typeOf(each) === String(type)) : String(type);
+      return name === undefined ? null : transition(name);
+    },
+    transitions: () => {
+      if (!state.transitions) throw new Error('task.transitions: the transitions of the activity are not known: campaign.run("…", { transitions: ["done"] })');
+      return state.transitions.map(transition);
+    },
     doneTransition: () => transition("done"),
     errorTransition: () => transition("error"),
     incomingTransitionByName: (name: unknown) => strictObject(Object.freeze(incomingTransition(String(name), state)), "transition"),

@@ -69,6 +69,8 @@ export function createNl(e4x: E4X, globals: Record<string, unknown>, load: (name
     isPlainObject,
     is: (value: unknown, type: unknown) => classOf(value).toLowerCase() === String(type).toLowerCase(),
     isDevDebug: () => false,
+    _loaded: true,
+    init: () => undefined,
     toDebugString: (value: unknown) => (isXml(value) ? e4x.operations.text(value) : isObject(value) ? JSON.stringify(value) : String(value)),
     assert(value: unknown, message: unknown) {
       if (!value) throw new Error(String(message));

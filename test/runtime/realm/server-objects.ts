@@ -1,4 +1,4 @@
-import type { ClassShape, HostBridge, WireInstance, WireValue } from "../wire.ts";
+import { NEXT, type ClassShape, type HostBridge, type WireInstance, type WireValue } from "../wire.ts";
 import type { LiveValues } from "./live-values.ts";
 import { isAskedByTheLanguage, notEmulated } from "./not-emulated.ts";
 
@@ -28,8 +28,9 @@ interface Held {
 /**
  * Makes the server's classes of this realm's objects: the state is with the server, only numbers and plain data cross.
  * @param live how values cross
+ * @param stopIteration what iterators throw at the end
  */
-export function createServerObjects(bridge: HostBridge, live: LiveValues): ServerObjects {
+export function createServerObjects(bridge: HostBridge, live: LiveValues, stopIteration: object): ServerObjects {
   const held = new WeakMap<object, Held>();
   const objects = new Map<number, object>();
 
@@ -84,12 +85,27 @@ export function createServerObjects(bridge: HostBridge, live: LiveValues): Serve
     for (const key of shape.staticMethods) staticMethod(made, shape, key);
     if (shape.iterates !== undefined) {
       const { iterates } = shape;
-      const iterate = function (this: unknown): IterableIterator<unknown> {
-        return (call(this, name, iterates, []) as unknown[])[Symbol.iterator]();
+      method(prototype, name, iterates);
+      const iterate = function* (this: unknown): Generator<unknown> {
+        const iterator = call(this, name, iterates, []);
+        for (let step = nextOf(iterator, name); step.length > 0; step = nextOf(iterator, name)) yield step[0];
       };
-      for (const key of ["__iterator__", Symbol.iterator]) Object.defineProperty(prototype, key, { value: iterate, writable: true, configurable: true });
+      Object.defineProperty(prototype, Symbol.iterator, { value: iterate, writable: true, configurable: true });
+    }
+    if (shape.isIterator) {
+      const next = function (this: unknown): unknown {
+        const step = nextOf(this, `${name}#next`);
+        if (step.length === 0) throw stopIteration;
+        return step[0];
+      };
+      Object.defineProperty(prototype, "next", { value: next, writable: true, configurable: true });
     }
     return made;
+  }
+
+  /** The next value of an iterator in an array; an empty one at the end. */
+  function nextOf(iterator: unknown, where: string): unknown[] {
+    return live.fromWire(bridge.read!(heldOf(iterator, where).wire.id, NEXT)) as unknown[];
   }
 
   /** @param after what else the call does on this side */

@@ -1,5 +1,6 @@
 import type { E4X } from "../e4x/create-e4x.ts";
 import type { TaskChanges, VariableBag, WorkflowField, WorkflowFields, WorkflowObjectName, WorkflowState } from "../wire.ts";
+import { defineLazily } from "./define-lazily.ts";
 import { makeTask } from "./make-task.ts";
 import { notEmulated, strictObject } from "./not-emulated.ts";
 import { makeVariableBag, readVariableBag } from "./variable-bag.ts";
@@ -14,6 +15,13 @@ export interface LeftVariables {
   activity: WorkflowFields;
 }
 
+/** A member of a workflow object that is made when it is read. */
+export interface LazyMember {
+  object: string;
+  name: string;
+  get(): unknown;
+}
+
 /** The workflow objects of a script (campaign-runtime 3.3). */
 export interface WorkflowObjects {
   /** `vars`, `instance`, `task`, `event`, `events`, `activity`. */
@@ -24,13 +32,18 @@ export interface WorkflowObjects {
 /**
  * Makes `vars`, `instance`, `task`, `event`, `events` and `activity`. Only variables can be written, and `activity` in an initialisation script.
  * @param methods server methods by object name; one of `task` takes the place of its own
+ * @param members objects of the server that are members of these, such as `instance.engine`: made when they are read
  */
-export function makeWorkflowObjects(state: WorkflowState, e4x: E4X, methods: Partial<Record<WorkflowObjectName, Record<string, unknown>>>): WorkflowObjects {
+export function makeWorkflowObjects(state: WorkflowState, e4x: E4X, methods: Partial<Record<WorkflowObjectName, Record<string, unknown>>>, members: readonly LazyMember[] = []): WorkflowObjects {
   const vars = makeVariableBag(state.vars, e4x);
   const instanceVars = makeVariableBag(state.instanceVars, e4x);
   const taskVars = makeVariableBag(state.taskVars, e4x);
   const task = makeTask(state, e4x, () => readVariableBag(vars));
-  const make = (name: WorkflowObjectName, own: Record<string, unknown>): object => readOnly(name, { ...(name === "task" ? task.methods : {}), ...methods[name], ...state.fields[name], ...own });
+  const make = (name: WorkflowObjectName, own: Record<string, unknown>): object => {
+    const object = { ...(name === "task" ? task.methods : {}), ...methods[name], ...state.fields[name], ...own };
+    for (const member of members) if (member.object === name && !Object.hasOwn(object, member.name)) defineLazily(object, member.name, member.get);
+    return readOnly(name, object);
+  };
   const activity = { ...methods.activity, ...fieldsOf(state.fields.activity, e4x) };
   const single = make("event", { vars });
   const several = state.arrivals?.map((bag) => make("event", { vars: makeVariableBag(bag, e4x) }));

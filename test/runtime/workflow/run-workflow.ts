@@ -122,6 +122,7 @@ class WorkflowRun {
       vars,
       instanceVars: result.instanceVars,
       transitions: openTransitions(activity).map((transition) => transition.name),
+      transitionTypes: Object.fromEntries(activity.transitions.map((transition) => [transition.name, transition.kind])),
       incoming: this.joins.incoming(name).map((each) => ({ name: each.transition, tableName: each.over === over ? String(vars["tableName"] ?? "") : "" })),
       ...(arrivals && role !== "join" && { arrivals }),
       fields: this.fields(activity),

@@ -109,8 +109,10 @@ describe("services", () => {
 
   it("include every method of xtk:session that writes", () => {
     expect(paths.filter((path) => path.startsWith("xtk.session.")).sort()).toEqual([
-      "xtk.session.DeleteCollection", "xtk.session.GetNewIds", "xtk.session.GetNewIdsEx", "xtk.session.GetOption", "xtk.session.GetServerTime", "xtk.session.GetUserInfo",
-      "xtk.session.Ingest", "xtk.session.IngestExt", "xtk.session.Lookup", "xtk.session.TestCnx", "xtk.session.Write", "xtk.session.WriteCollection",
+      "xtk.session.ClearUserContextCache", "xtk.session.DeleteCollection", "xtk.session.Encrypt", "xtk.session.EncryptPassword", "xtk.session.EncryptServerPassword",
+      "xtk.session.EncryptStringWithServerPassword", "xtk.session.GetDefaultEntity", "xtk.session.GetEntityIfMoreRecent", "xtk.session.GetNewIds", "xtk.session.GetNewIdsEx",
+      "xtk.session.GetOption", "xtk.session.GetServerTime", "xtk.session.GetUserInfo", "xtk.session.Ingest", "xtk.session.IngestExt", "xtk.session.LoadAsText", "xtk.session.Lookup",
+      "xtk.session.TestCnx", "xtk.session.Write", "xtk.session.WriteCollection",
     ]);
   });
 });

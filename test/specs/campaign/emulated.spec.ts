@@ -47,6 +47,6 @@ test("the README says how much", () => {
 });
 
 test("what a script cannot have says so", async () => {
-  expect(emulated.has("getSchema")).toBe(false);
+  expect(emulated.has("applyXsl")).toBe(false);
   expect(emulated.has("logInfo")).toBe(true);
 });

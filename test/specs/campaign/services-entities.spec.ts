@@ -125,6 +125,22 @@ describe("methods of xtk:persist", () => {
     expect(campaign.rows("nms:recipient")).toMatchObject([{ id: 2, email: "two@x.io" }, { email: "a@x.io", lastName: "Ann" }]);
   });
 
+  it("copy into a folder, by the rules of the schema, and tell keys", async () => {
+    const card = '<srcSchema namespace="cus" name="card" label="Cards"><element name="card" autopk="true" label="Card"><attribute name="code" type="string" default="\'new\'" defOnDuplicate="true"/><attribute name="tier" type="string" default="\'basic\'"/><element name="state"><attribute name="step" type="string" default="\'first\'"/></element><element name="folder" type="link" target="xtk:folder" revLink="_NONE_"/></element></srcSchema>';
+    const { lines, error } = await runInBoth(
+      `var copy = cus.card.create(); copy.DuplicateTo(5, 10); logInfo(copy.id, copy.code, copy.tier, copy.folder_id);
+       copy.ApplyDuplicateRules(); logInfo(copy.code, copy.tier);
+       copy.state.step = "last"; copy.SetDefaultValues("/state"); logInfo(copy.state.step, copy.tier);
+       copy.SetDefaultValues("@tier"); logInfo(copy.tier, copy.GetPkList() === ""); copy.save(); logInfo(copy.GetPkList() == copy.id);
+       logInfo(nms.recipient.load(1).GetPkList(), xtk.option.create(<option name="none"/>).GetPkList() === "", xtk.javascript.create(<javascript namespace="cus" name="a.js"/>).GetPkList())`,
+      { schemas: [card], rows: { "cus:card": [{ id: 5, code: "C5", tier: "gold" }], "xtk:javascript": [{ namespace: "cus", name: "a.js" }], ...options.rows } },
+    );
+    expect({ lines, error }).toEqual({ lines: ["0 C5 gold 10", "new gold", "first gold", "basic true", "true", "1 true cus:a.js"], error: undefined });
+    expect((await runInBoth('cus.card.create().SetDefaultValues("/none")', { schemas: [card] })).error).toContain('cus.card#SetDefaultValues: cus:card has no "/none"');
+    expect((await runInBoth('xtk.option.create().DuplicateTo("a", 1)')).error).toContain('xtk.option#DuplicateTo: xtk:option has no link "folder" to a folder');
+    expect((await runInBoth("nms.recipient.load(1).DuplicateWithMappingId(1)", options)).error).toContain("not emulated: nms.recipient#DuplicateWithMappingId");
+  });
+
   it("fill in defaults", async () => {
     expect(await linesOf("var o = cus.order.create(); o.NewInstance(); logInfo(o.placedOn.getTime() == getCurrentDate().getTime())", options)).toEqual(["true"]);
   });

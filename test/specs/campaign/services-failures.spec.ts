@@ -98,7 +98,7 @@ describe("what is declared and not emulated", () => {
     ["applyXsl('a', 'b')", "not emulated: applyXsl."],
     ["new FTP()", 'not emulated: new FTP. Put a function in its place in the test: campaign.replace("new FTP", (…args) => …).'],
     ["new StringGroup('x')", "not emulated: new StringGroup."],
-    ["getSchema('nms:recipient')", "not emulated: getSchema."],
+    ["expandVar('a')", "not emulated: expandVar."],
     ["nms.delivery.Foo()", "not emulated: nms.delivery.Foo"],
     ["undeclaredFunction()", "undeclaredFunction is not defined"],
   ])("%s", async (script, message) => {

@@ -22,6 +22,24 @@ describe("File", () => {
     expect(lines).toEqual(["true true false in.csv /var/ /var/in.csv 20 true false", "id;name", "1;Ann", "2;Bob", "null true", "false true [object File]"]);
   });
 
+  it("is walked line by line", async () => {
+    const lines = await linesOf(
+      `var file = new File("/var/in.csv"); file.open();
+       for each (var first in file) { logInfo(first); break; }
+       logInfo(file.readln());
+       var iterator = file.__iterator__(); logInfo(iterator instanceof FileIterator, iterator.next(), String(iterator));
+       try { iterator.next(); } catch (error) { logInfo(error === StopIteration, error instanceof StopIteration, String(error)); }
+       file.close();
+       try { iterator.next(); } catch (error) { logInfo(error.message); }
+       var folder = new File("/var").__iterator__(); logInfo(folder.next(), folder.next())`,
+      options,
+    );
+    expect(lines).toEqual(["id;name", "1;Ann", "true 2;Bob [object FileIterator]", "true true [object StopIteration]", "FileIterator#next: /var/in.csv is closed", "deep in.csv"]);
+    const { campaign } = await runInBoth('var file = new File("/var/in.csv"); file.open(); for each (var line in file) logVerbose(line)', options);
+    expect(campaign.calls().map(({ path }) => path)).toEqual(["new File", "File#open", "File#__iterator__", "logVerbose", "logVerbose", "logVerbose"]);
+    expect((await runInBoth("new FileIterator()", options)).error).toContain("FileIterator can't be made with new: the server gives its objects");
+  });
+
   it("writes, appends, copies, renames, removes and lists", async () => {
     const { lines, error, campaign } = await runInBoth(
       `var file = new File("/out/a.txt");
@@ -112,10 +130,21 @@ describe("MemoryBuffer and ZipFile", () => {
   });
 
   it("counts entries", async () => {
-    expect(await linesOf('var z = new ZipFile("/a.zip"); logInfo(z.fileCount); z.save(); var y = new ZipFile("/a.zip"); y.open(); logInfo(y.fileCount); y.dispose()')).toEqual(["0", "0"]);
-    expect((await runInBoth('new ZipFile("/var/in.csv").open()', options)).error).toContain("no ZIP archive");
-    expect((await runInBoth('new ZipFile("/a.zip").getEntry("x")')).error).toContain('not emulated: ZipFile#getEntry. Put a function in its place in the test: campaign.replace("ZipFile#getEntry"');
-    expect(await linesOf('logInfo(new ZipFile("/a.zip").getEntry("x"))', {}, (campaign) => void campaign.replace("ZipFile#getEntry", (_, name) => `text of ${String(name)}`))).toEqual(["text of x"]);
+    const { lines, error, campaign } = await runInBoth(
+      `var zip = new ZipFile("/a.zip"), content = new MemoryBuffer();
+       content.fromString("héllo"); zip.setEntry("in/a.txt", content); content.fromString(""); zip.setEntry("ü.txt", content); zip.save(); zip.dispose();
+       var again = new ZipFile("/a.zip"); again.open(); logInfo(again.fileCount, again.getEntry("in/a.txt").toString(), again.getEntry("ü.txt").size, again.getEntry("in/a.txt") instanceof MemoryBuffer);
+       content.fromString("new"); again.setEntry("in/a.txt", content); again.save();
+       var third = new ZipFile("/a.zip"); third.open(); logInfo(third.fileCount, third.getEntry("in/a.txt").toString());
+       var empty = new ZipFile("/b.zip"); empty.save(); empty.open(); logInfo(empty.fileCount)`,
+    );
+    expect({ lines, error }).toEqual({ lines: ["2 héllo 0 true", "2 new", "0"], error: undefined });
+    expect(campaign.files.list()).toEqual(["/a.zip", "/b.zip"]);
+    expect((await runInBoth('new ZipFile("/var/in.csv").open()', options)).error).toContain("ZipFile#open: /var/in.csv: the file is no ZIP archive");
+    expect((await runInBoth('new ZipFile("/a.zip").fileCount')).error).toContain("ZipFile#fileCount: the archive /a.zip is not open: call open() first");
+    expect((await runInBoth('var z = new ZipFile("/a.zip"); z.save(); z.open(); z.getEntry("x")')).error).toContain('ZipFile#getEntry: there is no "x" in /a.zip: there are no files');
+    expect((await runInBoth('new ZipFile("/a.zip").setEntry("x", "text")')).error).toContain("ZipFile#setEntry: argument 2 must be an object of a server class, not a string");
+    expect(await linesOf('logInfo(new ZipFile("/a.zip").getEntry("x"))', {}, (each) => void each.replace("ZipFile#getEntry", (_, name) => `text of ${String(name)}`))).toEqual(["text of x"]);
   });
 });
 

@@ -88,7 +88,7 @@ describe("NL", () => {
        logInfo(NL.nvl(null, undefined, 0, 1), NL.coalesce(undefined, "x"), NL.isNundef(null), NL.isNundef(0));
        logInfo(NL.isXML(<a/>), NL.isXML("a"), NL.isDate(new Date()), NL.isArray([]), NL.isString("a"), NL.isNumber(1), NL.isBoolean(false), NL.isFunction(function () {}), NL.isObject({}), NL.isPlainObject([]), NL.isEmpty({}), NL.isEmpty([1]), NL.isNaN(NaN), NL.isFinite(1), NL.is([], "array"));
        NL.ns("cus.tools").x = 1; logInfo(cus.tools.x);
-       logInfo(NL.require("${name}") === NL, NL.isDevDebug(), NL.toDebugString({ a: 1 }))`,
+       logInfo(NL.require("${name}") === NL, NL.isDevDebug(), NL.toDebugString({ a: 1 }), NL._loaded, NL.init())`,
     );
     expect(lines).toEqual([
       "'it\\'s \\\\ here' 5 #1970-01-01T00:00:00Z# '' 1.5",
@@ -96,7 +96,7 @@ describe("NL", () => {
       "0 x true false",
       "true false true true true true true true true false true false true true true",
       "1",
-      'true false {"a":1}',
+      'true false {"a":1} true undefined',
     ]);
   });
 

@@ -63,10 +63,42 @@ describe("DBEngine", () => {
     expect(lines).toEqual(["true false false true true", "1 0", "1 Ann 2", "2 Bob 2"]);
   });
 
+  it("converts columns and deletes in batches", async () => {
+    const seen: SqlStatement[] = [];
+    const lines = await linesOf(
+      `var connection = instance.engine;
+       for each (var row in connection.queryWithTypes("select a from T where b = $(sz)", ["datetime", "string", "long", "boolean", "link"], "x")) logInfo(row[0].toISOString(), typeof row[1], row[2] + 1, row[3], row[4]);
+       connection.batchDelete("T", "iId", "a = 1"); logInfo(connection.batchDelete("T", "iId"))`,
+      {},
+      (campaign) => {
+        campaign.sql("select*", () => [["2026-01-31 10:00:00Z", 5, "7", 1, null]]);
+        campaign.sql("DELETE*", (statement) => void seen.push(statement));
+      },
+    );
+    expect(lines).toEqual(["2026-01-31T10:00:00.000Z string 8 true null", "undefined"]);
+    expect(seen.slice(0, 2)).toEqual([{ sql: "DELETE FROM T WHERE a = 1", values: [] }, { sql: "DELETE FROM T", values: [] }]);
+  });
+
+  it("walks rows by next()", async () => {
+    const lines = await linesOf(
+      `var statement = instance.engine.query("select iId, sName from T where 1 = 1"); var rows = statement.__iterator__();
+       logInfo(instance.engine instanceof DBEngine, instance.engine === instance.engine, rows instanceof DBStatementIterator, rows.next()[1], rows.next()[1]);
+       try { rows.next(); } catch (error) { logInfo(error === StopIteration); }
+       for each (var row in statement) logInfo(row[0]);`,
+      {},
+      database,
+    );
+    expect(lines).toEqual(["true true true Ann Bob", "true", "1", "2"]);
+    expect((await runInBoth("instance.engine = null")).error).toContain("instance.engine is read-only");
+  });
+
   test.each([
     ['var c = application.getConnection(); c.dispose(); c.query("select nothing")', "DBEngine#query: the connection is disposed"],
     ['application.getConnection().query("select x")', 'DBEngine#query: nothing answers "select x"'],
-    ['application.getConnection().batchDelete("x")', "not emulated: DBEngine#batchDelete"],
+    ['application.getConnection().batchDelete("T")', "DBEngine#batchDelete: argument 2 must be a text, not undefined"],
+    ['application.getConnection().queryWithTypes("select count(*) from T", "long")', 'DBEngine#queryWithTypes: argument 2 must be an array of types, such as ["long", "datetime"]'],
+    ['application.getConnection().queryWithTypes("select count(*) from T", ["lang"])', 'DBEngine#queryWithTypes: "lang" is no type of a column'],
+    ['application.getConnection().queryWithTypes("select count(*) from T where tsDate", ["datetime"])', "DBEngine#queryWithTypes: 7.9 of the handler does not fit its column (datetime)"],
     ["new DBEngine()", "DBEngine can't be made with new: the server gives its objects"],
   ])("%s", async (script, message) => {
     expect((await runInBoth(script, {}, database)).error).toContain(message);

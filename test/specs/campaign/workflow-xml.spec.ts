@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { linesOf, runInBoth } from "./both-realms.ts";
 import { createCampaign, type ActivityHandler, type Campaign, type RunWorkflowOptions, type WorkflowResult } from "../../runtime/index.ts";
 
 const root = "test/fixtures/workflow";
@@ -163,4 +164,18 @@ describe("documents that are no workflow", () => {
   ])("%s", async (text, message) => {
     await expect(campaign().runWorkflow(text)).rejects.toThrow(message);
   });
+});
+
+test("tells a script its transitions, by type as well", async () => {
+  const script = `logInfo([task.transitions().length, task.transitions()[1].name, task.transitionByType("error").name, task.transitionByType("test"), activity.transitions.done1.enabled, instance.activities.js.a.label].join(" ")); task.postEvent(task.transitionByType("done"))`;
+  const xml = `<workflow internalName="w" label="W"><activities><js name="a" label="A"><script><![CDATA[${script}]]></script><transitions><done name="done1" enabled="true"/><error name="failed" enabled="true"/></transitions></js></activities></workflow>`;
+  const { journal, events, error } = await createCampaign().runWorkflow(xml);
+  expect(error).toBeUndefined();
+  expect(journal.map(({ message }) => message)).toEqual(["2 failed failed  true A"]);
+  expect(events[0]).toMatchObject({ activity: "a", name: "done1" });
+});
+
+test("without a workflow every type is a transition", async () => {
+  expect(await linesOf('logInfo(task.transitionByType("done").name)')).toEqual(["done"]);
+  expect((await runInBoth("task.transitions()")).error).toContain('the transitions of the activity are not known: campaign.run("…", { transitions: ["done"] })');
 });

@@ -1,5 +1,5 @@
 import { declaredNames } from "../declared-names.ts";
-import type { HostBridge, ServerSurface, WireValue } from "../../wire.ts";
+import { NEXT, type HostBridge, type ServerSurface, type WireValue } from "../../wire.ts";
 import { applicationClass, ApplicationObject } from "./session/application.ts";
 import { classes } from "./classes.ts";
 import type { Dispatcher } from "./dispatcher.ts";
@@ -8,6 +8,7 @@ import { readField, writeField } from "./entities/entity-fields.ts";
 import { schemaMethods } from "./entities/schema-services.ts";
 import { classShape } from "./objects/server-class.ts";
 import type { ServiceContext } from "./service-context.ts";
+import { dbEngineClass, EngineState } from "./sql/db-engine.ts";
 
 /** The server as one run of a script reaches it. */
 export function connectBridge(dispatcher: Dispatcher, context: ServiceContext): HostBridge {
@@ -27,6 +28,7 @@ export function connectBridge(dispatcher: Dispatcher, context: ServiceContext): 
       const { state } = context.objects.held(id);
       if (state instanceof EntityState) return readField(context, state, name);
       const { owner } = property(id, name);
+      if (name === NEXT && owner.next) return { array: owner.next(context, state) };
       const member = owner.properties?.[name];
       if (!member) throw new Error(`not emulated: ${owner.name}#${name}`);
       return member.get(context, state);
@@ -67,8 +69,11 @@ function surfaceOf(context: ServiceContext): ServerSurface {
   const schemas = context.store.schemaIds();
   return {
     classes: shapes,
-    singletons: [["application", context.objects.give(applicationClass, new ApplicationObject()).instance]],
-    namespaces: [...new Set(["xtk", "nms", "ncm", "nl", "crm", "temp", ...schemas.map((id) => id.split(":")[0]!)])],
+    singletons: [
+      ["application", context.objects.give(applicationClass, new ApplicationObject()).instance],
+      ["instance.engine", context.objects.give(dbEngineClass, new EngineState()).instance],
+    ],
+    namespaces: [...new Set(["xtk", "nms", "ncm", "nl", "crm", "temp", "adb", "tst", ...schemas.map((id) => id.split(":")[0]!)])],
     schemas,
     schemaMethods,
     missing,

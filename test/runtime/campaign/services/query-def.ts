@@ -17,4 +17,5 @@ export const queryDef = [
   }),
   service("xtk.queryDef#SelectAll", ["document", "boolean?"], ({ store }, document) => ({ entity: { path: "xtk.queryDef", methods, document: selectAll(store, document) } })),
   service("xtk.queryDef#Update", ["document"], ({ store, variables }, document) => updateByQuery(store, document, variables)),
+  service("xtk.queryDef.Update", ["document"], ({ store, variables }, document) => updateByQuery(store, document, variables)),
 ] as const satisfies readonly Service[];

@@ -1,4 +1,5 @@
 import type { Library } from "./libraries/libraries.ts";
+import type { SchemaTree } from "./schema-objects/schema-tree.ts";
 
 /** Who a script acts as. */
 export interface Login {
@@ -28,9 +29,11 @@ export interface RunState {
   library?: Library;
   /** How many temporary names there were. */
   readonly temporaryNames: { count: number };
+  /** The schemas that the script looked at, by id. */
+  readonly schemas: Map<string, SchemaTree>;
 }
 
 /** @param login whom the run starts as */
 export function createRunState(login: Login): RunState {
-  return { login, environment: new Map(), progress: { value: 0, maximum: 0 }, temporaryNames: { count: 0 } };
+  return { login, environment: new Map(), progress: { value: 0, maximum: 0 }, temporaryNames: { count: 0 }, schemas: new Map() };
 }

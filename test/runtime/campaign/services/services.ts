@@ -1,15 +1,21 @@
+import { builder } from "./builder.ts";
 import { clock } from "./clock.ts";
 import { deleteCollection } from "./delete-collection.ts";
+import { persistServices } from "./entities/persist-services.ts";
+import { evaluateExpression } from "./evaluate-expression.ts";
 import { fileFunctions } from "./files/file-functions.ts";
 import { getUuid } from "./get-uuid.ts";
 import { ingestExt } from "./ingest-ext.ts";
 import { ingest } from "./ingest.ts";
 import { journal } from "./journal.ts";
-import { loadLibrary } from "./libraries/load-library.ts";
+import { loadLibrary, loadLibraryDebug } from "./libraries/load-library.ts";
 import { lookup } from "./lookup.ts";
 import { getUrl } from "./network/get-url.ts";
 import { options } from "./options.ts";
+import { pushEvents } from "./push-event.ts";
 import { queryDef } from "./query-def.ts";
+import { registerGroup } from "./register-group.ts";
+import { getSchema } from "./schema-objects/get-schema.ts";
 import type { Service } from "./service.ts";
 import { counters } from "./session/counters.ts";
 import { environment } from "./session/environment.ts";
@@ -21,6 +27,7 @@ import { subscription } from "./subscription.ts";
 import { digests } from "./text/digests.ts";
 import { encryption } from "./text/encryption.ts";
 import { escapes } from "./text/escapes.ts";
+import { workflowRequests } from "./workflow-requests.ts";
 import { writeCollection } from "./write-collection.ts";
 import { write } from "./write.ts";
 
@@ -33,6 +40,7 @@ export const services = [
   ...clock,
   ...options,
   getUuid,
+  getSchema,
   ...digests,
   ...encryption,
   ...escapes,
@@ -42,15 +50,22 @@ export const services = [
   ...logons,
   ...environment,
   ...counters,
+  ...builder,
+  evaluateExpression,
   loadLibrary,
+  loadLibraryDebug,
   deleteCollection,
   ingest,
   ingestExt,
   lookup,
+  ...persistServices,
+  ...pushEvents,
   ...queryDef,
+  registerGroup,
   ...sessionServices,
   startReplicateStagingData,
   ...subscription,
+  ...workflowRequests,
   write,
   writeCollection,
 ] as const satisfies readonly Service[];

@@ -1,5 +1,5 @@
 import { classes } from "../../../runtime/campaign/services/classes.ts";
-import { createCampaign, runScript } from "../../../runtime/index.ts";
+import { createCampaign } from "../../../runtime/index.ts";
 import type { DeclaredMember } from "./declared-members.ts";
 
 /** An object of each class that scripts meet without the help of a server. */
@@ -13,12 +13,18 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   DOMNode: 'new DOMDocument("a").createTextNode("a")',
   DOMAttr: "DOMDocument.fromXMLString('<a b=\"1\"/>').root.attributes[0]",
   DOMCharacterData: 'new DOMDocument("a").createTextNode("a")',
+  InternalError: 'new InternalError("a")',
+  NLSchema: "nms.recipient",
 };
+
+/** Namespaces of schemas that have no schema of their own. */
+const NAMESPACES = ["adb", "temp", "tst"];
 
 /** The class members that the mock's classes define. */
 function membersOfClasses(): Set<string> {
   const found = new Set<string>();
-  for (const { name, construct, methods, properties, staticMethods, constants, bags, local, callback } of classes) {
+  for (const { name, construct, methods, properties, staticMethods, constants, bags, local, callback, next } of classes) {
+    if (next) found.add(`${name}#next`);
     if (construct) found.add(`${name}.new`);
     for (const member of Object.keys({ ...staticMethods, ...constants })) found.add(`${name}.${member}`);
     for (const member of [...Object.keys({ ...methods, ...properties, ...bags }), ...(local ?? []), ...(callback ? [callback.property] : [])]) found.add(`${name}#${member}`);
@@ -31,7 +37,7 @@ function question({ area, path }: DeclaredMember): string | undefined {
   const [owner = "", member = ""] = path.split(/[.#](?=[^.#]*$)/);
   if (area === "workflow" || area === "libraries") return `(function () { var value = ${path}; return typeof value !== "undefined"; })()`;
   if (area === "every schema") return `typeof ${path.includes("#") ? `nms.recipient.create(<recipient/>).${member}` : `nms.recipient.${member}`} === "function"`;
-  if (area !== "E4X" && area !== "DOM") return undefined;
+  if (area !== "E4X" && area !== "DOM" && !(owner in EXAMPLES)) return NAMESPACES.includes(path) ? `typeof ${path} === "object"` : undefined;
   if (path.endsWith(".new")) return `typeof ${owner} === "function"`;
   if (!path.includes("#")) return `${JSON.stringify(member)} in ${owner}`;
   const example = EXAMPLES[owner];
@@ -50,7 +56,9 @@ export async function emulatedMembers(declared: readonly DeclaredMember[]): Prom
     const code = question(member);
     return code === undefined ? [] : [`try { if (${code}) found.push(${JSON.stringify(member.path)}); } catch (error) {}`];
   });
-  const { value } = await runScript(`var found = []; loadLibrary("/nl/core/shared/nl.js");\n${asked.join("\n")}\nfound.join(" ");`, { campaign });
-  for (const path of String(value).split(" ")) found.add(path);
+  const script = `var found = []; loadLibrary("/nl/core/shared/nl.js");\n${asked.join("\n")}\nvars.found = found.join(" ");`;
+  const { vars, error } = await campaign.runWorkflow(`<workflow internalName="w" label="W"><activities><js name="ask" label="Ask"><script><![CDATA[${script}]]></script></js></activities></workflow>`);
+  if (error !== undefined) throw error;
+  for (const path of String(vars["ask"]!["found"]).split(" ")) found.add(path);
   return found;
 }

@@ -1,5 +1,4 @@
 import type { WireValue } from "../../../wire.ts";
-import { withDefaults } from "../../document/default-value.ts";
 import { writeRecord } from "../../document/write-record.ts";
 import { readDocument } from "../../document/read-document.ts";
 import { storedToText } from "../../store/stored.ts";
@@ -9,7 +8,8 @@ import type { Row, Table } from "../../store/table.ts";
 import { readArguments } from "../../wire/parameters.ts";
 import { xmlText } from "../../wire/xml-text.ts";
 import { service, type Service } from "../service.ts";
-import { documentOf, putText, textAt } from "./entity-document.ts";
+import { defaultServices } from "./default-services.ts";
+import { documentOf, putText } from "./entity-document.ts";
 import { schemaPath } from "./entity-fields.ts";
 import { EntityState } from "./entity-state.ts";
 import { entityArgument, entityWire } from "./entity-wire.ts";
@@ -26,12 +26,17 @@ function existing(call: string, table: Table, key: WireValue): Row {
   return row;
 }
 
-function fillDefaults(store: Store, { table, element }: EntityState): void {
-  const given = readDocument(element, table.shape).values;
-  for (const [path, value] of withDefaults(store, table, given)) {
-    const column = table.shape.columns.get(path);
-    if (column?.default !== undefined && column.expression === undefined && textAt(element, path) === undefined) putText(element, path, storedToText(column, value as Value));
-  }
+/** The primary key of a record as text, as the methods of xtk:persist write it. */
+function primaryKeyText({ primaryPaths, shape }: Table, row: Row): string {
+  return primaryPaths.map((path) => storedToText(shape.columns.get(path)!, row.values.get(path) as Value)).join(":");
+}
+
+/** The field that holds the folder of a record: that of the link `folder`, or of the one that the schema names. */
+function folderField({ id, shape }: Table, call: string): string {
+  const name = shape.schema.main?.details?.folderLink ?? "folder";
+  const field = shape.links.get(name)?.sourcePaths[0];
+  if (field === undefined) throw new Error(`${call}: ${id} has no link ${JSON.stringify(name)} to a folder`);
+  return field;
 }
 
 /** The generic methods of one schema object, and those of xtk:persist that every schema has ("Generic schema methods" of the runtime page). */
@@ -46,6 +51,12 @@ function servicesOf(table: Table): Service[] {
   const reload = (state: EntityState, row: Row): void => {
     state.element = documentOf(table, row);
     state.markStored();
+  };
+  const copy = (state: EntityState, row: Row): void => {
+    const element = documentOf(table, row);
+    element.attributes = element.attributes.filter(([attribute]) => !table.primaryPaths.includes(`@${attribute}`));
+    state.element = element;
+    state.isStored = false;
   };
   return [
     service(`${path}.create`, ["value?"], ({ objects }, content) => {
@@ -73,15 +84,18 @@ function servicesOf(table: Table): Service[] {
       if (row) reload(entityArgument(objects, self, `${path}#LoadIfExists`), row);
       return row !== undefined;
     }),
-    service(`${path}#NewInstance`, ["value"], ({ store, objects }, self) => fillDefaults(store, entityArgument(objects, self, `${path}#NewInstance`))),
-    service(`${path}#SetDefaults`, ["value"], ({ store, objects }, self) => fillDefaults(store, entityArgument(objects, self, `${path}#SetDefaults`))),
-    service(`${path}#Duplicate`, ["value", "text"], ({ objects }, self, key) => {
-      const state = entityArgument(objects, self, `${path}#Duplicate`);
-      const element = documentOf(table, existing(`${path}#Duplicate`, table, key));
-      element.attributes = element.attributes.filter(([attribute]) => !table.primaryPaths.includes(`@${attribute}`));
-      state.element = element;
-      state.isStored = false;
+    service(`${path}#Duplicate`, ["value", "text"], ({ objects }, self, key) => copy(entityArgument(objects, self, `${path}#Duplicate`), existing(`${path}#Duplicate`, table, key))),
+    service(`${path}#DuplicateTo`, ["value", "text", "text"], ({ objects }, self, key, folder) => {
+      const state = entityArgument(objects, self, `${path}#DuplicateTo`);
+      const field = folderField(table, `${path}#DuplicateTo`);
+      copy(state, existing(`${path}#DuplicateTo`, table, key));
+      putText(state.element, field, folder);
     }),
+    service(`${path}#GetPkList`, ["value"], ({ objects }, self) => {
+      const row = findRecord(`${path}#GetPkList`, table, { xml: entityArgument(objects, self, `${path}#GetPkList`).element });
+      return row ? primaryKeyText(table, row) : "";
+    }),
+    ...defaultServices(table, path),
   ];
 }
 

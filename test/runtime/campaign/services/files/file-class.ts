@@ -5,7 +5,7 @@ import { constructor, method, serverClass } from "../objects/server-class.ts";
 /** What is behind a `File` of a script. */
 class OpenFile {
   readonly path: string;
-  /** Lines that are left to read. */
+  /** Lines that are left to read, the next one last. */
   reading?: string[];
   /** Text written so far. */
   writing?: string;
@@ -28,6 +28,27 @@ class OpenFile {
     this.writing = undefined;
   }
 }
+
+/** What is behind a `FileIterator` of a script. */
+class FileIteratorState {
+  readonly file: OpenFile;
+  /** The names of a folder that are left, the next one last. */
+  readonly names: string[] | undefined;
+
+  constructor(file: OpenFile, names?: string[]) {
+    this.file = file;
+    this.names = names;
+  }
+}
+
+/** `FileIterator`: walks the lines that a file has left, as `readln` does. */
+export const fileIteratorClass = serverClass("FileIterator", FileIteratorState, {
+  next(_, { file, names }) {
+    const left = names ?? file.reading;
+    if (!left) throw new Error(`FileIterator#next: ${file.path} is closed`);
+    return left.length > 0 ? [left.pop()] : [];
+  },
+});
 
 const fileMethod = method<OpenFile>();
 
@@ -58,7 +79,7 @@ export const fileClass = serverClass("File", OpenFile, {
       if (file.isOpen) throw new Error(`File#open: ${file.path} is open already`);
       if (/w/i.test(mode)) file.writing = "";
       else if (/a/i.test(mode)) file.writing = files.isFile(file.path) ? decodeText(files.read(file.path, "File#open"), undefined, "File#open") : "";
-      else file.reading = linesOf(decodeText(files.read(file.path, "File#open"), undefined, "File#open"));
+      else file.reading = linesOf(decodeText(files.read(file.path, "File#open"), undefined, "File#open")).reverse();
       file.flush(files);
     }),
     close: fileMethod([], ({ campaign }, file) => file.close(campaign.files)),
@@ -67,7 +88,7 @@ export const fileClass = serverClass("File", OpenFile, {
     // What the end of the file gives is not documented: null, so that a loop can see it.
     readln: fileMethod([], (_, file) => {
       if (!file.reading) throw new Error(`File#readln: ${file.path} is not open for reading: call open() first`);
-      return file.reading.shift() ?? null;
+      return file.reading.pop() ?? null;
     }),
     writeln: fileMethod(["text"], (_, file, line) => {
       if (file.writing === undefined) throw new Error(`File#writeln: ${file.path} is not open for writing: call open("w") first`);
@@ -79,10 +100,10 @@ export const fileClass = serverClass("File", OpenFile, {
       return { array: files.list(file.path).filter((name) => test.test(name)) };
     }),
     /** For `for each`: the lines that are left in an open file, the names in a folder. */
-    __iterator__: fileMethod([], ({ campaign: { files } }, file) => {
-      if (files.isFolder(file.path)) return { array: files.list(file.path) };
-      if (!file.reading) throw new Error(`File: ${file.path} is not open for reading: call open() first`);
-      return { array: file.reading.splice(0) };
+    __iterator__: fileMethod([], ({ campaign: { files }, objects }, file) => {
+      const isFolder = files.isFolder(file.path);
+      if (!isFolder && !file.reading) throw new Error(`File: ${file.path} is not open for reading: call open() first`);
+      return objects.give(fileIteratorClass, new FileIteratorState(file, isFolder ? files.list(file.path).reverse() : undefined));
     }),
     mkdir: fileMethod([], ({ campaign }, file) => campaign.files.makeFolder(file.path)),
     rmdir: fileMethod([], ({ campaign }, file) => campaign.files.removeFolder(file.path, "File#rmdir")),

@@ -1,39 +1,50 @@
 import { constructor, method, serverClass } from "../objects/server-class.ts";
+import { BufferState, memoryBufferClass } from "./memory-buffer.ts";
+import { readZip, writeZip } from "./zip-archive.ts";
 
 /** What is behind a `ZipFile` of a script. */
 class Archive {
   readonly filename: string;
-  bytes: Uint8Array = EMPTY_ARCHIVE;
+  isOpen = false;
+  entries = new Map<string, Uint8Array>();
 
   constructor(filename: string) {
     this.filename = filename;
   }
-}
 
-/** The end record of an archive without entries (ZIP application note, 4.3.16). */
-const EMPTY_ARCHIVE = new Uint8Array([0x50, 0x4b, 5, 6, ...new Array<number>(18).fill(0)]);
-
-/** The number of entries, from the end record. */
-function entryCount(bytes: Uint8Array, call: string): number {
-  for (let at = bytes.length - 22; at >= 0; at--) {
-    if (bytes[at] === 0x50 && bytes[at + 1] === 0x4b && bytes[at + 2] === 5 && bytes[at + 3] === 6) return bytes[at + 10]! + bytes[at + 11]! * 256;
+  /** @throws Error before `open` */
+  opened(call: string): ReadonlyMap<string, Uint8Array> {
+    if (!this.isOpen) throw new Error(`${call}: the archive ${this.filename} is not open: call open() first`);
+    return this.entries;
   }
-  throw new Error(`${call}: the file is no ZIP archive`);
 }
 
 const archiveMethod = method<Archive>();
 
-/** `ZipFile` of the API reference. How entries are read and put in is not documented: `getEntry` and `setEntry` are not emulated. */
+/** `ZipFile` of the API reference. */
 export const zipFileClass = serverClass("ZipFile", Archive, {
   construct: constructor(["text"], (_, filename) => new Archive(filename)),
   methods: {
     open: archiveMethod([], ({ campaign: { files } }, archive) => {
       const bytes = files.read(archive.filename, "ZipFile#open");
-      entryCount(bytes, "ZipFile#open");
-      archive.bytes = bytes;
+      try {
+        archive.entries = readZip(bytes);
+      } catch (error) {
+        throw new Error(`ZipFile#open: ${archive.filename}: ${(error as Error).message}`, { cause: error });
+      }
+      archive.isOpen = true;
     }),
-    save: archiveMethod([], ({ campaign: { files } }, archive) => files.write(archive.filename, archive.bytes, "ZipFile#save")),
+    getEntry: archiveMethod(["text"], ({ objects }, archive, name) => {
+      const content = archive.opened("ZipFile#getEntry").get(name);
+      if (!content) throw new Error(`ZipFile#getEntry: there is no ${JSON.stringify(name)} in ${archive.filename}: there are ${[...archive.entries.keys()].join(", ") || "no files"}`);
+      return objects.give(memoryBufferClass, new BufferState(content));
+    }),
+    setEntry: archiveMethod(["text", "instance"], ({ objects }, archive, name, content) => {
+      const { bytes } = objects.stateOf(memoryBufferClass, { instance: content }, "ZipFile#setEntry");
+      archive.entries.set(name, new Uint8Array(bytes));
+    }),
+    save: archiveMethod([], ({ campaign: { files } }, archive) => files.write(archive.filename, writeZip(archive.entries), "ZipFile#save")),
     dispose: archiveMethod([], () => undefined),
   },
-  properties: { fileCount: { get: (_, { bytes }) => entryCount(bytes, "ZipFile#fileCount") } },
+  properties: { fileCount: { get: (_, archive) => archive.opened("ZipFile#fileCount").size } },
 });

@@ -1,11 +1,17 @@
 import { service } from "../service.ts";
+import type { ServiceContext } from "../service-context.ts";
+
+function leaveLibrary({ campaign, store, run }: ServiceContext, call: string, name: string): void {
+  const library = campaign.libraries.find(name, store);
+  if (!library) throw new Error(`${call}: there is no library ${JSON.stringify(name)}. Give it with createCampaign({ libraries: { ${JSON.stringify(name)}: "…" } }), or put it into the folder libraries/ of the project.`);
+  run.library = library;
+}
 
 /**
  * `loadLibrary(name, useCache?)`: finds the library and leaves it with the run; the script's realm takes it from there and runs it in the
  * global scope. Every call runs it again.
  */
-export const loadLibrary = service("loadLibrary", ["text", "boolean?"], ({ campaign, store, run }, name) => {
-  const library = campaign.libraries.find(name, store);
-  if (!library) throw new Error(`loadLibrary: there is no library ${JSON.stringify(name)}. Give it with createCampaign({ libraries: { ${JSON.stringify(name)}: "…" } }), or put it into the folder libraries/ of the project.`);
-  run.library = library;
-});
+export const loadLibrary = service("loadLibrary", ["text", "boolean?"], (context, name) => leaveLibrary(context, "loadLibrary", name));
+
+/** `loadLibraryDebug(name)`, the older form: there is nothing to debug here. */
+export const loadLibraryDebug = service("loadLibraryDebug", ["text"], (context, name) => leaveLibrary(context, "loadLibraryDebug", name));

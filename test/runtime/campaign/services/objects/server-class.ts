@@ -45,6 +45,8 @@ export interface ClassMembers<State extends object> {
   named?: { method: string; run(context: ServiceContext, state: State, name: string, args: readonly WireValue[]): ServiceResult };
   /** See `ClassShape`. */
   iterates?: string;
+  /** Makes its objects iterators: the next value in an array, or an empty one at the end. */
+  next?(context: ServiceContext, state: State): WireValue[];
   /** See `ClassShape`. */
   callback?: { method: string; property: string };
 }
@@ -122,6 +124,7 @@ export function classShape(owner: AnyServerClass): ClassShape {
   };
   if (owner.named) shape.namesMethod = owner.named.method;
   if (owner.iterates !== undefined) shape.iterates = owner.iterates;
+  if (owner.next) shape.isIterator = true;
   if (owner.callback) shape.callback = owner.callback;
   return shape;
 }

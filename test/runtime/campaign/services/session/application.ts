@@ -1,5 +1,7 @@
 import { EngineState, dbEngineClass } from "../sql/db-engine.ts";
 import type { ApplicationSettings } from "../campaign-state.ts";
+import { schemaClass } from "../schema-objects/schema-class.ts";
+import { schemaTree } from "../schema-objects/schema-tree.ts";
 import { method, serverClass, type Property } from "../objects/server-class.ts";
 import type { Login } from "../run-state.ts";
 
@@ -39,6 +41,7 @@ const applicationMethod = method<ApplicationObject>();
 export const applicationClass = serverClass("Application", ApplicationObject, {
   methods: {
     hasPackage: applicationMethod(["text"], ({ campaign }, _, id) => campaign.application.packages.includes(id)),
+    getSchema: applicationMethod(["text"], (context, _, id) => context.objects.give(schemaClass, schemaTree(context, id, "application.getSchema"))),
     getDBMSType: applicationMethod([], ({ campaign }) => campaign.application.dbms),
     getNewIds: applicationMethod(["number"], ({ store }, _, count) => ({ array: Array.from({ length: count }, () => store.identifiers.nextId()) })),
     getNewUUIDs: applicationMethod(["number"], ({ store }, _, count) => ({ array: Array.from({ length: count }, () => store.identifiers.nextUuid()) })),

@@ -28,5 +28,7 @@ export const sessionServices = [
   service("xtk.session.GetNewIdsEx", ["number", "text"], (context, count) => newIds(context, count)),
   service("xtk.session.GetServerTime", [], ({ store }) => store.clock.now()),
   service("xtk.session.GetUserInfo", [], (context) => ({ xml: userInfo(context) })),
+  // The rights of operators are not cached here.
+  service("xtk.session.ClearUserContextCache", [], () => undefined),
   service("xtk.session.TestCnx", [], () => undefined),
 ] as const satisfies readonly Service[];

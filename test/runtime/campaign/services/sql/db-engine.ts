@@ -1,6 +1,7 @@
 import type { WireValue } from "../../../wire.ts";
 import { method, serverClass } from "../objects/server-class.ts";
 import type { ServiceContext } from "../service-context.ts";
+import { columnKinds, typedValue } from "./typed-values.ts";
 import { answerSql, changedRows, rowsOf, sqlValues } from "./answer-sql.ts";
 import type { SqlStatement, SqlValue } from "./sql-handler.ts";
 
@@ -23,6 +24,25 @@ export class EngineState {
   }
 }
 
+/** What is behind a `DBStatementIterator`. */
+class StatementIteratorState {
+  readonly statement: StatementState;
+  position = 0;
+
+  constructor(statement: StatementState) {
+    this.statement = statement;
+  }
+}
+
+/** `DBStatementIterator`: walks the rows of a statement from the first one. */
+export const dbStatementIteratorClass = serverClass("DBStatementIterator", StatementIteratorState, {
+  next(_, iterator) {
+    const row = iterator.statement.rows[iterator.position];
+    iterator.position += 1;
+    return row ? [{ array: [...row] }] : [];
+  },
+});
+
 const statementMethod = method<StatementState>();
 
 /** `DBStatement`: rows to walk with `for each`, each an array. */
@@ -31,7 +51,7 @@ export const dbStatementClass = serverClass("DBStatement", StatementState, {
     dispose: statementMethod([], (_, statement) => {
       statement.rows = [];
     }),
-    __iterator__: statementMethod([], (_, statement) => ({ array: statement.rows.map((row) => ({ array: [...row] })) })),
+    __iterator__: statementMethod([], ({ objects }, statement) => objects.give(dbStatementIteratorClass, new StatementIteratorState(statement))),
   },
   iterates: "__iterator__",
 });
@@ -59,6 +79,15 @@ export const dbEngineClass = serverClass("DBEngine", EngineState, {
     query: engineMethod(["text", "...value"], (context, engine, sql, ...values) => {
       const rows = rowsOf(answerSql(context, statementOf(engine, sql, values, "DBEngine#query"), "DBEngine#query"));
       return context.objects.give(dbStatementClass, new StatementState(rows));
+    }),
+    queryWithTypes: engineMethod(["text", "value", "...value"], (context, engine, sql, types, ...values) => {
+      const kinds = columnKinds(types);
+      const rows = rowsOf(answerSql(context, statementOf(engine, sql, values, "DBEngine#queryWithTypes"), "DBEngine#queryWithTypes"));
+      return context.objects.give(dbStatementClass, new StatementState(rows.map((row) => row.map((value, index) => typedValue(value, kinds[index])))));
+    }),
+    // How the server words the statement is not documented: a handler gets this one.
+    batchDelete: engineMethod(["text", "text", "text?"], (context, engine, table, _, where) => {
+      execute(context, engine, "DBEngine#batchDelete", `DELETE FROM ${table}${where === undefined || where === "" ? "" : ` WHERE ${where}`}`, []);
     }),
     begin: engineMethod([], () => undefined),
     commit: engineMethod([], () => undefined),

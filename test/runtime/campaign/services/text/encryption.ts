@@ -14,6 +14,11 @@ function unwrap(call: string, text: string, key: string): string {
   return plain;
 }
 
+/** A method of xtk:session that encrypts: nothing here decrypts what it gives. */
+function sessionMethod<const Path extends `xtk.session.${string}`>(path: Path) {
+  return service(path, ["text"], (_, text) => wrap(text, path));
+}
+
 /**
  * Encryption: NOT the server's. What comes out is readable, starts with `xtkit-stand-in:`, and comes back with the same key: enough for a
  * script that encrypts and decrypts, and of no use to anything else.
@@ -22,6 +27,10 @@ export const encryption = [
   service("encryptString", ["text", "text?", "boolean?"], (_, text, key = "") => wrap(text, key)),
   service("decryptString", ["text", "text?", "boolean?"], (_, text, key = "") => unwrap("decryptString", text, key)),
   service("cryptString", ["text", "text?", "boolean?"], (_, text, key = "") => wrap(text, key)),
+  sessionMethod("xtk.session.Encrypt"),
+  sessionMethod("xtk.session.EncryptPassword"),
+  sessionMethod("xtk.session.EncryptServerPassword"),
+  sessionMethod("xtk.session.EncryptStringWithServerPassword"),
   service("decryptPassword", ["text"], () => {
     throw new Error("decryptPassword can't be called in workflows: JSSP pages and SOAP methods only");
   }),

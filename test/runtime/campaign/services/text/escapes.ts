@@ -26,5 +26,6 @@ export const escapes = [
   service("escapeXmlString", ["text"], (_, text) => escapeMarkup(text)),
   service("encodeHtml", ["text"], (_, text) => escapeMarkup(text)),
   service("htmlToText", ["text"], (_, html) => textOfHtml(html)),
+  service("nms.delivery.HtmlToText", ["text"], (_, html) => textOfHtml(html)),
   service("escapeUrl", ["text"], (_, text) => encodeURIComponent(text)),
 ] as const satisfies readonly Service[];

@@ -1,0 +1,35 @@
+import { fieldTypes, isFieldType, type ValueKind } from "../../../../../build/schema/field-type.ts";
+import type { WireValue } from "../../../wire.ts";
+import { parseDate } from "../../expression/parse-date.ts";
+import { toText } from "../../expression/to-text.ts";
+import { wireToText } from "../../wire/wire-to-text.ts";
+import type { SqlValue } from "./sql-handler.ts";
+
+const CALL = "DBEngine#queryWithTypes";
+
+/**
+ * Kinds of the columns that a script says the types of; a link is its key, taken as it comes.
+ * @throws Error for what is no list of types
+ */
+export function columnKinds(types: WireValue): (ValueKind | undefined)[] {
+  if (typeof types !== "object" || types === null || !("array" in types)) throw new Error(`${CALL}: argument 2 must be an array of types, such as ["long", "datetime"]`);
+  return types.array.map((type) => {
+    const name = wireToText(type);
+    if (name === "link") return undefined;
+    if (!isFieldType(name)) throw new Error(`${CALL}: ${JSON.stringify(name)} is no type of a column`);
+    return fieldTypes[name];
+  });
+}
+
+/**
+ * A value of a handler as its column's type has it; NULL stays null.
+ * @throws Error for a value that the type does not have
+ */
+export function typedValue(value: SqlValue, kind: ValueKind | undefined): SqlValue {
+  if (value === null || kind === undefined) return value;
+  if (kind === "text" || kind === "bigInteger") return toText(value);
+  if (kind === "boolean") return value === true || value === 1 || value === "1" || value === "true";
+  const converted = kind === "date" || kind === "datetime" ? (value instanceof Date ? value : parseDate(String(value))) : Number(value);
+  if (converted === undefined || Number.isNaN(Number(converted))) throw new Error(`${CALL}: ${JSON.stringify(value)} of the handler does not fit its column (${kind})`);
+  return converted;
+}
