@@ -68,14 +68,14 @@ type Outcome = Partial<RunOnceReport>;
 async function activity(campaign: ReturnType<typeof createCampaign>, target: string, vars: VariableBag): Promise<Outcome> {
   const outcome = await campaign.attempt(target, { vars });
   const { vars: left, instanceVars, events, transition } = outcome.result;
-  return { vars: left, instanceVars, events, ...(transition !== undefined && { transition }), ...(outcome.threw && { failure: failureOf(outcome.error, campaign.root) }) };
+  return { vars: left, instanceVars, events, ...(transition !== undefined && { transition }), ...(outcome.threw && { failure: failureOf(outcome.error, campaign.root, outcome.stack) }) };
 }
 
 async function workflow(campaign: ReturnType<typeof createCampaign>, target: string, vars: VariableBag, pass: readonly string[]): Promise<Outcome> {
   const goOn: ActivityHandler = ({ transitions, post }) => transitions.filter((name) => name !== "error").forEach((name) => post(name));
-  const { state, journal, visited, events, instanceVars, vars: byActivity, error } = await campaign.runWorkflow(target, { vars, activities: Object.fromEntries(pass.map((name) => [name, goOn])) });
+  const { state, journal, visited, events, instanceVars, vars: byActivity, error, errorStack } = await campaign.runWorkflow(target, { vars, activities: Object.fromEntries(pass.map((name) => [name, goOn])) });
   const last = visited.at(-1);
-  return { state, journal, visited, events, instanceVars, ...(last !== undefined && { vars: byActivity[last] }), ...(state !== "finished" && { failure: failureOf(error, campaign.root) }) };
+  return { state, journal, visited, events, instanceVars, ...(last !== undefined && { vars: byActivity[last] }), ...(state !== "finished" && { failure: failureOf(error, campaign.root, errorStack) }) };
 }
 
 function tablesOf(campaign: Campaign): Map<string, PlainRow[]> {

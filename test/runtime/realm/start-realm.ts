@@ -49,6 +49,8 @@ export type StartRealm = typeof startRealm;
 export interface Realm {
   /** Text of a value that a script left or threw. */
   encode(value: unknown): string;
+  /** Where a script threw a value that is no error. */
+  stackOfThrown(value: unknown): string | undefined;
   /** Text of the variables and XML settings at the end. */
   finish(): string;
 }
@@ -112,6 +114,7 @@ export function startRealm(hostCall: HostCall, hostEvaluate: HostEvaluate, start
 
   return Object.freeze({
     encode: (value: unknown) => encodeCross(value, e4x),
+    stackOfThrown: (value: unknown) => e4x.stackOfThrown(value),
     finish: () => encodeCross({ ...snapshot(), settings: e4x.XML.settings() }, e4x),
   });
 }

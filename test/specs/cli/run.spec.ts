@@ -117,6 +117,45 @@ describe("xtkit run", () => {
   });
 
   test.each([
+    ["a text", '"plain text"', "plain text"],
+    ["an element", '<err code="1"/>', '<err code="1"/>'],
+    ["an object with a text of its own", '{ code: 1, toString: function () { return "own"; } }', "{ code: 1, toString: "],
+    ["nothing", "undefined", "undefined"],
+  ])("a script that throws %s: its text and its place", async (_, thrown, text) => {
+    const script = `logInfo("before");\nfunction stop(e) { throw e; }\ntry {\n  throw ${thrown};\n} catch (e) {\n  stop(e);\n}\n`;
+    const flow = `<workflow><activities><js name="a"><script><![CDATA[${script}]]></script></js></activities></workflow>`;
+    const root = temporaryProject({ "activities/w/a.js": script, "flow.xml": flow });
+    const alone = await cli(root, "activities/w/a.js");
+    expect(alone.error).toContain(`activities/w/a.js:4:9 - error XTK5021: activities/w/a.js stopped with an error: ${text}`);
+    expect(alone.error).toContain("> 4 |   throw ");
+    const inWorkflow = await cli(root, "flow.xml");
+    expect(inWorkflow.error).toContain(`flow.xml:4:9 - error XTK5021: flow.xml stopped with an error: ${text}`);
+    expect(inWorkflow.out).toContain(`  error  a  ${text}`);
+  });
+
+  test("the place on a long line is in the frame", async () => {
+    const script = `var before;\nvar text = "${"x".repeat(300)}"; text.nothing(); var after = "${"y".repeat(300)}";\n`;
+    const { error } = await cli(temporaryProject({ "activities/w/a.js": script }), "activities/w/a.js");
+    const [shown, mark] = error.split("\n").slice(2, 4);
+    expect(shown).toMatch(/^> 2 \| …x+"; text\.nothing\(\); var after = "y+…$/);
+    expect(shown!.slice(mark!.indexOf("^"))).toMatch(/^nothing\(/);
+    expect(shown!.length).toBeLessThan(170);
+  });
+
+  test("calls and rows show what is set, and objects of the server by class and number", async () => {
+    const script = `var f = new File("/usr/local/neolane/nl6/var/a.txt"); f.open("w");
+xtk.session.Write(<recipient xtkschema="nms:recipient" _operation="insert" email="a@x.io"><location city="Lyon"/></recipient>);
+xtk.session.Ingest(<recipientStg xtkschema="nms:recipientStg" _key="@id" id="u-1" email="b@x.io"/>);`;
+    const { out, error } = await cli(temporaryProject({ "activities/w/a.js": script }), "activities/w/a.js");
+    expect(error).toBe("");
+    expect(out).toMatch(/new File +\/usr\/local\/neolane\/nl6\/var\/a\.txt +→ File 2\n +File#open +File 2, w\n/);
+    expect(out).toMatch(/xtk\.session\.Ingest .* → ""\n/);
+    expect(out).toMatch(/a@x\.io .* \{"city":"Lyon"\}/);
+    expect(out).not.toContain("zipCode");
+    expect(/rows of nms:recipientStg[^]*/.exec(out)![0]).not.toContain("location");
+  });
+
+  test.each([
     ["activities/w/a.ts", "export default function () {\n  const = 1;\n}\n", "activities/w/a.ts:2:9 - error XTK1001"],
     ["activities/w/a.js", "var a = <a>\n  <b></a>;\n", "activities/w/a.js:2:6 - error XTK3003"],
   ])("%s that does not compile", async (file, text, message) => {
