@@ -14,6 +14,7 @@ export interface RunReport {
   journal: { activity?: string; level: string; message: string }[];
   calls: { path: string; args: unknown[]; result?: unknown; error?: string }[];
   rows: Record<string, Bag[]>;
+  inferred: { schema: string; path?: string; nearest?: string }[];
   vars?: Bag;
   instanceVars?: Bag;
   events?: readonly { activity?: string; name: string; vars: Bag }[];

@@ -6,7 +6,7 @@ const LONGEST_TEXT = 200;
 
 /** What a run did, for people: journal, server calls, changed rows, variables, the way it went. */
 export function printRunReport(report: RunReport): string {
-  const { journal, calls, rows, vars = {}, instanceVars = {}, events = [], transition, visited, state } = report;
+  const { journal, calls, rows, inferred, vars = {}, instanceVars = {}, events = [], transition, visited, state } = report;
   const hasActivities = journal.some(({ activity }) => activity !== undefined);
   const variables = [...named("vars", vars), ...named("instance.vars", instanceVars)];
   const way = [
@@ -19,6 +19,7 @@ export function printRunReport(report: RunReport): string {
     section("journal", journal.map(({ level, activity, message }) => [level, ...(hasActivities ? [activity ?? ""] : []), oneLine(message)])),
     section("server calls", calls.map(({ path, args, result, error }) => [path, args.map(shown).join(", "), error === undefined ? (result === undefined ? "" : `→ ${result === "" ? '""' : shown(result)}`) : `threw ${oneLine(error)}`])),
     ...Object.entries(rows).map(([id, records]) => rowTable(id, records)),
+    section("in no schema, taken as it is", inferred.map(({ schema, path = "", nearest }) => [schema, path, nearest === undefined ? "" : `did you mean ${nearest}?`])),
     section("variables", variables),
     way.length === 0 ? "" : printable(way.join("\n")),
   ];

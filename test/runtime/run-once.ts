@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Campaign, CampaignOptions, ServerCall } from "./campaign/campaign.ts";
 import type { PlainRow } from "./campaign/document/plain-row.ts";
+import type { InferredPart } from "./campaign/store/inferred-parts.ts";
 import type { FriendlyValue } from "./campaign/wire/friendly.ts";
 import { xmlText } from "./campaign/wire/xml-text.ts";
 import { createCampaign } from "./campaign-with-runs.ts";
@@ -29,6 +30,8 @@ export interface RunOnceReport {
   calls: { path: string; args: unknown[]; result?: unknown; error?: string }[];
   /** The rows of the tables that changed. */
   rows: Record<string, PlainRow[]>;
+  /** Schemas and fields that no schema has: they were taken as the rows, documents and queries have them. */
+  inferred: InferredPart[];
   vars?: VariableBag;
   instanceVars?: VariableBag;
   events?: readonly (PostedEvent & { activity?: string })[];
@@ -60,6 +63,7 @@ export async function runOnce({ root, target, schemas, rows, vars, pass = [] }: 
     ...outcome,
     calls: campaign.calls().filter(({ path }) => !LOG_FUNCTIONS.has(path)).map(plainCall),
     rows: Object.fromEntries([...tablesOf(campaign)].filter(([id, after]) => !isDeepStrictEqual(after, before.get(id) ?? []))),
+    inferred: campaign.inferred(),
   };
 }
 

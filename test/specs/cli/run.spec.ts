@@ -142,6 +142,13 @@ describe("xtkit run", () => {
     expect(shown!.length).toBeLessThan(170);
   });
 
+  test("fields that no schema has are taken, and listed", async () => {
+    const script = 'xtk.session.Write(<recipient xtkschema="nms:recipient" _operation="insert" emial="a@x.io"/>);';
+    const root = temporaryProject({ "activities/w/a.js": script });
+    expect((await cli(root, "activities/w/a.js")).out).toContain("in no schema, taken as it is\n  nms:recipient  @emial  did you mean @email?\n");
+    expect(JSON.parse((await cli(root, "activities/w/a.js", "--json")).out)).toMatchObject({ ok: true, inferred: [{ schema: "nms:recipient", path: "@emial", nearest: "@email" }] });
+  });
+
   test("calls and rows show what is set, and objects of the server by class and number", async () => {
     const script = `var f = new File("/usr/local/neolane/nl6/var/a.txt"); f.open("w");
 xtk.session.Write(<recipient xtkschema="nms:recipient" _operation="insert" email="a@x.io"><location city="Lyon"/></recipient>);
