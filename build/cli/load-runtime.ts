@@ -21,6 +21,7 @@ export interface RunReport {
   transition?: string;
   state?: string;
   visited?: readonly string[];
+  waiting?: readonly string[];
   failure?: { message: string; file?: string; line?: number; column?: number; diagnostics?: readonly Diagnostic[] };
 }
 

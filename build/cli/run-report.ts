@@ -6,13 +6,14 @@ const LONGEST_TEXT = 200;
 
 /** What a run did, for people: journal, server calls, changed rows, variables, the way it went. */
 export function printRunReport(report: RunReport): string {
-  const { journal, calls, rows, inferred, vars = {}, instanceVars = {}, events = [], transition, visited, state } = report;
+  const { journal, calls, rows, inferred, vars = {}, instanceVars = {}, events = [], transition, visited, waiting = [], state } = report;
   const hasActivities = journal.some(({ activity }) => activity !== undefined);
   const variables = [...named("vars", vars), ...named("instance.vars", instanceVars)];
   const way = [
     ...(visited ? [`visited     ${visited.join(" → ")}`] : []),
     ...(events.length > 0 ? [`events      ${events.map(({ activity, name }) => (activity === undefined ? name : `${activity}/${name}`)).join(", ")}`] : []),
     ...(transition === undefined ? [] : [`transition  ${transition}`]),
+    ...(waiting.length > 0 ? [`waiting     ${waiting.join(", ")}: not every event came`] : []),
     ...(state === undefined ? [] : [`state       ${state}`]),
   ];
   const sections = [

@@ -39,6 +39,8 @@ export interface RunOnceReport {
   transition?: string;
   /** Of a workflow: `finished`, `paused`, `failed`. */
   state?: string;
+  /** Of a workflow: the AND-joins that still wait for an event. */
+  waiting?: readonly string[];
   /** Of a workflow: the activities in order. */
   visited?: readonly string[];
   failure?: RunFailure;
@@ -57,7 +59,7 @@ export async function runOnce({ root, target, schemas, rows, vars, pass = [] }: 
   const campaign = createCampaign({ ...options, ...{ openSchemas: true } });
   const before = tablesOf(campaign);
   const isWorkflow = /\.xml$/i.test(target);
-  const outcome = isWorkflow ? await workflow(campaign, target, vars, pass) : await activity(campaign, target, vars);
+  const outcome = await (isWorkflow ? workflow(campaign, target, vars, pass) : activity(campaign, target, vars)).catch((error: unknown) => halfWay(campaign, error));
   return {
     journal: campaign.logs,
     ...outcome,
@@ -69,6 +71,12 @@ export async function runOnce({ root, target, schemas, rows, vars, pass = [] }: 
 
 type Outcome = Partial<RunOnceReport>;
 
+/** What ran before the mock could not go on is still told, such as the journal up to an activity that nothing plays. */
+function halfWay(campaign: Campaign, error: unknown): Outcome {
+  if (campaign.calls().length === 0 && campaign.logs.length === 0) throw error;
+  return { failure: failureOf(error, campaign.root) };
+}
+
 async function activity(campaign: ReturnType<typeof createCampaign>, target: string, vars: VariableBag): Promise<Outcome> {
   const outcome = await campaign.attempt(target, { vars });
   const { vars: left, instanceVars, events, transition } = outcome.result;
@@ -77,9 +85,9 @@ async function activity(campaign: ReturnType<typeof createCampaign>, target: str
 
 async function workflow(campaign: ReturnType<typeof createCampaign>, target: string, vars: VariableBag, pass: readonly string[]): Promise<Outcome> {
   const goOn: ActivityHandler = ({ transitions, post }) => transitions.filter((name) => name !== "error").forEach((name) => post(name));
-  const { state, journal, visited, events, instanceVars, vars: byActivity, error, errorStack } = await campaign.runWorkflow(target, { vars, activities: Object.fromEntries(pass.map((name) => [name, goOn])) });
+  const { state, journal, visited, waiting, events, instanceVars, vars: byActivity, error, errorStack } = await campaign.runWorkflow(target, { vars, activities: Object.fromEntries(pass.map((name) => [name, goOn])) });
   const last = visited.at(-1);
-  return { state, journal, visited, events, instanceVars, ...(last !== undefined && { vars: byActivity[last] }), ...(state !== "finished" && { failure: failureOf(error, campaign.root, errorStack) }) };
+  return { state, journal, visited, waiting, events, instanceVars, ...(last !== undefined && { vars: byActivity[last] }), ...(state !== "finished" && { failure: failureOf(error, campaign.root, errorStack) }) };
 }
 
 function tablesOf(campaign: Campaign): Map<string, PlainRow[]> {

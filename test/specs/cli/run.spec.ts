@@ -142,6 +142,23 @@ describe("xtkit run", () => {
     expect(shown!.length).toBeLessThan(170);
   });
 
+  test("a workflow that cannot go on tells what ran before, and the joins that wait", async () => {
+    const script = (text: string) => `<script>${text}</script>`;
+    const joined = `<fork name="f"><transitions><transition name="t1" target="a"/><transition name="t2" target="b"/></transitions></fork><js name="a"><transitions><done target="j"/></transitions></js><js name="b"><transitions><error enabled="true"/><done target="j"/></transitions>${script('throw "stop"')}</js><and-join name="j"/>`;
+    const root = temporaryProject({
+      "half.xml": `<workflow><activities><js name="a"><transitions><done target="q"/></transitions>${script('logInfo("before")')}</js><query name="q"/></activities></workflow>`,
+      "poll.xml": `<workflow><activities><jsx name="p"><call>logInfo("before");</call><recall>return 0;</recall></jsx></activities></workflow>`,
+      "join.xml": `<workflow><activities>${joined}</activities></workflow>`,
+    });
+    const half = await cli(root, "half.xml");
+    expect(half).toMatchObject({ code: 1, out: "journal\n  info  before" });
+    expect(half.error).toContain('XTK5021: half.xml stopped with an error: Error: half.xml: the activity "q" (query) is none that the mock can run');
+    const poll = await cli(root, "poll.xml");
+    expect(poll).toMatchObject({ code: 1, out: "journal\n  info  before" });
+    expect(poll.error).toContain("recall ran 100 times");
+    expect(await cli(root, "join.xml")).toMatchObject({ code: 0, out: expect.stringContaining("\nwaiting     j: not every event came\nstate       finished") as string });
+  });
+
   test("fields that no schema has are taken, and listed", async () => {
     const script = 'xtk.session.Write(<recipient xtkschema="nms:recipient" _operation="insert" emial="a@x.io"/>);';
     const root = temporaryProject({ "activities/w/a.js": script });
