@@ -34,6 +34,9 @@ export type HostCallKind = "service" | "global" | "read" | "write";
  */
 export type HostCall = (kind: HostCallKind, target: string, args: string) => string;
 
+/** How stacks name the text of `eval` and `new Function`. */
+export const EVALUATED = "eval";
+
 /**
  * Compiles and runs E4X text in this realm, for `eval` and `new Function`.
  * @param settle gets the completion value, or what the text threw
@@ -109,7 +112,7 @@ export function startRealm(hostCall: HostCall, hostEvaluate: HostEvaluate, start
   }
   const globals = decodeCross(start.globals, e4x, { take, dom }) as Record<string, unknown>;
   for (const name of Object.keys(globals)) define(name, globals[name], true);
-  replaceEvaluation((source) => evaluate(source, "eval"));
+  replaceEvaluation((source) => evaluate(source, EVALUATED));
   for (const name of ["console", "WebAssembly"]) Reflect.deleteProperty(globalThis, name);
 
   return Object.freeze({

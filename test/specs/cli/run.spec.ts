@@ -133,6 +133,17 @@ describe("xtkit run", () => {
     expect(inWorkflow.out).toContain(`  error  a  ${text}`);
   });
 
+  test("the place in a library of the project is framed", async () => {
+    const calling = 'loadLibrary("cus:common.js");\nhelp(1);\n';
+    const files = { "activities/w/a.js": calling, "activities/w/b.ts": `export default function () {\n${calling}}\n` };
+    const broken = temporaryProject({ ...files, "libraries/cus/common.js": "// by hand\nvar row = <a>\n  <b/>\n</a>;\nfunction help(n) {\n  return n.none.more;\n}\n" });
+    const uncompiled = temporaryProject({ ...files, "libraries/common.js": "// by hand\nvar b = ;\n" });
+    for (const activity of ["activities/w/a.js", "activities/w/b.ts"]) {
+      expect((await cli(broken, activity)).error).toMatch(/^libraries\/cus\/common\.js:6:1\d - error XTK5021[^]*> 6 \| {3}return n\.none\.more;/);
+      expect((await cli(uncompiled, activity)).error).toMatch(/^libraries\/common\.js:2:9 - error XTK5021[^]*> 2 \| var b = ;/);
+    }
+  });
+
   test("the place on a long line is in the frame", async () => {
     const script = `var before;\nvar text = "${"x".repeat(300)}"; text.nothing(); var after = "${"y".repeat(300)}";\n`;
     const { error } = await cli(temporaryProject({ "activities/w/a.js": script }), "activities/w/a.js");
