@@ -51,9 +51,17 @@ interface Arrival {
  */
 export async function runWorkflow(server: Campaign, given: string, options: RunWorkflowOptions = {}): Promise<WorkflowResult> {
   const isText = /^[\ufeff\s]*</.test(given);
-  const text = isText ? given : readFileSync(resolve(server.root, given), "utf8");
+  const text = isText ? given : readWorkflowFile(server.root, given);
   const definition = readWorkflow(text.replace(/^\ufeff/, ""), { file: isText ? "workflow.xml" : given.replace(/\\/g, "/"), workflow: options.workflow });
   return await new WorkflowRun(server, definition, options).run();
+}
+
+function readWorkflowFile(root: string, file: string): string {
+  try {
+    return readFileSync(resolve(root, file), "utf8");
+  } catch (error) {
+    throw new Error(`there is no workflow ${file} in ${root} (${(error as NodeJS.ErrnoException).code ?? "unreadable"}): give its XML, or a path relative to the project`, { cause: error });
+  }
 }
 
 class WorkflowRun {

@@ -128,6 +128,8 @@ describe("errors", () => {
     ["<query/>", "The query is a <query>, not a <queryDef>"],
     ["<queryDef/>", "has no schema"],
     [from(id, 'schema="nms:recipeint"'), 'The schema "nms:recipeint" does not exist: did you mean "nms:recipient"?'],
+    [from(id, 'schema="undefined"'), 'The schema "undefined" does not exist: the value that it is made of is not set, such as vars.targetSchema'],
+    [from(id, 'schema="temp:query1"'), 'The schema "temp:query1" does not exist: make the work table with campaign.addWorkTable({ name: "query1", rows: […] })'],
     [from(id, 'schema="nms:recipient" operation="list"'), 'operation="list" of a query is unknown'],
     [from(""), "selects nothing"],
     [from('<select><node expr="@emial"/></select>'), '"@emial" is unknown in nms:recipient: did you mean "@email"? (column 1 of the expression "@emial")'],

@@ -117,6 +117,7 @@ describe("flow control", () => {
     expect((await run(two)).visited).toEqual(["a", "b", "c", "c"]);
     expect(await run(two, { start: "c", vars: { x: 5 } })).toMatchObject({ visited: ["c"], journal: [{ message: "5" }] });
     await expect(run(two, { start: "d" })).rejects.toThrow('start names "d", which is no activity');
+    await expect(createCampaign().runWorkflow("nowhere.xml")).rejects.toThrow(/^there is no workflow nowhere\.xml in .* \(ENOENT\): give its XML, or a path relative to the project$/);
     await expect(run(`${js("a", "", "b")}${js("b", "", "a")}`)).rejects.toThrow('say where to start, { start: "a" }');
   });
 
