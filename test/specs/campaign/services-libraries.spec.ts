@@ -114,7 +114,7 @@ describe("NL", () => {
 
   test.each([
     ["NL.XTK.toXTKString(1)", "NL is not defined"],
-    ['loadLibrary("xtk:shared/nl.js"); NL.Locale.getFormat()', "not emulated: NL.Locale"],
+    ['loadLibrary("xtk:shared/nl.js"); NL.Locale.getFormat()', 'not emulated: NL.Locale. Give the library itself: createCampaign({ libraries: { "xtk:shared/nl.js": "…" } }).'],
     ['loadLibrary("xtk:shared/nl.js"); NL.assert(false, "no")', "no"],
   ])("%s", async (script, message) => {
     expect((await runInBoth(script)).error).toContain(message);
