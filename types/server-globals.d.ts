@@ -630,9 +630,11 @@ declare global {
    */
   const getCurrentLocale: typeof import("./functions/get-current-locale.d.ts").getCurrentLocale;
   /**
-   * A variable of the server's environment.
+   * A variable of the server's environment. On-premise only; the option `XtkSecurity_Disable_GetSetEnv` switches it off.
    * @param name name of the variable
-   * @unverified its parameters, and what it gives for a name that is not set: known by name only
+   * @param fallback the answer for a variable that is not set
+   * @unverified what it gives for a variable that is not set, without `fallback`
+   * @see Campaign reference, f-getEnv
    */
   const getEnv: typeof import("./functions/get-env.d.ts").getEnv;
   /**
@@ -897,7 +899,10 @@ declare global {
   const registerQuerySchemaEx: typeof import("./functions/register-query-schema.d.ts").registerQuerySchemaEx;
   /**
    * Makes a schema known for the rest of the script, as workflow code needs for temporary schemas.
-   * @unverified what it does, its parameters and its result: known by name only, from the list of globals of a v7 server
+   * @param name name of the schema, without its namespace
+   * @param schema the schema, E4X, of the namespace `temp`
+   * @param flag what scripts pass is false
+   * @unverified its parameters and its result: as public workflow code has them; what the third says is not known
    */
   const registerSchema: typeof import("./functions/register-schema.d.ts").registerSchema;
   /**
@@ -999,10 +1004,12 @@ declare global {
    */
   const setContext: typeof import("./functions/set-context.d.ts").setContext;
   /**
-   * Sets a variable of the server's environment.
+   * Sets a variable of the server's environment. On-premise only; the option `XtkSecurity_Disable_GetSetEnv` switches it off.
    * @param name name of the variable
    * @param value its new value
-   * @unverified its parameters, and how long it lasts: known by name only
+   * @returns the new value
+   * @unverified how long it lasts
+   * @see Campaign reference, f-setEnv
    */
   const setEnv: typeof import("./functions/set-env.d.ts").setEnv;
   /**

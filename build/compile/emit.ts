@@ -1,10 +1,13 @@
+import { GenMapping, maybeAddSegment, toEncodedMap } from "@jridgewell/gen-mapping";
 import remapping from "@jridgewell/remapping";
+import { eachMapping, TraceMap } from "@jridgewell/trace-mapping";
 import type { Program } from "estree";
 import { print, raise } from "../e4x/index.ts";
 import type { AnyNode } from "../e4x/nodes.ts";
 import type { Bundle } from "./bundle.ts";
 import { insertScripts } from "./imports/insert-scripts.ts";
 import { insertHelpers } from "./insert-helpers.ts";
+import { TOOLKIT_NAMESPACE } from "./project-modules.ts";
 
 /** Script text and its source map, sources project-relative. */
 export interface Emitted {
@@ -28,9 +31,26 @@ export function emit(program: Program, es5: Emitted, { scripts, sources }: Bundl
   insertHelpers(script);
   const keeps = [es5.code, ...[...scripts.keys()].map((file) => sources.get(file) ?? "")].every(keepsWhiteSpaceSettings);
   const printed = print(script, { pretty: keeps, sourceFile: ES5, width: LINE_WIDTH });
-  const map = remapping(JSON.stringify(printed.map), (file) => (file === ES5 ? es5.map : null));
+  const map = remapping(withoutToolkit(remapping(JSON.stringify(printed.map), (file) => (file === ES5 ? es5.map : null)).toString()), () => null);
   map.sourcesContent = map.sources.map((file, index) => sources.get(file ?? "") ?? map.sourcesContent?.[index] ?? null);
   return { code: printed.code, map: map.toString() };
+}
+
+/** A map without the toolkit's own functions: they have no file in the project, and what goes wrong in them is told by who called them. */
+function withoutToolkit(text: string): string {
+  const trace = new TraceMap(text);
+  if (!trace.sources.some(isToolkitSource)) return text;
+  const map = new GenMapping();
+  eachMapping(trace, ({ generatedLine, generatedColumn, source, originalLine, originalColumn, name }) => {
+    if (source === null || isToolkitSource(source)) maybeAddSegment(map, generatedLine - 1, generatedColumn);
+    else if (name === null) maybeAddSegment(map, generatedLine - 1, generatedColumn, source, originalLine - 1, originalColumn);
+    else maybeAddSegment(map, generatedLine - 1, generatedColumn, source, originalLine - 1, originalColumn, name);
+  });
+  return JSON.stringify(toEncodedMap(map));
+}
+
+function isToolkitSource(source: string | null): boolean {
+  return source?.startsWith(`${TOOLKIT_NAMESPACE}:`) ?? false;
 }
 
 /** The name of what Babel printed, between two maps: no project file is called so. */

@@ -4,7 +4,7 @@ import type { DeclarationFile } from "./declaration.ts";
 import { readDeclarations } from "./read-declarations.ts";
 
 /** The files that bind declarations to global names: written here, so not read. */
-export const BINDING_FILES = ["server-globals.d.ts", "script-globals.d.ts", "globals.d.ts", "jssp.d.ts"];
+export const BINDING_FILES = ["server-globals.d.ts", "script-globals.d.ts", "globals.d.ts", "jssp.d.ts", "server-api.d.ts"];
 
 /** Entries and what the compiler needs: no Campaign names. */
 const OTHER_FILES = ["workflow.d.ts", "engine.d.ts"];

@@ -75,12 +75,24 @@ function groups(element: SchemaElement, prefix: string, declared: Declared, know
   });
 }
 
-function registries(entries: readonly [id: string, attributes: string, elements: string, row: string][]): DeclaredInterface[] {
-  const registry = (name: string, column: 1 | 2 | 3): DeclaredInterface => ({
+/** A field of a key as `_key` names it: an XPath, for a link its foreign key. */
+function keyPath(field: string, main: SchemaElement): string {
+  const path = main.links.some(({ name }) => name === field) ? `@${field}-id` : field;
+  return /[/-]/.test(path) ? `[${path}]` : path;
+}
+
+/** The keys as a document's `_key` says them. */
+function keysText({ keys, main }: Schema): string {
+  const texts = main ? keys.map(({ fields }) => JSON.stringify(fields.map((field) => keyPath(field, main)).join(","))) : [];
+  return texts.length > 0 ? [...new Set(texts)].join(" | ") : "never";
+}
+
+function registries(entries: readonly [id: string, attributes: string, elements: string, row: string, keys: string][]): DeclaredInterface[] {
+  const registry = (name: string, column: 1 | 2 | 3 | 4): DeclaredInterface => ({
     name,
     members: entries.map((entry) => ({ text: `${JSON.stringify(entry[0])}: ${entry[column]};` })),
   });
-  return [registry("XtkSchemas", 1), registry("XtkElements", 2), registry("XtkRows", 3)];
+  return [registry("XtkSchemas", 1), registry("XtkElements", 2), registry("XtkRows", 3), registry("XtkKeys", 4)];
 }
 
 /**
@@ -102,13 +114,14 @@ export function declareSchema(declared: Declared, staging: boolean, base?: Schem
     ...groups(main, "", declared, base?.main),
     ...unlessEmpty({ doc: `${title}: reading gives the attribute as a list, writing sets it.`, name: `${name}Row`, members: rows }),
   ];
-  const entries: [string, string, string, string][] = adds ? [] : [[schema.id, name, `${name}Elements`, `${name}Row`]];
+  const keys = keysText(schema);
+  const entries: [string, string, string, string, string][] = adds ? [] : [[schema.id, name, `${name}Elements`, `${name}Row`, keys]];
   if (staging) {
     const id = stagingName(schema.id);
     const twin = names.schema(id);
     const twinTitle = `${title.slice(0, -schema.id.length - 3)}, staging table (${id})`;
     interfaces.push({ doc: `${twinTitle}: the attributes of a document.`, name: twin, extends: name, members: [] }, { doc: `${twinTitle}.`, name: `${twin}Row`, extends: `${name}Row`, members: [] });
-    entries.push([id, twin, `${name}Elements`, `${twin}Row`]);
+    entries.push([id, twin, `${name}Elements`, `${twin}Row`, keys]);
   }
   return entries.length > 0 ? [...interfaces, ...registries(entries)] : interfaces;
 }

@@ -15,5 +15,5 @@ const libraryTypes = "Awaited Capitalize Exclude Extract Iterable Lowercase Map 
 
 /** Names that types have already: no interface of a schema may add to them. */
 export function typeNames(): ReadonlySet<string> {
-  return new Set([...serverNames(), ...campaignTypes(), ...libraryTypes.split(" "), "XtkSchemas", "XtkElements", "XtkRows", "XtkRow"]);
+  return new Set([...serverNames(), ...campaignTypes(), ...libraryTypes.split(" "), "XtkSchemas", "XtkElements", "XtkRows", "XtkKeys", "XtkRow"]);
 }

@@ -10,6 +10,7 @@ function element(tag: string, attributes: { [name: string]: XmlAttribute }, cont
   const children: XmlChild[] = [];
   for (const name of Object.keys(content)) {
     const value = content[name];
+    if (value instanceof Date) throw new TypeError('"' + name + '" of a record is a Date: write it as the server reads it, with formatDate(value, "%4Y-%2M-%2D %2H:%2N:%2S")');
     if (name === "$") children.push(value as XmlChild);
     else if (Array.isArray(value)) for (let index = 0; index < value.length; index++) children.push(element(name, {}, value[index] as AnyRecord));
     else if (typeof value === "object" && value !== null && !isXml(value)) children.push(element(name, {}, value as AnyRecord));
@@ -27,7 +28,7 @@ function elementName(schema: string): string {
  * A record as a document for `xtk.session.Write`, `Ingest`, `IngestExt`: an element named after the schema, with `xtkschema`.
  * @param schema id of the schema, `"nms:recipient"`; that of the staging table for Ingest, `"nms:recipientStg"`
  * @param document attributes by name; links and groups of fields nested; collections as arrays; `$` is the text of an element
- * @throws TypeError in tests for `null` and `undefined`, which the server would write as text
+ * @throws TypeError for a Date; in tests for `null` and `undefined`, which the server would write as text
  * @see Campaign reference, "Updating data: Write"
  */
 export const record: XtkRecordBuilder = ((schema: string, document: AnyRecord) => element(elementName(schema), { xtkschema: schema }, document)) as unknown as XtkRecordBuilder;

@@ -9,8 +9,8 @@ const ROUNDS = 7;
 const LEAST_TIME = 500;
 const MOST_TIME = 3000;
 /** Times as long as another takes: more misses the aim. */
-const AIM_SELECT_TO_LOOP = 40;
-const AIM_INGEST_TO_MAP = 60;
+const AIM_SELECT_TO_LOOP = 10;
+const AIM_INGEST_TO_MAP = 12;
 const AIM_START_TO_QUERY = 20;
 
 const FOLDERS = 100;

@@ -73,7 +73,9 @@ export function openRealm({ connection, globals, e4x, dom, strictBuilders }: Ope
     globals: encodeCross(globals, e4x, { give }),
   };
   const startRealm = realmScript().runInContext(context) as StartRealm;
-  return { context, realm: startRealm(hostCall, hostEvaluate, JSON.stringify(start)), mapStacks };
+  const realm = startRealm(hostCall, hostEvaluate, JSON.stringify(start));
+  for (const names of realm.names) for (const name of Object.keys(names)) Object.defineProperty(context, name, Object.getOwnPropertyDescriptor(names, name)!);
+  return { context, realm, mapStacks };
 }
 
 function answer(content: HostAnswer): string {

@@ -1,5 +1,5 @@
 import type { Script } from "node:vm";
-import { compileScript } from "./compile-script.ts";
+import { compileScriptOnce } from "./compiled-scripts.ts";
 import type { CampaignConnection } from "./connection.ts";
 import { createDom } from "./dom/create-dom.ts";
 import { createE4X } from "./e4x/create-e4x.ts";
@@ -32,7 +32,7 @@ export interface RunTextOptions {
  * @throws E4XSyntaxError for text that the server's engine would not compile; what the script throws is in the outcome
  */
 export function runText(source: string, { filename, isBody, connect, globals = {}, dialect, strictBuilders = true }: RunTextOptions): StepOutcome {
-  const { script, mapStack } = compileScript(source, filename, isBody);
+  const { script, mapStack } = compileScriptOnce(source, filename, isBody);
   const connection = connect();
   const e4x = createE4X({ dialect });
   const dom = createDom();

@@ -1,5 +1,6 @@
 import type { ClassObject } from "../engine/class-object.d.ts";
 import type { DBStatement } from "./db-statement.d.ts";
+import type { SqlColumnType } from "./sql-column-type.d.ts";
 import type { SqlValue } from "./sql-value.d.ts";
 
 /**
@@ -65,17 +66,25 @@ export interface DBEngine {
   query(sql: string, ...values: SqlValue[]): DBStatement;
 
   /**
-   * Runs a statement that reads, with the types of its columns.
-   * @returns the rows
-   * @unverified its arguments; that it is the columns' types is inferred
+   * As `query`, with the types of the columns said: for a column whose type the server does not find out itself, such as a date on Oracle.
+   * Not in web applications. The operator needs the right `sql`.
+   * @param sql the statement, with placeholders such as `$(sz)` or `$(l)`
+   * @param types the type of each column, in their order
+   * @param values what the placeholders stand for, in their order
+   * @returns the rows: walk them, then dispose them
+   * @see Campaign reference, m-DBEngine-queryWithTypes
    */
-  queryWithTypes(...args: unknown[]): DBStatement;
+  queryWithTypes(sql: string, types: readonly SqlColumnType[], ...values: SqlValue[]): DBStatement;
 
   /**
-   * Deletes many rows, some at a time.
-   * @unverified its arguments and its result; what it does is inferred from its name
+   * Deletes rows of a table, some at a time. The operator needs the right `sql`.
+   * @param table SQL name of the table
+   * @param key SQL name of the column that is the primary key
+   * @param where SQL condition of the rows to delete. Default: every row
+   * @unverified that every row is deleted without a condition
+   * @see Campaign reference, m-DBEngine-batchDelete
    */
-  batchDelete(...args: unknown[]): unknown;
+  batchDelete(table: string, key: string, where?: string): void;
 
   /** Begins a transaction. */
   begin(): void;

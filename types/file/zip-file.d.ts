@@ -1,9 +1,15 @@
+import type { MemoryBuffer } from "../memory/memory-buffer.d.ts";
+
 /**
  * A zip archive on the server.
  * @see Campaign reference, c-ZipFile
  */
 export interface ZipFile {
-  /** Number of files in the archive. */
+  /**
+   * Number of files in the archive.
+   * @throws Error before `open`
+   * @see Campaign reference, p-ZipFile-fileCount
+   */
   readonly fileCount: number;
 
   /**
@@ -14,15 +20,20 @@ export interface ZipFile {
 
   /**
    * Takes a file out of the archive.
-   * @unverified its arguments and its result
+   * @param name path of the file in the archive
+   * @returns its content, to be freed with `dispose()`
+   * @throws Error before `open`
+   * @see Campaign reference, m-ZipFile-getEntry
    */
-  getEntry(...args: unknown[]): unknown;
+  getEntry(name: string): MemoryBuffer;
 
   /**
-   * Adds a file to the archive, or replaces it.
-   * @unverified its arguments
+   * Adds a file to the archive, or replaces it. `save` writes the change to the disk.
+   * @param name path of the file in the archive
+   * @param content what the file holds
+   * @see Campaign reference, m-ZipFile-setEntry
    */
-  setEntry(...args: unknown[]): void;
+  setEntry(name: string, content: MemoryBuffer): void;
 
   /** Writes the archive to the disk. */
   save(): void;

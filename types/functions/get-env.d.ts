@@ -1,6 +1,8 @@
 /**
- * A variable of the server's environment.
+ * A variable of the server's environment. On-premise only; the option `XtkSecurity_Disable_GetSetEnv` switches it off.
  * @param name name of the variable
- * @unverified its parameters, and what it gives for a name that is not set: known by name only
+ * @param fallback the answer for a variable that is not set
+ * @unverified what it gives for a variable that is not set, without `fallback`
+ * @see Campaign reference, f-getEnv
  */
-export declare function getEnv(name: string): string;
+export declare function getEnv(name: string, fallback?: string): string;

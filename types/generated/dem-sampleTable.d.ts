@@ -55,6 +55,11 @@ interface XtkRows {
   "dem:sampleTableStg": DemSampleTableStgRow;
 }
 
+interface XtkKeys {
+  "dem:sampleTable": "@id";
+  "dem:sampleTableStg": "@id";
+}
+
 /** Recipients (nms:recipient): the links back from dem:sampleTable. */
 interface NmsRecipientElements {
   /** Sample table: any number of dem:sampleTable, by their link recipient. */

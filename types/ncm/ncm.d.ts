@@ -1,5 +1,6 @@
 import type { XML } from "../e4x/xml.d.ts";
 import type { NcmContentMethods } from "./content.d.ts";
+import type { NcmPublishingMethods } from "./publishing.d.ts";
 
 /**
  * Server methods of the content management schemas. Documents go in as XML, DOM or object notation and come out as XML; `NLWS` gives DOM.
@@ -12,4 +13,6 @@ import type { NcmContentMethods } from "./content.d.ts";
 export interface Ncm {
   /** Contents (content management). */
   readonly content: NcmContentMethods<XML>;
+  /** Publishing templates (content management). */
+  readonly publishing: NcmPublishingMethods<XML>;
 }

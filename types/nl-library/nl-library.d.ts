@@ -1,9 +1,12 @@
 import type { LibraryObject } from "../jssp/library-object.d.ts";
+import type { ExecutionInstance } from "./execution-instance.d.ts";
+import type { NlClient } from "./nl-client.d.ts";
 import type { NlJs } from "./nl-js.d.ts";
 import type { NlLocale } from "./nl-locale.d.ts";
 import type { NlSql } from "./nl-sql.d.ts";
 import type { NlXml } from "./nl-xml.d.ts";
 import type { NlXtk } from "./nl-xtk.d.ts";
+import type { ServerWebTrackingClass } from "./server-web-tracking.d.ts";
 
 /**
  * The server's own JavaScript library. A workflow script loads it first: `loadLibrary("xtk:shared/nl.js")`; further parts come by
@@ -223,10 +226,21 @@ export interface NlLibrary {
    */
   readonly URL: LibraryObject;
   /**
-   * The browser or console. In web pages.
-   * @unverified its members
+   * What the browser loads. In web pages.
+   * @unverified further members
+   * @see Campaign documentation, "Web application tracking opt-out"
    */
-  readonly client: LibraryObject;
+  readonly client: NlClient;
+  /**
+   * The banner for web tracking. In web pages, after `NL.require("/nl/core/shared/webTracking.js")`.
+   * @see Campaign documentation, "Web application tracking opt-out"
+   */
+  readonly ServerWebTracking: ServerWebTrackingClass;
+  /**
+   * Execution instances, after `NL.require("/nms/executionInstance.js")`.
+   * @unverified its members and what they give: as one public script uses them
+   */
+  readonly ExecutionInstance: ExecutionInstance;
   /**
    * Text into HTML. In web pages.
    * @unverified its members

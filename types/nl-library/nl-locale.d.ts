@@ -1,3 +1,5 @@
+import type { NumberFormat } from "./number-format.d.ts";
+
 /**
  * `NL.Locale`: reads and writes numbers, dates and times as the operator's locale has them.
  * @unverified names and parameters were seen in the library; types of values and formats are not documented
@@ -65,10 +67,11 @@ export interface NlLocale {
   /**
    * A number as text of the locale.
    * @param value what is written
-   * @param format form of the text; the locale's own when left out
-   * @param defaultReturn given back where the value can't be written
+   * @param format pattern (`"#,##0.00"`), number of decimal places, or an object; the locale's own when left out
+   * @param defaultReturn given back where the value is no number
+   * @throws Error when the value is no number and there is no `defaultReturn`
    */
-  formatNumber(value?: unknown, format?: unknown, defaultReturn?: unknown): string;
+  formatNumber(value?: unknown, format?: string | number | NumberFormat, defaultReturn?: string): string;
 
   /**
    * A whole number as text of the locale.

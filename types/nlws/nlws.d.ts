@@ -1,8 +1,10 @@
 import type { DOMElement } from "../dom/dom-element.d.ts";
 import type { NcmContentMethods } from "../ncm/content.d.ts";
+import type { NcmPublishingMethods } from "../ncm/publishing.d.ts";
 import type { NmsAssetMethods } from "../nms/asset.d.ts";
 import type { NmsBatchEventMethods } from "../nms/batch-event.d.ts";
 import type { NmsCentralCatalogMethods } from "../nms/central-catalog.d.ts";
+import type { NmsCusResourceMethods } from "../nms/cus-resource.d.ts";
 import type { NmsDeliveryOperationMethods } from "../nms/delivery-operation.d.ts";
 import type { NmsDeliveryMethods } from "../nms/delivery.d.ts";
 import type { NmsEventHistoMethods } from "../nms/event-histo.d.ts";
@@ -17,11 +19,15 @@ import type { NmsOperationMethods } from "../nms/operation.d.ts";
 import type { NmsPrivacyRequestMethods } from "../nms/privacy-request.d.ts";
 import type { NmsRecipientMethods } from "../nms/recipient.d.ts";
 import type { NmsRemaHypothesisMethods } from "../nms/rema-hypothesis.d.ts";
+import type { NmsRemoteTrackingMethods } from "../nms/remote-tracking.d.ts";
 import type { NmsReplicationStrategyMethods } from "../nms/replication-strategy.d.ts";
 import type { NmsRtEventMethods } from "../nms/rt-event.d.ts";
+import type { NmsSeedMemberMethods } from "../nms/seed-member.d.ts";
 import type { NmsSimulationMethods } from "../nms/simulation.d.ts";
 import type { NmsSubscriptionMethods } from "../nms/subscription.d.ts";
 import type { NmsSupplierMethods } from "../nms/supplier.d.ts";
+import type { NmsTaskMethods } from "../nms/task.d.ts";
+import type { NmsTrackingUrlMethods } from "../nms/tracking-url.d.ts";
 import type { NmsTypologyRuleMethods } from "../nms/typology-rule.d.ts";
 import type { NmsVisitorMethods } from "../nms/visitor.d.ts";
 import type { NmsWebAppMethods } from "../nms/web-app.d.ts";
@@ -35,6 +41,7 @@ import type { XtkQueryDefMethods } from "../xtk/query-def.d.ts";
 import type { XtkReportMethods } from "../xtk/report.d.ts";
 import type { XtkSessionMethods } from "../xtk/session.d.ts";
 import type { XtkSpecFileMethods } from "../xtk/spec-file.d.ts";
+import type { XtkSqlMethods } from "../xtk/sql.d.ts";
 import type { XtkSqlSchemaMethods } from "../xtk/sql-schema.d.ts";
 import type { XtkWorkflowMethods } from "../xtk/workflow.d.ts";
 
@@ -94,7 +101,7 @@ export interface Nlws {
   /** Package definitions. */
   readonly xtkSpecFile: XtkSpecFileMethods<DOMElement>;
   /** SQL scripts. Key `"cus:script.sql"`; the source is the field `data`. */
-  readonly xtkSql: XtkSchema<"xtk:sql", DOMElement>;
+  readonly xtkSql: XtkSqlMethods<DOMElement>;
   /** Descriptions of tables, from which schemas are made. */
   readonly xtkSqlSchema: XtkSqlSchemaMethods<DOMElement>;
   /** Source schemas. Key `"cus:order"`. */
@@ -122,7 +129,7 @@ export interface Nlws {
   /** Campaign packages (distributed marketing). */
   readonly nmsCentralCatalog: NmsCentralCatalogMethods<DOMElement>;
   /** Marketing resources of the customer's own kind. */
-  readonly nmsCusResource: XtkSchema<"nms:cusResource", DOMElement>;
+  readonly nmsCusResource: NmsCusResourceMethods<DOMElement>;
   /** Deliveries and delivery templates. */
   readonly nmsDelivery: NmsDeliveryMethods<DOMElement>;
   /** Target mappings. */
@@ -172,13 +179,13 @@ export interface Nlws {
   /** Hypotheses (response management). */
   readonly nmsRemaHypothesis: NmsRemaHypothesisMethods<DOMElement>;
   /** Remote tracking. */
-  readonly nmsRemoteTracking: XtkSchema<"nms:remoteTracking", DOMElement>;
+  readonly nmsRemoteTracking: NmsRemoteTrackingMethods<DOMElement>;
   /** Replication between the local and the Cloud database (v8 Enterprise only). */
   readonly nmsReplicationStrategy: NmsReplicationStrategyMethods<DOMElement>;
   /** Events of transactional messages, processed at once. */
   readonly nmsRtEvent: NmsRtEventMethods<DOMElement>;
   /** Seed addresses. */
-  readonly nmsSeedMember: XtkSchema<"nms:seedMember", DOMElement>;
+  readonly nmsSeedMember: NmsSeedMemberMethods<DOMElement>;
   /** Information services, to which recipients subscribe. */
   readonly nmsService: XtkSchema<"nms:service", DOMElement>;
   /** Simulations of deliveries and offers. */
@@ -192,11 +199,11 @@ export interface Nlws {
   /** Service providers. */
   readonly nmsSupplier: NmsSupplierMethods<DOMElement>;
   /** Tasks of marketing campaigns. */
-  readonly nmsTask: XtkSchema<"nms:task", DOMElement>;
+  readonly nmsTask: NmsTaskMethods<DOMElement>;
   /** Tracking logs of recipients. */
   readonly nmsTrackingLogRcp: XtkSchema<"nms:trackingLogRcp", DOMElement>;
   /** Tracked addresses. */
-  readonly nmsTrackingUrl: XtkSchema<"nms:trackingUrl", DOMElement>;
+  readonly nmsTrackingUrl: NmsTrackingUrlMethods<DOMElement>;
   /** Typologies. */
   readonly nmsTypology: XtkSchema<"nms:typology", DOMElement>;
   /** Rules of typologies. */
@@ -211,4 +218,6 @@ export interface Nlws {
   readonly nmsWorkflow: NmsWorkflowMethods<DOMElement>;
   /** Contents (content management). */
   readonly ncmContent: NcmContentMethods<DOMElement>;
+  /** Publishing templates (content management). */
+  readonly ncmPublishing: NcmPublishingMethods<DOMElement>;
 }

@@ -14,9 +14,9 @@ export type NmsCentralCatalogEntity<XmlOut> = XtkEntity<XtkEntityFields<"nms:cen
 export interface NmsCentralCatalogMethods<XmlOut> extends XtkSchemaMethods<NmsCentralCatalogEntity<XmlOut>, XmlOut> {
   /**
    * Cancels the package.
-   * @unverified Parameters and result are not published.
+   * @see Campaign reference, sm-centralCatalog-Cancel
    */
-  Cancel(...args: unknown[]): unknown;
+  Cancel(catalogId: string | number, comment: string): void;
 
   /**
    * Whether the current operator may approve the package.

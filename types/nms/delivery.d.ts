@@ -332,8 +332,9 @@ export interface NmsDeliveryMethods<XmlOut> extends XtkSchemaMethods<NmsDelivery
 
   /**
    * Publishes transactional messages on the execution instances.
-   * @param deliveries the messages
+   * @param deliveries which messages: a `<where>` with conditions on nms:delivery
    * @param localPublish publish on this instance
+   * @unverified that the first argument is a `<where>`: a user's finding, the reference does not say
    * @see Campaign reference, sm-delivery-DeployTriggerMessages
    */
   DeployTriggerMessages(deliveries: XmlIn, localPublish: boolean): void;

@@ -20,6 +20,12 @@ export interface NmsExtAccountMethods<XmlOut> extends XtkSchemaMethods<NmsExtAcc
    */
   TestAccount(type: number, active: boolean, server: string, account: string, password: string, port: string, options: string, name: string, oauth: boolean, azureTenant: string, clientId: string, clientSecret: string, redirectUrl: string): [server: string, dbmsVersion: string, warehouse: string, testDuration: string];
 
+  /**
+   * Prepares an external account for an execution instance; its password is set afterwards.
+   * @unverified what the second argument says: one script was seen that passes 1
+   */
+  InitializeExecutionInstanceAccount(extAccountId: string | number, mode: number): void;
+
   /** Brings the workflow up to date that collects events from an execution instance. */
   UpdateMCSynchWkf(extAccountId: string | number): void;
 }

@@ -14,9 +14,9 @@ export type NmsLocalOrderEntity<XmlOut> = XtkEntity<XtkEntityFields<"nms:localOr
 export interface NmsLocalOrderMethods<XmlOut> extends XtkSchemaMethods<NmsLocalOrderEntity<XmlOut>, XmlOut> {
   /**
    * Cancels the order.
-   * @unverified Parameters and result are not published.
+   * @see Campaign reference, sm-localOrder-Cancel
    */
-  Cancel(...args: unknown[]): unknown;
+  Cancel(orderId: string | number, comment: string): void;
 
   /**
    * Makes an order from a campaign package.
@@ -29,7 +29,7 @@ export interface NmsLocalOrderMethods<XmlOut> extends XtkSchemaMethods<NmsLocalO
 
   /**
    * Content of a delivery of the order, before the local campaign exists.
-   * @param format format of the content
+   * @param format `"html"` or `"text"` for an email; `""` for other channels
    * @param seedId id of the seed address it is shown for
    * @see Campaign reference, sm-localOrder-EvaluateContent
    */
@@ -37,9 +37,9 @@ export interface NmsLocalOrderMethods<XmlOut> extends XtkSchemaMethods<NmsLocalO
 
   /**
    * As `EvaluateContent`, for a stored order.
-   * @unverified Parameters and result are not published.
+   * @see Campaign reference, sm-localOrder-EvaluateContentFromId
    */
-  EvaluateContentFromId(...args: unknown[]): unknown;
+  EvaluateContentFromId(orderId: string | number, deliveryId: string | number, format: string, seedId: string | number): XmlOut;
 
   /**
    * Budget of a delivery.
@@ -73,8 +73,8 @@ export interface NmsLocalOrderMethods<XmlOut> extends XtkSchemaMethods<NmsLocalO
   Reserve(orderId: string | number): void;
 
   /**
-   * Approves the order.
-   * @unverified Parameters and result are not published.
+   * Approves the order, or refuses it.
+   * @see Campaign reference, sm-localOrder-Validation
    */
-  Validation(...args: unknown[]): unknown;
+  Validation(orderId: string | number, refused: boolean, comment: string): void;
 }

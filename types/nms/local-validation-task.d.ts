@@ -13,7 +13,8 @@ export type NmsLocalValidationTaskEntity<XmlOut> = XtkEntity<XtkEntityFields<"nm
 export interface NmsLocalValidationTaskMethods<XmlOut> extends XtkSchemaMethods<NmsLocalValidationTaskEntity<XmlOut>, XmlOut> {
   /**
    * What follows when a task was made locally.
-   * @unverified Parameters and result are not published.
+   * @param id id of the approval task
+   * @see Campaign reference, sm-localValidationTask-ProcessCreationTask
    */
-  ProcessCreationTask(...args: unknown[]): unknown;
+  ProcessCreationTask(id: string | number): void;
 }

@@ -3,6 +3,7 @@ import type { XtkSchema } from "../schema-api/schema.d.ts";
 import type { NmsAssetMethods } from "./asset.d.ts";
 import type { NmsBatchEventMethods } from "./batch-event.d.ts";
 import type { NmsCentralCatalogMethods } from "./central-catalog.d.ts";
+import type { NmsCusResourceMethods } from "./cus-resource.d.ts";
 import type { NmsDeliveryOperationMethods } from "./delivery-operation.d.ts";
 import type { NmsDeliveryMethods } from "./delivery.d.ts";
 import type { NmsEventHistoMethods } from "./event-histo.d.ts";
@@ -17,11 +18,15 @@ import type { NmsOperationMethods } from "./operation.d.ts";
 import type { NmsPrivacyRequestMethods } from "./privacy-request.d.ts";
 import type { NmsRecipientMethods } from "./recipient.d.ts";
 import type { NmsRemaHypothesisMethods } from "./rema-hypothesis.d.ts";
+import type { NmsRemoteTrackingMethods } from "./remote-tracking.d.ts";
 import type { NmsReplicationStrategyMethods } from "./replication-strategy.d.ts";
 import type { NmsRtEventMethods } from "./rt-event.d.ts";
+import type { NmsSeedMemberMethods } from "./seed-member.d.ts";
 import type { NmsSimulationMethods } from "./simulation.d.ts";
 import type { NmsSubscriptionMethods } from "./subscription.d.ts";
 import type { NmsSupplierMethods } from "./supplier.d.ts";
+import type { NmsTaskMethods } from "./task.d.ts";
+import type { NmsTrackingUrlMethods } from "./tracking-url.d.ts";
 import type { NmsTypologyRuleMethods } from "./typology-rule.d.ts";
 import type { NmsVisitorMethods } from "./visitor.d.ts";
 import type { NmsWebAppMethods } from "./web-app.d.ts";
@@ -51,7 +56,7 @@ export interface Nms {
   /** Campaign packages (distributed marketing). */
   readonly centralCatalog: NmsCentralCatalogMethods<XML>;
   /** Marketing resources of the customer's own kind. */
-  readonly cusResource: XtkSchema<"nms:cusResource">;
+  readonly cusResource: NmsCusResourceMethods<XML>;
   /** Deliveries and delivery templates. */
   readonly delivery: NmsDeliveryMethods<XML>;
   /** Target mappings. */
@@ -101,13 +106,13 @@ export interface Nms {
   /** Hypotheses (response management). */
   readonly remaHypothesis: NmsRemaHypothesisMethods<XML>;
   /** Remote tracking. */
-  readonly remoteTracking: XtkSchema<"nms:remoteTracking">;
+  readonly remoteTracking: NmsRemoteTrackingMethods<XML>;
   /** Replication between the local and the Cloud database (v8 Enterprise only). */
   readonly replicationStrategy: NmsReplicationStrategyMethods<XML>;
   /** Events of transactional messages, processed at once. */
   readonly rtEvent: NmsRtEventMethods<XML>;
   /** Seed addresses. */
-  readonly seedMember: XtkSchema<"nms:seedMember">;
+  readonly seedMember: NmsSeedMemberMethods<XML>;
   /** Information services, to which recipients subscribe. */
   readonly service: XtkSchema<"nms:service">;
   /** Simulations of deliveries and offers. */
@@ -121,11 +126,11 @@ export interface Nms {
   /** Service providers. */
   readonly supplier: NmsSupplierMethods<XML>;
   /** Tasks of marketing campaigns. */
-  readonly task: XtkSchema<"nms:task">;
+  readonly task: NmsTaskMethods<XML>;
   /** Tracking logs of recipients. */
   readonly trackingLogRcp: XtkSchema<"nms:trackingLogRcp">;
   /** Tracked addresses. */
-  readonly trackingUrl: XtkSchema<"nms:trackingUrl">;
+  readonly trackingUrl: NmsTrackingUrlMethods<XML>;
   /** Typologies. */
   readonly typology: XtkSchema<"nms:typology">;
   /** Rules of typologies. */

@@ -42,9 +42,14 @@ export interface NmsOperationMethods<XmlOut> extends XtkSchemaMethods<NmsOperati
 
   /**
    * Completes the schedule of a campaign.
-   * @unverified Parameters and result are not published.
+   * @param periodCovered the period; the reference does not name its type
+   * @param frequency how often
+   * @param input what is completed
+   * @returns the completed element
+   * @unverified how the period is passed
+   * @see Campaign reference, sm-operation-CompleteOperationPlanning
    */
-  CompleteOperationPlanning(...args: unknown[]): unknown;
+  CompleteOperationPlanning(periodCovered: unknown, frequency: string, input: XmlIn): XmlOut;
 
   /**
    * The date by which an approval is expected.

@@ -14,6 +14,12 @@ export interface NmsSimulationEntityMethods<XmlOut> {
    * @see Campaign reference, sm-simulation-SimulateDeliveries
    */
   SimulateDeliveries(): void;
+
+  /**
+   * Runs a simulation of offers.
+   * @see Campaign reference, sm-simulation-SimulateOffers
+   */
+  SimulateOffers(): void;
 }
 
 /** An entity of nms:simulation: what `create`, `load` and `get` give. */
@@ -36,15 +42,22 @@ export interface NmsSimulationMethods<XmlOut> extends XtkSchemaMethods<NmsSimula
 
   /**
    * Adds campaigns to the scope of a simulation.
-   * @unverified Parameters and result are not published.
+   * @param type kind of selection; its values are not published
+   * @param selection ids of the campaigns
+   * @param entity the simulation
+   * @returns the simulation
+   * @see Campaign reference, sm-simulation-AddOperations
    */
-  AddOperations(...args: unknown[]): unknown;
+  AddOperations(type: number, selection: XmlIn, entity: XmlIn): XmlOut;
 
   /**
    * Adds plans to the scope of a simulation.
-   * @unverified Parameters and result are not published.
+   * @param selection ids of the plans
+   * @param entity the simulation
+   * @returns the simulation
+   * @see Campaign reference, sm-simulation-AddPlans
    */
-  AddPlans(...args: unknown[]): unknown;
+  AddPlans(selection: XmlIn, entity: XmlIn): XmlOut;
 
   /**
    * Adds programs to the scope of a simulation.
@@ -57,21 +70,15 @@ export interface NmsSimulationMethods<XmlOut> extends XtkSchemaMethods<NmsSimula
 
   /**
    * Plans the run of a simulation.
-   * @unverified Parameters and result are not published.
+   * @see Campaign reference, sm-simulation-Schedule
    */
-  Schedule(...args: unknown[]): unknown;
-
-  /**
-   * Runs a simulation of offers.
-   * @unverified Parameters and result are not published.
-   */
-  SimulateOffers(...args: unknown[]): unknown;
+  Schedule(id: string | number): void;
 
   /**
    * Starts a simulation, inside a job.
-   * @unverified Parameters and result are not published.
+   * @see Campaign reference, sm-simulation-Start
    */
-  Start(...args: unknown[]): unknown;
+  Start(id: string | number): void;
 
   /**
    * Ends a running simulation.

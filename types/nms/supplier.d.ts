@@ -1,3 +1,4 @@
+import type { XmlIn } from "../faces/xml-in.d.ts";
 import type { XtkEntity } from "../schema-api/entity.d.ts";
 import type { XtkEntityFields } from "../schema-api/entity-fields.d.ts";
 import type { XtkEntityMethods } from "../schema-api/entity-methods.d.ts";
@@ -19,8 +20,12 @@ export interface NmsSupplierMethods<XmlOut> extends XtkSchemaMethods<NmsSupplier
   ApplyExtractionDef(): XmlOut;
 
   /**
-   * Prepares the list of cost centres.
-   * @unverified Parameters and result are not published.
+   * Prepares the list of cost centres of a service provider.
+   * @param supplierId primary key of the service provider
+   * @param messageType the channel
+   * @param budgetParameters the element `budgetParameters`
+   * @returns the lists of cost categories of the service provider
+   * @see Campaign reference, sm-supplier-initCostCenterList
    */
-  initCostCenterList(...args: unknown[]): unknown;
+  initCostCenterList(supplierId: string | number, messageType: number, budgetParameters: XmlIn): XmlOut;
 }

@@ -27,8 +27,11 @@ export interface NmsWorkflowMethods<XmlOut> extends XtkSchemaMethods<NmsWorkflow
   generateSOAPCode(apiCallDescription: XmlIn): XmlOut;
 
   /**
-   * Reads the schema of a survey.
-   * @unverified Parameters and result are not published.
+   * Adds to an activity what the schema of its survey says.
+   * @param activity the activity
+   * @returns the activity with the additions
+   * @unverified what is added
+   * @see Campaign reference, sm-workflow-readSurveySchema
    */
-  readSurveySchema(...args: unknown[]): unknown;
+  readSurveySchema(activity: XmlIn): XmlOut;
 }

@@ -46,8 +46,11 @@ export interface XtkOpenRecord {
   readonly [name: string]: XmlAttribute | XtkOpenRecord | readonly XtkOpenRecord[] | undefined;
 }
 
+/** What an editor offers for `_key`: the keys of the schema, and its paths. */
+type KnownKey<Schema> = (Schema extends keyof XtkKeys ? XtkKeys[Schema] : never) | XtkPath<Schema>;
+
 /** What a `_key` may be: a path of the schema, or several, which are looked at one by one in the outermost document. */
-type KeyOf<Schema> = Schema extends keyof XtkSchemas ? XtkPath<Schema> | `${string},${string}` : string;
+type KeyOf<Schema> = Schema extends keyof XtkSchemas ? KnownKey<Schema> | (`${string},${string}` & {}) : string;
 
 /** The fields and elements of a record. */
 type Fields<Schema> = Schema extends keyof XtkSchemas ? Settable<XtkSchemas[Schema]> & (Schema extends keyof XtkElements ? Parts<XtkElements[Schema]> : {}) : XtkOpenRecord;
@@ -67,7 +70,7 @@ type WrongPath<Schema, Key> = Key extends `${infer Path},${infer More}` ? WrongP
 /** The `_key` of a document, each of its paths one that the schema has. */
 export interface XtkRecordKey<Schema, Key> {
   /** How the record is found. */
-  readonly _key?: [WrongPath<Schema, Key>] extends [never] ? Key : XtkPath<Schema>;
+  readonly _key?: [WrongPath<Schema, Key>] extends [never] ? Key : KnownKey<Schema>;
 }
 
 /**

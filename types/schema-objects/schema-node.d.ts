@@ -12,6 +12,11 @@ import type { SchemaKey } from "./schema-key.d.ts";
 export interface SchemaNode {
   /** Name without `@`. */
   readonly name: string;
+  /**
+   * Path from the root of the schema, as expressions have it: `"@email"`, `"location/@city"`.
+   * @unverified its exact form: public migration scripts put it between brackets in an expression
+   */
+  readonly nodePath: string;
   /** Label in the language of the operator. */
   readonly label: string;
   /** Description in the language of the operator. */
@@ -77,6 +82,11 @@ export interface SchemaNode {
    * @see Campaign reference, p-SchemaNode-isLink
    */
   readonly isLink: boolean;
+  /**
+   * Whether the value is stored as XML, without a column of its own.
+   * @see Campaign reference, p-SchemaNode-isMappedAsXML
+   */
+  readonly isMappedAsXML: boolean;
   /**
    * Whether the value is stored in a memo of XML.
    * @see Campaign reference, p-SchemaNode-isMemoData

@@ -90,3 +90,7 @@ interface XtkElements {
 interface XtkRows {
   "nms:batchEvent": NmsBatchEventRow;
 }
+
+interface XtkKeys {
+  "nms:batchEvent": "@id";
+}

@@ -37,3 +37,7 @@ interface XtkElements {
 interface XtkRows {
   "nms:broadLogMsg": NmsBroadLogMsgRow;
 }
+
+interface XtkKeys {
+  "nms:broadLogMsg": "@id";
+}

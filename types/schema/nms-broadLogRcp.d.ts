@@ -74,3 +74,7 @@ interface XtkElements {
 interface XtkRows {
   "nms:broadLogRcp": NmsBroadLogRcpRow;
 }
+
+interface XtkKeys {
+  "nms:broadLogRcp": "@id";
+}

@@ -195,3 +195,7 @@ interface XtkElements {
 interface XtkRows {
   "nms:delivery": NmsDeliveryRow;
 }
+
+interface XtkKeys {
+  "nms:delivery": "@id" | "@internalName";
+}

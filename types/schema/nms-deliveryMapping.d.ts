@@ -82,3 +82,7 @@ interface XtkElements {
 interface XtkRows {
   "nms:deliveryMapping": NmsDeliveryMappingRow;
 }
+
+interface XtkKeys {
+  "nms:deliveryMapping": "@id" | "@name";
+}

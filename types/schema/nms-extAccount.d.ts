@@ -114,3 +114,7 @@ interface XtkElements {
 interface XtkRows {
   "nms:extAccount": NmsExtAccountRow;
 }
+
+interface XtkKeys {
+  "nms:extAccount": "@id" | "@name";
+}

@@ -76,3 +76,7 @@ interface XtkElements {
 interface XtkRows {
   "nms:group": NmsGroupRow;
 }
+
+interface XtkKeys {
+  "nms:group": "@id" | "@name";
+}

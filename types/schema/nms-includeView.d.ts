@@ -82,3 +82,7 @@ interface XtkElements {
 interface XtkRows {
   "nms:includeView": NmsIncludeViewRow;
 }
+
+interface XtkKeys {
+  "nms:includeView": "@id" | "@name";
+}

@@ -69,3 +69,7 @@ interface XtkElements {
 interface XtkRows {
   "nms:operation": NmsOperationRow;
 }
+
+interface XtkKeys {
+  "nms:operation": "@id" | "@internalName";
+}

@@ -37,3 +37,7 @@ interface XtkElements {
 interface XtkRows {
   "nms:rcpGrpRel": NmsRcpGrpRelRow;
 }
+
+interface XtkKeys {
+  "nms:rcpGrpRel": "[@rcpGroup-id],[@recipient-id]";
+}

@@ -189,3 +189,8 @@ interface XtkRows {
   "nms:recipient": NmsRecipientRow;
   "nms:recipientStg": NmsRecipientStgRow;
 }
+
+interface XtkKeys {
+  "nms:recipient": "@id";
+  "nms:recipientStg": "@id";
+}

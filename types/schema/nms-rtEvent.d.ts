@@ -90,3 +90,7 @@ interface XtkElements {
 interface XtkRows {
   "nms:rtEvent": NmsRtEventRow;
 }
+
+interface XtkKeys {
+  "nms:rtEvent": "@id";
+}

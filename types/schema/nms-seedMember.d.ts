@@ -69,3 +69,7 @@ interface XtkElements {
 interface XtkRows {
   "nms:seedMember": NmsSeedMemberRow;
 }
+
+interface XtkKeys {
+  "nms:seedMember": "@id" | "@internalName";
+}

@@ -76,3 +76,7 @@ interface XtkElements {
 interface XtkRows {
   "nms:service": NmsServiceRow;
 }
+
+interface XtkKeys {
+  "nms:service": "@id" | "@name";
+}

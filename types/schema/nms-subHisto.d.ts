@@ -52,3 +52,7 @@ interface XtkElements {
 interface XtkRows {
   "nms:subHisto": NmsSubHistoRow;
 }
+
+interface XtkKeys {
+  "nms:subHisto": "@id";
+}

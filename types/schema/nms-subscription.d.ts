@@ -56,3 +56,8 @@ interface XtkRows {
   "nms:subscription": NmsSubscriptionRow;
   "nms:subscriptionStg": NmsSubscriptionStgRow;
 }
+
+interface XtkKeys {
+  "nms:subscription": "[@service-id],[@recipient-id]";
+  "nms:subscriptionStg": "[@service-id],[@recipient-id]";
+}

@@ -71,3 +71,7 @@ interface XtkElements {
 interface XtkRows {
   "nms:trackingLogRcp": NmsTrackingLogRcpRow;
 }
+
+interface XtkKeys {
+  "nms:trackingLogRcp": "@id";
+}

@@ -47,3 +47,7 @@ interface XtkElements {
 interface XtkRows {
   "nms:trackingUrl": NmsTrackingUrlRow;
 }
+
+interface XtkKeys {
+  "nms:trackingUrl": "@id";
+}

@@ -69,3 +69,7 @@ interface XtkElements {
 interface XtkRows {
   "nms:typology": NmsTypologyRow;
 }
+
+interface XtkKeys {
+  "nms:typology": "@id" | "@name";
+}

@@ -71,3 +71,7 @@ interface XtkElements {
 interface XtkRows {
   "nms:webApp": NmsWebAppRow;
 }
+
+interface XtkKeys {
+  "nms:webApp": "@id" | "@internalName";
+}

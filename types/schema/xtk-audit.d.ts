@@ -57,3 +57,7 @@ interface XtkElements {
 interface XtkRows {
   "xtk:audit": XtkAuditRow;
 }
+
+interface XtkKeys {
+  "xtk:audit": "@id";
+}

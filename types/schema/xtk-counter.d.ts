@@ -37,3 +37,7 @@ interface XtkElements {
 interface XtkRows {
   "xtk:counter": XtkCounterRow;
 }
+
+interface XtkKeys {
+  "xtk:counter": "@id" | "@name";
+}

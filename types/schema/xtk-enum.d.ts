@@ -47,3 +47,7 @@ interface XtkElements {
 interface XtkRows {
   "xtk:enum": XtkEnumSchemaRow;
 }
+
+interface XtkKeys {
+  "xtk:enum": "@id" | "@name";
+}

@@ -45,3 +45,7 @@ interface XtkElements {
 interface XtkRows {
   "xtk:enumValue": XtkEnumValueRow;
 }
+
+interface XtkKeys {
+  "xtk:enumValue": "@id";
+}

@@ -84,3 +84,7 @@ interface XtkElements {
 interface XtkRows {
   "xtk:folder": XtkFolderRow;
 }
+
+interface XtkKeys {
+  "xtk:folder": "@id" | "@name";
+}

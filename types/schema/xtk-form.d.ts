@@ -67,3 +67,7 @@ interface XtkElements {
 interface XtkRows {
   "xtk:form": XtkFormRow;
 }
+
+interface XtkKeys {
+  "xtk:form": "@namespace,@name";
+}

@@ -64,3 +64,7 @@ interface XtkElements {
 interface XtkRows {
   "xtk:javascript": XtkJavascriptRow;
 }
+
+interface XtkKeys {
+  "xtk:javascript": "@namespace,@name";
+}

@@ -62,3 +62,7 @@ interface XtkElements {
 interface XtkRows {
   "xtk:job": XtkJobRow;
 }
+
+interface XtkKeys {
+  "xtk:job": "@id";
+}

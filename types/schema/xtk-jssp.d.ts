@@ -64,3 +64,7 @@ interface XtkElements {
 interface XtkRows {
   "xtk:jssp": XtkJsspRow;
 }
+
+interface XtkKeys {
+  "xtk:jssp": "@namespace,@name";
+}

@@ -64,3 +64,7 @@ interface XtkElements {
 interface XtkRows {
   "xtk:jst": XtkJstRow;
 }
+
+interface XtkKeys {
+  "xtk:jst": "@namespace,@name";
+}

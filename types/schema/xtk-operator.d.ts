@@ -52,3 +52,7 @@ interface XtkElements {
 interface XtkRows {
   "xtk:operator": XtkOperatorRow;
 }
+
+interface XtkKeys {
+  "xtk:operator": "@id" | "@name";
+}

@@ -37,3 +37,7 @@ interface XtkElements {
 interface XtkRows {
   "xtk:operatorGroup": XtkOperatorGroupRow;
 }
+
+interface XtkKeys {
+  "xtk:operatorGroup": "[@operator-id],[@group-id]";
+}

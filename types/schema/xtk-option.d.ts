@@ -60,3 +60,7 @@ interface XtkElements {
 interface XtkRows {
   "xtk:option": XtkOptionRow;
 }
+
+interface XtkKeys {
+  "xtk:option": "@name";
+}

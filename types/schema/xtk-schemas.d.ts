@@ -15,3 +15,6 @@ interface XtkElements {}
 
 /** The declared schemas by id: reading and writing fields of a document made by `x()`, as `row["@email"]`. */
 interface XtkRows {}
+
+/** The declared schemas by id: their keys as a document's `_key` says them, the primary one first. */
+interface XtkKeys {}

@@ -64,3 +64,7 @@ interface XtkElements {
 interface XtkRows {
   "xtk:sql": XtkSqlRow;
 }
+
+interface XtkKeys {
+  "xtk:sql": "@namespace,@name";
+}

@@ -107,3 +107,7 @@ interface XtkElements {
 interface XtkRows {
   "xtk:srcSchema": XtkSrcSchemaRow;
 }
+
+interface XtkKeys {
+  "xtk:srcSchema": "@namespace,@name";
+}

@@ -189,3 +189,7 @@ interface XtkElements {
 interface XtkRows {
   "xtk:workflow": XtkWorkflowRow;
 }
+
+interface XtkKeys {
+  "xtk:workflow": "@id" | "@internalName";
+}

@@ -45,3 +45,7 @@ interface XtkElements {
 interface XtkRows {
   "xtk:workflowEvent": XtkWorkflowEventRow;
 }
+
+interface XtkKeys {
+  "xtk:workflowEvent": "@id";
+}

@@ -60,3 +60,7 @@ interface XtkElements {
 interface XtkRows {
   "xtk:workflowLog": XtkWorkflowLogRow;
 }
+
+interface XtkKeys {
+  "xtk:workflowLog": "@id";
+}

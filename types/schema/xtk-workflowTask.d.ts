@@ -45,3 +45,7 @@ interface XtkElements {
 interface XtkRows {
   "xtk:workflowTask": XtkWorkflowTaskRow;
 }
+
+interface XtkKeys {
+  "xtk:workflowTask": "@id";
+}

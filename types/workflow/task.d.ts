@@ -6,7 +6,7 @@ import type { WorkflowVars } from "./workflow-vars.d.ts";
  * The running task (xtk:workflowTask). The values are those before the task runs; only `vars` can be changed.
  * @global task
  * @context workflow
- * @see Campaign documentation, "Advanced JavaScript code"
+ * @see Campaign reference, c-WorkflowTask; Campaign documentation, "Advanced JavaScript code"
  */
 export interface WorkflowTask {
   /** Primary key: a number in v7, a UUID text in v8 Enterprise. */
@@ -28,6 +28,20 @@ export interface WorkflowTask {
    * @param name its name in the activity
    */
   transitionByName(name: string): WorkflowTransition;
+  /**
+   * The first outgoing transition of a type.
+   * @param type type of the transition, the name of its element in the activity: `"done"`, `"error"`, …
+   * @returns the transition, or null where the activity has none of that type
+   * @unverified that the types are the names of the elements
+   * @see Campaign reference, m-WorkflowTask-transitionByType
+   */
+  transitionByType(type: string): WorkflowTransition | null;
+  /**
+   * The outgoing transitions of the activity.
+   * @unverified that the list is an array
+   * @see Campaign reference, c-WorkflowTask
+   */
+  transitions(): WorkflowTransition[];
   /** The transition `done`. */
   doneTransition(): WorkflowTransition;
   /** The transition `error`, there with "Process errors" on. */
@@ -45,8 +59,9 @@ export interface WorkflowTask {
    */
   setNextProcessingDate(date: Date): void;
   /**
-   * Waits.
-   * @unverified one script was seen that calls it; its arguments and its result are not known
+   * Waits for a signal.
+   * @unverified its arguments and its result
+   * @see Campaign reference, c-WorkflowTask
    */
   wait(...args: unknown[]): unknown;
   /** The task as XML. */

@@ -31,6 +31,13 @@ export interface XtkQueryDefEntity<XmlOut> {
   SelectAll(duplicate: boolean): void;
 
   /**
+   * Updates the records that the query finds, by its `<set><node expr value/></set>`; the query has `operation="update"`.
+   * @unverified The reference declares it static with a parameter; a public sample calls it on an entity.
+   * @see Campaign reference, sm-queryDef-Update
+   */
+  Update(): void;
+
+  /**
    * A new record from the template that the query finds; nothing is stored.
    * @param schema id of the schema of the new record
    */

@@ -95,6 +95,15 @@ export interface XtkWorkflowMethods<XmlOut> extends XtkSchemaMethods<XtkWorkflow
   Wakeup(workflowId: string | number): void;
 
   /**
+   * Runs some pending tasks now instead of at their planned time. All of them where neither a task nor an activity is named.
+   * @param workflowId id or internal name
+   * @param taskIdentifier `@taskIdentifier` of the task; `""` for all of the activity
+   * @param activityName name of the activity whose tasks run; `""` for any
+   * @see Campaign reference, sm-workflow-WakeupTask
+   */
+  WakeupTask(workflowId: string | number, taskIdentifier: string, activityName: string): void;
+
+  /**
    * Makes a workflow from a template and starts it.
    * @param templateId id or internal name of the template
    * @param patch a `<workflow>` that is merged with the template; `""` for none

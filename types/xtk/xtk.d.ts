@@ -8,6 +8,7 @@ import type { XtkQueryDefMethods } from "./query-def.d.ts";
 import type { XtkReportMethods } from "./report.d.ts";
 import type { XtkSessionMethods } from "./session.d.ts";
 import type { XtkSpecFileMethods } from "./spec-file.d.ts";
+import type { XtkSqlMethods } from "./sql.d.ts";
 import type { XtkSqlSchemaMethods } from "./sql-schema.d.ts";
 import type { XtkWorkflowMethods } from "./workflow.d.ts";
 
@@ -65,7 +66,7 @@ export interface Xtk {
   /** Package definitions. */
   readonly specFile: XtkSpecFileMethods<XML>;
   /** SQL scripts. Key `"cus:script.sql"`; the source is the field `data`. */
-  readonly sql: XtkSchema<"xtk:sql">;
+  readonly sql: XtkSqlMethods<XML>;
   /** Descriptions of tables, from which schemas are made. */
   readonly sqlSchema: XtkSqlSchemaMethods<XML>;
   /** Source schemas. Key `"cus:order"`. */

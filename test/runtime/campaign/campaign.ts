@@ -184,7 +184,7 @@ export interface Campaign {
    * Watches a server function from now on, and may answer in its place.
    * @param path checked by the compiler; see `ServerPath`
    */
-  spy(path: ServerPath): Spy;
+  spy<const Path extends ServerPath>(path: Path): Spy<Path>;
   /** Starts a run. */
   connect(options?: ConnectOptions): CampaignConnection;
 }

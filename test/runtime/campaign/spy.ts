@@ -1,17 +1,21 @@
 import type { Replacement, ServerCall } from "./campaign.ts";
+import type { ReplacementFor } from "./replacement.ts";
 import type { ServerPath } from "./server-path.ts";
 import type { FriendlyValue } from "./wire/friendly.ts";
 
-/** Watches one server function. */
-export interface Spy {
+/** A call of one server function, with its arguments as its parameters say. */
+export type CallOf<Path extends string> = Omit<ServerCall, "path" | "args"> & { path: Path; args: Parameters<ReplacementFor<Path>> };
+
+/** Watches one server function. Arguments and answers have the types of the function where it is emulated. */
+export interface Spy<Path extends string = string> {
   /** The server function that is watched. */
-  readonly path: ServerPath;
+  readonly path: Path;
   /** The calls since the spy is there, in order. */
-  readonly calls: ServerCall[];
+  readonly calls: CallOf<Path>[];
   /** Answers in the function's place: with a value, or by a function of the arguments. */
-  returns(answer: FriendlyValue | Replacement): Spy;
+  returns(answer: FriendlyValue | ReplacementFor<Path>): Spy<Path>;
   /** Throws an error with this message in the function's place. */
-  throws(message: string): Spy;
+  throws(message: string): Spy<Path>;
   /** Gives the function back. */
   restore(): void;
 }
@@ -21,20 +25,20 @@ export interface Spy {
  * @param calls the calls of all functions, which grow
  * @param replace puts a function in the place of the server's and gives a way back
  */
-export function createSpy(path: ServerPath, calls: readonly ServerCall[], replace: (path: string, replacement: Replacement) => () => void): Spy {
+export function createSpy<Path extends ServerPath>(path: Path, calls: readonly ServerCall[], replace: (path: string, replacement: Replacement) => () => void): Spy<Path> {
   const start = calls.length;
   let undo: (() => void) | undefined;
-  const answer = (replacement: Replacement): Spy => {
+  const answer = (replacement: Replacement): Spy<Path> => {
     undo?.();
     undo = replace(path, replacement);
     return spy;
   };
-  const spy: Spy = {
+  const spy: Spy<Path> = {
     path,
     get calls() {
-      return calls.slice(start).filter((call) => call.path === path);
+      return calls.slice(start).filter((call) => call.path === path) as CallOf<Path>[];
     },
-    returns: (value) => answer(typeof value === "function" ? value : () => value),
+    returns: (value) => answer(typeof value === "function" ? (value as Replacement) : () => value),
     throws: (message) =>
       answer(() => {
         throw new Error(message);

@@ -5,17 +5,18 @@ import { isName } from "./names.ts";
 const LONE_ATTRIBUTE = /\s+[^\s<>/='"]+(?!\s*=)/y;
 const END_TAG = /([^\s<>/]*)\s*>/y;
 
+/** White space of ASCII. */
+const SPACES = "\t\n\v\f\r ";
 const TAG_NAME_ENDS = stopTable("<>/=?'\"{}");
 const ATTRIBUTE_NAME_ENDS = stopTable("<>/='\"");
 const NO_SPACE = stopTable("", false);
 
 /** For each ASCII character, 1 where it ends a run: the characters given, and white space unless it is the run. */
 function stopTable(characters: string, endsAtSpace = true): Uint8Array {
-  const table = new Uint8Array(128);
-  for (let code = 0; code < table.length; code++) {
-    const isSpace = /\s/.test(String.fromCharCode(code));
-    if (isSpace === endsAtSpace || (endsAtSpace && characters.includes(String.fromCharCode(code)))) table[code] = 1;
-  }
+  // Every realm makes these at its start, so it is not asked of each of the 128 characters.
+  const table = new Uint8Array(128).fill(endsAtSpace ? 0 : 1);
+  for (let index = 0; index < SPACES.length; index++) table[SPACES.charCodeAt(index)] = endsAtSpace ? 1 : 0;
+  for (let index = 0; index < characters.length; index++) table[characters.charCodeAt(index)] = 1;
   return table;
 }
 

@@ -329,13 +329,15 @@ function onlyItem(subject: Subject, name: string): XmlNode {
 }
 
 function makeMethod(runtime: Runtime, name: string, method: AnyMethod): unknown {
-  const callable = function (this: unknown, ...args: unknown[]): unknown {
-    const subject = unwrap(runtime, this);
-    if (subject === undefined) throw new TypeError(`XML.prototype.${name} called on incompatible ${this === null || this === undefined ? String(this) : Object.prototype.toString.call(this).slice(8, -1)}`);
-    const result = method(runtime, subject, args);
-    return result instanceof XmlNode || result instanceof XmlList ? runtime.wrap(result) : result;
+  // Named by its place: that costs less than to define its name, and there are as many as methods in each runtime.
+  const named = {
+    [name]: function (this: unknown, ...args: unknown[]): unknown {
+      const subject = unwrap(runtime, this);
+      if (subject === undefined) throw new TypeError(`XML.prototype.${name} called on incompatible ${this === null || this === undefined ? String(this) : Object.prototype.toString.call(this).slice(8, -1)}`);
+      const result = method(runtime, subject, args);
+      return result instanceof XmlNode || result instanceof XmlList ? runtime.wrap(result) : result;
+    },
   };
-  Object.defineProperty(callable, "name", { value: name });
-  return callable;
+  return named[name];
 }
 

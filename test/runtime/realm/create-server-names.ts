@@ -2,6 +2,7 @@ import { createDom, type Dom } from "../dom/create-dom.ts";
 import type { E4X } from "../e4x/create-e4x.ts";
 import type { HostBridge, ServerSurface, WireValue, WorkflowState } from "../wire.ts";
 import { defineLazily } from "./define-lazily.ts";
+import { lazyNames, type LazyNames } from "./lazy-names.ts";
 import { createLiveValues, type Face } from "./live-values.ts";
 import { loadLibraryOf } from "./load-library.ts";
 import { strictNamespace, strictObject } from "./not-emulated.ts";
@@ -14,7 +15,7 @@ export interface ServerNamesOptions {
   dom?: Dom;
   bridge: HostBridge;
   state: WorkflowState;
-  /** The object that holds the globals of the script, where `names` is not the one itself. */
+  /** The object that the globals of the script will be put on, where `names` is not the one itself. */
   globals?: Record<string, unknown>;
   /** Runs a library in the global scope. */
   library?(globals: Record<string, unknown>, file: string, source: string): void;
@@ -49,30 +50,58 @@ export function createServerNames({ e4x, dom = createDom(), bridge, state, globa
   const toArgument = (value: unknown, path: string): WireValue => (JOURNAL.has(path) ? textOf(value, e4x) : live.toWire(value, path));
   const serverFunction = (path: string, face: Face): ServerFunction => (...args) => live.fromWire(bridge.call(path, args.map((value) => toArgument(value, path))), face);
   const classNames = new Set(live.objects.names);
-  const members = paths.filter((path) => !/[# ]/.test(path) && !classNames.has(path.split(".")[0]!));
-  const isServer = paths.some((path) => path.includes("."));
+  const { functions, members, isServer } = sortPaths(paths, classNames);
   const namespaces = new Set<string>(isServer ? [...NAMESPACES, ...(surface?.namespaces ?? [])] : []);
-  const tree = memberTree(members.filter((path) => !namespaces.has(path.split(".")[0]!)), (path) => serverFunction(path, "e4x"));
+  const tree = memberTree([...members].flatMap(([name, inside]) => (namespaces.has(name) ? [] : inside)), (path) => serverFunction(path, "e4x"));
   const methods = Object.fromEntries(WORKFLOW_OBJECTS.map((name) => [name, typeof tree[name] === "object" ? tree[name] : {}]));
   const workflow = makeWorkflowObjects(state, e4x, methods);
-  const names: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
-  for (const name of surface?.missing.functions ?? []) names[name] = serverFunction(name, "e4x");
-  for (const [name, member] of Object.entries(tree)) names[name] = typeof member === "function" ? member : namespaceObject(member, name);
-  const pathsIn = (namespace: string): string[] => [...members.filter((path) => path.startsWith(`${namespace}.`)), ...pathsOfSchemas(namespace, surface)];
+  // A run makes what it uses; only functions are cheaper than what would make them later.
+  const { names, settled, later } = globals ? accessorNames(globals) : lazyNames();
+  for (const name of surface?.missing.functions ?? []) settled[name] = serverFunction(name, "e4x");
+  for (const name of functions) if (!namespaces.has(name)) settled[name] = serverFunction(name, "e4x");
+  for (const [name, member] of Object.entries(tree)) settled[name] = typeof settled[name] === "function" ? Object.assign(settled[name], member) : namespaceObject(member as Members, name);
+  const pathsIn = (namespace: string): string[] => [...(members.get(namespace) ?? []), ...pathsOfSchemas(namespace, surface)];
   for (const name of namespaces) {
-    defineLazily(names, name, () => {
+    later(name, () => {
       const inside = memberTree(pathsIn(name), (path) => serverFunction(path, "e4x"))[name];
       return typeof inside === "object" ? namespaceObject(inside, name) : strictNamespace({}, name);
     });
   }
-  if (isServer) defineLazily(names, "NLWS", () => secondFace([...namespaces].flatMap(pathsIn), (path) => serverFunction(path, "dom")));
-  for (const name of classNames) defineLazily(names, name, () => live.objects.classOf(name));
-  for (const [name, instance] of surface?.singletons ?? []) defineLazily(names, name, () => live.fromWire({ instance }));
+  if (isServer) later("NLWS", () => secondFace([...namespaces].flatMap(pathsIn), (path) => serverFunction(path, "dom")));
+  for (const name of classNames) later(name, () => live.objects.classOf(name));
+  for (const [name, instance] of surface?.singletons ?? []) later(name, () => live.fromWire({ instance }));
   if (paths.includes("loadLibrary")) names.loadLibrary = loadLibraryOf({ e4x, bridge, call: serverFunction("loadLibrary", "e4x"), globals: globals ?? names, run: library });
   const { XML, XMLList, Namespace, QName, isXMLName } = e4x;
   const { DOMDocument, DOMElement, DOMNode } = dom;
   Object.assign(names, workflow.names, { XML, XMLList, Namespace, QName, isXMLName, DOMDocument, DOMElement, DOMNode, __e4x: e4x.operations });
   return { names, snapshot: workflow.snapshot };
+}
+
+/** Names to be put on a global object, which no Proxy can be. */
+function accessorNames(globals: object): LazyNames {
+  const names = Object.create(null) as Record<string, unknown>;
+  return { names, settled: names, later: (name, make) => defineLazily(names, name, make, globals) };
+}
+
+/**
+ * The paths of what is no class and no member of one.
+ * @returns functions by their names alone, members by what they are in, and whether there are any that are in something
+ */
+function sortPaths(paths: readonly string[], classNames: ReadonlySet<string>): { functions: string[]; members: Map<string, string[]>; isServer: boolean } {
+  const functions: string[] = [];
+  const members = new Map<string, string[]>();
+  let isServer = false;
+  for (const path of paths) {
+    const dot = path.indexOf(".");
+    isServer ||= dot !== -1;
+    if (path.includes("#") || path.includes(" ")) continue;
+    const name = dot === -1 ? path : path.slice(0, dot);
+    if (classNames.has(name)) continue;
+    if (dot === -1) functions.push(path);
+    else if (members.has(name)) members.get(name)!.push(path);
+    else members.set(name, [path]);
+  }
+  return { functions, members, isServer };
 }
 
 /** The methods that every schema of a namespace has. */

@@ -4,7 +4,6 @@ import { createE4X } from "../e4x/create-e4x.ts";
 import type { HostBridge, ServerSurface, WireValue, WorkflowState } from "../wire.ts";
 import { createServerNames } from "./create-server-names.ts";
 import { decodeCross, encodeCross } from "./cross-values.ts";
-import { defineLazily } from "./define-lazily.ts";
 import { replaceEvaluation } from "./replace-evaluation.ts";
 import { decodeWire, encodeArguments } from "./wire-text.ts";
 
@@ -48,8 +47,10 @@ export type HostEvaluate = (source: string, settle: (threw: boolean, value: unkn
 /** The entry of a realm. */
 export type StartRealm = typeof startRealm;
 
-/** A started realm, as the host uses it: text in, text out. */
+/** A started realm, as the host uses it: text in, text out. The values are the realm's own. */
 export interface Realm {
+  /** The globals of the script, for the host to put in place before it runs: from in here, each would take many times as long. */
+  readonly names: readonly object[];
   /** Text of a value that a script left or threw. */
   encode(value: unknown): string;
   /** Where a script threw a value that is no error. */
@@ -106,22 +107,17 @@ export function startRealm(hostCall: HostCall, hostEvaluate: HostEvaluate, start
   const take = (id: number): unknown => (...args: unknown[]) => decodeCross(call("global", String(id), encodeCross(args, e4x)), e4x, { dom });
   const state = decodeCross(start.state, e4x) as WorkflowState;
   const { names, snapshot } = createServerNames({ e4x, dom, bridge, state, globals: globalThis as unknown as Record<string, unknown>, library: (_, file, source) => void evaluate(source, file) });
-  for (const name of Object.keys(names)) {
-    if (Object.getOwnPropertyDescriptor(names, name)?.get) defineLazily(globalThis, name, () => names[name]);
-    else define(name, names[name], name !== "__e4x");
-  }
+  Object.defineProperty(globalThis, "__e4x", { value: names.__e4x });
+  delete names.__e4x;
   const globals = decodeCross(start.globals, e4x, { take, dom }) as Record<string, unknown>;
-  for (const name of Object.keys(globals)) define(name, globals[name], true);
   replaceEvaluation((source) => evaluate(source, EVALUATED));
   for (const name of ["console", "WebAssembly"]) Reflect.deleteProperty(globalThis, name);
 
   return Object.freeze({
+    names: [names, globals],
     encode: (value: unknown) => encodeCross(value, e4x),
     stackOfThrown: (value: unknown) => e4x.stackOfThrown(value),
     finish: () => encodeCross({ ...snapshot(), settings: e4x.XML.settings() }, e4x),
   });
 }
 
-function define(name: string, value: unknown, isWritable: boolean): void {
-  Object.defineProperty(globalThis, name, { value, writable: isWritable, configurable: isWritable, enumerable: isWritable });
-}

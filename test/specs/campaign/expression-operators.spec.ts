@@ -90,6 +90,10 @@ describe("conditions", () => {
     ["@never = 1 AND @age = 1", false],
     ["@never = 1 AND @age = 42", null],
     ["@never IN (1)", null],
+    ["@never IN ('a')", null],
+    ["@age IN ('42', 'a')", true],
+    ["@email IN (1, 2)", false],
+    ["@name IN (@name, 'a')", true],
     ["@age IN (1, @never)", null],
     ["@age IN (42, @never)", true],
     ["@never > #2025-01-01#", null],
@@ -255,7 +259,19 @@ describe("LIKE", () => {
     ["abcabd", "%abd", true],
     ["a.c", "a.c", true],
     ["axc", "a.c", false],
+    ["a", "a%a", false],
+    ["aba", "ab%ba", false],
+    ["aab", "%ab%b", false],
+    ["abab", "%ab%ab%", true],
+    ["", "", true],
+    ["a", "", false],
   ])("%s LIKE %s", (text, pattern, result) => expect(isLike(text, pattern)).toBe(result));
+
+  it("is what the regular expression says", () => {
+    const pattern = fc.string({ unit: fc.constantFrom("a", "b", "%", "_"), maxLength: 8 });
+    const expected = (one: string): RegExp => new RegExp(`^${one.replaceAll("%", "[^]*").replaceAll("_", "[^]")}$`);
+    fc.assert(fc.property(fc.string({ unit: fc.constantFrom("a", "b"), maxLength: 8 }), pattern, (text, one) => isLike(text, one) === expected(one).test(text)), { numRuns: 1000 });
+  });
 
   it("does not explode", () => {
     const start = performance.now();

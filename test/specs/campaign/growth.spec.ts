@@ -43,6 +43,7 @@ const many = (size: number, task: (index: number) => void): void => {
 const tasks: readonly { name: string; largest?: number; prepare?: (size: number) => Campaign; run: (size: number, campaign: Campaign) => unknown }[] = [
   { name: "rows of a fixture", largest: 10_000, run: (size) => people(size) },
   { name: "a condition and a link", prepare: people, run: (_, campaign) => execute(campaign, query("nms:recipient", { select: [node("@id"), node("[folder/@name]")], where: [condition("[folder/@name] != 'f7' AND @email LIKE '%1@x.io'")] })) },
+  { name: "IN a list of literals", largest: 10_000, prepare: people, run: (size, campaign) => execute(campaign, query("nms:recipient", { select: [node("@id")], where: [condition(`@id IN (${Array.from({ length: size }, (_, index) => index + 1).join(", ")})`)] })) },
   { name: "groups", prepare: people, run: (_, campaign) => execute(campaign, query("nms:recipient", { select: [node("[folder/@name]", { groupBy: "true" }), node("CountAll()", { alias: "@n" })] })) },
   { name: "a joined collection", largest: 10_000, prepare: people, run: (_, campaign) => execute(campaign, query("nms:recipient", { select: [node("@id"), node("[subscription/@service-id]")] })) },
   { name: "EXISTS", largest: 10_000, prepare: people, run: (_, campaign) => execute(campaign, query("nms:recipient", { select: [node("@id")], where: [condition("subscription", { setOperator: "EXISTS" }, [condition("[service/@name] = 'news'")])] })) },

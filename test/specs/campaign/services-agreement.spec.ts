@@ -1,152 +1,29 @@
 import { expectTypeOf, test } from "vitest";
 import type { Disagreements } from "../../runtime/campaign/services/agreement.ts";
 import type { Services } from "../../runtime/campaign/services/services.ts";
-import type { checkRight } from "../../../types/functions/check-right.d.ts";
-import type { cryptString } from "../../../types/functions/crypt-string.d.ts";
-import type { decryptPassword } from "../../../types/functions/decrypt-password.d.ts";
-import type { decryptString } from "../../../types/functions/decrypt-string.d.ts";
-import type { digestStrMd5 } from "../../../types/functions/digest-str-md5.d.ts";
-import type { digestStrSha1 } from "../../../types/functions/digest-str-sha1.d.ts";
-import type { digestStrSha224 } from "../../../types/functions/digest-str-sha224.d.ts";
-import type { digestStrSha256 } from "../../../types/functions/digest-str-sha256.d.ts";
-import type { digestStrSha384 } from "../../../types/functions/digest-str-sha384.d.ts";
-import type { digestStrSha512 } from "../../../types/functions/digest-str-sha512.d.ts";
-import type { encodeHtml } from "../../../types/functions/encode-html.d.ts";
-import type { encryptString } from "../../../types/functions/encrypt-string.d.ts";
-import type { escapeUrl } from "../../../types/functions/escape-url.d.ts";
-import type { escapeXmlStr } from "../../../types/functions/escape-xml-str.d.ts";
-import type { escapeXmlString } from "../../../types/functions/escape-xml-string.d.ts";
-import type { execCommand } from "../../../types/functions/exec-command.d.ts";
-import type { fileGetTempName } from "../../../types/functions/file-get-temp-name.d.ts";
-import type { fileIsRelative } from "../../../types/functions/file-is-relative.d.ts";
-import type { fileRename } from "../../../types/functions/file-rename.d.ts";
-import type { fileSize } from "../../../types/functions/file-size.d.ts";
-import type { formatDate } from "../../../types/functions/format-date.d.ts";
-import type { getCurrentDate } from "../../../types/functions/get-current-date.d.ts";
-import type { getCurrentLocale } from "../../../types/functions/get-current-locale.d.ts";
-import type { getEnv } from "../../../types/functions/get-env.d.ts";
-import type { getOperatorLocale } from "../../../types/functions/get-operator-locale.d.ts";
-import type { getOption } from "../../../types/functions/get-option.d.ts";
-import type { getUrl } from "../../../types/functions/get-url.d.ts";
-import type { getUUID } from "../../../types/functions/get-uuid.d.ts";
-import type { HMACStr, hmacStr } from "../../../types/functions/hmac-str.d.ts";
-import type { htmlToText } from "../../../types/functions/html-to-text.d.ts";
-import type { loadFile } from "../../../types/functions/load-file.d.ts";
-import type { loadLibrary } from "../../../types/functions/load-library.d.ts";
-import type { loadString } from "../../../types/functions/load-string.d.ts";
-import type { loadXmlFile } from "../../../types/functions/load-xml-file.d.ts";
-import type { logError } from "../../../types/functions/log-error.d.ts";
-import type { logInfo } from "../../../types/functions/log-info.d.ts";
-import type { logVerbose } from "../../../types/functions/log-verbose.d.ts";
-import type { logWarning } from "../../../types/functions/log-warning.d.ts";
-import type { logonEscalation } from "../../../types/functions/logon-escalation.d.ts";
-import type { logonWithContext } from "../../../types/functions/logon-with-context.d.ts";
-import type { logonWithToken } from "../../../types/functions/logon-with-token.d.ts";
-import type { logonWithUser } from "../../../types/functions/logon-with-user.d.ts";
-import type { logon } from "../../../types/functions/logon.d.ts";
-import type { parseDate } from "../../../types/functions/parse-date.d.ts";
-import type { parseTimeStamp } from "../../../types/functions/parse-time-stamp.d.ts";
-import type { saveBase64String } from "../../../types/functions/save-base64-string.d.ts";
-import type { saveFileFromBase64 } from "../../../types/functions/save-file-from-base64.d.ts";
-import type { saveFile } from "../../../types/functions/save-file.d.ts";
-import type { saveString } from "../../../types/functions/save-string.d.ts";
-import type { saveXmlFile } from "../../../types/functions/save-xml-file.d.ts";
-import type { saveXmlString } from "../../../types/functions/save-xml-string.d.ts";
-import type { setEnv } from "../../../types/functions/set-env.d.ts";
-import type { setMaxProgress } from "../../../types/functions/set-max-progress.d.ts";
-import type { setOption } from "../../../types/functions/set-option.d.ts";
-import type { setProgress } from "../../../types/functions/set-progress.d.ts";
-import type { sleep } from "../../../types/functions/sleep.d.ts";
-import type { sqlExecOnDataSource } from "../../../types/functions/sql-exec-on-data-source.d.ts";
-import type { sqlExecScript } from "../../../types/functions/sql-exec-script.d.ts";
-import type { sqlExec } from "../../../types/functions/sql-exec.d.ts";
-import type { sqlGetDate } from "../../../types/functions/sql-get-date.d.ts";
-import type { sqlGetDouble } from "../../../types/functions/sql-get-double.d.ts";
-import type { sqlGetInt } from "../../../types/functions/sql-get-int.d.ts";
-import type { sqlGetMemo } from "../../../types/functions/sql-get-memo.d.ts";
-import type { sqlGetString } from "../../../types/functions/sql-get-string.d.ts";
-import type { sqlSelect } from "../../../types/functions/sql-select.d.ts";
-import type { XML } from "../../../types/e4x/xml.d.ts";
-import type { NmsSubscriptionMethods } from "../../../types/nms/subscription.d.ts";
-import type { XtkSessionMethods } from "../../../types/xtk/session.d.ts";
+import type { ServerApi, WebApi } from "../../../types/server-api.d.ts";
 
-/** Members of a declared object under their paths. */
-type Under<Prefix extends string, Members> = { [Name in keyof Members & string as `${Prefix}.${Name}`]: Members[Name] extends (...args: never[]) => unknown ? Members[Name] : never };
+type Api = ServerApi & Omit<WebApi, keyof ServerApi>;
+type Callable = (...args: never[]) => unknown;
+type Member<Of, Name> = Name extends keyof Of ? Of[Name] : undefined;
+type Made<Methods> = Member<Methods, "create"> extends (...args: never[]) => infer Entity ? Entity : undefined;
 
-type SessionMethod = "DeleteCollection" | "GetNewIds" | "GetNewIdsEx" | "GetOption" | "GetServerTime" | "GetUserInfo" | "Ingest" | "IngestExt" | "TestCnx" | "Write" | "WriteCollection";
+/** What is declared at a path: `logInfo`, `xtk.session.Write`, `xtk.queryDef#ExecuteQuery`. */
+type DeclaredAt<Path> = Path extends `${infer Namespace}.${infer Schema}#${infer Method}`
+  ? Member<Made<Member<Member<Api, Namespace>, Schema>>, Method>
+  : Path extends `${infer Namespace}.${infer Schema}.${infer Method}`
+    ? Member<Member<Member<Api, Namespace>, Schema>, Method>
+    : Member<Api, Path>;
 
-type Declared = {
-  HMACStr: typeof HMACStr;
-  checkRight: typeof checkRight;
-  cryptString: typeof cryptString;
-  decryptPassword: typeof decryptPassword;
-  decryptString: typeof decryptString;
-  digestStrMd5: typeof digestStrMd5;
-  digestStrSha1: typeof digestStrSha1;
-  digestStrSha224: typeof digestStrSha224;
-  digestStrSha256: typeof digestStrSha256;
-  digestStrSha384: typeof digestStrSha384;
-  digestStrSha512: typeof digestStrSha512;
-  encodeHtml: typeof encodeHtml;
-  encryptString: typeof encryptString;
-  escapeUrl: typeof escapeUrl;
-  escapeXmlStr: typeof escapeXmlStr;
-  escapeXmlString: typeof escapeXmlString;
-  execCommand: typeof execCommand;
-  fileGetTempName: typeof fileGetTempName;
-  fileIsRelative: typeof fileIsRelative;
-  fileRename: typeof fileRename;
-  fileSize: typeof fileSize;
-  formatDate: typeof formatDate;
-  getCurrentDate: typeof getCurrentDate;
-  getCurrentLocale: typeof getCurrentLocale;
-  getEnv: typeof getEnv;
-  getOperatorLocale: typeof getOperatorLocale;
-  getOption: typeof getOption;
-  getUUID: typeof getUUID;
-  getUrl: typeof getUrl;
-  hmacStr: typeof hmacStr;
-  htmlToText: typeof htmlToText;
-  loadFile: typeof loadFile;
-  loadLibrary: typeof loadLibrary;
-  loadString: typeof loadString;
-  loadXmlFile: typeof loadXmlFile;
-  logError: typeof logError;
-  logInfo: typeof logInfo;
-  logVerbose: typeof logVerbose;
-  logWarning: typeof logWarning;
-  logon: typeof logon;
-  logonEscalation: typeof logonEscalation;
-  logonWithContext: typeof logonWithContext;
-  logonWithToken: typeof logonWithToken;
-  logonWithUser: typeof logonWithUser;
-  parseDate: typeof parseDate;
-  parseTimeStamp: typeof parseTimeStamp;
-  saveBase64String: typeof saveBase64String;
-  saveFile: typeof saveFile;
-  saveFileFromBase64: typeof saveFileFromBase64;
-  saveString: typeof saveString;
-  saveXmlFile: typeof saveXmlFile;
-  saveXmlString: typeof saveXmlString;
-  setEnv: typeof setEnv;
-  setMaxProgress: typeof setMaxProgress;
-  setOption: typeof setOption;
-  setProgress: typeof setProgress;
-  sleep: typeof sleep;
-  sqlExec: typeof sqlExec;
-  sqlExecOnDataSource: typeof sqlExecOnDataSource;
-  sqlExecScript: typeof sqlExecScript;
-  sqlGetDate: typeof sqlGetDate;
-  sqlGetDouble: typeof sqlGetDouble;
-  sqlGetInt: typeof sqlGetInt;
-  sqlGetMemo: typeof sqlGetMemo;
-  sqlGetString: typeof sqlGetString;
-  sqlSelect: typeof sqlSelect;
-} & Under<"xtk.session", Pick<XtkSessionMethods<XML>, SessionMethod>> &
-  Under<"nms.subscription", Pick<NmsSubscriptionMethods<XML>, "Subscribe" | "Unsubscribe" | "RecipientSubscribe">>;
+type Declared = { [Path in keyof Services & string as DeclaredAt<Path> extends Callable ? Path : never]: Extract<DeclaredAt<Path>, Callable> };
+type Undeclared = Exclude<keyof Services, keyof Declared>;
 
-test("services and declarations agree", () => {
+test("services and declarations agree, every one of them", () => {
   expectTypeOf<Disagreements<Services, Declared>>().toEqualTypeOf<never>();
+});
+
+test("every service is declared", () => {
+  expectTypeOf<Undeclared>().toEqualTypeOf<never>();
 });
 
 test("the comparison notices what differs", () => {

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { originalPositionFor, TraceMap } from "@jridgewell/trace-mapping";
 import { describe, expect, test } from "vitest";
@@ -18,8 +18,17 @@ interface Place {
 
 /** What the author wrote: the functions that the translation brings along stand behind it. */
 function withoutHelpers(code: string): string {
-  return code.split(/^function (?:_\w+|xml\w+|itemsOf|textOf|numberOf)\(/m)[0];
+  const own = code.replace(TOOLKIT_FUNCTION, (text) => text.replace(/[^\n]/g, ""));
+  return own.split(/^function (?:_\w+|xml\w+|itemsOf|textOf|numberOf)\(/m)[0];
 }
+
+/** The functions of `lib/xtk` in a script. */
+const TOOLKIT_FUNCTION = new RegExp(
+  `^(?:function|var) (?:${readdirSync(join(REPOSITORY, "lib/xtk"))
+    .flatMap((file) => [...readFileSync(join(REPOSITORY, "lib/xtk", file), "utf8").matchAll(/^(?:export )?(?:function|const) (\w+)/gm)].map(([, name]) => name))
+    .join("|")})\\d*\\b[^]*?^\\};?$`,
+  "gm",
+);
 
 /** Every place in a script with the text of the source line it maps to. */
 function walk(code: string, map: string, readSource: (source: string) => string): Place[] {

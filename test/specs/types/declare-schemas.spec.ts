@@ -152,7 +152,7 @@ describe("a schema that is declared elsewhere", () => {
 describe("the registries and the staging table", () => {
   it("have every schema", () => {
     const text = one(schema("", 'autopk="true" autoStg="true"'));
-    for (const registry of ["XtkSchemas", "XtkElements", "XtkRows"]) expect(members(text, registry).map((member) => member.split(":").slice(0, 2).join(":"))).toEqual(['"cus:order"', '"cus:orderStg"']);
+    for (const registry of ["XtkSchemas", "XtkElements", "XtkRows", "XtkKeys"]) expect(members(text, registry).map((member) => member.split(":").slice(0, 2).join(":"))).toEqual(['"cus:order"', '"cus:orderStg"']);
     expect(text).toContain("interface CusOrderStg extends CusOrder {}");
   });
 

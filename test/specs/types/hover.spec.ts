@@ -73,6 +73,7 @@ describe("an editor shows", () => {
     ["fields of a linked record", 'write("nms:recipient", { email: "a", folder: { | } });', ["name", "_key"]],
     ["operations", 'write("nms:recipient", { _operation: "|" });', ["insert", "update"]],
     ["keys", 'write("nms:recipient", { _key: "|" });', ["@email", "[folder/@name]"]],
+    ["keys of several fields", 'write("nms:subscription", { _key: "|" });', ["[@service-id],[@recipient-id]", "[@service-id]"]],
     ["selected columns", 'for (const r of queryDef("nms:recipient", { select: ["@email", "[folder/@name]"] }).ExecuteQuery().recipient) r.|', ["folder"]],
     ["selected attributes", 'for (const r of queryDef("nms:recipient", { select: ["@email", "[folder/@name]"] }).ExecuteQuery().recipient) r["|"]', ["@email"]],
   ])("%s", (_, code, names) => {

@@ -18,8 +18,10 @@ function element(tag: string, attributes: t.ObjectProperty[], content: Path): t.
   if (properties === undefined) return undefined;
   const children: t.Expression[] = [];
   for (const [name, value] of properties) {
-    if (name === "$" && isPlain(value)) children.push(value.node);
-    else if (isPlain(value)) {
+    if (name === "$") {
+      if (!isPlain(value)) return undefined;
+      children.push(value.node);
+    } else if (isPlain(value)) {
       // Attributes are evaluated first.
       if (children.length > 0) return undefined;
       attributes.push(t.objectProperty(t.stringLiteral(name), value.node));

@@ -1,8 +1,9 @@
 import { compile, type Compiled } from "../expression/compile.ts";
 import { enumerationOf } from "../store/enumeration.ts";
 import { rowScope } from "../store/resolve-path.ts";
+import type { RecordValues } from "../store/record-values.ts";
 import type { Column } from "../store/shape.ts";
-import { storedFromText, storedToText, unsetValue, type Stored } from "../store/stored.ts";
+import { storedFromText, storedToText, type Stored } from "../store/stored.ts";
 import type { Store } from "../store/store.ts";
 import type { Row, Table } from "../store/table.ts";
 
@@ -52,11 +53,10 @@ function defaultsOf(store: Store, table: Table): readonly Default[] {
  * The given values of a new record and the defaults of the rest ("default" of the schema reference: applied when a record is created). That
  * the default of an enumeration counts for an attribute without one of its own is inferred.
  */
-export function withDefaults(store: Store, table: Table, given: ReadonlyMap<string, Stored>): Map<string, Stored> {
-  const values = new Map(given);
+export function withDefaults(store: Store, table: Table, given: ReadonlyMap<string, Stored>): RecordValues {
+  const values = table.complete(given);
   const row: Row = { values, position: -1 };
   const pending = defaultsOf(store, table).filter(({ column }) => !given.has(column.path));
-  for (const column of table.shape.columns.values()) if (!values.has(column.path)) values.set(column.path, unsetValue(column));
   for (const { column, value } of pending) values.set(column.path, value(row));
   return values;
 }

@@ -36,13 +36,12 @@ export function readStagedDocument(call: string, element: WireElement, table: Ta
 
 /** Adds a staged record; what replication carries over is all of it. */
 export function insertStaged(store: Store, table: Table, given: ReadonlyMap<string, Stored>): Row {
-  const values = withDefaults(store, table, given);
-  return table.insert(values, { assigned: new Set(values.keys()) });
+  return table.insert(withDefaults(store, table, given));
 }
 
 function changeStaged(table: Table, row: Row, changes: ReadonlyMap<string, Stored>): Row {
   table.update(row, changes);
-  table.stage(row, { assigned: new Set([...(row.assigned ?? []), ...changes.keys()]) });
+  if (row.assigned) table.stage(row, { assigned: new Set([...row.assigned, ...changes.keys()]) });
   return row;
 }
 

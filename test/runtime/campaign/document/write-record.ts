@@ -1,4 +1,5 @@
 import type { WireElement } from "../../wire.ts";
+import { RecordValues } from "../store/record-values.ts";
 import type { Stored } from "../store/stored.ts";
 import type { Store } from "../store/store.ts";
 import type { Row, Table } from "../store/table.ts";
@@ -50,7 +51,7 @@ function resolveLinks(store: Store, document: RecordDocument, options: WriteOpti
   }
 }
 
-function setNewKey(store: Store, table: Table, values: Map<string, Stored>): void {
+function setNewKey(store: Store, table: Table, values: RecordValues): void {
   const { schema, columns } = table.shape;
   const id = columns.get("@id");
   if (!schema.autopk || !id || !isUnset(values.get("@id"))) return;
@@ -67,7 +68,7 @@ function setNewKey(store: Store, table: Table, values: Map<string, Stored>): voi
  * Cloud databases enforce no uniqueness (runtime page, section 6), so only the primary key is checked where keys are UUIDs.
  * A key with an empty part is not checked either.
  */
-function checkUnique(table: Table, values: ReadonlyMap<string, Stored>): void {
+function checkUnique(table: Table, values: RecordValues): void {
   const { keys, schema } = table.shape;
   const loose = schema.autouuid || schema.stagingOf !== undefined;
   for (const { name, paths } of loose ? keys.slice(0, 1) : keys) {
@@ -81,7 +82,7 @@ function checkUnique(table: Table, values: ReadonlyMap<string, Stored>): void {
 function insertRecord(store: Store, table: Table, document: RecordDocument, options: WriteOptions): Row {
   const given = new Map(document.values);
   for (const [path, members] of document.merges) given.set(path, mergeMembers([], members));
-  const values = options.fixture ? given : withDefaults(store, table, given);
+  const values = options.fixture ? RecordValues.from(table.layout, given) : withDefaults(store, table, given);
   setNewKey(store, table, values);
   checkUnique(table, values);
   return table.insert(values);

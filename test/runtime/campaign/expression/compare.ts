@@ -17,13 +17,13 @@ function order<T>(a: T, b: T): number {
  * @throws Error for a date beside something that is no date
  */
 export function compare(a: Value, b: Value): number | null {
+  if (typeof a === "string" && typeof b === "string") return order(a, b);
   if (a === null || b === null) return null;
   if (a instanceof Date || b instanceof Date) {
     const [left, right] = [a, b].map((value) => (value instanceof Date ? value : typeof value === "string" ? parseDate(value) : undefined));
     if (!left || !right) throw new Error(`a date cannot be compared with ${JSON.stringify(left ? b : a)}: write dates as #2025-01-31#`);
     return order(left.getTime(), right.getTime());
   }
-  if (typeof a === "string" && typeof b === "string") return order(a, b);
   const [left, right] = [toNumber(a), toNumber(b)];
   return left === undefined || right === undefined ? order(String(a), String(b)) : order(left, right);
 }

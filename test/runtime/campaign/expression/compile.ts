@@ -48,6 +48,14 @@ function operands(node: Expression, operator: "AND" | "OR"): Expression[] {
   return [...found, left].reverse();
 }
 
+/** Literals that are texts all, or numbers all: whether a value of that type is among them needs no comparison with each. */
+function literalsOfOneType(list: readonly Expression[]): { type: string; values: ReadonlySet<Value> } | undefined {
+  const values = new Set(list.map((item) => (item.type === "literal" ? item.value : null)));
+  const types = new Set([...values].map((value) => (value === null ? "null" : typeof value)));
+  const [type] = types;
+  return types.size === 1 && (type === "string" || type === "number") ? { type, values } : undefined;
+}
+
 function compileLogic<Row>(operator: "AND" | "OR", tests: readonly Compiled<Row>[]): Compiled<Row> {
   const decisive = operator === "OR";
   return (row) => {
@@ -132,9 +140,11 @@ export function compile<Row>(text: string, scope: Scope<Row>): Compiled<Row> {
   function compileIn(node: Extract<Expression, { type: "in" }>): Compiled<Row> {
     const operand = visit(node.operand);
     const list = node.list.map(visit);
+    const literals = literalsOfOneType(node.list);
     return (row) =>
       located(node.offset, () => {
         const value = operand(row);
+        if (literals && typeof value === literals.type) return literals.values.has(value);
         let unknown = false;
         for (const item of list) {
           const order = compare(value, item(row));

@@ -15,24 +15,35 @@ export function arithmetic(operator: BinaryOperator, left: Value, right: Value):
   return operator === "+" ? a + b : operator === "-" ? a - b : operator === "*" ? a * b : a / b;
 }
 
-const comparisonTests: Partial<Record<BinaryOperator, (order: number) => boolean>> = {
-  "=": (order) => order === 0,
-  "!=": (order) => order !== 0,
-  "<": (order) => order < 0,
-  "<=": (order) => order <= 0,
-  ">": (order) => order > 0,
-  ">=": (order) => order >= 0,
+/** `=` and `!=`; texts need no order for that. */
+function equality(equal: boolean): (left: Value, right: Value) => Value {
+  return (left, right) => {
+    if (typeof left === "string" && typeof right === "string") return (left === right) === equal;
+    const order = compare(left, right);
+    return order === null ? null : (order === 0) === equal;
+  };
+}
+
+function comparison(test: (order: number) => boolean): (left: Value, right: Value) => Value {
+  return (left, right) => {
+    const order = compare(left, right);
+    return order === null ? null : test(order);
+  };
+}
+
+const comparisons: Partial<Record<BinaryOperator, (left: Value, right: Value) => Value>> = {
+  "=": equality(true),
+  "!=": equality(false),
+  "<": comparison((order) => order < 0),
+  "<=": comparison((order) => order <= 0),
+  ">": comparison((order) => order > 0),
+  ">=": comparison((order) => order >= 0),
 };
 
 /** Every operator of two values but AND and OR, as a function; a comparison with null is unknown, which is null. */
 export function binaryOperation(operator: BinaryOperator): (left: Value, right: Value) => Value {
-  const test = comparisonTests[operator];
-  if (test) {
-    return (left, right) => {
-      const order = compare(left, right);
-      return order === null ? null : test(order);
-    };
-  }
+  const compared = comparisons[operator];
+  if (compared) return compared;
   if (operator === "LIKE") return (left, right) => (left === null || right === null ? null : isLike(toText(left), toText(right)));
   return (left, right) => arithmetic(operator, left, right);
 }

@@ -6,6 +6,7 @@ import { functionContext, type Purpose } from "../store/resolve-path.ts";
 import type { End } from "../store/walk-path.ts";
 import type { Frame } from "./frame.ts";
 import { Grouping } from "./grouping.ts";
+import { ResultPlaces } from "./result-places.ts";
 import type { Source } from "./source.ts";
 import { Windows } from "./windows.ts";
 
@@ -14,6 +15,8 @@ export class QueryScope {
   readonly source: Source;
   readonly grouping: Grouping;
   readonly windows = new Windows();
+  /** Where the nodes of the select put what they read. */
+  readonly places = new ResultPlaces();
   readonly #texts: string[] = [];
   readonly #scopes: Partial<Record<Purpose, Scope<Frame>>> = {};
 

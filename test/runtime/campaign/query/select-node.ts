@@ -7,9 +7,9 @@ import { readColumn } from "../store/resolve-path.ts";
 import { storedToText } from "../store/stored.ts";
 import { analyzer } from "./analyze.ts";
 import type { Frame } from "./frame.ts";
-import { place, placeElement } from "./place.ts";
 import { childElements, exprOf, isTrue } from "./query-parts.ts";
 import type { QueryScope } from "./query-scope.ts";
+import { placeElement } from "./result-places.ts";
 import type { Located } from "./source.ts";
 import { compileSubList } from "./sub-list.ts";
 import { xmlMembers } from "./xml-members.ts";
@@ -23,18 +23,20 @@ function withoutFilters(path: string): string {
 }
 
 /** Members of an XML collection: as they are, or one of their attributes each, in the elements of the collection; with an alias the first one. */
-function compileMembers({ walk, rowOf }: Located, alias: string | undefined): SelectNode {
+function compileMembers(scope: QueryScope, { walk, rowOf }: Located, alias: string | undefined): SelectNode {
   const { end, path } = walk;
   if (end.kind !== "members") throw new Error(`"${path}" is no XML collection`);
   const target = alias ?? withoutFilters(path);
+  const put = scope.places.at(target);
+  const around = target.split("/").slice(0, -1);
   return (frame, result) => {
     const members = (rowOf(frame)?.values.get(end.path) as WireElement[] | undefined) ?? [];
     const found = xmlMembers(members, end.rest, path);
-    if (alias !== undefined) place(result, target, found.slice(0, 1).map((one) => (typeof one === "string" ? one : one.children.filter((child) => typeof child === "string").join("")))[0] ?? "");
+    if (alias !== undefined) put(result, found.slice(0, 1).map((one) => (typeof one === "string" ? one : one.children.filter((child) => typeof child === "string").join("")))[0] ?? "");
     else {
       for (const [index, one] of found.entries()) {
-        if (typeof one === "string") place(result, target, one, index);
-        else placeElement(result, target.split("/").slice(0, -1)).children.push(structuredClone(one));
+        if (typeof one === "string") put(result, one, index);
+        else placeElement(result, around).children.push(structuredClone(one));
       }
     }
   };
@@ -46,10 +48,10 @@ function compileStructure(scope: QueryScope, { walk, rowOf }: Located, alias: st
   if (end.kind !== "structure") throw new Error(`"${path}" is no part of the record`);
   const fields = [...owner.shape.columns.values()]
     .filter((column) => column.path.startsWith(`${end.path}/`))
-    .map((column) => ({ column, target: (alias ?? path) + column.path.slice(end.path.length), read: readColumn(scope.source.store, owner, column, "select") }));
+    .map((column) => ({ column, put: scope.places.at((alias ?? path) + column.path.slice(end.path.length)), read: readColumn(scope.source.store, owner, column, "select") }));
   return (frame, result) => {
     const row = rowOf(frame);
-    for (const { column, target, read } of fields) place(result, target, row ? storedToText(column, read(row)) : "");
+    for (const { column, put, read } of fields) put(result, row ? storedToText(column, read(row)) : "");
   };
 }
 
@@ -59,24 +61,26 @@ function compilePath(scope: QueryScope, text: string, path: string, node: WireEl
   const locate = (): Located => scope.source.locate(path);
   if (scope.source.isVariable(path)) return undefined;
   const kind = scope.endOf(text, path);
-  if (kind === "members") return compileMembers(locate(), alias);
+  if (kind === "members") return compileMembers(scope, locate(), alias);
   if (kind === "structure") return compileStructure(scope, locate(), alias);
   const read = scope.compile(text, "select");
   const located = locate();
   const { end, owner, path: shown } = located.walk;
   if (end.kind !== "column") {
-    const target = alias ?? (end.kind === "record" ? `${shown}/@_cs` : shown);
-    return (frame, result) => place(result, target, toText(read(frame)));
+    const put = scope.places.at(alias ?? (end.kind === "record" ? `${shown}/@_cs` : shown));
+    return (frame, result) => put(result, toText(read(frame)));
   }
   const target = alias ?? shown.replace(/^(?:\.\.\/)+/, "");
   const analyze = isTrue(node, "analyze") ? analyzer(scope.source.store, owner, end.column) : undefined;
+  const put = scope.places.at(target);
+  if (!analyze) return (frame, result) => put(result, storedToText(end.column, read(frame)));
+  const [putName, putLabel] = [scope.places.at(`${target}Name`), scope.places.at(`${target}Label`)];
   return (frame, result) => {
     const written = storedToText(end.column, read(frame));
-    place(result, target, written);
-    if (!analyze) return;
+    put(result, written);
     const { name, label } = analyze(written);
-    place(result, `${target}Name`, name);
-    place(result, `${target}Label`, label);
+    putName(result, name);
+    putLabel(result, label);
   };
 }
 
@@ -97,8 +101,8 @@ export function compileSelectNode(scope: QueryScope, node: WireElement, index: n
   const select = parsed.type === "path" ? compilePath(scope, text, parsed.path, node) : undefined;
   if (select) return select;
   const compute = scope.compile(text, "select");
-  const target = normalizePath(attributeOf(node, "alias") || `@expr${index}`);
+  const put = scope.places.at(normalizePath(attributeOf(node, "alias") || `@expr${index}`));
   const isDate = scope.kindOf(text) === "date";
   const textOf = (value: Value): string => (isDate && value instanceof Date ? value.toISOString().slice(0, 10) : toText(value));
-  return (frame, result) => place(result, target, textOf(compute(frame)));
+  return (frame, result) => put(result, textOf(compute(frame)));
 }

@@ -135,7 +135,7 @@ export class Source {
     }
     const isThere = (frame: Frame): boolean => frame.rows[slot] !== undefined;
     if (links.length === 0) return { isThere, rowOf: (frame) => frame.rows[slot] };
-    const follow = followLinks(this.store, links);
+    const follow = followLinks(this.store, this.#tableOf(slot), links);
     return {
       isThere,
       rowOf: (frame) => {
@@ -145,9 +145,14 @@ export class Source {
     };
   }
 
+  /** The table of one of the rows of a frame. */
+  #tableOf(slot: number): Table {
+    return slot === 0 ? this.table : this.store.table(this.#joins[slot - 1]!.reverse.schema);
+  }
+
   #join(from: number, links: Link[], { name, reverse }: Extract<Hop, { kind: "collection" }>): number {
     const known = this.#joins.findIndex((join) => join.from === from && join.name === name && join.links.length === links.length && join.links.every((link, index) => link === links[index]));
-    return (known === -1 ? this.#joins.push({ name, from, links, reverse, follow: followLinks(this.store, links) }) - 1 : known) + 1;
+    return (known === -1 ? this.#joins.push({ name, from, links, reverse, follow: followLinks(this.store, this.#tableOf(from), links) }) - 1 : known) + 1;
   }
 
   /**

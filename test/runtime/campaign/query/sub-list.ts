@@ -5,7 +5,7 @@ import { compileConditions } from "./condition.ts";
 import type { Frame } from "./frame.ts";
 import { sortFrames } from "./order-key.ts";
 import { planQuery } from "./plan-query.ts";
-import { placeElement } from "./place.ts";
+import { placeElement } from "./result-places.ts";
 import { childElements, exprOf, isTrue } from "./query-parts.ts";
 import { QueryScope } from "./query-scope.ts";
 import type { SelectNode } from "./select-node.ts";

@@ -1,4 +1,4 @@
-import type { WireInstance, WireValue } from "../../wire.ts";
+import type { WireEntity, WireInstance, WireValue } from "../../wire.ts";
 import type { Parameter } from "../wire/parameters.ts";
 import type { Service, ServiceResult } from "./service.ts";
 
@@ -24,16 +24,22 @@ type AcceptedArguments<P extends readonly Parameter[]> = P extends readonly [inf
 
 type Plain = string | number | boolean | Date | null | undefined;
 
-/** What a service gives where a declaration gives `R`: plain values as they are (a date that is unset is null), anything else in its form on the wire. */
+/**
+ * What a service gives where a declaration gives `R`: plain values as they are (a date that is unset is null), anything else in its form on the wire, or
+ * null where the platform is set to give none (`getIfExists`). Where nothing is declared an entity is what its object becomes.
+ */
 type WireResult<R> = unknown extends R
   ? ServiceResult
   : [R] extends [void]
-    ? void | undefined
+    ? void | undefined | { entity: WireEntity }
     : [R] extends [Plain]
       ? R | (Date extends R ? null : never)
       : R extends readonly unknown[]
         ? { array: WireValue[] }
-        : Exclude<WireValue, Plain | { array: unknown }> | { instance: WireInstance };
+        : Exclude<WireValue, Plain | { array: unknown }> | { instance: WireInstance } | null;
+
+/** The parameters of a call: of a method without the object, which comes first. */
+type OwnParameters<S extends Service> = S["path"] extends `${string}#${string}` ? (S["parameters"] extends readonly [Parameter, ...infer Rest extends readonly Parameter[]] ? Rest : never) : S["parameters"];
 
 type ResultOf<S extends Service> = S extends Service<string, readonly Parameter[], infer Result> ? Result : never;
 
@@ -49,7 +55,7 @@ export type Disagreements<S extends Record<string, Service>, Api extends Record<
   [Path in keyof Api & string]: Path extends keyof S
     ? unknown[] extends Parameters<Api[Path]>
       ? never
-      : Parameters<Api[Path]> extends AcceptedArguments<S[Path]["parameters"]>
+      : Parameters<Api[Path]> extends AcceptedArguments<OwnParameters<S[Path]>>
         ? [ResultOf<S[Path]>] extends [WireResult<ReturnType<Api[Path]>>]
           ? never
           : `${Path}: result`

@@ -3,23 +3,26 @@ import type { Store } from "./store.ts";
 import type { Row, Table } from "./table.ts";
 
 /** Where one link leads, its table looked up once. */
-function followOne(store: Store, link: Link): (row: Row) => Row | undefined {
+function followOne(store: Store, source: Table, link: Link): (row: Row) => Row | undefined {
   const target: Table = store.table(link.target);
   const [path, more] = link.sourcePaths;
   const [targetPath] = link.targetPaths;
   if (more !== undefined || path === undefined || targetPath === undefined) return (row) => store.follow(link, row);
+  const slot = source.layout.slotOf(path);
   return (row) => {
-    const value = row.values.get(path);
+    const value = row.values.cells[slot];
     return value === undefined || value === null || value === 0 || value === "" ? undefined : target.findOne(targetPath, value);
   };
 }
 
 /**
  * What some links lead to, one after the other; undefined for an empty foreign key or a record that is gone.
+ * @param source the table of the record that the first starts from
  * @throws Error when a target schema is not loaded
  */
-export function followLinks(store: Store, links: readonly Link[]): (row: Row) => Row | undefined {
-  const steps = links.map((link) => followOne(store, link));
+export function followLinks(store: Store, source: Table, links: readonly Link[]): (row: Row) => Row | undefined {
+  const sources = [source, ...links.map(({ target }) => store.table(target))];
+  const steps = links.map((link, index) => followOne(store, sources[index]!, link));
   const [only] = steps;
   if (only && steps.length === 1) return only;
   return (row) => {

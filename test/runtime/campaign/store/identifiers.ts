@@ -6,15 +6,24 @@ function mix(value: number): number {
   return (mixed ^ (mixed >>> 16)) >>> 0;
 }
 
+const digits = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"));
+
+/** Four digits: the lower 16 bits. */
+function hex(word: number): string {
+  return digits[(word >>> 8) & 0xff]! + digits[word & 0xff]!;
+}
+
 /** New ids and UUIDs: always the same ones for the same seed, in the order they are asked for. */
 export class Identifiers {
   readonly #seed: number;
+  readonly #seeds: readonly number[];
   #uuids = 0;
   #ids = 1000;
   #randoms = 0;
 
   constructor(seed: number) {
     this.#seed = seed;
+    this.#seeds = [1, 2, 3, 4].map((part) => mix(seed + part * 0x9e3779b9));
   }
 
   /** The next record id; one sequence for all tables, as the server's own. */
@@ -42,9 +51,14 @@ export class Identifiers {
   /** The next UUID, lower case, in the form of version 4. */
   nextUuid(): string {
     this.#uuids += 1;
-    const words = [1, 2, 3, 4].map((part) => mix(mix(this.#seed + part * 0x9e3779b9) + this.#uuids * part));
-    const hex = words.map((word) => word.toString(16).padStart(8, "0")).join("");
-    const variant = "89ab"[Number.parseInt(hex[16]!, 16) % 4]!;
-    return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+    const [one, two, three, four] = [this.#word(1), this.#word(2), this.#word(3), this.#word(4)];
+    const version = 0x4000 | (two & 0xfff);
+    const variant = 0x8000 | ((three >>> 16) & 0x3fff);
+    return `${hex(one >>> 16)}${hex(one)}-${hex(two >>> 16)}-${hex(version)}-${hex(variant)}-${hex(three)}${hex(four >>> 16)}${hex(four)}`;
+  }
+
+  /** A word of the UUID. */
+  #word(part: number): number {
+    return mix(this.#seeds[part - 1]! + this.#uuids * part);
   }
 }

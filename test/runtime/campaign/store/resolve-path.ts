@@ -15,12 +15,12 @@ export type Purpose = "select" | "filter";
 const maximumCalculations = 20;
 
 /** What is written by `IS NULL`: unset text, unless the campaign says that it is an empty text. */
-function readerOf(store: Store, column: Column): Compiled<Row> {
-  const { path } = column;
+function readerOf(store: Store, owner: Table, column: Column): Compiled<Row> {
+  const slot = owner.layout.slotOf(column.path);
   const emptyIsNull = store.platform.emptyText === "null" && column.kind === "text";
   const unset = emptyIsNull ? null : unsetValue(column);
-  if (emptyIsNull) return (row) => (row.values.get(path) as Value | undefined) || null;
-  return (row) => (row.values.get(path) as Value | undefined) ?? unset;
+  if (emptyIsNull) return (row) => (row.values.cells[slot] as Value | undefined) || null;
+  return (row) => (row.values.cells[slot] as Value | undefined) ?? unset;
 }
 
 /**
@@ -30,7 +30,7 @@ function readerOf(store: Store, column: Column): Compiled<Row> {
  */
 export function readColumn(store: Store, owner: Table, column: Column, purpose: Purpose, shown = column.path, calculations = 0): Compiled<Row> {
   if (purpose === "filter" && column.xml) throw new Error(`"${shown}" is kept as XML and cannot be filtered or sorted`);
-  if (column.expression === undefined) return readerOf(store, column);
+  if (column.expression === undefined) return readerOf(store, owner, column);
   if (calculations >= maximumCalculations) throw new Error(`the calculated attributes of ${owner.id} go round in a circle at "${column.path}"`);
   const name = `${purpose} ${column.path}`;
   const known = owner.compiled.get(name) as Compiled<Row> | undefined;
@@ -57,7 +57,7 @@ export function resolvePath(store: Store, table: Table, given: string, purpose: 
   const read = readColumn(store, owner, end.column, purpose, path, calculations);
   if (links.length === 0) return read;
   const unset = unsetValue(end.column);
-  const follow = followLinks(store, links);
+  const follow = followLinks(store, table, links);
   return (row) => {
     const found = follow(row);
     return found ? read(found) : unset;

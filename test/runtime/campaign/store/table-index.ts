@@ -1,10 +1,29 @@
+import type { Layout } from "./record-values.ts";
 import type { Stored } from "./stored.ts";
 import type { Row } from "./table.ts";
 
-/** What stands for a value in an index; equal values of a column, and no others, have equal ones. */
-function keyOf(value: Stored | undefined): string {
-  if (value instanceof Date) return String(value.getTime());
+type Key = string | number;
+
+/**
+ * What stands for a value in an index; equal values of a column, and no others, have equal ones. A text that spells a number stands with
+ * the number: ids are the one or the other.
+ */
+function keyOf(value: Stored | undefined): Key {
+  if (typeof value === "number") return Number.isFinite(value) ? value : String(value);
+  if (typeof value === "string") return beginsAsNumber(value) ? keyOfDigits(value) : value;
+  if (value instanceof Date) return keyOf(value.getTime());
   return value === null || value === undefined ? "\0" : String(value);
+}
+
+/** Whether it begins with a digit or a minus. */
+function beginsAsNumber(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return (code >= 48 && code <= 57) || code === 45;
+}
+
+function keyOfDigits(text: string): Key {
+  const number = Number(text);
+  return Number.isFinite(number) && String(number) === text ? number : text;
 }
 
 /** Where in the list a record is, or would be. */
@@ -22,10 +41,13 @@ function placeOf(rows: readonly Row[], position: number): number {
 /** The records of a table by the values of some columns; those of one key in the order of the table. */
 export class TableIndex {
   readonly paths: readonly string[];
-  readonly #rows = new Map<string, Row[]>();
+  readonly #slots: readonly number[];
+  readonly #rows = new Map<Key, Row[]>();
 
-  constructor(paths: readonly string[]) {
+  /** @param layout of the records of the table */
+  constructor(paths: readonly string[], layout: Layout) {
     this.paths = paths;
+    this.#slots = paths.map((path) => layout.slotOf(path));
   }
 
   find(values: readonly (Stored | undefined)[]): readonly Row[] {
@@ -55,12 +77,12 @@ export class TableIndex {
     else rows.splice(place, 1);
   }
 
-  #keyOfRow(row: Row): string {
-    const { paths } = this;
-    return paths.length === 1 ? keyOf(row.values.get(paths[0]!)) : this.#key(paths.map((path) => row.values.get(path)));
+  #keyOfRow(row: Row): Key {
+    const { cells } = row.values;
+    return this.#slots.length === 1 ? keyOf(cells[this.#slots[0]!]) : this.#key(this.#slots.map((slot) => cells[slot]));
   }
 
-  #key(values: readonly (Stored | undefined)[]): string {
+  #key(values: readonly (Stored | undefined)[]): Key {
     return values.length === 1 ? keyOf(values[0]) : JSON.stringify(values.map(keyOf));
   }
 }

@@ -1,11 +1,12 @@
-import type { Shape } from "./shape.ts";
+import { Layout, RecordValues } from "./record-values.ts";
+import type { Column, Shape } from "./shape.ts";
 import { unsetValue, type Stored } from "./stored.ts";
 import { TableIndex } from "./table-index.ts";
 import { UndoLog } from "./undo-log.ts";
 
 /** What replication has to do with a staged record. */
 export interface Staging {
-  /** The columns that were given, which is all that reaches the cloud table. */
+  /** The columns that were given, which is all that reaches the cloud table; every column without it. */
   assigned?: ReadonlySet<string> | undefined;
   /** The cloud record goes away at the next replication. */
   deleted?: true | undefined;
@@ -13,7 +14,7 @@ export interface Staging {
 
 /** A record. Only its table changes it. */
 export interface Row extends Staging {
-  values: Map<string, Stored>;
+  values: RecordValues;
   /** Its place in the table, which it keeps; -1 when it is not in it. */
   position: number;
 }
@@ -30,6 +31,10 @@ export class Table {
   readonly #indexes = new Map<string, TableIndex>();
   /** What was compiled for this table: defaults, calculated attributes. */
   readonly compiled = new Map<string, unknown>();
+  /** Where the values of its records are. */
+  readonly layout = new Layout();
+  #columns: { column: Column; slot: number }[] = [];
+  #columnsSeen = 0;
 
   constructor(shape: Shape, undo: UndoLog = new UndoLog()) {
     this.shape = shape;
@@ -60,16 +65,32 @@ export class Table {
   }
 
   /** Adds a record; columns without a value get the unset one. */
-  insert(values: ReadonlyMap<string, Stored>, staged?: Staging): Row {
-    const complete = new Map<string, Stored>();
-    for (const column of this.shape.columns.values()) {
-      if (column.expression === undefined) complete.set(column.path, values.get(column.path) ?? unsetValue(column));
-    }
-    for (const path of this.shape.collections.keys()) complete.set(path, values.get(path) ?? []);
+  insert(values: Pick<ReadonlyMap<string, Stored>, "get">, staged?: Staging): Row {
+    const complete = this.complete(values);
     const row: Row = { values: complete, position: this.#rows.length, ...staged };
     this.#add(row);
     this.#undo.record(() => this.#remove(row));
     return row;
+  }
+
+  /** Values of a new record: those given, and the unset ones of all other columns. */
+  complete(values: Pick<ReadonlyMap<string, Stored>, "get">): RecordValues {
+    const columns = this.#storedColumns();
+    const complete = new RecordValues(this.layout, values instanceof RecordValues && values.layout === this.layout ? values.cells.slice() : undefined);
+    const { cells } = complete;
+    for (const { column, slot } of columns) cells[slot] ??= values.get(column.path) ?? unsetValue(column);
+    for (const path of this.shape.collections.keys()) if (!complete.has(path)) complete.set(path, values.get(path) ?? []);
+    return complete;
+  }
+
+  /** The columns that hold something; those of an open table become more. */
+  #storedColumns(): readonly { column: Column; slot: number }[] {
+    const { columns } = this.shape;
+    if (columns.size !== this.#columnsSeen) {
+      this.#columns = [...columns.values()].filter(({ expression }) => expression === undefined).map((column) => ({ column, slot: this.layout.slotOf(column.path) }));
+      this.#columnsSeen = columns.size;
+    }
+    return this.#columns;
   }
 
   update(row: Row, changes: ReadonlyMap<string, Stored>): void {
@@ -115,7 +136,7 @@ export class Table {
     const name = paths.length === 1 ? paths[0]! : JSON.stringify(paths);
     let index = this.#indexes.get(name);
     if (!index) {
-      index = new TableIndex(paths);
+      index = new TableIndex(paths, this.layout);
       for (const row of this.rows()) index.enter(row);
       this.#indexes.set(name, index);
     }

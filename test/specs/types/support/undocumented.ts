@@ -10,7 +10,7 @@ export interface Documentation {
 }
 
 /** Interfaces that hold schemas by id, declared in parts: an entry is documented by the interface it names. */
-const REGISTRY = /^Xtk(?:Schemas|Rows|Elements)$/;
+const REGISTRY = /^Xtk(?:Schemas|Rows|Elements|Keys)$/;
 
 /** A docstring says something; tags alone do not. */
 function hasText(node: ts.Node): boolean {

@@ -1,0 +1,84 @@
+import type { Binding } from "./bindings.ts";
+import type { Declaration } from "./declaration.ts";
+import { docLines } from "./doc-comment.ts";
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** What a docstring begins with. */
+function firstSentence({ from, name }: Binding): string {
+  const text = docLines(from.docText ?? "").join(" ").trim();
+  return /^.*?[.:](?=\s|$)/.exec(text)?.[0].replace(/:$/, ".") ?? `The global ${name}.`;
+}
+
+/** The type of a global, without the global names: Node.js programs load the modules alone. */
+function typeOf({ from, name }: Binding): string {
+  const imported = `import("./${from.file}").${from.name}`;
+  return from.kind === "function" ? `typeof ${imported}` : from.name === `${name}Constructor` || from.kind === "interface" || from.kind === "type" ? imported : `typeof ${imported}`;
+}
+
+function members(bindings: readonly Binding[]): string[] {
+  const byName = new Map(bindings.map((binding) => [binding.name, binding]));
+  return [...byName].sort(([a], [b]) => compare(a, b)).flatMap(([name, binding]) => [`  /** ${firstSentence(binding)} */`, `  readonly ${name}: ${typeOf(binding)};`]);
+}
+
+/** Names of a workflow script that are called or made objects of. */
+export function callableNames(bindings: readonly Binding[]): { functions: string[]; classes: string[] } {
+  const values = bindings.filter(({ space, context }) => space === "value" && context !== "web");
+  const isClass = ({ from, name }: { from: Declaration; name: string }): boolean => from.name === `${name}Constructor`;
+  return {
+    functions: values.filter(({ from }) => from.kind === "function").map(({ name }) => name).sort(compare),
+    classes: values.filter(isClass).map(({ name }) => name).sort(compare),
+  };
+}
+
+/** `server-api.d.ts`: what scripts find by name, as one interface for programs that must not have the names as globals. */
+export function printServerApi(bindings: readonly Binding[]): string {
+  const values = bindings.filter(({ space, from }) => space === "value" && from.kind !== "constant");
+  const inWorkflow = values.filter(({ context }) => context !== "web");
+  const inWeb = values.filter(({ context }) => context === "web");
+  return `/* eslint-disable @typescript-eslint/consistent-type-imports -- each name says where it comes from in its own line */
+/**
+ * The server's API by global name, as types: for programs on Node.js, which must not have Campaign's names as globals.
+ *
+ * Generated from the modules of this folder by \`npm run declarations\`: do not edit.
+ */
+
+/// <reference path="./schema/xtk-schemas.d.ts" />
+
+/** What a workflow script finds by name. */
+export interface ServerApi {
+${members(inWorkflow).join("\n")}
+}
+
+/** What a JSSP page or web application finds besides. */
+export interface WebApi {
+${members(inWeb).join("\n")}
+}
+`;
+}
+
+/** The module of the mock that knows which names are declared. */
+export function printDeclaredNames(bindings: readonly Binding[]): string {
+  const { functions, classes } = callableNames(bindings);
+  const list = (names: readonly string[]): string => names.map((name) => `    ${JSON.stringify(name)},`).join("\n");
+  return `/** Global names that the declarations have, for what is not emulated: calling one of these says so instead of "is not defined". */
+export interface DeclaredNames {
+  /** Functions of workflow scripts. */
+  readonly functions: readonly string[];
+  /** Classes that scripts make objects of. */
+  readonly classes: readonly string[];
+}
+
+/** The names; those that are emulated may be among them. Generated from the declarations by \`npm run declarations\`: do not edit. */
+export const declaredNames: DeclaredNames = {
+  functions: [
+${list(functions)}
+  ],
+  classes: [
+${list(classes)}
+  ],
+};
+`;
+}
