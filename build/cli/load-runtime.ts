@@ -14,12 +14,14 @@ export interface RunReport {
   journal: { activity?: string; level: string; message: string }[];
   calls: { path: string; args: unknown[]; result?: unknown; error?: string }[];
   rows: Record<string, Bag[]>;
+  inferred: { schema: string; path?: string; nearest?: string }[];
   vars?: Bag;
   instanceVars?: Bag;
   events?: readonly { activity?: string; name: string; vars: Bag }[];
   transition?: string;
   state?: string;
   visited?: readonly string[];
+  waiting?: readonly string[];
   failure?: { message: string; file?: string; line?: number; column?: number; diagnostics?: readonly Diagnostic[] };
 }
 

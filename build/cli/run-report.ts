@@ -6,19 +6,21 @@ const LONGEST_TEXT = 200;
 
 /** What a run did, for people: journal, server calls, changed rows, variables, the way it went. */
 export function printRunReport(report: RunReport): string {
-  const { journal, calls, rows, vars = {}, instanceVars = {}, events = [], transition, visited, state } = report;
+  const { journal, calls, rows, inferred, vars = {}, instanceVars = {}, events = [], transition, visited, waiting = [], state } = report;
   const hasActivities = journal.some(({ activity }) => activity !== undefined);
   const variables = [...named("vars", vars), ...named("instance.vars", instanceVars)];
   const way = [
     ...(visited ? [`visited     ${visited.join(" → ")}`] : []),
     ...(events.length > 0 ? [`events      ${events.map(({ activity, name }) => (activity === undefined ? name : `${activity}/${name}`)).join(", ")}`] : []),
     ...(transition === undefined ? [] : [`transition  ${transition}`]),
+    ...(waiting.length > 0 ? [`waiting     ${waiting.join(", ")}: not every event came`] : []),
     ...(state === undefined ? [] : [`state       ${state}`]),
   ];
   const sections = [
     section("journal", journal.map(({ level, activity, message }) => [level, ...(hasActivities ? [activity ?? ""] : []), oneLine(message)])),
-    section("server calls", calls.map(({ path, args, result, error }) => [path, args.map(shown).join(", "), error === undefined ? (result === undefined ? "" : `→ ${shown(result)}`) : `threw ${oneLine(error)}`])),
+    section("server calls", calls.map(({ path, args, result, error }) => [path, args.map(shown).join(", "), error === undefined ? (result === undefined ? "" : `→ ${result === "" ? '""' : shown(result)}`) : `threw ${oneLine(error)}`])),
     ...Object.entries(rows).map(([id, records]) => rowTable(id, records)),
+    section("in no schema, taken as it is", inferred.map(({ schema, path = "", nearest }) => [schema, path, nearest === undefined ? "" : `did you mean ${nearest}?`])),
     section("variables", variables),
     way.length === 0 ? "" : printable(way.join("\n")),
   ];
@@ -40,8 +42,10 @@ function rowTable(id: string, records: readonly Record<string, unknown>[]): stri
   return [title, ...lines.map((line) => `  ${line}`)].join("\n");
 }
 
+/** Groups of fields count as set when one of their fields is. */
 function isSet(value: unknown): boolean {
-  return value !== "" && value !== 0 && value !== false && value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0);
+  if (typeof value === "object" && value !== null && !(value instanceof Date)) return Object.values(value).some(isSet);
+  return value !== "" && value !== 0 && value !== false && value !== null && value !== undefined;
 }
 
 function named(bag: string, variables: Record<string, unknown>): string[][] {
@@ -50,7 +54,21 @@ function named(bag: string, variables: Record<string, unknown>): string[][] {
 
 function shown(value: unknown): string {
   if (typeof value === "string") return oneLine(value);
-  return value instanceof Date ? value.toISOString() : (JSON.stringify(value) ?? "undefined");
+  if (typeof value !== "object" || value === null) return String(value);
+  if (value instanceof Date) return value.toISOString();
+  if (isServerObject(value)) return `${value.className} ${value.id}`;
+  return JSON.stringify(Array.isArray(value) ? value : setFields(value));
+}
+
+/** An object whose state is on the server, such as a `File`: its number tells it from the others. */
+function isServerObject(value: object): value is { className: string; id: number } {
+  return Object.keys(value).join() === "className,id";
+}
+
+/** Without the fields of a group that are not set. */
+function setFields(group: object): object {
+  const fields = Object.entries(group).map(([name, field]) => [name, typeof field === "object" && field !== null && !Array.isArray(field) && !(field instanceof Date) ? setFields(field) : field] as const);
+  return Object.fromEntries(fields.filter(([, field]) => isSet(field)));
 }
 
 /** Documents on one line, no longer than a line of a wide terminal; `--json` has all of it. */

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, realpathSync } from "node:fs";
 import { isBuiltin } from "node:module";
 import { extname, isAbsolute, join, posix, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Loader, OnLoadResult, OnResolveArgs, OnResolveResult, PartialMessage, Plugin } from "esbuild";
+import { type Loader, type OnLoadResult, type OnResolveArgs, type OnResolveResult, type PartialMessage, type Plugin, transformSync } from "esbuild";
 import type { DiagnosticCode } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { hasErrors } from "../diagnostics/has-errors.ts";
@@ -79,6 +79,21 @@ function javaScript(contents: string, file: string, texts: ModuleTexts): OnLoadR
 }
 
 /**
+ * TypeScript of a project is a module, whatever its package.json says of the folder: in a project of type "commonjs", which `npm init`
+ * makes, the bundler would wrap a file of statements alone into a function of CommonJS. Every line stays where it is.
+ */
+function asModule(contents: string, loader: "ts" | "tsx"): string {
+  if (/^\s*export\b/m.test(contents)) return contents;
+  try {
+    transformSync(contents, { loader });
+  } catch {
+    // The bundler complains about the text as it is.
+    return contents;
+  }
+  return `${contents}\nexport {};\n`;
+}
+
+/**
  * The esbuild plugin that decides what may go into a script: files of the project and of the toolkit, with LF line ends, free of
  * the reserved name.
  * @param root absolute path of the project
@@ -120,7 +135,7 @@ export function projectModules(root: string, texts: ModuleTexts): Plugin {
           const column = Buffer.byteLength(lineText.slice(0, reserved.column - 1));
           return { errors: [{ ...fault("XTK1008"), location: { file, line: reserved.line, column, lineText, length: 5 } }] };
         }
-        return { contents, loader };
+        return { contents: loader === "ts" || loader === "tsx" ? asModule(contents, loader) : contents, loader };
       });
     },
   };

@@ -20,15 +20,23 @@ export function codeFrame(source: string, line: number, column: number): string 
   const first = Math.max(1, line - LINES_AROUND);
   const last = Math.min(lines.length, line + LINES_AROUND);
   const width = String(last).length;
+  // Of long lines, the part that holds the place: all lines are cut alike, so that they stay below one another.
+  const cut = column <= LONGEST_LINE ? 0 : column - 1 - LONGEST_LINE / 2;
   const frame: string[] = [];
   for (let number = first; number <= last; number++) {
     // A tab is one column in positions, so it is shown as one space.
-    const text = printable((lines[number - 1] ?? "").replace(/\t/g, " ")).slice(0, LONGEST_LINE);
+    const text = clip(printable((lines[number - 1] ?? "").replace(/\t/g, " ")), cut);
     const mark = number === line ? ">" : " ";
     frame.push(`${mark} ${String(number).padStart(width)} | ${text}`.trimEnd());
-    if (number === line) frame.push(`  ${" ".repeat(width)} | ${" ".repeat(Math.min(column, LONGEST_LINE) - 1)}^`);
+    if (number === line) frame.push(`  ${" ".repeat(width)} | ${" ".repeat(column - 1 - cut)}^`);
   }
   return frame.join("\n");
+}
+
+/** The part of a line from a column on, with dots in the place of what is left out. */
+function clip(text: string, cut: number): string {
+  const end = text.length > cut + LONGEST_LINE ? `${text.slice(cut, cut + LONGEST_LINE - 1)}…` : text.slice(cut);
+  return cut === 0 || end === "" ? end : `…${end.slice(1)}`;
 }
 
 /** The same diagnostic with its code frame, where the place is known. */

@@ -156,6 +156,8 @@ export interface E4XNodeOperations {
   indexed(value: unknown, shape: PatternShape): unknown;
   /** Around a literal that is no part of another: its markup is complete, and a prefix that nothing declared in it is a TypeError (10.3.2.1). */
   complete<T>(literal: T): T;
+  /** Around a thrown value: where it was thrown is remembered, as only errors know it themselves. */
+  thrown<T>(value: T): T;
   /**
    * At the start of a function, where a program sets the default namespace: what the function sets ends with it, and it sees what is set
    * around it, wherever it is called from (12.1).

@@ -63,8 +63,8 @@ export interface RunnableCampaign extends Campaign {
    * @throws what the activity throws; the journal up to there is in `logs`
    */
   run(activity: string | ScriptTexts, options?: RunOptions): Promise<RunResult>;
-  /** As `run`, but what the activity throws is in the outcome, beside what it did before. */
-  attempt(activity: string | ScriptTexts, options?: RunOptions): Promise<{ result: RunResult } & ({ threw: false } | { threw: true; error: unknown })>;
+  /** As `run`, but what the activity throws is in the outcome, beside what it did before; `stack` tells where a value was thrown that is no error. */
+  attempt(activity: string | ScriptTexts, options?: RunOptions): Promise<{ result: RunResult } & ({ threw: false } | { threw: true; error: unknown; stack?: string })>;
   /**
    * Runs a whole workflow from its XML: events go along the transitions, scripts run, other activities are played by handlers.
    * @param workflow XML text, or a project-relative file: a workflow, or a package that holds it

@@ -8,7 +8,7 @@ import { childNodes, mapChildren } from "../../build/e4x/walk.ts";
 
 /**
  * What lowered code needs besides when it runs in Node (see `E4XNodeOperations`): literals are complete where they are evaluated, array
- * patterns of scripts read by index, and a default namespace holds for the function that sets it and those written inside it.
+ * patterns of scripts read by index, a thrown value is known by its place, and a default namespace holds for the function that sets it and those written inside it.
  * @param ast lowered; it is not changed
  * @throws E4XSyntaxError XTK3021 for a tree too deep for the stack
  */
@@ -38,6 +38,7 @@ class Finishing {
     if (this.hasNamespaces && isFunction(node) && node.body.type === "BlockStatement") return this.function(node, around);
     const copy = mapChildren(node, (child) => this.finish(child, false, around));
     if (around !== undefined && node.type === "ExpressionStatement" && calledOperation(node.expression as AnyNode) === "defaultNamespace") return { ...copy, expression: assign(around, copy.expression as AnyNode) };
+    if (node.type === "ThrowStatement" && node.argument.type !== "NewExpression") return { ...copy, argument: nodeCall("thrown", [copy.argument as AnyNode], node.argument as AnyNode) };
     if (this.isScript && node.type === "VariableDeclarator" && copy.init) return { ...copy, init: indexed(node.id as AnyNode, copy.init as AnyNode) };
     if (this.isScript && node.type === "AssignmentExpression") return { ...copy, right: indexed(node.left as AnyNode, copy.right as AnyNode) };
     return copy;

@@ -15,6 +15,7 @@ export type { Spy } from "./campaign/spy.ts";
 export type { WorkTable, WorkTableVars } from "./campaign/work-table.ts";
 export type { FixtureRow } from "./campaign/document/fixture-rows.ts";
 export type { Platform } from "./campaign/store/platform.ts";
+export type { InferredPart } from "./campaign/store/inferred-parts.ts";
 export type { CutSelect } from "./campaign/store/store.ts";
 export type { PlainRow } from "./campaign/document/plain-row.ts";
 export { createCampaign, type RunnableCampaign as Campaign, type RunOptions, type RunResult } from "./campaign-with-runs.ts";

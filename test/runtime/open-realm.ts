@@ -1,17 +1,22 @@
 import { createContext } from "node:vm";
+import { E4XSyntaxError } from "../../build/e4x/syntax-error.ts";
 import { compileScript } from "./compile-script.ts";
 import type { CampaignConnection } from "./connection.ts";
 import type { Dom } from "./dom/create-dom.ts";
 import type { E4X } from "./e4x/create-e4x.ts";
+import { librarySyntaxError } from "./library-syntax-error.ts";
+import type { StackMapper } from "./map-stack.ts";
 import { realmScript } from "./realm-source.ts";
 import { decodeCross, encodeCross } from "./realm/cross-values.ts";
-import type { HostAnswer, HostCall, HostEvaluate, Realm, RealmStart, StartRealm } from "./realm/start-realm.ts";
+import { EVALUATED, type HostAnswer, type HostCall, type HostEvaluate, type Realm, type RealmStart, type StartRealm } from "./realm/start-realm.ts";
 import { decodeArguments, encodeWire } from "./realm/wire-text.ts";
 
 /** A realm with its context, for `Script.runInContext`. */
 export interface OpenRealm {
   context: object;
   realm: Realm;
+  /** For the stacks of libraries that were loaded, by file. */
+  mapStacks: ReadonlyMap<string, StackMapper>;
 }
 
 /** What a realm is opened with. */
@@ -45,11 +50,15 @@ export function openRealm({ connection, globals, e4x, dom, strictBuilders }: Ope
   };
   // The engine's own compiler stays closed to strings: it takes syntax that leads out of the realm, such as import().
   const context = createContext(Object.create(null) as object, { codeGeneration: { strings: false, wasm: false } });
+  const mapStacks = new Map<string, StackMapper>();
   const hostEvaluate: HostEvaluate = (source, settle, file) => {
     try {
-      settle(false, compileScript(source, file).script.runInContext(context, { displayErrors: false }));
+      const { script, mapStack } = compileScript(source, file);
+      if (file !== EVALUATED) mapStacks.set(file, mapStack);
+      settle(false, script.runInContext(context, { displayErrors: false }));
     } catch (error) {
       if (!(error instanceof Error)) settle(true, error);
+      else if (error instanceof E4XSyntaxError && file !== EVALUATED) return answer({ error: encodeCross(librarySyntaxError(error, file), e4x) });
       else return answer({ error: encodeCross(error instanceof SyntaxError ? new SyntaxError(error.message) : error, e4x) });
     }
     return undefined;
@@ -66,7 +75,7 @@ export function openRealm({ connection, globals, e4x, dom, strictBuilders }: Ope
   const startRealm = realmScript().runInContext(context) as StartRealm;
   const realm = startRealm(hostCall, hostEvaluate, JSON.stringify(start));
   for (const names of realm.names) for (const name of Object.keys(names)) Object.defineProperty(context, name, Object.getOwnPropertyDescriptor(names, name)!);
-  return { context, realm };
+  return { context, realm, mapStacks };
 }
 
 function answer(content: HostAnswer): string {

@@ -5,6 +5,7 @@ import type { Diagnostic } from "../../build/diagnostics/diagnostic.ts";
 import { E4XSyntaxError } from "../../build/e4x/syntax-error.ts";
 import { packageRoot } from "../../build/engine/package-root.ts";
 import { UncompiledActivity } from "./run-activity.ts";
+import { thrownText } from "./thrown-text.ts";
 
 /** What a script threw, and where. */
 export interface RunFailure {
@@ -21,11 +22,12 @@ export interface RunFailure {
 /**
  * Describes an error by its topmost place in the project.
  * @param root absolute path of the project
+ * @param stack where a value was thrown that is no error and has no stack of its own
  */
-export function failureOf(error: unknown, root: string): RunFailure {
+export function failureOf(error: unknown, root: string, stack = ""): RunFailure {
   if (error instanceof UncompiledActivity) return { message: error.message, diagnostics: error.diagnostics };
   if (error instanceof E4XSyntaxError) return { message: error.message, diagnostics: [syntaxDiagnostic(error)] };
-  if (!(error instanceof Error)) return { message: String(error) };
+  if (!(error instanceof Error)) return { message: thrownText(error), ...topPlace(stack, root) };
   return { message: `${error.name}: ${error.message}`, ...topPlace(error.stack ?? "", root) };
 }
 

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Campaign, CampaignOptions, ServerCall } from "./campaign/campaign.ts";
 import type { PlainRow } from "./campaign/document/plain-row.ts";
+import type { InferredPart } from "./campaign/store/inferred-parts.ts";
 import type { FriendlyValue } from "./campaign/wire/friendly.ts";
 import { xmlText } from "./campaign/wire/xml-text.ts";
 import { createCampaign } from "./campaign-with-runs.ts";
@@ -29,6 +30,8 @@ export interface RunOnceReport {
   calls: { path: string; args: unknown[]; result?: unknown; error?: string }[];
   /** The rows of the tables that changed. */
   rows: Record<string, PlainRow[]>;
+  /** Schemas and fields that no schema has: they were taken as the rows, documents and queries have them. */
+  inferred: InferredPart[];
   vars?: VariableBag;
   instanceVars?: VariableBag;
   events?: readonly (PostedEvent & { activity?: string })[];
@@ -36,6 +39,8 @@ export interface RunOnceReport {
   transition?: string;
   /** Of a workflow: `finished`, `paused`, `failed`. */
   state?: string;
+  /** Of a workflow: the AND-joins that still wait for an event. */
+  waiting?: readonly string[];
   /** Of a workflow: the activities in order. */
   visited?: readonly string[];
   failure?: RunFailure;
@@ -54,28 +59,35 @@ export async function runOnce({ root, target, schemas, rows, vars, pass = [] }: 
   const campaign = createCampaign({ ...options, ...{ openSchemas: true } });
   const before = tablesOf(campaign);
   const isWorkflow = /\.xml$/i.test(target);
-  const outcome = isWorkflow ? await workflow(campaign, target, vars, pass) : await activity(campaign, target, vars);
+  const outcome = await (isWorkflow ? workflow(campaign, target, vars, pass) : activity(campaign, target, vars)).catch((error: unknown) => halfWay(campaign, error));
   return {
     journal: campaign.logs,
     ...outcome,
     calls: campaign.calls().filter(({ path }) => !LOG_FUNCTIONS.has(path)).map(plainCall),
     rows: Object.fromEntries([...tablesOf(campaign)].filter(([id, after]) => !isDeepStrictEqual(after, before.get(id) ?? []))),
+    inferred: campaign.inferred(),
   };
 }
 
 type Outcome = Partial<RunOnceReport>;
 
+/** What ran before the mock could not go on is still told, such as the journal up to an activity that nothing plays. */
+function halfWay(campaign: Campaign, error: unknown): Outcome {
+  if (campaign.calls().length === 0 && campaign.logs.length === 0) throw error;
+  return { failure: failureOf(error, campaign.root) };
+}
+
 async function activity(campaign: ReturnType<typeof createCampaign>, target: string, vars: VariableBag): Promise<Outcome> {
   const outcome = await campaign.attempt(target, { vars });
   const { vars: left, instanceVars, events, transition } = outcome.result;
-  return { vars: left, instanceVars, events, ...(transition !== undefined && { transition }), ...(outcome.threw && { failure: failureOf(outcome.error, campaign.root) }) };
+  return { vars: left, instanceVars, events, ...(transition !== undefined && { transition }), ...(outcome.threw && { failure: failureOf(outcome.error, campaign.root, outcome.stack) }) };
 }
 
 async function workflow(campaign: ReturnType<typeof createCampaign>, target: string, vars: VariableBag, pass: readonly string[]): Promise<Outcome> {
   const goOn: ActivityHandler = ({ transitions, post }) => transitions.filter((name) => name !== "error").forEach((name) => post(name));
-  const { state, journal, visited, events, instanceVars, vars: byActivity, error } = await campaign.runWorkflow(target, { vars, activities: Object.fromEntries(pass.map((name) => [name, goOn])) });
+  const { state, journal, visited, waiting, events, instanceVars, vars: byActivity, error, errorStack } = await campaign.runWorkflow(target, { vars, activities: Object.fromEntries(pass.map((name) => [name, goOn])) });
   const last = visited.at(-1);
-  return { state, journal, visited, events, instanceVars, ...(last !== undefined && { vars: byActivity[last] }), ...(state !== "finished" && { failure: failureOf(error, campaign.root) }) };
+  return { state, journal, visited, waiting, events, instanceVars, ...(last !== undefined && { vars: byActivity[last] }), ...(state !== "finished" && { failure: failureOf(error, campaign.root, errorStack) }) };
 }
 
 function tablesOf(campaign: Campaign): Map<string, PlainRow[]> {

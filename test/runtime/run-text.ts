@@ -13,7 +13,7 @@ import type { LeftVariables } from "./realm/workflow-objects.ts";
 import type { LogLine } from "./wire.ts";
 
 /** How a script ended, and what it left. */
-export type StepOutcome = { logs: LogLine[]; left: LeftVariables; fields: CampaignConnection["state"]["fields"] } & ({ threw: false; value: unknown } | { threw: true; error: unknown });
+export type StepOutcome = { logs: LogLine[]; left: LeftVariables; fields: CampaignConnection["state"]["fields"] } & ({ threw: false; value: unknown } | { threw: true; error: unknown; stack?: string });
 
 /** How a text runs. */
 export interface RunTextOptions {
@@ -36,15 +36,17 @@ export function runText(source: string, { filename, isBody, connect, globals = {
   const connection = connect();
   const e4x = createE4X({ dialect });
   const dom = createDom();
-  const { context, realm } = openRealm({ connection, globals, e4x, dom, strictBuilders });
+  const { context, realm, mapStacks } = openRealm({ connection, globals, e4x, dom, strictBuilders });
   const outcome = evaluate(script, context, realm);
   const { settings, ...left } = decodeCross(realm.finish(), e4x) as LeftVariables & { settings: Settings };
   e4x.XML.setSettings(settings);
   const failure = outcome.threw ? undefined : failureAtTheEnd(connection);
   connection.finish({ vars: left.vars, instanceVars: left.instanceVars, taskVars: left.taskVars });
   const value = decodeCross(outcome.text, e4x, { dom });
+  const mapAll: StackMapper = (stack) => [mapStack, ...mapStacks.values()].reduce((mapped, map) => map(mapped), stack);
   const common = { logs: connection.logs, left, fields: connection.state.fields };
-  if (outcome.threw) return { ...common, threw: true, error: value instanceof Error ? withStack(value, mapStack) : value };
+  if (outcome.threw && value instanceof Error) return { ...common, threw: true, error: withStack(value, mapAll) };
+  if (outcome.threw) return { ...common, threw: true, error: value, ...(outcome.stack !== undefined && { stack: mapAll(outcome.stack) }) };
   if (failure) return { ...common, threw: true, error: failure.error };
   return { ...common, threw: false, value };
 }
@@ -59,11 +61,11 @@ function failureAtTheEnd(connection: CampaignConnection): { error: unknown } | u
   }
 }
 
-function evaluate(script: Script, context: object, realm: Realm): { threw: boolean; text: string } {
+function evaluate(script: Script, context: object, realm: Realm): { threw: boolean; text: string; stack?: string } {
   try {
     return { threw: false, text: realm.encode(script.runInContext(context, { displayErrors: false })) };
   } catch (error) {
-    return { threw: true, text: realm.encode(error) };
+    return { threw: true, text: realm.encode(error), stack: realm.stackOfThrown(error) };
   }
 }
 

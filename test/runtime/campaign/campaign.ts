@@ -16,6 +16,7 @@ import type { Pattern } from "./services/pattern.ts";
 import type { Login } from "./services/run-state.ts";
 import type { SqlHandler } from "./services/sql/sql-handler.ts";
 import type { Platform } from "./store/platform.ts";
+import type { InferredPart } from "./store/inferred-parts.ts";
 import type { CutSelect } from "./store/store.ts";
 import type { FriendlyValue } from "./wire/friendly.ts";
 
@@ -130,6 +131,8 @@ export interface Campaign {
   replicate(schemaId?: string): void;
   /** Selects without `lineCount` that were cut at the default number of records, which a server does without a word. */
   readonly cutSelects: readonly CutSelect[];
+  /** With `openSchemas`, what came into being because nobody gave it: schemas, and fields of known ones. A misspelling is among them. */
+  inferred(): InferredPart[];
   /** Remembers the state of the database; costs nothing by itself, and what is changed afterwards can be taken back. */
   snapshot(): CampaignSnapshot;
   /**

@@ -22,6 +22,7 @@ import type { ServiceContext } from "./services/service-context.ts";
 import { services } from "./services/services.ts";
 import { createSnapshots } from "./snapshots.ts";
 import { Identifiers } from "./store/identifiers.ts";
+import { inferredParts } from "./store/inferred-parts.ts";
 import { replicate } from "./store/replicate.ts";
 import { Store, type Clock } from "./store/store.ts";
 import { createSpy } from "./spy.ts";
@@ -128,6 +129,7 @@ export function createCampaign(options: CampaignOptions = {}): Campaign {
     },
     tables: () => [...store.tables()].map((table) => table.id),
     cutSelects: store.cutSelects,
+    inferred: () => inferredParts(store),
     ...createSnapshots(store, instanceVars, campaignState),
     replicate: (schemaId) => replicate(store, schemaId),
     calls: (path) => dispatcher.calls.filter((call) => path === undefined || call.path === canonicalPath(path)),

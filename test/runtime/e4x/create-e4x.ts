@@ -56,6 +56,8 @@ export interface E4X {
   toFlat(value: unknown): FlatSubject | undefined;
   /** The live value again. */
   fromFlat(flat: FlatSubject): unknown;
+  /** The stack of the place where a script threw a value that is no error, if it is the one thrown last. */
+  stackOfThrown(value: unknown): string | undefined;
 }
 
 const stringPrototype = String.prototype as unknown as Record<string, unknown>;
@@ -149,6 +151,7 @@ export function createE4X(options: E4XOptions = {}): E4X {
       return subject && flatten(subject);
     },
     fromFlat: (flat) => runtime.wrap(unflatten(flat)),
+    stackOfThrown: (value) => (runtime.thrown && Object.is(runtime.thrown.value, value) ? runtime.thrown.stack : undefined),
   };
 }
 

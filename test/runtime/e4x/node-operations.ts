@@ -11,6 +11,11 @@ export function createNodeOperations(runtime: Runtime): E4XNodeOperations {
       for (const item of subject ? itemsOf(subject) : []) checkBound(item);
       return literal;
     },
+    thrown(value) {
+      // A value thrown on is still known by the place where it was thrown first.
+      if (!(value instanceof Error) && !(runtime.thrown && Object.is(runtime.thrown.value, value))) runtime.thrown = { value, stack: String(new Error().stack) };
+      return value;
+    },
     indexed: (value, shape) => takeApart(value, shape),
     enterFunction(around) {
       outer.push(runtime.defaultUri);

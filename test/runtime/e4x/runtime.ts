@@ -15,6 +15,8 @@ export interface Runtime {
   differences: Differences;
   /** The `default xml namespace` (ECMA-357 12.1). */
   defaultUri: string;
+  /** What a script threw last that is no error, and where. */
+  thrown?: { value: unknown; stack: string };
   names: NameClasses;
   /** `XML.prototype`. */
   prototype: object;

@@ -22,9 +22,9 @@ export function loadLibraryOf({ e4x, bridge, call, globals, run }: LibraryLoader
     const found = bridge.read?.(0, "library");
     // Nothing is left where a test put a function in the place of loadLibrary.
     if (typeof found !== "object" || found === null || !("object" in found)) return;
-    const library = Object.fromEntries(found.object) as { name: string; source?: string; builtIn?: string };
+    const library = Object.fromEntries(found.object) as { name: string; file?: string; source?: string; builtIn?: string };
     if (library.builtIn === "NL") globals.NL = nl ??= createNl(e4x, globals, load);
-    else if (run) run(globals, library.name, library.source ?? "");
+    else if (run) run(globals, library.file ?? library.name, library.source ?? "");
     else throw new Error(`not emulated: loadLibrary(${JSON.stringify(library.name)}) here`);
   };
   return load;

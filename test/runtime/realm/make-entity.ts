@@ -1,3 +1,4 @@
+import { nearestName } from "../../../build/schema/nearest-name.ts";
 import type { HostBridge, WireEntity, WireValue } from "../wire.ts";
 import type { Face, LiveValues } from "./live-values.ts";
 import { isAskedByTheLanguage, notEmulated } from "./not-emulated.ts";
@@ -37,10 +38,16 @@ export function makeEntity(entity: WireEntity, face: Face, bridge: HostBridge, l
       if (isField(key) && !Object.hasOwn(target, key)) return live.fromWire(bridge.read!(id!, key), face);
       if (typeof key === "symbol" || key in target || isAskedByTheLanguage(key)) return Reflect.get(target, key, receiver) as unknown;
       if (bridge.paths.includes(`${path}#${key}`)) return addMethod(key);
-      throw notEmulated(`${path}#${key}`, nearOf(key, [...Object.keys(target), ...fields], path));
+      const near = nearOf(key, [...Object.keys(target), ...fields], path);
+      const field = near === undefined ? nearestName(key, fields) : undefined;
+      if (field !== undefined) throw new Error(`not emulated: ${path}#${key}, which is no field: did you mean ${JSON.stringify(field)}?`);
+      throw notEmulated(`${path}#${key}`, near);
     },
     set(_, key, value) {
-      if (!isField(key)) throw new TypeError(`${path}: ${String(key)} is no field that can be set`);
+      if (!isField(key)) {
+        const field = nearestName(String(key), fields);
+        throw new TypeError(`${path}: ${String(key)} is no field that can be set${field === undefined ? "" : `: did you mean ${JSON.stringify(field)}?`}`);
+      }
       bridge.write!(id!, key, live.toWire(value, `${path}#${key}`));
       return true;
     },

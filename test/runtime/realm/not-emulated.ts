@@ -7,8 +7,16 @@ const ASKED_BY_THE_LANGUAGE: ReadonlySet<string> = new Set(["then", "toJSON", "t
  * @param near the member that is there and differs in upper and lower case only
  */
 export function notEmulated(path: string, near?: string): Error {
-  const advice = near === undefined ? `Put a function in its place in the test: campaign.replace(${JSON.stringify(path)}, (…args) => …).` : `The server spells it ${near}.`;
+  const advice = near === undefined ? adviceFor(path) : `The server spells it ${near}.`;
   return new Error(`not emulated: ${path}. ${advice}`);
+}
+
+/** Where a test can put what is missing. */
+function adviceFor(path: string): string {
+  const [root, member] = path.split(".");
+  if ((root === "instance" || root === "activity") && member !== undefined) return `Give the field with the run: { ${root}: { ${JSON.stringify(member)}: … } }.`;
+  if (root === "NL") return 'Give the library itself: createCampaign({ libraries: { "xtk:shared/nl.js": "…" } }).';
+  return `Put a function in its place in the test: campaign.replace(${JSON.stringify(path)}, (…args) => …).`;
 }
 
 /** True for what is read from any object whether or not the server has it. */

@@ -33,6 +33,9 @@ export type HostCallKind = "service" | "global" | "read" | "write";
  */
 export type HostCall = (kind: HostCallKind, target: string, args: string) => string;
 
+/** How stacks name the text of `eval` and `new Function`. */
+export const EVALUATED = "eval";
+
 /**
  * Compiles and runs E4X text in this realm, for `eval` and `new Function`.
  * @param settle gets the completion value, or what the text threw
@@ -50,6 +53,8 @@ export interface Realm {
   readonly names: readonly object[];
   /** Text of a value that a script left or threw. */
   encode(value: unknown): string;
+  /** Where a script threw a value that is no error. */
+  stackOfThrown(value: unknown): string | undefined;
   /** Text of the variables and XML settings at the end. */
   finish(): string;
 }
@@ -105,12 +110,13 @@ export function startRealm(hostCall: HostCall, hostEvaluate: HostEvaluate, start
   Object.defineProperty(globalThis, "__e4x", { value: names.__e4x });
   delete names.__e4x;
   const globals = decodeCross(start.globals, e4x, { take, dom }) as Record<string, unknown>;
-  replaceEvaluation((source) => evaluate(source, "eval"));
+  replaceEvaluation((source) => evaluate(source, EVALUATED));
   for (const name of ["console", "WebAssembly"]) Reflect.deleteProperty(globalThis, name);
 
   return Object.freeze({
     names: [names, globals],
     encode: (value: unknown) => encodeCross(value, e4x),
+    stackOfThrown: (value: unknown) => e4x.stackOfThrown(value),
     finish: () => encodeCross({ ...snapshot(), settings: e4x.XML.settings() }, e4x),
   });
 }

@@ -84,7 +84,9 @@ function nameOf(element: XmlElement, name: string | undefined): string {
 }
 
 function scriptOf(element: XmlElement | undefined, text: string): TextPiece | undefined {
-  const source = element?.children.filter((child) => typeof child === "string").join("");
+  const [markup] = elementsOf(element);
+  if (markup) throw new Error(`${placeOf(markup)} <${markup.name}> is markup in <${element!.name}>, which holds the text of a script: write &lt;${markup.name}, or put the script into <![CDATA[…]]>`);
+  const source = element?.children.join("");
   if (!element || !source?.trim()) return undefined;
   return { source: placeText(source, element, text), filename: element.position.file, isBody: BODIES.has(element.name) };
 }

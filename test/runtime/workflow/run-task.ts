@@ -31,7 +31,7 @@ export interface TaskResult {
 }
 
 /** How a task ended. */
-export type TaskOutcome = { result: TaskResult } & ({ threw: false } | { threw: true; error: unknown });
+export type TaskOutcome = { result: TaskResult } & ({ threw: false } | { threw: true; error: unknown; stack?: string });
 
 const MOST_RECALLS = 100;
 
@@ -49,7 +49,7 @@ class Task {
   private readonly recalls: number | undefined;
   private context: TaskContext;
   private readonly result: TaskResult;
-  private failure: { error: unknown } | undefined;
+  private failure: { error: unknown; stack?: string } | undefined;
   private nextProcessing: Date | undefined;
 
   constructor(server: Campaign, activity: RunnableActivity, start: TaskStart) {
@@ -72,7 +72,7 @@ class Task {
       else this.result.completed = true;
     }
     const { result, failure } = this;
-    return failure ? { result, threw: true, error: failure.error } : { result, threw: false };
+    return failure ? { result, threw: true, ...failure } : { result, threw: false };
   }
 
   private async runOnce(piece: Piece, transitionOf: (value: unknown) => string): Promise<void> {
@@ -136,7 +136,7 @@ class Task {
     result.events.push(...left.task.events);
     result.completed ||= left.task.completed;
     result.activity = left.activity;
-    if (outcome.threw) this.failure = { error: outcome.error };
+    if (outcome.threw) this.failure = { error: outcome.error, ...(outcome.stack !== undefined && { stack: outcome.stack }) };
     else result.value = outcome.value;
   }
 }

@@ -10,6 +10,7 @@ import { readWorkflow } from "./read-workflow.ts";
 import { roles, type ActivityRole } from "./roles.ts";
 import type { ActivityDefinition, WorkflowDefinition } from "./workflow-definition.ts";
 import type { WorkflowResult } from "./workflow-result.ts";
+import { thrownText } from "../thrown-text.ts";
 
 export type { JournalLine, WorkflowEnd, WorkflowEvent, WorkflowResult } from "./workflow-result.ts";
 
@@ -50,9 +51,17 @@ interface Arrival {
  */
 export async function runWorkflow(server: Campaign, given: string, options: RunWorkflowOptions = {}): Promise<WorkflowResult> {
   const isText = /^[\ufeff\s]*</.test(given);
-  const text = isText ? given : readFileSync(resolve(server.root, given), "utf8");
+  const text = isText ? given : readWorkflowFile(server.root, given);
   const definition = readWorkflow(text.replace(/^\ufeff/, ""), { file: isText ? "workflow.xml" : given.replace(/\\/g, "/"), workflow: options.workflow });
   return await new WorkflowRun(server, definition, options).run();
+}
+
+function readWorkflowFile(root: string, file: string): string {
+  try {
+    return readFileSync(resolve(root, file), "utf8");
+  } catch (error) {
+    throw new Error(`there is no workflow ${file} in ${root} (${(error as NodeJS.ErrnoException).code ?? "unreadable"}): give its XML, or a path relative to the project`, { cause: error });
+  }
 }
 
 class WorkflowRun {
@@ -132,7 +141,7 @@ class WorkflowRun {
     result.instanceVars = outcome.result.instanceVars;
     const handOn = role === "join" ? arrivals : undefined;
     for (const event of outcome.result.events) this.follow(activity, event.name, event.vars, handOn);
-    if (outcome.threw) this.fail(activity, outcome.error, outcome.result.vars);
+    if (outcome.threw) this.fail(activity, outcome, outcome.result.vars);
     else if (role === "jump" && activity.transitions.length === 0) this.queue.push({ target: jumpTarget(this.workflow, activity, this.stage.roleOf, this.options.jumps), vars: { ...outcome.result.vars } });
   }
 
@@ -150,13 +159,13 @@ class WorkflowRun {
     if (target !== undefined) this.queue.push({ target, over: `${activity.name}/${name}`, vars: { ...vars }, ...(arrivals && { arrivals }) });
   }
 
-  private fail(activity: ActivityDefinition, error: unknown, vars: VariableBag): void {
+  private fail(activity: ActivityDefinition, { error, stack }: { error: unknown; stack?: string }, vars: VariableBag): void {
     const { result } = this;
-    const message = error instanceof Error ? error.message : String(error);
+    const message = thrownText(error);
     const last = result.journal.at(-1);
     // logError has written its line already.
     if (last?.activity !== activity.name || last.level !== "error" || last.message !== message) result.journal.push({ activity: activity.name, level: "error", message });
-    result.error ??= error;
+    if (!("error" in result)) Object.assign(result, { error, ...(stack !== undefined && { errorStack: stack }) });
     const way = activity.transitions.find(({ kind, enabled }) => kind === "error" && enabled);
     if (way) this.follow(activity, way.name, { ...vars, lastError: message });
     else if (activity.onError !== "ignore") result.state = activity.onError === "abort" ? "failed" : "paused";

@@ -38,4 +38,6 @@ export interface WorkflowResult {
   waiting: string[];
   /** What the first failing activity threw. */
   error?: unknown;
+  /** Where it threw, when what it threw is no error and has no stack of its own. */
+  errorStack?: string;
 }

@@ -24,6 +24,8 @@ describe("createCampaign", () => {
     [{ schemas: ["test/fixtures/schema/XTK4010.xml"] }, "test/fixtures/schema/XTK4010.xml:3:5 XTK4010"],
     [{ schemas: ['<srcSchema namespace="a" name="b" extendedSchema="nms:nothing"/>'] }, 'extends "nms:nothing", which is not among the schemas'],
     [{ rows: { "nms:recipeint": [] } }, 'did you mean "nms:recipient"?'],
+    [{ rows: { "nms:recipient": { id: 1 } as never } }, 'rows["nms:recipient"] is no array: give [{ … }]'],
+    [{ rows: { "nms:recipient": [null as never] } }, 'rows["nms:recipient"][0]: a record must be an object of fields'],
     [{ rows: { "nms:recipient": [{ id: 1 }, { emial: "x" }] } }, 'rows["nms:recipient"][1]: Unknown attribute "emial"'],
     [{ rows: { "nms:recipient": [{ email: () => 1 }] } }, '"email" of a row must be a text, number, boolean or Date'],
     [{ rows: { "nms:recipient": [{ id: 1 }, { id: 1 }] } }, undefined],

@@ -83,3 +83,27 @@ describe("work tables", () => {
   });
   it("are there when a test has made them", () => expect(() => query(createCampaign(), '<queryDef schema="temp:none" operation="count"/>')).toThrow('The schema "temp:none" does not exist'));
 });
+
+describe("what came into being", () => {
+  it("is listed, with the known name that it may be a misspelling of", () => {
+    const campaign = open({ rows: { "cus:sale": [{ id: 1 }] } });
+    call(campaign, "xtk.session.Write", '<recipient xtkschema="nms:recipient" operation="insert" emial="a@x.io" loyaltyPoints="3"><flder name="x"/><location ctiy="Lyon"/></recipient>');
+    query(campaign, '<queryDef schema="nms:recipeint" operation="select"><select><node expr="@id"/></select></queryDef>');
+    expect(campaign.inferred()).toEqual([
+      { schema: "cus:sale" },
+      { schema: "nms:recipient", path: "@operation", nearest: "@_operation" },
+      { schema: "nms:recipient", path: "@emial", nearest: "@email" },
+      { schema: "nms:recipient", path: "@loyaltyPoints" },
+      { schema: "nms:recipient", path: "flder/@name", nearest: "folder/@name" },
+      { schema: "nms:recipient", path: "location/@ctiy", nearest: "location/@city" },
+      { schema: "nms:recipeint", nearest: "nms:recipient" },
+    ]);
+  });
+  it("is nothing where all is given, and staged fields are listed once", () => {
+    const campaign = open();
+    call(campaign, "xtk.session.Ingest", '<recipientStg xtkschema="nms:recipientStg" email="a@x.io"/>');
+    expect(campaign.inferred()).toEqual([]);
+    call(campaign, "xtk.session.Ingest", '<recipientStg xtkschema="nms:recipientStg" emial="a@x.io"/>');
+    expect(campaign.inferred()).toEqual([{ schema: "nms:recipient", path: "@emial", nearest: "@email" }]);
+  });
+});

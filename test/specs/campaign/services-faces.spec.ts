@@ -24,8 +24,9 @@ describe("documents that go in", () => {
   });
 
   test.each([
-    ["xtk.session.Write({ a: {}, b: {} })", "xtk.session.Write: argument 1 must be an XML document, not an object"],
-    ["xtk.session.Write({ folder: 5 })", "xtk.session.Write: argument 1 must be an XML document, not an object"],
+    ["xtk.session.Write({ a: {}, b: {} })", "xtk.session.Write: argument 1 must be an XML document, not an object: it has the keys a, b, and JXON has one root, { recipient: { … } }"],
+    ["xtk.session.Write({ folder: 5 })", "xtk.session.Write: argument 1 must be an XML document, not an object: what is below \"folder\" is no object of attributes and elements"],
+    ["xtk.session.Write('<a/>')", "not a string: make it one with new XML(text)"],
     ["xtk.session.Write({ folder: { name: null } })", "xtk.session.Write: argument 1: JXON: folder.name: a text, boolean, number or Date is needed, not null"],
     ["xtk.session.Write({ folder: { part: [1] } })", "xtk.session.Write: argument 1: JXON: folder.part[0] must be an object"],
     ["xtk.session.Write(<a/>.b)", "xtk.session.Write: argument 1 must be an XML document, not an XMLList of 0 items"],

@@ -66,7 +66,9 @@ describe("loadLibrary", () => {
 
   it("tells where a library does not compile", async () => {
     for (const run of [(campaign: ReturnType<typeof createCampaign>) => runScript('loadLibrary("cus:bad.js")', { campaign }), (campaign: ReturnType<typeof createCampaign>) => campaign.call(() => (server["loadLibrary"] as (name: string) => void)("cus:bad.js"))]) {
-      await expect(run(createCampaign({ libraries: { "cus:bad.js": "var a = ;" } }))).rejects.toThrow(SyntaxError);
+      const failed = await run(createCampaign({ libraries: { "cus:bad.js": "var a = 1;\nvar b = ;" } })).catch((error: unknown) => error as Error);
+      expect(failed).toBeInstanceOf(SyntaxError);
+      expect(failed).toMatchObject({ message: "cus:bad.js:2:9 Unexpected `;`: an expression was expected." });
     }
   });
 
@@ -112,7 +114,7 @@ describe("NL", () => {
 
   test.each([
     ["NL.XTK.toXTKString(1)", "NL is not defined"],
-    ['loadLibrary("xtk:shared/nl.js"); NL.Locale.getFormat()', "not emulated: NL.Locale"],
+    ['loadLibrary("xtk:shared/nl.js"); NL.Locale.getFormat()', 'not emulated: NL.Locale. Give the library itself: createCampaign({ libraries: { "xtk:shared/nl.js": "…" } }).'],
     ['loadLibrary("xtk:shared/nl.js"); NL.assert(false, "no")', "no"],
   ])("%s", async (script, message) => {
     expect((await runInBoth(script)).error).toContain(message);

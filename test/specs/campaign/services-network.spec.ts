@@ -58,6 +58,15 @@ describe("HttpClientRequest", () => {
   });
 
   test.each([
+    ["nothing", () => undefined, "the handler of campaign.http for http://a/ gave undefined: give a text, or { status: 200"],
+    ["a promise", () => Promise.resolve("late"), "gave a promise: scripts do not wait"],
+    ["an object as body", () => ({ body: { ok: true } }), "gave a body that is no text: give JSON.stringify(body), or bytes"],
+  ])("a handler that gives %s", async (_, handler, message) => {
+    const { error } = await runInBoth('new HttpClientRequest("http://a/").execute()', {}, (campaign) => void campaign.http("*", handler as unknown as () => string));
+    expect(error).toContain(message);
+  });
+
+  test.each([
     ['new HttpClientRequest("http://none/").execute()', 'HttpClientRequest#execute: nothing answers GET http://none/ in the test. Add a handler: campaign.http("http://none/", (request) =>'],
     ["new HttpClientRequest().execute()", "HttpClientRequest#execute: the request has no url"],
     ['new HttpClientRequest("http://a/").response', "HttpClientRequest#response: there is none before execute()"],

@@ -118,6 +118,7 @@ describe("flow control", () => {
     expect((await run(two)).visited).toEqual(["a", "b", "c", "c"]);
     expect(await run(two, { start: "c", vars: { x: 5 } })).toMatchObject({ visited: ["c"], journal: [{ message: "5" }] });
     await expect(run(two, { start: "d" })).rejects.toThrow('start names "d", which is no activity');
+    await expect(createCampaign().runWorkflow("nowhere.xml")).rejects.toThrow(/^there is no workflow nowhere\.xml in .* \(ENOENT\): give its XML, or a path relative to the project$/);
     await expect(run(`${js("a", "", "b")}${js("b", "", "a")}`)).rejects.toThrow('say where to start, { start: "a" }');
   });
 
@@ -155,6 +156,7 @@ describe("documents that are no workflow", () => {
     ["<workflow><activities><js/></activities></workflow>", "workflow.xml:1:23 <js> has no name"],
     ["<workflow><activities><js name='__proto__'/></activities></workflow>", '"__proto__" cannot be a name'],
     ["<workflow><activities><__proto__ name='a'/></activities></workflow>", '"__proto__" cannot be a name'],
+    ["<workflow><activities><js name='a'><script>\nxtk.session.Write(<recipient email='a'/>);</script></js></activities></workflow>", ":2:19 <recipient> is markup in <script>, which holds the text of a script: write &lt;recipient, or put the script into <![CDATA[…]]>"],
     ["<workflow><activities><js name='a'/><js name='a'/></activities></workflow>", 'there are two activities "a"'],
     ["<workflow><activities><js name='a'><transitions><done target='b'/></transitions></js></activities></workflow>", 'the transition "done" of "a" leads to "b", which is no activity'],
     ["<recipient/>", "<recipient> holds no workflow"],

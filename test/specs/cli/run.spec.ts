@@ -117,6 +117,80 @@ describe("xtkit run", () => {
   });
 
   test.each([
+    ["a text", '"plain text"', "plain text"],
+    ["an element", '<err code="1"/>', '<err code="1"/>'],
+    ["an object with a text of its own", '{ code: 1, toString: function () { return "own"; } }', "{ code: 1, toString: "],
+    ["nothing", "undefined", "undefined"],
+  ])("a script that throws %s: its text and its place", async (_, thrown, text) => {
+    const script = `logInfo("before");\nfunction stop(e) { throw e; }\ntry {\n  throw ${thrown};\n} catch (e) {\n  stop(e);\n}\n`;
+    const flow = `<workflow><activities><js name="a"><script><![CDATA[${script}]]></script></js></activities></workflow>`;
+    const root = temporaryProject({ "activities/w/a.js": script, "flow.xml": flow });
+    const alone = await cli(root, "activities/w/a.js");
+    expect(alone.error).toContain(`activities/w/a.js:4:9 - error XTK5021: activities/w/a.js stopped with an error: ${text}`);
+    expect(alone.error).toContain("> 4 |   throw ");
+    const inWorkflow = await cli(root, "flow.xml");
+    expect(inWorkflow.error).toContain(`flow.xml:4:9 - error XTK5021: flow.xml stopped with an error: ${text}`);
+    expect(inWorkflow.out).toContain(`  error  a  ${text}`);
+  });
+
+  test("the place in a library of the project is framed", async () => {
+    const calling = 'loadLibrary("cus:common.js");\nhelp(1);\n';
+    const files = { "activities/w/a.js": calling, "activities/w/b.ts": `export default function () {\n${calling}}\n` };
+    const broken = temporaryProject({ ...files, "libraries/cus/common.js": "// by hand\nvar row = <a>\n  <b/>\n</a>;\nfunction help(n) {\n  return n.none.more;\n}\n" });
+    const uncompiled = temporaryProject({ ...files, "libraries/common.js": "// by hand\nvar b = ;\n" });
+    for (const activity of ["activities/w/a.js", "activities/w/b.ts"]) {
+      expect((await cli(broken, activity)).error).toMatch(/^libraries\/cus\/common\.js:6:1\d - error XTK5021[^]*> 6 \| {3}return n\.none\.more;/);
+      expect((await cli(uncompiled, activity)).error).toMatch(/^libraries\/common\.js:2:9 - error XTK5021[^]*> 2 \| var b = ;/);
+    }
+  });
+
+  test("the place on a long line is in the frame", async () => {
+    const script = `var before;\nvar text = "${"x".repeat(300)}"; text.nothing(); var after = "${"y".repeat(300)}";\n`;
+    const { error } = await cli(temporaryProject({ "activities/w/a.js": script }), "activities/w/a.js");
+    const [shown, mark] = error.split("\n").slice(2, 4);
+    expect(shown).toMatch(/^> 2 \| …x+"; text\.nothing\(\); var after = "y+…$/);
+    expect(shown!.slice(mark!.indexOf("^"))).toMatch(/^nothing\(/);
+    expect(shown!.length).toBeLessThan(170);
+  });
+
+  test("a workflow that cannot go on tells what ran before, and the joins that wait", async () => {
+    const script = (text: string) => `<script>${text}</script>`;
+    const joined = `<fork name="f"><transitions><transition name="t1" target="a"/><transition name="t2" target="b"/></transitions></fork><js name="a"><transitions><done target="j"/></transitions></js><js name="b"><transitions><error enabled="true"/><done target="j"/></transitions>${script('throw "stop"')}</js><and-join name="j"/>`;
+    const root = temporaryProject({
+      "half.xml": `<workflow><activities><js name="a"><transitions><done target="q"/></transitions>${script('logInfo("before")')}</js><query name="q"/></activities></workflow>`,
+      "poll.xml": `<workflow><activities><jsx name="p"><call>logInfo("before");</call><recall>return 0;</recall></jsx></activities></workflow>`,
+      "join.xml": `<workflow><activities>${joined}</activities></workflow>`,
+    });
+    const half = await cli(root, "half.xml");
+    expect(half).toMatchObject({ code: 1, out: "journal\n  info  before" });
+    expect(half.error).toContain('XTK5021: half.xml stopped with an error: Error: half.xml: the activity "q" (query) is none that the mock can run');
+    const poll = await cli(root, "poll.xml");
+    expect(poll).toMatchObject({ code: 1, out: "journal\n  info  before" });
+    expect(poll.error).toContain("recall ran 100 times");
+    expect(await cli(root, "join.xml")).toMatchObject({ code: 0, out: expect.stringContaining("\nwaiting     j: not every event came\nstate       finished") as string });
+  });
+
+  test("fields that no schema has are taken, and listed", async () => {
+    const script = 'xtk.session.Write(<recipient xtkschema="nms:recipient" _operation="insert" emial="a@x.io"/>);';
+    const root = temporaryProject({ "activities/w/a.js": script });
+    expect((await cli(root, "activities/w/a.js")).out).toContain("in no schema, taken as it is\n  nms:recipient  @emial  did you mean @email?\n");
+    expect(JSON.parse((await cli(root, "activities/w/a.js", "--json")).out)).toMatchObject({ ok: true, inferred: [{ schema: "nms:recipient", path: "@emial", nearest: "@email" }] });
+  });
+
+  test("calls and rows show what is set, and objects of the server by class and number", async () => {
+    const script = `var f = new File("/usr/local/neolane/nl6/var/a.txt"); f.open("w");
+xtk.session.Write(<recipient xtkschema="nms:recipient" _operation="insert" email="a@x.io"><location city="Lyon"/></recipient>);
+xtk.session.Ingest(<recipientStg xtkschema="nms:recipientStg" _key="@id" id="u-1" email="b@x.io"/>);`;
+    const { out, error } = await cli(temporaryProject({ "activities/w/a.js": script }), "activities/w/a.js");
+    expect(error).toBe("");
+    expect(out).toMatch(/new File +\/usr\/local\/neolane\/nl6\/var\/a\.txt +→ File 2\n +File#open +File 2, w\n/);
+    expect(out).toMatch(/xtk\.session\.Ingest .* → ""\n/);
+    expect(out).toMatch(/a@x\.io .* \{"city":"Lyon"\}/);
+    expect(out).not.toContain("zipCode");
+    expect(/rows of nms:recipientStg[^]*/.exec(out)![0]).not.toContain("location");
+  });
+
+  test.each([
     ["activities/w/a.ts", "export default function () {\n  const = 1;\n}\n", "activities/w/a.ts:2:9 - error XTK1001"],
     ["activities/w/a.js", "var a = <a>\n  <b></a>;\n", "activities/w/a.js:2:6 - error XTK3003"],
   ])("%s that does not compile", async (file, text, message) => {

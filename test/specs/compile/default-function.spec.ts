@@ -24,3 +24,20 @@ for (const wrap of ["function", "none"] as const) {
     expect((await runScript(code as string)).logs).toEqual([{ level: "info", message: "ran" }]);
   });
 }
+
+test.each(["commonjs", "module"])("statements at the top level in a project of type %s", async (type) => {
+  const text = '// Nothing to export here.\nlogInfo("ran");\nif (1 > 0) logInfo("again"); // the end';
+  const files = { "package.json": JSON.stringify({ type }), "activities/w/a.ts": text, "activities/w/b.tsx": text, "activities/w/c.ts": 'import "./a.ts";\nlogInfo("c");\n' };
+  const root = temporaryProject(files);
+  for (const entry of ["activities/w/a.ts", "activities/w/b.tsx", "activities/w/c.ts"]) {
+    const { code, diagnostics } = await compile({ root, entry });
+    expect(diagnostics).toEqual([]);
+    expect(code).not.toMatch(/require|export/);
+    expect((await runScript(code as string)).logs.map(({ message }) => message)).toEqual(["ran", "again", ...(entry.endsWith("c.ts") ? ["c"] : [])]);
+  }
+});
+
+test("a mistake at the end of statements keeps its place", async () => {
+  const root = temporaryProject({ "package.json": "{}", "activities/w/a.ts": "if (1 > 0) {\n  logInfo(1);\n" });
+  expect((await compile({ root, entry: "activities/w/a.ts" })).diagnostics).toMatchObject([{ code: "XTK1001", message: "Unexpected end of file.", line: 3, column: 1 }]);
+});

@@ -44,6 +44,7 @@ describe("what a script throws", () => {
     ["the engine's", "nosuch()", new ReferenceError("nosuch is not defined")],
     ["logError", "logError('stop'); logInfo('never')", new Error("stop")],
     ["not emulated", "task.getProgress()", expect.objectContaining({ message: expect.stringMatching(/^not emulated: task\.getProgress\./) })],
+    ["a field that nobody gave", "instance.folderName", new Error('not emulated: instance.folderName. Give the field with the run: { instance: { "folderName": … } }.')],
     ["text", "throw 'plain'", "plain"],
     ["data", "throw { code: 5 }", { code: 5 }],
   ])("%s", async (_, source, thrown) => {

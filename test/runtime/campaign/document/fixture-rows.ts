@@ -43,8 +43,11 @@ export function addFixtureRows(store: Store, schemaId: string, rows: readonly Fi
   // The schema of a work table is in no file.
   const table = schemaId.startsWith("temp:") && !store.has(schemaId) ? store.infer(schemaId) : store.table(schemaId);
   const { columns, schema } = table.shape;
+  // Fixtures may come from JSON, where no compiler looks at them.
+  if (!Array.isArray(rows)) throw new Error(`rows["${schemaId}"] is no array: give [{ … }], one object for each record`);
   for (const [index, row] of rows.entries()) {
     try {
+      if (!isPart(row)) throw new Error("a record must be an object of fields");
       const element = elementOf(schema.name, row, (path) => columns.has(path) && !columns.has(`@${path}`));
       writeRecord(store, table, element, { fixture: true });
     } catch (error) {

@@ -3,6 +3,7 @@ import type { WireElement } from "../../wire.ts";
 import { attributeOf } from "../document/schema-of.ts";
 import type { Store } from "../store/store.ts";
 import type { Table } from "../store/table.ts";
+import { checkAttributes } from "./check-attributes.ts";
 
 const operations = ["select", "get", "getIfExists", "count", "update"] as const;
 export type QueryOperation = (typeof operations)[number];
@@ -47,10 +48,12 @@ export function lineNumber(query: WireElement, name: string): number | undefined
 /**
  * Takes a query apart.
  * @param name what it must be: `queryDef`, or `subQuery` in a condition
- * @throws Error for a missing or unknown schema, an unknown operation or part
+ * @throws Error for a missing or unknown schema, an unknown operation or part, a misspelt attribute
  */
 export function readQuery(store: Store, query: WireElement, name: "queryDef" | "subQuery" = "queryDef"): QueryParts {
   if (query.name !== name) throw new Error(`The query is a <${query.name}>, not a <${name}>`);
+  // The queries in a query are looked at with it.
+  if (name === "queryDef") checkAttributes(query);
   const schemaId = attributeOf(query, "schema");
   if (!schemaId) throw new Error(`The <${name}> has no schema: add schema="namespace:name"`);
   const given = attributeOf(query, "operation") || "select";

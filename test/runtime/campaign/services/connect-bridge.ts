@@ -55,7 +55,7 @@ const RUN = 0;
 function takeLibrary({ run }: ServiceContext): WireValue {
   const { library } = run;
   run.library = undefined;
-  return library && { object: [["name", library.name], ["source", library.source], ["builtIn", library.builtIn]] };
+  return library && { object: [["name", library.name], ["file", library.file], ["source", library.source], ["builtIn", library.builtIn]] };
 }
 
 /** The classes as scripts are told of them. */

@@ -39,6 +39,13 @@ function isTaken(target: Shape, name: string): boolean {
   return target.links.has(name) || target.structures.has(name) || target.collections.has(name);
 }
 
+/** What to do about a schema that is none, and near to none. */
+function adviceFor(schemaId: string): string {
+  if (schemaId === "undefined" || schemaId === "") return "the value that it is made of is not set, such as vars.targetSchema without a work table, { workTable: { rows: […] } }";
+  if (schemaId.startsWith("temp:")) return `make the work table with campaign.addWorkTable({ name: "${schemaId.slice("temp:".length)}", rows: […] }), or give its records in createCampaign({ rows: { "${schemaId}": […] } })`;
+  return "give its schema in createCampaign({ schemas: […] }), or createCampaign({ openSchemas: true })";
+}
+
 /** Every table of one campaign. A table is made when it is first asked for. */
 export class Store {
   readonly identifiers: Identifiers;
@@ -113,7 +120,7 @@ export class Store {
     if (table) return table;
     if (this.#open && this.#canInfer(schemaId)) return this.infer(schemaId);
     const nearest = nearestName(schemaId, this.#schemas.allIds());
-    const advice = nearest ? `did you mean "${nearest}"?` : "give its schema in createCampaign({ schemas: […] }), or createCampaign({ openSchemas: true })";
+    const advice = nearest ? `did you mean "${nearest}"?` : adviceFor(schemaId);
     throw new Error(`The schema "${schemaId}" does not exist: ${advice}`);
   }
 

@@ -90,6 +90,15 @@ const READERS: { readonly [K in Kind]: (value: WireValue) => Kinds[K] | undefine
   value: (value) => value,
 };
 
+/** How what was given can be made a document. */
+function documentAdvice(value: WireValue): string {
+  if (typeof value === "string" && value.trimStart().startsWith("<")) return ": make it one with new XML(text)";
+  if (typeof value !== "object" || value === null || !("object" in value)) return "";
+  const [root] = value.object;
+  const keys = value.object.map(([key]) => key);
+  return keys.length === 1 ? `: what is below ${JSON.stringify(root![0])} is no object of attributes and elements` : `: it has ${keys.length === 0 ? "no key" : `the keys ${keys.join(", ")}`}, and JXON has one root, { recipient: { … } }`;
+}
+
 function readOne(call: string, kind: Kind, value: WireValue, position: number): Kinds[Kind] | undefined {
   let read: Kinds[Kind] | undefined;
   try {
@@ -97,7 +106,7 @@ function readOne(call: string, kind: Kind, value: WireValue, position: number): 
   } catch (error) {
     throw new Error(`${call}: argument ${position}: ${(error as Error).message}`, { cause: error });
   }
-  if (read === undefined && kind !== "value") throw new Error(`${call}: argument ${position} must be ${WANTED[kind]}, not ${kindOf(value)}`);
+  if (read === undefined && kind !== "value") throw new Error(`${call}: argument ${position} must be ${WANTED[kind]}, not ${kindOf(value)}${kind === "document" ? documentAdvice(value) : ""}`);
   return read;
 }
 

@@ -1,15 +1,20 @@
 import { existsSync, readFileSync } from "node:fs";
-import { join, resolve, sep } from "node:path";
+import { join, relative, resolve, sep } from "node:path";
 import type { Store } from "../../store/store.ts";
 
 /** A library as `loadLibrary` finds it. */
 export interface Library {
   name: string;
+  /** Project-relative path of the file that it was read from. */
+  file?: string;
   /** Its text; none for the built-in one. */
   source?: string;
   /** The built-in library that the emulated server has itself. */
   builtIn?: "NL";
 }
+
+/** A text, and the file that it is from. */
+type Source = Pick<Library, "file"> & { source: string };
 
 /** The names that scripts load the NL library by. */
 const NL_NAMES = /^(?:xtk:shared\/nl\.js|\/nl\/core\/shared\/nl\.js)$/;
@@ -30,7 +35,7 @@ function candidates(name: string): string[] {
 
 /** The JavaScript libraries of a campaign: those given to it, rows of xtk:javascript, files of the project. */
 export class Libraries {
-  readonly #given: ReadonlyMap<string, string>;
+  readonly #given: ReadonlyMap<string, Source>;
   readonly #root: string;
 
   /**
@@ -38,27 +43,27 @@ export class Libraries {
    * @param root folder of the project
    */
   constructor(given: Readonly<Record<string, string>>, root: string) {
-    this.#given = new Map(Object.entries(given).map(([name, text]) => [name, /^[^\n;(]*\.js$/.test(text) ? readGiven(name, resolve(root, text)) : text]));
+    this.#given = new Map(Object.entries(given).map(([name, text]) => [name, /^[^\n;(]*\.js$/.test(text) ? { source: readGiven(name, resolve(root, text)), file: text } : { source: text }]));
     this.#root = root;
   }
 
   /** @returns undefined for a name that is nowhere */
   find(name: string, store: Store): Library | undefined {
-    const source = this.#given.get(name) ?? sourceInStore(store, name) ?? this.#sourceInProject(name);
-    if (source !== undefined) return { name, source };
+    const found = this.#given.get(name) ?? sourceInStore(store, name) ?? this.#sourceInProject(name);
+    if (found) return { name, ...found };
     return NL_NAMES.test(name) ? { name, builtIn: "NL" } : undefined;
   }
 
-  #sourceInProject(name: string): string | undefined {
+  #sourceInProject(name: string): Source | undefined {
     const folder = join(this.#root, "libraries");
     const file = candidates(name).map((path) => join(folder, path)).find((path) => path.startsWith(folder + sep) && existsSync(path));
-    return file === undefined ? undefined : readFileSync(file, "utf8");
+    return file === undefined ? undefined : { source: readFileSync(file, "utf8"), file: relative(this.#root, file).split(sep).join("/") };
   }
 }
 
-function sourceInStore(store: Store, name: string): string | undefined {
+function sourceInStore(store: Store, name: string): Source | undefined {
   if (!store.has("xtk:javascript")) return undefined;
   const [namespace, rest] = name.split(":", 2);
   const row = store.table("xtk:javascript").find(["@namespace", "@name"], [namespace, rest]);
-  return row && String(row.values.get("data") ?? "");
+  return row && { source: String(row.values.get("data") ?? "") };
 }
