@@ -68,12 +68,14 @@ export function createServerNames({ e4x, dom = createDom(), bridge, state, globa
     });
   }
   if (isServer) later("NLWS", () => secondFace([...namespaces].flatMap(pathsIn), (path) => serverFunction(path, "dom")));
-  for (const name of classNames) later(name, () => live.objects.classOf(name));
-  for (const [name, instance] of surface?.singletons ?? []) later(name, () => live.fromWire({ instance }));
-  if (paths.includes("loadLibrary")) names.loadLibrary = loadLibraryOf({ e4x, bridge, call: serverFunction("loadLibrary", "e4x"), globals: globals ?? names, run: library });
   const { XML, XMLList, Namespace, QName, isXMLName } = e4x;
   const { DOMDocument, DOMElement, DOMNode } = dom;
-  Object.assign(names, workflow.names, { XML, XMLList, Namespace, QName, isXMLName, DOMDocument, DOMElement, DOMNode, __e4x: e4x.operations });
+  const own: Record<string, unknown> = { ...workflow.names, XML, XMLList, Namespace, QName, isXMLName, DOMDocument, DOMElement, DOMNode, __e4x: e4x.operations };
+  // What stands for a declared class that is not emulated must not stand before those that are here.
+  for (const name of classNames) if (!(name in own)) later(name, () => live.objects.classOf(name));
+  for (const [name, instance] of surface?.singletons ?? []) later(name, () => live.fromWire({ instance }));
+  if (paths.includes("loadLibrary")) names.loadLibrary = loadLibraryOf({ e4x, bridge, call: serverFunction("loadLibrary", "e4x"), globals: globals ?? names, run: library });
+  Object.assign(names, own);
   return { names, snapshot: workflow.snapshot };
 }
 
