@@ -74,14 +74,14 @@ export function createServerNames({ e4x, dom = createDom(), bridge, state, globa
     });
   }
   if (isServer) later("NLWS", () => secondFace([...namespaces].flatMap(pathsIn), (path) => serverFunction(path, "dom")));
-  for (const name of classNames) later(name, () => live.objects.classOf(name));
-  for (const { path, get } of singletons) if (path.length === 1) later(path[0]!, get);
-  for (const path of LOADERS) if (paths.includes(path)) names[path] = loadLibraryOf({ e4x, bridge, call: serverFunction(path, "e4x"), globals: globals ?? names, run: library });
   const { XML, XMLList, Namespace, QName, isXMLName } = e4x;
   const { DOMDocument, DOMElement, DOMNode } = dom;
-  const there = { ...workflow.names, XML, XMLList, Namespace, QName, isXMLName, DOMDocument, DOMElement, DOMNode, ...engine, __e4x: e4x.operations };
-  // Defined, not assigned: the accessor of a declared class of that name would take an assignment for one of the script's.
-  for (const [name, value] of Object.entries(there)) Object.defineProperty(names, name, { value, writable: true, enumerable: true, configurable: true });
+  const own: Record<string, unknown> = { ...workflow.names, XML, XMLList, Namespace, QName, isXMLName, DOMDocument, DOMElement, DOMNode, ...engine, __e4x: e4x.operations };
+  // What stands for a declared class that is not emulated must not stand before those that are here.
+  for (const name of classNames) if (!(name in own)) later(name, () => live.objects.classOf(name));
+  for (const { path, get } of singletons) if (path.length === 1) later(path[0]!, get);
+  for (const path of LOADERS) if (paths.includes(path)) names[path] = loadLibraryOf({ e4x, bridge, call: serverFunction(path, "e4x"), globals: globals ?? names, run: library });
+  Object.assign(names, own);
   return { names, snapshot: workflow.snapshot };
 }
 
