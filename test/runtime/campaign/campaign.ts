@@ -152,7 +152,7 @@ export interface Campaign {
    * Makes the calls of a path fail as the server would: with a message, a SOAP fault, an HTTP status, after a timeout.
    * @returns a function that takes it back
    */
-  fail(path: string, failure: Failure): () => void;
+  fail(path: ServerPath, failure: Failure): () => void;
   /** The files of the server. */
   readonly files: CampaignFiles;
   /**

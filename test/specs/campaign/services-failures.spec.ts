@@ -40,11 +40,11 @@ describe("campaign.fail", () => {
   it("works on the other face, on constructors, entities and what is not emulated", async () => {
     const lines = await linesOf(
       `${tried} var r = nms.recipient.create(<recipient email="x"/>);
-       logInfo(attempt(function () { xtk.session.Write(<a/>); }), attempt(function () { new File("/a"); }), attempt(function () { r.save(); }), attempt(function () { nms.delivery.Prepare(); }))`,
+       logInfo(attempt(function () { xtk.session.Write(<a/>); }), attempt(function () { new File("/a"); }), attempt(function () { r.save(); }), attempt(function () { nms.delivery.create(<delivery/>).Prepare(); }))`,
       {},
-      (campaign) => ["NLWS.xtkSession.Write", "new File", "nms.recipient#save", "nms.delivery.Prepare"].forEach((path) => campaign.fail(path, { message: path })),
+      (campaign) => (["NLWS.xtkSession.Write", "new File", "nms.recipient#save", "nms.delivery#Prepare"] as const).forEach((path) => campaign.fail(path, { message: path })),
     );
-    expect(lines).toEqual(["true NLWS.xtkSession.Write true new File true nms.recipient#save true nms.delivery.Prepare"]);
+    expect(lines).toEqual(["true NLWS.xtkSession.Write true new File true nms.recipient#save true nms.delivery#Prepare"]);
   });
 
   it("can be taken back", () => {
