@@ -183,7 +183,7 @@ xtk.session.Write(<recipient xtkschema="nms:recipient" _operation="insert" email
 xtk.session.Ingest(<recipientStg xtkschema="nms:recipientStg" _key="@id" id="u-1" email="b@x.io"/>);`;
     const { out, error } = await cli(temporaryProject({ "activities/w/a.js": script }), "activities/w/a.js");
     expect(error).toBe("");
-    expect(out).toMatch(/new File +\/usr\/local\/neolane\/nl6\/var\/a\.txt +→ File 2\n +File#open +File 2, w\n/);
+    expect(out).toMatch(/new File +\/usr\/local\/neolane\/nl6\/var\/a\.txt +→ File (\d+)\n +File#open +File \1, w\n/);
     expect(out).toMatch(/xtk\.session\.Ingest .* → ""\n/);
     expect(out).toMatch(/a@x\.io .* \{"city":"Lyon"\}/);
     expect(out).not.toContain("zipCode");
