@@ -25,11 +25,7 @@ type LinkSteps<Elements> = { [Name in keyof Elements & string]: LinkStepsBelow<N
  * The steps below one link: the fields of the record it leads to. Those below a collection link are not listed: a schema that everything
  * links to would list every field there is.
  */
-type LinkStepsBelow<Name extends string, Shape> = Shape extends { readonly link: infer Schema }
-  ? `${Name}/@${Schema extends keyof XtkSchemas ? keyof XtkSchemas[Schema] & string : string}`
-  : Shape extends { readonly links: string }
-    ? `${Name}/@${string}`
-    : never;
+type LinkStepsBelow<Name extends string, Shape> = Shape extends { readonly link: infer Schema } ? `${Name}/@${Schema extends keyof XtkSchemas ? keyof XtkSchemas[Schema] & string : string}` : never;
 
 /** Steps as an XPath in an expression: in brackets where they hold a `/` or a `-`. */
 type AsPath<Steps> = Steps extends `${string}/${string}` | `${string}-${string}` ? `[${Steps}]` : Steps;
@@ -37,8 +33,8 @@ type AsPath<Steps> = Steps extends `${string}/${string}` | `${string}-${string}`
 /** The XPaths of a schema that an editor offers: its fields, and those of the records it links to. */
 export type XtkPath<Schema> = AsPath<OwnSteps<AttributesOf<Schema>, ElementsOf<Schema>> | LinkSteps<ElementsOf<Schema>>>;
 
-/** What can be a path of a schema at first sight: one that is offered, or a longer one, which `XtkPathCheck` looks at. */
-export type XtkPathLike<Schema> = Schema extends keyof XtkSchemas ? XtkPath<Schema> | `[@${keyof XtkSchemas[Schema] & string}]` | `[${string}/${string}/${string}]` : string;
+/** What can be a path of a schema at first sight: one that is offered, or one through links and groups, which `XtkPathCheck` looks at. */
+export type XtkPathLike<Schema> = Schema extends keyof XtkSchemas ? XtkPath<Schema> | `[@${keyof XtkSchemas[Schema] & string}]` | (`[${string}/${string}]` & {}) : string;
 
 /** Steps without their brackets; never where brackets are missing. */
 type StepsOf<Path> = Path extends `[${infer Steps}]` ? Steps : Path extends `${string}/${string}` | `${string}-${string}` ? never : Path;
