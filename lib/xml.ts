@@ -9,9 +9,9 @@ declare const __e4x: {
   text(value: unknown, fallback?: string): string;
   num(value: unknown, fallback?: number): number;
   exists(value: unknown): boolean;
-  isXml(value: unknown): value is XmlValue;
-  toArray(list: XmlValue): XML[];
-  filterList(list: XmlValue, test: (item: XML, index: number) => boolean): XMLList;
+  isXml(value: unknown): value is XML | XMLList;
+  toArray<Item>(list: XmlItems<Item>): Item[];
+  filterList<Item>(list: XmlItems<Item>, test: (item: Item, index: number) => boolean): XMLList;
   setAttribute(element: XmlValue, name: string, value: XmlAttribute): void;
 };
 
@@ -60,13 +60,13 @@ export const exists: (value: unknown) => boolean = __e4x.exists;
  * Whether a value is XML: a node or a list.
  * @param value anything
  */
-export const isXml: (value: unknown) => value is XmlValue = __e4x.isXml;
+export const isXml: (value: unknown) => value is XML | XMLList = __e4x.isXml;
 
 /**
  * The items of a list as an array, with `map`, `sort` and the other array methods.
  * @param list a list; an element gives its child nodes
  */
-export const toArray: (list: XmlValue) => XML[] = __e4x.toArray;
+export const toArray: <Item>(list: XmlItems<Item>) => Item[] = __e4x.toArray;
 
 /**
  * The items for which a test holds, as a list: E4X `list.(…)`.
@@ -74,7 +74,7 @@ export const toArray: (list: XmlValue) => XML[] = __e4x.toArray;
  * @param test called with each item and its position from 0
  * @see ECMA-357 11.2.4
  */
-export const filter: (list: XmlValue, test: (item: XML, index: number) => boolean) => XMLList = __e4x.filterList;
+export const filter: <Item>(list: XmlItems<Item>, test: (item: Item, index: number) => boolean) => XMLList = __e4x.filterList;
 
 /**
  * Sets an attribute: `setAttribute(row, "email", value)` is E4X `row.@email = value`.

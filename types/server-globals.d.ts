@@ -1725,6 +1725,8 @@ declare global {
   type XmlChild = import("./xml/xml-child.d.ts").XmlChild;
   /** The type of `Fragment`: stands for the tag of `<>…</>`. */
   type XmlFragment = import("./xml/xml-fragment.d.ts").XmlFragment;
+  /** An XML node or a list of nodes whose items are known. */
+  type XmlItems<Item> = import("./xml/xml-value.d.ts").XmlItems<Item>;
   /** An XML node or a list of nodes, whatever is known of their content. */
   type XmlValue = import("./xml/xml-value.d.ts").XmlValue;
 

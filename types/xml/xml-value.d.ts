@@ -6,3 +6,9 @@ import type { XMLObject } from "../e4x/xml.d.ts";
  * @globalType
  */
 export type XmlValue = XMLObject<unknown> | XMLListObject<unknown>;
+
+/**
+ * An XML node or a list of nodes whose items are known.
+ * @globalType
+ */
+export type XmlItems<Item> = XMLObject<Item> | XMLListObject<Item>;
