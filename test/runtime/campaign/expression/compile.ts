@@ -1,4 +1,5 @@
 import { findAggregate } from "./aggregates.ts";
+import { type FieldFacts, literalProblem } from "./check-literals.ts";
 import { compileCase, compileIif } from "./case-form.ts";
 import { compare } from "./compare.ts";
 import { negation, toCondition } from "./condition.ts";
@@ -28,6 +29,8 @@ export interface Scope<Row> extends FunctionContext {
    * @throws Error with the reason when there is no such path
    */
   resolve(path: string): (row: Row) => Value;
+  /** What a path reads; where it is not known, undefined. */
+  factsOf?(path: string): FieldFacts | undefined;
   /** Parsed texts are kept here; by default each is parsed again. */
   parse?(text: string): Expression;
   variables?: Variables;
@@ -47,6 +50,8 @@ function operands(node: Expression, operator: "AND" | "OR"): Expression[] {
   }
   return [...found, left].reverse();
 }
+
+const COMPARISONS: ReadonlySet<string> = new Set(["=", "!=", "<", "<=", ">", ">="]);
 
 /** Literals that are texts all, or numbers all: whether a value of that type is among them needs no comparison with each. */
 function literalsOfOneType(list: readonly Expression[]): { type: string; values: ReadonlySet<Value> } | undefined {
@@ -119,6 +124,12 @@ export function compile<Row>(text: string, scope: Scope<Row>): Compiled<Row> {
     return (row) => located(node.offset, () => run(args.map((arg) => arg(row)), scope));
   }
 
+  /** Refuses a text beside a field of numbers. */
+  function checkLiteral(field: Expression, literal: Expression): void {
+    const problem = scope.factsOf && literalProblem(field, literal, (path) => scope.factsOf?.(path));
+    if (problem !== undefined) throw fail(literal.offset, problem);
+  }
+
   function compileBinary(node: Extract<Expression, { type: "binary" }>): Compiled<Row> {
     const { operator, offset } = node;
     if (operator === "AND" || operator === "OR") return compileLogic(operator, operands(node, operator).map(visit));
@@ -128,6 +139,10 @@ export function compile<Row>(text: string, scope: Scope<Row>): Compiled<Row> {
       return (row) => like(left(row));
     }
     const [right, apply] = [visit(node.right), binaryOperation(operator)];
+    if (COMPARISONS.has(operator)) {
+      checkLiteral(node.left, node.right);
+      checkLiteral(node.right, node.left);
+    }
     return (row) => {
       try {
         return apply(left(row), right(row));
@@ -140,6 +155,7 @@ export function compile<Row>(text: string, scope: Scope<Row>): Compiled<Row> {
   function compileIn(node: Extract<Expression, { type: "in" }>): Compiled<Row> {
     const operand = visit(node.operand);
     const list = node.list.map(visit);
+    for (const item of node.list) checkLiteral(node.operand, item);
     const literals = literalsOfOneType(node.list);
     return (row) =>
       located(node.offset, () => {

@@ -31,7 +31,7 @@ export class QueryScope {
 
   #scope(purpose: Purpose): Scope<Frame> {
     const { source } = this;
-    return (this.#scopes[purpose] ??= { ...functionContext(source.store), ...(source.variables ? { variables: source.variables } : {}), resolve: (path) => source.resolve(path, purpose) });
+    return (this.#scopes[purpose] ??= { ...functionContext(source.store), ...(source.variables ? { variables: source.variables } : {}), resolve: (path) => source.resolve(path, purpose), factsOf: (path) => source.factsOf(path) });
   }
 
   /** An expression of the where: of single records, without aggregates. */

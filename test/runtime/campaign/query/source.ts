@@ -1,9 +1,11 @@
 import type { ValueKind } from "../../../../build/schema/field-type.ts";
 import { normalizePath } from "../../../../build/schema/xpath.ts";
+import type { FieldFacts } from "../expression/check-literals.ts";
 import type { Compiled } from "../expression/compile.ts";
 import type { Value } from "../expression/value.ts";
 import type { Variables } from "../expression/variables.ts";
 import { computeString } from "../store/compute-string.ts";
+import { enumerationOf } from "../store/enumeration.ts";
 import { followLinks } from "../store/follow-links.ts";
 import { readColumn, type Purpose } from "../store/resolve-path.ts";
 import type { Column, Link, ReverseLink } from "../store/shape.ts";
@@ -217,6 +219,15 @@ export class Source {
     if (this.#variable(path) !== undefined) return undefined;
     const { end } = this.locate(path).walk;
     return end.kind === "column" ? end.column : undefined;
+  }
+
+  /** What a path reads, where a column of a given schema tells. */
+  factsOf(path: string): FieldFacts | undefined {
+    const column = this.locateColumn(path);
+    if (column === undefined || column.kind === "recordId" || column.inferred) return undefined;
+    const { owner } = this.locate(path).walk;
+    const enumeration = enumerationOf(this.store, owner, column);
+    return { kind: column.kind, ...(enumeration && { names: new Map(enumeration.values.map(({ name, value }) => [name, value])) }) };
   }
 
   /** What kind of value a path reads, where a column tells. */

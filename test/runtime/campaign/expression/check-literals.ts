@@ -1,0 +1,30 @@
+import type { ValueKind } from "../../../../build/schema/field-type.ts";
+import type { Expression } from "./syntax.ts";
+
+/** What a path reads, as far as it is known: its kind, and how the values of its enumeration are named. */
+export interface FieldFacts {
+  kind: ValueKind;
+  /** Name → stored value. */
+  names?: ReadonlyMap<string, string>;
+}
+
+const NUMBERS: ReadonlySet<ValueKind> = new Set(["integer", "bigInteger", "decimal", "boolean"]);
+
+function isNumberText(text: string): boolean {
+  return text.trim() === "" || !Number.isNaN(Number(text));
+}
+
+/**
+ * What is wrong with a text that is compared with a field of numbers: the database refuses it, and no record would match.
+ * @returns undefined where nothing is wrong, or it cannot be told
+ */
+export function literalProblem(field: Expression, literal: Expression, facts: (path: string) => FieldFacts | undefined): string | undefined {
+  if (field.type !== "path" || literal.type !== "literal" || typeof literal.value !== "string" || isNumberText(literal.value)) return undefined;
+  const known = facts(field.path);
+  if (known === undefined || !NUMBERS.has(known.kind)) return undefined;
+  if (known.kind === "boolean" && /^(?:true|false)$/i.test(literal.value)) return undefined;
+  const stored = known.names?.get(literal.value);
+  const advice = stored === undefined ? "" : `: the value named "${literal.value}" is stored as ${stored}`;
+  const path = /[/-]/.test(field.path) ? `[${field.path}]` : field.path;
+  return `${path} holds ${known.kind === "boolean" ? "1 or 0" : "numbers"} and cannot be compared with the text '${literal.value}'${advice}`;
+}
