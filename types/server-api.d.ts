@@ -9,15 +9,15 @@
 
 /** What a workflow script finds by name. */
 export interface ServerApi {
-  /** `Application` as a name. */
+  /** `Application` as a name: the one object is `application`. */
   readonly Application: import("./session/application.d.ts").ApplicationConstructor;
   /** `BroadLogNormalizer` as a constructor. */
   readonly BroadLogNormalizer: import("./schema-objects/broad-log-normalizer.d.ts").BroadLogNormalizerConstructor;
-  /** `CurrentLogin` as a name. */
+  /** `CurrentLogin` as a name: the operator is `application.operator`. */
   readonly CurrentLogin: import("./session/current-login.d.ts").CurrentLoginConstructor;
-  /** `DBEngine` as a name. */
+  /** `DBEngine` as a name: connections come from `application.getConnection`. */
   readonly DBEngine: import("./database/db-engine.d.ts").DBEngineConstructor;
-  /** `DBStatement` as a name. */
+  /** `DBStatement` as a name: rows come from `query` of a connection. */
   readonly DBStatement: import("./database/db-statement.d.ts").DBStatementConstructor;
   /** `DBStatementIterator` as a constructor. */
   readonly DBStatementIterator: import("./database/db-statement-iterator.d.ts").DBStatementIteratorConstructor;
@@ -25,21 +25,21 @@ export interface ServerApi {
   readonly DESdecrypt: typeof import("./functions/des-encrypt.d.ts").DESdecrypt;
   /** Encrypts a text with DES, a cipher that is broken; how it differs from `encryptDES` is not known. */
   readonly DESencrypt: typeof import("./functions/des-encrypt.d.ts").DESencrypt;
-  /** `DOMAttr` as a name. */
+  /** `DOMAttr` as a name: for `instanceof`. */
   readonly DOMAttr: import("./dom/dom-attr.d.ts").DOMAttrConstructor;
-  /** `DOMCharacterData` as a name. */
+  /** `DOMCharacterData` as a name: for `instanceof`. */
   readonly DOMCharacterData: import("./dom/dom-character-data.d.ts").DOMCharacterDataConstructor;
   /** `DOMDocument` as a constructor. */
   readonly DOMDocument: import("./dom/dom-document.d.ts").DOMDocumentConstructor;
-  /** `DOMElement` as a name. */
+  /** `DOMElement` as a name: for `instanceof`. */
   readonly DOMElement: import("./dom/dom-element.d.ts").DOMElementConstructor;
-  /** `DOMNode` as a name. */
+  /** `DOMNode` as a name: for `instanceof`. */
   readonly DOMNode: import("./dom/dom-node.d.ts").DOMNodeConstructor;
   /** `EntityCollection` as a name. */
   readonly EntityCollection: import("./schema-objects/entity-collection.d.ts").EntityCollectionConstructor;
-  /** `Enum` as a name. */
+  /** `Enum` as a name: enumerations come from `enumerations` of a schema and `enumeration` of its nodes. */
   readonly Enum: import("./schema-objects/enum.d.ts").EnumConstructor;
-  /** `EnumValue` as a name. */
+  /** `EnumValue` as a name: values come from `values` of an enumeration. */
   readonly EnumValue: import("./schema-objects/enum-value.d.ts").EnumValueConstructor;
   /** `FTP` as a constructor. */
   readonly FTP: import("./file/ftp.d.ts").FTPConstructor;
@@ -49,15 +49,15 @@ export interface ServerApi {
   readonly FileIterator: import("./file/file-iterator.d.ts").FileIteratorConstructor;
   /** The server's library for formats. */
   readonly Format: import("./nl-library/format.d.ts").FormatLibrary;
-  /** The keyed digest (HMAC) of a text. */
+  /** The keyed digest (HMAC) of a text: the spelling of `hmacStr` that a v7 server (build 8999) has. */
   readonly HMACStr: typeof import("./functions/hmac-str.d.ts").HMACStr;
   /** `HttpClientRequest` as a constructor. */
   readonly HttpClientRequest: import("./http/http-client-request.d.ts").HttpClientRequestConstructor;
-  /** `HttpClientResponse` as a name. */
+  /** `HttpClientResponse` as a name: requests have their answer in `response`. */
   readonly HttpClientResponse: import("./http/http-client-response.d.ts").HttpClientResponseConstructor;
-  /** `HttpHeader` as a name. */
+  /** `HttpHeader` as a name: requests have their headers in `header`. */
   readonly HttpHeader: import("./http/http-header.d.ts").HttpHeaderConstructor;
-  /** `HttpResponseHeader` as a name. */
+  /** `HttpResponseHeader` as a name: answers have their headers in `header`. */
   readonly HttpResponseHeader: import("./http/http-response-header.d.ts").HttpResponseHeaderConstructor;
   /** `HttpSoapConnection` as a constructor. */
   readonly HttpSoapConnection: import("./soap/http-soap-connection.d.ts").HttpSoapConnectionConstructor;
@@ -73,19 +73,19 @@ export interface ServerApi {
   readonly NLNamespace: import("./schema-objects/nl-namespace.d.ts").NLNamespaceConstructor;
   /** `NLProxy` as a constructor. */
   readonly NLProxy: import("./schema-objects/nl-proxy.d.ts").NLProxyConstructor;
-  /** `NLSchema` as a name. */
+  /** `NLSchema` as a name: schemas are members of `xtk`, `nms`, `NLWS` and so on. */
   readonly NLSchema: import("./schema-objects/nl-schema.d.ts").NLSchemaConstructor;
-  /** The server methods of all schemas, with DOM results. */
+  /** The server methods of all schemas, with DOM results: `NLWS.nmsRecipient` is the other face of `nms.recipient`. */
   readonly NLWS: import("./nlws/nlws.d.ts").Nlws;
   /** `Namespace` as a function and constructor. */
   readonly Namespace: import("./e4x/namespace.d.ts").NamespaceConstructor;
-  /** `NodeDef` as a name. */
+  /** `NodeDef` as a name: nodes come from `root` and `findNode` of a schema. */
   readonly NodeDef: import("./schema-objects/node-def.d.ts").NodeDefConstructor;
   /** `QName` as a function and constructor. */
   readonly QName: import("./e4x/qname.d.ts").QNameConstructor;
   /** `Schema` as a constructor. */
   readonly Schema: import("./schema-objects/schema.d.ts").SchemaConstructor;
-  /** `SchemaKey` as a name. */
+  /** `SchemaKey` as a name: keys come from `keys` of a schema's node. */
   readonly SchemaKey: import("./schema-objects/schema-key.d.ts").SchemaKeyConstructor;
   /** `ScriptArrayIterator` as a name. */
   readonly ScriptArrayIterator: import("./schema-objects/script-array-iterator.d.ts").ScriptArrayIteratorConstructor;
@@ -145,11 +145,11 @@ export interface ServerApi {
   readonly convertJst: typeof import("./functions/convert-jst.d.ts").convertJst;
   /** Server methods of the CRM connector schemas. */
   readonly crm: import("./crm/crm.d.ts").Crm;
-  /** Encrypts a text. */
+  /** Encrypts a text: one of the older functions. */
   readonly crypt: typeof import("./functions/crypt.d.ts").crypt;
   /** Encrypts a text with AES-CBC, the older way. */
   readonly cryptString: typeof import("./functions/crypt-string.d.ts").cryptString;
-  /** Decrypts a text. */
+  /** Decrypts a text: one of the older functions. */
   readonly decrypt: typeof import("./functions/decrypt.d.ts").decrypt;
   /** Decrypts what `encryptDES` gave. */
   readonly decryptDES: typeof import("./functions/encrypt-des.d.ts").decryptDES;
@@ -189,7 +189,7 @@ export interface ServerApi {
   readonly escapeUrl: typeof import("./functions/escape-url.d.ts").escapeUrl;
   /** Escapes a text for XML output. */
   readonly escapeXmlStr: typeof import("./functions/escape-xml-str.d.ts").escapeXmlStr;
-  /** What activated the activity. */
+  /** What activated the activity: one arrival over a transition (xtk:workflowEvent). */
   readonly event: import("./workflow/event.d.ts").WorkflowEvent;
   /** Runs a command of the operating system and waits for it. */
   readonly execCommand: typeof import("./functions/exec-command.d.ts").execCommand;
@@ -259,21 +259,21 @@ export interface ServerApi {
   readonly installDirectory: typeof import("./functions/install-directory.d.ts").installDirectory;
   /** The running workflow (xtk:workflow). */
   readonly instance: import("./workflow/instance.d.ts").WorkflowInstance;
-  /** Interaction. */
+  /** Interaction: records a proposition. */
   readonly interactionInsertProp: typeof import("./functions/interaction-insert-prop.d.ts").interactionInsertProp;
-  /** Interaction. */
+  /** Interaction: records a visitor who is not identified. */
   readonly interactionInsertVisitor: typeof import("./functions/interaction-insert-visitor.d.ts").interactionInsertVisitor;
-  /** Interaction. */
+  /** Interaction: logs an error. */
   readonly interactionLogError: typeof import("./functions/interaction-log-error.d.ts").interactionLogError;
-  /** Interaction. */
+  /** Interaction: proposes offers to a contact. */
   readonly interactionProposeOffers: typeof import("./functions/interaction-propose-offers.d.ts").interactionProposeOffers;
-  /** Interaction. */
+  /** Interaction: updates a proposition. */
   readonly interactionUpdateProp: typeof import("./functions/interaction-update-prop.d.ts").interactionUpdateProp;
-  /** Whether a value can be the local name of an element or attribute. */
+  /** Whether a value can be the local name of an element or attribute: no prefix, no space, no digit first. */
   readonly isXMLName: typeof import("./e4x/is-xml-name.d.ts").isXMLName;
   /** Reads a file of the server as text. */
   readonly loadFile: typeof import("./functions/load-file.d.ts").loadFile;
-  /** Runs a JavaScript library of the server in the global scope. */
+  /** Runs a JavaScript library of the server in the global scope: its functions become global names. */
   readonly loadLibrary: typeof import("./functions/load-library.d.ts").loadLibrary;
   /** Runs a JavaScript library of the server, for debugging. */
   readonly loadLibraryDebug: typeof import("./functions/load-library-debug.d.ts").loadLibraryDebug;
@@ -281,7 +281,7 @@ export interface ServerApi {
   readonly loadString: typeof import("./functions/load-string.d.ts").loadString;
   /** Reads a file of the server as an XML document; the byte order mark and the XML prolog tell its encoding. */
   readonly loadXmlFile: typeof import("./functions/load-xml-file.d.ts").loadXmlFile;
-  /** Writes an error to the workflow's journal, stops the script and puts the workflow in error. */
+  /** Writes an error to the workflow's journal, stops the script and puts the workflow in error: what follows does not run. */
   readonly logError: typeof import("./functions/log-error.d.ts").logError;
   /** Writes an information line to the workflow's journal. */
   readonly logInfo: typeof import("./functions/log-info.d.ts").logInfo;
@@ -293,7 +293,7 @@ export interface ServerApi {
   readonly logWarning: typeof import("./functions/log-warning.d.ts").logWarning;
   /** Runs the rest of the script as another operator, by a session token, by login and password, or by what an earlier call gave. */
   readonly logon: typeof import("./functions/logon.d.ts").logon;
-  /** Runs the rest of the script with the rights of a technical operator, without a password. */
+  /** Runs the rest of the script with the rights of a technical operator, without a password: what JSSP pages and libraries do before they touch data. */
   readonly logonEscalation: typeof import("./functions/logon-escalation.d.ts").logonEscalation;
   /** Goes back to who the script ran as before `logonEscalation`, `logonWithUser` or `logonWithToken`. */
   readonly logonWithContext: typeof import("./functions/logon-with-context.d.ts").logonWithContext;
@@ -307,7 +307,7 @@ export interface ServerApi {
   readonly nl: import("./nl/nl.d.ts").Nl;
   /** Server methods of the marketing schemas. */
   readonly nms: import("./nms/nms.d.ts").Nms;
-  /** Makes a text hard to read, without a secret key as the name suggests. */
+  /** Makes a text hard to read, without a secret key as the name suggests: no protection. */
   readonly obfuscate: typeof import("./functions/obfuscate.d.ts").obfuscate;
   /** Reads a date. */
   readonly parseDate: typeof import("./functions/parse-date.d.ts").parseDate;
@@ -327,7 +327,7 @@ export interface ServerApi {
   readonly registerSchema: typeof import("./functions/register-schema.d.ts").registerSchema;
   /** Gives up a context, next to `setContext`. */
   readonly releaseContext: typeof import("./functions/release-context.d.ts").releaseContext;
-  /** Encrypts a text so that `reversibleDecrypt` can read it. */
+  /** Encrypts a text so that `reversibleDecrypt` can read it: one of the older functions. */
   readonly reversibleCrypt: typeof import("./functions/reversible-crypt.d.ts").reversibleCrypt;
   /** Decrypts what `reversibleCrypt` gave. */
   readonly reversibleDecrypt: typeof import("./functions/reversible-crypt.d.ts").reversibleDecrypt;
@@ -339,7 +339,7 @@ export interface ServerApi {
   readonly saveBase64String: typeof import("./functions/save-base64-string.d.ts").saveBase64String;
   /** Writes a text to a file of the server. */
   readonly saveFile: typeof import("./functions/save-file.d.ts").saveFile;
-  /** Writes what base64 text stands for to a file of the server. */
+  /** Writes what base64 text stands for to a file of the server: the way to write bytes. */
   readonly saveFileFromBase64: typeof import("./functions/save-file-from-base64.d.ts").saveFileFromBase64;
   /** Writes a text to a file of the server. */
   readonly saveString: typeof import("./functions/save-string.d.ts").saveString;
@@ -365,7 +365,7 @@ export interface ServerApi {
   readonly setProgress: typeof import("./functions/set-progress.d.ts").setProgress;
   /** Makes a schema stand for another SQL table for the rest of the script, as workflow code does with the temporary schema of its work table before `buildSqlTable`. */
   readonly setSchemaSqlTable: typeof import("./functions/set-schema-sql-table.d.ts").setSchemaSqlTable;
-  /** Encrypts a text in a way that can be undone. */
+  /** Encrypts a text in a way that can be undone: one of the older functions. */
   readonly simpleRevCrypt: typeof import("./functions/simple-rev-crypt.d.ts").simpleRevCrypt;
   /** Stops the script for a while. */
   readonly sleep: typeof import("./functions/sleep.d.ts").sleep;
@@ -395,7 +395,7 @@ export interface ServerApi {
   readonly sqlGetString: typeof import("./functions/sql-get-string.d.ts").sqlGetString;
   /** The first column of the first row of a query on another database, as text. */
   readonly sqlGetStringOnDataSource: typeof import("./functions/sql-get-string-on-data-source.d.ts").sqlGetStringOnDataSource;
-  /** Runs a query and gives its rows as E4X. */
+  /** Runs a query and gives its rows as E4X: an element per row. */
   readonly sqlSelect: typeof import("./functions/sql-select.d.ts").sqlSelect;
   /** Begins to hold back what `write` puts out, as the name suggests. */
   readonly startBuffering: typeof import("./functions/start-buffering.d.ts").startBuffering;
@@ -407,53 +407,53 @@ export interface ServerApi {
   readonly task: import("./workflow/task.d.ts").WorkflowTask;
   /** The schemas of the namespace `temp`, those of work tables. */
   readonly temp: import("./schema-objects/nl-namespace.d.ts").TempNamespace;
-  /** The server's tests of itself. */
+  /** The server's tests of itself: AES decryption of text. */
   readonly testAESDecryptString: typeof import("./functions/test-aes-encrypt-string.d.ts").testAESDecryptString;
-  /** The server's tests of itself. */
+  /** The server's tests of itself: AES decryption of XML. */
   readonly testAESDecryptXml: typeof import("./functions/test-aes-encrypt-xml.d.ts").testAESDecryptXml;
-  /** The server's tests of itself. */
+  /** The server's tests of itself: AES encryption of text. */
   readonly testAESEncryptString: typeof import("./functions/test-aes-encrypt-string.d.ts").testAESEncryptString;
-  /** The server's tests of itself. */
+  /** The server's tests of itself: AES encryption of XML. */
   readonly testAESEncryptXml: typeof import("./functions/test-aes-encrypt-xml.d.ts").testAESEncryptXml;
-  /** The server's tests of itself. */
+  /** The server's tests of itself: email. */
   readonly testEmail: typeof import("./functions/test-email.d.ts").testEmail;
-  /** The server's tests of itself. */
+  /** The server's tests of itself: finding a node of a document. */
   readonly testFindNode: typeof import("./functions/test-find-node.d.ts").testFindNode;
-  /** The server's tests of itself. */
+  /** The server's tests of itself: reading JSON. */
   readonly testJSONParse: typeof import("./functions/test-json-parse.d.ts").testJSONParse;
-  /** The server's tests of itself. */
+  /** The server's tests of itself: merging. */
   readonly testMerge: typeof import("./functions/test-merge.d.ts").testMerge;
-  /** The server's tests of itself. */
+  /** The server's tests of itself: filters of mid-sourcing. */
   readonly testMidSourcingFilter: typeof import("./functions/test-mid-sourcing-filter.d.ts").testMidSourcingFilter;
-  /** The server's tests of itself. */
+  /** The server's tests of itself: filters of mid-sourcing, with a configuration. */
   readonly testMidSourcingFilterWithConfiguration: typeof import("./functions/test-mid-sourcing-filter.d.ts").testMidSourcingFilterWithConfiguration;
-  /** The server's tests of itself. */
+  /** The server's tests of itself: MIME encoding. */
   readonly testMimeEncode: typeof import("./functions/test-mime-encode.d.ts").testMimeEncode;
-  /** The server's tests of itself. */
+  /** The server's tests of itself: statistics. */
   readonly testNLStatBasic: typeof import("./functions/test-nl-stat-basic.d.ts").testNLStatBasic;
-  /** The server's tests of itself. */
+  /** The server's tests of itself: synchronization of statistics. */
   readonly testNLStatSync: typeof import("./functions/test-nl-stat-sync.d.ts").testNLStatSync;
-  /** The server's tests of itself. */
+  /** The server's tests of itself: reading dates with time. */
   readonly testParseTimeStamp: typeof import("./functions/test-parse-time-stamp.d.ts").testParseTimeStamp;
-  /** The server's tests of itself. */
+  /** The server's tests of itself: running a workflow. */
   readonly testRunWorkflow: typeof import("./functions/test-run-workflow.d.ts").testRunWorkflow;
-  /** The server's tests of itself. */
+  /** The server's tests of itself: splitting text. */
   readonly testSplitString: typeof import("./functions/test-split-string.d.ts").testSplitString;
-  /** The server's tests of itself. */
+  /** The server's tests of itself: finding a node of a document and releasing it. */
   readonly testXmlFindAndReleaseNode: typeof import("./functions/test-xml-find-and-release-node.d.ts").testXmlFindAndReleaseNode;
   /** The schemas of the namespace `tst`, for tests of the server. */
   readonly tst: import("./schema-objects/nl-namespace.d.ts").TstNamespace;
-  /** Source text that makes an equal value, for debugging. */
+  /** Source text that makes an equal value, for debugging: `uneval({ a: "b" })` gives `({a:"b"})`. */
   readonly uneval: typeof import("./functions/uneval.d.ts").uneval;
   /** Undoes `obfuscate`. */
   readonly unobfuscate: typeof import("./functions/obfuscate.d.ts").unobfuscate;
-  /** Encrypts a text so that nobody can read it again, for `compareUnreversibleCrypt`. */
+  /** Encrypts a text so that nobody can read it again, for `compareUnreversibleCrypt`: the way passwords are kept. */
   readonly unreversibleCrypt: typeof import("./functions/unreversible-crypt.d.ts").unreversibleCrypt;
   /** Whether passwords are hashed by PKCS #5. */
   readonly usePKCS5ToHashPassword: typeof import("./functions/use-pkcs5-to-hash-password.d.ts").usePKCS5ToHashPassword;
   /** Whether requests need a security token. */
   readonly useSecurityToken: typeof import("./functions/use-security-token.d.ts").useSecurityToken;
-  /** The variables of an event. */
+  /** The variables of an event: those that activities of the workflow set, and your own. */
   readonly vars: import("./workflow/event-vars.d.ts").WorkflowEventVars;
   /** The name of the cookie that tells visitors apart. */
   readonly visitorCookieName: typeof import("./functions/visitor-cookie-name.d.ts").visitorCookieName;
@@ -463,7 +463,7 @@ export interface ServerApi {
 
 /** What a JSSP page or web application finds besides. */
 export interface WebApi {
-  /** When an approval is expected, as text. */
+  /** When an approval is expected, as text: made by `nms.operation.CalculateExpectedValidationDate`. */
   readonly CalculateExpectedValidationDate: typeof import("./functions/calculate-expected-validation-date.d.ts").CalculateExpectedValidationDate;
   /** When the next reminder of an approval is due. */
   readonly CalculateNextReminderDate: typeof import("./functions/calculate-next-reminder-date.d.ts").CalculateNextReminderDate;
@@ -473,15 +473,15 @@ export interface WebApi {
   readonly CaptchaValidate: typeof import("./functions/captcha-validate.d.ts").CaptchaValidate;
   /** `Cookie` as a constructor. */
   readonly Cookie: import("./jssp/cookie.d.ts").CookieConstructor;
-  /** `Cookies` as a name. */
+  /** `Cookies` as a name: they are `request.cookies`. */
   readonly Cookies: import("./jssp/cookies.d.ts").CookiesConstructor;
-  /** `HttpServletRequest` as a name. */
+  /** `HttpServletRequest` as a name: the one object is `request`. */
   readonly HttpServletRequest: import("./jssp/http-servlet-request.d.ts").HttpServletRequestConstructor;
-  /** `HttpServletResponse` as a name. */
+  /** `HttpServletResponse` as a name: the one object is `response`. */
   readonly HttpServletResponse: import("./jssp/http-servlet-response.d.ts").HttpServletResponseConstructor;
   /** Wraps an event of the browser. */
   readonly NewEvent: typeof import("./functions/new-event.d.ts").NewEvent;
-  /** `RequestParameters` as a name. */
+  /** `RequestParameters` as a name: they are `request.parameters`. */
   readonly RequestParameters: import("./jssp/request-parameters.d.ts").RequestParametersConstructor;
   /** Wakes up the task of a workflow that waits for an object; it tries up to three times. */
   readonly WakeupWorkflowTask: typeof import("./functions/wakeup-workflow-task.d.ts").WakeupWorkflowTask;
@@ -527,7 +527,7 @@ export interface WebApi {
   readonly defaultLinkListLineRenderer: typeof import("./functions/default-link-list-line-renderer.d.ts").defaultLinkListLineRenderer;
   /** How a list of overviews draws its lines by default. */
   readonly defaultOverviewListLineRenderer: typeof import("./functions/default-overview-list-line-renderer.d.ts").defaultOverviewListLineRenderer;
-  /** What a delivery waits for. */
+  /** What a delivery waits for: one of `ACTION_TYPE_NONE` and the others of that prefix. */
   readonly deliveryActionStateType: typeof import("./functions/delivery-action-state-type.d.ts").deliveryActionStateType;
   /** Settings of the part of a delivery's dashboard that shows its key figures. */
   readonly deliveryKPIConfig: typeof import("./functions/delivery-kpi-config.d.ts").deliveryKPIConfig;
@@ -571,7 +571,7 @@ export interface WebApi {
   readonly htmlDeliveryMirrorPage: typeof import("./functions/html-delivery-mirror-page.d.ts").htmlDeliveryMirrorPage;
   /** The documents of an entity as an HTML list. */
   readonly htmlDocumentList: typeof import("./functions/html-document-list.d.ts").htmlDocumentList;
-  /** Has to do with removing what is unsafe from HTML. */
+  /** Has to do with removing what is unsafe from HTML: its text knows unsafe elements and attributes. */
   readonly htmlSanitizer: typeof import("./functions/html-sanitizer.d.ts").htmlSanitizer;
   /** Prepares a dashboard. */
   readonly initDashboard: typeof import("./functions/init-dashboard.d.ts").initDashboard;
@@ -579,11 +579,11 @@ export interface WebApi {
   readonly isNeolaneConsole: typeof import("./functions/is-neolane-console.d.ts").isNeolaneConsole;
   /** The label of the status of an order in distributed marketing. */
   readonly localOrderStatusLabel: typeof import("./functions/local-order-status-label.d.ts").localOrderStatusLabel;
-  /** Sends a list (nms:group) to a destination as an audience. */
+  /** Sends a list (nms:group) to a destination as an audience: a method of the schema's library. */
   readonly nms_group_createAudienceMapping: typeof import("./functions/nms-group-audience-mapping.d.ts").nms_group_createAudienceMapping;
   /** Ends what `nms_group_createAudienceMapping` began. */
   readonly nms_group_deleteAudienceMapping: typeof import("./functions/nms-group-audience-mapping.d.ts").nms_group_deleteAudienceMapping;
-  /** Deletes a web application with its texts. */
+  /** Deletes a web application with its texts: the method DeleteWebApp of nms:webApp. */
   readonly nms_webApp_DeleteWebApp: typeof import("./functions/nms-web-app-delete-web-app.d.ts").nms_webApp_DeleteWebApp;
   /** Goes to a view and shows the page as loading. */
   readonly openView: typeof import("./functions/open-view.d.ts").openView;

@@ -31,7 +31,8 @@ export function emit(program: Program, es5: Emitted, { scripts, sources }: Bundl
   insertHelpers(script);
   const keeps = [es5.code, ...[...scripts.keys()].map((file) => sources.get(file) ?? "")].every(keepsWhiteSpaceSettings);
   const printed = print(script, { pretty: keeps, sourceFile: ES5, width: LINE_WIDTH });
-  const map = remapping(withoutToolkit(remapping(JSON.stringify(printed.map), (file) => (file === ES5 ? es5.map : null)).toString()), () => null);
+  const joined = remapping(JSON.stringify(printed.map), (file) => (file === ES5 ? es5.map : null));
+  const map = joined.sources.some(isToolkitSource) ? remapping(withoutToolkit(joined.toString()), () => null) : joined;
   map.sourcesContent = map.sources.map((file, index) => sources.get(file ?? "") ?? map.sourcesContent?.[index] ?? null);
   return { code: printed.code, map: map.toString() };
 }
@@ -39,7 +40,6 @@ export function emit(program: Program, es5: Emitted, { scripts, sources }: Bundl
 /** A map without the toolkit's own functions: they have no file in the project, and what goes wrong in them is told by who called them. */
 function withoutToolkit(text: string): string {
   const trace = new TraceMap(text);
-  if (!trace.sources.some(isToolkitSource)) return text;
   const map = new GenMapping();
   eachMapping(trace, ({ generatedLine, generatedColumn, source, originalLine, originalColumn, name }) => {
     if (source === null || isToolkitSource(source)) maybeAddSegment(map, generatedLine - 1, generatedColumn);

@@ -31,7 +31,8 @@ export interface Bindings {
 
 const CONTEXTS: ReadonlySet<string> = new Set(["workflow", "web"]);
 
-function imported({ file, name }: Declaration): string {
+/** A declaration as the type of something. */
+export function imported({ file, name }: Declaration): string {
   return `import("./${file}").${name}`;
 }
 

@@ -1,4 +1,5 @@
 import { areaOf, type Binding } from "./bindings.ts";
+import { compareText } from "./compare-text.ts";
 import type { DeclarationFile } from "./declaration.ts";
 import { docLines } from "./doc-comment.ts";
 
@@ -6,11 +7,6 @@ import { docLines } from "./doc-comment.ts";
 const OWN_TAGS = /^\s*@(?:global|globalType|open|context)\b/;
 
 const DISABLED = "/* eslint-disable @typescript-eslint/consistent-type-imports -- each name says where it comes from in its own line */";
-
-/** Sorted the same on every machine. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
 
 function docstring({ from }: Binding, indent: string): string[] {
   const lines = from.docText === undefined ? [] : docLines(from.docText).filter((line) => !OWN_TAGS.test(line));
@@ -26,7 +22,7 @@ function printed(binding: Binding, indent: string): string[] {
 }
 
 function compareBindings(a: Binding, b: Binding): number {
-  return compare(areaOf(a.from), areaOf(b.from)) || compare(a.name, b.name) || compare(a.space, b.space);
+  return compareText(areaOf(a.from), areaOf(b.from)) || compareText(a.name, b.name) || compareText(a.space, b.space);
 }
 
 /** The lines inside `declare global`: by folder, names in a namespace last. */
@@ -42,7 +38,7 @@ function globalLines(bindings: readonly Binding[]): string[] {
     }
     lines.push(...printed(binding, "  "));
   }
-  const spaces = [...new Set(sorted.flatMap(({ name }) => (name.includes(".") ? [name.split(".")[0]] : [])))].sort(compare);
+  const spaces = [...new Set(sorted.flatMap(({ name }) => (name.includes(".") ? [name.split(".")[0]] : [])))].sort(compareText);
   for (const space of spaces) {
     const members = sorted.filter(({ name }) => name.startsWith(`${space}.`));
     lines.push("", `  namespace ${space} {`, ...members.flatMap((member) => printed(member, "    ")), "  }");
@@ -57,7 +53,7 @@ function printFile(about: readonly string[], references: readonly string[], bind
     ...["/**", ...about.map((line) => ` * ${line}`.trimEnd()), " *", " * Generated from the modules of this folder by `npm run declarations`: do not edit.", " */", ""],
     ...references.map((path) => `/// <reference path="./${path}" />`),
     ...(references.length > 0 ? [""] : []),
-    ...[...new Set(open)].sort(compare),
+    ...[...new Set(open)].sort(compareText),
     ...(open.length > 0 ? [""] : []),
     ...["export {};", ""],
     ...(bindings.length > 0 ? ["declare global {", ...globalLines(bindings), "}", ""] : []),

@@ -1,35 +1,30 @@
-import type { Binding } from "./bindings.ts";
+import { type Binding, imported } from "./bindings.ts";
+import { compareText } from "./compare-text.ts";
 import type { Declaration } from "./declaration.ts";
-import { docLines } from "./doc-comment.ts";
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
+import { firstSentence } from "./reference/markdown.ts";
 
 /** What a docstring begins with. */
-function firstSentence({ from, name }: Binding): string {
-  const text = docLines(from.docText ?? "").join(" ").trim();
-  return /^.*?[.:](?=\s|$)/.exec(text)?.[0].replace(/:$/, ".") ?? `The global ${name}.`;
+function summary({ from, name }: Binding): string {
+  return firstSentence(from.doc.description) || `The global ${name}.`;
 }
 
 /** The type of a global, without the global names: Node.js programs load the modules alone. */
-function typeOf({ from, name }: Binding): string {
-  const imported = `import("./${from.file}").${from.name}`;
-  return from.kind === "function" ? `typeof ${imported}` : from.name === `${name}Constructor` || from.kind === "interface" || from.kind === "type" ? imported : `typeof ${imported}`;
+function typeOf({ from }: Binding): string {
+  return from.kind === "interface" || from.kind === "type" ? imported(from) : `typeof ${imported(from)}`;
 }
 
 function members(bindings: readonly Binding[]): string[] {
   const byName = new Map(bindings.map((binding) => [binding.name, binding]));
-  return [...byName].sort(([a], [b]) => compare(a, b)).flatMap(([name, binding]) => [`  /** ${firstSentence(binding)} */`, `  readonly ${name}: ${typeOf(binding)};`]);
+  return [...byName].sort(([a], [b]) => compareText(a, b)).flatMap(([name, binding]) => [`  /** ${summary(binding)} */`, `  readonly ${name}: ${typeOf(binding)};`]);
 }
 
 /** Names of a workflow script that are called or made objects of. */
-export function callableNames(bindings: readonly Binding[]): { functions: string[]; classes: string[] } {
+function callableNames(bindings: readonly Binding[]): { functions: string[]; classes: string[] } {
   const values = bindings.filter(({ space, context }) => space === "value" && context !== "web");
   const isClass = ({ from, name }: { from: Declaration; name: string }): boolean => from.name === `${name}Constructor`;
   return {
-    functions: values.filter(({ from }) => from.kind === "function").map(({ name }) => name).sort(compare),
-    classes: values.filter(isClass).map(({ name }) => name).sort(compare),
+    functions: values.filter(({ from }) => from.kind === "function").map(({ name }) => name).sort(compareText),
+    classes: values.filter(isClass).map(({ name }) => name).sort(compareText),
   };
 }
 

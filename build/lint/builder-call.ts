@@ -35,7 +35,8 @@ export function literalText(node: ts.Expression | undefined, checker: ts.TypeChe
   return type.isStringLiteral() ? type.value : undefined;
 }
 
-function readObject(object: ts.ObjectLiteralExpression): Pick<BuiltElement, "attributes" | "complete"> {
+/** The properties of an object literal as attributes. */
+export function readObject(object: ts.ObjectLiteralExpression): Pick<BuiltElement, "attributes" | "complete"> {
   const attributes: BuiltAttribute[] = [];
   let complete = true;
   for (const property of object.properties) {

@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { writeFiles } from "./write-files.ts";
 
 /**
  * Writes a file as a whole or not at all; leaves it alone when it holds the same bytes already.
@@ -8,9 +8,6 @@ import { dirname } from "node:path";
  */
 export function writeFile(file: string, text: string): boolean {
   if (existsSync(file) && readFileSync(file, "utf8") === text) return false;
-  mkdirSync(dirname(file), { recursive: true });
-  const temporary = `${file}.xtkit-tmp`;
-  writeFileSync(temporary, text);
-  renameSync(temporary, file);
+  writeFiles(new Map([[file, text]]));
   return true;
 }

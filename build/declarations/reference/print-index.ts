@@ -1,4 +1,5 @@
 import type { Binding } from "../bindings.ts";
+import { compareText } from "../compare-text.ts";
 import type { Declaration } from "../declaration.ts";
 import { escapeMarkdown, firstSentence, inlineMarkdown } from "./markdown.ts";
 import type { Page } from "./pages.ts";
@@ -31,10 +32,6 @@ function heading(area: string): string {
   return AREAS[area] ?? words.slice(0, 1).toUpperCase() + words.slice(1);
 }
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
 /** One line of the index. */
 interface Entry {
   title: string;
@@ -51,9 +48,9 @@ function entriesOf(page: Page, bindings: readonly Binding[]): Entry[] {
 
 /** The index of the reference: every page by area, and every global that is no constant of a family. */
 export function printIndex(pages: readonly Page[], bindings: readonly Binding[]): string {
-  const areas = [...new Set(pages.map(({ area }) => area))].sort((a, b) => compare(heading(a), heading(b)));
+  const areas = [...new Set(pages.map(({ area }) => area))].sort((a, b) => compareText(heading(a), heading(b)));
   const sections = areas.flatMap((area) => {
-    const entries = pages.filter((page) => page.area === area).flatMap((page) => entriesOf(page, bindings)).sort((a, b) => compare(a.title.toLowerCase(), b.title.toLowerCase()) || compare(a.path, b.path));
+    const entries = pages.filter((page) => page.area === area).flatMap((page) => entriesOf(page, bindings)).sort((a, b) => compareText(a.title.toLowerCase(), b.title.toLowerCase()) || compareText(a.path, b.path));
     const lines = entries.map(({ title, path, main }) => {
       const sentence = title.startsWith("Constants:") ? "" : inlineMarkdown(firstSentence(main.doc.description), () => undefined);
       return `- [${escapeMarkdown(title)}](${path})${sentence === "" ? "" : `: ${sentence}`}`;

@@ -1,16 +1,12 @@
 import ts from "typescript";
 import { nearestName } from "../../schema/nearest-name.ts";
-import { literalText } from "../builder-call.ts";
+import { literalText, readObject } from "../builder-call.ts";
 import type { Rule } from "../rule.ts";
 import { schemaPaths } from "../schema-paths.ts";
 import { skipWrapping } from "../skip-wrapping.ts";
 
 /** The parts of a query that name paths. */
 const PARTS_WITH_PATHS = new Set(["select", "where", "groupBy", "orderBy"]);
-
-function nameOf({ name }: ts.ObjectLiteralElementLike): string | undefined {
-  return name !== undefined && (ts.isIdentifier(name) || ts.isStringLiteral(name)) ? name.text : undefined;
-}
 
 /** The string literals of a part that are paths: a column, its `expr`, the head of a comparison. */
 function pathsIn(content: ts.Expression, isCondition: boolean): ts.StringLiteralLike[] {
@@ -22,11 +18,10 @@ function pathsIn(content: ts.Expression, isCondition: boolean): ts.StringLiteral
     return node.elements.flatMap((element) => (!isCondition && ts.isStringLiteralLike(element) ? [element] : pathsIn(element, isCondition)));
   }
   if (!ts.isObjectLiteralExpression(node)) return [];
-  return node.properties.flatMap((property) => {
-    if (!ts.isPropertyAssignment(property)) return [];
-    const name = nameOf(property);
-    if (name === "or" || name === "and") return pathsIn(property.initializer, true);
-    return !isCondition && name === "expr" && ts.isStringLiteralLike(property.initializer) ? [property.initializer] : [];
+  return readObject(node).attributes.flatMap(({ name, value }) => {
+    if (value === undefined) return [];
+    if (name === "or" || name === "and") return pathsIn(value, true);
+    return !isCondition && name === "expr" && ts.isStringLiteralLike(value) ? [value] : [];
   });
 }
 
@@ -37,14 +32,13 @@ export const documentPath: Rule = (node, { checker, report, replaceTypeErrors })
   const query = skipWrapping(node.arguments[1]!);
   const paths = schema === undefined ? undefined : schemaPaths(schema, node, checker);
   if (schema === undefined || paths === undefined || !ts.isObjectLiteralExpression(query)) return;
-  for (const property of query.properties) {
-    const part = nameOf(property);
-    if (!ts.isPropertyAssignment(property) || part === undefined || !PARTS_WITH_PATHS.has(part)) continue;
-    const wrong = pathsIn(property.initializer, part === "where").filter(({ text }) => !paths.has(text));
+  for (const { name: part, nameNode, value } of readObject(query).attributes) {
+    if (value === undefined || !PARTS_WITH_PATHS.has(part)) continue;
+    const wrong = pathsIn(value, part === "where").filter(({ text }) => !paths.has(text));
     for (const path of wrong) {
       const near = nearestName(path.text, paths.near(path.text));
       report("XTK2014", path, { path: path.text, schema, advice: near === undefined ? `Expressions go through expr\`…\`; paths with "/" or "-" stand in brackets.` : `Did you mean "${near}"?` });
     }
-    if (wrong.length > 0) replaceTypeErrors(property);
+    if (wrong.length > 0) replaceTypeErrors(nameNode.parent);
   }
 };

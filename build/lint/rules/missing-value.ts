@@ -1,5 +1,5 @@
 import ts from "typescript";
-import { readBuiltElement } from "../builder-call.ts";
+import { type BuiltAttribute, readBuiltElement, readObject } from "../builder-call.ts";
 import type { Rule } from "../rule.ts";
 import { missingKind } from "../xml-type.ts";
 
@@ -7,16 +7,12 @@ import { missingKind } from "../xml-type.ts";
 const RECORD_FUNCTIONS = new Set(["XtkRecordBuilder", "XtkWriter", "XtkCollectionWriter"]);
 
 /** The plain values of a record that is written out, its links and collections included. */
-function recordValues(record: ts.Expression): { name: string; nameNode: ts.Node; value: ts.Expression }[] {
+function recordValues(record: ts.Expression): BuiltAttribute[] {
   if (ts.isArrayLiteralExpression(record)) return record.elements.flatMap(recordValues);
   if (!ts.isObjectLiteralExpression(record)) return [];
-  return record.properties.flatMap((property) => {
-    const { name } = property;
-    if (name === undefined || ts.isComputedPropertyName(name) || ts.isPrivateIdentifier(name)) return [];
-    if (ts.isShorthandPropertyAssignment(property)) return [{ name: name.text, nameNode: name, value: property.name }];
-    if (!ts.isPropertyAssignment(property)) return [];
-    const inner = recordValues(property.initializer);
-    return inner.length > 0 ? inner : [{ name: name.text, nameNode: name, value: property.initializer }];
+  return readObject(record).attributes.flatMap((attribute) => {
+    const inner = attribute.value === undefined ? [] : recordValues(attribute.value);
+    return inner.length > 0 ? inner : [attribute];
   });
 }
 

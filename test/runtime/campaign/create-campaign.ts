@@ -18,6 +18,7 @@ import { ObjectTable } from "./services/objects/object-table.ts";
 import { classServices } from "./services/objects/server-class.ts";
 import { putOption } from "./services/options.ts";
 import { createRunState } from "./services/run-state.ts";
+import type { Service } from "./services/service.ts";
 import type { ServiceContext } from "./services/service-context.ts";
 import { services } from "./services/services.ts";
 import { createSnapshots } from "./snapshots.ts";
@@ -69,6 +70,9 @@ function workflowFields(options: ConnectOptions, run: number, now: Date): Workfl
   };
 }
 
+/** What is emulated, by path: the same for every campaign, whose state comes with each call. */
+const emulated: ReadonlyMap<string, Service> = new Map([...services, ...classes.flatMap(classServices)].map((service) => [service.path, service]));
+
 /**
  * Makes a mock Campaign server.
  * @throws Error for schemas that cannot be read and for rows the schemas do not allow
@@ -78,7 +82,7 @@ export function createCampaign(options: CampaignOptions = {}): Campaign {
   const store = createStore(options, root);
   const logs: LogLine[] = [];
   const campaignState = createState(options, root, store.clock);
-  const dispatcher = new Dispatcher([...services, ...classes.flatMap(classServices)], (path) => schemaService(store, path));
+  const dispatcher = new Dispatcher(emulated, (path) => schemaService(store, path));
   const instanceVars = new Map<string, VariableBag>();
   let runs = 0;
 

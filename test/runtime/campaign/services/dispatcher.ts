@@ -21,8 +21,8 @@ export class Dispatcher {
    * @param services by their own paths
    * @param find a service that each schema has, by its path
    */
-  constructor(services: readonly Service[], find: (path: string) => Service | undefined) {
-    this.#services = new Map(services.map((service) => [service.path, service]));
+  constructor(services: ReadonlyMap<string, Service>, find: (path: string) => Service | undefined) {
+    this.#services = services;
     this.#find = find;
   }
 
