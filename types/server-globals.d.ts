@@ -1466,8 +1466,6 @@ declare global {
    * expression.
    */
   type XtkExpression = import("./query/expression.d.ts").XtkExpression;
-  /** The type of `expr`. */
-  type XtkExpressionTag = import("./query/expression.d.ts").XtkExpressionTag;
   /** What can stand in the braces of `expr`: a value, a list of values for `IN`, or another expression. */
   type XtkExpressionValue = import("./query/expression.d.ts").XtkExpressionValue;
   /** The type of `queryDef`. */

@@ -21,9 +21,3 @@ export type XtkScalar = string | number | boolean | Date;
  * @globalType
  */
 export type XtkExpressionValue = XtkScalar | readonly XtkScalar[] | XtkExpression;
-
-/**
- * The type of `expr`.
- * @globalType
- */
-export type XtkExpressionTag = (text: TemplateStringsArray, ...values: XtkExpressionValue[]) => XtkExpression;

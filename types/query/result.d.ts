@@ -11,17 +11,14 @@ type First<Steps> = Steps extends `${infer Name}/${string}` ? Name : Steps;
 /** The steps behind the first one. */
 type Rest<Steps, Name extends string> = Steps extends `${Name}/${infer Below}` ? Below : never;
 
-/** A list of elements that have these columns. */
-type Columns<Steps> = XMLListObject<XtkResultRow<Steps>> & Fields<Steps> & { readonly [index: number]: XtkResultRow<Steps> };
+/** Rows of a result: a list of elements that have these columns. */
+export type XtkResultRows<Steps> = XMLListObject<XtkResultRow<Steps>> & Fields<Steps> & { readonly [index: number]: XtkResultRow<Steps> };
 
 /** The columns by name. */
-type Fields<Steps> = { readonly [Name in First<Steps> & string]: [Rest<Steps, Name>] extends [never] ? XMLList : Columns<Rest<Steps, Name>> };
+type Fields<Steps> = { readonly [Name in First<Steps> & string]: [Rest<Steps, Name>] extends [never] ? XMLList : XtkResultRows<Rest<Steps, Name>> };
 
 /** A row of a result: an element with the selected columns and no others. */
 export type XtkResultRow<Steps> = XMLObject & Fields<Steps>;
-
-/** Rows of a result. */
-export type XtkResultRows<Steps> = Columns<Steps>;
 
 /** The columns of one selected node. */
 type ColumnsOf<Node> = Node extends string
