@@ -1,8 +1,8 @@
 import { type DiagnosticCode, diagnostic } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { duplicateAttributes } from "../e4x/duplicate-attributes.ts";
+import { duplicateAttributes } from "../e4x/faults/duplicate-attributes.ts";
 import type { E4XSyntaxError } from "../e4x/index.ts";
-import type { AnyNode } from "../e4x/nodes.ts";
+import type { AnyNode } from "../e4x/tree/nodes.ts";
 import { reservedNameIn } from "./reserved-name-in.ts";
 
 /** The parser's own error as a diagnostic of the file. */

@@ -11,6 +11,7 @@ import { isModule } from "./imports/is-module.ts";
 import { projectFile } from "./project-modules.ts";
 import { normaliseLineEnds, sourceHash } from "./source-text.ts";
 import { toEs5 } from "./to-es5.ts";
+import type { CompileResult } from "./compile-result.ts";
 
 /** What to compile. */
 export interface CompileOptions {
@@ -20,18 +21,6 @@ export interface CompileOptions {
   entry: string;
   /** `"function"` (default) keeps the script's names out of the server's global scope; `"none"` leaves the statements bare. */
   wrap?: "function" | "none";
-}
-
-/** A compiled activity, or what is wrong with it. */
-export interface CompileResult {
-  /** The script: LF, UTF-8, ends with a newline. Absent when a diagnostic is an error. */
-  code?: string;
-  /** Its v3 source map as text; sources are project-relative. */
-  map?: string;
-  /** Bytes of `code`. */
-  size?: number;
-  /** What is wrong, and what is worth a warning. */
-  diagnostics: Diagnostic[];
 }
 
 /**

@@ -1,6 +1,6 @@
-import type { AnyNode } from "../e4x/nodes.ts";
-import { RESERVED_NAME } from "../e4x/operation-calls.ts";
-import { nodesIn } from "../e4x/walk.ts";
+import type { AnyNode } from "../e4x/tree/nodes.ts";
+import { RESERVED_NAME } from "../e4x/calls/operation-calls.ts";
+import { nodesIn } from "../e4x/tree/walk.ts";
 
 /** The first place in a script or module where its author uses the reserved name. */
 export function reservedNameIn(program: AnyNode): AnyNode | undefined {

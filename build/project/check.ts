@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { hasErrors } from "../diagnostics/has-errors.ts";
-import { checkProgram } from "../lint/check-program.ts";
+import { checkProgram } from "../lint/program/check-program.ts";
 import { build } from "./build.ts";
 
 /** What to check. */

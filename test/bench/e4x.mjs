@@ -8,7 +8,7 @@ import process from "node:process";
 import { SaxesParser } from "saxes";
 import { createDom } from "../../out/test/runtime/dom/create-dom.js";
 import { createE4X } from "../../out/test/runtime/e4x/create-e4x.js";
-import { runScript } from "../../out/test/runtime/run-script.js";
+import { runScript } from "../../out/test/runtime/run/run-script.js";
 
 const SIZES = [1000, 10_000, 100_000];
 /** Three elements a row: <row>, <name>, <tag>. */

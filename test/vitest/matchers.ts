@@ -1,5 +1,5 @@
 import type { ServerPath } from "../runtime/campaign/server-path.ts";
-import type { LogLine, VariableBag } from "../runtime/wire.ts";
+import type { LogLine, VariableBag } from "../runtime/wire/wire.ts";
 import type { Outcome } from "./matchers/outcome.ts";
 import { toHaveCalled } from "./matchers/to-have-called.ts";
 import { toHavePosted } from "./matchers/to-have-posted.ts";

@@ -3,10 +3,10 @@ import { join, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import remapping from "@jridgewell/remapping";
 import type { Plugin, ViteUserConfig } from "vitest/config";
-import { nodeModule } from "../../build/compile/imports/node-module.ts";
-import { toNode } from "../../build/compile/to-node.ts";
-import { finishLowered } from "../runtime/finish-lowered.ts";
-import { lowerOperators } from "../runtime/operators.ts";
+import { nodeModule } from "../../build/node/import-module.ts";
+import { toNode } from "../../build/node/strip-types.ts";
+import { finishLowered } from "../../build/node/finish-lowered.ts";
+import { lowerOperators } from "../../build/node/operators/lower-operators.ts";
 
 /** Options of the vitest plugin. */
 export interface XtkitPluginOptions {
@@ -34,7 +34,7 @@ function ownFile(path: string): string {
  * is going on, and operators mean on XML what they mean on the server. Registers the matchers.
  */
 export function xtkit(options: XtkitPluginOptions = {}): Plugin {
-  const session = ownFile("../runtime/session").split(sep).join("/");
+  const session = ownFile("../runtime/run/session").split(sep).join("/");
   let root = "";
   let folders: string[] = [];
   const isCampaignCode = (file: string): boolean => CAMPAIGN_CODE.test(file) && !TEST_CODE.test(file) && folders.some((folder) => isBelow(folder, file));

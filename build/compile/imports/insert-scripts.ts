@@ -1,6 +1,6 @@
-import { nameUses } from "../../e4x/name-uses.ts";
-import type { AnyNode } from "../../e4x/nodes.ts";
-import { calledOperation } from "../../e4x/operation-calls.ts";
+import { nameUses } from "../../e4x/tree/name-uses.ts";
+import type { AnyNode } from "../../e4x/tree/nodes.ts";
+import { calledOperation } from "../../e4x/calls/operation-calls.ts";
 import { renameTopLevel } from "./rename-top-level.ts";
 import type { ImportedScript } from "./imported-script.ts";
 

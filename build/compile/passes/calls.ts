@@ -1,5 +1,5 @@
 import { type NodePath, types as t } from "@babel/core";
-import type { E4XOperations } from "../../e4x/operations.ts";
+import type { E4XOperations } from "../../e4x/calls/operations.ts";
 import { RESERVED_NAME } from "../reserved-name.ts";
 
 /** Operations that exist in emitted scripts as small functions of their own; see `server-helpers.ts`. */

@@ -1,5 +1,5 @@
-import type { AnyNode } from "../nodes.ts";
-import { childNodes } from "../walk.ts";
+import type { AnyNode } from "../tree/nodes.ts";
+import { childNodes } from "../tree/walk.ts";
 
 /** Comments with nothing but white space between them, and the tokens around. */
 interface Group {

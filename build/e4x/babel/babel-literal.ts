@@ -1,4 +1,4 @@
-import type { AnyNode } from "../nodes.ts";
+import type { AnyNode } from "../tree/nodes.ts";
 
 /** The node that Babel has for a literal, by the type of its value. */
 export function babelLiteral({ value, raw, regex, bigint }: AnyNode): AnyNode {

@@ -1,5 +1,5 @@
-import type { AnyNode } from "../nodes.ts";
-import { childNodes } from "../walk.ts";
+import type { AnyNode } from "../tree/nodes.ts";
+import { childNodes } from "../tree/walk.ts";
 
 /** Takes comments from Babel's nodes to those of the ESTree, where the printer finds them. */
 export class CommentCarrier {

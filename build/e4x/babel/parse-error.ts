@@ -1,4 +1,4 @@
-import type { E4XSyntaxError } from "../syntax-error.ts";
+import type { E4XSyntaxError } from "../faults/syntax-error.ts";
 
 /** A syntax error with the fields that Babel's own have; @babel/core adds the file's name and a code frame. */
 export type BabelParseError = SyntaxError & { code: string; reasonCode: string; pos: number; loc: { line: number; column: number; index: number }; details: Record<string, string>; suggestion: string };

@@ -1,4 +1,4 @@
-import type { AnyNode } from "../nodes.ts";
+import type { AnyNode } from "../tree/nodes.ts";
 import { sameNodes } from "./same-nodes.ts";
 
 type Validate = ((node: AnyNode, key: string, value: unknown) => void) & { oneOf?: unknown[]; oneOfNodeTypes?: string[]; oneOfNodeOrValueTypes?: string[]; chainOf?: Validate[]; each?: Validate };

@@ -1,5 +1,5 @@
-import { guardDepth } from "../guard-depth.ts";
-import type { AnyNode } from "../nodes.ts";
+import { guardDepth } from "../faults/guard-depth.ts";
+import type { AnyNode } from "../tree/nodes.ts";
 import { babelLiteral } from "./babel-literal.ts";
 import { babelLocation } from "./babel-location.ts";
 import { Conversion, type ConversionRule } from "./conversion.ts";

@@ -1,7 +1,7 @@
 import { type Reference, type Scope, ScopeManager, type Variable } from "eslint-scope";
 import type { Program } from "estree";
-import type { AnyNode } from "../../e4x/nodes.ts";
-import type { ParsedFile } from "../../e4x/parse-any.ts";
+import type { AnyNode } from "../../e4x/tree/nodes.ts";
+import type { ParsedFile } from "../../e4x/parse/parse-any.ts";
 import { missingGlobals } from "../../engine/builtins.ts";
 import { E4XReferencer } from "./referencer.ts";
 import { standardKeys } from "./standard-forms.ts";

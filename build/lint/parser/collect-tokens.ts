@@ -1,6 +1,6 @@
 import { type Token, tokTypes as tt } from "acorn";
 import type { ParseOptions } from "../../e4x/index.ts";
-import type { AnyNode } from "../../e4x/nodes.ts";
+import type { AnyNode } from "../../e4x/tree/nodes.ts";
 import { markupTokens } from "./markup-tokens.ts";
 import { scriptToken, type ScriptToken } from "./script-token.ts";
 import { templateTokens } from "./template-tokens.ts";

@@ -1,7 +1,7 @@
 import { PatternVisitor, type PatternVisitorCallback, Referencer, type ScopeManager } from "eslint-scope";
 import type * as ESTree from "estree";
-import type { AnyNode } from "../../e4x/nodes.ts";
-import { childNodes } from "../../e4x/walk.ts";
+import type { AnyNode } from "../../e4x/tree/nodes.ts";
+import { childNodes } from "../../e4x/tree/walk.ts";
 
 /**
  * Finds the variables of a script and their uses. Names right of `.`, `..`, `@` and `::` are no variables, the namespace left of `::`

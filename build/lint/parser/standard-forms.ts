@@ -1,6 +1,6 @@
 import { visitorKeys } from "../../e4x/index.ts";
-import type { AnyNode } from "../../e4x/nodes.ts";
-import { childNodes } from "../../e4x/walk.ts";
+import type { AnyNode } from "../../e4x/tree/nodes.ts";
+import { childNodes } from "../../e4x/tree/walk.ts";
 
 /** The keys of trees after `toStandardForms`. */
 export const standardKeys: Record<string, string[]> = { ...(visitorKeys as Record<string, string[]>), ExpressionBody: ["body"] };

@@ -1,5 +1,5 @@
-import type { AnyNode } from "../../e4x/nodes.ts";
-import { childNodes } from "../../e4x/walk.ts";
+import type { AnyNode } from "../../e4x/tree/nodes.ts";
+import { childNodes } from "../../e4x/tree/walk.ts";
 import type { ScriptToken } from "./script-token.ts";
 
 /**

@@ -1,9 +1,9 @@
 import ts from "typescript";
 import { nearestName } from "../../schema/nearest-name.ts";
-import { literalText, readObject } from "../builder-call.ts";
-import type { Rule } from "../rule.ts";
-import { schemaPaths } from "../schema-paths.ts";
-import { skipWrapping } from "../skip-wrapping.ts";
+import { literalText, readObject } from "../nodes/builder-call.ts";
+import type { Rule } from "../nodes/rule.ts";
+import { schemaPaths } from "../nodes/schema-paths.ts";
+import { skipWrapping } from "../nodes/skip-wrapping.ts";
 
 /** The parts of a query that name paths. */
 const PARTS_WITH_PATHS = new Set(["select", "where", "groupBy", "orderBy"]);

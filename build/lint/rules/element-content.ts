@@ -1,5 +1,5 @@
 import ts from "typescript";
-import type { Rule, RuleContext } from "../rule.ts";
+import type { Rule, RuleContext } from "../nodes/rule.ts";
 
 function contentType(node: ts.Node, { checker }: RuleContext): ts.Type | undefined {
   const symbol = checker.resolveName("XmlChild", node, ts.SymbolFlags.TypeAlias, false);

@@ -1,7 +1,7 @@
-import { attributeOf, literalText, readBuiltElement } from "../builder-call.ts";
-import { declaredAttributes } from "../declared-attributes.ts";
+import { attributeOf, literalText, readBuiltElement } from "../nodes/builder-call.ts";
+import { declaredAttributes } from "../nodes/declared-attributes.ts";
 import { nearestName } from "../../schema/nearest-name.ts";
-import type { Rule } from "../rule.ts";
+import type { Rule } from "../nodes/rule.ts";
 
 /** TypeScript takes any attribute with a hyphen in TSX; here it is held against the declared schema. */
 export const hyphenatedAttribute: Rule = (node, { checker, report }) => {

@@ -1,7 +1,7 @@
 import ts from "typescript";
-import { type BuiltAttribute, readBuiltElement, readObject } from "../builder-call.ts";
-import type { Rule } from "../rule.ts";
-import { missingKind } from "../xml-type.ts";
+import { type BuiltAttribute, readBuiltElement, readObject } from "../nodes/builder-call.ts";
+import type { Rule } from "../nodes/rule.ts";
+import { missingKind } from "../nodes/xml-type.ts";
 
 /** The types of the functions that take a record as an object. */
 const RECORD_FUNCTIONS = new Set(["XtkRecordBuilder", "XtkWriter", "XtkCollectionWriter"]);

@@ -1,6 +1,6 @@
 import ts from "typescript";
-import type { Rule } from "../rule.ts";
-import { isXmlExpression } from "../xml-type.ts";
+import type { Rule } from "../nodes/rule.ts";
+import { isXmlExpression } from "../nodes/xml-type.ts";
 
 const { SyntaxKind } = ts;
 const RELATIONAL = new Set<ts.SyntaxKind>([SyntaxKind.LessThanToken, SyntaxKind.LessThanEqualsToken, SyntaxKind.GreaterThanToken, SyntaxKind.GreaterThanEqualsToken]);

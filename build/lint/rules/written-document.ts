@@ -1,7 +1,7 @@
 import type ts from "typescript";
-import { attributeOf, literalText } from "../builder-call.ts";
-import type { Rule, RuleContext } from "../rule.ts";
-import { readWrittenDocument, type WrittenDocument } from "../server-call.ts";
+import { attributeOf, literalText } from "../nodes/builder-call.ts";
+import type { Rule, RuleContext } from "../nodes/rule.ts";
+import { readWrittenDocument, type WrittenDocument } from "../nodes/server-call.ts";
 
 /** `Ingest` and `IngestExt` take an element named after a staging schema. */
 function checkStaging({ method, element }: WrittenDocument, value: ts.Expression, { checker, report }: RuleContext): void {

@@ -3,7 +3,7 @@ import ts from "typescript";
 import { diagnostic } from "../../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { withFrame } from "../../diagnostics/frame.ts";
-import { positionIn } from "../position-in.ts";
+import { positionIn } from "../nodes/position-in.ts";
 import { configChain, listedPlace, optionsPlace, type FilePlace } from "./config-place.ts";
 
 /** The entries of the package that hold a script's whole world. */

@@ -1,10 +1,10 @@
 import type { CampaignOptions } from "./campaign.ts";
-import type { ApplicationSettings, CampaignState } from "./services/campaign-state.ts";
+import type { ApplicationSettings, CampaignState } from "./state/campaign-state.ts";
 import { encodeText } from "./services/files/code-page.ts";
-import { VirtualFiles } from "./services/files/virtual-files.ts";
-import { Libraries } from "./services/libraries/libraries.ts";
-import { Handlers } from "./services/pattern.ts";
-import type { Login } from "./services/run-state.ts";
+import { VirtualFiles } from "./state/virtual-files.ts";
+import { Libraries } from "./state/libraries.ts";
+import { Handlers } from "./state/pattern.ts";
+import type { Login } from "./state/run-state.ts";
 import type { Clock } from "./store/store.ts";
 
 const defaultApplication: ApplicationSettings = {

@@ -1,4 +1,4 @@
-import type { VariableBag, WorkflowState } from "../wire.ts";
+import type { VariableBag, WorkflowState } from "../wire/wire.ts";
 import type { CampaignOptions } from "./campaign.ts";
 import type { Variables } from "./expression/variables.ts";
 

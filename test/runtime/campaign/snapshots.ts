@@ -1,7 +1,7 @@
-import type { VariableBag } from "../wire.ts";
+import type { VariableBag } from "../wire/wire.ts";
 import type { CampaignSnapshot } from "./campaign.ts";
-import type { CampaignState } from "./services/campaign-state.ts";
-import type { SavedFiles } from "./services/files/virtual-files.ts";
+import type { CampaignState } from "./state/campaign-state.ts";
+import type { SavedFiles } from "./state/virtual-files.ts";
 import type { Store } from "./store/store.ts";
 import type { Mark } from "./store/undo-log.ts";
 

@@ -1,7 +1,7 @@
-import type { Replacement, ServerCall } from "./campaign.ts";
+import type { Replacement, ServerCall } from "./dispatch/server-call.ts";
 import type { ReplacementFor } from "./replacement.ts";
 import type { ServerPath } from "./server-path.ts";
-import type { FriendlyValue } from "./wire/friendly.ts";
+import type { FriendlyValue } from "./values/friendly.ts";
 
 /** A call of one server function, with its arguments as its parameters say. */
 export type CallOf<Path extends string> = Omit<ServerCall, "path" | "args"> & { path: Path; args: Parameters<ReplacementFor<Path>> };

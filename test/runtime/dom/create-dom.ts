@@ -1,4 +1,4 @@
-import type { WireElement } from "../wire.ts";
+import type { WireElement } from "../wire/wire.ts";
 import { createDocumentClass } from "./document-class.ts";
 import { createElementClass } from "./element-class.ts";
 import { createFaces } from "./faces.ts";

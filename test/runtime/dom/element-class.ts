@@ -1,4 +1,4 @@
-import { parseDate } from "../campaign/expression/parse-date.ts";
+import { parseDate } from "../wire/parse-date.ts";
 import { attributeText } from "./attribute-text.ts";
 import type { Faces } from "./faces.ts";
 import { findElements } from "./find-elements.ts";

@@ -1,4 +1,4 @@
-import { escapeAttribute, escapeText } from "../../../build/e4x/escape.ts";
+import { escapeAttribute, escapeText } from "../../../build/e4x/print/escape.ts";
 import { Prefixes } from "./prefixes.ts";
 import { startTag } from "./start-tag.ts";
 import { childrenOf, type TreeNode } from "./tree.ts";

@@ -1,4 +1,4 @@
-import type { WireElement } from "../wire.ts";
+import type { WireElement } from "../wire/wire.ts";
 
 /** An element in JXON: attributes by name, child elements as objects, several of one name as an array, text as `$`. */
 export interface JxonObject {

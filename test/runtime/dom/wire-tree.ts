@@ -1,4 +1,4 @@
-import type { WireElement } from "../wire.ts";
+import type { WireElement } from "../wire/wire.ts";
 import { Prefixes } from "./prefixes.ts";
 import { startTag } from "./start-tag.ts";
 import { childrenOf, insert, makeDocument, makeElement, makeText, prefixOf, putAttribute, type TreeNode } from "./tree.ts";

@@ -1,4 +1,4 @@
-import type { BuilderOperations } from "../../../build/e4x/operations.ts";
+import type { BuilderOperations } from "../../../build/e4x/calls/operations.ts";
 import { assembleChildren, joinText, type ContentToken } from "./assemble-children.ts";
 import { deepCopy } from "./copy.ts";
 import { makeElement } from "./make-element.ts";

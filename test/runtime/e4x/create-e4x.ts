@@ -1,5 +1,5 @@
-import type { E4XOperations } from "../../../build/e4x/operations.ts";
-import type { WireElement } from "../wire.ts";
+import type { E4XOperations } from "../../../build/e4x/calls/operations.ts";
+import type { WireElement } from "../wire/wire.ts";
 import { createBuilderOperations } from "./builder-operations.ts";
 import { createConstructors, type XmlConstructor, type XmlListConstructor } from "./constructors.ts";
 import { differencesOf, type Dialect } from "./dialect.ts";

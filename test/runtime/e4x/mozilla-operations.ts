@@ -1,4 +1,4 @@
-import type { MozillaSyntaxOperations, UpdateOperator } from "../../../build/e4x/operations.ts";
+import type { MozillaSyntaxOperations, UpdateOperator } from "../../../build/e4x/calls/operations.ts";
 
 /**
  * Mozilla's JavaScript 1.8 in Node: most of it `lower` has already said in ECMAScript, the calls mark where. What is assigned to a

@@ -1,4 +1,4 @@
-import type { E4XNodeOperations, PatternShape } from "../../../build/e4x/operations.ts";
+import type { E4XNodeOperations, PatternShape } from "../../../build/e4x/calls/operations.ts";
 import { checkBound } from "./read-markup.ts";
 import { itemsOf, type Runtime } from "./runtime.ts";
 

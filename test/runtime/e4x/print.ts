@@ -1,4 +1,4 @@
-import { escapeAttribute, escapeText } from "../../../build/e4x/escape.ts";
+import { escapeAttribute, escapeText } from "../../../build/e4x/print/escape.ts";
 import { isElement, XmlList, type Subject, type XmlElement, type XmlNode } from "./node.ts";
 import type { Settings } from "./settings.ts";
 import { Output } from "./output.ts";

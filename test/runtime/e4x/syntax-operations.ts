@@ -1,4 +1,4 @@
-import type { AttributeSelector, Braces, Content, E4XSyntaxOperations, QualifiedSelector, Selector, TagName, UpdateOperator } from "../../../build/e4x/operations.ts";
+import type { AttributeSelector, Braces, Content, E4XSyntaxOperations, QualifiedSelector, Selector, TagName, UpdateOperator } from "../../../build/e4x/calls/operations.ts";
 import { assembleChildren, joinText, type ContentToken } from "./assemble-children.ts";
 import { decode } from "./decode.ts";
 import { makeComment, makeElement, makeInstruction } from "./make-element.ts";

@@ -1,10 +1,11 @@
 import { createDom, type Dom } from "../dom/create-dom.ts";
 import type { E4X } from "../e4x/create-e4x.ts";
-import type { HostBridge, ServerSurface, WireValue, WorkflowState } from "../wire.ts";
+import type { HostBridge, ServerSurface, WireValue, WorkflowState } from "../wire/wire.ts";
 import { defineLazily } from "./define-lazily.ts";
 import { createEngineNames } from "./engine-names.ts";
 import { lazyNames, type LazyNames } from "./lazy-names.ts";
-import { createLiveValues, type Face } from "./live-values.ts";
+import { createLiveValues } from "./create-live-values.ts";
+import type { Face } from "./live-values.ts";
 import { loadLibraryOf } from "./load-library.ts";
 import { strictNamespace, strictObject } from "./not-emulated.ts";
 import { makeWorkflowObjects, type LeftVariables } from "./workflow-objects.ts";

@@ -1,5 +1,5 @@
 import { nearestName } from "../../../build/schema/nearest-name.ts";
-import type { HostBridge, WireEntity, WireValue } from "../wire.ts";
+import type { HostBridge, WireEntity, WireValue } from "../wire/wire.ts";
 import type { Face, LiveValues } from "./live-values.ts";
 import { isAskedByTheLanguage, notEmulated } from "./not-emulated.ts";
 

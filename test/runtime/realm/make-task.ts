@@ -1,5 +1,5 @@
 import type { E4X } from "../e4x/create-e4x.ts";
-import type { IncomingTransition, TaskChanges, VariableBag, WorkflowFields, WorkflowState } from "../wire.ts";
+import type { IncomingTransition, TaskChanges, VariableBag, WorkflowFields, WorkflowState } from "../wire/wire.ts";
 import { strictObject } from "./not-emulated.ts";
 
 /** The methods of `task`, and what scripts did with them. */

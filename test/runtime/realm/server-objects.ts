@@ -1,4 +1,4 @@
-import { NEXT, type ClassShape, type HostBridge, type WireInstance, type WireValue } from "../wire.ts";
+import { NEXT, type ClassShape, type HostBridge, type WireInstance, type WireValue } from "../wire/wire.ts";
 import type { LiveValues } from "./live-values.ts";
 import { isAskedByTheLanguage, notEmulated } from "./not-emulated.ts";
 

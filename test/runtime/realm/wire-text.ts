@@ -1,4 +1,4 @@
-import type { WireElement, WireEntity, WireInstance, WireValue } from "../wire.ts";
+import type { WireElement, WireEntity, WireInstance, WireValue } from "../wire/wire.ts";
 
 /** A wire value as JSON has it: everything that is not a plain JSON primitive carries a tag. */
 type Encoded = null | boolean | number | string | { $: string; value?: unknown };

@@ -1,5 +1,5 @@
 import type { E4X } from "../e4x/create-e4x.ts";
-import type { TaskChanges, VariableBag, WorkflowField, WorkflowFields, WorkflowObjectName, WorkflowState } from "../wire.ts";
+import type { TaskChanges, VariableBag, WorkflowField, WorkflowFields, WorkflowObjectName, WorkflowState } from "../wire/wire.ts";
 import { defineLazily } from "./define-lazily.ts";
 import { makeTask } from "./make-task.ts";
 import { notEmulated, strictObject } from "./not-emulated.ts";

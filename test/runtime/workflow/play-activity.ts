@@ -1,5 +1,5 @@
 import type { Campaign } from "../campaign/campaign.ts";
-import type { VariableBag, WorkflowFields } from "../wire.ts";
+import type { VariableBag, WorkflowFields } from "../wire/wire.ts";
 import type { ActivityHandler, ActivityPlayer } from "./activity-handler.ts";
 import type { ActivityScript } from "./activity-script.ts";
 import { findActivity } from "./find-activity.ts";

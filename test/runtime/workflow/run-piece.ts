@@ -1,10 +1,10 @@
 import type { Campaign, ConnectOptions } from "../campaign/campaign.ts";
 import { createE4X } from "../e4x/create-e4x.ts";
 import { createServerNames } from "../realm/create-server-names.ts";
-import { loadActivity } from "../run-activity.ts";
-import { runLibrary } from "../run-library.ts";
-import { runText, type StepOutcome } from "../run-text.ts";
-import { nextRun, type Session, withSession } from "../session.ts";
+import { loadActivity } from "../run/run-activity.ts";
+import { runLibrary } from "../run/run-library.ts";
+import { runText, type StepOutcome } from "../run/run-text.ts";
+import { nextRun, type Session, withSession } from "../run/session.ts";
 
 /** A piece of script of an activity: one function of its module, or a text. */
 export type Piece = ModulePiece | TextPiece;

@@ -1,7 +1,7 @@
 import type { Campaign, TaskContext } from "../campaign/campaign.ts";
-import type { LogLine, PostedEvent, VariableBag, WorkflowFields } from "../wire.ts";
+import type { LogLine, PostedEvent, VariableBag, WorkflowFields } from "../wire/wire.ts";
 import type { RunnableActivity } from "./activity-script.ts";
-import type { StepOutcome } from "../run-text.ts";
+import type { StepOutcome } from "../run/run-text.ts";
 import { DEFAULT_TRANSITION } from "./choose-transition.ts";
 import { runPiece, type Piece } from "./run-piece.ts";
 

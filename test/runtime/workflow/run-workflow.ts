@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Campaign } from "../campaign/campaign.ts";
-import type { VariableBag, WorkflowFields } from "../wire.ts";
+import type { VariableBag, WorkflowFields } from "../wire/wire.ts";
 import type { ActivityPlayer } from "./activity-handler.ts";
 import { Joins } from "./joins.ts";
 import { jumpTarget } from "./jump-target.ts";
@@ -10,7 +10,7 @@ import { readWorkflow } from "./read-workflow.ts";
 import { roles, type ActivityRole } from "./roles.ts";
 import type { ActivityDefinition, WorkflowDefinition } from "./workflow-definition.ts";
 import type { WorkflowResult } from "./workflow-result.ts";
-import { thrownText } from "../thrown-text.ts";
+import { thrownText } from "../run/thrown-text.ts";
 
 export type { JournalLine, WorkflowEnd, WorkflowEvent, WorkflowResult } from "./workflow-result.ts";
 

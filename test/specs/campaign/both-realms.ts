@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import { createCampaign, runScript, type Campaign, type CampaignOptions } from "../../runtime/index.ts";
-import { runImportedScript } from "../../runtime/imported-script.ts";
-import { server } from "../../runtime/session.ts";
+import { runImportedScript } from "../../runtime/run/imported-script.ts";
+import { server } from "../../runtime/run/session.ts";
 
 /** What a script left. */
 export interface Outcome {

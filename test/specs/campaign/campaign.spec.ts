@@ -3,10 +3,10 @@ import { describe, expect, it } from "vitest";
 import { shippedDocuments } from "../../../build/project/shipped-schemas.ts";
 import { createCampaign } from "../../runtime/campaign/create-campaign.ts";
 import { services } from "../../runtime/campaign/services/services.ts";
-import { toPlain } from "../../runtime/campaign/wire/to-plain.ts";
-import { wireFromXml } from "../../runtime/campaign/wire/wire-from-xml.ts";
-import { wireToText } from "../../runtime/campaign/wire/wire-to-text.ts";
-import type { WireElement, WireValue } from "../../runtime/wire.ts";
+import { toPlain } from "../../runtime/campaign/values/to-plain.ts";
+import { wireFromXml } from "../../runtime/campaign/values/wire-from-xml.ts";
+import { wireToText } from "../../runtime/campaign/values/wire-to-text.ts";
+import type { WireElement, WireValue } from "../../runtime/wire/wire.ts";
 import { call, campaignWith, orderSchema, stagedSchema, wire } from "./support.ts";
 
 describe("createCampaign", () => {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isLike } from "../../runtime/campaign/expression/like.ts";
 import { parse } from "../../runtime/campaign/expression/parse.ts";
-import { parseDate } from "../../runtime/campaign/expression/parse-date.ts";
+import { parseDate } from "../../runtime/wire/parse-date.ts";
 import type { Value } from "../../runtime/campaign/expression/value.ts";
 import { evaluate } from "./evaluate.ts";
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { Campaign, CampaignOptions } from "../../runtime/campaign/campaign.ts";
-import type { WireElement } from "../../runtime/wire.ts";
+import type { WireElement } from "../../runtime/wire/wire.ts";
 import { countSteps, type StepCounter } from "../support/count-steps.ts";
 import { stagedSchema } from "./support.ts";
 

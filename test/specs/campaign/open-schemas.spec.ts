@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { CampaignOptions } from "../../runtime/campaign/campaign.ts";
 import { createCampaign } from "../../runtime/campaign/create-campaign.ts";
-import { runScript } from "../../runtime/run-script.ts";
-import { createCampaign as runnable } from "../../runtime/campaign-with-runs.ts";
+import { runScript } from "../../runtime/run/run-script.ts";
+import { createCampaign as runnable } from "../../runtime/workflow/campaign-with-runs.ts";
 import { call, query } from "./support.ts";
 
 const open = (options: CampaignOptions = {}) => createCampaign({ openSchemas: true, ...options });

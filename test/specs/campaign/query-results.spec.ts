@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { createCampaign } from "../../runtime/campaign/create-campaign.ts";
 import { library } from "./library.ts";
 import { call, query, wire } from "./support.ts";
-import { toPlain } from "../../runtime/campaign/wire/to-plain.ts";
-import type { WireElement } from "../../runtime/wire.ts";
+import { toPlain } from "../../runtime/campaign/values/to-plain.ts";
+import type { WireElement } from "../../runtime/wire/wire.ts";
 
 const campaign = library();
 const first = (...list: string[]): string => query(campaign, `<queryDef schema="lib:reader" operation="get"><select>${list.map((node) => `<node ${node}/>`).join("")}</select><where><condition expr="@id = 1"/></where></queryDef>`);

@@ -1,5 +1,5 @@
 import { expectTypeOf, test } from "vitest";
-import type { Disagreements } from "../../runtime/campaign/services/agreement.ts";
+import type { Disagreements } from "../../runtime/campaign/dispatch/agreement.ts";
 import type { Services } from "../../runtime/campaign/services/services.ts";
 import type { ServerApi, WebApi } from "../../../types/server-api.d.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import { canonicalPath } from "../../runtime/campaign/services/faces.ts";
+import { canonicalPath } from "../../runtime/campaign/dispatch/faces.ts";
 import { linesOf, runInBoth } from "./both-realms.ts";
 
 const rows = { "nms:recipient": [{ id: 1, email: "a@x.io" }, { id: 2, email: "b@x.io" }] };

@@ -1,7 +1,7 @@
 import { describe, expect, expectTypeOf, it, test } from "vitest";
 import { createCampaign, type WireElement } from "../../runtime/index.ts";
-import type { Failure } from "../../runtime/campaign/services/failures.ts";
-import type { FriendlyValue } from "../../runtime/campaign/wire/friendly.ts";
+import type { Failure } from "../../runtime/campaign/dispatch/failures.ts";
+import type { FriendlyValue } from "../../runtime/campaign/values/friendly.ts";
 import { linesOf, runInBoth } from "./both-realms.ts";
 
 const tried = 'function attempt(f) { try { return String(f()); } catch (e) { return (e instanceof Error) + " " + e.message; } }\n';

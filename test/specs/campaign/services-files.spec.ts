@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from "vitest";
 import { createCampaign } from "../../runtime/index.ts";
-import { server } from "../../runtime/session.ts";
+import { server } from "../../runtime/run/session.ts";
 import { linesOf, runInBoth } from "./both-realms.ts";
 
 const options = { files: { "/var/in.csv": "id;name\n1;Ann\n2;Bob\n", "/var/deep/a.xml": '<a b="1"/>' } };

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, test } from "vitest";
 import { createCampaign, runScript } from "../../runtime/index.ts";
-import { server } from "../../runtime/session.ts";
+import { server } from "../../runtime/run/session.ts";
 import { linesOf, runInBoth } from "./both-realms.ts";
 
 const common = `var counter = 0;

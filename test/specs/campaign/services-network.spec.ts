@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import type { HttpRequest } from "../../runtime/campaign/services/network/http-handler.ts";
+import type { HttpRequest } from "../../runtime/campaign/state/http-handler.ts";
 import type { Campaign } from "../../runtime/index.ts";
 import { linesOf, runInBoth } from "./both-realms.ts";
 

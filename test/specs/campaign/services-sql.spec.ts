@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import type { SqlStatement } from "../../runtime/campaign/services/sql/sql-handler.ts";
+import type { SqlStatement } from "../../runtime/campaign/state/sql-handler.ts";
 import type { Campaign } from "../../runtime/index.ts";
 import { linesOf, runInBoth } from "./both-realms.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createCampaign, type Campaign, type RunOptions } from "../../runtime/index.ts";
-import { server } from "../../runtime/session.ts";
+import { server } from "../../runtime/run/session.ts";
 
 const root = "test/fixtures/workflow";
 const campaign = (): Campaign => createCampaign({ root, now: new Date("2026-03-01T00:00:00Z") });

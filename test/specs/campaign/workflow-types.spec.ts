@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { createCampaign } from "../../runtime/index.ts";
-import { server } from "../../runtime/session.ts";
+import { server } from "../../runtime/run/session.ts";
 import { REPOSITORY } from "../support/project.ts";
 
 /** The members that a declaration file lists. */

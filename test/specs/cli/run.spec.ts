@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Runtime } from "../../../build/cli/load-runtime.ts";
 import { run } from "../../../build/cli/run.ts";
-import { runOnce } from "../../runtime/run-once.ts";
-import { useModuleLoader } from "../../runtime/session.ts";
+import { runOnce } from "../../runtime/workflow/run-once.ts";
+import { useModuleLoader } from "../../runtime/run/session.ts";
 import { temporaryProject } from "../support/project.ts";
 
 // On the command line there is no vitest to load modules.

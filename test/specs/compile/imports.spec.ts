@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { originalPositionFor, TraceMap } from "@jridgewell/trace-mapping";
 import { describe, expect, test } from "vitest";
 import { compile } from "../../../build/compile/compile.ts";
-import { checkProgram } from "../../../build/lint/check-program.ts";
+import { checkProgram } from "../../../build/lint/program/check-program.ts";
 import { createCampaign } from "../../runtime/index.ts";
-import { evaluateBundled } from "../../runtime/run-activity.ts";
+import { evaluateBundled } from "../../runtime/run/run-activity.ts";
 import { REPOSITORY, temporaryProject } from "../support/project.ts";
 
 const ROOT = join(REPOSITORY, "test/fixtures/compile");

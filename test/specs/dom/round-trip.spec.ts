@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { fromJxon } from "../../runtime/dom/from-jxon.ts";
 import { toJxon } from "../../runtime/dom/to-jxon.ts";
 import { createE4X } from "../../runtime/e4x/create-e4x.ts";
-import type { WireElement } from "../../runtime/wire.ts";
+import type { WireElement } from "../../runtime/wire/wire.ts";
 import { dom, read } from "./support.ts";
 
 /* eslint-disable @typescript-eslint/no-explicit-any -- XML and DOM values are used as scripts use them */

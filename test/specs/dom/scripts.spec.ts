@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { compile } from "../../../build/compile/compile.ts";
 import { createDom } from "../../runtime/dom/create-dom.ts";
 import { createCampaign } from "../../runtime/index.ts";
-import { evaluateBundled } from "../../runtime/run-activity.ts";
-import { runScript } from "../../runtime/run-script.ts";
+import { evaluateBundled } from "../../runtime/run/run-activity.ts";
+import { runScript } from "../../runtime/run/run-script.ts";
 import { temporaryProject } from "../support/project.ts";
 import { read } from "./support.ts";
 

@@ -3,14 +3,14 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parse, print, visitorKeys } from "../../../build/e4x/index.ts";
-import type { AnyNode } from "../../../build/e4x/nodes.ts";
-import { childNodes } from "../../../build/e4x/walk.ts";
+import type { AnyNode } from "../../../build/e4x/tree/nodes.ts";
+import { childNodes } from "../../../build/e4x/tree/walk.ts";
 import { REPOSITORY } from "../support/project.ts";
 import { script } from "./support/arbitrary-script.ts";
 import { parses } from "./support/parses.ts";
 import { programs, sourceOf, syntax } from "./support/oracle.ts";
 
-const nodesFile = readFileSync(join(REPOSITORY, "build/e4x/nodes.ts"), "utf8");
+const nodesFile = readFileSync(join(REPOSITORY, "build/e4x/tree/nodes.ts"), "utf8");
 const e4xTypes = [...nodesFile.matchAll(/^ {2}type: "(XML\w+)";/gm)].map(([, type]) => type);
 
 /** Children by the table, as `childNodes` gives them by looking. */

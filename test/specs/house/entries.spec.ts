@@ -12,7 +12,7 @@ test.each(Object.entries(entries))("the files behind %s are there", (_, target) 
 test("the entries have what they promise", async () => {
   expect(Object.keys(await import("../../../build/index.ts"))).toEqual(expect.arrayContaining(["build", "compile", "defineConfig"]));
   expect(Object.keys(await import("../../../build/e4x/index.ts"))).toEqual(expect.arrayContaining(["parse", "print", "lower", "raise", "visitorKeys", "syntaxE4X", "lowerE4X", "raiseE4X"]));
-  expect(Object.keys(await import("../../../build/lint/eslint.ts"))).toEqual(expect.arrayContaining(["recommended", "e4xScripts", "parser"]));
+  expect(Object.keys(await import("../../../build/lint/eslint/eslint.ts"))).toEqual(expect.arrayContaining(["recommended", "e4xScripts", "parser"]));
   expect(Object.keys(await import("../../runtime/index.ts"))).toEqual(expect.arrayContaining(["createCampaign", "runScript"]));
   expect(Object.keys(await import("../../vitest/index.ts"))).toEqual(expect.arrayContaining(["xtkit", "matchers"]));
 });

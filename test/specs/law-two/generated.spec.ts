@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { compile } from "../../../build/compile/compile.ts";
 import { createCampaign, runScript } from "../../runtime/index.ts";
-import { evaluateBundled } from "../../runtime/run-activity.ts";
+import { evaluateBundled } from "../../runtime/run/run-activity.ts";
 import { temporaryProject } from "../support/project.ts";
 import { hasRhino } from "../support/rhino.ts";
 import { replayOnRhino } from "../support/rhino-replay.ts";

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { findActivities } from "../../../build/project/find-activities.ts";
-import { fromFriendly } from "../../runtime/campaign/wire/friendly.ts";
+import { fromFriendly } from "../../runtime/campaign/values/friendly.ts";
 import { REPOSITORY } from "../support/project.ts";
 import { hasRhino } from "../support/rhino.ts";
 import { attributesByName, type RecordedCall, replayOnRhino, type ReplayOutcome, type Tagged } from "../support/rhino-replay.ts";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createCampaign, runScript, type Campaign } from "../../runtime/index.ts";
-import { fromFriendly } from "../../runtime/campaign/wire/friendly.ts";
+import { fromFriendly } from "../../runtime/campaign/values/friendly.ts";
 import { REPOSITORY } from "../support/project.ts";
 import { tagged } from "../support/rhino-replay.ts";
 import type { Scenario } from "./scenarios.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { compile } from "../../../build/compile/compile.ts";
 import { createCampaign, runScript } from "../../runtime/index.ts";
-import { evaluateBundled } from "../../runtime/run-activity.ts";
+import { evaluateBundled } from "../../runtime/run/run-activity.ts";
 import { REPOSITORY, temporaryProject } from "../support/project.ts";
 
 const entry = "activities/w/half.ts";

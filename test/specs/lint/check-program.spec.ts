@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
 import { lintMessages } from "../../../build/diagnostics/messages/lint.ts";
-import { checkProgram } from "../../../build/lint/check-program.ts";
+import { checkProgram } from "../../../build/lint/program/check-program.ts";
 
 const ROOT = fileURLToPath(new URL("../../fixtures/mistakes", import.meta.url));
 const fixtures = readdirSync(ROOT, { recursive: true, encoding: "utf8" })

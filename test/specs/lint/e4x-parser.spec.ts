@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parser } from "../../../build/lint/eslint.ts";
+import { parser } from "../../../build/lint/eslint/eslint.ts";
 import { verify } from "./support/verify.ts";
 
 /** The tokens of a text, each as type and text. */

@@ -7,7 +7,7 @@ import ts from "typescript";
 import { expect, test } from "vitest";
 import { campaignGlobals } from "../../../build/engine/campaign-globals.ts";
 import { engineGlobals } from "../../../build/engine/engine-globals.ts";
-import { e4xScripts, recommended } from "../../../build/lint/eslint.ts";
+import { e4xScripts, recommended } from "../../../build/lint/eslint/eslint.ts";
 import { REPOSITORY } from "../support/project.ts";
 
 function lint(code: string, filename = "activities/w/a.js"): string[] {

@@ -1,7 +1,7 @@
 import { ESLint } from "eslint";
 import tseslint from "typescript-eslint";
 import { expect, test } from "vitest";
-import { recommended } from "../../../build/lint/eslint.ts";
+import { recommended } from "../../../build/lint/eslint/eslint.ts";
 
 async function lint(code: string, filePath: string): Promise<string[]> {
   const eslint = new ESLint({ overrideConfigFile: true, overrideConfig: [tseslint.configs.base, { files: ["**/*.ts"] }, ...recommended] as never });

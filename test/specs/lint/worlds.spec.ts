@@ -2,7 +2,7 @@ import { symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Diagnostic } from "../../../build/diagnostics/diagnostic.ts";
-import { checkProgram } from "../../../build/lint/check-program.ts";
+import { checkProgram } from "../../../build/lint/program/check-program.ts";
 import { REPOSITORY, temporaryProject } from "../support/project.ts";
 
 const WORKFLOW = join(REPOSITORY, "types/workflow.d.ts");

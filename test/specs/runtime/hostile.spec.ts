@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createE4X } from "../../runtime/e4x/create-e4x.ts";
-import { runScript } from "../../runtime/run-script.ts";
+import { runScript } from "../../runtime/run/run-script.ts";
 
 const DEPTH = 20_000;
 

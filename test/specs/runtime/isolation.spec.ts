@@ -1,7 +1,7 @@
 import { createContext, runInContext } from "node:vm";
 import { describe, expect, it, test } from "vitest";
 import { createCampaign, runScript, type Campaign } from "../../runtime/index.ts";
-import { server } from "../../runtime/session.ts";
+import { server } from "../../runtime/run/session.ts";
 
 /**
  * Walks everything that can be reached from some values: properties, getters and what they throw, prototypes, constructors. Gives what is not of

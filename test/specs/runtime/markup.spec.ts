@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createE4X } from "../../runtime/e4x/create-e4x.ts";
-import type { WireElement } from "../../runtime/wire.ts";
+import type { WireElement } from "../../runtime/wire/wire.ts";
 
 const name = fc.stringMatching(/^[a-z_][a-z0-9._-]{0,6}$/);
 const text = fc.string({ unit: fc.constantFrom("a", "b", " ", "<", ">", "&", '"', "'", "]]>", "\n", "\t", "{", "}", "é", "\u{1F600}", "&lt;"), minLength: 1, maxLength: 8 });

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { runScript } from "../../runtime/run-script.ts";
+import { runScript } from "../../runtime/run/run-script.ts";
 import { hasRhino } from "../support/rhino.ts";
 import { runProgramsOnRhino, type Seen } from "./support/run-e4x-programs.ts";
 

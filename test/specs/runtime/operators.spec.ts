@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createE4X } from "../../runtime/e4x/create-e4x.ts";
-import { lowerOperators } from "../../runtime/operators.ts";
+import { lowerOperators } from "../../../build/node/operators/lower-operators.ts";
 
 /** Text as it runs, white space aside. */
 function lowered(code: string, bindFreeNames?: string): string {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { createE4X } from "../../runtime/e4x/create-e4x.ts";
-import { runScript } from "../../runtime/run-script.ts";
+import { runScript } from "../../runtime/run/run-script.ts";
 import exceptions from "./oracle-exceptions.json" with { type: "json" };
 
 /** What an engine with E4X answered, see test/conformance/oracle/README.md. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createE4X } from "../../runtime/e4x/create-e4x.ts";
-import { runScript, type ScriptCampaign } from "../../runtime/run-script.ts";
-import type { WireValue } from "../../runtime/wire.ts";
+import { runScript, type ScriptCampaign } from "../../runtime/run/run-script.ts";
+import type { WireValue } from "../../runtime/wire/wire.ts";
 
 describe("the result of a script", () => {
   test.each<[string, string, unknown]>([

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { compile } from "../../../build/compile/compile.ts";
 import { createCampaign, runScript } from "../../runtime/index.ts";
-import { evaluateBundled } from "../../runtime/run-activity.ts";
+import { evaluateBundled } from "../../runtime/run/run-activity.ts";
 import { temporaryProject } from "../support/project.ts";
 
 /** What an operator may meet: names are those of the log, expressions give a fresh value each time. */

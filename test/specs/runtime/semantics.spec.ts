@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { markupOf } from "../../runtime/e4x/markup-of.ts";
-import { runScript } from "../../runtime/run-script.ts";
+import { runScript } from "../../runtime/run/run-script.ts";
 
 /**
  * What SpiderMonkey 1.8.5 does where the oracle has no case of its own: follows from the function of jsxml.cpp that is named, and agrees

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { createE4X } from "../../runtime/e4x/create-e4x.ts";
 import { createServerNames } from "../../runtime/realm/create-server-names.ts";
 import { resolveName } from "../../runtime/realm/resolve-name.ts";
-import type { HostBridge, WireValue } from "../../runtime/wire.ts";
+import type { HostBridge, WireValue } from "../../runtime/wire/wire.ts";
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the names of a server are dynamic by nature
 type Names = Record<string, any>;

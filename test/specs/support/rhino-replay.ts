@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { WireElement, WireValue } from "../../runtime/wire.ts";
+import type { WireElement, WireValue } from "../../runtime/wire/wire.ts";
 import { runRhino } from "./rhino.ts";
 
 /** A wire value as tagged JSON, as the prelude in Rhino writes and reads it. */

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
-import type { ServerCall } from "../../runtime/campaign/campaign.ts";
+import type { ServerCall } from "../../runtime/campaign/dispatch/server-call.ts";
 import type { ServerPath } from "../../runtime/campaign/server-path.ts";
-import { xmlText } from "../../runtime/campaign/wire/xml-text.ts";
-import type { WireElement } from "../../runtime/wire.ts";
+import { xmlText } from "../../runtime/campaign/values/xml-text.ts";
+import type { WireElement } from "../../runtime/wire/wire.ts";
 import { findDifference } from "../xml/find-difference.ts";
 import { isXml, shapesOf } from "../xml/xml-shape.ts";
 import type { Outcome } from "./outcome.ts";

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import type { PostedEvent, VariableBag } from "../../runtime/wire.ts";
+import type { PostedEvent, VariableBag } from "../../runtime/wire/wire.ts";
 import type { Outcome } from "./outcome.ts";
 
 /** The result of a run, of an activity or a whole workflow. */

@@ -1,6 +1,7 @@
 import { unsetValue } from "../store/stored.ts";
 import type { Store } from "../store/store.ts";
-import type { Row, Table } from "../store/table.ts";
+import type { Table } from "../store/table.ts";
+import type { Row } from "../store/row.ts";
 
 /**
  * Deletes a record and does to the records that point at it what `revIntegrity` says: `own` and `owncopy` delete them too, `normal` empties

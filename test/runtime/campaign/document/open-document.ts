@@ -1,4 +1,4 @@
-import type { WireElement } from "../../wire.ts";
+import type { WireElement } from "../../wire/wire.ts";
 import type { Column, Link } from "../store/shape.ts";
 import { storedFromText, type Stored } from "../store/stored.ts";
 import type { Store } from "../store/store.ts";

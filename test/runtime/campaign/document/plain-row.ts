@@ -1,6 +1,7 @@
 import { unsetValue, type Stored } from "../store/stored.ts";
-import type { Row, Table } from "../store/table.ts";
-import { toPlain, type PlainElement } from "../wire/to-plain.ts";
+import type { Table } from "../store/table.ts";
+import type { Row } from "../store/row.ts";
+import { toPlain, type PlainElement } from "../values/to-plain.ts";
 
 /** A record as tests see it. */
 export interface PlainRow {

@@ -1,5 +1,5 @@
 import { nearestName } from "../../../../build/schema/nearest-name.ts";
-import type { WireElement } from "../../wire.ts";
+import type { WireElement } from "../../wire/wire.ts";
 import { stepsAfter, type Column, type Link, type ReverseLink, type Shape } from "../store/shape.ts";
 import { storedFromText, type Stored } from "../store/stored.ts";
 import { withoutControls } from "./merge-members.ts";

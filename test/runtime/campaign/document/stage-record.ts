@@ -1,7 +1,8 @@
-import type { WireElement } from "../../wire.ts";
+import type { WireElement } from "../../wire/wire.ts";
 import type { Stored } from "../store/stored.ts";
 import type { Store } from "../store/store.ts";
-import type { Row, Table } from "../store/table.ts";
+import type { Table } from "../store/table.ts";
+import type { Row } from "../store/row.ts";
 import { withDefaults } from "./default-value.ts";
 import { keyColumns } from "./key-columns.ts";
 import { openDocument } from "./open-document.ts";

@@ -1,8 +1,9 @@
-import type { WireElement } from "../../wire.ts";
+import type { WireElement } from "../../wire/wire.ts";
 import { RecordValues } from "../store/record-values.ts";
 import type { Stored } from "../store/stored.ts";
 import type { Store } from "../store/store.ts";
-import type { Row, Table } from "../store/table.ts";
+import type { Table } from "../store/table.ts";
+import type { Row } from "../store/row.ts";
 import { checkEnumerations } from "./check-enumerations.ts";
 import { withDefaults } from "./default-value.ts";
 import { deleteRecord } from "./delete-record.ts";

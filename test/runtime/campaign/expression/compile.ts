@@ -11,16 +11,7 @@ import { parse } from "./parse.ts";
 import type { CallExpression, Expression } from "./syntax.ts";
 import type { Value } from "./value.ts";
 import { variableValue, type Variables } from "./variables.ts";
-
-/** A compiled expression: its value for one row. */
-export type Compiled<Row> = (row: Row) => Value;
-
-/** What the forms of an expression need of its compiler. */
-export interface FormContext<Row> {
-  visit(node: Expression): Compiled<Row>;
-  /** An error at a place of the expression. */
-  fail(offset: number, problem: string): Error;
-}
+import type { Compiled, FormContext } from "./compiled.ts";
 
 /** What an expression is compiled against. */
 export interface Scope<Row> extends FunctionContext {

@@ -1,5 +1,5 @@
 import { expressionError } from "./expression-error.ts";
-import { parseDate } from "./parse-date.ts";
+import { parseDate } from "../../wire/parse-date.ts";
 import type { BinaryOperator, Expression } from "./syntax.ts";
 import { tokenize, type Token } from "./tokenize.ts";
 

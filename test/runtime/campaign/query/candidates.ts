@@ -1,9 +1,9 @@
-import type { WireElement } from "../../wire.ts";
+import type { WireElement } from "../../wire/wire.ts";
 import { attributeOf } from "../document/schema-of.ts";
 import type { Expression } from "../expression/syntax.ts";
 import type { Value } from "../expression/value.ts";
 import type { Column } from "../store/shape.ts";
-import type { Row } from "../store/table.ts";
+import type { Row } from "../store/row.ts";
 import { normalizePath } from "../../../../build/schema/xpath.ts";
 import { activeConditions, operatorOf } from "./condition.ts";
 import { childElements } from "./query-parts.ts";

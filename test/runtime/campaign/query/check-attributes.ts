@@ -1,5 +1,5 @@
 import { nearestName } from "../../../../build/schema/nearest-name.ts";
-import type { WireElement } from "../../wire.ts";
+import type { WireElement } from "../../wire/wire.ts";
 
 const QUERY = ["schema", "operation", "lineCount", "startLine", "distinct", "noLineCount", "startPath", "firstRows", "fullLoad", "xtkschema"];
 

@@ -1,11 +1,11 @@
-import type { WireElement } from "../../wire.ts";
+import type { WireElement } from "../../wire/wire.ts";
 import type { Variables } from "../expression/variables.ts";
 import type { Store } from "../store/store.ts";
 import type { Frame } from "./frame.ts";
 import { planQuery } from "./plan-query.ts";
 import { childElements, lineNumber, readQuery } from "./query-parts.ts";
 import { QueryScope } from "./query-scope.ts";
-import { compileSelectNode } from "./select-node.ts";
+import { compileSelectNode } from "./compile-select-node.ts";
 import { Source } from "./source.ts";
 
 /** Results without those that say what one before says. */

@@ -1,5 +1,6 @@
 import { findAggregate, type Accumulator } from "../expression/aggregates.ts";
-import { checkArity, type Compiled, type FormContext } from "../expression/compile.ts";
+import { checkArity } from "../expression/compile.ts";
+import type { Compiled, FormContext } from "../expression/compiled.ts";
 import { expressionError } from "../expression/expression-error.ts";
 import type { CallExpression, Expression } from "../expression/syntax.ts";
 import { toText } from "../expression/to-text.ts";

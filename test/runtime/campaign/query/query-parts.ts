@@ -1,5 +1,5 @@
 import { nearestName } from "../../../../build/schema/nearest-name.ts";
-import type { WireElement } from "../../wire.ts";
+import type { WireElement } from "../../wire/wire.ts";
 import { attributeOf } from "../document/schema-of.ts";
 import type { Store } from "../store/store.ts";
 import type { Table } from "../store/table.ts";

@@ -1,4 +1,5 @@
-import { compile, type Compiled, type Scope } from "../expression/compile.ts";
+import { compile, type Scope } from "../expression/compile.ts";
+import type { Compiled } from "../expression/compiled.ts";
 import type { Expression } from "../expression/syntax.ts";
 import { kindOf } from "../expression/kind-of.ts";
 import type { ValueKind } from "../../../../build/schema/field-type.ts";

@@ -1,4 +1,4 @@
-import type { WireElement } from "../../wire.ts";
+import type { WireElement } from "../../wire/wire.ts";
 
 /**
  * Puts a text at a place of a result element.

@@ -1,8 +1,8 @@
-import type { WireElement } from "../../wire.ts";
+import type { WireElement } from "../../wire/wire.ts";
 import { attributeOf } from "../document/schema-of.ts";
 import { negation } from "../expression/condition.ts";
 import type { Value } from "../expression/value.ts";
-import type { ConditionContext, Test } from "./condition.ts";
+import type { ConditionContext, Test } from "./condition-context.ts";
 import type { Frame } from "./frame.ts";
 import { childElements, exprOf, readQuery } from "./query-parts.ts";
 import { QueryScope } from "./query-scope.ts";

@@ -1,7 +1,7 @@
 import type { ValueKind } from "../../../../build/schema/field-type.ts";
 import { normalizePath } from "../../../../build/schema/xpath.ts";
 import type { FieldFacts } from "../expression/check-literals.ts";
-import type { Compiled } from "../expression/compile.ts";
+import type { Compiled } from "../expression/compiled.ts";
 import type { Value } from "../expression/value.ts";
 import type { Variables } from "../expression/variables.ts";
 import { computeString } from "../store/compute-string.ts";
@@ -11,7 +11,8 @@ import { readColumn, type Purpose } from "../store/resolve-path.ts";
 import type { Column, Link, ReverseLink } from "../store/shape.ts";
 import { unsetValue } from "../store/stored.ts";
 import type { Store } from "../store/store.ts";
-import type { Row, Table } from "../store/table.ts";
+import type { Table } from "../store/table.ts";
+import type { Row } from "../store/row.ts";
 import { stepsOf, walkPath, type Hop, type Walk } from "../store/walk-path.ts";
 import type { Frame } from "./frame.ts";
 

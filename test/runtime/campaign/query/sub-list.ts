@@ -1,5 +1,5 @@
 import { normalizePath } from "../../../../build/schema/xpath.ts";
-import type { WireElement } from "../../wire.ts";
+import type { WireElement } from "../../wire/wire.ts";
 import { attributeOf } from "../document/schema-of.ts";
 import { compileConditions } from "./condition.ts";
 import type { Frame } from "./frame.ts";

@@ -1,5 +1,5 @@
-import { service, type Service } from "./service.ts";
-import type { ServiceContext } from "./service-context.ts";
+import { service, type Service } from "../dispatch/service.ts";
+import type { ServiceContext } from "../dispatch/service-context.ts";
 import { answerSql } from "./sql/answer-sql.ts";
 
 function run(context: ServiceContext, dataSource: string, sql: string, call: string): void {

@@ -1,7 +1,7 @@
-import { parseDate } from "../expression/parse-date.ts";
+import { parseDate } from "../../wire/parse-date.ts";
 import { formatDate } from "./format-date.ts";
 import { parseFormatted } from "./parse-formatted.ts";
-import { service, type Service } from "./service.ts";
+import { service, type Service } from "../dispatch/service.ts";
 
 /** Dates and time. The clock stands still unless a script sleeps, and sleeping takes no time. */
 export const clock = [

@@ -1,5 +1,5 @@
 import { readStagedDocument, stageByKey, stagingTableOf } from "../document/stage-record.ts";
-import { service } from "./service.ts";
+import { service } from "../dispatch/service.ts";
 
 const path = "xtk.session.IngestExt";
 

@@ -1,7 +1,7 @@
 import type { Stored } from "../store/stored.ts";
 import type { Store } from "../store/store.ts";
-import { readArguments } from "../wire/parameters.ts";
-import { service, type Service } from "./service.ts";
+import { readArguments } from "../values/parameters.ts";
+import { service, type Service } from "../dispatch/service.ts";
 
 /** Type codes of `xtk:option` and where each keeps its value. */
 const storage: ReadonlyMap<number, string> = new Map([

@@ -1,7 +1,7 @@
 import { writeRecord } from "../document/write-record.ts";
 import { toText } from "../expression/to-text.ts";
 import type { Value } from "../expression/value.ts";
-import { service, type Service } from "./service.ts";
+import { service, type Service } from "../dispatch/service.ts";
 
 function pushEvent<const Name extends "rtEvent" | "batchEvent">(name: Name) {
   const path = `nms.${name}.PushEvent` as const;

@@ -1,7 +1,7 @@
 import { executeQuery } from "../query/execute-query.ts";
 import { selectAll } from "../query/select-all.ts";
 import { updateByQuery } from "../query/update-query.ts";
-import { service, type Service } from "./service.ts";
+import { service, type Service } from "../dispatch/service.ts";
 
 const methods = ["ExecuteQuery", "SelectAll", "Update"];
 

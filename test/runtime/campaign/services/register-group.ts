@@ -1,4 +1,4 @@
-import type { WireElement } from "../../wire.ts";
+import type { WireElement } from "../../wire/wire.ts";
 import { attributeOf } from "../document/schema-of.ts";
 import { deleteRecord } from "../document/delete-record.ts";
 import { writeRecord } from "../document/write-record.ts";
@@ -8,9 +8,10 @@ import { childElements } from "../query/query-parts.ts";
 import { storedToText, type Stored } from "../store/stored.ts";
 import type { Value } from "../expression/value.ts";
 import type { Store } from "../store/store.ts";
-import type { Row, Table } from "../store/table.ts";
+import type { Table } from "../store/table.ts";
+import type { Row } from "../store/row.ts";
 import { findRecord } from "./entities/find-record.ts";
-import { service } from "./service.ts";
+import { service } from "../dispatch/service.ts";
 
 const path = "nms.recipient.RegisterGroup";
 const relation = ["@rcpGroup-id", "@recipient-id"];

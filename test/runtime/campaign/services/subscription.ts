@@ -1,12 +1,13 @@
-import type { WireElement } from "../../wire.ts";
+import type { WireElement } from "../../wire/wire.ts";
 import { keyColumns } from "../document/key-columns.ts";
 import { openDocument } from "../document/open-document.ts";
 import { readDocument, type RecordDocument } from "../document/read-document.ts";
 import { insertStaged, upsertStaged } from "../document/stage-record.ts";
 import type { Stored } from "../store/stored.ts";
 import type { Store } from "../store/store.ts";
-import type { Row, Table } from "../store/table.ts";
-import { service, type Service } from "./service.ts";
+import type { Table } from "../store/table.ts";
+import type { Row } from "../store/row.ts";
+import { service, type Service } from "../dispatch/service.ts";
 
 const subscribePath = "nms.subscription.Subscribe";
 const unsubscribePath = "nms.subscription.Unsubscribe";

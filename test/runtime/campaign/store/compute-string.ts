@@ -1,9 +1,11 @@
-import { compile, type Compiled } from "../expression/compile.ts";
+import { compile } from "../expression/compile.ts";
+import type { Compiled } from "../expression/compiled.ts";
 import { toText } from "../expression/to-text.ts";
 import { readColumn, rowScope } from "./resolve-path.ts";
 import { storedToText } from "./stored.ts";
 import type { Store } from "./store.ts";
-import type { Row, Table } from "./table.ts";
+import type { Table } from "./table.ts";
+import type { Row } from "./row.ts";
 
 /**
  * The text that stands for a record: what the `compute-string` of its schema gives, or the values of its primary key. How the server joins the

@@ -1,6 +1,6 @@
 import type { FieldType } from "../../../../build/schema/field-type.ts";
 import type { Schema } from "../../../../build/schema/schema.ts";
-import { parseDate } from "../expression/parse-date.ts";
+import { parseDate } from "../../wire/parse-date.ts";
 import type { Column, ColumnKind } from "./shape.ts";
 
 /** What a text looks like. Numbers that would not come back as they are written, such as phone numbers, stay text. */

@@ -1,11 +1,13 @@
-import { compile, type Compiled, type Scope } from "../expression/compile.ts";
+import { compile, type Scope } from "../expression/compile.ts";
+import type { Compiled } from "../expression/compiled.ts";
 import type { FunctionContext } from "../expression/functions/xtk-function.ts";
 import type { Value } from "../expression/value.ts";
 import { followLinks } from "./follow-links.ts";
 import type { Column } from "./shape.ts";
 import { unsetValue } from "./stored.ts";
 import type { Store } from "./store.ts";
-import type { Row, Table } from "./table.ts";
+import type { Table } from "./table.ts";
+import type { Row } from "./row.ts";
 import { walkPath } from "./walk-path.ts";
 
 /** What a path reads: `select` may read fields kept as XML, `filter` (where, orderBy) may not. */

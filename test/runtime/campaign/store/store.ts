@@ -8,7 +8,8 @@ import { inferColumn, inferSchema, isInferred, widened } from "./open-schema.ts"
 import { defaultPlatform, type Platform } from "./platform.ts";
 import { type Column, type Link, type ReverseLink, type Shape, shapeOf } from "./shape.ts";
 import { storedFromText, storedToText } from "./stored.ts";
-import { Table, type Row } from "./table.ts";
+import { Table } from "./table.ts";
+import type { Row } from "./row.ts";
 import { UndoLog } from "./undo-log.ts";
 
 /** The server's clock; it stands still unless a script sleeps. */

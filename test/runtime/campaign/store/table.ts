@@ -3,21 +3,8 @@ import type { Column, Shape } from "./shape.ts";
 import { unsetValue, type Stored } from "./stored.ts";
 import { TableIndex } from "./table-index.ts";
 import { UndoLog } from "./undo-log.ts";
-
-/** What replication has to do with a staged record. */
-export interface Staging {
-  /** The columns that were given, which is all that reaches the cloud table; every column without it. */
-  assigned?: ReadonlySet<string> | undefined;
-  /** The cloud record goes away at the next replication. */
-  deleted?: true | undefined;
-}
-
-/** A record. Only its table changes it. */
-export interface Row extends Staging {
-  values: RecordValues;
-  /** Its place in the table, which it keeps; -1 when it is not in it. */
-  position: number;
-}
+import type { Row } from "./row.ts";
+import type { Staging } from "./staging.ts";
 
 /** So many holes are worth closing. */
 const manyHoles = 1024;

@@ -4,7 +4,7 @@ import { needsE4XPrinter } from "../../../../build/e4x/babel/generate.ts";
 import { toBabel } from "../../../../build/e4x/babel/to-babel.ts";
 import { toEstree } from "../../../../build/e4x/babel/to-estree.ts";
 import { syntaxE4X } from "../../../../build/e4x/index.ts";
-import type { AnyNode } from "../../../../build/e4x/nodes.ts";
+import type { AnyNode } from "../../../../build/e4x/tree/nodes.ts";
 import { comparable } from "../support/comparable.ts";
 
 const id = (name: string): AnyNode => ({ type: "Identifier", name });

@@ -8,7 +8,7 @@ import { attachComments } from "../../../../build/e4x/babel/attach-comments.ts";
 import { toBabel } from "../../../../build/e4x/babel/to-babel.ts";
 import { toEstree } from "../../../../build/e4x/babel/to-estree.ts";
 import { lower, print } from "../../../../build/e4x/index.ts";
-import type { AnyNode } from "../../../../build/e4x/nodes.ts";
+import type { AnyNode } from "../../../../build/e4x/tree/nodes.ts";
 import { script } from "../support/arbitrary-script.ts";
 import { modernModules, modernScripts } from "../support/modern-snippets.ts";
 

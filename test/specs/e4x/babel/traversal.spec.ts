@@ -1,7 +1,7 @@
 import { type NodePath, parseSync, type PluginObj, transformSync, traverse, type types } from "@babel/core";
 import { beforeAll, describe, expect, test } from "vitest";
 import { syntaxE4X } from "../../../../build/e4x/index.ts";
-import type { AnyNode } from "../../../../build/e4x/nodes.ts";
+import type { AnyNode } from "../../../../build/e4x/tree/nodes.ts";
 
 type AnyVisitor = PluginObj["visitor"];
 

@@ -1,5 +1,5 @@
 import { Linter } from "eslint";
-import { parser } from "../../../../build/lint/eslint.ts";
+import { parser } from "../../../../build/lint/eslint/eslint.ts";
 
 /** Rules to run and how to read the text. */
 export interface VerifyOptions {

@@ -1,4 +1,4 @@
-import { runScript } from "../../../runtime/run-script.ts";
+import { runScript } from "../../../runtime/run/run-script.ts";
 import { runRhino } from "../../support/rhino.ts";
 
 /** What a program showed: a line per `see(v)`, at last what it threw. */

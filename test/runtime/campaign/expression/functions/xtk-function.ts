@@ -1,5 +1,5 @@
 import type { ValueKind } from "../../../../../build/schema/field-type.ts";
-import { parseDate } from "../parse-date.ts";
+import { parseDate } from "../../../wire/parse-date.ts";
 import { toText } from "../to-text.ts";
 import type { Value } from "../value.ts";
 

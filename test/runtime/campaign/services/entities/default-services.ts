@@ -6,10 +6,10 @@ import type { Column } from "../../store/shape.ts";
 import type { Store } from "../../store/store.ts";
 import { storedToText } from "../../store/stored.ts";
 import type { Table } from "../../store/table.ts";
-import { service, type Service } from "../service.ts";
+import { service, type Service } from "../../dispatch/service.ts";
 import { putText, textAt } from "./entity-document.ts";
-import type { EntityState } from "./entity-state.ts";
-import { entityArgument } from "./entity-wire.ts";
+import type { EntityState } from "../../state/entity-state.ts";
+import { entityArgument } from "../../dispatch/entity-wire.ts";
 
 /** Gives fields of an entity their default values, where they have one. */
 function putDefaults(store: Store, { table, element }: EntityState, isMeant: (column: Column) => boolean): void {

@@ -1,8 +1,9 @@
-import type { WireElement } from "../../../wire.ts";
+import type { WireElement } from "../../../wire/wire.ts";
 import type { Column } from "../../store/shape.ts";
 import { storedToText, unsetValue } from "../../store/stored.ts";
 import type { Value } from "../../expression/value.ts";
-import type { Row, Table } from "../../store/table.ts";
+import type { Table } from "../../store/table.ts";
+import type { Row } from "../../store/row.ts";
 
 function childOf(element: WireElement, name: string, create: boolean): WireElement | undefined {
   const found = element.children.find((child): child is WireElement => typeof child !== "string" && child.name === name);

@@ -1,15 +1,15 @@
-import type { WireElement, WireValue } from "../../../wire.ts";
+import type { WireElement, WireValue } from "../../../wire/wire.ts";
 import { toText } from "../../expression/to-text.ts";
 import type { Value } from "../../expression/value.ts";
 import { resolvePath } from "../../store/resolve-path.ts";
 import { stepsAfter, type Column, type Link } from "../../store/shape.ts";
 import { storedFromText, unsetValue } from "../../store/stored.ts";
-import { wireToText } from "../../wire/wire-to-text.ts";
-import type { ServiceContext } from "../service-context.ts";
+import { wireToText } from "../../values/wire-to-text.ts";
+import type { ServiceContext } from "../../dispatch/service-context.ts";
 import { documentOf, putText, textAt } from "./entity-document.ts";
-import type { EntityState } from "./entity-state.ts";
-import { EntityState as Entity } from "./entity-state.ts";
-import { entityWire, propertyName } from "./entity-wire.ts";
+import type { EntityState } from "../../state/entity-state.ts";
+import { EntityState as Entity } from "../../state/entity-state.ts";
+import { entityWire, propertyName } from "../../dispatch/entity-wire.ts";
 import { findRecord } from "./find-record.ts";
 
 /** The step of the schema behind a property, the attribute first where both are there. */

@@ -1,10 +1,11 @@
 import { normalizePath } from "../../../../../build/schema/xpath.ts";
-import type { WireElement, WireValue } from "../../../wire.ts";
+import type { WireElement, WireValue } from "../../../wire/wire.ts";
 import { defaultKeyColumns, keyColumns } from "../../document/key-columns.ts";
 import { readDocument } from "../../document/read-document.ts";
 import { storedFromText } from "../../store/stored.ts";
-import type { Row, Table } from "../../store/table.ts";
-import { readArguments } from "../../wire/parameters.ts";
+import type { Table } from "../../store/table.ts";
+import type { Row } from "../../store/row.ts";
+import { readArguments } from "../../values/parameters.ts";
 
 function byText(table: Table, key: string): Row | undefined {
   const paths = table.primaryPaths.map(normalizePath);

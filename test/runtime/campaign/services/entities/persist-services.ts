@@ -1,12 +1,12 @@
-import type { WireElement } from "../../../wire.ts";
-import { xmlText } from "../../wire/xml-text.ts";
+import type { WireElement } from "../../../wire/wire.ts";
+import { xmlText } from "../../values/xml-text.ts";
 import { schemaDocument } from "../schema-objects/schema-document.ts";
-import { service, type Service } from "../service.ts";
-import type { ServiceContext } from "../service-context.ts";
+import { service, type Service } from "../../dispatch/service.ts";
+import type { ServiceContext } from "../../dispatch/service-context.ts";
 import { fillDefaults } from "./default-services.ts";
 import { documentOf } from "./entity-document.ts";
 import { schemaPath } from "./entity-fields.ts";
-import { EntityState } from "./entity-state.ts";
+import { EntityState } from "../../state/entity-state.ts";
 import { findRecord } from "./find-record.ts";
 
 /** The two parts of a key as the methods of xtk:persist write it: `nms:recipient|1234`. */

@@ -1,12 +1,12 @@
-import type { HostBridge, WireElement } from "../../../wire.ts";
+import type { HostBridge, WireElement } from "../../../wire/wire.ts";
 import { writeRecord } from "../../document/write-record.ts";
 import { attributeOf } from "../../document/schema-of.ts";
 import { storedToText } from "../../store/stored.ts";
 import type { Value } from "../../expression/value.ts";
-import type { ServiceContext } from "../service-context.ts";
+import type { ServiceContext } from "../../dispatch/service-context.ts";
 import { putText } from "./entity-document.ts";
-import { EntityState } from "./entity-state.ts";
-import { entityWire } from "./entity-wire.ts";
+import { EntityState } from "../../state/entity-state.ts";
+import { entityWire } from "../../dispatch/entity-wire.ts";
 
 /** The document with what says how it is written: by its primary key where there is a record already. */
 function documentToWrite({ element, table, isStored }: EntityState): WireElement {

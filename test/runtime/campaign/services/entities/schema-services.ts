@@ -1,18 +1,19 @@
-import type { WireValue } from "../../../wire.ts";
+import type { WireValue } from "../../../wire/wire.ts";
 import { writeRecord } from "../../document/write-record.ts";
 import { readDocument } from "../../document/read-document.ts";
 import { storedToText } from "../../store/stored.ts";
 import type { Value } from "../../expression/value.ts";
 import type { Store } from "../../store/store.ts";
-import type { Row, Table } from "../../store/table.ts";
-import { readArguments } from "../../wire/parameters.ts";
-import { xmlText } from "../../wire/xml-text.ts";
-import { service, type Service } from "../service.ts";
+import type { Table } from "../../store/table.ts";
+import type { Row } from "../../store/row.ts";
+import { readArguments } from "../../values/parameters.ts";
+import { xmlText } from "../../values/xml-text.ts";
+import { service, type Service } from "../../dispatch/service.ts";
 import { defaultServices } from "./default-services.ts";
 import { documentOf, putText } from "./entity-document.ts";
 import { schemaPath } from "./entity-fields.ts";
-import { EntityState } from "./entity-state.ts";
-import { entityArgument, entityWire } from "./entity-wire.ts";
+import { EntityState } from "../../state/entity-state.ts";
+import { entityArgument, entityWire } from "../../dispatch/entity-wire.ts";
 import { findRecord } from "./find-record.ts";
 import { saveEntity } from "./save-entity.ts";
 

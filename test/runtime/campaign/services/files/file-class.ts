@@ -1,6 +1,6 @@
 import { decodeText, encodeText } from "./code-page.ts";
-import { folderOf, normalizeFile, type VirtualFiles } from "./virtual-files.ts";
-import { constructor, method, serverClass } from "../objects/server-class.ts";
+import { folderOf, normalizeFile, type VirtualFiles } from "../../state/virtual-files.ts";
+import { constructor, method, serverClass } from "../../dispatch/server-class.ts";
 
 /** What is behind a `File` of a script. */
 class OpenFile {

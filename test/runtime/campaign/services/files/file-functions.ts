@@ -1,6 +1,6 @@
-import { wireFromXml } from "../../wire/wire-from-xml.ts";
-import { service, type Service } from "../service.ts";
-import type { ServiceContext } from "../service-context.ts";
+import { wireFromXml } from "../../values/wire-from-xml.ts";
+import { service, type Service } from "../../dispatch/service.ts";
+import type { ServiceContext } from "../../dispatch/service-context.ts";
 import { decodeText, encodeText } from "./code-page.ts";
 
 function load<const Path extends string>(path: Path) {

@@ -1,6 +1,6 @@
 import { createHash, createHmac } from "node:crypto";
-import { wireFromXml } from "../../wire/wire-from-xml.ts";
-import { constructor, method, serverClass, type ServerClass } from "../objects/server-class.ts";
+import { wireFromXml } from "../../values/wire-from-xml.ts";
+import { constructor, method, serverClass, type ServerClass } from "../../dispatch/server-class.ts";
 import { decodeText, encodeText } from "./code-page.ts";
 
 /** What is behind a `MemoryBuffer` of a script. */

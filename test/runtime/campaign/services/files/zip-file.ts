@@ -1,4 +1,4 @@
-import { constructor, method, serverClass } from "../objects/server-class.ts";
+import { constructor, method, serverClass } from "../../dispatch/server-class.ts";
 import { BufferState, memoryBufferClass } from "./memory-buffer.ts";
 import { readZip, writeZip } from "./zip-archive.ts";
 

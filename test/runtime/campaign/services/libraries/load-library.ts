@@ -1,5 +1,5 @@
-import { service } from "../service.ts";
-import type { ServiceContext } from "../service-context.ts";
+import { service } from "../../dispatch/service.ts";
+import type { ServiceContext } from "../../dispatch/service-context.ts";
 
 function leaveLibrary({ campaign, store, run }: ServiceContext, call: string, name: string): void {
   const library = campaign.libraries.find(name, store);

@@ -1,5 +1,5 @@
-import type { ServiceContext } from "../service-context.ts";
-import type { HttpRequest, HttpResponse } from "./http-handler.ts";
+import type { ServiceContext } from "../../dispatch/service-context.ts";
+import type { HttpRequest, HttpResponse } from "../../state/http-handler.ts";
 
 /**
  * The answer to a request.

@@ -1,11 +1,11 @@
 import { STATUS_CODES } from "node:http";
-import type { WireValue } from "../../../wire.ts";
-import { wireToText } from "../../wire/wire-to-text.ts";
+import type { WireValue } from "../../../wire/wire.ts";
+import { wireToText } from "../../values/wire-to-text.ts";
 import { BufferState, memoryBufferClass } from "../files/memory-buffer.ts";
-import { constructor, method, serverClass, staticMethod, type ServerClass } from "../objects/server-class.ts";
-import type { ServiceContext } from "../service-context.ts";
+import { constructor, method, serverClass, staticMethod, type ServerClass } from "../../dispatch/server-class.ts";
+import type { ServiceContext } from "../../dispatch/service-context.ts";
 import { answerHttp } from "./answer-http.ts";
-import type { HttpResponse } from "./http-handler.ts";
+import type { HttpResponse } from "../../state/http-handler.ts";
 
 const DEFAULT_TIMEOUT = 300_000;
 

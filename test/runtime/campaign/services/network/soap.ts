@@ -1,7 +1,7 @@
-import type { WireValue } from "../../../wire.ts";
-import { fromFriendly, toFriendly, type FriendlyValue } from "../../wire/friendly.ts";
-import { constructor, method, serverClass } from "../objects/server-class.ts";
-import type { ServiceContext } from "../service-context.ts";
+import type { WireValue } from "../../../wire/wire.ts";
+import { fromFriendly, toFriendly, type FriendlyValue } from "../../values/friendly.ts";
+import { constructor, method, serverClass } from "../../dispatch/server-class.ts";
+import type { ServiceContext } from "../../dispatch/service-context.ts";
 
 /** What is behind an `HttpSoapConnection` of a script. */
 class ConnectionState {

@@ -1,9 +1,9 @@
 import type { SchemaDetail } from "../../../../../build/schema/schema.ts";
-import type { WireValue } from "../../../wire.ts";
-import { method, serverClass, type Property, type ServerClass } from "../objects/server-class.ts";
-import type { ServiceContext } from "../service-context.ts";
+import type { WireValue } from "../../../wire/wire.ts";
+import { method, serverClass, type Property, type ServerClass } from "../../dispatch/server-class.ts";
+import type { ServiceContext } from "../../dispatch/service-context.ts";
 import { enumClass } from "./enumeration-classes.ts";
-import { SchemaKeyState, SchemaNode } from "./schema-node.ts";
+import { SchemaKeyState, SchemaNode } from "../../state/schema-node.ts";
 import { sqlName, sqlTable } from "./sql-names.ts";
 
 function giveNode({ objects }: ServiceContext, node: SchemaNode): WireValue {

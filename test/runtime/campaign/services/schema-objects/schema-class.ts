@@ -1,8 +1,8 @@
-import { method, serverClass } from "../objects/server-class.ts";
+import { method, serverClass } from "../../dispatch/server-class.ts";
 import { enumClass } from "./enumeration-classes.ts";
 import { nodeDefClass } from "./node-classes.ts";
 import { schemaDocument } from "./schema-document.ts";
-import { SchemaTree } from "./schema-tree.ts";
+import { SchemaTree } from "../../state/schema-tree.ts";
 
 /** `Schema` of the API reference: what `application.getSchema` gives. What `new Schema` takes is not documented: it is not emulated. */
 export const schemaClass = serverClass("Schema", SchemaTree, {

@@ -1,5 +1,5 @@
 import type { Enumeration, Schema, SchemaAttribute, SchemaElement, SchemaKey, SchemaLink } from "../../../../../build/schema/schema.ts";
-import type { WireElement } from "../../../wire.ts";
+import type { WireElement } from "../../../wire/wire.ts";
 
 type Written = string | number | boolean | undefined;
 

@@ -1,7 +1,7 @@
-import { workTableName } from "../../work-table.ts";
+import { workTableName } from "../../store/work-table-name.ts";
 import type { FieldType } from "../../../../../build/schema/field-type.ts";
 import type { Schema } from "../../../../../build/schema/schema.ts";
-import type { SchemaNode } from "./schema-node.ts";
+import type { SchemaNode } from "../../state/schema-node.ts";
 
 /** What the name of a column begins with, for the types where it is certain ("Database mapping" of the schema reference). */
 const PREFIXES: Partial<Record<FieldType, string>> = { boolean: "i", byte: "i", short: "i", long: "i", double: "d", string: "s", memo: "m", datetime: "ts" };

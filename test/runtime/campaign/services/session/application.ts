@@ -1,9 +1,9 @@
 import { EngineState, dbEngineClass } from "../sql/db-engine.ts";
-import type { ApplicationSettings } from "../campaign-state.ts";
+import type { ApplicationSettings } from "../../state/campaign-state.ts";
 import { schemaClass } from "../schema-objects/schema-class.ts";
-import { schemaTree } from "../schema-objects/schema-tree.ts";
-import { method, serverClass, type Property } from "../objects/server-class.ts";
-import type { Login } from "../run-state.ts";
+import { schemaTree } from "../../state/schema-tree.ts";
+import { method, serverClass, type Property } from "../../dispatch/server-class.ts";
+import type { Login } from "../../state/run-state.ts";
 
 /** What is behind `application`: the settings are the campaign's. */
 export class ApplicationObject {}

@@ -1,4 +1,4 @@
-import { service, type Service } from "../service.ts";
+import { service, type Service } from "../../dispatch/service.ts";
 
 /** Environment and progress of a run; commands, which the mock server does not run. */
 export const environment = [

@@ -1,8 +1,8 @@
-import type { WireInstance } from "../../../wire.ts";
-import { service, type Service } from "../service.ts";
-import type { ServiceContext } from "../service-context.ts";
-import { serverClass } from "../objects/server-class.ts";
-import type { Login } from "../run-state.ts";
+import type { WireInstance } from "../../../wire/wire.ts";
+import { service, type Service } from "../../dispatch/service.ts";
+import type { ServiceContext } from "../../dispatch/service-context.ts";
+import { serverClass } from "../../dispatch/server-class.ts";
+import type { Login } from "../../state/run-state.ts";
 
 /** What is behind a `UserContext` of a script: a login to go back to. */
 class ContextState {

@@ -1,7 +1,7 @@
-import type { WireValue } from "../../../wire.ts";
-import { wireToText } from "../../wire/wire-to-text.ts";
-import type { ServiceContext } from "../service-context.ts";
-import type { SqlResult, SqlStatement, SqlValue } from "./sql-handler.ts";
+import type { WireValue } from "../../../wire/wire.ts";
+import { wireToText } from "../../values/wire-to-text.ts";
+import type { ServiceContext } from "../../dispatch/service-context.ts";
+import type { SqlResult, SqlStatement, SqlValue } from "../../state/sql-handler.ts";
 
 /** A statement on one line: what patterns are held against. */
 function onOneLine(sql: string): string {

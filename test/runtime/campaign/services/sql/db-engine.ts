@@ -1,9 +1,9 @@
-import type { WireValue } from "../../../wire.ts";
-import { method, serverClass } from "../objects/server-class.ts";
-import type { ServiceContext } from "../service-context.ts";
+import type { WireValue } from "../../../wire/wire.ts";
+import { method, serverClass } from "../../dispatch/server-class.ts";
+import type { ServiceContext } from "../../dispatch/service-context.ts";
 import { columnKinds, typedValue } from "./typed-values.ts";
 import { answerSql, changedRows, rowsOf, sqlValues } from "./answer-sql.ts";
-import type { SqlStatement, SqlValue } from "./sql-handler.ts";
+import type { SqlStatement, SqlValue } from "../../state/sql-handler.ts";
 
 /** What is behind a `DBStatement` of a script. */
 class StatementState {

@@ -1,10 +1,10 @@
 import { toText } from "../../expression/to-text.ts";
-import { parseDate } from "../../expression/parse-date.ts";
-import { service, type Service } from "../service.ts";
-import type { ServiceContext } from "../service-context.ts";
-import type { WireElement, WireValue } from "../../../wire.ts";
+import { parseDate } from "../../../wire/parse-date.ts";
+import { service, type Service } from "../../dispatch/service.ts";
+import type { ServiceContext } from "../../dispatch/service-context.ts";
+import type { WireElement, WireValue } from "../../../wire/wire.ts";
 import { answerSql, changedRows, rowsOf, sqlValues } from "./answer-sql.ts";
-import type { SqlValue } from "./sql-handler.ts";
+import type { SqlValue } from "../../state/sql-handler.ts";
 
 /** First column of the first row. */
 function firstValue(context: ServiceContext, call: string, sql: string, values: readonly WireValue[], dataSource?: string): SqlValue {

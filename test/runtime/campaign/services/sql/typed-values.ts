@@ -1,9 +1,9 @@
 import { fieldTypes, isFieldType, type ValueKind } from "../../../../../build/schema/field-type.ts";
-import type { WireValue } from "../../../wire.ts";
-import { parseDate } from "../../expression/parse-date.ts";
+import type { WireValue } from "../../../wire/wire.ts";
+import { parseDate } from "../../../wire/parse-date.ts";
 import { toText } from "../../expression/to-text.ts";
-import { wireToText } from "../../wire/wire-to-text.ts";
-import type { SqlValue } from "./sql-handler.ts";
+import { wireToText } from "../../values/wire-to-text.ts";
+import type { SqlValue } from "../../state/sql-handler.ts";
 
 const CALL = "DBEngine#queryWithTypes";
 

@@ -1,5 +1,5 @@
 import { createHash, createHmac } from "node:crypto";
-import { service, type Service } from "../service.ts";
+import { service, type Service } from "../../dispatch/service.ts";
 
 function digest<const Name extends string>(name: Name, algorithm: string) {
   return service(name, ["text"], (_, text) => createHash(algorithm).update(text, "utf8").digest("hex"));
