@@ -6,7 +6,14 @@ type Bag = Record<string, unknown>;
 
 /** What the command line needs of the mock campaign; `test/runtime/workflow/run-once.ts` is it. */
 export interface Runtime {
-  runOnce(request: { root: string; target: string; schemas: readonly string[]; rows: Record<string, Record<string, unknown>[]>; vars: Record<string, string>; pass: readonly string[] }): Promise<RunReport>;
+  runOnce(request: {
+    root: string;
+    target: string;
+    schemas: readonly string[];
+    rows: Record<string, Record<string, unknown>[]>;
+    vars: Record<string, string>;
+    pass: readonly string[];
+  }): Promise<RunReport>;
 }
 
 /** What a run did. */

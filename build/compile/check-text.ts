@@ -12,7 +12,8 @@ export function syntaxFault({ code, details, loc }: E4XSyntaxError, file: string
 
 /** What is wrong with an E4X text that parses, whatever becomes of it. */
 export function checkText(program: AnyNode, file: string): Diagnostic[] {
-  const at = (code: DiagnosticCode, { loc }: AnyNode, details = {}): Diagnostic => diagnostic(code, details, { file, line: loc.start.line, column: loc.start.column + 1 });
+  const at = (code: DiagnosticCode, { loc }: AnyNode, details = {}): Diagnostic =>
+    diagnostic(code, details, { file, line: loc.start.line, column: loc.start.column + 1 });
   const reserved = reservedNameIn(program);
   const twice = duplicateAttributes(program).sort((a, b) => a.start - b.start);
   return [...(reserved ? [at("XTK1008", reserved)] : []), ...twice.map((name) => at("XTK3032", name, { name: name.contents as string }))];

@@ -38,7 +38,9 @@ export async function compile(options: CompileOptions): Promise<CompileResult> {
   const { sources } = bundled.value;
   const lowered = toEs5(bundled.value, { isBare: options.wrap === "none" });
   const parsed = lowered.value && checkEngine({ ...lowered.value, allowReturn: true }, entry);
-  const found = [...bundled.diagnostics, ...lowered.diagnostics, ...(parsed?.diagnostics ?? [])].map((each) => locateInEntry(each, entry, sources));
+  const found = [...bundled.diagnostics, ...lowered.diagnostics, ...(parsed?.diagnostics ?? [])].map((each) =>
+    locateInEntry(each, entry, sources),
+  );
   if (!lowered.value || !parsed?.value || hasErrors(found)) return { diagnostics: found };
   const script = assemble(emit(parsed.value, lowered.value, bundled.value), entry, bundled.value, options.wrap ?? "function");
   const diagnostics = [...found, ...checkEngine(script, entry).diagnostics.map((each) => locateInEntry(each, entry, sources))];

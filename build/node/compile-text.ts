@@ -28,7 +28,15 @@ export function compileScript(source: string, filename: string, isBody = false):
 
 /** A program that calls a function with these statements; its value is what they return. */
 function calledFunction(program: Program): Program {
-  const callee = { type: "FunctionExpression", id: null, params: [], body: { type: "BlockStatement", body: program.body }, generator: false, async: false, expression: false };
+  const callee = {
+    type: "FunctionExpression",
+    id: null,
+    params: [],
+    body: { type: "BlockStatement", body: program.body },
+    generator: false,
+    async: false,
+    expression: false,
+  };
   const call = { type: "CallExpression", callee, arguments: [], optional: false };
   return { ...program, body: [{ type: "ExpressionStatement", expression: call }] } as unknown as Program;
 }

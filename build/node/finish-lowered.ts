@@ -37,10 +37,14 @@ class Finishing {
     }
     if (this.hasNamespaces && isFunction(node) && node.body.type === "BlockStatement") return this.function(node, around);
     const copy = mapChildren(node, (child) => this.finish(child, false, around));
-    if (around !== undefined && node.type === "ExpressionStatement" && calledOperation(node.expression as AnyNode) === "defaultNamespace") return { ...copy, expression: assign(around, copy.expression as AnyNode) };
-    if (node.type === "ThrowStatement" && node.argument.type !== "NewExpression") return { ...copy, argument: nodeCall("thrown", [copy.argument as AnyNode], node.argument as AnyNode) };
-    if (this.isScript && node.type === "VariableDeclarator" && copy.init) return { ...copy, init: indexed(node.id as AnyNode, copy.init as AnyNode) };
-    if (this.isScript && node.type === "AssignmentExpression") return { ...copy, right: indexed(node.left as AnyNode, copy.right as AnyNode) };
+    if (around !== undefined && node.type === "ExpressionStatement" && calledOperation(node.expression as AnyNode) === "defaultNamespace")
+      return { ...copy, expression: assign(around, copy.expression as AnyNode) };
+    if (node.type === "ThrowStatement" && node.argument.type !== "NewExpression")
+      return { ...copy, argument: nodeCall("thrown", [copy.argument as AnyNode], node.argument as AnyNode) };
+    if (this.isScript && node.type === "VariableDeclarator" && copy.init)
+      return { ...copy, init: indexed(node.id as AnyNode, copy.init as AnyNode) };
+    if (this.isScript && node.type === "AssignmentExpression")
+      return { ...copy, right: indexed(node.left as AnyNode, copy.right as AnyNode) };
     return copy;
   }
 
@@ -71,7 +75,16 @@ function hasArrayPattern(pattern: AnyNode | null): boolean {
 function shapeOf(pattern: AnyNode | null): AnyNode {
   if (pattern?.type === "ArrayPattern") return { type: "ArrayExpression", elements: (pattern.elements as (AnyNode | null)[]).map(shapeOf) };
   if (pattern?.type !== "ObjectPattern") return { type: "Literal", value: 0 };
-  return { type: "ObjectExpression", properties: (pattern.properties as AnyNode[]).map(({ key, value }) => ({ type: "Property", kind: "init", computed: false, key: key as AnyNode, value: shapeOf(value as AnyNode) })) };
+  return {
+    type: "ObjectExpression",
+    properties: (pattern.properties as AnyNode[]).map(({ key, value }) => ({
+      type: "Property",
+      kind: "init",
+      computed: false,
+      key: key as AnyNode,
+      value: shapeOf(value as AnyNode),
+    })),
+  };
 }
 
 /** True when a name in the literal has a prefix, or may have one. */
@@ -82,7 +95,8 @@ function mayLackPrefix(literal: AnyNode): boolean {
     const isElement = calledOperation(node) === "element";
     const names = isElement ? [name, ...(attributes.elements as AnyNode[]).filter((_, index) => index % 2 === 0)] : [];
     if (names.some((each) => each.type !== "Literal" || String(each.value).includes(":"))) return true;
-    for (const item of ((isElement ? contents : name)?.elements ?? []) as AnyNode[]) if (["element", "list"].includes(calledOperation(item) ?? "")) open.push(item);
+    for (const item of ((isElement ? contents : name)?.elements ?? []) as AnyNode[])
+      if (["element", "list"].includes(calledOperation(item) ?? "")) open.push(item);
   }
   return false;
 }
@@ -107,9 +121,17 @@ function withNamespace(body: AnyNode, own: string | undefined, around: string | 
   const isFirst = (statement: AnyNode): boolean => statement.directive !== undefined || statement.type === "FunctionDeclaration";
   const expression = (value: AnyNode): AnyNode => ({ type: "ExpressionStatement", expression: value });
   const enter = nodeCall("enterFunction", around === undefined ? [] : [identifier(around)], body);
-  const entering = own === undefined ? expression(enter) : { type: "VariableDeclaration", kind: "var", declarations: [{ type: "VariableDeclarator", id: identifier(own), init: enter }] };
+  const entering =
+    own === undefined
+      ? expression(enter)
+      : { type: "VariableDeclaration", kind: "var", declarations: [{ type: "VariableDeclarator", id: identifier(own), init: enter }] };
   const rest = { type: "BlockStatement", body: statements.filter((statement) => !isFirst(statement)) };
-  const whole = { type: "TryStatement", block: rest, handler: null, finalizer: { type: "BlockStatement", body: [expression(nodeCall("leaveFunction", [], body))] } };
+  const whole = {
+    type: "TryStatement",
+    block: rest,
+    handler: null,
+    finalizer: { type: "BlockStatement", body: [expression(nodeCall("leaveFunction", [], body))] },
+  };
   return { ...body, body: [...statements.filter(isFirst), entering, whole] };
 }
 

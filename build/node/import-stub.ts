@@ -8,7 +8,9 @@ import type { ImportedScript } from "../compile/imports/imported-script.ts";
  */
 export function nodeStub(file: string, { names: { declared, assigned } }: ImportedScript, source: string): string {
   // Nothing but the variables: a name such as `valueOf` is looked up further out.
-  const variables = ["__proto__: null"].concat(declared.map((name) => `get ${name}() { return ${name}; }, set ${name}(value) { ${name} = value; }`));
+  const variables = ["__proto__: null"].concat(
+    declared.map((name) => `get ${name}() { return ${name}; }, set ${name}(value) { ${name} = value; }`),
+  );
   const declaration = declared.length > 0 ? `let ${declared.join(", ")};\n` : "";
   return `${declaration}__e4x.script(${JSON.stringify(file)}, ${JSON.stringify(source)}, { ${variables.join(", ")} }, ${JSON.stringify(assigned)});\nexport { ${declared.join(", ")} };\n`;
 }

@@ -9,6 +9,15 @@ import { jsxOptions, typescriptOptions } from "../compile/bundle.ts";
  */
 export function toNode(code: string, file: string): { code: string; map: string } {
   const loader = file.endsWith("x") ? "tsx" : file.endsWith(".js") ? "js" : "ts";
-  const result = transformSync(code, { loader, sourcefile: file, sourcemap: "external", format: "esm", target: "es2022", charset: "utf8", tsconfigRaw: typescriptOptions, ...jsxOptions });
+  const result = transformSync(code, {
+    loader,
+    sourcefile: file,
+    sourcemap: "external",
+    format: "esm",
+    target: "es2022",
+    charset: "utf8",
+    tsconfigRaw: typescriptOptions,
+    ...jsxOptions,
+  });
   return { code: result.code, map: result.map };
 }

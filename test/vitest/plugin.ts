@@ -37,14 +37,23 @@ export function xtkit(options: XtkitPluginOptions = {}): Plugin {
   const session = ownFile("../runtime/run/session").split(sep).join("/");
   let root = "";
   let folders: string[] = [];
-  const isCampaignCode = (file: string): boolean => CAMPAIGN_CODE.test(file) && !TEST_CODE.test(file) && folders.some((folder) => isBelow(folder, file));
+  const isCampaignCode = (file: string): boolean =>
+    CAMPAIGN_CODE.test(file) && !TEST_CODE.test(file) && folders.some((folder) => isBelow(folder, file));
   return {
     name: "xtkit",
     enforce: "pre",
     config: (own: ViteUserConfig): ViteUserConfig => ({
       test: {
         // Activities that no test runs count as well. E4X text runs outside of what coverage can see.
-        ...(own.test?.coverage?.include ? {} : { coverage: { provider: "v8", include: (options.folders ?? DEFAULT_FOLDERS).map((folder) => `${folder}/**/*.{ts,tsx}`), exclude: ["**/*.d.ts"] } }),
+        ...(own.test?.coverage?.include
+          ? {}
+          : {
+              coverage: {
+                provider: "v8",
+                include: (options.folders ?? DEFAULT_FOLDERS).map((folder) => `${folder}/**/*.{ts,tsx}`),
+                exclude: ["**/*.d.ts"],
+              },
+            }),
         include: ["{activities,lib,test}/**/*.{test,spec}.{ts,tsx}"],
         setupFiles: [ownFile("setup")],
         // Compiled along with the tests, so that all of it is one instance inside vitest's module runner.
@@ -65,7 +74,12 @@ export function xtkit(options: XtkitPluginOptions = {}): Plugin {
     transform(code, id) {
       const [file] = id.split("?", 1);
       if (!isCampaignCode(file)) return undefined;
-      const plain = toNode(file.endsWith(".js") && !isBelow(TOOLKIT_CODE, file) ? nodeModule(code, file, relative(root, file).split(sep).join("/"), finishLowered) : code, file);
+      const plain = toNode(
+        file.endsWith(".js") && !isBelow(TOOLKIT_CODE, file)
+          ? nodeModule(code, file, relative(root, file).split(sep).join("/"), finishLowered)
+          : code,
+        file,
+      );
       const { code: lowered, map } = lowerOperators(plain.code, { filename: file, bindFreeNames: "__xtkit" });
       const combined = remapping([JSON.stringify(map), plain.map], () => null);
       return { code: `import { server as __xtkit } from ${JSON.stringify(session)};${lowered}`, map: combined.toString() };

@@ -13,7 +13,9 @@ import type { ImportedScript } from "./imported-script.ts";
 export function insertScripts(program: AnyNode, scripts: ReadonlyMap<string, ImportedScript>): void {
   const bodies = new Map<AnyNode, AnyNode[]>();
   const declared = new Set<string>();
-  for (const stub of (program.body as AnyNode[]).filter((statement) => calledOperation(statement.expression as AnyNode | undefined) === "script")) {
+  for (const stub of (program.body as AnyNode[]).filter(
+    (statement) => calledOperation(statement.expression as AnyNode | undefined) === "script",
+  )) {
     const [file, list] = stub.expression.arguments as AnyNode[];
     const script = scripts.get(file.value as string) as ImportedScript;
     const names = agreedNames(program, script, namesOf(list));
@@ -21,7 +23,8 @@ export function insertScripts(program: AnyNode, scripts: ReadonlyMap<string, Imp
     renameTopLevel(script.program, names);
     bodies.set(stub, script.program.body as AnyNode[]);
   }
-  if (bodies.size > 0) program.body = (program.body as AnyNode[]).flatMap((statement) => bodies.get(statement) ?? withoutNames(statement, declared));
+  if (bodies.size > 0)
+    program.body = (program.body as AnyNode[]).flatMap((statement) => bodies.get(statement) ?? withoutNames(statement, declared));
 }
 
 /** The names in `function () { return [name = null, …]; }`, as the bundler left them. */

@@ -14,7 +14,21 @@ export interface ScriptNames {
 }
 
 /** What a module cannot declare or read, although a script may. */
-const NOT_IN_MODULES = new Set(["arguments", "eval", "await", "yield", "let", "static", "implements", "interface", "package", "private", "protected", "public", "enum"]);
+const NOT_IN_MODULES = new Set([
+  "arguments",
+  "eval",
+  "await",
+  "yield",
+  "let",
+  "static",
+  "implements",
+  "interface",
+  "package",
+  "private",
+  "protected",
+  "public",
+  "enum",
+]);
 
 /** @throws E4XSyntaxError XTK3021 for a tree too deep for the stack */
 export function scriptNames(root: AnyNode): ScriptNames {

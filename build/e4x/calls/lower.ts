@@ -73,7 +73,10 @@ class Lowering {
       case "XMLFilterExpression":
         return this.filter(node, context);
       case "XMLDefaultDeclaration":
-        return placedAt(node, { type: "ExpressionStatement", expression: operationCall("defaultNamespace", [this.lower(node.namespace, context)], node) });
+        return placedAt(node, {
+          type: "ExpressionStatement",
+          expression: operationCall("defaultNamespace", [this.lower(node.namespace, context)], node),
+        });
       case "ForInStatement":
         return this.forIn(node, context);
       case "MemberExpression":
@@ -84,7 +87,9 @@ class Lowering {
       case "XMLFunctionQualifiedIdentifier":
         return operationCall("scopeLookup", [this.selectorOrAttribute(node, context), ...context.filters.map(identifier)], node);
       case "BinaryExpression":
-        return node.operator === ".." ? operationCall("descendants", [this.lower(node.left, context), this.selectorOrAttribute(node.right, context)], node) : this.children(node, context);
+        return node.operator === ".."
+          ? operationCall("descendants", [this.lower(node.left, context), this.selectorOrAttribute(node.right, context)], node)
+          : this.children(node, context);
       case "CallExpression":
         return isChildAccess(node.callee) && (node.callee.type === "MemberExpression" || context.filters.length > 0)
           ? this.access("call", node.callee, this.all(node.arguments, context), context, node)
@@ -103,9 +108,17 @@ class Lowering {
         return this.function(node, context);
       case "Program":
         this.constants = node.sourceType !== "module";
-        return this.children(node, { ...context, scopes: [...context.scopes, declaredNames(node)], strict: context.strict || node.sourceType === "module" || isStrict(node) });
+        return this.children(node, {
+          ...context,
+          scopes: [...context.scopes, declaredNames(node)],
+          strict: context.strict || node.sourceType === "module" || isStrict(node),
+        });
       case "WithStatement":
-        return placedAt(node, { ...node, object: this.lower(node.object, context), body: this.lower(node.body, { ...context, hidden: context.scopes.length }) });
+        return placedAt(node, {
+          ...node,
+          object: this.lower(node.object, context),
+          body: this.lower(node.body, { ...context, hidden: context.scopes.length }),
+        });
       case "VariableDeclaration":
         return this.constants && node.kind === "const" ? this.constantDeclaration(node, context) : this.children(node, context);
       case "TryStatement":
@@ -134,13 +147,18 @@ class Lowering {
   /** `"C:\users"` means "C:users" to the engine, and nothing to Node.js: the spelling of such a string is not kept. */
   private portableText(node: AnyNode): AnyNode {
     const raw: unknown = node.raw ?? node.extra?.raw;
-    if (typeof raw !== "string" || typeof node.value !== "string" || !/\\(?:x(?![0-9A-Fa-f]{2})|u(?![0-9A-Fa-f]{4}))/.test(raw)) return node;
+    if (typeof raw !== "string" || typeof node.value !== "string" || !/\\(?:x(?![0-9A-Fa-f]{2})|u(?![0-9A-Fa-f]{4}))/.test(raw))
+      return node;
     return placedAt(node, this.style.text(node.value));
   }
 
   /** `{a}` is short for `{a: a}` no longer when the value has become a call. */
   private property(node: AnyNode, context: Context): AnyNode {
-    const copy: AnyNode = { ...node, key: node.computed ? this.lower(node.key, context) : node.key, value: this.lower(node.value, context) };
+    const copy: AnyNode = {
+      ...node,
+      key: node.computed ? this.lower(node.key, context) : node.key,
+      value: this.lower(node.value, context),
+    };
     if (node.shorthand && copy.value.type === "CallExpression") copy.shorthand = false;
     return copy;
   }
@@ -166,7 +184,11 @@ class Lowering {
   private tagName(node: AnyNode, context: Context): AnyNode {
     if (node.type === "XMLEscape") return this.braces(node, context);
     if (typeof node.contents === "string") return this.style.text(node.contents);
-    return operationCall("name", (node.contents as AnyNode[]).map((part) => this.tagName(part, context)), node);
+    return operationCall(
+      "name",
+      (node.contents as AnyNode[]).map((part) => this.tagName(part, context)),
+      node,
+    );
   }
 
   private contents(nodes: AnyNode[], context: Context): AnyNode[] {
@@ -187,7 +209,8 @@ class Lowering {
     if (node.type === "XMLAnyName") return this.style.text("*");
     if (isName(node)) return this.style.text(node.name);
     const name = node.computed ? array([this.lower(node.right, context)]) : this.selector(node.right, context);
-    if (node.type === "XMLFunctionQualifiedIdentifier") return operationCall("qualified", [operationCall("functionNamespace", [], node), name], node);
+    if (node.type === "XMLFunctionQualifiedIdentifier")
+      return operationCall("qualified", [operationCall("functionNamespace", [], node), name], node);
     const namespace = node.left.type === "XMLAnyName" ? this.style.text("*") : this.lower(node.left, context);
     return operationCall("qualified", [namespace, name], node);
   }
@@ -197,26 +220,42 @@ class Lowering {
   }
 
   private selectorOrAttribute(node: AnyNode, context: Context): AnyNode {
-    return node.type === "XMLAttributeSelector" ? operationCall("attributeName", [this.attributeName(node, context)], node) : this.selector(node, context);
+    return node.type === "XMLAttributeSelector"
+      ? operationCall("attributeName", [this.attributeName(node, context)], node)
+      : this.selector(node, context);
   }
 
   /** An operation on the attribute or child that `target`, `object.selector` or a bare selector, names. */
-  private access(verb: "" | "put" | "update" | "step" | "delete" | "call", target: AnyNode, args: AnyNode[], context: Context, from = target): AnyNode {
+  private access(
+    verb: "" | "put" | "update" | "step" | "delete" | "call",
+    target: AnyNode,
+    args: AnyNode[],
+    context: Context,
+    from = target,
+  ): AnyNode {
     const bare = target.type !== "MemberExpression";
     const selector: AnyNode = bare ? target : target.property;
     const scope = context.filters.length > 0 ? identifier(context.filters[0]) : operationCall("scope", [], target);
     const object = bare ? scope : this.lower(target.object, context);
     const isAttribute = selector.type === "XMLAttributeSelector";
     const kind = isAttribute ? "attribute" : "child";
-    const operation = verb === "" ? kind : (verb + (isAttribute ? "Attribute" : "Child"));
-    return operationCall(operation as SyntaxOperation, [object, isAttribute ? this.attributeName(selector, context) : this.selector(selector, context), ...args], from);
+    const operation = verb === "" ? kind : verb + (isAttribute ? "Attribute" : "Child");
+    return operationCall(
+      operation as SyntaxOperation,
+      [object, isAttribute ? this.attributeName(selector, context) : this.selector(selector, context), ...args],
+      from,
+    );
   }
 
   private delete(node: AnyNode, context: Context): AnyNode {
     const { argument } = node;
     if (isAccess(argument)) return this.access("delete", argument, [], context, node);
     if (argument.type !== "BinaryExpression" || argument.operator !== "..") return this.children(node, context);
-    return operationCall("deleteDescendants", [this.lower(argument.left, context), this.selectorOrAttribute(argument.right, context)], node);
+    return operationCall(
+      "deleteDescendants",
+      [this.lower(argument.left, context), this.selectorOrAttribute(argument.right, context)],
+      node,
+    );
   }
 
   // FilteringPredicate (11.2.4)
@@ -224,9 +263,18 @@ class Lowering {
   private filter(node: AnyNode, context: Context): AnyNode {
     const depth = context.filters.length;
     const parameter = depth === 0 ? this.scopeName : `${this.scopeName}${depth + 1}`;
-    const { resolved, free, assigned } = predicateNames(node.right, context.scopes.slice(context.hidden).map(({ names }) => names));
+    const { resolved, free, assigned } = predicateNames(
+      node.right,
+      context.scopes.slice(context.hidden).map(({ names }) => names),
+    );
     if (context.strict) {
-      if (assigned.length > 0) throw new E4XSyntaxError("XTK3025", { name: assigned[0].name }, assigned[0].start ?? 0, assigned[0].loc?.start ?? { line: 1, column: 0 });
+      if (assigned.length > 0)
+        throw new E4XSyntaxError(
+          "XTK3025",
+          { name: assigned[0].name },
+          assigned[0].start ?? 0,
+          assigned[0].loc?.start ?? { line: 1, column: 0 },
+        );
       for (const name of free) this.scoped.add(name);
     }
     const predicate = this.lower(node.right, { ...context, filters: [parameter, ...context.filters] });
@@ -241,7 +289,11 @@ class Lowering {
   }
 
   private scopedName(node: AnyNode, context: Context): AnyNode {
-    const variable = this.style.function([], this.style.block([{ type: "ReturnStatement", argument: placedAt(node, identifier(node.name)) }]), true);
+    const variable = this.style.function(
+      [],
+      this.style.block([{ type: "ReturnStatement", argument: placedAt(node, identifier(node.name)) }]),
+      true,
+    );
     return operationCall("scopedName", [this.style.text(node.name), variable, ...context.filters.map(identifier)], node);
   }
 
@@ -277,15 +329,24 @@ class Lowering {
   private patternProperty(node: AnyNode, context: Context): AnyNode {
     if (node.value === undefined) return this.lower(node, context);
     const value = this.target(node.value, context);
-    return { ...node, key: node.computed ? this.lower(node.key, context) : node.key, value, shorthand: node.shorthand && value.type !== "MemberExpression" };
+    return {
+      ...node,
+      key: node.computed ? this.lower(node.key, context) : node.key,
+      value,
+      shorthand: node.shorthand && value.type !== "MemberExpression",
+    };
   }
 
   private assignment(node: AnyNode, context: Context): AnyNode {
     const { left, operator, right } = node;
-    if (left.type === "ArrayPattern" || left.type === "ObjectPattern") return { ...node, left: this.target(left, context), right: this.lower(right, context) };
-    if (this.isConstant(left, context)) return operationCall("assignConstant", [this.style.text(operator), left, this.lower(right, context)], node);
+    if (left.type === "ArrayPattern" || left.type === "ObjectPattern")
+      return { ...node, left: this.target(left, context), right: this.lower(right, context) };
+    if (this.isConstant(left, context))
+      return operationCall("assignConstant", [this.style.text(operator), left, this.lower(right, context)], node);
     if (!isAccess(left)) return this.children(node, context);
-    return operator === "=" ? this.access("put", left, [this.lower(right, context)], context, node) : this.access("update", left, [this.style.text(operator), this.lower(right, context)], context, node);
+    return operator === "="
+      ? this.access("put", left, [this.lower(right, context)], context, node)
+      : this.access("update", left, [this.style.text(operator), this.lower(right, context)], context, node);
   }
 
   private step(node: AnyNode, context: Context): AnyNode {
@@ -299,14 +360,19 @@ class Lowering {
   /** True for the name of a constant of the engine: what is assigned to it is lost. */
   private isConstant(node: AnyNode, { scopes }: Context): boolean {
     if (!this.constants || node.type !== "Identifier") return false;
-    for (let index = scopes.length - 1; index >= 0; index--) if (scopes[index].names.has(node.name)) return scopes[index].constants.has(node.name);
+    for (let index = scopes.length - 1; index >= 0; index--)
+      if (scopes[index].names.has(node.name)) return scopes[index].constants.has(node.name);
     return false;
   }
 
   private constantDeclaration(node: AnyNode, context: Context): AnyNode {
     const declarations = (node.declarations as AnyNode[]).map((declarator) => {
       const value = declarator.init ? [this.lower(declarator.init, context)] : [];
-      return { ...declarator, id: this.lower(declarator.id, context), init: operationCall("constant", value, declarator.init ?? declarator) };
+      return {
+        ...declarator,
+        id: this.lower(declarator.id, context),
+        init: operationCall("constant", value, declarator.init ?? declarator),
+      };
     });
     return { ...node, kind: "var", declarations };
   }
@@ -314,25 +380,46 @@ class Lowering {
   private function(node: AnyNode, context: Context): AnyNode {
     const inside = { ...context, scopes: [...context.scopes, declaredNames(node)], strict: context.strict || isStrict(node) };
     if (!node.expression || node.type === "ArrowFunctionExpression") return this.children(node, inside);
-    const result = placedAt(node.body, { type: "ReturnStatement", argument: operationCall("closure", [this.lower(node.body, inside)], node.body) });
-    return { ...mapChildren({ ...node, body: null }, (child) => this.lower(child, inside)), expression: false, body: placedAt(node.body, this.style.block([result])) };
+    const result = placedAt(node.body, {
+      type: "ReturnStatement",
+      argument: operationCall("closure", [this.lower(node.body, inside)], node.body),
+    });
+    return {
+      ...mapChildren({ ...node, body: null }, (child) => this.lower(child, inside)),
+      expression: false,
+      body: placedAt(node.body, this.style.block([result])),
+    };
   }
 
   /** From the last handler to the first: each is the `else` of the one before it. */
   private guardedTry(node: AnyNode, context: Context): AnyNode {
     const { guardedHandlers, handler, ...rest } = node;
-    const caught = (from: AnyNode): AnyNode => placedAt(from, { type: "ThrowStatement", argument: operationCall("caught", [identifier(this.caughtName)], from) });
+    const caught = (from: AnyNode): AnyNode =>
+      placedAt(from, { type: "ThrowStatement", argument: operationCall("caught", [identifier(this.caughtName)], from) });
     const within = (from: AnyNode, statement: AnyNode): AnyNode => placedAt(from, this.style.block([statement]));
     let next = caught(node);
     for (const clause of [...(guardedHandlers as AnyNode[]), ...(handler ? [handler as AnyNode] : [])].reverse()) {
       const { param, guard, body } = clause;
       const block = this.lower(body, context);
-      const statement = guard ? placedAt(body, { type: "IfStatement", test: operationCall("guard", [this.lower(guard, context)], guard), consequent: block, alternate: next }) : block;
+      const statement = guard
+        ? placedAt(body, {
+            type: "IfStatement",
+            test: operationCall("guard", [this.lower(guard, context)], guard),
+            consequent: block,
+            alternate: next,
+          })
+        : block;
       const lowered = placedAt(clause, { type: "CatchClause", param: this.lower(param, context), body: within(body, statement) });
       next = placedAt(clause, { type: "TryStatement", block: within(param, caught(param)), handler: lowered, finalizer: null });
     }
     const all = placedAt(node, { type: "CatchClause", param: identifier(this.caughtName), body: within(node, next) });
-    return { ...rest, type: "TryStatement", block: this.lower(node.block, context), handler: all, finalizer: node.finalizer ? this.lower(node.finalizer, context) : null };
+    return {
+      ...rest,
+      type: "TryStatement",
+      block: this.lower(node.block, context),
+      handler: all,
+      finalizer: node.finalizer ? this.lower(node.finalizer, context) : null,
+    };
   }
 }
 
@@ -349,7 +436,12 @@ function isStrict(scope: AnyNode): boolean {
 }
 
 function isSelector(node: AnyNode): boolean {
-  return node.type === "XMLAttributeSelector" || node.type === "XMLAnyName" || node.type === "XMLQualifiedIdentifier" || node.type === "XMLFunctionQualifiedIdentifier";
+  return (
+    node.type === "XMLAttributeSelector" ||
+    node.type === "XMLAnyName" ||
+    node.type === "XMLQualifiedIdentifier" ||
+    node.type === "XMLFunctionQualifiedIdentifier"
+  );
 }
 
 /** `x.@a`, `x.*`, `x.n::a`, or the selector alone. */

@@ -9,7 +9,8 @@ export type SyntaxOperation = keyof E4XSyntaxOperations | keyof MozillaSyntaxOpe
 
 /** `node` at the place of `from`, with its comments. */
 export function placedAt(from: AnyNode, node: AnyNode): AnyNode {
-  for (const comments of ["leadingComments", "innerComments", "trailingComments"]) if (from[comments]) node[comments] = from[comments] as unknown;
+  for (const comments of ["leadingComments", "innerComments", "trailingComments"])
+    if (from[comments]) node[comments] = from[comments] as unknown;
   if (from.loc) {
     node.start = from.start;
     node.end = from.end;

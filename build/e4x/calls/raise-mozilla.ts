@@ -23,7 +23,9 @@ export function raiseMozilla(node: AnyNode, raise: Raise): AnyNode | undefined {
 /** `var a = __e4x.constant(1)` → `const a = 1` */
 function constants(node: AnyNode, raise: Raise): AnyNode {
   const declarations = (node.declarations as AnyNode[]).map((declarator) => {
-    const [value] = (calledOperation(declarator.init) === "constant" ? declarator.init.arguments : [declarator.init]) as (AnyNode | undefined)[];
+    const [value] = (calledOperation(declarator.init) === "constant" ? declarator.init.arguments : [declarator.init]) as (
+      AnyNode | undefined
+    )[];
     return { ...declarator, id: raise(declarator.id), init: value ? raise(value) : null };
   });
   return { ...node, kind: "const", declarations };
@@ -32,7 +34,13 @@ function constants(node: AnyNode, raise: Raise): AnyNode {
 /** `function (x) { return __e4x.closure(x * 2); }` → `function (x) x * 2` */
 function closure(node: AnyNode, raise: Raise): AnyNode | undefined {
   const statements = node.body?.body as AnyNode[] | undefined;
-  if (!Array.isArray(statements) || statements.length !== 1 || statements[0].type !== "ReturnStatement" || calledOperation(statements[0].argument) !== "closure") return undefined;
+  if (
+    !Array.isArray(statements) ||
+    statements.length !== 1 ||
+    statements[0].type !== "ReturnStatement" ||
+    calledOperation(statements[0].argument) !== "closure"
+  )
+    return undefined;
   return { ...mapChildren({ ...node, body: null }, raise), expression: true, body: raise(statements[0].argument.arguments[0]) };
 }
 
@@ -45,7 +53,7 @@ function handedOn(statement: AnyNode | undefined): AnyNode | undefined {
 function guardedTry(node: AnyNode, raise: Raise): AnyNode {
   const guardedHandlers: AnyNode[] = [];
   let handler: AnyNode | null = null;
-  for (let next = handedOn(node.handler.body.body[0]); next !== undefined; ) {
+  for (let next = handedOn(node.handler.body.body[0]); next !== undefined;) {
     const clause = next.handler as AnyNode;
     const only = clause.body.body[0] as AnyNode;
     const isTested = only.type === "IfStatement" && calledOperation(only.test) === "guard";

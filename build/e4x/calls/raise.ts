@@ -63,7 +63,8 @@ class Raising {
   /** The arguments of a call, as many as the operation takes. */
   arguments(node: AnyNode, least: number, most: number): AnyNode[] {
     const args = node.arguments as AnyNode[];
-    if (args.length < least || args.length > most) this.fail(node, `${least === most ? least : `${least} to ${most}`} arguments expected, ${args.length} found`);
+    if (args.length < least || args.length > most)
+      this.fail(node, `${least === most ? least : `${least} to ${most}`} arguments expected, ${args.length} found`);
     const spread = args.find(({ type }) => type === "SpreadElement");
     if (spread) this.fail(node, "an argument is spread");
     return args;
@@ -71,7 +72,11 @@ class Raising {
 
   /** The elements of an array literal. */
   elements(list: AnyNode | undefined, node: AnyNode): AnyNode[] {
-    if (list?.type !== "ArrayExpression" || list.elements.some((element: AnyNode | null) => element === null || element.type === "SpreadElement")) this.fail(node, "an array literal was expected");
+    if (
+      list?.type !== "ArrayExpression" ||
+      list.elements.some((element: AnyNode | null) => element === null || element.type === "SpreadElement")
+    )
+      this.fail(node, "an array literal was expected");
     return (list as AnyNode).elements as AnyNode[];
   }
 
@@ -97,7 +102,10 @@ class Raising {
     if (value?.type === "ArrayExpression") return this.escape(value, node, filters);
     if (value && calledOperation(value) === "name") {
       if (value.arguments.length < 2) this.fail(value, "a composite name has several parts");
-      return placedAt(value, { type: "XMLName", contents: (value.arguments as AnyNode[]).map((part) => this.tagName(part, node, filters)) });
+      return placedAt(value, {
+        type: "XMLName",
+        contents: (value.arguments as AnyNode[]).map((part) => this.tagName(part, node, filters)),
+      });
     }
     return placedAt(value ?? node, { type: "XMLName", contents: this.text(value, node) });
   }
@@ -113,7 +121,8 @@ class Raising {
     return this.elements(list, node).map((item) => {
       if (item.type === "ArrayExpression") return this.escape(item, node, filters);
       if (isText(item)) return placedAt(item, { type: "XMLText", text: item.value });
-      if (!CONTENTS.has(calledOperation(item) ?? "")) this.fail(node, "text, [expression] or a literal's operation was expected as content");
+      if (!CONTENTS.has(calledOperation(item) ?? ""))
+        this.fail(node, "text, [expression] or a literal's operation was expected as content");
       return this.raise(item, filters);
     });
   }
@@ -126,9 +135,11 @@ class Raising {
     const [namespace, local] = this.arguments(value as AnyNode, 2, 2);
     const computed = local.type === "ArrayExpression";
     const right = computed ? this.braced(local, node, filters) : this.name(local, node);
-    if (calledOperation(namespace) === "functionNamespace") return placedAt(value as AnyNode, { type: "XMLFunctionQualifiedIdentifier", right, computed });
+    if (calledOperation(namespace) === "functionNamespace")
+      return placedAt(value as AnyNode, { type: "XMLFunctionQualifiedIdentifier", right, computed });
     const left = isText(namespace) ? this.name(namespace) : this.raise(namespace, filters);
-    if (left.type !== "XMLAnyName" && (left.type !== "Identifier" || isText(namespace))) this.fail(node, "a namespace is a variable or \"*\"");
+    if (left.type !== "XMLAnyName" && (left.type !== "Identifier" || isText(namespace)))
+      this.fail(node, 'a namespace is a variable or "*"');
     return placedAt(value as AnyNode, { type: "XMLQualifiedIdentifier", left, right, computed });
   }
 
@@ -152,7 +163,13 @@ class Raising {
   access(kind: "attribute" | "child", [object, name]: AnyNode[], node: AnyNode, filters: Filters): AnyNode {
     if (object === undefined) this.fail(node, "an object was expected");
     // `x.*` and `x.ns::a` are selectors; a plain name or a computed one is member access.
-    if (kind === "child" && name?.type === "ArrayExpression") return placedAt(node, { type: "MemberExpression", object: this.raise(object, filters), property: this.braced(name, node, filters), computed: true });
+    if (kind === "child" && name?.type === "ArrayExpression")
+      return placedAt(node, {
+        type: "MemberExpression",
+        object: this.raise(object, filters),
+        property: this.braced(name, node, filters),
+        computed: true,
+      });
     const property = kind === "attribute" ? this.attributeSelector(name, node, filters) : this.selector(name, node, filters);
     const bare = calledOperation(object) === "scope" || (object.type === "Identifier" && filters.has(object.name));
     return bare ? property : placedAt(node, { type: "MemberExpression", object: this.raise(object, filters), property, computed: false });
@@ -162,7 +179,14 @@ class Raising {
 
   forEach(node: AnyNode, filters: Filters): AnyNode {
     const [operand] = this.arguments(node.right, 1, 1);
-    const loop: AnyNode = { ...node, type: "ForInStatement", left: this.raise(node.left, filters), right: this.raise(operand, filters), body: this.raise(node.body, filters), each: true };
+    const loop: AnyNode = {
+      ...node,
+      type: "ForInStatement",
+      left: this.raise(node.left, filters),
+      right: this.raise(operand, filters),
+      body: this.raise(node.body, filters),
+      each: true,
+    };
     delete loop.await;
     return loop;
   }
@@ -180,8 +204,13 @@ class Raising {
     const statement = test.body?.body?.[0] as AnyNode | undefined;
     const isWith = statement?.type === "WithStatement" && statement.object.name === parameter?.name;
     const argument = statement && returned(isWith ? (statement.body as AnyNode) : statement);
-    if (argument === undefined || parameter?.type !== "Identifier") this.fail(node, "function (scope) { with (scope) return …; } was expected");
-    return { type: "XMLFilterExpression", left: this.raise(object, filters), right: this.raise(argument as AnyNode, new Set([...filters, parameter.name as string])) };
+    if (argument === undefined || parameter?.type !== "Identifier")
+      this.fail(node, "function (scope) { with (scope) return …; } was expected");
+    return {
+      type: "XMLFilterExpression",
+      left: this.raise(object, filters),
+      right: this.raise(argument as AnyNode, new Set([...filters, parameter.name as string])),
+    };
   }
 }
 
@@ -219,13 +248,21 @@ const rules = {
     const [name, attributes, contents, closing] = raising.arguments(node, 2, 4);
     const parts = raising.elements(attributes, node);
     if (parts.length % 2 !== 0) raising.fail(node, "attributes are names and values in turn");
-    const tag = [raising.tagName(name, node, filters), ...parts.map((part, index) => (index % 2 === 0 ? raising.tagName(part, node, filters) : raising.attributeValue(part, node, filters)))];
+    const tag = [
+      raising.tagName(name, node, filters),
+      ...parts.map((part, index) => (index % 2 === 0 ? raising.tagName(part, node, filters) : raising.attributeValue(part, node, filters))),
+    ];
     if (contents === undefined) return { type: "XMLElement", contents: [placedAt(node, { type: "XMLPointTag", contents: tag })] };
     const endName = raising.tagName(closing ?? name, node, filters);
-    if (closing === undefined && typeof endName.contents !== "string") raising.fail(node, "a computed name needs the name of the closing tag");
+    if (closing === undefined && typeof endName.contents !== "string")
+      raising.fail(node, "a computed name needs the name of the closing tag");
     return {
       type: "XMLElement",
-      contents: [placedAt(node, { type: "XMLStartTag", contents: tag }), ...raising.contents(contents, node, filters), { type: "XMLEndTag", contents: [endName] }],
+      contents: [
+        placedAt(node, { type: "XMLStartTag", contents: tag }),
+        ...raising.contents(contents, node, filters),
+        { type: "XMLEndTag", contents: [endName] },
+      ],
     };
   },
   list: (raising, node, filters) => ({ type: "XMLList", contents: raising.contents(raising.arguments(node, 1, 1)[0], node, filters) }),
@@ -248,7 +285,11 @@ const rules = {
   deleteChild: (raising, node, filters) => deletion(raising.access("child", raising.arguments(node, 2, 2), node, filters)),
   callChild(raising, node, filters) {
     const [object, name, ...args] = node.arguments as AnyNode[];
-    return { type: "CallExpression", callee: raising.access("child", [object, name], node, filters), arguments: args.map((argument) => raising.raise(argument, filters)) };
+    return {
+      type: "CallExpression",
+      callee: raising.access("child", [object, name], node, filters),
+      arguments: args.map((argument) => raising.raise(argument, filters)),
+    };
   },
 
   descendants: (raising, node, filters) => descendants(raising, node, filters),
@@ -268,17 +309,32 @@ const rules = {
 
 function assignment(kind: "attribute" | "child", raising: Raising, node: AnyNode, filters: Filters): AnyNode {
   const [object, name, value] = raising.arguments(node, 3, 3);
-  return { type: "AssignmentExpression", operator: "=", left: raising.access(kind, [object, name], node, filters), right: raising.raise(value, filters) };
+  return {
+    type: "AssignmentExpression",
+    operator: "=",
+    left: raising.access(kind, [object, name], node, filters),
+    right: raising.raise(value, filters),
+  };
 }
 
 function compound(kind: "attribute" | "child", raising: Raising, node: AnyNode, filters: Filters): AnyNode {
   const [object, name, operator, value] = raising.arguments(node, 4, 4);
-  return { type: "AssignmentExpression", operator: raising.text(operator, node), left: raising.access(kind, [object, name], node, filters), right: raising.raise(value, filters) };
+  return {
+    type: "AssignmentExpression",
+    operator: raising.text(operator, node),
+    left: raising.access(kind, [object, name], node, filters),
+    right: raising.raise(value, filters),
+  };
 }
 
 function step(kind: "attribute" | "child", raising: Raising, node: AnyNode, filters: Filters): AnyNode {
   const [object, name, operator, prefix] = raising.arguments(node, 4, 4);
-  return { type: "UpdateExpression", operator: raising.text(operator, node), prefix: isTrue(prefix), argument: raising.access(kind, [object, name], node, filters) };
+  return {
+    type: "UpdateExpression",
+    operator: raising.text(operator, node),
+    prefix: isTrue(prefix),
+    argument: raising.access(kind, [object, name], node, filters),
+  };
 }
 
 /** `true`, also as a minifier writes it. */
@@ -292,5 +348,10 @@ function deletion(argument: AnyNode): AnyNode {
 
 function descendants(raising: Raising, node: AnyNode, filters: Filters): AnyNode {
   const [object, name] = raising.arguments(node, 2, 2);
-  return { type: "BinaryExpression", left: raising.raise(object, filters), operator: "..", right: raising.selectorOrAttribute(name, node, filters) };
+  return {
+    type: "BinaryExpression",
+    left: raising.raise(object, filters),
+    operator: "..",
+    right: raising.selectorOrAttribute(name, node, filters),
+  };
 }

@@ -12,9 +12,15 @@ export class CommentPrinter {
   /** What is written for a node, with its comments before, in and after it. */
   around(node: AnyNode, doc: Doc): Doc {
     const ownLine = OWN_LINE.test(node.type) && !node.isFunctionBody;
-    const before = this.unprinted(node.leadingComments).map((comment) => [commentText(comment), isHashbang(comment) || (ownLine && !isBeside(comment, node)) ? hardline : isBlockComment(comment) ? " " : ""]);
+    const before = this.unprinted(node.leadingComments).map((comment) => [
+      commentText(comment),
+      isHashbang(comment) || (ownLine && !isBeside(comment, node)) ? hardline : isBlockComment(comment) ? " " : "",
+    ]);
     const inside = this.unprinted(node.innerComments);
-    const after = this.unprinted(node.trailingComments).map((comment) => [ownLine && isBelow(comment, node) ? hardline : " ", commentText(comment)]);
+    const after = this.unprinted(node.trailingComments).map((comment) => [
+      ownLine && isBelow(comment, node) ? hardline : " ",
+      commentText(comment),
+    ]);
     return [before, inside.length === 0 ? doc : withInside(node, doc, inside), after];
   }
 
@@ -47,7 +53,16 @@ function commentText(comment: AnyNode): Doc {
   const lines = value.split(/\r\n|[\n\r]/);
   // A column of stars moves with the indentation.
   const stars = lines.slice(1).every((text) => /^\s*\*/.test(text) || text.trim() === "");
-  return stars ? ["/*", join(hardline, lines.map((text, index) => (index === 0 ? text : ` ${text.trim()}`))), "*/"] : raw(`/*${value}*/`);
+  return stars
+    ? [
+        "/*",
+        join(
+          hardline,
+          lines.map((text, index) => (index === 0 ? text : ` ${text.trim()}`)),
+        ),
+        "*/",
+      ]
+    : raw(`/*${value}*/`);
 }
 
 /** Comments where nothing else is: between braces, brackets or parentheses. */

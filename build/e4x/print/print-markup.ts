@@ -29,7 +29,7 @@ function onlyElements(contents: readonly AnyNode[]): AnyNode[] | undefined {
 /** The width of a chain of single elements on one line; Infinity for anything else. */
 function chainWidth(element: AnyNode): number {
   let width = 0;
-  for (let node = element; ; ) {
+  for (let node = element; ;) {
     const [opening, ...rest] = node.contents as AnyNode[];
     for (const part of opening.contents as AnyNode[]) {
       if (part.type === "XMLEscape" || typeof part.contents === "object") return Infinity;
@@ -62,7 +62,8 @@ export const markup: Readonly<Record<string, Rule>> = {
     if (closing === undefined) return printer.node(opening);
     return between(printer, printer.node(opening), rest, printer.node(closing), chainWidth(node) <= SHORT);
   },
-  XMLList: (printer, { contents }) => between(printer, "<>", contents, "</>", contents.length === 1 && contents[0].type === "XMLElement" && chainWidth(contents[0]) <= SHORT),
+  XMLList: (printer, { contents }) =>
+    between(printer, "<>", contents, "</>", contents.length === 1 && contents[0].type === "XMLElement" && chainWidth(contents[0]) <= SHORT),
   XMLStartTag: (printer, node) => tag(printer, node, "<", ">"),
   XMLPointTag: (printer, node) => tag(printer, node, "<", "/>"),
   XMLEndTag: (printer, { contents }) => ["</", printer.node(contents[0]), ">"],

@@ -12,25 +12,45 @@ function key(printer: RulePrinter, node: AnyNode): Doc {
 export function method(printer: RulePrinter, node: AnyNode): Doc {
   const { value, kind } = node;
   const accessor = kind === "get" || kind === "set" ? `${kind as string} ` : "";
-  return [node.static ? "static " : "", value.async ? "async " : "", value.generator ? "*" : "", accessor, key(printer, node), printer.parameters(value), printer.functionBody(value)];
+  return [
+    node.static ? "static " : "",
+    value.async ? "async " : "",
+    value.generator ? "*" : "",
+    accessor,
+    key(printer, node),
+    printer.parameters(value),
+    printer.functionBody(value),
+  ];
 }
 
 const templateLiteral: Rule = (printer, { quasis, expressions }) => {
   const parts: Doc[] = ["`"];
   (quasis as AnyNode[]).forEach((quasi, index) => {
     parts.push(raw(quasi.value.raw));
-    if (index < expressions.length) parts.push("${", printer.enclosed(() => printer.expression(expressions[index], Precedence.Sequence)), "}");
+    if (index < expressions.length)
+      parts.push(
+        "${",
+        printer.enclosed(() => printer.expression(expressions[index], Precedence.Sequence)),
+        "}",
+      );
   });
   return [...parts, "`"];
 };
 
-const classLike: Rule = (printer, { id, superClass, body }) => ["class ", id ? [printer.node(id), " "] : "", superClass ? ["extends ", printer.expression(superClass, Precedence.Call), " "] : "", printer.node(body)];
+const classLike: Rule = (printer, { id, superClass, body }) => [
+  "class ",
+  id ? [printer.node(id), " "] : "",
+  superClass ? ["extends ", printer.expression(superClass, Precedence.Call), " "] : "",
+  printer.node(body),
+];
 
-const specifier = (from: "imported" | "local", to: "local" | "exported"): Rule => (printer, node) => {
-  const [first, second] = [printer.node(node[from]), printer.node(node[to])];
-  const isSame = node[from].type === node[to].type && (node[from].name ?? node[from].value) === (node[to].name ?? node[to].value);
-  return isSame ? first : [first, " as ", second];
-};
+const specifier =
+  (from: "imported" | "local", to: "local" | "exported"): Rule =>
+  (printer, node) => {
+    const [first, second] = [printer.node(node[from]), printer.node(node[to])];
+    const isSame = node[from].type === node[to].type && (node[from].name ?? node[from].value) === (node[to].name ?? node[to].value);
+    return isSame ? first : [first, " as ", second];
+  };
 
 const source = (printer: RulePrinter, node: AnyNode): Doc => {
   const attributes = ((node.attributes ?? []) as AnyNode[]).map((one) => [printer.node(one.key), ": ", printer.node(one.value)]);
@@ -42,7 +62,13 @@ const importDeclaration: Rule = (printer, node) => {
   if (specifiers.length === 0) return ["import ", source(printer, node), ";"];
   const named = specifiers.filter(({ type }) => type === "ImportSpecifier").map((one) => printer.node(one));
   const others = specifiers.filter(({ type }) => type !== "ImportSpecifier").map((one) => printer.node(one));
-  return ["import ", join(", ", [...others, ...(named.length === 0 ? [] : [["{ ", join(", ", named), " }"]])]), " from ", source(printer, node), ";"];
+  return [
+    "import ",
+    join(", ", [...others, ...(named.length === 0 ? [] : [["{ ", join(", ", named), " }"]])]),
+    " from ",
+    source(printer, node),
+    ";",
+  ];
 };
 
 /** What ECMAScript has beyond its fifth edition: modules written with E4X, and what passes over a tree put in. */
@@ -53,10 +79,13 @@ export const modern: Readonly<Record<string, Rule>> = {
   RestElement: (printer, { argument }) => ["...", printer.node(argument)],
   AssignmentPattern: (printer, { left, right }) => [printer.node(left), " = ", printer.expression(right)],
   ArrayPattern(printer, { elements }) {
-    const items = printer.enclosed(() => (elements as (AnyNode | null)[]).map((element) => (element ? printer.node(element) : ""))) as Doc[];
+    const items = printer.enclosed(() =>
+      (elements as (AnyNode | null)[]).map((element) => (element ? printer.node(element) : "")),
+    ) as Doc[];
     return ["[", join(", ", items), elements.length > 0 && elements.at(-1) === null ? ",]" : "]"];
   },
-  ObjectPattern: (printer, { properties }) => printer.list("{", printer.enclosed(() => (properties as AnyNode[]).map((one) => printer.node(one))) as Doc[], "}", true),
+  ObjectPattern: (printer, { properties }) =>
+    printer.list("{", printer.enclosed(() => (properties as AnyNode[]).map((one) => printer.node(one))) as Doc[], "}", true),
 
   ChainExpression: (printer, { expression }) => printer.node(expression),
   ImportExpression: (printer, { source: from, options }) => ["import", printer.arguments(options ? [from, options] : [from])],
@@ -68,9 +97,15 @@ export const modern: Readonly<Record<string, Rule>> = {
 
   ClassDeclaration: classLike,
   ClassExpression: classLike,
-  ClassBody: (printer, { body }) => (body.length === 0 ? "{}" : ["{", indent((body as AnyNode[]).map((member) => [hardline, printer.node(member)])), hardline, "}"]),
+  ClassBody: (printer, { body }) =>
+    body.length === 0 ? "{}" : ["{", indent((body as AnyNode[]).map((member) => [hardline, printer.node(member)])), hardline, "}"],
   MethodDefinition: (printer, node) => method(printer, node),
-  PropertyDefinition: (printer, node) => [node.static ? "static " : "", key(printer, node), node.value ? [" = ", printer.expression(node.value)] : "", ";"],
+  PropertyDefinition: (printer, node) => [
+    node.static ? "static " : "",
+    key(printer, node),
+    node.value ? [" = ", printer.expression(node.value)] : "",
+    ";",
+  ],
   StaticBlock: (printer, { body }) => ["static ", printer.block(body)],
 
   ImportDeclaration: importDeclaration,
@@ -80,13 +115,30 @@ export const modern: Readonly<Record<string, Rule>> = {
   ExportSpecifier: specifier("local", "exported"),
   ExportNamedDeclaration(printer, node) {
     if (node.declaration) return ["export ", printer.node(node.declaration)];
-    const names = join(", ", (node.specifiers as AnyNode[]).map((one) => printer.node(one)));
-    return ["export {", node.specifiers.length === 0 ? "" : [" ", names, " "], "}", node.source ? [" from ", source(printer, node)] : "", ";"];
+    const names = join(
+      ", ",
+      (node.specifiers as AnyNode[]).map((one) => printer.node(one)),
+    );
+    return [
+      "export {",
+      node.specifiers.length === 0 ? "" : [" ", names, " "],
+      "}",
+      node.source ? [" from ", source(printer, node)] : "",
+      ";",
+    ];
   },
   ExportDefaultDeclaration(printer, { declaration }) {
     const isDeclaration = declaration.type === "FunctionDeclaration" || declaration.type === "ClassDeclaration";
-    return ["export default ", isDeclaration ? printer.node(declaration) : [printer.statementExpression(declaration, Precedence.Assignment), ";"]];
+    return [
+      "export default ",
+      isDeclaration ? printer.node(declaration) : [printer.statementExpression(declaration, Precedence.Assignment), ";"],
+    ];
   },
-  ExportAllDeclaration: (printer, node) => ["export *", node.exported ? [" as ", printer.node(node.exported)] : "", " from ", source(printer, node), ";"],
+  ExportAllDeclaration: (printer, node) => [
+    "export *",
+    node.exported ? [" as ", printer.node(node.exported)] : "",
+    " from ",
+    source(printer, node),
+    ";",
+  ],
 };
-

@@ -38,10 +38,14 @@ export interface Printed {
  */
 export function print(ast: object, options: PrintOptions = {}): Printed {
   const { sourceFile = "source.js", sourceContent, pretty = false, keepLines: isKept = false, width = 100 } = options;
-  const laidOut = layout(guardDepth(ast as AnyNode, () => new Printer(pretty).print(ast as AnyNode)), width);
+  const laidOut = layout(
+    guardDepth(ast as AnyNode, () => new Printer(pretty).print(ast as AnyNode)),
+    width,
+  );
   const { code, mappings } = isKept ? { code: keepLines(laidOut), mappings: [] } : laidOut;
   const map = new GenMapping();
   if (sourceContent !== undefined) setSourceContent(map, sourceFile, sourceContent);
-  for (const { line, column, origin } of mappings) maybeAddMapping(map, { generated: { line: line + 1, column }, source: origin.source ?? sourceFile, original: origin });
+  for (const { line, column, origin } of mappings)
+    maybeAddMapping(map, { generated: { line: line + 1, column }, source: origin.source ?? sourceFile, original: origin });
   return { code, map: toEncodedMap(map) };
 }

@@ -34,7 +34,9 @@ export class Printer implements RulePrinter {
     if (rule === undefined) throw new Error(`print: there is no way to write a node of type ${node.type}`);
     const safe = withSafeComments(node, firstOperand);
     const doc = rule(this, safe);
-    const placed: Doc = node.loc ? [{ kind: "origin", origin: { line: node.loc.start.line, column: node.loc.start.column, source: node.loc.source } }, doc] : doc;
+    const placed: Doc = node.loc
+      ? [{ kind: "origin", origin: { line: node.loc.start.line, column: node.loc.start.column, source: node.loc.source } }, doc]
+      : doc;
     return hasComments(safe) ? this.comments.around(safe, placed) : placed;
   }
 
@@ -46,7 +48,9 @@ export class Printer implements RulePrinter {
 
   /** True when `expression` puts parentheses around an operand whatever its place. */
   isParenthesised(node: AnyNode): boolean {
-    return node === this.ambiguousStart || (this.withoutIn && ((node.type === "BinaryExpression" && node.operator === "in") || isClosure(node)));
+    return (
+      node === this.ambiguousStart || (this.withoutIn && ((node.type === "BinaryExpression" && node.operator === "in") || isClosure(node)))
+    );
   }
 
   /** True when an operation is not read as part of the one that it is the left side of. */
@@ -100,8 +104,13 @@ export class Printer implements RulePrinter {
     const items = this.enclosed(() => nodes.map((node) => this.expression(node))) as Doc[];
     const last = nodes.at(-1);
     // The last argument opens its own lines where it can: f(a, function () {
-    const hugs = last && (LAST_ARGUMENTS.has(last.type) || (nodes.length === 1 && SOLE_ARGUMENTS.has(last.type)) || (LITERALS.has(last.type) && hasHardline(items[items.length - 1])));
-    if (hugs && nodes.slice(0, -1).every((node, index) => !LAST_ARGUMENTS.has(node.type) && !hasHardline(items[index]))) return ["(", join(", ", items), ")"];
+    const hugs =
+      last &&
+      (LAST_ARGUMENTS.has(last.type) ||
+        (nodes.length === 1 && SOLE_ARGUMENTS.has(last.type)) ||
+        (LITERALS.has(last.type) && hasHardline(items[items.length - 1])));
+    if (hugs && nodes.slice(0, -1).every((node, index) => !LAST_ARGUMENTS.has(node.type) && !hasHardline(items[index])))
+      return ["(", join(", ", items), ")"];
     return this.list("(", items, ")");
   }
 
@@ -114,7 +123,12 @@ export class Printer implements RulePrinter {
       const separator = previous === undefined ? "" : apart ? blankLine : hardline;
       const isDirective = node.type === "ExpressionStatement" && typeof node.directive === "string";
       // A text at the start of a body that is no directive must not become one.
-      const hidden = prologue && !isDirective && node.type === "ExpressionStatement" && node.expression.type === "Literal" && typeof node.expression.value === "string";
+      const hidden =
+        prologue &&
+        !isDirective &&
+        node.type === "ExpressionStatement" &&
+        node.expression.type === "Literal" &&
+        typeof node.expression.value === "string";
       prologue &&= isDirective;
       return [separator, this.node(hidden ? { ...node, parenthesised: true } : node)];
     });
@@ -130,11 +144,21 @@ export class Printer implements RulePrinter {
   }
 
   function(node: AnyNode): Doc {
-    return this.enclosed(() => [node.async ? "async function" : "function", node.generator ? "* " : " ", node.id ? this.node(node.id) : "", this.parameters(node), this.functionBody(node)]);
+    return this.enclosed(() => [
+      node.async ? "async function" : "function",
+      node.generator ? "* " : " ",
+      node.id ? this.node(node.id) : "",
+      this.parameters(node),
+      this.functionBody(node),
+    ]);
   }
 
   parameters(node: AnyNode): Doc {
-    return this.list("(", (node.params as AnyNode[]).map((parameter) => this.node(parameter)), ")");
+    return this.list(
+      "(",
+      (node.params as AnyNode[]).map((parameter) => this.node(parameter)),
+      ")",
+    );
   }
 
   /** A block, or the expression of an expression closure. */
@@ -150,7 +174,16 @@ export class Printer implements RulePrinter {
   }
 }
 
-const STATEMENT_STARTS = new Set(["ObjectExpression", "FunctionExpression", "ClassExpression", "XMLElement", "XMLList", "XMLCdata", "XMLComment", "XMLProcessingInstruction"]);
+const STATEMENT_STARTS = new Set([
+  "ObjectExpression",
+  "FunctionExpression",
+  "ClassExpression",
+  "XMLElement",
+  "XMLList",
+  "XMLCdata",
+  "XMLComment",
+  "XMLProcessingInstruction",
+]);
 
 const LAST_ARGUMENTS = new Set(["FunctionExpression", "ObjectExpression"]);
 const LITERALS = new Set(["XMLElement", "XMLList"]);
@@ -158,7 +191,7 @@ const SOLE_ARGUMENTS = new Set(["ArrayExpression", "CallExpression", "NewExpress
 
 /** The expression whose text comes first. */
 function leftmost(expression: AnyNode): AnyNode {
-  for (let node = expression; ; ) {
+  for (let node = expression; ;) {
     const next: AnyNode | undefined = firstOperand(node);
     if (next === undefined) return node;
     node = next;
@@ -194,18 +227,27 @@ function firstOperand(node: AnyNode): AnyNode | undefined {
 /** True when a call stands in the callee of `new` outside parentheses: `new (f().g)()`. */
 function containsCall(callee: AnyNode): boolean {
   for (let node: AnyNode | undefined = callee; node !== undefined; node = firstOperand(node)) {
-    if (node.type === "CallExpression" || node.type === "XMLFilterExpression" || (node.type === "BinaryExpression" && node.operator === "..")) return true;
+    if (
+      node.type === "CallExpression" ||
+      node.type === "XMLFilterExpression" ||
+      (node.type === "BinaryExpression" && node.operator === "..")
+    )
+      return true;
   }
   return false;
 }
 
 /** True when the `else` of an outer `if` would be taken for one of this statement. */
 function takesElse(statement: AnyNode): boolean {
-  for (let node = statement; ; ) {
+  for (let node = statement; ;) {
     if (node.type === "IfStatement") {
       if (!node.alternate) return true;
       node = node.alternate;
-    } else if (node.type === "LabeledStatement" || node.type === "WithStatement" || /^(?:For|ForIn|ForOf|While)Statement$/.test(node.type)) {
+    } else if (
+      node.type === "LabeledStatement" ||
+      node.type === "WithStatement" ||
+      /^(?:For|ForIn|ForOf|While)Statement$/.test(node.type)
+    ) {
       node = node.body;
     } else {
       return false;
@@ -228,17 +270,31 @@ function memberObject(printer: Printer, node: AnyNode, isPlain: boolean): Doc {
 const binaryExpression: PrinterRule = (printer, node) => {
   if (node.operator === "..") return [memberObject(printer, node.left, false), "..", printer.node(node.right)];
   const precedence = precedenceOf(node);
-  if (node.operator === "**" || node.operator === "??") return group(nest([printer.expression(node.left, node.operator === "**" ? Precedence.Postfix : binaryLeast(node.left, precedence)), ` ${node.operator as string}`, line, printer.expression(node.right, node.operator === "**" ? precedence : binaryLeast(node.right, precedence + 1))]));
+  if (node.operator === "**" || node.operator === "??")
+    return group(
+      nest([
+        printer.expression(node.left, node.operator === "**" ? Precedence.Postfix : binaryLeast(node.left, precedence)),
+        ` ${node.operator as string}`,
+        line,
+        printer.expression(node.right, node.operator === "**" ? precedence : binaryLeast(node.right, precedence + 1)),
+      ]),
+    );
   const parts: Doc[] = [];
   let left: AnyNode = node;
   // The left side is followed in a loop: sums of thousands of parts are common in generated scripts.
   const chain: AnyNode[] = [];
-  while (precedenceOf(left) === precedence && (left.type === "BinaryExpression" || left.type === "LogicalExpression") && left.operator !== ".." && (left === node || !printer.isApart(left))) {
+  while (
+    precedenceOf(left) === precedence &&
+    (left.type === "BinaryExpression" || left.type === "LogicalExpression") &&
+    left.operator !== ".." &&
+    (left === node || !printer.isApart(left))
+  ) {
     chain.push(left);
     left = left.left as AnyNode;
   }
   parts.push(printer.expression(left, precedence));
-  for (const { operator, right } of chain.reverse()) parts.push([` ${operator}`, line, printer.expression(right as AnyNode, precedence + 1)]);
+  for (const { operator, right } of chain.reverse())
+    parts.push([` ${operator}`, line, printer.expression(right as AnyNode, precedence + 1)]);
   return group(nest(parts));
 };
 
@@ -250,7 +306,12 @@ function binaryLeast(operand: AnyNode, least: number): number {
 const unaryExpression: PrinterRule = (printer, { operator, argument }) => {
   const operand = printer.expression(argument, Precedence.Unary);
   const first: AnyNode = argument;
-  const sign = first.type === "UnaryExpression" || (first.type === "UpdateExpression" && first.prefix) ? (first.operator as string).charAt(0) : precedenceOf(first) === Precedence.Unary ? "-" : "";
+  const sign =
+    first.type === "UnaryExpression" || (first.type === "UpdateExpression" && first.prefix)
+      ? (first.operator as string).charAt(0)
+      : precedenceOf(first) === Precedence.Unary
+        ? "-"
+        : "";
   return [operator, /^[a-z]/.test(operator) || sign === operator ? " " : "", operand];
 };
 
@@ -265,10 +326,21 @@ const loop =
   (keyword: string): PrinterRule =>
   (printer, node) => {
     const left = printer.loopStart(node.left);
-    return [node.each ? "for each (" : node.await ? "for await (" : "for (", left, ` ${keyword} `, printer.expression(node.right, Precedence.Sequence), ")", printer.body(node.body)];
+    return [
+      node.each ? "for each (" : node.await ? "for await (" : "for (",
+      left,
+      ` ${keyword} `,
+      printer.expression(node.right, Precedence.Sequence),
+      ")",
+      printer.body(node.body),
+    ];
   };
 
-const head = (printer: Printer, keyword: string, expression: AnyNode): Doc => [`${keyword} (`, printer.expression(expression, Precedence.Sequence), ")"];
+const head = (printer: Printer, keyword: string, expression: AnyNode): Doc => [
+  `${keyword} (`,
+  printer.expression(expression, Precedence.Sequence),
+  ")",
+];
 
 const jump =
   (keyword: string): PrinterRule =>
@@ -303,14 +375,33 @@ const rules: Readonly<Record<string, PrinterRule>> = {
   WhileStatement: (printer, { test, body }) => [head(printer, "while", test), printer.body(body)],
   DoWhileStatement: (printer, { test, body }) => ["do", printer.body(body), " ", head(printer, "while", test), ";"],
   WithStatement: (printer, { object, body }) => [head(printer, "with", object), printer.body(body)],
-  SwitchStatement: (printer, { discriminant, cases }) => [head(printer, "switch", discriminant), " {", indent((cases as AnyNode[]).map((one) => [hardline, printer.node(one)])), hardline, "}"],
-  SwitchCase: (printer, { test, consequent }) => [test ? ["case ", printer.expression(test, Precedence.Sequence), ":"] : "default:", consequent.length === 0 ? "" : indent([hardline, printer.statements(consequent)])],
+  SwitchStatement: (printer, { discriminant, cases }) => [
+    head(printer, "switch", discriminant),
+    " {",
+    indent((cases as AnyNode[]).map((one) => [hardline, printer.node(one)])),
+    hardline,
+    "}",
+  ],
+  SwitchCase: (printer, { test, consequent }) => [
+    test ? ["case ", printer.expression(test, Precedence.Sequence), ":"] : "default:",
+    consequent.length === 0 ? "" : indent([hardline, printer.statements(consequent)]),
+  ],
   BreakStatement: jump("break"),
   ContinueStatement: jump("continue"),
   ReturnStatement: (printer, { argument }) => ["return", argument ? [" ", printer.expression(argument, Precedence.Sequence)] : "", ";"],
   ThrowStatement: (printer, { argument }) => ["throw ", printer.expression(argument, Precedence.Sequence), ";"],
-  TryStatement: (printer, { block, guardedHandlers, handler, finalizer }) => ["try ", printer.node(block), ((guardedHandlers ?? []) as AnyNode[]).map((one) => [" ", printer.node(one)]), handler ? [" ", printer.node(handler)] : "", finalizer ? [" finally ", printer.node(finalizer)] : ""],
-  CatchClause: (printer, { param, guard, body }) => ["catch ", param ? ["(", printer.node(param), guard ? [" if ", printer.expression(guard, Precedence.Sequence)] : "", ") "] : "", printer.node(body)],
+  TryStatement: (printer, { block, guardedHandlers, handler, finalizer }) => [
+    "try ",
+    printer.node(block),
+    ((guardedHandlers ?? []) as AnyNode[]).map((one) => [" ", printer.node(one)]),
+    handler ? [" ", printer.node(handler)] : "",
+    finalizer ? [" finally ", printer.node(finalizer)] : "",
+  ],
+  CatchClause: (printer, { param, guard, body }) => [
+    "catch ",
+    param ? ["(", printer.node(param), guard ? [" if ", printer.expression(guard, Precedence.Sequence)] : "", ") "] : "",
+    printer.node(body),
+  ],
   LabeledStatement: (printer, { label, body }) => [printer.node(label), ":", printer.body(body)],
   FunctionDeclaration: (printer, node) => [printer.function(node), isClosure(node) ? ";" : ""],
   VariableDeclaration(printer, { kind, declarations }) {
@@ -331,7 +422,9 @@ const rules: Readonly<Record<string, PrinterRule>> = {
     return Object.is(value, -0) ? "-0" : String(value);
   },
   ArrayExpression(printer, { elements }) {
-    const items = printer.enclosed(() => (elements as (AnyNode | null)[]).map((element) => (element ? printer.expression(element) : ""))) as Doc[];
+    const items = printer.enclosed(() =>
+      (elements as (AnyNode | null)[]).map((element) => (element ? printer.expression(element) : "")),
+    ) as Doc[];
     // A hole at the end needs a comma of its own.
     return elements.length > 0 && elements.at(-1) === null ? ["[", join(", ", items), ",]"] : printer.list("[", items, "]");
   },
@@ -341,31 +434,67 @@ const rules: Readonly<Record<string, PrinterRule>> = {
   },
   Property: property,
   FunctionExpression: (printer, node) => printer.function(node),
-  ArrowFunctionExpression: (printer, node) => printer.enclosed(() => [node.async ? "async " : "", printer.parameters(node), " => ", node.body.type === "BlockStatement" ? printer.node({ ...node.body, isFunctionBody: true }) : printer.closureBody(node.body)]),
-  SequenceExpression: (printer, { expressions }) => join(", ", (expressions as AnyNode[]).map((one) => printer.expression(one))),
+  ArrowFunctionExpression: (printer, node) =>
+    printer.enclosed(() => [
+      node.async ? "async " : "",
+      printer.parameters(node),
+      " => ",
+      node.body.type === "BlockStatement" ? printer.node({ ...node.body, isFunctionBody: true }) : printer.closureBody(node.body),
+    ]),
+  SequenceExpression: (printer, { expressions }) =>
+    join(
+      ", ",
+      (expressions as AnyNode[]).map((one) => printer.expression(one)),
+    ),
   UnaryExpression: unaryExpression,
   UpdateExpression(printer, { operator, prefix, argument }) {
     return prefix ? [operator, printer.expression(argument, Precedence.Unary)] : [printer.expression(argument, Precedence.Call), operator];
   },
   BinaryExpression: binaryExpression,
   LogicalExpression: binaryExpression,
-  AssignmentExpression: (printer, { left, operator, right }) => [printer.expression(left, Precedence.Call), ` ${operator as string} `, printer.expression(right)],
-  ConditionalExpression: (printer, { test, consequent, alternate }) => group([printer.expression(test, Precedence.Conditional + 1), nest([line, "? ", printer.expression(consequent), line, ": ", printer.expression(alternate)])]),
+  AssignmentExpression: (printer, { left, operator, right }) => [
+    printer.expression(left, Precedence.Call),
+    ` ${operator as string} `,
+    printer.expression(right),
+  ],
+  ConditionalExpression: (printer, { test, consequent, alternate }) =>
+    group([
+      printer.expression(test, Precedence.Conditional + 1),
+      nest([line, "? ", printer.expression(consequent), line, ": ", printer.expression(alternate)]),
+    ]),
   CallExpression(printer, { callee, arguments: args, optional }) {
     const isFunction = callee.type === "FunctionExpression" || callee.type === "ArrowFunctionExpression";
-    return [isFunction ? printer.enclosed(() => ["(", printer.node(callee), ")"]) : printer.expression(callee, Precedence.Call), optional ? "?." : "", printer.arguments(args)];
+    return [
+      isFunction ? printer.enclosed(() => ["(", printer.node(callee), ")"]) : printer.expression(callee, Precedence.Call),
+      optional ? "?." : "",
+      printer.arguments(args),
+    ];
   },
   NewExpression(printer, { callee, arguments: args }) {
-    const target = containsCall(callee) ? printer.enclosed(() => ["(", printer.node(callee), ")"]) : printer.expression(callee, Precedence.Call);
+    const target = containsCall(callee)
+      ? printer.enclosed(() => ["(", printer.node(callee), ")"])
+      : printer.expression(callee, Precedence.Call);
     return ["new ", target, printer.arguments(args)];
   },
   MemberExpression(printer, { object, property: member, computed, optional }) {
-    if (computed) return [printer.expression(object, Precedence.Call), optional ? "?." : "", "[", printer.enclosed(() => printer.expression(member, Precedence.Sequence)), "]"];
+    if (computed)
+      return [
+        printer.expression(object, Precedence.Call),
+        optional ? "?." : "",
+        "[",
+        printer.enclosed(() => printer.expression(member, Precedence.Sequence)),
+        "]",
+      ];
     return [memberObject(printer, object, member.type === "Identifier"), optional ? "?." : ".", printer.node(member)];
   },
 
   // E4X
-  XMLFilterExpression: (printer, { left, right }) => [memberObject(printer, left, false), ".(", printer.enclosed(() => printer.expression(right, Precedence.Sequence)), ")"],
+  XMLFilterExpression: (printer, { left, right }) => [
+    memberObject(printer, left, false),
+    ".(",
+    printer.enclosed(() => printer.expression(right, Precedence.Sequence)),
+    ")",
+  ],
   XMLAnyName: () => "*",
   XMLAttributeSelector: (printer, { attribute, computed }) => ["@", printer.selectorName(attribute, computed)],
   XMLQualifiedIdentifier: (printer, { left, right, computed }) => [printer.node(left), "::", printer.selectorName(right, computed)],

@@ -20,7 +20,8 @@ export function breaksLine(comment: AnyNode): boolean {
 
 /** Parentheses that are a node of their own, as acorn gives them on request. */
 export const parenthesised: Readonly<Record<string, Rule>> = {
-  ParenthesizedExpression: (printer, { expression }) => printer.enclosed(() => ["(", printer.expression(expression, Precedence.Sequence), ")"]),
+  ParenthesizedExpression: (printer, { expression }) =>
+    printer.enclosed(() => ["(", printer.expression(expression, Precedence.Sequence), ")"]),
 };
 
 /** The node itself, or another one that says the same where a comment would break a line at which the engine ends the statement. */
@@ -29,7 +30,11 @@ export function withSafeComments(node: AnyNode, firstOperand: (node: AnyNode) =>
     case "ReturnStatement":
     case "ThrowStatement":
     case "YieldExpression":
-      for (let first: AnyNode | undefined = node.argument ?? undefined; first !== undefined; first = firstOperand(first) ?? first.left ?? first.tag) {
+      for (
+        let first: AnyNode | undefined = node.argument ?? undefined;
+        first !== undefined;
+        first = firstOperand(first) ?? first.left ?? first.tag
+      ) {
         if ((first.leadingComments as AnyNode[] | undefined)?.some(breaksLine)) return enclosed(node);
       }
       return node;
@@ -39,7 +44,11 @@ export function withSafeComments(node: AnyNode, firstOperand: (node: AnyNode) =>
     case "ContinueStatement": {
       if (!node.label || !hasComments(node.label)) return node;
       const { leadingComments = [], trailingComments = [], ...label } = node.label as AnyNode;
-      return { ...node, label, trailingComments: [...leadingComments, ...trailingComments, ...((node.trailingComments ?? []) as AnyNode[])] };
+      return {
+        ...node,
+        label,
+        trailingComments: [...leadingComments, ...trailingComments, ...((node.trailingComments ?? []) as AnyNode[])],
+      };
     }
     case "Property":
     case "MethodDefinition": {

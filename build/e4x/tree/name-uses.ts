@@ -44,10 +44,19 @@ export function nameUses(root: AnyNode, visit: (use: NameUse) => void): void {
 }
 
 function assigns(parent: AnyNode, child: AnyNode, isTarget: boolean): boolean {
-  if (parent.type === "AssignmentExpression" || parent.type === "ForInStatement" || parent.type === "ForOfStatement" || parent.type === "AssignmentPattern") return child === parent.left;
+  if (
+    parent.type === "AssignmentExpression" ||
+    parent.type === "ForInStatement" ||
+    parent.type === "ForOfStatement" ||
+    parent.type === "AssignmentPattern"
+  )
+    return child === parent.left;
   if (parent.type === "UpdateExpression") return true;
   if (parent.type === "UnaryExpression") return parent.operator === "delete";
-  return isTarget && (parent.type === "ArrayPattern" || parent.type === "ObjectPattern" || parent.type === "Property" || parent.type === "ObjectProperty");
+  return (
+    isTarget &&
+    (parent.type === "ArrayPattern" || parent.type === "ObjectPattern" || parent.type === "Property" || parent.type === "ObjectProperty")
+  );
 }
 
 /** True for identifiers that name a member or a label and look nothing up. */

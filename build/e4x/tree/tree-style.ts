@@ -18,7 +18,10 @@ const estree: TreeStyle = {
   boolean: (value) => ({ type: "Literal", value }),
   selectorName: (name) => ({ type: "Identifier", name }),
   block: (body) => ({ type: "BlockStatement", body }),
-  function: (params, body, isArrow) => (isArrow ? { type: "ArrowFunctionExpression", id: null, params, body, expression: false } : { type: "FunctionExpression", id: null, params, body }),
+  function: (params, body, isArrow) =>
+    isArrow
+      ? { type: "ArrowFunctionExpression", id: null, params, body, expression: false }
+      : { type: "FunctionExpression", id: null, params, body },
 };
 
 /** Babel's tree. A static name there is no Identifier: Babel takes every Identifier that it does not know for a variable. */
@@ -28,11 +31,27 @@ const babel: TreeStyle = {
   selectorName: (name) => ({ type: "XMLIdentifier", name }),
   block: (body) => ({ type: "BlockStatement", body, directives: [] }),
   function: (params, body, isArrow) =>
-    isArrow ? { type: "ArrowFunctionExpression", params, body, async: false, expression: false } : { type: "FunctionExpression", id: null, params, body, generator: false, async: false },
+    isArrow
+      ? { type: "ArrowFunctionExpression", params, body, async: false, expression: false }
+      : { type: "FunctionExpression", id: null, params, body, generator: false, async: false },
 };
 
 const ESTREE_ONLY = new Set(["Literal", "Property", "PropertyDefinition", "MethodDefinition", "ChainExpression"]);
-const BABEL_ONLY = new Set(["File", "StringLiteral", "NumericLiteral", "BooleanLiteral", "NullLiteral", "RegExpLiteral", "Directive", "ObjectProperty", "ObjectMethod", "ClassMethod", "ClassProperty", "XMLIdentifier", "OptionalMemberExpression"]);
+const BABEL_ONLY = new Set([
+  "File",
+  "StringLiteral",
+  "NumericLiteral",
+  "BooleanLiteral",
+  "NullLiteral",
+  "RegExpLiteral",
+  "Directive",
+  "ObjectProperty",
+  "ObjectMethod",
+  "ClassMethod",
+  "ClassProperty",
+  "XMLIdentifier",
+  "OptionalMemberExpression",
+]);
 
 /** The kind of a tree, told by the first node that only one kind has. */
 export function styleOf(root: AnyNode): TreeStyle {

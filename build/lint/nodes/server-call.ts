@@ -21,7 +21,8 @@ export interface WrittenDocument {
 /** The declaration of `const name = …` behind a name, when it is in the same file. */
 function constantBehind(node: ts.Identifier, checker: ts.TypeChecker): ts.VariableDeclaration | undefined {
   const declaration = checker.getSymbolAtLocation(node)?.valueDeclaration;
-  if (declaration === undefined || !ts.isVariableDeclaration(declaration) || declaration.getSourceFile() !== node.getSourceFile()) return undefined;
+  if (declaration === undefined || !ts.isVariableDeclaration(declaration) || declaration.getSourceFile() !== node.getSourceFile())
+    return undefined;
   return ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const ? declaration : undefined;
 }
 
@@ -54,6 +55,7 @@ export function readWrittenDocument(node: ts.Node, context: Pick<RuleContext, "c
     method: `xtk.session.${name}`,
     staging: name === "Ingest" || name === "IngestExt",
     element,
-    lacks: (attribute) => element.complete && added.complete && attributeOf(element, attribute) === undefined && !added.names.has(attribute),
+    lacks: (attribute) =>
+      element.complete && added.complete && attributeOf(element, attribute) === undefined && !added.names.has(attribute),
   };
 }

@@ -58,10 +58,14 @@ export function checkProgram({ files, tsconfig, system = ts.sys, ...options }: C
   const checked = projectSources(program).filter(({ fileName }) => wanted === undefined || wanted.has(pathOf(fileName)));
 
   const found = checked.flatMap((file) => {
-    const messages = [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)].filter((message) => message.file !== undefined);
+    const messages = [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)].filter(
+      (message) => message.file !== undefined,
+    );
     const typeErrors = new Set(messages.map(({ start }) => start ?? -1));
-    const ofRules = file.isDeclarationFile || file.fileName === ofToolkit ? undefined : checkRules(file, pathOf(file.fileName), checker, typeErrors);
-    const isReplaced = ({ start = -1 }: ts.Diagnostic): boolean => ofRules?.replaced.some(({ pos, end }) => pos <= start && start < end) ?? false;
+    const ofRules =
+      file.isDeclarationFile || file.fileName === ofToolkit ? undefined : checkRules(file, pathOf(file.fileName), checker, typeErrors);
+    const isReplaced = ({ start = -1 }: ts.Diagnostic): boolean =>
+      ofRules?.replaced.some(({ pos, end }) => pos <= start && start < end) ?? false;
     const ofTypes = messages.filter((message) => !isReplaced(message)).map((message) => typeScriptDiagnostic(message, pathOf));
     return oncePerPlace(ofTypes, ofRules?.found ?? []).map((one) => withFrame(one, file.text));
   });

@@ -23,5 +23,7 @@ export function createProgram({ files, options }: ProjectFiles, root: string, sy
 
 /** The files that belong to the project: not TypeScript's own, not those of packages. */
 export function projectSources(program: ts.Program): ts.SourceFile[] {
-  return program.getSourceFiles().filter((file) => !program.isSourceFileFromExternalLibrary(file) && !program.isSourceFileDefaultLibrary(file));
+  return program
+    .getSourceFiles()
+    .filter((file) => !program.isSourceFileFromExternalLibrary(file) && !program.isSourceFileDefaultLibrary(file));
 }

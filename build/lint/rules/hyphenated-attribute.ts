@@ -15,7 +15,10 @@ export const hyphenatedAttribute: Rule = (node, { checker, report }) => {
   for (const { name, nameNode } of hyphenated) {
     if (fields.has(name)) continue;
     const nearest = nearestName(name, fields.names);
-    const advice = nearest === undefined ? "Check the spelling; declare a field of your own in an interface of the schema's name." : `Did you mean ${nearest}?`;
+    const advice =
+      nearest === undefined
+        ? "Check the spelling; declare a field of your own in an interface of the schema's name."
+        : `Did you mean ${nearest}?`;
     report("XTK2009", nameNode, { name, schema, advice });
   }
 };

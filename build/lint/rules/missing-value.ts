@@ -18,7 +18,10 @@ function recordValues(record: ts.Expression): BuiltAttribute[] {
 
 /** An attribute value that is, or can be, null or undefined, where TypeScript does not say so: an optional field takes undefined. */
 export const missingValue: Rule = (node, { checker, report, hasTypeError }) => {
-  const isRecord = ts.isCallExpression(node) && node.arguments.length > 1 && RECORD_FUNCTIONS.has(checker.getTypeAtLocation(node.expression).aliasSymbol?.name ?? "");
+  const isRecord =
+    ts.isCallExpression(node) &&
+    node.arguments.length > 1 &&
+    RECORD_FUNCTIONS.has(checker.getTypeAtLocation(node.expression).aliasSymbol?.name ?? "");
   const attributes = isRecord ? recordValues(node.arguments[1]!) : (readBuiltElement(node, checker)?.attributes ?? []);
   for (const { name, nameNode, value } of attributes) {
     if (value === undefined) continue;

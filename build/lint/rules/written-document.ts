@@ -9,7 +9,8 @@ function checkStaging({ method, element }: WrittenDocument, value: ts.Expression
   if (schema === undefined) return;
   const name = schema.slice(schema.indexOf(":") + 1);
   if (!name.endsWith("Stg")) report("XTK2006", value, { method, schema });
-  else if (element.tag !== undefined && element.tag !== name) report("XTK2007", element.tagNode, { method, schema, name, tag: element.tag });
+  else if (element.tag !== undefined && element.tag !== name)
+    report("XTK2007", element.tagNode, { method, schema, name, tag: element.tag });
 }
 
 /** Documents for `Write`, `WriteCollection`, `Ingest` and `IngestExt`: the schema they name and the key they need. */

@@ -45,7 +45,10 @@ export function lowerOperators(code: string, options: LowerOperatorsOptions = {}
   const text = new MagicString(code);
   traverse(file!, new Edits(code, text, bindFreeNames).visitor());
   if (options.isolated) traverse(file!, { "Import|ImportExpression|MetaProperty": refuseImport });
-  return { code: text.toString(), map: text.generateMap({ source: filename, hires: "boundary", includeContent: true }) as unknown as SourceMapV3 };
+  return {
+    code: text.toString(),
+    map: text.generateMap({ source: filename, hires: "boundary", includeContent: true }) as unknown as SourceMapV3,
+  };
 }
 
 function refuseImport({ node }: NodePath): void {
@@ -169,8 +172,15 @@ class Edits {
   private bindName(path: NodePath<t.Identifier>): void {
     const { node, parent } = path;
     if (!this.isBound(node.name) || !isVariable(path) || path.scope.hasBinding(node.name, true)) return;
-    if (t.isObjectProperty(parent) && parent.shorthand && parent.key !== node) this.text.appendLeft(node.start!, `${node.name}: ${this.holder!}.`);
-    else if (t.isAssignmentPattern(parent) && parent.left === node && t.isObjectProperty(path.parentPath?.parent) && path.parentPath.parent.shorthand) this.text.appendLeft(node.start!, `${node.name}: ${this.holder!}.`);
+    if (t.isObjectProperty(parent) && parent.shorthand && parent.key !== node)
+      this.text.appendLeft(node.start!, `${node.name}: ${this.holder!}.`);
+    else if (
+      t.isAssignmentPattern(parent) &&
+      parent.left === node &&
+      t.isObjectProperty(path.parentPath?.parent) &&
+      path.parentPath.parent.shorthand
+    )
+      this.text.appendLeft(node.start!, `${node.name}: ${this.holder!}.`);
     else this.text.appendLeft(node.start!, `${this.holder!}.`);
   }
 }

@@ -59,14 +59,26 @@ const RUN = 0;
 function takeLibrary({ run }: ServiceContext): WireValue {
   const { library } = run;
   run.library = undefined;
-  return library && { object: [["name", library.name], ["file", library.file], ["source", library.source], ["builtIn", library.builtIn]] };
+  return (
+    library && {
+      object: [
+        ["name", library.name],
+        ["file", library.file],
+        ["source", library.source],
+        ["builtIn", library.builtIn],
+      ],
+    }
+  );
 }
 
 /** The classes as scripts are told of them. */
 const shapes = classes.map(classShape);
 
 /** What is declared and not emulated. */
-const missing: ServerSurface["missing"] = { functions: declaredNames.functions, classes: declaredNames.classes.filter((name) => !classes.some((each) => each.name === name)) };
+const missing: ServerSurface["missing"] = {
+  functions: declaredNames.functions,
+  classes: declaredNames.classes.filter((name) => !classes.some((each) => each.name === name)),
+};
 
 /** What this run's script sees besides functions. */
 function surfaceOf(context: ServiceContext): ServerSurface {

@@ -72,7 +72,9 @@ function workflowFields(options: ConnectOptions, run: number, now: Date): Workfl
 }
 
 /** What is emulated, by path: the same for every campaign, whose state comes with each call. */
-const emulated: ReadonlyMap<string, Service> = new Map([...services, ...classes.flatMap(classServices)].map((service) => [service.path, service]));
+const emulated: ReadonlyMap<string, Service> = new Map(
+  [...services, ...classes.flatMap(classServices)].map((service) => [service.path, service]),
+);
 
 /**
  * Makes a mock Campaign server.

@@ -14,12 +14,22 @@ interface Saved {
 }
 
 /** Takes and restores snapshots of one campaign. */
-export function createSnapshots(store: Store, instanceVars: Map<string, VariableBag>, { files, counters }: CampaignState): { snapshot(): CampaignSnapshot; restore(snapshot: CampaignSnapshot): void } {
+export function createSnapshots(
+  store: Store,
+  instanceVars: Map<string, VariableBag>,
+  { files, counters }: CampaignState,
+): { snapshot(): CampaignSnapshot; restore(snapshot: CampaignSnapshot): void } {
   const taken = new WeakMap<CampaignSnapshot, Saved>();
   return {
     snapshot() {
       const snapshot: CampaignSnapshot = { taken: store.clock.now() };
-      taken.set(snapshot, { mark: store.undo.mark(), sequences: store.identifiers.save(), instanceVars: [...instanceVars], files: files.save(), counters: [...counters] });
+      taken.set(snapshot, {
+        mark: store.undo.mark(),
+        sequences: store.identifiers.save(),
+        instanceVars: [...instanceVars],
+        files: files.save(),
+        counters: [...counters],
+      });
       return snapshot;
     },
     restore(snapshot) {

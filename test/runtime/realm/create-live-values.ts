@@ -16,7 +16,8 @@ export function createLiveValues(e4x: E4X, dom: Dom, bridge: HostBridge, { StopI
   const entities = new WeakMap<object, WireEntity>();
 
   function toWire(value: unknown, where: string, around: ReadonlySet<unknown>): WireValue {
-    if (value === undefined || value === null || typeof value === "boolean" || typeof value === "number" || typeof value === "string") return value;
+    if (value === undefined || value === null || typeof value === "boolean" || typeof value === "number" || typeof value === "string")
+      return value;
     const xml = e4x.toWire(value) ?? dom.toWire(value);
     if (xml !== undefined) return xml;
     if (typeof value === "bigint") return String(value);
@@ -42,12 +43,16 @@ export function createLiveValues(e4x: E4X, dom: Dom, bridge: HostBridge, { StopI
     if (typeof wire !== "object" || wire === null || wire instanceof Date) return wire;
     if ("xml" in wire) return elementOf(wire.xml, face);
     if ("document" in wire) return dom.fromWire(wire.document);
-    if ("xmlList" in wire) return face === "e4x" ? e4x.listFromWire(wire.xmlList) : wire.xmlList.map((item) => (typeof item === "string" ? item : elementOf(item, face)));
+    if ("xmlList" in wire)
+      return face === "e4x"
+        ? e4x.listFromWire(wire.xmlList)
+        : wire.xmlList.map((item) => (typeof item === "string" ? item : elementOf(item, face)));
     if ("array" in wire) return wire.array.map((item) => fromWire(item, face));
     if ("instance" in wire) return objects.fromWire(wire.instance);
     if ("object" in wire) {
       const object: Record<string, unknown> = {};
-      for (const [key, member] of wire.object) Object.defineProperty(object, key, { value: fromWire(member, face), writable: true, enumerable: true, configurable: true });
+      for (const [key, member] of wire.object)
+        Object.defineProperty(object, key, { value: fromWire(member, face), writable: true, enumerable: true, configurable: true });
       return object;
     }
     const entity = makeEntity(wire.entity, face, bridge, live);

@@ -16,7 +16,13 @@ type CompiledImport = (this: unknown, server: object, variables: object) => void
  * @param variables the module's variables, live
  * @param assigned the names that the script assigns and does not declare
  */
-export function runImportedScript(server: Record<string, unknown>, file: string, source: string, variables: object, assigned: readonly string[]): void {
+export function runImportedScript(
+  server: Record<string, unknown>,
+  file: string,
+  source: string,
+  variables: object,
+  assigned: readonly string[],
+): void {
   const globals = new Set<PropertyKey>(assigned);
   const scope = new Proxy(server, { has: (target, name) => globals.has(name) || Reflect.has(target, name) });
   compileImport(source, file).call(server, scope, variables);
@@ -27,6 +33,11 @@ function compileImport(source: string, file: string): CompiledImport {
   const program = parse(source, { sourceFile: file });
   const lowered = print(finishLowered(lower(program) as Program), { keepLines: true }).code;
   const { code } = lowerOperators(lowered, { filename: file });
-  const functions = (program.body as unknown as AnyNode[]).filter(({ type }) => type === "FunctionDeclaration").map(({ id }) => `__xtkit_variables.${id.name as string} = ${id.name as string};`);
-  return runInThisContext(`(function (__xtkit_server, __xtkit_variables) { with (__xtkit_server) with (__xtkit_variables) { ${functions.join(" ")} ${code}\n} })`, { filename: file }) as CompiledImport;
+  const functions = (program.body as unknown as AnyNode[])
+    .filter(({ type }) => type === "FunctionDeclaration")
+    .map(({ id }) => `__xtkit_variables.${id.name as string} = ${id.name as string};`);
+  return runInThisContext(
+    `(function (__xtkit_server, __xtkit_variables) { with (__xtkit_server) with (__xtkit_variables) { ${functions.join(" ")} ${code}\n} })`,
+    { filename: file },
+  ) as CompiledImport;
 }

@@ -41,7 +41,10 @@ export async function loadActivity(root: string, activity: string, run: number):
  * @throws SyntaxError with the diagnostics when it does not compile
  */
 export async function evaluateBundled(root: string, activity: string): Promise<Record<string, unknown>> {
-  const { value, diagnostics } = await bundle(root, activity, { stub: (file, script, source) => nodeStub(resolve(root, file), script, source), finish: finishLowered });
+  const { value, diagnostics } = await bundle(root, activity, {
+    stub: (file, script, source) => nodeStub(resolve(root, file), script, source),
+    finish: finishLowered,
+  });
   if (!value) throw new UncompiledActivity(diagnostics);
   const lowered = lowerOperators(value.code, { filename: basename(activity), bindFreeNames: "__xtkit" });
   const { code, map } = transformSync(lowered.code, { format: "cjs", target: "es2022", charset: "utf8", sourcemap: "external" });
@@ -49,7 +52,9 @@ export async function evaluateBundled(root: string, activity: string): Promise<R
   const module = { exports };
   const filename = pathToFileURL(resolve(root, activity)).href;
   mapStacks(makeStackMapper(filename, [map, lowered.map, value.map], (source) => resolve(root, source)));
-  const evaluate = runInThisContext(`(function (module, exports, __xtkit) {\n${code}\n})`, { filename, lineOffset: -1 }) as (...args: unknown[]) => void;
+  const evaluate = runInThisContext(`(function (module, exports, __xtkit) {\n${code}\n})`, { filename, lineOffset: -1 }) as (
+    ...args: unknown[]
+  ) => void;
   evaluate(module, exports, server);
   return module.exports;
 }

@@ -32,7 +32,15 @@ export function failureOf(error: unknown, root: string, stack = ""): RunFailure 
 }
 
 function syntaxDiagnostic({ code, message, suggestion, sourceFile, loc }: E4XSyntaxError): Diagnostic {
-  return { code, severity: "error", message, suggestion, ...(sourceFile !== undefined && { file: sourceFile }), line: loc.line, column: loc.column + 1 };
+  return {
+    code,
+    severity: "error",
+    message,
+    suggestion,
+    ...(sourceFile !== undefined && { file: sourceFile }),
+    line: loc.line,
+    column: loc.column + 1,
+  };
 }
 
 function topPlace(stack: string, root: string): Pick<RunFailure, "file" | "line" | "column"> {

@@ -17,7 +17,11 @@ export function runLibrary(globals: Record<string, unknown>, file: string, sourc
   const variables = Object.create(null) as object;
   for (const name of declared) {
     if (!(name in globals)) globals[name] = undefined;
-    Object.defineProperty(variables, name, { get: () => globals[name], set: (value: unknown) => void (globals[name] = value), enumerable: true });
+    Object.defineProperty(variables, name, {
+      get: () => globals[name],
+      set: (value: unknown) => void (globals[name] = value),
+      enumerable: true,
+    });
   }
   runImportedScript(globals, file, source, variables, assigned);
 }

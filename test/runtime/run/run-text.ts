@@ -13,7 +13,9 @@ import type { LeftVariables } from "../realm/workflow-objects.ts";
 import type { LogLine } from "../wire/wire.ts";
 
 /** How a script ended, and what it left. */
-export type StepOutcome = { logs: LogLine[]; left: LeftVariables; fields: CampaignConnection["state"]["fields"] } & ({ threw: false; value: unknown } | { threw: true; error: unknown; stack?: string });
+export type StepOutcome = { logs: LogLine[]; left: LeftVariables; fields: CampaignConnection["state"]["fields"] } & (
+  { threw: false; value: unknown } | { threw: true; error: unknown; stack?: string }
+);
 
 /** How a text runs. */
 export interface RunTextOptions {
@@ -31,7 +33,10 @@ export interface RunTextOptions {
  * Runs E4X text, sloppy, in a realm of its own where every value it sees is made.
  * @throws E4XSyntaxError for text that the server's engine would not compile; what the script throws is in the outcome
  */
-export function runText(source: string, { filename, isBody, connect, globals = {}, dialect, strictBuilders = true }: RunTextOptions): StepOutcome {
+export function runText(
+  source: string,
+  { filename, isBody, connect, globals = {}, dialect, strictBuilders = true }: RunTextOptions,
+): StepOutcome {
   const { script, mapStack } = compileScriptOnce(source, filename, isBody);
   const connection = connect();
   const e4x = createE4X({ dialect });

@@ -58,7 +58,8 @@ function operations(): Record<string, unknown> {
 const lastingOperations: Record<string, unknown> = new Proxy(Object.create(null) as Record<string, unknown>, {
   get(cache, name) {
     if (typeof name !== "string") return undefined;
-    if (name === "script") return (...args: [file: string, source: string, variables: object, assigned: string[]]) => runImportedScript(server, ...args);
+    if (name === "script")
+      return (...args: [file: string, source: string, variables: object, assigned: string[]]) => runImportedScript(server, ...args);
     const operation = operations()[name];
     if (typeof operation !== "function") return operation;
     cache[name] ??= (...args: unknown[]) => (operations()[name] as (...args: unknown[]) => unknown)(...args);

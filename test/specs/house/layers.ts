@@ -2,7 +2,9 @@ const everywhere = ["build/diagnostics", "build/engine"];
 const language = ["build/e4x/calls", "build/e4x/faults", "build/e4x/parse", "build/e4x/print", "build/e4x/tree"];
 const e4x = ["build/e4x", "build/e4x/babel", ...language];
 const values = ["test/runtime/wire", "test/runtime/e4x", "test/runtime/dom"];
-const campaignFloors = ["values", "schemas", "expression", "store", "document", "query", "state", "dispatch", "services"].map((name) => `test/runtime/campaign/${name}`);
+const campaignFloors = ["values", "schemas", "expression", "store", "document", "query", "state", "dispatch", "services"].map(
+  (name) => `test/runtime/campaign/${name}`,
+);
 const campaign = ["test/runtime/campaign", ...campaignFloors];
 
 /** What a floor of the mock campaign may import: those below it. */
@@ -35,10 +37,29 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   "test/runtime/e4x": ["test/runtime/wire", ...e4x],
   "test/runtime/dom": ["test/runtime/wire", ...e4x],
   "test/runtime/realm": [...values, ...e4x, "build/schema", ...everywhere],
-  ...Object.fromEntries([floor("values", ...e4x), floor("schemas"), floor("expression"), floor("store"), floor("document"), floor("query"), floor("state"), floor("dispatch", "test/runtime/realm"), floor("services", ...e4x)]),
+  ...Object.fromEntries([
+    floor("values", ...e4x),
+    floor("schemas"),
+    floor("expression"),
+    floor("store"),
+    floor("document"),
+    floor("query"),
+    floor("state"),
+    floor("dispatch", "test/runtime/realm"),
+    floor("services", ...e4x),
+  ]),
   "test/runtime/campaign": [...campaignFloors, ...values, "test/runtime/realm", ...e4x, "build/schema", ...everywhere],
   "test/runtime/run": [...campaign, ...values, "test/runtime/realm", "build/node", "build/compile", ...e4x, ...everywhere],
-  "test/runtime/workflow": ["test/runtime/run", ...campaign, ...values, "test/runtime/realm", "build/compile", ...e4x, "build/schema", ...everywhere],
+  "test/runtime/workflow": [
+    "test/runtime/run",
+    ...campaign,
+    ...values,
+    "test/runtime/realm",
+    "build/compile",
+    ...e4x,
+    "build/schema",
+    ...everywhere,
+  ],
   "test/runtime": ["test/runtime/workflow", "test/runtime/run", ...campaign, ...values, ...e4x],
   "test/vitest": ["test/runtime", "test/runtime/run", ...campaign, ...values, "build/node", ...e4x],
   lib: ["types"],

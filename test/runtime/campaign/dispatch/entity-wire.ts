@@ -4,7 +4,20 @@ import type { ObjectTable } from "../state/object-table.ts";
 import { EntityState } from "../state/entity-state.ts";
 
 /** The methods of every entity (interface xtk:persist and the generic ones). */
-export const entityMethods = ["save", "Store", "Remove", "Load", "LoadIfExists", "NewInstance", "SetDefaults", "SetDefaultValues", "Duplicate", "DuplicateTo", "ApplyDuplicateRules", "GetPkList"] as const;
+export const entityMethods = [
+  "save",
+  "Store",
+  "Remove",
+  "Load",
+  "LoadIfExists",
+  "NewInstance",
+  "SetDefaults",
+  "SetDefaultValues",
+  "Duplicate",
+  "DuplicateTo",
+  "ApplyDuplicateRules",
+  "GetPkList",
+] as const;
 
 /** A field's name as a property: `folder-id` is `folder_id`. */
 export function propertyName(step: string): string {

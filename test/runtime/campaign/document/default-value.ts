@@ -29,7 +29,10 @@ function computed(store: Store, table: Table, column: Column): Default["value"] 
       compute ??= compile(column.default!, rowScope(store, table, "filter"));
       return storedFromText(column, storedToText(column, compute(row)), table.id);
     } catch (error) {
-      throw new Error(`${(error as Error).message}, in the default of "${column.path}" of ${table.id}: give the attribute in the document to do without it`, { cause: error });
+      throw new Error(
+        `${(error as Error).message}, in the default of "${column.path}" of ${table.id}: give the attribute in the document to do without it`,
+        { cause: error },
+      );
     }
   };
 }

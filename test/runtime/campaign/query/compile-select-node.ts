@@ -29,7 +29,13 @@ function compileMembers(scope: QueryScope, { walk, rowOf }: Located, alias: stri
   return (frame, result) => {
     const members = (rowOf(frame)?.values.get(end.path) as WireElement[] | undefined) ?? [];
     const found = xmlMembers(members, end.rest, path);
-    if (alias !== undefined) put(result, found.slice(0, 1).map((one) => (typeof one === "string" ? one : one.children.filter((child) => typeof child === "string").join("")))[0] ?? "");
+    if (alias !== undefined)
+      put(
+        result,
+        found
+          .slice(0, 1)
+          .map((one) => (typeof one === "string" ? one : one.children.filter((child) => typeof child === "string").join("")))[0] ?? "",
+      );
     else {
       for (const [index, one] of found.entries()) {
         if (typeof one === "string") put(result, one, index);
@@ -45,7 +51,11 @@ function compileStructure(scope: QueryScope, { walk, rowOf }: Located, alias: st
   if (end.kind !== "structure") throw new Error(`"${path}" is no part of the record`);
   const fields = [...owner.shape.columns.values()]
     .filter((column) => column.path.startsWith(`${end.path}/`))
-    .map((column) => ({ column, put: scope.places.at((alias ?? path) + column.path.slice(end.path.length)), read: readColumn(scope.source.store, owner, column, "select") }));
+    .map((column) => ({
+      column,
+      put: scope.places.at((alias ?? path) + column.path.slice(end.path.length)),
+      read: readColumn(scope.source.store, owner, column, "select"),
+    }));
   return (frame, result) => {
     const row = rowOf(frame);
     for (const { column, put, read } of fields) put(result, row ? storedToText(column, read(row)) : "");

@@ -3,7 +3,7 @@ import { attributeOf } from "../document/schema-of.ts";
 import { toCondition } from "../expression/condition.ts";
 import { compile } from "../expression/compile.ts";
 import { functionContext } from "../store/resolve-path.ts";
-import { childElements, isTrue  } from "./query-parts.ts";
+import { childElements, isTrue } from "./query-parts.ts";
 import { compileSetCondition } from "./set-condition.ts";
 import type { Source } from "./source.ts";
 import type { Test, ConditionContext } from "./condition-context.ts";
@@ -18,7 +18,10 @@ export function isActive(element: WireElement, { store, variables }: Source): bo
   const resolve = (path: string): never => {
     throw new Error(`"${path}" is a field, and enabledIf is computed before any record is read`);
   };
-  return toCondition(compile<undefined>(enabledIf, { ...functionContext(store), ...(variables ? { variables } : {}), resolve })(undefined)) === true;
+  return (
+    toCondition(compile<undefined>(enabledIf, { ...functionContext(store), ...(variables ? { variables } : {}), resolve })(undefined)) ===
+    true
+  );
 }
 
 /** `boolOperator` links a condition to the next one; AND when nothing is said. Both spellings of the attribute occur. */
@@ -79,5 +82,8 @@ export function compileConditions(parent: WireElement, context: ConditionContext
     groups.at(-1)!.push(compileOne(condition, context));
     if (operatorOf(condition) === "OR" && index < conditions.length - 1) groups.push([]);
   }
-  return join(groups.map((group) => join(group, false)), true);
+  return join(
+    groups.map((group) => join(group, false)),
+    true,
+  );
 }

@@ -24,7 +24,9 @@ export function isTrue(element: WireElement, name: string): boolean {
 
 /** The child elements of that name, or all. */
 export function childElements(element: WireElement | undefined, name?: string): WireElement[] {
-  return (element?.children ?? []).filter((child): child is WireElement => typeof child !== "string" && (name === undefined || child.name === name));
+  return (element?.children ?? []).filter(
+    (child): child is WireElement => typeof child !== "string" && (name === undefined || child.name === name),
+  );
 }
 
 /** The expression of a `<node>`. */

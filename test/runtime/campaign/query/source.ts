@@ -99,7 +99,8 @@ export class Source {
   #locateOutside(path: string, levels: number, shown: string): Located {
     let source: Source | undefined = this.#outward();
     for (let level = 1; level < levels; level++) source = source && source.#outward();
-    if (!source) throw new Error(`not emulated: XTK path [${shown}], a parent: only conditions and sub-lists on a collection link have one`);
+    if (!source)
+      throw new Error(`not emulated: XTK path [${shown}], a parent: only conditions and sub-lists on a collection link have one`);
     const located = source.locate(path);
     const frameOf = (frame: Frame): Frame => {
       let current = frame;
@@ -154,8 +155,18 @@ export class Source {
   }
 
   #join(from: number, links: Link[], { name, reverse }: Extract<Hop, { kind: "collection" }>): number {
-    const known = this.#joins.findIndex((join) => join.from === from && join.name === name && join.links.length === links.length && join.links.every((link, index) => link === links[index]));
-    return (known === -1 ? this.#joins.push({ name, from, links, reverse, follow: followLinks(this.store, this.#tableOf(from), links) }) - 1 : known) + 1;
+    const known = this.#joins.findIndex(
+      (join) =>
+        join.from === from &&
+        join.name === name &&
+        join.links.length === links.length &&
+        join.links.every((link, index) => link === links[index]),
+    );
+    return (
+      (known === -1
+        ? this.#joins.push({ name, from, links, reverse, follow: followLinks(this.store, this.#tableOf(from), links) }) - 1
+        : known) + 1
+    );
   }
 
   /**
@@ -211,7 +222,8 @@ export class Source {
     }
     if (end.kind === "record" && purpose === "select") return this.#textOf(owner, rowOf);
     if (end.kind === "record") throw new Error(`"${walk.path}" is a record: name one of its fields, or use setOperator="EXISTS"`);
-    if (end.kind === "members") throw new Error(`"${walk.path}" is kept as XML and cannot be ${purpose === "filter" ? "filtered or sorted" : "computed with"}`);
+    if (end.kind === "members")
+      throw new Error(`"${walk.path}" is kept as XML and cannot be ${purpose === "filter" ? "filtered or sorted" : "computed with"}`);
     throw new Error(`"${walk.path}" is no field: name an attribute of it`);
   }
 
@@ -269,12 +281,16 @@ export class Source {
   /** `[vars/@name]` where the table has no `vars`. */
   #variable(path: string): Value | undefined {
     const [first] = stepsOf(normalizePath(path));
-    if ((first !== "vars" && first !== "instance") || this.table.shape.structures.has(first) || this.table.shape.links.has(first)) return undefined;
+    if ((first !== "vars" && first !== "instance") || this.table.shape.structures.has(first) || this.table.shape.links.has(first))
+      return undefined;
     return this.variables?.(normalizePath(path));
   }
 }
 
 /** The records that lead to this one, in insertion order. */
 function membersOf(table: Table, { link }: ReverseLink, row: Row): Row[] {
-  return table.findAll(link.sourcePaths, link.targetPaths.map((path) => row.values.get(path)));
+  return table.findAll(
+    link.sourcePaths,
+    link.targetPaths.map((path) => row.values.get(path)),
+  );
 }

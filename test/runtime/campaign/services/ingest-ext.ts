@@ -7,6 +7,7 @@ const path = "xtk.session.IngestExt";
 export const ingestExt = service(path, ["document"], ({ store }, element) => {
   const table = stagingTableOf(path, element, store);
   const document = readStagedDocument(path, element, table, store);
-  if (!document.key?.length) throw new Error(`${path}: <${element.name}> has no _key: name the fields to find the record by, for example _key="@id"`);
+  if (!document.key?.length)
+    throw new Error(`${path}: <${element.name}> has no _key: name the fields to find the record by, for example _key="@id"`);
   stageByKey(store, table, document, element);
 });

@@ -8,7 +8,11 @@ function pushEvent<const Name extends "rtEvent" | "batchEvent">(name: Name) {
   return service(path, ["document"], ({ store }, event) => {
     if (event.name !== name) throw new Error(`${path}: the root element is <${event.name}>, not <${name}>`);
     const children = event.children.filter((child) => typeof child === "string" || child.name !== "ctx");
-    const row = writeRecord(store, store.table(`nms:${name}`), { ...event, attributes: [...event.attributes.filter(([key]) => key !== "_operation"), ["_operation", "insert"]], children })!;
+    const row = writeRecord(store, store.table(`nms:${name}`), {
+      ...event,
+      attributes: [...event.attributes.filter(([key]) => key !== "_operation"), ["_operation", "insert"]],
+      children,
+    })!;
     return toText(row.values.get("@id") as Value);
   });
 }

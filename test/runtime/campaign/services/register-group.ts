@@ -28,15 +28,27 @@ function recordsOf(store: Store, table: Table, list: WireElement, variables: Var
 }
 
 /** "RegisterGroup" of the API reference: puts recipients into lists, or takes them out, as records of nms:rcpGrpRel. */
-export const registerGroup = service(path, ["document", "document", "boolean"], ({ store, variables }, groupList, recipientList, isRegistered) => {
-  const members = store.table("nms:rcpGrpRel");
-  const recipients = recordsOf(store, store.table("nms:recipient"), recipientList, variables);
-  for (const group of recordsOf(store, store.table("nms:group"), groupList, variables)) {
-    for (const recipient of recipients) {
-      const ids = [group, recipient].map(({ values }) => values.get("@id") as Stored);
-      const present = members.find(relation, ids);
-      if (!isRegistered && present) deleteRecord(store, members, present);
-      if (isRegistered && !present) writeRecord(store, members, { name: "rcpGrpRel", attributes: relation.map((field, index) => [field.slice(1), storedToText(members.shape.columns.get(field)!, ids[index] as Value)]), children: [] });
+export const registerGroup = service(
+  path,
+  ["document", "document", "boolean"],
+  ({ store, variables }, groupList, recipientList, isRegistered) => {
+    const members = store.table("nms:rcpGrpRel");
+    const recipients = recordsOf(store, store.table("nms:recipient"), recipientList, variables);
+    for (const group of recordsOf(store, store.table("nms:group"), groupList, variables)) {
+      for (const recipient of recipients) {
+        const ids = [group, recipient].map(({ values }) => values.get("@id") as Stored);
+        const present = members.find(relation, ids);
+        if (!isRegistered && present) deleteRecord(store, members, present);
+        if (isRegistered && !present)
+          writeRecord(store, members, {
+            name: "rcpGrpRel",
+            attributes: relation.map((field, index) => [
+              field.slice(1),
+              storedToText(members.shape.columns.get(field)!, ids[index] as Value),
+            ]),
+            children: [],
+          });
+      }
     }
-  }
-});
+  },
+);

@@ -49,7 +49,11 @@ export class ObjectTable {
    * @param call what to name in messages
    * @throws Error for an object of another class
    */
-  stateOf<State extends object>(owner: { readonly name: string; readonly stateClass: abstract new (...args: never[]) => State }, value: WireValue, call: string): State {
+  stateOf<State extends object>(
+    owner: { readonly name: string; readonly stateClass: abstract new (...args: never[]) => State },
+    value: WireValue,
+    call: string,
+  ): State {
     const instance = typeof value === "object" && value !== null && "instance" in value ? value.instance : undefined;
     const state = instance && this.held(instance.id).state;
     if (!(state instanceof owner.stateClass)) throw new Error(`${call}: ${withArticle(owner.name)} is needed`);

@@ -67,7 +67,9 @@ export function schemaTree(source: SchemaSource, id: string, call: string): Sche
   const schema = store.schema(id);
   if (!schema) {
     const nearest = nearestName(id, store.schemaIds());
-    throw new Error(`${call}: the schema ${JSON.stringify(id)} does not exist: ${nearest ? `did you mean "${nearest}"?` : "give it in createCampaign({ schemas: […] })"}`);
+    throw new Error(
+      `${call}: the schema ${JSON.stringify(id)} does not exist: ${nearest ? `did you mean "${nearest}"?` : "give it in createCampaign({ schemas: […] })"}`,
+    );
   }
   const known = run.schemas.get(id);
   if (known?.schema === schema) return known;

@@ -61,7 +61,8 @@ export class VirtualFiles {
   /** @throws Error for a file that does not exist */
   read(path: string, call: string): Uint8Array {
     const file = this.#files.get(normalizeFile(path));
-    if (!file) throw new Error(`${call}: the file ${path} does not exist; give it with createCampaign({ files: { … } }) or campaign.files.write(…)`);
+    if (!file)
+      throw new Error(`${call}: the file ${path} does not exist; give it with createCampaign({ files: { … } }) or campaign.files.write(…)`);
     return file.content;
   }
 

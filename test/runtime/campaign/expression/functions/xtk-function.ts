@@ -62,7 +62,12 @@ export function textFunction(name: string, result: ValueKind, run: (text: string
 }
 
 /** A function of numbers only; a null among them gives null. */
-export function numberFunction(name: string, arity: readonly [number, number], result: ValueKind, run: (...numbers: number[]) => Value): XtkFunction {
+export function numberFunction(
+  name: string,
+  arity: readonly [number, number],
+  result: ValueKind,
+  run: (...numbers: number[]) => Value,
+): XtkFunction {
   return {
     name,
     arity,

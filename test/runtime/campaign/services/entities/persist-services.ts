@@ -38,10 +38,16 @@ function existingEntity(context: ServiceContext, call: string, pk: string): Wire
 export const persistServices = [
   service("xtk.session.LoadAsText", ["text"], (context, pk) => xmlText(existingEntity(context, "xtk.session.LoadAsText", pk))),
   // How the checksum is made is not documented: a copy at hand is never current. What is given for an entity that does not exist is not, either.
-  service("xtk.session.GetEntityIfMoreRecent", ["text", "text?", "boolean?"], (context, pk, _, mustExist = false): { xml: WireElement } | null => {
-    const found = mustExist ? existingEntity(context, "xtk.session.GetEntityIfMoreRecent", pk) : findEntity(context, "xtk.session.GetEntityIfMoreRecent", pk);
-    return found ? { xml: found } : null;
-  }),
+  service(
+    "xtk.session.GetEntityIfMoreRecent",
+    ["text", "text?", "boolean?"],
+    (context, pk, _, mustExist = false): { xml: WireElement } | null => {
+      const found = mustExist
+        ? existingEntity(context, "xtk.session.GetEntityIfMoreRecent", pk)
+        : findEntity(context, "xtk.session.GetEntityIfMoreRecent", pk);
+      return found ? { xml: found } : null;
+    },
+  ),
   service("xtk.session.GetDefaultEntity", ["text"], ({ store }, schema) => {
     const table = store.table(schema);
     const state = new EntityState(schemaPath(table.id), table, { name: table.shape.schema.name, attributes: [], children: [] });

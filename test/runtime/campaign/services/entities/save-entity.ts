@@ -18,11 +18,13 @@ function documentToWrite({ element, table, isStored }: EntityState): WireElement
 export function saveEntity({ store }: ServiceContext, state: EntityState): void {
   if (state.prefix !== "") throw new Error(`not emulated: saving a part of ${state.path}`);
   const row = writeRecord(store, state.table, documentToWrite(state));
-  for (const path of row ? state.table.primaryPaths : []) putText(state.element, path, storedToText(state.table.shape.columns.get(path)!, row!.values.get(path) as Value));
+  for (const path of row ? state.table.primaryPaths : [])
+    putText(state.element, path, storedToText(state.table.shape.columns.get(path)!, row!.values.get(path) as Value));
   state.markStored();
 }
 
 /** Saves what `get` gave and the script changed, as the server does at the end of a script. */
 export function saveChanged({ objects }: ServiceContext, bridge: HostBridge): void {
-  for (const state of objects.entities(EntityState)) if (state.isSavedAtEnd && state.isChanged) bridge.call(`${state.path}#save`, [entityWire(objects, state)]);
+  for (const state of objects.entities(EntityState))
+    if (state.isSavedAtEnd && state.isChanged) bridge.call(`${state.path}#save`, [entityWire(objects, state)]);
 }

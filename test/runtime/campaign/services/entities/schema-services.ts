@@ -62,7 +62,10 @@ function servicesOf(table: Table): Service[] {
   return [
     service(`${path}.create`, ["value?"], ({ objects }, content) => {
       // The name of the root does not matter.
-      const element = content === undefined || content === null || content === "" ? { name, attributes: [], children: [] } : { ...structuredClone(readArguments(`${path}.create`, ["document"], [content])[0]), name };
+      const element =
+        content === undefined || content === null || content === ""
+          ? { name, attributes: [], children: [] }
+          : { ...structuredClone(readArguments(`${path}.create`, ["document"], [content])[0]), name };
       readDocument(element, table.shape);
       return entityWire(objects, new EntityState(path, table, element));
     }),
@@ -77,15 +80,22 @@ function servicesOf(table: Table): Service[] {
     service(`${path}#Store`, ["value"], (context, self) => saveEntity(context, entityArgument(context.objects, self, `${path}#Store`))),
     service(`${path}#Remove`, ["value"], ({ store, objects }, self) => {
       const { element } = entityArgument(objects, self, `${path}#Remove`);
-      writeRecord(store, table, { ...element, attributes: [...element.attributes.filter(([key]) => key !== "_operation"), ["_operation", "delete"]] });
+      writeRecord(store, table, {
+        ...element,
+        attributes: [...element.attributes.filter(([key]) => key !== "_operation"), ["_operation", "delete"]],
+      });
     }),
-    service(`${path}#Load`, ["value", "text"], ({ objects }, self, key) => reload(entityArgument(objects, self, `${path}#Load`), existing(`${path}#Load`, table, key))),
+    service(`${path}#Load`, ["value", "text"], ({ objects }, self, key) =>
+      reload(entityArgument(objects, self, `${path}#Load`), existing(`${path}#Load`, table, key)),
+    ),
     service(`${path}#LoadIfExists`, ["value", "text"], ({ objects }, self, key) => {
       const row = findRecord(`${path}#LoadIfExists`, table, key);
       if (row) reload(entityArgument(objects, self, `${path}#LoadIfExists`), row);
       return row !== undefined;
     }),
-    service(`${path}#Duplicate`, ["value", "text"], ({ objects }, self, key) => copy(entityArgument(objects, self, `${path}#Duplicate`), existing(`${path}#Duplicate`, table, key))),
+    service(`${path}#Duplicate`, ["value", "text"], ({ objects }, self, key) =>
+      copy(entityArgument(objects, self, `${path}#Duplicate`), existing(`${path}#Duplicate`, table, key)),
+    ),
     service(`${path}#DuplicateTo`, ["value", "text", "text"], ({ objects }, self, key, folder) => {
       const state = entityArgument(objects, self, `${path}#DuplicateTo`);
       const field = folderField(table, `${path}#DuplicateTo`);

@@ -59,7 +59,10 @@ export const memoryBufferClass: ServerClass<BufferState> = serverClass("MemoryBu
     // The default of the algorithm is not documented: that of hmacStr.
     hmac: bufferMethod(["instance", "text?"], ({ objects }, { bytes }, key, algorithm = "SHA1") => {
       const keyState = objects.stateOf(memoryBufferClass, { instance: key }, "MemoryBuffer#hmac");
-      return objects.give(memoryBufferClass, new BufferState(new Uint8Array(createHmac(algorithm.toLowerCase(), keyState.bytes).update(bytes).digest())));
+      return objects.give(
+        memoryBufferClass,
+        new BufferState(new Uint8Array(createHmac(algorithm.toLowerCase(), keyState.bytes).update(bytes).digest())),
+      );
     }),
   },
   properties: { size: { get: (_, { bytes }) => bytes.length } },

@@ -10,6 +10,8 @@ export const environment = [
   service("setMaxProgress", ["number"], ({ run }, maximum) => void (run.progress.maximum = maximum)),
   service("setProgress", ["number"], ({ run }, value) => void (run.progress.value = value)),
   service("execCommand", ["text", "boolean?"], (_, command) => {
-    throw new Error(`execCommand: the mock server runs no commands (${JSON.stringify(command)}). Answer it in the test: campaign.replace("execCommand", (command, noThrow) => [0, "output"]).`);
+    throw new Error(
+      `execCommand: the mock server runs no commands (${JSON.stringify(command)}). Answer it in the test: campaign.replace("execCommand", (command, noThrow) => [0, "output"]).`,
+    );
   }),
 ] as const satisfies readonly Service[];
