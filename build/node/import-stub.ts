@@ -6,7 +6,7 @@ import type { ImportedScript } from "../compile/imports/imported-script.ts";
  * @param file the script's absolute path: stacks and debuggers show it
  * @param source the script's text
  */
-export function nodeStub(file: string, { names: { declared, assigned } }: ImportedScript, source: string): string {
+export function importStub(file: string, { names: { declared, assigned } }: ImportedScript, source: string): string {
   // Nothing but the variables: a name such as `valueOf` is looked up further out.
   const variables = ["__proto__: null"].concat(
     declared.map((name) => `get ${name}() { return ${name}; }, set ${name}(value) { ${name} = value; }`),

@@ -1,12 +1,8 @@
 import { existsSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import remapping from "@jridgewell/remapping";
 import type { Plugin, ViteUserConfig } from "vitest/config";
-import { nodeModule } from "../../build/node/import-module.ts";
-import { toNode } from "../../build/node/strip-types.ts";
-import { finishLowered } from "../../build/node/finish-lowered.ts";
-import { lowerOperators } from "../../build/node/operators/lower-operators.ts";
+import { moduleToNode, SERVER } from "../../build/node/to-node.ts";
 
 /** Options of the vitest plugin. */
 export interface XtkitPluginOptions {
@@ -74,15 +70,9 @@ export function xtkit(options: XtkitPluginOptions = {}): Plugin {
     transform(code, id) {
       const [file] = id.split("?", 1);
       if (!isCampaignCode(file)) return undefined;
-      const plain = toNode(
-        file.endsWith(".js") && !isBelow(TOOLKIT_CODE, file)
-          ? nodeModule(code, file, relative(root, file).split(sep).join("/"), finishLowered)
-          : code,
-        file,
-      );
-      const { code: lowered, map } = lowerOperators(plain.code, { filename: file, bindFreeNames: "__xtkit" });
-      const combined = remapping([JSON.stringify(map), plain.map], () => null);
-      return { code: `import { server as __xtkit } from ${JSON.stringify(session)};${lowered}`, map: combined.toString() };
+      const name = relative(root, file).split(sep).join("/");
+      const { code: lowered, map } = moduleToNode({ code, file, name, isToolkit: isBelow(TOOLKIT_CODE, file) });
+      return { code: `import { server as ${SERVER} } from ${JSON.stringify(session)};${lowered}`, map };
     },
   };
 }

@@ -1,9 +1,7 @@
 import { runInThisContext } from "node:vm";
-import type { Program } from "estree";
-import { lower, parse, print } from "../../../build/e4x/index.ts";
+import { parse } from "../../../build/e4x/index.ts";
 import type { AnyNode } from "../../../build/e4x/tree/nodes.ts";
-import { finishLowered } from "../../../build/node/finish-lowered.ts";
-import { lowerOperators } from "../../../build/node/operators/lower-operators.ts";
+import { scriptToNode } from "../../../build/node/to-node.ts";
 
 type CompiledImport = (this: unknown, server: object, variables: object) => void;
 
@@ -31,8 +29,7 @@ export function runImportedScript(
 /** The script as a function of its two scopes, every line where it was. */
 function compileImport(source: string, file: string): CompiledImport {
   const program = parse(source, { sourceFile: file });
-  const lowered = print(finishLowered(lower(program) as Program), { keepLines: true }).code;
-  const { code } = lowerOperators(lowered, { filename: file });
+  const { code } = scriptToNode(program, { filename: file, keepLines: true });
   const functions = (program.body as unknown as AnyNode[])
     .filter(({ type }) => type === "FunctionDeclaration")
     .map(({ id }) => `__xtkit_variables.${id.name as string} = ${id.name as string};`);

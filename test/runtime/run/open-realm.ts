@@ -1,6 +1,6 @@
 import { createContext } from "node:vm";
 import { E4XSyntaxError } from "../../../build/e4x/faults/syntax-error.ts";
-import { compileScript } from "../../../build/node/compile-text.ts";
+import { compileText } from "../../../build/node/compile-text.ts";
 import type { CampaignConnection } from "../wire/connection.ts";
 import type { Dom } from "../dom/create-dom.ts";
 import type { E4X } from "../e4x/create-e4x.ts";
@@ -61,7 +61,7 @@ export function openRealm({ connection, globals, e4x, dom, strictBuilders }: Ope
   const mapStacks = new Map<string, StackMapper>();
   const hostEvaluate: HostEvaluate = (source, settle, file) => {
     try {
-      const { script, mapStack } = compileScript(source, file);
+      const { script, mapStack } = compileText(source, file);
       if (file !== EVALUATED) mapStacks.set(file, mapStack);
       settle(false, script.runInContext(context, { displayErrors: false }));
     } catch (error) {

@@ -1,5 +1,5 @@
 import type { Script } from "node:vm";
-import { compileScriptOnce } from "../../../build/node/compile-text-once.ts";
+import { compileTextOnce } from "../../../build/node/compile-text-once.ts";
 import type { CampaignConnection } from "../wire/connection.ts";
 import { createDom } from "../dom/create-dom.ts";
 import { createE4X } from "../e4x/create-e4x.ts";
@@ -20,7 +20,7 @@ export type StepOutcome = { logs: LogLine[]; left: LeftVariables; fields: Campai
 /** How a text runs. */
 export interface RunTextOptions {
   filename: string;
-  /** The text is the body of a function; see `compileScript`. */
+  /** The text is the body of a function; see `compileText`. */
   isBody?: boolean;
   /** Connects to the server; called once the text is compiled. */
   connect(): CampaignConnection;
@@ -37,7 +37,7 @@ export function runText(
   source: string,
   { filename, isBody, connect, globals = {}, dialect, strictBuilders = true }: RunTextOptions,
 ): StepOutcome {
-  const { script, mapStack } = compileScriptOnce(source, filename, isBody);
+  const { script, mapStack } = compileTextOnce(source, filename, isBody);
   const connection = connect();
   const e4x = createE4X({ dialect });
   const dom = createDom();
