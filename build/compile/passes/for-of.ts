@@ -8,21 +8,25 @@ import type { Pass } from "./pass.ts";
  * itself where it is an array for certain. (The usual translation asks for Symbol.iterator, which this engine does not have:
  * it would silently loop zero times.)
  */
-export const forOf: Pass = (program) => {
-  program.traverse({
-    ForOfStatement: {
-      exit(path) {
-        const operand = path.get("right");
-        if (operand.isCallExpression() && t.isMemberExpression(operand.node.callee) && isEach(operand.node)) return;
-        if (isKnownXml(operand)) {
-          simplifyTarget(path);
-          operand.replaceWith(operationCall("each", operand.node));
-        } else {
-          toIndexLoop(path);
-        }
+export const forOf: Pass = {
+  needs: ["ForOfStatement"],
+  run(program) {
+    program.traverse({
+      ForOfStatement: {
+        exit(path) {
+          const operand = path.get("right");
+          if (operand.isCallExpression() && t.isMemberExpression(operand.node.callee) && isEach(operand.node)) return;
+          if (isKnownXml(operand)) {
+            simplifyTarget(path);
+            operand.replaceWith(operationCall("each", operand.node));
+          } else {
+            toIndexLoop(path);
+          }
+        },
       },
-    },
-  });
+    });
+    return true;
+  },
 };
 
 function isEach(node: t.CallExpression): boolean {

@@ -58,35 +58,39 @@ function compareLength(list: t.Expression, operator: ">" | "=="): t.BinaryExpres
 }
 
 /** `text(v)`, `exists(v)`, `setAttribute(e, "a", v)` … become plain code. */
-export const lowerReaders: Pass = (program) => {
-  program.traverse({
-    UnaryExpression(path) {
-      const { operator, argument } = path.node;
-      if (operator !== "!" || calledOperation(argument) !== "exists") return;
-      const [value] = (argument as t.CallExpression).arguments;
-      if (!t.isExpression(value)) return;
-      const known = isKnownXml(path.get("argument.arguments.0") as NodePath);
-      path.replaceWith(
-        t.inherits(known ? compareLength(value, "==") : t.binaryExpression("==", t.identifier("undefined"), value), path.node),
-      );
-    },
-    CallExpression: {
-      exit(path) {
-        const name = calledOperation(path.node);
-        const idiom = name && idioms[name];
-        if (!name || !idiom) return;
-        const args = path.get("arguments") as Arguments;
-        if (args.some((argument) => argument.isSpreadElement()) || args.length < (required[name] ?? 0)) return;
-        const written = idiom(args);
-        if (written) path.replaceWith(t.inherits(written, path.node));
+export const lowerReaders: Pass = {
+  needs: ["operation"],
+  run(program) {
+    program.traverse({
+      UnaryExpression(path) {
+        const { operator, argument } = path.node;
+        if (operator !== "!" || calledOperation(argument) !== "exists") return;
+        const [value] = (argument as t.CallExpression).arguments;
+        if (!t.isExpression(value)) return;
+        const known = isKnownXml(path.get("argument.arguments.0") as NodePath);
+        path.replaceWith(
+          t.inherits(known ? compareLength(value, "==") : t.binaryExpression("==", t.identifier("undefined"), value), path.node),
+        );
       },
-    },
-  });
-  program.traverse({
-    MemberExpression(path) {
-      const name = operationName(path.node);
-      const replacement = name && functions[name];
-      if (replacement) path.replaceWith(operation(replacement));
-    },
-  });
+      CallExpression: {
+        exit(path) {
+          const name = calledOperation(path.node);
+          const idiom = name && idioms[name];
+          if (!name || !idiom) return;
+          const args = path.get("arguments") as Arguments;
+          if (args.some((argument) => argument.isSpreadElement()) || args.length < (required[name] ?? 0)) return;
+          const written = idiom(args);
+          if (written) path.replaceWith(t.inherits(written, path.node));
+        },
+      },
+    });
+    program.traverse({
+      MemberExpression(path) {
+        const name = operationName(path.node);
+        const replacement = name && functions[name];
+        if (replacement) path.replaceWith(operation(replacement));
+      },
+    });
+    return false;
+  },
 };
