@@ -32,7 +32,7 @@ export function readDoc(text: string | undefined): DocComment {
   const description: string[] = [];
   const tags: { name: string; lines: string[] }[] = [];
   for (const line of text === undefined ? [] : docLines(text)) {
-    const [, name, rest] = /^\s*@(\w+)\s?(.*)$/.exec(line) ?? [];
+    const [, name, rest = ""] = /^\s*@(\w+)\s?(.*)$/.exec(line) ?? [];
     if (name !== undefined) tags.push({ name, lines: [rest] });
     else (tags.at(-1)?.lines ?? description).push(line);
   }

@@ -8,7 +8,7 @@ function isDeclaration(node: ts.Node): node is DeclarationNode {
 }
 
 function nameOf(node: DeclarationNode): string {
-  const name = ts.isVariableStatement(node) ? node.declarationList.declarations[0].name : node.name;
+  const name = ts.isVariableStatement(node) ? node.declarationList.declarations[0]?.name : node.name;
   return name === undefined ? "" : name.getText();
 }
 
@@ -24,10 +24,12 @@ function isExported(node: DeclarationNode): boolean {
 
 /** Overloads of a function, and interfaces that a file declares in parts, are one declaration. */
 function gather(file: string, nodes: readonly DeclarationNode[], global: boolean): Declaration[] {
-  const byName = new Map<string, DeclarationNode[]>();
+  const byName = new Map<string, [DeclarationNode, ...DeclarationNode[]]>();
   for (const node of nodes) {
     const key = `${kindOf(node)} ${nameOf(node)}`;
-    byName.set(key, [...(byName.get(key) ?? []), node]);
+    const parts = byName.get(key);
+    if (parts === undefined) byName.set(key, [node]);
+    else parts.push(node);
   }
   return [...byName.values()].map((parts) => {
     const docText = parts.map(docTextOf).find((text) => text !== undefined);

@@ -84,11 +84,13 @@ export function blockMarkdown(text: string, linkTo: LinkTo): string[] {
   }
   flush();
   close();
-  return blocks.flatMap((block, index) => (index === 0 || (block[0].startsWith("- ") && blocks[index - 1][0].startsWith("- ")) ? block : ["", ...block]));
+  const isItem = (block: readonly string[] | undefined): boolean => block?.[0]?.startsWith("- ") ?? false;
+  return blocks.flatMap((block, index) => (index === 0 || (isItem(block) && isItem(blocks[index - 1])) ? block : ["", ...block]));
 }
 
 /** The first sentence of a text, on one line. */
 export function firstSentence(text: string): string {
-  const line = text.split("\n\n")[0].replace(/\s+/g, " ").trim();
+  const [paragraph = ""] = text.split("\n\n", 1);
+  const line = paragraph.replace(/\s+/g, " ").trim();
   return /^(?:[^`.]|`[^`]*`|\.(?!\s|$))*\.(?=\s|$)/.exec(line)?.[0] ?? line;
 }

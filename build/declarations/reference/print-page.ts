@@ -28,7 +28,7 @@ function headOf(node: ts.InterfaceDeclaration): string {
 function memberName(node: ts.TypeElement): string {
   if (ts.isConstructSignatureDeclaration(node)) return "new";
   if (ts.isCallSignatureDeclaration(node)) return "call";
-  if (ts.isIndexSignatureDeclaration(node)) return `[${node.parameters[0].name.getText()}]`;
+  if (ts.isIndexSignatureDeclaration(node)) return `[${node.parameters.map(({ name }) => name.getText()).join(", ")}]`;
   if (node.name === undefined) return "";
   return ts.isStringLiteral(node.name) ? node.name.text : node.name.getText();
 }
@@ -42,10 +42,14 @@ function referencesLine(nodes: readonly ts.Node[], own: string, linkTo: LinkTo):
 }
 
 /** Members by name, overloads and accessors together. */
-function membersByName(declaration: Declaration): [string, ts.TypeElement[]][] {
-  const byName = new Map<string, ts.TypeElement[]>();
+function membersByName(declaration: Declaration): [string, [ts.TypeElement, ...ts.TypeElement[]]][] {
+  const byName = new Map<string, [ts.TypeElement, ...ts.TypeElement[]]>();
   for (const node of declaration.nodes) {
-    for (const member of ts.isInterfaceDeclaration(node) ? node.members : []) byName.set(memberName(member), [...(byName.get(memberName(member)) ?? []), member]);
+    for (const member of ts.isInterfaceDeclaration(node) ? node.members : []) {
+      const parts = byName.get(memberName(member));
+      if (parts === undefined) byName.set(memberName(member), [member]);
+      else parts.push(member);
+    }
   }
   return [...byName];
 }
@@ -71,7 +75,7 @@ function cellText(node: ts.Node): string {
 }
 
 function constantRow({ name, nodes: [node] }: Declaration): { name: string; type: string; text: string } {
-  const type = ts.isVariableStatement(node) ? node.declarationList.declarations[0].type?.getText() : undefined;
+  const type = ts.isVariableStatement(node) ? node.declarationList.declarations[0]?.type?.getText() : undefined;
   return { name, type: type ?? "unknown", text: cellText(node) };
 }
 
@@ -95,12 +99,12 @@ function printDeclaration(declaration: Declaration, page: Page, linkTo: LinkTo, 
 
 /** How scripts see a declaration, in a few words. */
 function standing({ name, kind }: Declaration, title: string | undefined, bindings: readonly Binding[]): string {
-  if (bindings.length === 0 && title?.includes(".")) return `${codeSpan(title)} of ${CONTEXTS.both}.`;
-  if (bindings.length === 0) return kind === "interface" || kind === "type" ? "A type of the declarations; scripts have no global of this name." : "";
   const value = bindings.find(({ space }) => space === "value");
-  const shown = (value ?? bindings[0]).name;
+  const shown = value ?? bindings[0];
+  if (shown === undefined && title?.includes(".")) return `${codeSpan(title)} of ${CONTEXTS.both}.`;
+  if (shown === undefined) return kind === "interface" || kind === "type" ? "A type of the declarations; scripts have no global of this name." : "";
   const what = value === undefined ? "Global type" : kind === "function" ? "Function" : kind === "constant" ? "Constant" : "Global";
-  return `${what}${shown === name ? "" : ` ${codeSpan(shown)}`} of ${CONTEXTS[(value ?? bindings[0]).context]}.`;
+  return `${what}${shown.name === name ? "" : ` ${codeSpan(shown.name)}`} of ${CONTEXTS[shown.context]}.`;
 }
 
 /** One page of the reference as Markdown. */

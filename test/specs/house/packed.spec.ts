@@ -20,9 +20,9 @@ function sh(command: string, args: string[], cwd = folder): string {
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "xtkit-newcomer-"));
   // Scripts are off: the package was compiled before the tests ran, and must need nothing when it is installed.
-  const [{ filename }] = JSON.parse(sh("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", folder], REPOSITORY)) as {
-    filename: string;
-  }[];
+  const [{ filename }] = JSON.parse(sh("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", folder], REPOSITORY)) as [
+    { filename: string },
+  ];
   sh("npm", ["init", "-y"]);
   sh("npm", ["install", "--save-dev", "--no-audit", "--no-fund", "--ignore-scripts", "--prefer-offline", join(folder, filename)]);
   sh("npx", ["xtkit", "init"]);

@@ -32,7 +32,7 @@ describe("the reference in the repository", () => {
 
   test("every link leads somewhere", () => {
     const broken = readdirSync(FOLDER).flatMap((page) =>
-      [...readFileSync(join(FOLDER, page), "utf8").matchAll(/(?<!\\)\]\(([^)]*)\)/g)].map(([, target]) => target).filter((target) => !existsSync(join(FOLDER, target))).map((target) => `${page}: ${target}`),
+      [...readFileSync(join(FOLDER, page), "utf8").matchAll(/(?<!\\)\]\(([^)]*)\)/g)].map(([, target]) => target!).filter((target) => !existsSync(join(FOLDER, target))).map((target) => `${page}: ${target}`),
     );
     expect(broken).toEqual([]);
   });

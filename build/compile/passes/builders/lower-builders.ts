@@ -283,7 +283,7 @@ function literalText(path: NodePath<t.Expression>): string | undefined {
   if (path.isStringLiteral()) return path.node.value;
   if (path.isNumericLiteral()) return String(path.node.value);
   if (path.isBooleanLiteral()) return String(path.node.value);
-  if (path.isTemplateLiteral() && path.node.expressions.length === 0) return path.node.quasis[0].value.cooked ?? undefined;
+  if (path.isTemplateLiteral() && path.node.expressions.length === 0) return path.node.quasis[0]?.value.cooked ?? undefined;
   return undefined;
 }
 
@@ -314,7 +314,8 @@ function asAppended(child: LoweredChild): t.Expression {
 }
 
 function arrayOf(items: t.Expression[]): t.Expression {
-  return items.length === 1 ? items[0] : t.arrayExpression(items);
+  const [only, ...others] = items;
+  return only !== undefined && others.length === 0 ? only : t.arrayExpression(items);
 }
 
 function append(element: t.Expression, rest: t.Expression[]): t.Expression {
