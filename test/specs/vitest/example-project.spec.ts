@@ -55,6 +55,6 @@ test("--coverage without the package that finds it", async () => {
     1,
   );
   expect(error.join("\n")).toBe(
-    "error XTK5007: @vitest/coverage-v8 is needed for this command and is not installed.\n  help: Run `npm install --save-dev @vitest/coverage-v8`.\n",
+    "error XTK5007 missing-package: @vitest/coverage-v8 is needed for this command and is not installed.\n  help: Run `npm install --save-dev @vitest/coverage-v8`.\n",
   );
 });
