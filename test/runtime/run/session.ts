@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { createE4X, type E4X } from "../e4x/create-e4x.ts";
 import { runImportedScript } from "./imported-script.ts";
+import { scriptMistake } from "../mistakes/script-mistake.ts";
 
 /** What a TypeScript activity sees while it runs: the Campaign names of one run. */
 export interface Session {
@@ -72,7 +73,7 @@ function lookUp(name: string): unknown {
   const session = running.getStore();
   if (session === undefined) {
     if (name === "XML" || name === "XMLList" || name === "QName" || name === "Namespace" || name === "isXMLName") return outside[name];
-    throw new ReferenceError(`${name} is the Campaign server's: it is there while campaign.run(…) or campaign.call(…) runs`);
+    throw scriptMistake("name-outside-run", { name });
   }
   if (!(name in session.names)) throw new ReferenceError(`${name} is not defined`);
   return session.names[name];
