@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { diagnostic } from "../diagnostics/catalogue.ts";
 import { withFrame } from "../diagnostics/frame.ts";
+import { RESERVED_NAME } from "../e4x/tree/reserved-name.ts";
 import type { ImportedScript } from "./imports/imported-script.ts";
 import { serverStub } from "./imports/server-stub.ts";
 import { type ModuleFault, projectFile, projectModules, type Target } from "./project-modules.ts";
@@ -19,7 +20,12 @@ export interface Bundle {
 }
 
 /** How TSX becomes calls; the Node back-end uses the same. */
-export const jsxOptions = { jsx: "transform", jsxFactory: "__e4x.build", jsxFragment: "__e4x.fragment", jsxSideEffects: true } as const;
+export const jsxOptions = {
+  jsx: "transform",
+  jsxFactory: `${RESERVED_NAME}.build`,
+  jsxFragment: `${RESERVED_NAME}.fragment`,
+  jsxSideEffects: true,
+} as const;
 
 /** What both back-ends tell esbuild about TypeScript: no "use strict", ES2022 class fields. */
 export const typescriptOptions = { compilerOptions: { alwaysStrict: false, useDefineForClassFields: true } };

@@ -1,5 +1,5 @@
 import type { AnyNode } from "../e4x/tree/nodes.ts";
-import { RESERVED_NAME } from "../e4x/calls/operation-calls.ts";
+import { RESERVED_NAME } from "../e4x/tree/reserved-name.ts";
 import { nodesIn } from "../e4x/tree/walk.ts";
 
 /** The first place in a script or module where its author uses the reserved name. */

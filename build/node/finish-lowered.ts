@@ -2,7 +2,8 @@ import type { Program } from "estree";
 import { isFunction } from "../e4x/tree/declared-names.ts";
 import { guardDepth } from "../e4x/faults/guard-depth.ts";
 import type { AnyNode } from "../e4x/tree/nodes.ts";
-import { calledOperation, identifier, placedAt, RESERVED_NAME } from "../e4x/calls/operation-calls.ts";
+import { RESERVED_NAME } from "../e4x/tree/reserved-name.ts";
+import { calledOperation, identifier, placedAt } from "../e4x/calls/operation-calls.ts";
 import type { E4XNodeOperations } from "../e4x/calls/operations.ts";
 import { childNodes, mapChildren } from "../e4x/tree/walk.ts";
 

@@ -1,8 +1,6 @@
 import type { AnyNode } from "../tree/nodes.ts";
+import { RESERVED_NAME } from "../tree/reserved-name.ts";
 import type { E4XSyntaxOperations, MozillaSyntaxOperations } from "./operations.ts";
-
-/** The free name that all calls of the intermediate form are made on. */
-export const RESERVED_NAME = "__e4x";
 
 /** A name behind `__e4x.` that stands for syntax. */
 export type SyntaxOperation = keyof E4XSyntaxOperations | keyof MozillaSyntaxOperations;

@@ -1,6 +1,7 @@
 import type { Program } from "estree";
 import { guardDepth } from "../faults/guard-depth.ts";
 import type { AnyNode } from "../tree/nodes.ts";
+import { RESERVED_NAME } from "../tree/reserved-name.ts";
 import { calledOperation, isText, placedAt } from "./operation-calls.ts";
 import { raiseMozilla } from "./raise-mozilla.ts";
 import { styleOf, type TreeStyle } from "../tree/tree-style.ts";
@@ -67,7 +68,7 @@ class Raising {
 
   fail(node: AnyNode, reason: string): never {
     const place = node.loc ? ` at ${node.loc.start.line}:${node.loc.start.column}` : "";
-    throw new Error(`raise: cannot write __e4x.${calledOperation(node) ?? `… (${node.type})`}${place} as E4X: ${reason}`);
+    throw new Error(`raise: cannot write ${RESERVED_NAME}.${calledOperation(node) ?? `… (${node.type})`}${place} as E4X: ${reason}`);
   }
 
   /** The arguments of a call, as many as the operation takes. */
