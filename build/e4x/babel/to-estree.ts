@@ -113,7 +113,7 @@ function link(conversion: Conversion, node: AnyNode): AnyNode {
 
 /** Markup has no place for comments of the language: those that changes have brought there go before the literal. */
 const markup: ConversionRule = (conversion, node) => {
-  const copy = conversion.copy(node, ["contents"]);
+  const copy = conversion.copy(node, { nodes: ["contents"] });
   if (typeof copy.contents === "string") return copy;
   const comments: AnyNode[] = [];
   for (const child of copy.contents as AnyNode[]) {
