@@ -1,8 +1,6 @@
 import ts from "typescript";
+import { RESERVED_NAME } from "../../e4x/tree/reserved-name.ts";
 import type { Rule } from "../nodes/rule.ts";
-
-/** The free name that the build generates. */
-const RESERVED_NAME = "__e4x";
 
 /** `__e4x` in an author's code. */
 export const reservedName: Rule = (node, { report }) => {
