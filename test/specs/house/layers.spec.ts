@@ -7,7 +7,6 @@ import { REPOSITORY } from "../support/project.ts";
 const allowed: Readonly<Record<string, readonly string[]>> = {
   "build/diagnostics": ["build/diagnostics"],
   "build/engine": ["build/engine"],
-  "build/declarations": ["build/declarations", "build/engine"],
   "build/e4x": ["build/e4x", "build/diagnostics", "build/engine"],
   "build/schema": ["build/schema", "build/diagnostics", "build/engine"],
   "build/types": ["build/types", "build/schema", "build/diagnostics", "build/engine"],
@@ -16,6 +15,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   "build/project": ["build/project", "build/types", "build/compile", "build/lint", "build/e4x", "build/schema", "build/diagnostics", "build/engine"],
   // `xtkit run` needs the mock campaign, which is compiled after the toolchain: build/cli/load-runtime.ts finds it when the command runs.
   "build/cli": ["build/cli", "build/project", "build/diagnostics", "build/engine"],
+  // Tools of this repository, a project of their own: nothing of the package can import them.
+  "build/tools/declarations": ["build/tools/declarations", "build/project", "build/types", "build/schema", "build/engine"],
+  "build/tools/reference": ["build/tools/reference", "build/tools/declarations", "build/project", "build/engine"],
   "test/runtime": ["test/runtime", "build/e4x", "build/schema", "build/compile", "build/diagnostics", "build/engine", "types"],
   "test/vitest": ["test/vitest", "test/runtime", "build/compile", "build/e4x"],
   lib: ["lib", "types"],

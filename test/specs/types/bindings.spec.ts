@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { bindingsOf } from "../../../build/declarations/bindings.ts";
-import { declarationFiles } from "../../../build/declarations/declaration-files.ts";
-import { namesBeside } from "../../../build/declarations/library-names.ts";
-import { printBindings } from "../../../build/declarations/print-bindings.ts";
-import { readDeclarations } from "../../../build/declarations/read-declarations.ts";
+import { bindingsOf } from "../../../build/tools/declarations/bindings.ts";
+import { declarationFiles } from "../../../build/tools/declarations/declaration-files.ts";
+import { namesBeside } from "../../../build/tools/declarations/library-names.ts";
+import { printBindings } from "../../../build/tools/declarations/print-bindings.ts";
+import { readApi } from "../../../build/tools/declarations/read-api.ts";
+import { readDeclarations } from "../../../build/tools/declarations/read-declarations.ts";
 import { REPOSITORY } from "../support/project.ts";
 
 const beside = namesBeside(REPOSITORY);
@@ -19,16 +20,15 @@ function bind(files: Readonly<Record<string, string>>): { text: (file: string) =
 }
 
 describe("the committed files are those of the declarations", () => {
-  const { files, mistakes } = declarationFiles(REPOSITORY);
+  const api = readApi(REPOSITORY);
 
   test("nothing is wrong with the declarations", () => {
-    expect(mistakes).toEqual([]);
+    expect(api.mistakes).toEqual([]);
   });
 
-  // A few thousand pages make one test: what differs is named, `npm run declarations` writes it.
   test("npm run declarations would write what is there", () => {
-    const differing = [...files].filter(([file, text]) => {
-      const path = join(REPOSITORY, "types", file);
+    const differing = [...declarationFiles(api)].filter(([file, text]) => {
+      const path = join(REPOSITORY, file);
       return !existsSync(path) || readFileSync(path, "utf8") !== text;
     });
     expect(differing.map(([file]) => file)).toEqual([]);

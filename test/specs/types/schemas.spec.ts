@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { shippedDeclarations } from "../../../build/project/shipped-declarations.ts";
 import { generateTypes } from "../../../build/project/types.ts";
+import { builtinSchemaFiles } from "../../../build/tools/declarations/builtin-schemas.ts";
 import { sourcesOf } from "../../../build/types/declaration-header.ts";
 import { REPOSITORY } from "../support/project.ts";
 
-const made = [...shippedDeclarations()];
+const made = [...builtinSchemaFiles()];
 
 test.each(made)("%s is what `npm run declarations` makes", (path, text) => {
   expect(readFileSync(join(REPOSITORY, path), "utf8")).toBe(text);
