@@ -15,723 +15,723 @@ export {};
 declare global {
   // types/constants
   /** What a delivery waits for: a confirmation. */
-  const ACTION_TYPE_CONFIRM: typeof import("./constants/action-type.d.ts").ACTION_TYPE_CONFIRM;
+  const ACTION_TYPE_CONFIRM: typeof import("./constants/approvals.d.ts").ACTION_TYPE_CONFIRM;
   /** What a delivery waits for: nothing any more, as it has expired. */
-  const ACTION_TYPE_EXPIRED: typeof import("./constants/action-type.d.ts").ACTION_TYPE_EXPIRED;
+  const ACTION_TYPE_EXPIRED: typeof import("./constants/approvals.d.ts").ACTION_TYPE_EXPIRED;
   /** What a delivery waits for: an approval of the extraction file. */
-  const ACTION_TYPE_EXTRACTION_APPROVAL: typeof import("./constants/action-type.d.ts").ACTION_TYPE_EXTRACTION_APPROVAL;
+  const ACTION_TYPE_EXTRACTION_APPROVAL: typeof import("./constants/approvals.d.ts").ACTION_TYPE_EXTRACTION_APPROVAL;
   /** What a delivery waits for: the extraction. */
-  const ACTION_TYPE_EXTRACTION_INWAITING: typeof import("./constants/action-type.d.ts").ACTION_TYPE_EXTRACTION_INWAITING;
+  const ACTION_TYPE_EXTRACTION_INWAITING: typeof import("./constants/approvals.d.ts").ACTION_TYPE_EXTRACTION_INWAITING;
   /** What a delivery waits for: an approval of the step that Campaign names FCP. */
-  const ACTION_TYPE_FCP_APPROVAL: typeof import("./constants/action-type.d.ts").ACTION_TYPE_FCP_APPROVAL;
+  const ACTION_TYPE_FCP_APPROVAL: typeof import("./constants/approvals.d.ts").ACTION_TYPE_FCP_APPROVAL;
   /** What a delivery waits for: nothing. */
-  const ACTION_TYPE_NONE: typeof import("./constants/action-type.d.ts").ACTION_TYPE_NONE;
+  const ACTION_TYPE_NONE: typeof import("./constants/approvals.d.ts").ACTION_TYPE_NONE;
   /** What a delivery waits for: the preparation. */
-  const ACTION_TYPE_PREPARATION_INWAITING: typeof import("./constants/action-type.d.ts").ACTION_TYPE_PREPARATION_INWAITING;
+  const ACTION_TYPE_PREPARATION_INWAITING: typeof import("./constants/approvals.d.ts").ACTION_TYPE_PREPARATION_INWAITING;
   /** What a delivery waits for: nothing any more, as it was refused. */
-  const ACTION_TYPE_REFUSED: typeof import("./constants/action-type.d.ts").ACTION_TYPE_REFUSED;
+  const ACTION_TYPE_REFUSED: typeof import("./constants/approvals.d.ts").ACTION_TYPE_REFUSED;
   /** What a delivery waits for: a submission. */
-  const ACTION_TYPE_SUBMIT: typeof import("./constants/action-type.d.ts").ACTION_TYPE_SUBMIT;
+  const ACTION_TYPE_SUBMIT: typeof import("./constants/approvals.d.ts").ACTION_TYPE_SUBMIT;
   /** What a delivery waits for: a subscription. */
-  const ACTION_TYPE_SUBSCRIBE: typeof import("./constants/action-type.d.ts").ACTION_TYPE_SUBSCRIBE;
+  const ACTION_TYPE_SUBSCRIBE: typeof import("./constants/approvals.d.ts").ACTION_TYPE_SUBSCRIBE;
   /** What a delivery waits for: an edit. */
-  const ACTION_TYPE_TOEDIT: typeof import("./constants/action-type.d.ts").ACTION_TYPE_TOEDIT;
+  const ACTION_TYPE_TOEDIT: typeof import("./constants/approvals.d.ts").ACTION_TYPE_TOEDIT;
   /** What a delivery waits for: an approval. */
-  const ACTION_TYPE_TOVALIDATE: typeof import("./constants/action-type.d.ts").ACTION_TYPE_TOVALIDATE;
+  const ACTION_TYPE_TOVALIDATE: typeof import("./constants/approvals.d.ts").ACTION_TYPE_TOVALIDATE;
   /** Status of a marketing resource: canceled. */
-  const ASSET_STATUS_CANCELED: typeof import("./constants/asset-status.d.ts").ASSET_STATUS_CANCELED;
+  const ASSET_STATUS_CANCELED: typeof import("./constants/resources.d.ts").ASSET_STATUS_CANCELED;
   /** Status of a marketing resource: being edited. */
-  const ASSET_STATUS_EDITION: typeof import("./constants/asset-status.d.ts").ASSET_STATUS_EDITION;
+  const ASSET_STATUS_EDITION: typeof import("./constants/resources.d.ts").ASSET_STATUS_EDITION;
   /** Status of a marketing resource: in progress. */
-  const ASSET_STATUS_INPROCESS: typeof import("./constants/asset-status.d.ts").ASSET_STATUS_INPROCESS;
+  const ASSET_STATUS_INPROCESS: typeof import("./constants/resources.d.ts").ASSET_STATUS_INPROCESS;
   /** Status of a marketing resource: being published. */
-  const ASSET_STATUS_PUBLICATIONINPROCESS: typeof import("./constants/asset-status.d.ts").ASSET_STATUS_PUBLICATIONINPROCESS;
+  const ASSET_STATUS_PUBLICATIONINPROCESS: typeof import("./constants/resources.d.ts").ASSET_STATUS_PUBLICATIONINPROCESS;
   /** Status of a marketing resource: waiting for publication. */
-  const ASSET_STATUS_PUBLICATIONPENDING: typeof import("./constants/asset-status.d.ts").ASSET_STATUS_PUBLICATIONPENDING;
+  const ASSET_STATUS_PUBLICATIONPENDING: typeof import("./constants/resources.d.ts").ASSET_STATUS_PUBLICATIONPENDING;
   /** Status of a marketing resource: published. */
-  const ASSET_STATUS_PUBLISHED: typeof import("./constants/asset-status.d.ts").ASSET_STATUS_PUBLISHED;
+  const ASSET_STATUS_PUBLISHED: typeof import("./constants/resources.d.ts").ASSET_STATUS_PUBLISHED;
   /** Status of a marketing resource: refused. */
-  const ASSET_STATUS_REFUSED: typeof import("./constants/asset-status.d.ts").ASSET_STATUS_REFUSED;
+  const ASSET_STATUS_REFUSED: typeof import("./constants/resources.d.ts").ASSET_STATUS_REFUSED;
   /** Status of a marketing resource: approved. */
-  const ASSET_STATUS_VALIDATED: typeof import("./constants/asset-status.d.ts").ASSET_STATUS_VALIDATED;
+  const ASSET_STATUS_VALIDATED: typeof import("./constants/resources.d.ts").ASSET_STATUS_VALIDATED;
   /** Status of a marketing resource: waiting for approval. */
-  const ASSET_STATUS_VALIDATIONPENDING: typeof import("./constants/asset-status.d.ts").ASSET_STATUS_VALIDATIONPENDING;
+  const ASSET_STATUS_VALIDATIONPENDING: typeof import("./constants/resources.d.ts").ASSET_STATUS_VALIDATIONPENDING;
   /** Budget of a delivery: being edited. */
-  const BUDGET_STATUS_EDITION: typeof import("./constants/budget-status.d.ts").BUDGET_STATUS_EDITION;
+  const BUDGET_STATUS_EDITION: typeof import("./constants/approvals.d.ts").BUDGET_STATUS_EDITION;
   /** Budget of a delivery: waiting for approval. */
-  const BUDGET_STATUS_INWAITING: typeof import("./constants/budget-status.d.ts").BUDGET_STATUS_INWAITING;
+  const BUDGET_STATUS_INWAITING: typeof import("./constants/approvals.d.ts").BUDGET_STATUS_INWAITING;
   /** Budget of a delivery: refused. */
-  const BUDGET_STATUS_REFUSED: typeof import("./constants/budget-status.d.ts").BUDGET_STATUS_REFUSED;
+  const BUDGET_STATUS_REFUSED: typeof import("./constants/approvals.d.ts").BUDGET_STATUS_REFUSED;
   /** Budget of a delivery: approved. */
-  const BUDGET_STATUS_VALIDATED: typeof import("./constants/budget-status.d.ts").BUDGET_STATUS_VALIDATED;
+  const BUDGET_STATUS_VALIDATED: typeof import("./constants/approvals.d.ts").BUDGET_STATUS_VALIDATED;
   /** Subject of a notification: a cancellation. */
-  const CANCELLATION_NOTIF: typeof import("./constants/notification.d.ts").CANCELLATION_NOTIF;
+  const CANCELLATION_NOTIF: typeof import("./constants/approvals.d.ts").CANCELLATION_NOTIF;
   /** Status of a catalog entry of distributed marketing: canceled. */
-  const CATALOG_STATUS_CANCELED: typeof import("./constants/catalog-status.d.ts").CATALOG_STATUS_CANCELED;
+  const CATALOG_STATUS_CANCELED: typeof import("./constants/distributed-marketing.d.ts").CATALOG_STATUS_CANCELED;
   /** Status of a catalog entry of distributed marketing: being edited. */
-  const CATALOG_STATUS_EDITION: typeof import("./constants/catalog-status.d.ts").CATALOG_STATUS_EDITION;
+  const CATALOG_STATUS_EDITION: typeof import("./constants/distributed-marketing.d.ts").CATALOG_STATUS_EDITION;
   /** Status of a catalog entry of distributed marketing: in progress. */
-  const CATALOG_STATUS_INPROCESS: typeof import("./constants/catalog-status.d.ts").CATALOG_STATUS_INPROCESS;
+  const CATALOG_STATUS_INPROCESS: typeof import("./constants/distributed-marketing.d.ts").CATALOG_STATUS_INPROCESS;
   /** Status of a catalog entry of distributed marketing: published. */
-  const CATALOG_STATUS_PUBLISHED: typeof import("./constants/catalog-status.d.ts").CATALOG_STATUS_PUBLISHED;
+  const CATALOG_STATUS_PUBLISHED: typeof import("./constants/distributed-marketing.d.ts").CATALOG_STATUS_PUBLISHED;
   /** Status of a catalog entry of distributed marketing: refused. */
-  const CATALOG_STATUS_REFUSED: typeof import("./constants/catalog-status.d.ts").CATALOG_STATUS_REFUSED;
+  const CATALOG_STATUS_REFUSED: typeof import("./constants/distributed-marketing.d.ts").CATALOG_STATUS_REFUSED;
   /** Status of a catalog entry of distributed marketing: approved. */
-  const CATALOG_STATUS_VALIDATED: typeof import("./constants/catalog-status.d.ts").CATALOG_STATUS_VALIDATED;
+  const CATALOG_STATUS_VALIDATED: typeof import("./constants/distributed-marketing.d.ts").CATALOG_STATUS_VALIDATED;
   /** Status of a catalog entry of distributed marketing: waiting for approval. */
-  const CATALOG_STATUS_VALIDATIONPENDING: typeof import("./constants/catalog-status.d.ts").CATALOG_STATUS_VALIDATIONPENDING;
+  const CATALOG_STATUS_VALIDATIONPENDING: typeof import("./constants/distributed-marketing.d.ts").CATALOG_STATUS_VALIDATIONPENDING;
   /** Approval of orders from the catalog of distributed marketing: by itself. */
-  const CATALOG_VALIDATIONMODE_AUTO: typeof import("./constants/catalog-validation-mode.d.ts").CATALOG_VALIDATIONMODE_AUTO;
+  const CATALOG_VALIDATIONMODE_AUTO: typeof import("./constants/distributed-marketing.d.ts").CATALOG_VALIDATIONMODE_AUTO;
   /** Approval of orders from the catalog of distributed marketing: by an operator. */
-  const CATALOG_VALIDATIONMODE_MANUAL: typeof import("./constants/catalog-validation-mode.d.ts").CATALOG_VALIDATIONMODE_MANUAL;
+  const CATALOG_VALIDATIONMODE_MANUAL: typeof import("./constants/distributed-marketing.d.ts").CATALOG_VALIDATIONMODE_MANUAL;
   /** Work on a campaign of distributed marketing: centralized. */
-  const CENTRALLOCAL_MODE_CENTRALIZED: typeof import("./constants/central-local-mode.d.ts").CENTRALLOCAL_MODE_CENTRALIZED;
+  const CENTRALLOCAL_MODE_CENTRALIZED: typeof import("./constants/distributed-marketing.d.ts").CENTRALLOCAL_MODE_CENTRALIZED;
   /** Work on a campaign of distributed marketing: distributed. */
-  const CENTRALLOCAL_MODE_DISTRIBUTED: typeof import("./constants/central-local-mode.d.ts").CENTRALLOCAL_MODE_DISTRIBUTED;
+  const CENTRALLOCAL_MODE_DISTRIBUTED: typeof import("./constants/distributed-marketing.d.ts").CENTRALLOCAL_MODE_DISTRIBUTED;
   /** Work on a campaign of distributed marketing: localized, in a campaign of its own. */
-  const CENTRALLOCAL_MODE_LOCALIZEDOP: typeof import("./constants/central-local-mode.d.ts").CENTRALLOCAL_MODE_LOCALIZEDOP;
+  const CENTRALLOCAL_MODE_LOCALIZEDOP: typeof import("./constants/distributed-marketing.d.ts").CENTRALLOCAL_MODE_LOCALIZEDOP;
   /** Work on a campaign of distributed marketing: localized, in a web page. */
-  const CENTRALLOCAL_MODE_LOCALIZEDWEB: typeof import("./constants/central-local-mode.d.ts").CENTRALLOCAL_MODE_LOCALIZEDWEB;
+  const CENTRALLOCAL_MODE_LOCALIZEDWEB: typeof import("./constants/distributed-marketing.d.ts").CENTRALLOCAL_MODE_LOCALIZEDWEB;
   /** Kind of campaign in distributed marketing: local. */
-  const CENTRALLOCAL_TYPE_LOCAL: typeof import("./constants/central-local-type.d.ts").CENTRALLOCAL_TYPE_LOCAL;
+  const CENTRALLOCAL_TYPE_LOCAL: typeof import("./constants/distributed-marketing.d.ts").CENTRALLOCAL_TYPE_LOCAL;
   /** Kind of campaign in distributed marketing: shared by local entities (mutualized). */
-  const CENTRALLOCAL_TYPE_MUTUALIZED: typeof import("./constants/central-local-type.d.ts").CENTRALLOCAL_TYPE_MUTUALIZED;
+  const CENTRALLOCAL_TYPE_MUTUALIZED: typeof import("./constants/distributed-marketing.d.ts").CENTRALLOCAL_TYPE_MUTUALIZED;
   /** State of a computation: finished. */
-  const COMPUTATION_STATE_FINISHED: typeof import("./constants/computation-state.d.ts").COMPUTATION_STATE_FINISHED;
+  const COMPUTATION_STATE_FINISHED: typeof import("./constants/platform.d.ts").COMPUTATION_STATE_FINISHED;
   /** State of a computation: in progress. */
-  const COMPUTATION_STATE_INPROCESS: typeof import("./constants/computation-state.d.ts").COMPUTATION_STATE_INPROCESS;
+  const COMPUTATION_STATE_INPROCESS: typeof import("./constants/platform.d.ts").COMPUTATION_STATE_INPROCESS;
   /** State of a computation: waiting to begin. */
-  const COMPUTATION_STATE_INWAITING: typeof import("./constants/computation-state.d.ts").COMPUTATION_STATE_INWAITING;
+  const COMPUTATION_STATE_INWAITING: typeof import("./constants/platform.d.ts").COMPUTATION_STATE_INWAITING;
   /** State of a computation: none is asked for. */
-  const COMPUTATION_STATE_UNDEFINED: typeof import("./constants/computation-state.d.ts").COMPUTATION_STATE_UNDEFINED;
+  const COMPUTATION_STATE_UNDEFINED: typeof import("./constants/platform.d.ts").COMPUTATION_STATE_UNDEFINED;
   /** Editor of a delivery's content: Adobe Experience Manager. */
-  const CONTENT_EDITING_MODE_AEM: typeof import("./constants/content-editing-mode.d.ts").CONTENT_EDITING_MODE_AEM;
+  const CONTENT_EDITING_MODE_AEM: typeof import("./constants/deliveries.d.ts").CONTENT_EDITING_MODE_AEM;
   /** Editor of a delivery's content: the digital content editor. */
-  const CONTENT_EDITING_MODE_DCE: typeof import("./constants/content-editing-mode.d.ts").CONTENT_EDITING_MODE_DCE;
+  const CONTENT_EDITING_MODE_DCE: typeof import("./constants/deliveries.d.ts").CONTENT_EDITING_MODE_DCE;
   /** Editor of a delivery's content: the default editor. */
-  const CONTENT_EDITING_MODE_DEFAULT: typeof import("./constants/content-editing-mode.d.ts").CONTENT_EDITING_MODE_DEFAULT;
+  const CONTENT_EDITING_MODE_DEFAULT: typeof import("./constants/deliveries.d.ts").CONTENT_EDITING_MODE_DEFAULT;
   /** Content of a delivery: available. */
-  const CONTENT_STATUS_AVAILABLE: typeof import("./constants/content-status.d.ts").CONTENT_STATUS_AVAILABLE;
+  const CONTENT_STATUS_AVAILABLE: typeof import("./constants/approvals.d.ts").CONTENT_STATUS_AVAILABLE;
   /** Content of a delivery: being edited. */
-  const CONTENT_STATUS_EDITION: typeof import("./constants/content-status.d.ts").CONTENT_STATUS_EDITION;
+  const CONTENT_STATUS_EDITION: typeof import("./constants/approvals.d.ts").CONTENT_STATUS_EDITION;
   /** Content of a delivery: made outside Campaign, waiting for approval. */
-  const CONTENT_STATUS_EXTERNAL_INWAITING: typeof import("./constants/content-status.d.ts").CONTENT_STATUS_EXTERNAL_INWAITING;
+  const CONTENT_STATUS_EXTERNAL_INWAITING: typeof import("./constants/approvals.d.ts").CONTENT_STATUS_EXTERNAL_INWAITING;
   /** Content of a delivery: made outside Campaign, refused. */
-  const CONTENT_STATUS_EXTERNAL_REFUSED: typeof import("./constants/content-status.d.ts").CONTENT_STATUS_EXTERNAL_REFUSED;
+  const CONTENT_STATUS_EXTERNAL_REFUSED: typeof import("./constants/approvals.d.ts").CONTENT_STATUS_EXTERNAL_REFUSED;
   /** Content of a delivery: waiting for the step that Campaign names FCP. */
-  const CONTENT_STATUS_FCP_INWAITING: typeof import("./constants/content-status.d.ts").CONTENT_STATUS_FCP_INWAITING;
+  const CONTENT_STATUS_FCP_INWAITING: typeof import("./constants/approvals.d.ts").CONTENT_STATUS_FCP_INWAITING;
   /** Content of a delivery: refused in the step that Campaign names FCP. */
-  const CONTENT_STATUS_FCP_REFUSED: typeof import("./constants/content-status.d.ts").CONTENT_STATUS_FCP_REFUSED;
+  const CONTENT_STATUS_FCP_REFUSED: typeof import("./constants/approvals.d.ts").CONTENT_STATUS_FCP_REFUSED;
   /** Content of a delivery: approved in the step that Campaign names FCP. */
-  const CONTENT_STATUS_FCP_VALIDATED: typeof import("./constants/content-status.d.ts").CONTENT_STATUS_FCP_VALIDATED;
+  const CONTENT_STATUS_FCP_VALIDATED: typeof import("./constants/approvals.d.ts").CONTENT_STATUS_FCP_VALIDATED;
   /** Content of a delivery: in progress. */
-  const CONTENT_STATUS_INPROGRESS: typeof import("./constants/content-status.d.ts").CONTENT_STATUS_INPROGRESS;
+  const CONTENT_STATUS_INPROGRESS: typeof import("./constants/approvals.d.ts").CONTENT_STATUS_INPROGRESS;
   /** Content of a delivery: waiting for approval. */
-  const CONTENT_STATUS_INWAITING: typeof import("./constants/content-status.d.ts").CONTENT_STATUS_INWAITING;
+  const CONTENT_STATUS_INWAITING: typeof import("./constants/approvals.d.ts").CONTENT_STATUS_INWAITING;
   /** Content of a delivery: refused. */
-  const CONTENT_STATUS_REFUSED: typeof import("./constants/content-status.d.ts").CONTENT_STATUS_REFUSED;
+  const CONTENT_STATUS_REFUSED: typeof import("./constants/approvals.d.ts").CONTENT_STATUS_REFUSED;
   /** Content of a delivery: approved. */
-  const CONTENT_STATUS_VALIDATED: typeof import("./constants/content-status.d.ts").CONTENT_STATUS_VALIDATED;
+  const CONTENT_STATUS_VALIDATED: typeof import("./constants/approvals.d.ts").CONTENT_STATUS_VALIDATED;
   /** Line of costs: committed. */
-  const COSTLINE_TYPE_COMMITTED: typeof import("./constants/cost-line-type.d.ts").COSTLINE_TYPE_COMMITTED;
+  const COSTLINE_TYPE_COMMITTED: typeof import("./constants/campaigns.d.ts").COSTLINE_TYPE_COMMITTED;
   /** Line of costs: spent. */
-  const COSTLINE_TYPE_EXPENSED: typeof import("./constants/cost-line-type.d.ts").COSTLINE_TYPE_EXPENSED;
+  const COSTLINE_TYPE_EXPENSED: typeof import("./constants/campaigns.d.ts").COSTLINE_TYPE_EXPENSED;
   /** Line of costs: planned. */
-  const COSTLINE_TYPE_PLANNED: typeof import("./constants/cost-line-type.d.ts").COSTLINE_TYPE_PLANNED;
+  const COSTLINE_TYPE_PLANNED: typeof import("./constants/campaigns.d.ts").COSTLINE_TYPE_PLANNED;
   /** Line of costs: reserved. */
-  const COSTLINE_TYPE_RESERVED: typeof import("./constants/cost-line-type.d.ts").COSTLINE_TYPE_RESERVED;
+  const COSTLINE_TYPE_RESERVED: typeof import("./constants/campaigns.d.ts").COSTLINE_TYPE_RESERVED;
   /** Status of a transfer of data: canceled. */
-  const DATATRANSFER_STATUS_CANCELED: typeof import("./constants/data-transfer-status.d.ts").DATATRANSFER_STATUS_CANCELED;
+  const DATATRANSFER_STATUS_CANCELED: typeof import("./constants/platform.d.ts").DATATRANSFER_STATUS_CANCELED;
   /** Status of a transfer of data: about to be canceled. */
-  const DATATRANSFER_STATUS_CANCELING: typeof import("./constants/data-transfer-status.d.ts").DATATRANSFER_STATUS_CANCELING;
+  const DATATRANSFER_STATUS_CANCELING: typeof import("./constants/platform.d.ts").DATATRANSFER_STATUS_CANCELING;
   /** Status of a transfer of data: being edited. */
-  const DATATRANSFER_STATUS_EDITION: typeof import("./constants/data-transfer-status.d.ts").DATATRANSFER_STATUS_EDITION;
+  const DATATRANSFER_STATUS_EDITION: typeof import("./constants/platform.d.ts").DATATRANSFER_STATUS_EDITION;
   /** Status of a transfer of data: ended by an error. */
-  const DATATRANSFER_STATUS_ERROR: typeof import("./constants/data-transfer-status.d.ts").DATATRANSFER_STATUS_ERROR;
+  const DATATRANSFER_STATUS_ERROR: typeof import("./constants/platform.d.ts").DATATRANSFER_STATUS_ERROR;
   /** Status of a transfer of data: finished. */
-  const DATATRANSFER_STATUS_FINISHED: typeof import("./constants/data-transfer-status.d.ts").DATATRANSFER_STATUS_FINISHED;
+  const DATATRANSFER_STATUS_FINISHED: typeof import("./constants/platform.d.ts").DATATRANSFER_STATUS_FINISHED;
   /** Status of a transfer of data: paused. */
-  const DATATRANSFER_STATUS_PAUSED: typeof import("./constants/data-transfer-status.d.ts").DATATRANSFER_STATUS_PAUSED;
+  const DATATRANSFER_STATUS_PAUSED: typeof import("./constants/platform.d.ts").DATATRANSFER_STATUS_PAUSED;
   /** Status of a transfer of data: about to pause. */
-  const DATATRANSFER_STATUS_PAUSING: typeof import("./constants/data-transfer-status.d.ts").DATATRANSFER_STATUS_PAUSING;
+  const DATATRANSFER_STATUS_PAUSING: typeof import("./constants/platform.d.ts").DATATRANSFER_STATUS_PAUSING;
   /** Status of a transfer of data: running. */
-  const DATATRANSFER_STATUS_RUNNING: typeof import("./constants/data-transfer-status.d.ts").DATATRANSFER_STATUS_RUNNING;
+  const DATATRANSFER_STATUS_RUNNING: typeof import("./constants/platform.d.ts").DATATRANSFER_STATUS_RUNNING;
   /** Limit: how many runs there may be at once when nothing else is said. */
-  const DEFAULT_MAX_RUNNINGS: typeof import("./constants/default-max-runnings.d.ts").DEFAULT_MAX_RUNNINGS;
+  const DEFAULT_MAX_RUNNINGS: typeof import("./constants/workflows.d.ts").DEFAULT_MAX_RUNNINGS;
   /** Deletion of a delivery: deleted. */
-  const DELIVERY_DELETE_STATUS_DELETED: typeof import("./constants/delivery-delete-status.d.ts").DELIVERY_DELETE_STATUS_DELETED;
+  const DELIVERY_DELETE_STATUS_DELETED: typeof import("./constants/deliveries.d.ts").DELIVERY_DELETE_STATUS_DELETED;
   /** Filter of delivery lists: all deliveries. */
-  const DELIVERY_FILTER_ALL: typeof import("./constants/delivery-filter.d.ts").DELIVERY_FILTER_ALL;
+  const DELIVERY_FILTER_ALL: typeof import("./constants/deliveries.d.ts").DELIVERY_FILTER_ALL;
   /** Filter of delivery lists: canceled. */
-  const DELIVERY_FILTER_CANCELED: typeof import("./constants/delivery-filter.d.ts").DELIVERY_FILTER_CANCELED;
+  const DELIVERY_FILTER_CANCELED: typeof import("./constants/deliveries.d.ts").DELIVERY_FILTER_CANCELED;
   /** Filter of delivery lists: being edited. */
-  const DELIVERY_FILTER_EDITION: typeof import("./constants/delivery-filter.d.ts").DELIVERY_FILTER_EDITION;
+  const DELIVERY_FILTER_EDITION: typeof import("./constants/deliveries.d.ts").DELIVERY_FILTER_EDITION;
   /** Filter of delivery lists: failed. */
-  const DELIVERY_FILTER_FAILED: typeof import("./constants/delivery-filter.d.ts").DELIVERY_FILTER_FAILED;
+  const DELIVERY_FILTER_FAILED: typeof import("./constants/deliveries.d.ts").DELIVERY_FILTER_FAILED;
   /** Filter of delivery lists: finished. */
-  const DELIVERY_FILTER_FINISHED: typeof import("./constants/delivery-filter.d.ts").DELIVERY_FILTER_FINISHED;
+  const DELIVERY_FILTER_FINISHED: typeof import("./constants/deliveries.d.ts").DELIVERY_FILTER_FINISHED;
   /** Filter of delivery lists: started. */
-  const DELIVERY_FILTER_STARTED: typeof import("./constants/delivery-filter.d.ts").DELIVERY_FILTER_STARTED;
+  const DELIVERY_FILTER_STARTED: typeof import("./constants/deliveries.d.ts").DELIVERY_FILTER_STARTED;
   /** Filter of delivery lists: waiting for approval. */
-  const DELIVERY_FILTER_TOVALIDATE: typeof import("./constants/delivery-filter.d.ts").DELIVERY_FILTER_TOVALIDATE;
+  const DELIVERY_FILTER_TOVALIDATE: typeof import("./constants/deliveries.d.ts").DELIVERY_FILTER_TOVALIDATE;
   /** Key figures of a delivery, in percent: limit below which they show an error. */
-  const DELIVERY_KPI_ERROR_THRESHOLD: typeof import("./constants/delivery-kpi.d.ts").DELIVERY_KPI_ERROR_THRESHOLD;
+  const DELIVERY_KPI_ERROR_THRESHOLD: typeof import("./constants/deliveries.d.ts").DELIVERY_KPI_ERROR_THRESHOLD;
   /** Key figures of a delivery, in percent: limit below which they show a warning. */
-  const DELIVERY_KPI_WARNING_THRESHOLD: typeof import("./constants/delivery-kpi.d.ts").DELIVERY_KPI_WARNING_THRESHOLD;
+  const DELIVERY_KPI_WARNING_THRESHOLD: typeof import("./constants/deliveries.d.ts").DELIVERY_KPI_WARNING_THRESHOLD;
   /** Channel of a delivery: handed to an agency. */
-  const DELIVERY_MESSAGETYPE_AGENCY: typeof import("./constants/delivery-message-type.d.ts").DELIVERY_MESSAGETYPE_AGENCY;
+  const DELIVERY_MESSAGETYPE_AGENCY: typeof import("./constants/deliveries.d.ts").DELIVERY_MESSAGETYPE_AGENCY;
   /** Channel of a delivery: push notification on Android. */
-  const DELIVERY_MESSAGETYPE_ANDROID: typeof import("./constants/delivery-message-type.d.ts").DELIVERY_MESSAGETYPE_ANDROID;
+  const DELIVERY_MESSAGETYPE_ANDROID: typeof import("./constants/deliveries.d.ts").DELIVERY_MESSAGETYPE_ANDROID;
   /** Channel of a delivery: email. */
-  const DELIVERY_MESSAGETYPE_EMAIL: typeof import("./constants/delivery-message-type.d.ts").DELIVERY_MESSAGETYPE_EMAIL;
+  const DELIVERY_MESSAGETYPE_EMAIL: typeof import("./constants/deliveries.d.ts").DELIVERY_MESSAGETYPE_EMAIL;
   /** Channel of a delivery: Facebook. */
-  const DELIVERY_MESSAGETYPE_FACEBOOK: typeof import("./constants/delivery-message-type.d.ts").DELIVERY_MESSAGETYPE_FACEBOOK;
+  const DELIVERY_MESSAGETYPE_FACEBOOK: typeof import("./constants/deliveries.d.ts").DELIVERY_MESSAGETYPE_FACEBOOK;
   /** Channel of a delivery: fax. */
-  const DELIVERY_MESSAGETYPE_FAX: typeof import("./constants/delivery-message-type.d.ts").DELIVERY_MESSAGETYPE_FAX;
+  const DELIVERY_MESSAGETYPE_FAX: typeof import("./constants/deliveries.d.ts").DELIVERY_MESSAGETYPE_FAX;
   /** Channel of a delivery: push notification on iOS. */
-  const DELIVERY_MESSAGETYPE_IOS: typeof import("./constants/delivery-message-type.d.ts").DELIVERY_MESSAGETYPE_IOS;
+  const DELIVERY_MESSAGETYPE_IOS: typeof import("./constants/deliveries.d.ts").DELIVERY_MESSAGETYPE_IOS;
   /** Channel of a delivery: mobile application, whatever its system. */
-  const DELIVERY_MESSAGETYPE_MOBILEAPP: typeof import("./constants/delivery-message-type.d.ts").DELIVERY_MESSAGETYPE_MOBILEAPP;
+  const DELIVERY_MESSAGETYPE_MOBILEAPP: typeof import("./constants/deliveries.d.ts").DELIVERY_MESSAGETYPE_MOBILEAPP;
   /** Channel of a delivery: another channel. */
-  const DELIVERY_MESSAGETYPE_OTHER: typeof import("./constants/delivery-message-type.d.ts").DELIVERY_MESSAGETYPE_OTHER;
+  const DELIVERY_MESSAGETYPE_OTHER: typeof import("./constants/deliveries.d.ts").DELIVERY_MESSAGETYPE_OTHER;
   /** Channel of a delivery: direct mail. */
-  const DELIVERY_MESSAGETYPE_PAPER: typeof import("./constants/delivery-message-type.d.ts").DELIVERY_MESSAGETYPE_PAPER;
+  const DELIVERY_MESSAGETYPE_PAPER: typeof import("./constants/deliveries.d.ts").DELIVERY_MESSAGETYPE_PAPER;
   /** Channel of a delivery: telephone call. */
-  const DELIVERY_MESSAGETYPE_PHONE: typeof import("./constants/delivery-message-type.d.ts").DELIVERY_MESSAGETYPE_PHONE;
+  const DELIVERY_MESSAGETYPE_PHONE: typeof import("./constants/deliveries.d.ts").DELIVERY_MESSAGETYPE_PHONE;
   /** Channel of a delivery: text message (SMS). */
-  const DELIVERY_MESSAGETYPE_SMS: typeof import("./constants/delivery-message-type.d.ts").DELIVERY_MESSAGETYPE_SMS;
+  const DELIVERY_MESSAGETYPE_SMS: typeof import("./constants/deliveries.d.ts").DELIVERY_MESSAGETYPE_SMS;
   /** Channel of a delivery: Twitter. */
-  const DELIVERY_MESSAGETYPE_TWITTER: typeof import("./constants/delivery-message-type.d.ts").DELIVERY_MESSAGETYPE_TWITTER;
+  const DELIVERY_MESSAGETYPE_TWITTER: typeof import("./constants/deliveries.d.ts").DELIVERY_MESSAGETYPE_TWITTER;
   /** Sender of a delivery: this instance, in bulk. */
-  const DELIVERY_MODE_BULK: typeof import("./constants/delivery-mode.d.ts").DELIVERY_MODE_BULK;
+  const DELIVERY_MODE_BULK: typeof import("./constants/deliveries.d.ts").DELIVERY_MODE_BULK;
   /** Sender of a delivery: nobody: the delivery is described only. */
-  const DELIVERY_MODE_DESCRIPTIVE: typeof import("./constants/delivery-mode.d.ts").DELIVERY_MODE_DESCRIPTIVE;
+  const DELIVERY_MODE_DESCRIPTIVE: typeof import("./constants/deliveries.d.ts").DELIVERY_MODE_DESCRIPTIVE;
   /** Sender of a delivery: a router outside Campaign (external). */
-  const DELIVERY_MODE_EXTERNAL: typeof import("./constants/delivery-mode.d.ts").DELIVERY_MODE_EXTERNAL;
+  const DELIVERY_MODE_EXTERNAL: typeof import("./constants/deliveries.d.ts").DELIVERY_MODE_EXTERNAL;
   /** Sender of a delivery: a mid-sourcing instance. */
-  const DELIVERY_MODE_MIDSOURCING: typeof import("./constants/delivery-mode.d.ts").DELIVERY_MODE_MIDSOURCING;
+  const DELIVERY_MODE_MIDSOURCING: typeof import("./constants/deliveries.d.ts").DELIVERY_MODE_MIDSOURCING;
   /** Publication of a delivery: deployed. */
-  const DELIVERY_PUBLICATION_STATUS_DEPLOYED: typeof import("./constants/delivery-publication-status.d.ts").DELIVERY_PUBLICATION_STATUS_DEPLOYED;
+  const DELIVERY_PUBLICATION_STATUS_DEPLOYED: typeof import("./constants/deliveries.d.ts").DELIVERY_PUBLICATION_STATUS_DEPLOYED;
   /** Publication of a delivery: being edited. */
-  const DELIVERY_PUBLICATION_STATUS_EDITION: typeof import("./constants/delivery-publication-status.d.ts").DELIVERY_PUBLICATION_STATUS_EDITION;
+  const DELIVERY_PUBLICATION_STATUS_EDITION: typeof import("./constants/deliveries.d.ts").DELIVERY_PUBLICATION_STATUS_EDITION;
   /** Publication of a delivery: the publication failed. */
-  const DELIVERY_PUBLICATION_STATUS_FAILED: typeof import("./constants/delivery-publication-status.d.ts").DELIVERY_PUBLICATION_STATUS_FAILED;
+  const DELIVERY_PUBLICATION_STATUS_FAILED: typeof import("./constants/deliveries.d.ts").DELIVERY_PUBLICATION_STATUS_FAILED;
   /** Publication of a delivery: not applicable. */
-  const DELIVERY_PUBLICATION_STATUS_NOTAPPLICABLE: typeof import("./constants/delivery-publication-status.d.ts").DELIVERY_PUBLICATION_STATUS_NOTAPPLICABLE;
+  const DELIVERY_PUBLICATION_STATUS_NOTAPPLICABLE: typeof import("./constants/deliveries.d.ts").DELIVERY_PUBLICATION_STATUS_NOTAPPLICABLE;
   /** Publication of a delivery: in production. */
-  const DELIVERY_PUBLICATION_STATUS_PRODUCTION: typeof import("./constants/delivery-publication-status.d.ts").DELIVERY_PUBLICATION_STATUS_PRODUCTION;
+  const DELIVERY_PUBLICATION_STATUS_PRODUCTION: typeof import("./constants/deliveries.d.ts").DELIVERY_PUBLICATION_STATUS_PRODUCTION;
   /** State of a delivery: canceled. */
-  const DELIVERY_STATE_CANCEL: typeof import("./constants/delivery-state.d.ts").DELIVERY_STATE_CANCEL;
+  const DELIVERY_STATE_CANCEL: typeof import("./constants/deliveries.d.ts").DELIVERY_STATE_CANCEL;
   /** State of a delivery: a cancellation is asked for. */
-  const DELIVERY_STATE_CANCELPENDING: typeof import("./constants/delivery-state.d.ts").DELIVERY_STATE_CANCELPENDING;
+  const DELIVERY_STATE_CANCELPENDING: typeof import("./constants/deliveries.d.ts").DELIVERY_STATE_CANCELPENDING;
   /** State of a delivery: sending is put off to a later date. */
-  const DELIVERY_STATE_DELAYED: typeof import("./constants/delivery-state.d.ts").DELIVERY_STATE_DELAYED;
+  const DELIVERY_STATE_DELAYED: typeof import("./constants/deliveries.d.ts").DELIVERY_STATE_DELAYED;
   /** State of a delivery: deleted. */
-  const DELIVERY_STATE_DELETED: typeof import("./constants/delivery-state.d.ts").DELIVERY_STATE_DELETED;
+  const DELIVERY_STATE_DELETED: typeof import("./constants/deliveries.d.ts").DELIVERY_STATE_DELETED;
   /** State of a delivery: being edited. */
-  const DELIVERY_STATE_EDITION: typeof import("./constants/delivery-state.d.ts").DELIVERY_STATE_EDITION;
+  const DELIVERY_STATE_EDITION: typeof import("./constants/deliveries.d.ts").DELIVERY_STATE_EDITION;
   /** State of a delivery: finished. */
-  const DELIVERY_STATE_FINISHED: typeof import("./constants/delivery-state.d.ts").DELIVERY_STATE_FINISHED;
+  const DELIVERY_STATE_FINISHED: typeof import("./constants/deliveries.d.ts").DELIVERY_STATE_FINISHED;
   /** State of a delivery: the messages are prepared. */
-  const DELIVERY_STATE_MESSAGEFINISHED: typeof import("./constants/delivery-state.d.ts").DELIVERY_STATE_MESSAGEFINISHED;
+  const DELIVERY_STATE_MESSAGEFINISHED: typeof import("./constants/deliveries.d.ts").DELIVERY_STATE_MESSAGEFINISHED;
   /** State of a delivery: the messages are going to be prepared. */
-  const DELIVERY_STATE_MSGPREPENDING: typeof import("./constants/delivery-state.d.ts").DELIVERY_STATE_MSGPREPENDING;
+  const DELIVERY_STATE_MSGPREPENDING: typeof import("./constants/deliveries.d.ts").DELIVERY_STATE_MSGPREPENDING;
   /** State of a delivery: paused. */
-  const DELIVERY_STATE_PAUSE: typeof import("./constants/delivery-state.d.ts").DELIVERY_STATE_PAUSE;
+  const DELIVERY_STATE_PAUSE: typeof import("./constants/deliveries.d.ts").DELIVERY_STATE_PAUSE;
   /** State of a delivery: a pause is asked for. */
-  const DELIVERY_STATE_PAUSEPENDING: typeof import("./constants/delivery-state.d.ts").DELIVERY_STATE_PAUSEPENDING;
+  const DELIVERY_STATE_PAUSEPENDING: typeof import("./constants/deliveries.d.ts").DELIVERY_STATE_PAUSEPENDING;
   /** State of a delivery: the messages are being prepared. */
-  const DELIVERY_STATE_PREPARATION: typeof import("./constants/delivery-state.d.ts").DELIVERY_STATE_PREPARATION;
+  const DELIVERY_STATE_PREPARATION: typeof import("./constants/deliveries.d.ts").DELIVERY_STATE_PREPARATION;
   /** State of a delivery: the preparation failed. */
-  const DELIVERY_STATE_PREPAREFAILED: typeof import("./constants/delivery-state.d.ts").DELIVERY_STATE_PREPAREFAILED;
+  const DELIVERY_STATE_PREPAREFAILED: typeof import("./constants/deliveries.d.ts").DELIVERY_STATE_PREPAREFAILED;
   /** State of a delivery: ready to be sent. */
-  const DELIVERY_STATE_READY: typeof import("./constants/delivery-state.d.ts").DELIVERY_STATE_READY;
+  const DELIVERY_STATE_READY: typeof import("./constants/deliveries.d.ts").DELIVERY_STATE_READY;
   /** State of a delivery: messages are being sent again. */
-  const DELIVERY_STATE_RETRY: typeof import("./constants/delivery-state.d.ts").DELIVERY_STATE_RETRY;
+  const DELIVERY_STATE_RETRY: typeof import("./constants/deliveries.d.ts").DELIVERY_STATE_RETRY;
   /** State of a delivery: messages are going to be sent again. */
-  const DELIVERY_STATE_RETRYPENDING: typeof import("./constants/delivery-state.d.ts").DELIVERY_STATE_RETRYPENDING;
+  const DELIVERY_STATE_RETRYPENDING: typeof import("./constants/deliveries.d.ts").DELIVERY_STATE_RETRYPENDING;
   /** State of a delivery: sending is in progress. */
-  const DELIVERY_STATE_STARTED: typeof import("./constants/delivery-state.d.ts").DELIVERY_STATE_STARTED;
+  const DELIVERY_STATE_STARTED: typeof import("./constants/deliveries.d.ts").DELIVERY_STATE_STARTED;
   /** State of a delivery: arbitration between deliveries is in progress. */
-  const DELIVERY_STATE_TARGETARBITRATION: typeof import("./constants/delivery-state.d.ts").DELIVERY_STATE_TARGETARBITRATION;
+  const DELIVERY_STATE_TARGETARBITRATION: typeof import("./constants/deliveries.d.ts").DELIVERY_STATE_TARGETARBITRATION;
   /** State of a delivery: the target is going to be computed. */
-  const DELIVERY_STATE_TARGETPENDING: typeof import("./constants/delivery-state.d.ts").DELIVERY_STATE_TARGETPENDING;
+  const DELIVERY_STATE_TARGETPENDING: typeof import("./constants/deliveries.d.ts").DELIVERY_STATE_TARGETPENDING;
   /** State of a delivery: the target is ready. */
-  const DELIVERY_STATE_TARGETREADY: typeof import("./constants/delivery-state.d.ts").DELIVERY_STATE_TARGETREADY;
+  const DELIVERY_STATE_TARGETREADY: typeof import("./constants/deliveries.d.ts").DELIVERY_STATE_TARGETREADY;
   /** State of a delivery: the target is being computed. */
-  const DELIVERY_STATE_TARGETSELECTION: typeof import("./constants/delivery-state.d.ts").DELIVERY_STATE_TARGETSELECTION;
+  const DELIVERY_STATE_TARGETSELECTION: typeof import("./constants/deliveries.d.ts").DELIVERY_STATE_TARGETSELECTION;
   /** Status of a delivery or message: canceled. */
-  const DELIVERY_STATUS_CANCELED: typeof import("./constants/delivery-status.d.ts").DELIVERY_STATUS_CANCELED;
+  const DELIVERY_STATUS_CANCELED: typeof import("./constants/deliveries.d.ts").DELIVERY_STATUS_CANCELED;
   /** Status of a delivery or message: ignored. */
-  const DELIVERY_STATUS_IGNORED: typeof import("./constants/delivery-status.d.ts").DELIVERY_STATUS_IGNORED;
+  const DELIVERY_STATUS_IGNORED: typeof import("./constants/deliveries.d.ts").DELIVERY_STATUS_IGNORED;
   /** Status of a delivery or message: sent. */
-  const DELIVERY_STATUS_SENT: typeof import("./constants/delivery-status.d.ts").DELIVERY_STATUS_SENT;
+  const DELIVERY_STATUS_SENT: typeof import("./constants/deliveries.d.ts").DELIVERY_STATUS_SENT;
   /** Status of a delivery or message: to be sent. */
-  const DELIVERY_STATUS_TOSENT: typeof import("./constants/delivery-status.d.ts").DELIVERY_STATUS_TOSENT;
+  const DELIVERY_STATUS_TOSENT: typeof import("./constants/deliveries.d.ts").DELIVERY_STATUS_TOSENT;
   /** Shown in the client console. */
-  const DOC_CONTEXT_CONSOLE: typeof import("./constants/doc-context.d.ts").DOC_CONTEXT_CONSOLE;
+  const DOC_CONTEXT_CONSOLE: typeof import("./constants/resources.d.ts").DOC_CONTEXT_CONSOLE;
   /** Shown in a notification message. */
-  const DOC_CONTEXT_NOTIFICATION: typeof import("./constants/doc-context.d.ts").DOC_CONTEXT_NOTIFICATION;
+  const DOC_CONTEXT_NOTIFICATION: typeof import("./constants/resources.d.ts").DOC_CONTEXT_NOTIFICATION;
   /** Shown in a web page. */
-  const DOC_CONTEXT_WEB: typeof import("./constants/doc-context.d.ts").DOC_CONTEXT_WEB;
+  const DOC_CONTEXT_WEB: typeof import("./constants/resources.d.ts").DOC_CONTEXT_WEB;
   /** Extraction file of a delivery: being edited. */
-  const EXTRACTION_STATUS_EDITION: typeof import("./constants/extraction-status.d.ts").EXTRACTION_STATUS_EDITION;
+  const EXTRACTION_STATUS_EDITION: typeof import("./constants/approvals.d.ts").EXTRACTION_STATUS_EDITION;
   /** Extraction file of a delivery: waiting for approval. */
-  const EXTRACTION_STATUS_INWAITING: typeof import("./constants/extraction-status.d.ts").EXTRACTION_STATUS_INWAITING;
+  const EXTRACTION_STATUS_INWAITING: typeof import("./constants/approvals.d.ts").EXTRACTION_STATUS_INWAITING;
   /** Extraction file of a delivery: refused. */
-  const EXTRACTION_STATUS_REFUSED: typeof import("./constants/extraction-status.d.ts").EXTRACTION_STATUS_REFUSED;
+  const EXTRACTION_STATUS_REFUSED: typeof import("./constants/approvals.d.ts").EXTRACTION_STATUS_REFUSED;
   /** Extraction file of a delivery: sent. */
-  const EXTRACTION_STATUS_SENT: typeof import("./constants/extraction-status.d.ts").EXTRACTION_STATUS_SENT;
+  const EXTRACTION_STATUS_SENT: typeof import("./constants/approvals.d.ts").EXTRACTION_STATUS_SENT;
   /** Extraction file of a delivery: approved. */
-  const EXTRACTION_STATUS_VALIDATED: typeof import("./constants/extraction-status.d.ts").EXTRACTION_STATUS_VALIDATED;
+  const EXTRACTION_STATUS_VALIDATED: typeof import("./constants/approvals.d.ts").EXTRACTION_STATUS_VALIDATED;
   /** Reason why a message does not go out: the recipient belongs to the control group. */
-  const FAILURE_RAISON_CONTROL: typeof import("./constants/failure-reason.d.ts").FAILURE_RAISON_CONTROL;
+  const FAILURE_RAISON_CONTROL: typeof import("./constants/deliveries.d.ts").FAILURE_RAISON_CONTROL;
   /** Origin of a list: a file. */
-  const GROUP_ORIGIN_FILE: typeof import("./constants/group-origin.d.ts").GROUP_ORIGIN_FILE;
+  const GROUP_ORIGIN_FILE: typeof import("./constants/audiences.d.ts").GROUP_ORIGIN_FILE;
   /** Origin of a list: an import of leads. */
-  const GROUP_ORIGIN_IMPORTLEAD: typeof import("./constants/group-origin.d.ts").GROUP_ORIGIN_IMPORTLEAD;
+  const GROUP_ORIGIN_IMPORTLEAD: typeof import("./constants/audiences.d.ts").GROUP_ORIGIN_IMPORTLEAD;
   /** Origin of a list: Campaign itself. */
-  const GROUP_ORIGIN_NMS: typeof import("./constants/group-origin.d.ts").GROUP_ORIGIN_NMS;
+  const GROUP_ORIGIN_NMS: typeof import("./constants/audiences.d.ts").GROUP_ORIGIN_NMS;
   /** Origin of a list: a segment. */
-  const GROUP_ORIGIN_SEG: typeof import("./constants/group-origin.d.ts").GROUP_ORIGIN_SEG;
+  const GROUP_ORIGIN_SEG: typeof import("./constants/audiences.d.ts").GROUP_ORIGIN_SEG;
   /** Kind of list: a list that comes from a file. */
-  const GROUP_TYPE_FILE: typeof import("./constants/group-type.d.ts").GROUP_TYPE_FILE;
+  const GROUP_TYPE_FILE: typeof import("./constants/audiences.d.ts").GROUP_TYPE_FILE;
   /** Kind of list: a list of profiles. */
-  const GROUP_TYPE_NMS: typeof import("./constants/group-type.d.ts").GROUP_TYPE_NMS;
+  const GROUP_TYPE_NMS: typeof import("./constants/audiences.d.ts").GROUP_TYPE_NMS;
   /** Kind of list: a segment. */
-  const GROUP_TYPE_SEG: typeof import("./constants/group-type.d.ts").GROUP_TYPE_SEG;
+  const GROUP_TYPE_SEG: typeof import("./constants/audiences.d.ts").GROUP_TYPE_SEG;
   /** Kind of list: a template of lists. */
-  const GROUP_TYPE_TEMPLATE: typeof import("./constants/group-type.d.ts").GROUP_TYPE_TEMPLATE;
+  const GROUP_TYPE_TEMPLATE: typeof import("./constants/audiences.d.ts").GROUP_TYPE_TEMPLATE;
   /** State of a measurement hypothesis: being edited. */
-  const HYPOTHESIS_STATE_EDITION: typeof import("./constants/hypothesis-state.d.ts").HYPOTHESIS_STATE_EDITION;
+  const HYPOTHESIS_STATE_EDITION: typeof import("./constants/campaigns.d.ts").HYPOTHESIS_STATE_EDITION;
   /** State of a measurement hypothesis: ended by an error. */
-  const HYPOTHESIS_STATE_ERROR: typeof import("./constants/hypothesis-state.d.ts").HYPOTHESIS_STATE_ERROR;
+  const HYPOTHESIS_STATE_ERROR: typeof import("./constants/campaigns.d.ts").HYPOTHESIS_STATE_ERROR;
   /** State of a measurement hypothesis: finished. */
-  const HYPOTHESIS_STATE_FINISHED: typeof import("./constants/hypothesis-state.d.ts").HYPOTHESIS_STATE_FINISHED;
+  const HYPOTHESIS_STATE_FINISHED: typeof import("./constants/campaigns.d.ts").HYPOTHESIS_STATE_FINISHED;
   /** State of a measurement hypothesis: started. */
-  const HYPOTHESIS_STATE_STARTED: typeof import("./constants/hypothesis-state.d.ts").HYPOTHESIS_STATE_STARTED;
+  const HYPOTHESIS_STATE_STARTED: typeof import("./constants/campaigns.d.ts").HYPOTHESIS_STATE_STARTED;
   /** State of a measurement hypothesis: waiting to start. */
-  const HYPOTHESIS_STATE_WAITING: typeof import("./constants/hypothesis-state.d.ts").HYPOTHESIS_STATE_WAITING;
+  const HYPOTHESIS_STATE_WAITING: typeof import("./constants/campaigns.d.ts").HYPOTHESIS_STATE_WAITING;
   /** Run of a measurement hypothesis: canceled. */
-  const HYPOTHESIS_STATUS_CANCELED: typeof import("./constants/hypothesis-status.d.ts").HYPOTHESIS_STATUS_CANCELED;
+  const HYPOTHESIS_STATUS_CANCELED: typeof import("./constants/campaigns.d.ts").HYPOTHESIS_STATUS_CANCELED;
   /** Run of a measurement hypothesis: about to be canceled. */
-  const HYPOTHESIS_STATUS_CANCELING: typeof import("./constants/hypothesis-status.d.ts").HYPOTHESIS_STATUS_CANCELING;
+  const HYPOTHESIS_STATUS_CANCELING: typeof import("./constants/campaigns.d.ts").HYPOTHESIS_STATUS_CANCELING;
   /** Run of a measurement hypothesis: being edited. */
-  const HYPOTHESIS_STATUS_EDIT: typeof import("./constants/hypothesis-status.d.ts").HYPOTHESIS_STATUS_EDIT;
+  const HYPOTHESIS_STATUS_EDIT: typeof import("./constants/campaigns.d.ts").HYPOTHESIS_STATUS_EDIT;
   /** Run of a measurement hypothesis: ended by an error. */
-  const HYPOTHESIS_STATUS_ERROR: typeof import("./constants/hypothesis-status.d.ts").HYPOTHESIS_STATUS_ERROR;
+  const HYPOTHESIS_STATUS_ERROR: typeof import("./constants/campaigns.d.ts").HYPOTHESIS_STATUS_ERROR;
   /** Run of a measurement hypothesis: finished. */
-  const HYPOTHESIS_STATUS_FINISHED: typeof import("./constants/hypothesis-status.d.ts").HYPOTHESIS_STATUS_FINISHED;
+  const HYPOTHESIS_STATUS_FINISHED: typeof import("./constants/campaigns.d.ts").HYPOTHESIS_STATUS_FINISHED;
   /** Run of a measurement hypothesis: paused. */
-  const HYPOTHESIS_STATUS_PAUSE: typeof import("./constants/hypothesis-status.d.ts").HYPOTHESIS_STATUS_PAUSE;
+  const HYPOTHESIS_STATUS_PAUSE: typeof import("./constants/campaigns.d.ts").HYPOTHESIS_STATUS_PAUSE;
   /** Run of a measurement hypothesis: a pause is asked for. */
-  const HYPOTHESIS_STATUS_PAUSEPENDING: typeof import("./constants/hypothesis-status.d.ts").HYPOTHESIS_STATUS_PAUSEPENDING;
+  const HYPOTHESIS_STATUS_PAUSEPENDING: typeof import("./constants/campaigns.d.ts").HYPOTHESIS_STATUS_PAUSEPENDING;
   /** Run of a measurement hypothesis: pending. */
-  const HYPOTHESIS_STATUS_PENDING: typeof import("./constants/hypothesis-status.d.ts").HYPOTHESIS_STATUS_PENDING;
+  const HYPOTHESIS_STATUS_PENDING: typeof import("./constants/campaigns.d.ts").HYPOTHESIS_STATUS_PENDING;
   /** Run of a measurement hypothesis: running. */
-  const HYPOTHESIS_STATUS_RUNNING: typeof import("./constants/hypothesis-status.d.ts").HYPOTHESIS_STATUS_RUNNING;
+  const HYPOTHESIS_STATUS_RUNNING: typeof import("./constants/campaigns.d.ts").HYPOTHESIS_STATUS_RUNNING;
   /** Subject of a measurement hypothesis: anything: a choice of filters. */
-  const HYPOTHESIS_TYPE_ALL: typeof import("./constants/hypothesis-type.d.ts").HYPOTHESIS_TYPE_ALL;
+  const HYPOTHESIS_TYPE_ALL: typeof import("./constants/campaigns.d.ts").HYPOTHESIS_TYPE_ALL;
   /** Subject of a measurement hypothesis: a delivery. */
-  const HYPOTHESIS_TYPE_DELIVERY: typeof import("./constants/hypothesis-type.d.ts").HYPOTHESIS_TYPE_DELIVERY;
+  const HYPOTHESIS_TYPE_DELIVERY: typeof import("./constants/campaigns.d.ts").HYPOTHESIS_TYPE_DELIVERY;
   /** Subject of a measurement hypothesis: an offer. */
-  const HYPOTHESIS_TYPE_OFFER: typeof import("./constants/hypothesis-type.d.ts").HYPOTHESIS_TYPE_OFFER;
+  const HYPOTHESIS_TYPE_OFFER: typeof import("./constants/campaigns.d.ts").HYPOTHESIS_TYPE_OFFER;
   /** Approval of a distribution to local entities: by itself. */
-  const LOCALDISTRIBUTION_VALIDATIONMODE_AUTOMATIC: typeof import("./constants/local-distribution-validation-mode.d.ts").LOCALDISTRIBUTION_VALIDATIONMODE_AUTOMATIC;
+  const LOCALDISTRIBUTION_VALIDATIONMODE_AUTOMATIC: typeof import("./constants/distributed-marketing.d.ts").LOCALDISTRIBUTION_VALIDATIONMODE_AUTOMATIC;
   /** Approval of a distribution to local entities: by an operator. */
-  const LOCALDISTRIBUTION_VALIDATIONMODE_MANUAL: typeof import("./constants/local-distribution-validation-mode.d.ts").LOCALDISTRIBUTION_VALIDATIONMODE_MANUAL;
+  const LOCALDISTRIBUTION_VALIDATIONMODE_MANUAL: typeof import("./constants/distributed-marketing.d.ts").LOCALDISTRIBUTION_VALIDATIONMODE_MANUAL;
   /** Status of a local entity's order: available. */
-  const LOCALORDER_STATUS_AVAILABLE: typeof import("./constants/local-order-status.d.ts").LOCALORDER_STATUS_AVAILABLE;
+  const LOCALORDER_STATUS_AVAILABLE: typeof import("./constants/distributed-marketing.d.ts").LOCALORDER_STATUS_AVAILABLE;
   /** Status of a local entity's order: canceled. */
-  const LOCALORDER_STATUS_CANCELED: typeof import("./constants/local-order-status.d.ts").LOCALORDER_STATUS_CANCELED;
+  const LOCALORDER_STATUS_CANCELED: typeof import("./constants/distributed-marketing.d.ts").LOCALORDER_STATUS_CANCELED;
   /** Status of a local entity's order: ended by an error. */
-  const LOCALORDER_STATUS_ERROR: typeof import("./constants/local-order-status.d.ts").LOCALORDER_STATUS_ERROR;
+  const LOCALORDER_STATUS_ERROR: typeof import("./constants/distributed-marketing.d.ts").LOCALORDER_STATUS_ERROR;
   /** Status of a local entity's order: being tried out with proofs. */
-  const LOCALORDER_STATUS_PROOF: typeof import("./constants/local-order-status.d.ts").LOCALORDER_STATUS_PROOF;
+  const LOCALORDER_STATUS_PROOF: typeof import("./constants/distributed-marketing.d.ts").LOCALORDER_STATUS_PROOF;
   /** Status of a local entity's order: refused. */
-  const LOCALORDER_STATUS_REFUSED: typeof import("./constants/local-order-status.d.ts").LOCALORDER_STATUS_REFUSED;
+  const LOCALORDER_STATUS_REFUSED: typeof import("./constants/distributed-marketing.d.ts").LOCALORDER_STATUS_REFUSED;
   /** Status of a local entity's order: reserved. */
-  const LOCALORDER_STATUS_RESERVED: typeof import("./constants/local-order-status.d.ts").LOCALORDER_STATUS_RESERVED;
+  const LOCALORDER_STATUS_RESERVED: typeof import("./constants/distributed-marketing.d.ts").LOCALORDER_STATUS_RESERVED;
   /** Status of a local entity's order: approved. */
-  const LOCALORDER_STATUS_VALIDATED: typeof import("./constants/local-order-status.d.ts").LOCALORDER_STATUS_VALIDATED;
+  const LOCALORDER_STATUS_VALIDATED: typeof import("./constants/distributed-marketing.d.ts").LOCALORDER_STATUS_VALIDATED;
   /** Approval in distributed marketing: waiting for approval. */
-  const LOCALVALIDATIONLOG_STATUS_INWAITING: typeof import("./constants/local-validation-log-status.d.ts").LOCALVALIDATIONLOG_STATUS_INWAITING;
+  const LOCALVALIDATIONLOG_STATUS_INWAITING: typeof import("./constants/distributed-marketing.d.ts").LOCALVALIDATIONLOG_STATUS_INWAITING;
   /** Approval in distributed marketing: refused. */
-  const LOCALVALIDATIONLOG_STATUS_REFUSED: typeof import("./constants/local-validation-log-status.d.ts").LOCALVALIDATIONLOG_STATUS_REFUSED;
+  const LOCALVALIDATIONLOG_STATUS_REFUSED: typeof import("./constants/distributed-marketing.d.ts").LOCALVALIDATIONLOG_STATUS_REFUSED;
   /** Approval in distributed marketing: approved. */
-  const LOCALVALIDATIONLOG_STATUS_VALIDATED: typeof import("./constants/local-validation-log-status.d.ts").LOCALVALIDATIONLOG_STATUS_VALIDATED;
+  const LOCALVALIDATIONLOG_STATUS_VALIDATED: typeof import("./constants/distributed-marketing.d.ts").LOCALVALIDATIONLOG_STATUS_VALIDATED;
   /** Measurement of a campaign's effect: against a control group. */
-  const MEASURE_TYPE_WITHCONTROL: typeof import("./constants/measure-type.d.ts").MEASURE_TYPE_WITHCONTROL;
+  const MEASURE_TYPE_WITHCONTROL: typeof import("./constants/campaigns.d.ts").MEASURE_TYPE_WITHCONTROL;
   /** Measurement of a campaign's effect: without a control group. */
-  const MEASURE_TYPE_WITHOUTCONTROL: typeof import("./constants/measure-type.d.ts").MEASURE_TYPE_WITHOUTCONTROL;
+  const MEASURE_TYPE_WITHOUTCONTROL: typeof import("./constants/campaigns.d.ts").MEASURE_TYPE_WITHOUTCONTROL;
   /** Kind of message: any kind: a choice of filters. */
-  const MESSAGE_TYPE_ALL: typeof import("./constants/message-type.d.ts").MESSAGE_TYPE_ALL;
+  const MESSAGE_TYPE_ALL: typeof import("./constants/deliveries.d.ts").MESSAGE_TYPE_ALL;
   /** Kind of message: notification of a task. */
-  const MESSAGE_TYPE_TASK: typeof import("./constants/message-type.d.ts").MESSAGE_TYPE_TASK;
+  const MESSAGE_TYPE_TASK: typeof import("./constants/deliveries.d.ts").MESSAGE_TYPE_TASK;
   /** Message to a mobile phone: multimedia message (MMS). */
-  const MOBILE_MSGTYPE_MMS: typeof import("./constants/mobile-message-type.d.ts").MOBILE_MSGTYPE_MMS;
+  const MOBILE_MSGTYPE_MMS: typeof import("./constants/deliveries.d.ts").MOBILE_MSGTYPE_MMS;
   /** Message to a mobile phone: text message (SMS). */
-  const MOBILE_MSGTYPE_SMS: typeof import("./constants/mobile-message-type.d.ts").MOBILE_MSGTYPE_SMS;
+  const MOBILE_MSGTYPE_SMS: typeof import("./constants/deliveries.d.ts").MOBILE_MSGTYPE_SMS;
   /** Message to a mobile phone: WAP push message. */
-  const MOBILE_MSGTYPE_WAPPUSH: typeof import("./constants/mobile-message-type.d.ts").MOBILE_MSGTYPE_WAPPUSH;
+  const MOBILE_MSGTYPE_WAPPUSH: typeof import("./constants/deliveries.d.ts").MOBILE_MSGTYPE_WAPPUSH;
   /** State of an offer's representation: canceled. */
-  const OFFERVIEW_STATE_CANCELED: typeof import("./constants/offer-view-state.d.ts").OFFERVIEW_STATE_CANCELED;
+  const OFFERVIEW_STATE_CANCELED: typeof import("./constants/offers.d.ts").OFFERVIEW_STATE_CANCELED;
   /** State of an offer's representation: being edited. */
-  const OFFERVIEW_STATE_EDITION: typeof import("./constants/offer-view-state.d.ts").OFFERVIEW_STATE_EDITION;
+  const OFFERVIEW_STATE_EDITION: typeof import("./constants/offers.d.ts").OFFERVIEW_STATE_EDITION;
   /** State of an offer's representation: published. */
-  const OFFERVIEW_STATE_PUBLISHED: typeof import("./constants/offer-view-state.d.ts").OFFERVIEW_STATE_PUBLISHED;
+  const OFFERVIEW_STATE_PUBLISHED: typeof import("./constants/offers.d.ts").OFFERVIEW_STATE_PUBLISHED;
   /** State of an offer's representation: refused. */
-  const OFFERVIEW_STATE_REFUSED: typeof import("./constants/offer-view-state.d.ts").OFFERVIEW_STATE_REFUSED;
+  const OFFERVIEW_STATE_REFUSED: typeof import("./constants/offers.d.ts").OFFERVIEW_STATE_REFUSED;
   /** State of an offer's representation: approved. */
-  const OFFERVIEW_STATE_VALIDATED: typeof import("./constants/offer-view-state.d.ts").OFFERVIEW_STATE_VALIDATED;
+  const OFFERVIEW_STATE_VALIDATED: typeof import("./constants/offers.d.ts").OFFERVIEW_STATE_VALIDATED;
   /** State of an offer's representation: waiting for approval. */
-  const OFFERVIEW_STATE_VALIDATIONPENDING: typeof import("./constants/offer-view-state.d.ts").OFFERVIEW_STATE_VALIDATIONPENDING;
+  const OFFERVIEW_STATE_VALIDATIONPENDING: typeof import("./constants/offers.d.ts").OFFERVIEW_STATE_VALIDATIONPENDING;
   /** Status of an offer: canceled. */
-  const OFFER_STATUS_CANCELED: typeof import("./constants/offer-status.d.ts").OFFER_STATUS_CANCELED;
+  const OFFER_STATUS_CANCELED: typeof import("./constants/offers.d.ts").OFFER_STATUS_CANCELED;
   /** Status of an offer: a cancellation is asked for. */
-  const OFFER_STATUS_CANCELPENDING: typeof import("./constants/offer-status.d.ts").OFFER_STATUS_CANCELPENDING;
+  const OFFER_STATUS_CANCELPENDING: typeof import("./constants/offers.d.ts").OFFER_STATUS_CANCELPENDING;
   /** Status of an offer: being edited. */
-  const OFFER_STATUS_EDITION: typeof import("./constants/offer-status.d.ts").OFFER_STATUS_EDITION;
+  const OFFER_STATUS_EDITION: typeof import("./constants/offers.d.ts").OFFER_STATUS_EDITION;
   /** Status of an offer: in progress. */
-  const OFFER_STATUS_INPROCESS: typeof import("./constants/offer-status.d.ts").OFFER_STATUS_INPROCESS;
+  const OFFER_STATUS_INPROCESS: typeof import("./constants/offers.d.ts").OFFER_STATUS_INPROCESS;
   /** Status of an offer: waiting to go live. */
-  const OFFER_STATUS_PRODUCTIONPENDING: typeof import("./constants/offer-status.d.ts").OFFER_STATUS_PRODUCTIONPENDING;
+  const OFFER_STATUS_PRODUCTIONPENDING: typeof import("./constants/offers.d.ts").OFFER_STATUS_PRODUCTIONPENDING;
   /** Status of an offer: published. */
-  const OFFER_STATUS_PUBLISHED: typeof import("./constants/offer-status.d.ts").OFFER_STATUS_PUBLISHED;
+  const OFFER_STATUS_PUBLISHED: typeof import("./constants/offers.d.ts").OFFER_STATUS_PUBLISHED;
   /** Status of an offer: refused. */
-  const OFFER_STATUS_REFUSED: typeof import("./constants/offer-status.d.ts").OFFER_STATUS_REFUSED;
+  const OFFER_STATUS_REFUSED: typeof import("./constants/offers.d.ts").OFFER_STATUS_REFUSED;
   /** Status of an offer: approved. */
-  const OFFER_STATUS_VALIDATED: typeof import("./constants/offer-status.d.ts").OFFER_STATUS_VALIDATED;
+  const OFFER_STATUS_VALIDATED: typeof import("./constants/offers.d.ts").OFFER_STATUS_VALIDATED;
   /** Status of an offer: waiting for approval. */
-  const OFFER_STATUS_VALIDATIONPENDING: typeof import("./constants/offer-status.d.ts").OFFER_STATUS_VALIDATIONPENDING;
+  const OFFER_STATUS_VALIDATIONPENDING: typeof import("./constants/offers.d.ts").OFFER_STATUS_VALIDATIONPENDING;
   /** Budget of a marketing campaign: defined. */
-  const OPERATION_BUDGETSTATUS_DEFINED: typeof import("./constants/operation-budget-status.d.ts").OPERATION_BUDGETSTATUS_DEFINED;
+  const OPERATION_BUDGETSTATUS_DEFINED: typeof import("./constants/campaigns.d.ts").OPERATION_BUDGETSTATUS_DEFINED;
   /** Budget of a marketing campaign: being edited. */
-  const OPERATION_BUDGETSTATUS_EDITION: typeof import("./constants/operation-budget-status.d.ts").OPERATION_BUDGETSTATUS_EDITION;
+  const OPERATION_BUDGETSTATUS_EDITION: typeof import("./constants/campaigns.d.ts").OPERATION_BUDGETSTATUS_EDITION;
   /** Budget of a marketing campaign: finished. */
-  const OPERATION_BUDGETSTATUS_FINISHED: typeof import("./constants/operation-budget-status.d.ts").OPERATION_BUDGETSTATUS_FINISHED;
+  const OPERATION_BUDGETSTATUS_FINISHED: typeof import("./constants/campaigns.d.ts").OPERATION_BUDGETSTATUS_FINISHED;
   /** Cancellation of a marketing campaign: canceled. */
-  const OPERATION_CANCELSTATE_CANCELED: typeof import("./constants/operation-cancel-state.d.ts").OPERATION_CANCELSTATE_CANCELED;
+  const OPERATION_CANCELSTATE_CANCELED: typeof import("./constants/campaigns.d.ts").OPERATION_CANCELSTATE_CANCELED;
   /** Cancellation of a marketing campaign: about to be canceled. */
-  const OPERATION_CANCELSTATE_CANCELING: typeof import("./constants/operation-cancel-state.d.ts").OPERATION_CANCELSTATE_CANCELING;
+  const OPERATION_CANCELSTATE_CANCELING: typeof import("./constants/campaigns.d.ts").OPERATION_CANCELSTATE_CANCELING;
   /** Cancellation of a marketing campaign: no cancellation is asked for. */
-  const OPERATION_CANCELSTATE_UNDEFINED: typeof import("./constants/operation-cancel-state.d.ts").OPERATION_CANCELSTATE_UNDEFINED;
+  const OPERATION_CANCELSTATE_UNDEFINED: typeof import("./constants/campaigns.d.ts").OPERATION_CANCELSTATE_UNDEFINED;
   /** Line in the journal of a marketing campaign: error. */
-  const OPERATION_LOG_TYPE_ERROR: typeof import("./constants/operation-log-type.d.ts").OPERATION_LOG_TYPE_ERROR;
+  const OPERATION_LOG_TYPE_ERROR: typeof import("./constants/campaigns.d.ts").OPERATION_LOG_TYPE_ERROR;
   /** Line in the journal of a marketing campaign: information. */
-  const OPERATION_LOG_TYPE_INFO: typeof import("./constants/operation-log-type.d.ts").OPERATION_LOG_TYPE_INFO;
+  const OPERATION_LOG_TYPE_INFO: typeof import("./constants/campaigns.d.ts").OPERATION_LOG_TYPE_INFO;
   /** Line in the journal of a marketing campaign: change of status. */
-  const OPERATION_LOG_TYPE_STATUS: typeof import("./constants/operation-log-type.d.ts").OPERATION_LOG_TYPE_STATUS;
+  const OPERATION_LOG_TYPE_STATUS: typeof import("./constants/campaigns.d.ts").OPERATION_LOG_TYPE_STATUS;
   /** Line in the journal of a marketing campaign: detail. */
-  const OPERATION_LOG_TYPE_VERBOSE: typeof import("./constants/operation-log-type.d.ts").OPERATION_LOG_TYPE_VERBOSE;
+  const OPERATION_LOG_TYPE_VERBOSE: typeof import("./constants/campaigns.d.ts").OPERATION_LOG_TYPE_VERBOSE;
   /** Line in the journal of a marketing campaign: warning. */
-  const OPERATION_LOG_TYPE_WARNING: typeof import("./constants/operation-log-type.d.ts").OPERATION_LOG_TYPE_WARNING;
+  const OPERATION_LOG_TYPE_WARNING: typeof import("./constants/campaigns.d.ts").OPERATION_LOG_TYPE_WARNING;
   /** Subject of a notification: a marketing campaign. */
-  const OPERATION_NOTIF: typeof import("./constants/notification.d.ts").OPERATION_NOTIF;
+  const OPERATION_NOTIF: typeof import("./constants/approvals.d.ts").OPERATION_NOTIF;
   /** Status of a marketing campaign: any status: a choice of filters, not a status of its own. */
-  const OPERATION_STATUS_ALL: typeof import("./constants/operation-status.d.ts").OPERATION_STATUS_ALL;
+  const OPERATION_STATUS_ALL: typeof import("./constants/campaigns.d.ts").OPERATION_STATUS_ALL;
   /** Status of a marketing campaign: canceled. */
-  const OPERATION_STATUS_CANCELED: typeof import("./constants/operation-status.d.ts").OPERATION_STATUS_CANCELED;
+  const OPERATION_STATUS_CANCELED: typeof import("./constants/campaigns.d.ts").OPERATION_STATUS_CANCELED;
   /** Status of a marketing campaign: about to be canceled. */
-  const OPERATION_STATUS_CANCELING: typeof import("./constants/operation-status.d.ts").OPERATION_STATUS_CANCELING;
+  const OPERATION_STATUS_CANCELING: typeof import("./constants/campaigns.d.ts").OPERATION_STATUS_CANCELING;
   /** Status of a marketing campaign: being edited. */
-  const OPERATION_STATUS_EDITION: typeof import("./constants/operation-status.d.ts").OPERATION_STATUS_EDITION;
+  const OPERATION_STATUS_EDITION: typeof import("./constants/campaigns.d.ts").OPERATION_STATUS_EDITION;
   /** Status of a marketing campaign: finished. */
-  const OPERATION_STATUS_FINISHED: typeof import("./constants/operation-status.d.ts").OPERATION_STATUS_FINISHED;
+  const OPERATION_STATUS_FINISHED: typeof import("./constants/campaigns.d.ts").OPERATION_STATUS_FINISHED;
   /** Status of a marketing campaign: started. */
-  const OPERATION_STATUS_STARTED: typeof import("./constants/operation-status.d.ts").OPERATION_STATUS_STARTED;
+  const OPERATION_STATUS_STARTED: typeof import("./constants/campaigns.d.ts").OPERATION_STATUS_STARTED;
   /** Kind of marketing campaign: periodic. */
-  const OPERATION_TYPE_PERIODIC: typeof import("./constants/operation-type.d.ts").OPERATION_TYPE_PERIODIC;
+  const OPERATION_TYPE_PERIODIC: typeof import("./constants/campaigns.d.ts").OPERATION_TYPE_PERIODIC;
   /** Kind of marketing campaign: recurrent. */
-  const OPERATION_TYPE_RECURRENT: typeof import("./constants/operation-type.d.ts").OPERATION_TYPE_RECURRENT;
+  const OPERATION_TYPE_RECURRENT: typeof import("./constants/campaigns.d.ts").OPERATION_TYPE_RECURRENT;
   /** Kind of marketing campaign: a single one. */
-  const OPERATION_TYPE_UNIQUE: typeof import("./constants/operation-type.d.ts").OPERATION_TYPE_UNIQUE;
+  const OPERATION_TYPE_UNIQUE: typeof import("./constants/campaigns.d.ts").OPERATION_TYPE_UNIQUE;
   /** Web application of a marketing campaign: the default one. */
-  const OPERATION_WEBAPPTYPE_DEFAULT: typeof import("./constants/operation-web-app-type.d.ts").OPERATION_WEBAPPTYPE_DEFAULT;
+  const OPERATION_WEBAPPTYPE_DEFAULT: typeof import("./constants/campaigns.d.ts").OPERATION_WEBAPPTYPE_DEFAULT;
   /** Web application of a marketing campaign: one outside Campaign. */
-  const OPERATION_WEBAPPTYPE_EXTERNAL: typeof import("./constants/operation-web-app-type.d.ts").OPERATION_WEBAPPTYPE_EXTERNAL;
+  const OPERATION_WEBAPPTYPE_EXTERNAL: typeof import("./constants/campaigns.d.ts").OPERATION_WEBAPPTYPE_EXTERNAL;
   /** Web application of a marketing campaign: none. */
-  const OPERATION_WEBAPPTYPE_NONE: typeof import("./constants/operation-web-app-type.d.ts").OPERATION_WEBAPPTYPE_NONE;
+  const OPERATION_WEBAPPTYPE_NONE: typeof import("./constants/campaigns.d.ts").OPERATION_WEBAPPTYPE_NONE;
   /** Web application of a marketing campaign: one that the user chose. */
-  const OPERATION_WEBAPPTYPE_USER: typeof import("./constants/operation-web-app-type.d.ts").OPERATION_WEBAPPTYPE_USER;
+  const OPERATION_WEBAPPTYPE_USER: typeof import("./constants/campaigns.d.ts").OPERATION_WEBAPPTYPE_USER;
   /** Kind of operator account: a group of operators. */
-  const OPERATOR_TYPE_GROUP: typeof import("./constants/operator-type.d.ts").OPERATOR_TYPE_GROUP;
+  const OPERATOR_TYPE_GROUP: typeof import("./constants/platform.d.ts").OPERATOR_TYPE_GROUP;
   /** Kind of operator account: an operator. */
-  const OPERATOR_TYPE_OP: typeof import("./constants/operator-type.d.ts").OPERATOR_TYPE_OP;
+  const OPERATOR_TYPE_OP: typeof import("./constants/platform.d.ts").OPERATOR_TYPE_OP;
   /** Kind of operator account: a named right. */
-  const OPERATOR_TYPE_RIGHT: typeof import("./constants/operator-type.d.ts").OPERATOR_TYPE_RIGHT;
+  const OPERATOR_TYPE_RIGHT: typeof import("./constants/platform.d.ts").OPERATOR_TYPE_RIGHT;
   /** Status of a sales opportunity: closed and lost. */
-  const OPPORTUNITY_STATUS_CLOSEDLOST: typeof import("./constants/opportunity-status.d.ts").OPPORTUNITY_STATUS_CLOSEDLOST;
+  const OPPORTUNITY_STATUS_CLOSEDLOST: typeof import("./constants/audiences.d.ts").OPPORTUNITY_STATUS_CLOSEDLOST;
   /** Status of a sales opportunity: closed and won. */
-  const OPPORTUNITY_STATUS_CLOSEDWON: typeof import("./constants/opportunity-status.d.ts").OPPORTUNITY_STATUS_CLOSEDWON;
+  const OPPORTUNITY_STATUS_CLOSEDWON: typeof import("./constants/audiences.d.ts").OPPORTUNITY_STATUS_CLOSEDWON;
   /** Status of a sales opportunity: in progress. */
-  const OPPORTUNITY_STATUS_INPROGRESS: typeof import("./constants/opportunity-status.d.ts").OPPORTUNITY_STATUS_INPROGRESS;
+  const OPPORTUNITY_STATUS_INPROGRESS: typeof import("./constants/audiences.d.ts").OPPORTUNITY_STATUS_INPROGRESS;
   /** Stage of a lead: given up (the spelling is the server's). */
-  const OUTGOINGLEAD_STAGE_ABANDONNED: typeof import("./constants/outgoing-lead-stage.d.ts").OUTGOINGLEAD_STAGE_ABANDONNED;
+  const OUTGOINGLEAD_STAGE_ABANDONNED: typeof import("./constants/audiences.d.ts").OUTGOINGLEAD_STAGE_ABANDONNED;
   /** Stage of a lead: closed and lost. */
-  const OUTGOINGLEAD_STAGE_CLOSEDLOST: typeof import("./constants/outgoing-lead-stage.d.ts").OUTGOINGLEAD_STAGE_CLOSEDLOST;
+  const OUTGOINGLEAD_STAGE_CLOSEDLOST: typeof import("./constants/audiences.d.ts").OUTGOINGLEAD_STAGE_CLOSEDLOST;
   /** Stage of a lead: closed and won. */
-  const OUTGOINGLEAD_STAGE_CLOSEDWON: typeof import("./constants/outgoing-lead-stage.d.ts").OUTGOINGLEAD_STAGE_CLOSEDWON;
+  const OUTGOINGLEAD_STAGE_CLOSEDWON: typeof import("./constants/audiences.d.ts").OUTGOINGLEAD_STAGE_CLOSEDWON;
   /** Stage of a lead: qualified by marketing. */
-  const OUTGOINGLEAD_STAGE_MARKETINGQUALIFIED: typeof import("./constants/outgoing-lead-stage.d.ts").OUTGOINGLEAD_STAGE_MARKETINGQUALIFIED;
+  const OUTGOINGLEAD_STAGE_MARKETINGQUALIFIED: typeof import("./constants/audiences.d.ts").OUTGOINGLEAD_STAGE_MARKETINGQUALIFIED;
   /** Stage of a lead: turned into an opportunity. */
-  const OUTGOINGLEAD_STAGE_OPPORTUNITY: typeof import("./constants/outgoing-lead-stage.d.ts").OUTGOINGLEAD_STAGE_OPPORTUNITY;
+  const OUTGOINGLEAD_STAGE_OPPORTUNITY: typeof import("./constants/audiences.d.ts").OUTGOINGLEAD_STAGE_OPPORTUNITY;
   /** Stage of a lead: rejected. */
-  const OUTGOINGLEAD_STAGE_REJECTED: typeof import("./constants/outgoing-lead-stage.d.ts").OUTGOINGLEAD_STAGE_REJECTED;
+  const OUTGOINGLEAD_STAGE_REJECTED: typeof import("./constants/audiences.d.ts").OUTGOINGLEAD_STAGE_REJECTED;
   /** Stage of a lead: accepted by sales. */
-  const OUTGOINGLEAD_STAGE_SALESACCEPTED: typeof import("./constants/outgoing-lead-stage.d.ts").OUTGOINGLEAD_STAGE_SALESACCEPTED;
+  const OUTGOINGLEAD_STAGE_SALESACCEPTED: typeof import("./constants/audiences.d.ts").OUTGOINGLEAD_STAGE_SALESACCEPTED;
   /** Stage of a lead: not qualified. */
-  const OUTGOINGLEAD_STAGE_UNQUALIFIED: typeof import("./constants/outgoing-lead-stage.d.ts").OUTGOINGLEAD_STAGE_UNQUALIFIED;
+  const OUTGOINGLEAD_STAGE_UNQUALIFIED: typeof import("./constants/audiences.d.ts").OUTGOINGLEAD_STAGE_UNQUALIFIED;
   /** Work of a background process: cancels a campaign. */
-  const PROCESS_TYPE_CANCELOPERATION: typeof import("./constants/process-type.d.ts").PROCESS_TYPE_CANCELOPERATION;
+  const PROCESS_TYPE_CANCELOPERATION: typeof import("./constants/campaigns.d.ts").PROCESS_TYPE_CANCELOPERATION;
   /** Work of a background process: creates a campaign. */
-  const PROCESS_TYPE_CREATEOPERATION: typeof import("./constants/process-type.d.ts").PROCESS_TYPE_CREATEOPERATION;
+  const PROCESS_TYPE_CREATEOPERATION: typeof import("./constants/campaigns.d.ts").PROCESS_TYPE_CREATEOPERATION;
   /** Work of a background process: creates a workflow. */
-  const PROCESS_TYPE_CREATEWORKFLOW: typeof import("./constants/process-type.d.ts").PROCESS_TYPE_CREATEWORKFLOW;
+  const PROCESS_TYPE_CREATEWORKFLOW: typeof import("./constants/campaigns.d.ts").PROCESS_TYPE_CREATEWORKFLOW;
   /** Proposition of an offer: accepted. */
-  const PROPOSITION_STATUS_ACCEPTED: typeof import("./constants/proposition-status.d.ts").PROPOSITION_STATUS_ACCEPTED;
+  const PROPOSITION_STATUS_ACCEPTED: typeof import("./constants/offers.d.ts").PROPOSITION_STATUS_ACCEPTED;
   /** Proposition of an offer: not made, as the recipient belongs to the control group. */
-  const PROPOSITION_STATUS_CONTROL: typeof import("./constants/proposition-status.d.ts").PROPOSITION_STATUS_CONTROL;
+  const PROPOSITION_STATUS_CONTROL: typeof import("./constants/offers.d.ts").PROPOSITION_STATUS_CONTROL;
   /** Subject of a notification: a publication. */
-  const PUBLICATION_NOTIF: typeof import("./constants/notification.d.ts").PUBLICATION_NOTIF;
+  const PUBLICATION_NOTIF: typeof import("./constants/approvals.d.ts").PUBLICATION_NOTIF;
   /** State of a report: in production. */
-  const REPORT_STATE_PROD: typeof import("./constants/report-state.d.ts").REPORT_STATE_PROD;
+  const REPORT_STATE_PROD: typeof import("./constants/resources.d.ts").REPORT_STATE_PROD;
   /** Kind of resource: a file. */
-  const RESOURCE_TYPE_FILE: typeof import("./constants/resource-type.d.ts").RESOURCE_TYPE_FILE;
+  const RESOURCE_TYPE_FILE: typeof import("./constants/resources.d.ts").RESOURCE_TYPE_FILE;
   /** Mode of a run: complete. */
-  const SANDBOXMODE_COMPLETE: typeof import("./constants/sandbox-mode.d.ts").SANDBOXMODE_COMPLETE;
+  const SANDBOXMODE_COMPLETE: typeof import("./constants/platform.d.ts").SANDBOXMODE_COMPLETE;
   /** Mode of a run: complete, enforced. Its value is that of the sandbox: it belongs to a setting of its own. */
-  const SANDBOXMODE_ENFORCEMENT_COMPLETE: typeof import("./constants/sandbox-mode.d.ts").SANDBOXMODE_ENFORCEMENT_COMPLETE;
+  const SANDBOXMODE_ENFORCEMENT_COMPLETE: typeof import("./constants/platform.d.ts").SANDBOXMODE_ENFORCEMENT_COMPLETE;
   /** Mode of a run: in a sandbox. */
-  const SANDBOXMODE_SANDBOX: typeof import("./constants/sandbox-mode.d.ts").SANDBOXMODE_SANDBOX;
+  const SANDBOXMODE_SANDBOX: typeof import("./constants/platform.d.ts").SANDBOXMODE_SANDBOX;
   /** Mode of a run: as a simulation. */
-  const SANDBOXMODE_SIMULATION: typeof import("./constants/sandbox-mode.d.ts").SANDBOXMODE_SIMULATION;
+  const SANDBOXMODE_SIMULATION: typeof import("./constants/platform.d.ts").SANDBOXMODE_SIMULATION;
   /** The step that Campaign names sandbox: being edited. */
-  const SANDBOX_STATUS_EDITION: typeof import("./constants/sandbox-status.d.ts").SANDBOX_STATUS_EDITION;
+  const SANDBOX_STATUS_EDITION: typeof import("./constants/approvals.d.ts").SANDBOX_STATUS_EDITION;
   /** The step that Campaign names sandbox: waiting for approval. */
-  const SANDBOX_STATUS_INWAITING: typeof import("./constants/sandbox-status.d.ts").SANDBOX_STATUS_INWAITING;
+  const SANDBOX_STATUS_INWAITING: typeof import("./constants/approvals.d.ts").SANDBOX_STATUS_INWAITING;
   /** The step that Campaign names sandbox: refused. */
-  const SANDBOX_STATUS_REFUSED: typeof import("./constants/sandbox-status.d.ts").SANDBOX_STATUS_REFUSED;
+  const SANDBOX_STATUS_REFUSED: typeof import("./constants/approvals.d.ts").SANDBOX_STATUS_REFUSED;
   /** The step that Campaign names sandbox: approved. */
-  const SANDBOX_STATUS_VALIDATED: typeof import("./constants/sandbox-status.d.ts").SANDBOX_STATUS_VALIDATED;
+  const SANDBOX_STATUS_VALIDATED: typeof import("./constants/approvals.d.ts").SANDBOX_STATUS_VALIDATED;
   /** Channel of an information service: mobile application. */
-  const SERVICE_TYPE_APP: typeof import("./constants/service-type.d.ts").SERVICE_TYPE_APP;
+  const SERVICE_TYPE_APP: typeof import("./constants/audiences.d.ts").SERVICE_TYPE_APP;
   /** Channel of an information service: email. */
-  const SERVICE_TYPE_EMAIL: typeof import("./constants/service-type.d.ts").SERVICE_TYPE_EMAIL;
+  const SERVICE_TYPE_EMAIL: typeof import("./constants/audiences.d.ts").SERVICE_TYPE_EMAIL;
   /** Channel of an information service: Facebook. */
-  const SERVICE_TYPE_FACEBOOK: typeof import("./constants/service-type.d.ts").SERVICE_TYPE_FACEBOOK;
+  const SERVICE_TYPE_FACEBOOK: typeof import("./constants/audiences.d.ts").SERVICE_TYPE_FACEBOOK;
   /** Channel of an information service: mobile phone. */
-  const SERVICE_TYPE_MOBILE: typeof import("./constants/service-type.d.ts").SERVICE_TYPE_MOBILE;
+  const SERVICE_TYPE_MOBILE: typeof import("./constants/audiences.d.ts").SERVICE_TYPE_MOBILE;
   /** Channel of an information service: Twitter (the spelling is the server's). */
-  const SERVICE_TYPE_TWEETER: typeof import("./constants/service-type.d.ts").SERVICE_TYPE_TWEETER;
+  const SERVICE_TYPE_TWEETER: typeof import("./constants/audiences.d.ts").SERVICE_TYPE_TWEETER;
   /** Status of a simulation of offers: canceled. */
-  const SIMULATION_STATUS_CANCELED: typeof import("./constants/simulation-status.d.ts").SIMULATION_STATUS_CANCELED;
+  const SIMULATION_STATUS_CANCELED: typeof import("./constants/offers.d.ts").SIMULATION_STATUS_CANCELED;
   /** Status of a simulation of offers: about to be canceled. */
-  const SIMULATION_STATUS_CANCELING: typeof import("./constants/simulation-status.d.ts").SIMULATION_STATUS_CANCELING;
+  const SIMULATION_STATUS_CANCELING: typeof import("./constants/offers.d.ts").SIMULATION_STATUS_CANCELING;
   /** Status of a simulation of offers: being edited. */
-  const SIMULATION_STATUS_EDIT: typeof import("./constants/simulation-status.d.ts").SIMULATION_STATUS_EDIT;
+  const SIMULATION_STATUS_EDIT: typeof import("./constants/offers.d.ts").SIMULATION_STATUS_EDIT;
   /** Status of a simulation of offers: ended by an error. */
-  const SIMULATION_STATUS_ERROR: typeof import("./constants/simulation-status.d.ts").SIMULATION_STATUS_ERROR;
+  const SIMULATION_STATUS_ERROR: typeof import("./constants/offers.d.ts").SIMULATION_STATUS_ERROR;
   /** Status of a simulation of offers: finished. */
-  const SIMULATION_STATUS_FINISHED: typeof import("./constants/simulation-status.d.ts").SIMULATION_STATUS_FINISHED;
+  const SIMULATION_STATUS_FINISHED: typeof import("./constants/offers.d.ts").SIMULATION_STATUS_FINISHED;
   /** Status of a simulation of offers: paused. */
-  const SIMULATION_STATUS_PAUSE: typeof import("./constants/simulation-status.d.ts").SIMULATION_STATUS_PAUSE;
+  const SIMULATION_STATUS_PAUSE: typeof import("./constants/offers.d.ts").SIMULATION_STATUS_PAUSE;
   /** Status of a simulation of offers: a pause is asked for. */
-  const SIMULATION_STATUS_PAUSEPENDING: typeof import("./constants/simulation-status.d.ts").SIMULATION_STATUS_PAUSEPENDING;
+  const SIMULATION_STATUS_PAUSEPENDING: typeof import("./constants/offers.d.ts").SIMULATION_STATUS_PAUSEPENDING;
   /** Status of a simulation of offers: pending. */
-  const SIMULATION_STATUS_PENDING: typeof import("./constants/simulation-status.d.ts").SIMULATION_STATUS_PENDING;
+  const SIMULATION_STATUS_PENDING: typeof import("./constants/offers.d.ts").SIMULATION_STATUS_PENDING;
   /** Status of a simulation of offers: running. */
-  const SIMULATION_STATUS_RUNNING: typeof import("./constants/simulation-status.d.ts").SIMULATION_STATUS_RUNNING;
+  const SIMULATION_STATUS_RUNNING: typeof import("./constants/offers.d.ts").SIMULATION_STATUS_RUNNING;
   /** Line in a stock: used up. */
-  const STOCKLINE_TYPE_CONSUME: typeof import("./constants/stock-line-type.d.ts").STOCKLINE_TYPE_CONSUME;
+  const STOCKLINE_TYPE_CONSUME: typeof import("./constants/campaigns.d.ts").STOCKLINE_TYPE_CONSUME;
   /** Line in a stock: ordered. */
-  const STOCKLINE_TYPE_ORDER: typeof import("./constants/stock-line-type.d.ts").STOCKLINE_TYPE_ORDER;
+  const STOCKLINE_TYPE_ORDER: typeof import("./constants/campaigns.d.ts").STOCKLINE_TYPE_ORDER;
   /** Line in a stock: what is really there. */
-  const STOCKLINE_TYPE_REAL: typeof import("./constants/stock-line-type.d.ts").STOCKLINE_TYPE_REAL;
+  const STOCKLINE_TYPE_REAL: typeof import("./constants/campaigns.d.ts").STOCKLINE_TYPE_REAL;
   /** Target of a delivery: being edited. */
-  const TARGET_STATUS_EDITION: typeof import("./constants/target-status.d.ts").TARGET_STATUS_EDITION;
+  const TARGET_STATUS_EDITION: typeof import("./constants/approvals.d.ts").TARGET_STATUS_EDITION;
   /** Target of a delivery: waiting for approval. */
-  const TARGET_STATUS_INWAITING: typeof import("./constants/target-status.d.ts").TARGET_STATUS_INWAITING;
+  const TARGET_STATUS_INWAITING: typeof import("./constants/approvals.d.ts").TARGET_STATUS_INWAITING;
   /** Target of a delivery: refused. */
-  const TARGET_STATUS_REFUSED: typeof import("./constants/target-status.d.ts").TARGET_STATUS_REFUSED;
+  const TARGET_STATUS_REFUSED: typeof import("./constants/approvals.d.ts").TARGET_STATUS_REFUSED;
   /** Target of a delivery: approved. */
-  const TARGET_STATUS_VALIDATED: typeof import("./constants/target-status.d.ts").TARGET_STATUS_VALIDATED;
+  const TARGET_STATUS_VALIDATED: typeof import("./constants/approvals.d.ts").TARGET_STATUS_VALIDATED;
   /** Filter of task lists: all tasks. */
-  const TASK_FILTER_ALL: typeof import("./constants/task-filter.d.ts").TASK_FILTER_ALL;
+  const TASK_FILTER_ALL: typeof import("./constants/tasks.d.ts").TASK_FILTER_ALL;
   /** Filter of task lists: tasks that are late. */
-  const TASK_FILTER_LATE: typeof import("./constants/task-filter.d.ts").TASK_FILTER_LATE;
+  const TASK_FILTER_LATE: typeof import("./constants/tasks.d.ts").TASK_FILTER_LATE;
   /** Notification about a task: alert. */
-  const TASK_NTF_ALERT: typeof import("./constants/task-notification.d.ts").TASK_NTF_ALERT;
+  const TASK_NTF_ALERT: typeof import("./constants/tasks.d.ts").TASK_NTF_ALERT;
   /** Notification about a task: the task is canceled. */
-  const TASK_NTF_CANCELED: typeof import("./constants/task-notification.d.ts").TASK_NTF_CANCELED;
+  const TASK_NTF_CANCELED: typeof import("./constants/tasks.d.ts").TASK_NTF_CANCELED;
   /** Notification about a task: the task is finished. */
-  const TASK_NTF_FINISHED: typeof import("./constants/task-notification.d.ts").TASK_NTF_FINISHED;
+  const TASK_NTF_FINISHED: typeof import("./constants/tasks.d.ts").TASK_NTF_FINISHED;
   /** Notification about a task: first notification. */
-  const TASK_NTF_INITIAL: typeof import("./constants/task-notification.d.ts").TASK_NTF_INITIAL;
+  const TASK_NTF_INITIAL: typeof import("./constants/tasks.d.ts").TASK_NTF_INITIAL;
   /** Notification about a task: the task is refused. */
-  const TASK_NTF_REFUSED: typeof import("./constants/task-notification.d.ts").TASK_NTF_REFUSED;
+  const TASK_NTF_REFUSED: typeof import("./constants/tasks.d.ts").TASK_NTF_REFUSED;
   /** Notification about a task: the task is canceled, told to the person responsible (a reading of `RES`). */
-  const TASK_NTF_RES_CANCELED: typeof import("./constants/task-notification.d.ts").TASK_NTF_RES_CANCELED;
+  const TASK_NTF_RES_CANCELED: typeof import("./constants/tasks.d.ts").TASK_NTF_RES_CANCELED;
   /** Notification about a task: the task is finished, told to the person responsible (a reading of `RES`). */
-  const TASK_NTF_RES_FINISHED: typeof import("./constants/task-notification.d.ts").TASK_NTF_RES_FINISHED;
+  const TASK_NTF_RES_FINISHED: typeof import("./constants/tasks.d.ts").TASK_NTF_RES_FINISHED;
   /** Notification about a task: about the task itself. */
-  const TASK_NTF_TASK: typeof import("./constants/task-notification.d.ts").TASK_NTF_TASK;
+  const TASK_NTF_TASK: typeof import("./constants/tasks.d.ts").TASK_NTF_TASK;
   /** Notification about a task: the task is approved. */
-  const TASK_NTF_VALIDATED: typeof import("./constants/task-notification.d.ts").TASK_NTF_VALIDATED;
+  const TASK_NTF_VALIDATED: typeof import("./constants/tasks.d.ts").TASK_NTF_VALIDATED;
   /** Priority of a task: normal priority. */
-  const TASK_PRIORITY_NORMAL: typeof import("./constants/task-priority.d.ts").TASK_PRIORITY_NORMAL;
+  const TASK_PRIORITY_NORMAL: typeof import("./constants/tasks.d.ts").TASK_PRIORITY_NORMAL;
   /** Status of a task: canceled. */
-  const TASK_STATUS_CANCELED: typeof import("./constants/task-status.d.ts").TASK_STATUS_CANCELED;
+  const TASK_STATUS_CANCELED: typeof import("./constants/tasks.d.ts").TASK_STATUS_CANCELED;
   /** Status of a task: being edited. */
-  const TASK_STATUS_EDITION: typeof import("./constants/task-status.d.ts").TASK_STATUS_EDITION;
+  const TASK_STATUS_EDITION: typeof import("./constants/tasks.d.ts").TASK_STATUS_EDITION;
   /** Status of a task: finished. */
-  const TASK_STATUS_FINISHED: typeof import("./constants/task-status.d.ts").TASK_STATUS_FINISHED;
+  const TASK_STATUS_FINISHED: typeof import("./constants/tasks.d.ts").TASK_STATUS_FINISHED;
   /** Status of a task: planned. */
-  const TASK_STATUS_FORECASTED: typeof import("./constants/task-status.d.ts").TASK_STATUS_FORECASTED;
+  const TASK_STATUS_FORECASTED: typeof import("./constants/tasks.d.ts").TASK_STATUS_FORECASTED;
   /** Status of a task: pending. */
-  const TASK_STATUS_PENDING: typeof import("./constants/task-status.d.ts").TASK_STATUS_PENDING;
+  const TASK_STATUS_PENDING: typeof import("./constants/tasks.d.ts").TASK_STATUS_PENDING;
   /** Status of a task: refused. */
-  const TASK_STATUS_REFUSED: typeof import("./constants/task-status.d.ts").TASK_STATUS_REFUSED;
+  const TASK_STATUS_REFUSED: typeof import("./constants/tasks.d.ts").TASK_STATUS_REFUSED;
   /** Status of a task: started. */
-  const TASK_STATUS_STARTED: typeof import("./constants/task-status.d.ts").TASK_STATUS_STARTED;
+  const TASK_STATUS_STARTED: typeof import("./constants/tasks.d.ts").TASK_STATUS_STARTED;
   /** Status of a task: approved. */
-  const TASK_STATUS_VALIDATED: typeof import("./constants/task-status.d.ts").TASK_STATUS_VALIDATED;
+  const TASK_STATUS_VALIDATED: typeof import("./constants/tasks.d.ts").TASK_STATUS_VALIDATED;
   /** Kind of task: work on a marketing resource. */
-  const TASK_TYPE_ASSET: typeof import("./constants/task-type.d.ts").TASK_TYPE_ASSET;
+  const TASK_TYPE_ASSET: typeof import("./constants/tasks.d.ts").TASK_TYPE_ASSET;
   /** Kind of task: a group of tasks. */
-  const TASK_TYPE_GROUPING: typeof import("./constants/task-type.d.ts").TASK_TYPE_GROUPING;
+  const TASK_TYPE_GROUPING: typeof import("./constants/tasks.d.ts").TASK_TYPE_GROUPING;
   /** Kind of task: a milestone. */
-  const TASK_TYPE_MILESTONE: typeof import("./constants/task-type.d.ts").TASK_TYPE_MILESTONE;
+  const TASK_TYPE_MILESTONE: typeof import("./constants/tasks.d.ts").TASK_TYPE_MILESTONE;
   /** Kind of task: a notification. */
-  const TASK_TYPE_NOTIFICATION: typeof import("./constants/task-type.d.ts").TASK_TYPE_NOTIFICATION;
+  const TASK_TYPE_NOTIFICATION: typeof import("./constants/tasks.d.ts").TASK_TYPE_NOTIFICATION;
   /** Kind of task: a plain task. */
-  const TASK_TYPE_TASK: typeof import("./constants/task-type.d.ts").TASK_TYPE_TASK;
+  const TASK_TYPE_TASK: typeof import("./constants/tasks.d.ts").TASK_TYPE_TASK;
   /** Outcome of a task of approval: refused. */
-  const TASK_VALIDATIONSTATE_REFUSED: typeof import("./constants/task-validation-state.d.ts").TASK_VALIDATIONSTATE_REFUSED;
+  const TASK_VALIDATIONSTATE_REFUSED: typeof import("./constants/tasks.d.ts").TASK_VALIDATIONSTATE_REFUSED;
   /** Outcome of a task of approval: no answer yet. */
-  const TASK_VALIDATIONSTATE_UNDEFINED: typeof import("./constants/task-validation-state.d.ts").TASK_VALIDATIONSTATE_UNDEFINED;
+  const TASK_VALIDATIONSTATE_UNDEFINED: typeof import("./constants/tasks.d.ts").TASK_VALIDATIONSTATE_UNDEFINED;
   /** Outcome of a task of approval: approved. */
-  const TASK_VALIDATIONSTATE_VALIDATED: typeof import("./constants/task-validation-state.d.ts").TASK_VALIDATIONSTATE_VALIDATED;
+  const TASK_VALIDATIONSTATE_VALIDATED: typeof import("./constants/tasks.d.ts").TASK_VALIDATIONSTATE_VALIDATED;
   /** Subject of a task of approval: that the content is available. */
-  const TASK_VALIDATIONTYPE_AVAILABLE: typeof import("./constants/task-validation-type.d.ts").TASK_VALIDATIONTYPE_AVAILABLE;
+  const TASK_VALIDATIONTYPE_AVAILABLE: typeof import("./constants/tasks.d.ts").TASK_VALIDATIONTYPE_AVAILABLE;
   /** Subject of a task of approval: budget. */
-  const TASK_VALIDATIONTYPE_BUDGET: typeof import("./constants/task-validation-type.d.ts").TASK_VALIDATIONTYPE_BUDGET;
+  const TASK_VALIDATIONTYPE_BUDGET: typeof import("./constants/tasks.d.ts").TASK_VALIDATIONTYPE_BUDGET;
   /** Subject of a task of approval: content. */
-  const TASK_VALIDATIONTYPE_CONTENT: typeof import("./constants/task-validation-type.d.ts").TASK_VALIDATIONTYPE_CONTENT;
+  const TASK_VALIDATIONTYPE_CONTENT: typeof import("./constants/tasks.d.ts").TASK_VALIDATIONTYPE_CONTENT;
   /** Subject of a task of approval: external content. */
-  const TASK_VALIDATIONTYPE_EXTERNAL: typeof import("./constants/task-validation-type.d.ts").TASK_VALIDATIONTYPE_EXTERNAL;
+  const TASK_VALIDATIONTYPE_EXTERNAL: typeof import("./constants/tasks.d.ts").TASK_VALIDATIONTYPE_EXTERNAL;
   /** Subject of a task of approval: extraction file. */
-  const TASK_VALIDATIONTYPE_EXTRACTION: typeof import("./constants/task-validation-type.d.ts").TASK_VALIDATIONTYPE_EXTRACTION;
+  const TASK_VALIDATIONTYPE_EXTRACTION: typeof import("./constants/tasks.d.ts").TASK_VALIDATIONTYPE_EXTRACTION;
   /** Subject of a task of approval: the step that Campaign names FCP. */
-  const TASK_VALIDATIONTYPE_FCP: typeof import("./constants/task-validation-type.d.ts").TASK_VALIDATIONTYPE_FCP;
+  const TASK_VALIDATIONTYPE_FCP: typeof import("./constants/tasks.d.ts").TASK_VALIDATIONTYPE_FCP;
   /** Subject of a task of approval: the step that Campaign names sandbox. */
-  const TASK_VALIDATIONTYPE_SANDBOX: typeof import("./constants/task-validation-type.d.ts").TASK_VALIDATIONTYPE_SANDBOX;
+  const TASK_VALIDATIONTYPE_SANDBOX: typeof import("./constants/tasks.d.ts").TASK_VALIDATIONTYPE_SANDBOX;
   /** Subject of a task of approval: target. */
-  const TASK_VALIDATIONTYPE_TARGET: typeof import("./constants/task-validation-type.d.ts").TASK_VALIDATIONTYPE_TARGET;
+  const TASK_VALIDATIONTYPE_TARGET: typeof import("./constants/tasks.d.ts").TASK_VALIDATIONTYPE_TARGET;
   /** Span of time: the day. */
-  const TIME_RANGE_DAY: typeof import("./constants/time-range.d.ts").TIME_RANGE_DAY;
+  const TIME_RANGE_DAY: typeof import("./constants/platform.d.ts").TIME_RANGE_DAY;
   /** Span of time: the planned time. */
-  const TIME_RANGE_FORECASTED: typeof import("./constants/time-range.d.ts").TIME_RANGE_FORECASTED;
+  const TIME_RANGE_FORECASTED: typeof import("./constants/platform.d.ts").TIME_RANGE_FORECASTED;
   /** Line in the log of an approval: canceled. */
-  const VALIDATIONLOG_ACTION_CANCELED: typeof import("./constants/validation-log-action.d.ts").VALIDATIONLOG_ACTION_CANCELED;
+  const VALIDATIONLOG_ACTION_CANCELED: typeof import("./constants/approvals.d.ts").VALIDATIONLOG_ACTION_CANCELED;
   /** Line in the log of an approval: refused. */
-  const VALIDATIONLOG_ACTION_REFUSED: typeof import("./constants/validation-log-action.d.ts").VALIDATIONLOG_ACTION_REFUSED;
+  const VALIDATIONLOG_ACTION_REFUSED: typeof import("./constants/approvals.d.ts").VALIDATIONLOG_ACTION_REFUSED;
   /** Line in the log of an approval: approved. */
-  const VALIDATIONLOG_ACTION_VALIDATED: typeof import("./constants/validation-log-action.d.ts").VALIDATIONLOG_ACTION_VALIDATED;
+  const VALIDATIONLOG_ACTION_VALIDATED: typeof import("./constants/approvals.d.ts").VALIDATIONLOG_ACTION_VALIDATED;
   /** Way of an approval: by itself. */
-  const VALIDATION_MODE_AUTO: typeof import("./constants/validation-mode.d.ts").VALIDATION_MODE_AUTO;
+  const VALIDATION_MODE_AUTO: typeof import("./constants/approvals.d.ts").VALIDATION_MODE_AUTO;
   /** Way of an approval: by an operator. */
-  const VALIDATION_MODE_MANUAL: typeof import("./constants/validation-mode.d.ts").VALIDATION_MODE_MANUAL;
+  const VALIDATION_MODE_MANUAL: typeof import("./constants/approvals.d.ts").VALIDATION_MODE_MANUAL;
   /** Subject of a notification: an approval. */
-  const VALIDATION_NOTIF: typeof import("./constants/notification.d.ts").VALIDATION_NOTIF;
+  const VALIDATION_NOTIF: typeof import("./constants/approvals.d.ts").VALIDATION_NOTIF;
   /** Subject of an approval: that the content is available. */
-  const VALIDATION_TYPE_AVAILABLE: typeof import("./constants/validation-type.d.ts").VALIDATION_TYPE_AVAILABLE;
+  const VALIDATION_TYPE_AVAILABLE: typeof import("./constants/approvals.d.ts").VALIDATION_TYPE_AVAILABLE;
   /** Subject of an approval: budget. */
-  const VALIDATION_TYPE_BUDGET: typeof import("./constants/validation-type.d.ts").VALIDATION_TYPE_BUDGET;
+  const VALIDATION_TYPE_BUDGET: typeof import("./constants/approvals.d.ts").VALIDATION_TYPE_BUDGET;
   /** Subject of an approval: cancellation. */
-  const VALIDATION_TYPE_CANCELLATION: typeof import("./constants/validation-type.d.ts").VALIDATION_TYPE_CANCELLATION;
+  const VALIDATION_TYPE_CANCELLATION: typeof import("./constants/approvals.d.ts").VALIDATION_TYPE_CANCELLATION;
   /** Subject of an approval: content. */
-  const VALIDATION_TYPE_CONTENT: typeof import("./constants/validation-type.d.ts").VALIDATION_TYPE_CONTENT;
+  const VALIDATION_TYPE_CONTENT: typeof import("./constants/approvals.d.ts").VALIDATION_TYPE_CONTENT;
   /** Subject of an approval: the deadline is a date; no subject of approval. */
-  const VALIDATION_TYPE_DATE: typeof import("./constants/validation-type.d.ts").VALIDATION_TYPE_DATE;
+  const VALIDATION_TYPE_DATE: typeof import("./constants/approvals.d.ts").VALIDATION_TYPE_DATE;
   /** Subject of an approval: the deadline is a span of time; no subject of approval. */
-  const VALIDATION_TYPE_DELAY: typeof import("./constants/validation-type.d.ts").VALIDATION_TYPE_DELAY;
+  const VALIDATION_TYPE_DELAY: typeof import("./constants/approvals.d.ts").VALIDATION_TYPE_DELAY;
   /** Subject of an approval: external content. */
-  const VALIDATION_TYPE_EXTERNAL: typeof import("./constants/validation-type.d.ts").VALIDATION_TYPE_EXTERNAL;
+  const VALIDATION_TYPE_EXTERNAL: typeof import("./constants/approvals.d.ts").VALIDATION_TYPE_EXTERNAL;
   /** Subject of an approval: extraction file. */
-  const VALIDATION_TYPE_EXTRACTION: typeof import("./constants/validation-type.d.ts").VALIDATION_TYPE_EXTRACTION;
+  const VALIDATION_TYPE_EXTRACTION: typeof import("./constants/approvals.d.ts").VALIDATION_TYPE_EXTRACTION;
   /** Subject of an approval: the step that Campaign names FCP. */
-  const VALIDATION_TYPE_FCP: typeof import("./constants/validation-type.d.ts").VALIDATION_TYPE_FCP;
+  const VALIDATION_TYPE_FCP: typeof import("./constants/approvals.d.ts").VALIDATION_TYPE_FCP;
   /** Subject of an approval: format. */
-  const VALIDATION_TYPE_FORMAT: typeof import("./constants/validation-type.d.ts").VALIDATION_TYPE_FORMAT;
+  const VALIDATION_TYPE_FORMAT: typeof import("./constants/approvals.d.ts").VALIDATION_TYPE_FORMAT;
   /** Subject of an approval: lock. */
-  const VALIDATION_TYPE_LOCK: typeof import("./constants/validation-type.d.ts").VALIDATION_TYPE_LOCK;
+  const VALIDATION_TYPE_LOCK: typeof import("./constants/approvals.d.ts").VALIDATION_TYPE_LOCK;
   /** Subject of an approval: by hand. */
-  const VALIDATION_TYPE_MANUAL: typeof import("./constants/validation-type.d.ts").VALIDATION_TYPE_MANUAL;
+  const VALIDATION_TYPE_MANUAL: typeof import("./constants/approvals.d.ts").VALIDATION_TYPE_MANUAL;
   /** Subject of an approval: publication. */
-  const VALIDATION_TYPE_PUBLICATION: typeof import("./constants/validation-type.d.ts").VALIDATION_TYPE_PUBLICATION;
+  const VALIDATION_TYPE_PUBLICATION: typeof import("./constants/approvals.d.ts").VALIDATION_TYPE_PUBLICATION;
   /** Subject of an approval: reservation. */
-  const VALIDATION_TYPE_RESERVATION: typeof import("./constants/validation-type.d.ts").VALIDATION_TYPE_RESERVATION;
+  const VALIDATION_TYPE_RESERVATION: typeof import("./constants/approvals.d.ts").VALIDATION_TYPE_RESERVATION;
   /** Subject of an approval: the step that Campaign names sandbox. */
-  const VALIDATION_TYPE_SANDBOX: typeof import("./constants/validation-type.d.ts").VALIDATION_TYPE_SANDBOX;
+  const VALIDATION_TYPE_SANDBOX: typeof import("./constants/approvals.d.ts").VALIDATION_TYPE_SANDBOX;
   /** Subject of an approval: start. */
-  const VALIDATION_TYPE_STARTING: typeof import("./constants/validation-type.d.ts").VALIDATION_TYPE_STARTING;
+  const VALIDATION_TYPE_STARTING: typeof import("./constants/approvals.d.ts").VALIDATION_TYPE_STARTING;
   /** Subject of an approval: submission of a budget. */
-  const VALIDATION_TYPE_SUBMITBUDGET: typeof import("./constants/validation-type.d.ts").VALIDATION_TYPE_SUBMITBUDGET;
+  const VALIDATION_TYPE_SUBMITBUDGET: typeof import("./constants/approvals.d.ts").VALIDATION_TYPE_SUBMITBUDGET;
   /** Subject of an approval: submission of content. */
-  const VALIDATION_TYPE_SUBMITCONTENT: typeof import("./constants/validation-type.d.ts").VALIDATION_TYPE_SUBMITCONTENT;
+  const VALIDATION_TYPE_SUBMITCONTENT: typeof import("./constants/approvals.d.ts").VALIDATION_TYPE_SUBMITCONTENT;
   /** Subject of an approval: submission of what was edited. */
-  const VALIDATION_TYPE_SUBMITEDITION: typeof import("./constants/validation-type.d.ts").VALIDATION_TYPE_SUBMITEDITION;
+  const VALIDATION_TYPE_SUBMITEDITION: typeof import("./constants/approvals.d.ts").VALIDATION_TYPE_SUBMITEDITION;
   /** Subject of an approval: submission of the step that Campaign names FCP. */
-  const VALIDATION_TYPE_SUBMITFCP: typeof import("./constants/validation-type.d.ts").VALIDATION_TYPE_SUBMITFCP;
+  const VALIDATION_TYPE_SUBMITFCP: typeof import("./constants/approvals.d.ts").VALIDATION_TYPE_SUBMITFCP;
   /** Subject of an approval: target. */
-  const VALIDATION_TYPE_TARGET: typeof import("./constants/validation-type.d.ts").VALIDATION_TYPE_TARGET;
+  const VALIDATION_TYPE_TARGET: typeof import("./constants/approvals.d.ts").VALIDATION_TYPE_TARGET;
   /** Subject of an approval: release of a lock. */
-  const VALIDATION_TYPE_UNLOCK: typeof import("./constants/validation-type.d.ts").VALIDATION_TYPE_UNLOCK;
+  const VALIDATION_TYPE_UNLOCK: typeof import("./constants/approvals.d.ts").VALIDATION_TYPE_UNLOCK;
   /** Subject of an approval: approval itself. */
-  const VALIDATION_TYPE_VALIDATION: typeof import("./constants/validation-type.d.ts").VALIDATION_TYPE_VALIDATION;
+  const VALIDATION_TYPE_VALIDATION: typeof import("./constants/approvals.d.ts").VALIDATION_TYPE_VALIDATION;
   /** State of a web application: being edited. */
-  const WEBAPP_STATE_EDITION: typeof import("./constants/web-app-state.d.ts").WEBAPP_STATE_EDITION;
+  const WEBAPP_STATE_EDITION: typeof import("./constants/resources.d.ts").WEBAPP_STATE_EDITION;
   /** State of a web application: in production. */
-  const WEBAPP_STATE_PROD: typeof import("./constants/web-app-state.d.ts").WEBAPP_STATE_PROD;
+  const WEBAPP_STATE_PROD: typeof import("./constants/resources.d.ts").WEBAPP_STATE_PROD;
   /** State of a web application: to be published. */
-  const WEBAPP_STATE_TOPUBLISH: typeof import("./constants/web-app-state.d.ts").WEBAPP_STATE_TOPUBLISH;
+  const WEBAPP_STATE_TOPUBLISH: typeof import("./constants/resources.d.ts").WEBAPP_STATE_TOPUBLISH;
   /** Status of a task of a workflow: completed. */
-  const WORKFLOWTASK_STATUS_COMPLETED: typeof import("./constants/workflow-task-status.d.ts").WORKFLOWTASK_STATUS_COMPLETED;
+  const WORKFLOWTASK_STATUS_COMPLETED: typeof import("./constants/workflows.d.ts").WORKFLOWTASK_STATUS_COMPLETED;
   /** Status of a task of a workflow: pending. */
-  const WORKFLOWTASK_STATUS_PENDING: typeof import("./constants/workflow-task-status.d.ts").WORKFLOWTASK_STATUS_PENDING;
+  const WORKFLOWTASK_STATUS_PENDING: typeof import("./constants/workflows.d.ts").WORKFLOWTASK_STATUS_PENDING;
   /** Start of a workflow: a start is asked for. */
-  const WORKFLOW_STARTSTATE_STARTING: typeof import("./constants/workflow-start-state.d.ts").WORKFLOW_STARTSTATE_STARTING;
+  const WORKFLOW_STARTSTATE_STARTING: typeof import("./constants/workflows.d.ts").WORKFLOW_STARTSTATE_STARTING;
   /** Start of a workflow: no start is asked for. */
-  const WORKFLOW_STARTSTATE_UNDEFINED: typeof import("./constants/workflow-start-state.d.ts").WORKFLOW_STARTSTATE_UNDEFINED;
+  const WORKFLOW_STARTSTATE_UNDEFINED: typeof import("./constants/workflows.d.ts").WORKFLOW_STARTSTATE_UNDEFINED;
   /** State of a workflow: being edited. */
-  const WORKFLOW_STATE_EDITION: typeof import("./constants/workflow-state.d.ts").WORKFLOW_STATE_EDITION;
+  const WORKFLOW_STATE_EDITION: typeof import("./constants/workflows.d.ts").WORKFLOW_STATE_EDITION;
   /** State of a workflow: finished; the same value as stopped. */
-  const WORKFLOW_STATE_FINISHED: typeof import("./constants/workflow-state.d.ts").WORKFLOW_STATE_FINISHED;
+  const WORKFLOW_STATE_FINISHED: typeof import("./constants/workflows.d.ts").WORKFLOW_STATE_FINISHED;
   /** State of a workflow: paused, by an operator or by an error. */
-  const WORKFLOW_STATE_PAUSED: typeof import("./constants/workflow-state.d.ts").WORKFLOW_STATE_PAUSED;
+  const WORKFLOW_STATE_PAUSED: typeof import("./constants/workflows.d.ts").WORKFLOW_STATE_PAUSED;
   /** State of a workflow: about to pause. */
-  const WORKFLOW_STATE_PAUSING: typeof import("./constants/workflow-state.d.ts").WORKFLOW_STATE_PAUSING;
+  const WORKFLOW_STATE_PAUSING: typeof import("./constants/workflows.d.ts").WORKFLOW_STATE_PAUSING;
   /** State of a workflow: about to stop and start again. */
-  const WORKFLOW_STATE_RESTARTING: typeof import("./constants/workflow-state.d.ts").WORKFLOW_STATE_RESTARTING;
+  const WORKFLOW_STATE_RESTARTING: typeof import("./constants/workflows.d.ts").WORKFLOW_STATE_RESTARTING;
   /** State of a workflow: about to stop and start again, second step. */
-  const WORKFLOW_STATE_RESTARTING2: typeof import("./constants/workflow-state.d.ts").WORKFLOW_STATE_RESTARTING2;
+  const WORKFLOW_STATE_RESTARTING2: typeof import("./constants/workflows.d.ts").WORKFLOW_STATE_RESTARTING2;
   /** State of a workflow: about to go on after a pause. */
-  const WORKFLOW_STATE_RESUMING: typeof import("./constants/workflow-state.d.ts").WORKFLOW_STATE_RESUMING;
+  const WORKFLOW_STATE_RESUMING: typeof import("./constants/workflows.d.ts").WORKFLOW_STATE_RESUMING;
   /** State of a workflow: running. */
-  const WORKFLOW_STATE_RUNNING: typeof import("./constants/workflow-state.d.ts").WORKFLOW_STATE_RUNNING;
+  const WORKFLOW_STATE_RUNNING: typeof import("./constants/workflows.d.ts").WORKFLOW_STATE_RUNNING;
   /** State of a workflow: started. */
-  const WORKFLOW_STATE_STARTED: typeof import("./constants/workflow-state.d.ts").WORKFLOW_STATE_STARTED;
+  const WORKFLOW_STATE_STARTED: typeof import("./constants/workflows.d.ts").WORKFLOW_STATE_STARTED;
   /** State of a workflow: about to start. */
-  const WORKFLOW_STATE_STARTING: typeof import("./constants/workflow-state.d.ts").WORKFLOW_STATE_STARTING;
+  const WORKFLOW_STATE_STARTING: typeof import("./constants/workflows.d.ts").WORKFLOW_STATE_STARTING;
   /** State of a workflow: stopped; the same value as finished. */
-  const WORKFLOW_STATE_STOPPED: typeof import("./constants/workflow-state.d.ts").WORKFLOW_STATE_STOPPED;
+  const WORKFLOW_STATE_STOPPED: typeof import("./constants/workflows.d.ts").WORKFLOW_STATE_STOPPED;
   /** State of a workflow: about to stop. */
-  const WORKFLOW_STATE_STOPPING: typeof import("./constants/workflow-state.d.ts").WORKFLOW_STATE_STOPPING;
+  const WORKFLOW_STATE_STOPPING: typeof import("./constants/workflows.d.ts").WORKFLOW_STATE_STOPPING;
   /** State of a workflow: about to stop, second step. */
-  const WORKFLOW_STATE_STOPPING2: typeof import("./constants/workflow-state.d.ts").WORKFLOW_STATE_STOPPING2;
+  const WORKFLOW_STATE_STOPPING2: typeof import("./constants/workflows.d.ts").WORKFLOW_STATE_STOPPING2;
   /** State of a workflow: running as a simulation. */
-  const WORKFLOW_STATE_TESTING: typeof import("./constants/workflow-state.d.ts").WORKFLOW_STATE_TESTING;
+  const WORKFLOW_STATE_TESTING: typeof import("./constants/workflows.d.ts").WORKFLOW_STATE_TESTING;
 
   // types/functions
   /**
@@ -739,7 +739,7 @@ declare global {
    * @param parameter settings of the approval, an element
    * @unverified a library of web pages defines it: told from its name, the names of its parameters and the beginning of its text on a v7 server
    */
-  const CalculateExpectedValidationDate: typeof import("./functions/calculate-expected-validation-date.d.ts").CalculateExpectedValidationDate;
+  const CalculateExpectedValidationDate: typeof import("./functions/campaigns.d.ts").CalculateExpectedValidationDate;
   /**
    * When the next reminder of an approval is due.
    * @param lastReminderDate date of the last reminder
@@ -747,34 +747,34 @@ declare global {
    * @param parameter settings of the approval, an element
    * @unverified a library of web pages defines it: told from its name, the names of its parameters and the beginning of its text on a v7 server
    */
-  const CalculateNextReminderDate: typeof import("./functions/calculate-next-reminder-date.d.ts").CalculateNextReminderDate;
+  const CalculateNextReminderDate: typeof import("./functions/campaigns.d.ts").CalculateNextReminderDate;
   /**
    * A new captcha. Its picture is `/nms/jsp/captcha.jsp?captchaID=…`; the page sends the identifier along in a hidden field. Web applications and
    * JSSP pages only.
    * @returns identifier of the captcha
    * @see Campaign documentation, "Scripting and coding guidelines"
    */
-  const CaptchaIDGen: typeof import("./functions/captcha-id-gen.d.ts").CaptchaIDGen;
+  const CaptchaIDGen: typeof import("./functions/pages.d.ts").CaptchaIDGen;
   /**
    * Whether a visitor typed what the picture of a captcha shows. Web applications and JSSP pages only.
    * @param captchaId what `CaptchaIDGen` gave
    * @param value what the visitor typed
    * @see Campaign documentation, "Scripting and coding guidelines"
    */
-  const CaptchaValidate: typeof import("./functions/captcha-validate.d.ts").CaptchaValidate;
+  const CaptchaValidate: typeof import("./functions/pages.d.ts").CaptchaValidate;
   /**
    * Wraps an event of the browser.
    * @param event the event; old versions of Internet Explorer have it as a global instead
    * @unverified a library of web pages defines it: told from its name, the names of its parameters and the beginning of its text on a v7 server
    */
-  const NewEvent: typeof import("./functions/new-event.d.ts").NewEvent;
+  const NewEvent: typeof import("./functions/pages.d.ts").NewEvent;
   /**
    * Wakes up the task of a workflow that waits for an object; it tries up to three times.
    * @param workflowId key of the workflow
    * @param objectId key of the object
    * @unverified a library of web pages defines it: told from its name, the names of its parameters and the beginning of its text on a v7 server
    */
-  const WakeupWorkflowTask: typeof import("./functions/wakeup-workflow-task.d.ts").WakeupWorkflowTask;
+  const WakeupWorkflowTask: typeof import("./functions/jobs.d.ts").WakeupWorkflowTask;
   /**
    * Collects the views that a block of a dashboard offers. Internal, as the underscore says.
    * @param viewList the definitions of views
@@ -786,7 +786,7 @@ declare global {
    * @param defaultViewsLabel label of views that have none
    * @unverified a library of web pages defines it: told from its name, the names of its parameters and the beginning of its text on a v7 server
    */
-  const _collectViews: typeof import("./functions/collect-views.d.ts")._collectViews;
+  const _collectViews: typeof import("./functions/dashboards.d.ts")._collectViews;
   /**
    * Makes a block of the navigation tree. Internal, as the underscore says.
    * @param universe part of the navigation
@@ -794,7 +794,7 @@ declare global {
    * @param more names of variables for settings and elements of the block
    * @unverified a library of web pages defines it: told from its name, the names of its parameters and the beginning of its text on a v7 server
    */
-  const _genNavtreeViewBlock: typeof import("./functions/gen-navtree-view-block.d.ts")._genNavtreeViewBlock;
+  const _genNavtreeViewBlock: typeof import("./functions/dashboards.d.ts")._genNavtreeViewBlock;
   /**
    * Collects the actions that a dashboard offers. Internal, as the underscore says.
    * @param actions the definitions of actions
@@ -802,7 +802,7 @@ declare global {
    * @param defaultViewsLabel label of those that have none
    * @unverified a library of web pages defines it: told from its name, the names of its parameters and the beginning of its text on a v7 server
    */
-  const _getAvailableActions: typeof import("./functions/get-available-actions.d.ts")._getAvailableActions;
+  const _getAvailableActions: typeof import("./functions/dashboards.d.ts")._getAvailableActions;
   /**
    * Adds the security token to a URL.
    * @param url the address
@@ -811,28 +811,28 @@ declare global {
    * @returns the address with the token
    * @unverified a library of web pages defines it: told from its name, the names of its parameters and the beginning of its text on a v7 server
    */
-  const addSecurityToken: typeof import("./functions/add-security-token.d.ts").addSecurityToken;
+  const addSecurityToken: typeof import("./functions/http.d.ts").addSecurityToken;
   /**
    * The style class of the picture for a kind of content.
    * @param userContentType the kind that the user chose; 0 leaves it to the other parameter
    * @param contentType MIME type of the content
    * @unverified a library of web pages defines it: told from its name, the names of its parameters and the beginning of its text on a v7 server
    */
-  const assetContentTypeImg: typeof import("./functions/asset-content-type-img.d.ts").assetContentTypeImg;
+  const assetContentTypeImg: typeof import("./functions/labels.d.ts").assetContentTypeImg;
   /**
    * Settings of the command bar of a delivery's dashboard.
    * @param jsonParams the delivery
    * @param onRefresh what to do when it is shown anew
    * @unverified a library of web pages defines it: told from its name, the names of its parameters and the beginning of its text on a v7 server
    */
-  const buildCommandBarConfig: typeof import("./functions/build-command-bar-config.d.ts").buildCommandBarConfig;
+  const buildCommandBarConfig: typeof import("./functions/dashboards.d.ts").buildCommandBarConfig;
   /**
    * Settings of the part of a delivery's dashboard that shows its state.
    * @param jsonParams the delivery
    * @param mode how to show it
    * @unverified a library of web pages defines it: told from its name, the names of its parameters and the beginning of its text on a v7 server
    */
-  const buildStateContentConfig: typeof import("./functions/build-state-content-config.d.ts").buildStateContentConfig;
+  const buildStateContentConfig: typeof import("./functions/dashboards.d.ts").buildStateContentConfig;
   /**
    * The label of a kind of campaign in the catalog of distributed marketing.
    * @param type the kind
@@ -840,7 +840,7 @@ declare global {
    * @param sg the texts: a StringGroup. Default: those of the page
    * @unverified a library of web pages defines it: told from its name, the names of its parameters and the beginning of its text on a v7 server
    */
-  const catalogOperationTypeLabel: typeof import("./functions/catalog-operation-type-label.d.ts").catalogOperationTypeLabel;
+  const catalogOperationTypeLabel: typeof import("./functions/labels.d.ts").catalogOperationTypeLabel;
   /**
    * Adds the number of messages of a discussion to what a query selects.
    * @param schema id of the schema
@@ -848,14 +848,14 @@ declare global {
    * @param query the query, E4X: it is changed
    * @unverified a library of web pages defines it: told from its name, the names of its parameters and the beginning of its text on a v7 server
    */
-  const completeQueryWithNbMessages: typeof import("./functions/complete-query-with-nb-messages.d.ts").completeQueryWithNbMessages;
+  const completeQueryWithNbMessages: typeof import("./functions/campaigns.d.ts").completeQueryWithNbMessages;
   /**
    * The CSS of a border.
    * @param border the definition of the border, an element
    * @param officeMode make it for office documents
    * @unverified a library of web pages defines it: told from its name, the names of its parameters and the beginning of its text on a v7 server
    */
-  const convertBorderStyle: typeof import("./functions/convert-border-style.d.ts").convertBorderStyle;
+  const convertBorderStyle: typeof import("./functions/labels.d.ts").convertBorderStyle;
   /**
    * Makes a block of the navigation of a dashboard.
    * @param content what the block shows
@@ -863,7 +863,7 @@ declare global {
    * @param options settings of the block
    * @unverified a library of web pages defines it: told from its name, the names of its parameters and the beginning of its text on a v7 server
    */
-  const dashboardNavigationBlockCreation: typeof import("./functions/dashboard-navigation-block-creation.d.ts").dashboardNavigationBlockCreation;
+  const dashboardNavigationBlockCreation: typeof import("./functions/dashboards.d.ts").dashboardNavigationBlockCreation;
   /**
    * Decrypts a password that is stored in an external account. JSSP pages and implementations of SOAP methods only: in workflows, web applications,
    * reports and deliveries it cannot be called.
@@ -871,7 +871,7 @@ declare global {
    * @returns the password in plain text: never log it
    * @see Campaign reference, f-decryptPassword
    */
-  const decryptPassword: typeof import("./functions/decrypt-password.d.ts").decryptPassword;
+  const decryptPassword: typeof import("./functions/encryption.d.ts").decryptPassword;
   /**
    * Draws a line of a list that shows blocks.
    * @param item what the line is about
@@ -879,53 +879,53 @@ declare global {
    * @param $container the element that it is drawn in
    * @unverified a library of web pages defines it: told from its name, the names of its parameters and the beginning of its text on a v7 server
    */
-  const defaultBlockViewListLineRenderer: typeof import("./functions/default-block-view-list-line-renderer.d.ts").defaultBlockViewListLineRenderer;
+  const defaultBlockViewListLineRenderer: typeof import("./functions/dashboards.d.ts").defaultBlockViewListLineRenderer;
   /**
    * How a list in a grid draws its lines by default.
    * @param rowCustomization what a page changes about a line
    * @returns function of row, index, container and list
    * @unverified a library of web pages defines it: told from its name, the names of its parameters and the beginning of its text on a v7 server
    */
-  const defaultGridListLineRenderer: typeof import("./functions/default-grid-list-line-renderer.d.ts").defaultGridListLineRenderer;
+  const defaultGridListLineRenderer: typeof import("./functions/dashboards.d.ts").defaultGridListLineRenderer;
   /**
    * How a list of links that can be edited draws its lines by default.
    * @param rowCustomization what a page changes about a line
    * @returns function of row, index, container and list
    * @unverified a library of web pages defines it: told from its name, the names of its parameters and the beginning of its text on a v7 server
    */
-  const defaultLinkEditLineRenderer: typeof import("./functions/default-link-edit-line-renderer.d.ts").defaultLinkEditLineRenderer;
+  const defaultLinkEditLineRenderer: typeof import("./functions/dashboards.d.ts").defaultLinkEditLineRenderer;
   /**
    * How a list of links draws its lines by default.
    * @param rowCustomization what a page changes about a line
    * @returns function of row, index, container and list
    * @unverified a library of web pages defines it: told from its name, the names of its parameters and the beginning of its text on a v7 server
    */
-  const defaultLinkListLineRenderer: typeof import("./functions/default-link-list-line-renderer.d.ts").defaultLinkListLineRenderer;
+  const defaultLinkListLineRenderer: typeof import("./functions/dashboards.d.ts").defaultLinkListLineRenderer;
   /**
    * How a list of overviews draws its lines by default.
    * @param rowCustomization what a page changes about a line
    * @param noDelete leave out the command that deletes
    * @unverified a library of web pages defines it: told from its name, the names of its parameters and the beginning of its text on a v7 server
    */
-  const defaultOverviewListLineRenderer: typeof import("./functions/default-overview-list-line-renderer.d.ts").defaultOverviewListLineRenderer;
+  const defaultOverviewListLineRenderer: typeof import("./functions/dashboards.d.ts").defaultOverviewListLineRenderer;
   /**
    * What a delivery waits for: one of `ACTION_TYPE_NONE` and the others of that prefix.
    * @param jsonParams the delivery, with `deliveryState` and the status of its approvals
    * @unverified a library of web pages defines it: told from its name, the names of its parameters and the beginning of its text on a v7 server
    */
-  const deliveryActionStateType: typeof import("./functions/delivery-action-state-type.d.ts").deliveryActionStateType;
+  const deliveryActionStateType: typeof import("./functions/campaigns.d.ts").deliveryActionStateType;
   /**
    * Settings of the part of a delivery's dashboard that shows its key figures.
    * @param delivery the delivery
    * @unverified a library of web pages defines it: told from its name, the names of its parameters and the beginning of its text on a v7 server
    */
-  const deliveryKPIConfig: typeof import("./functions/delivery-kpi-config.d.ts").deliveryKPIConfig;
+  const deliveryKPIConfig: typeof import("./functions/dashboards.d.ts").deliveryKPIConfig;
   /**
    * The logo of a channel.
    * @param messageType `DELIVERY_MESSAGETYPE_EMAIL` and the others of that prefix
    * @unverified a library of web pages defines it: told from its name, the names of its parameters and the beginning of its text on a v7 server
    */
-  const deliveryLogofromMessageType: typeof import("./functions/delivery-logofrom-message-type.d.ts").deliveryLogofromMessageType;
+  const deliveryLogofromMessageType: typeof import("./functions/labels.d.ts").deliveryLogofromMessageType;
   /**
    * The picture of the state of a delivery.
    * @param status its status
@@ -933,7 +933,7 @@ declare global {
    * @param image picture of the state
    * @unverified a library of web pages defines it: told from its name, the names of its parameters and the beginning of its text on a v7 server
    */
-  const displayDeliveryStateImg: typeof import("./functions/display-delivery-state-img.d.ts").displayDeliveryStateImg;
+  const displayDeliveryStateImg: typeof import("./functions/labels.d.ts").displayDeliveryStateImg;
   /**
    * The label of the state of a delivery.
    * @param status its status
@@ -941,21 +941,21 @@ declare global {
    * @param stateLabel label of the state
    * @unverified a library of web pages defines it: told from its name, the names of its parameters and the beginning of its text on a v7 server
    */
-  const displayDeliveryStateLabel: typeof import("./functions/display-delivery-state-label.d.ts").displayDeliveryStateLabel;
+  const displayDeliveryStateLabel: typeof import("./functions/labels.d.ts").displayDeliveryStateLabel;
   /**
    * A span of time as text for people.
    * @param value the span
    * @param sg the texts: a StringGroup. Default: those of the page
    * @unverified a library of web pages defines it: told from its name, the names of its parameters and the beginning of its text on a v7 server
    */
-  const displayDurationLabel: typeof import("./functions/display-duration-label.d.ts").displayDurationLabel;
+  const displayDurationLabel: typeof import("./functions/labels.d.ts").displayDurationLabel;
   /**
    * The size of a file as text for people.
    * @param size bytes
    * @param sg the texts: a StringGroup. Default: those of the page
    * @unverified a library of web pages defines it: told from its name, the names of its parameters and the beginning of its text on a v7 server
    */
-  const displayFileSize: typeof import("./functions/display-file-size.d.ts").displayFileSize;
+  const displayFileSize: typeof import("./functions/labels.d.ts").displayFileSize;
   /**
    * The text that shows from when to when something is planned.
    * @param start its start
@@ -963,27 +963,27 @@ declare global {
    * @param sg the texts: a StringGroup. Default: those of the page
    * @unverified a library of web pages defines it: told from its name, the names of its parameters and the beginning of its text on a v7 server
    */
-  const displayPlanning: typeof import("./functions/display-planning.d.ts").displayPlanning;
+  const displayPlanning: typeof import("./functions/labels.d.ts").displayPlanning;
   /**
    * Escapes a text for XML output in a page; `<%= value %>` of a JSSP page escapes as well.
    * @param text what to escape
    * @unverified which characters it escapes, and how it differs from `escapeXmlStr`
    */
-  const escapeXmlString: typeof import("./functions/escape-xml-string.d.ts").escapeXmlString;
+  const escapeXmlString: typeof import("./functions/text.d.ts").escapeXmlString;
   /**
    * Runs a SQL statement and may write it to the journal.
    * @param sql the statement
    * @param trace write it to the journal. Default false
    * @unverified a library of web pages defines it: told from its name, the names of its parameters and the beginning of its text on a v7 server
    */
-  const execSQLLogInfo: typeof import("./functions/exec-sql-log-info.d.ts").execSQLLogInfo;
+  const execSQLLogInfo: typeof import("./functions/sql.d.ts").execSQLLogInfo;
   /**
    * The object of the web library behind an element of the page.
    * @param htmlObject the element
    * @returns null for no element
    * @unverified a library of web pages defines it: told from its name, the names of its parameters and the beginning of its text on a v7 server
    */
-  const findXtkObject: typeof import("./functions/find-xtk-object.d.ts").findXtkObject;
+  const findXtkObject: typeof import("./functions/pages.d.ts").findXtkObject;
   /**
    * The JavaScript tag that tracks a web page. Print it unescaped: `<%== generateTrackingTag(request) %>`. JSSP pages and web applications only.
    * @param request the request that the page answers
@@ -992,14 +992,14 @@ declare global {
    * @returns script to include
    * @see Campaign reference, f-generateTrackingTag
    */
-  const generateTrackingTag: typeof import("./functions/generate-tracking-tag.d.ts").generateTrackingTag;
+  const generateTrackingTag: typeof import("./functions/pages.d.ts").generateTrackingTag;
   /**
    * The further people that an approval is assigned to.
    * @param parameter settings of the approval, E4X with `assignee` elements
    * @returns their names or keys in one text
    * @unverified a library of web pages defines it: told from its name, the names of its parameters and the beginning of its text on a v7 server
    */
-  const getAdditionalAssignees: typeof import("./functions/get-additional-assignees.d.ts").getAdditionalAssignees;
+  const getAdditionalAssignees: typeof import("./functions/campaigns.d.ts").getAdditionalAssignees;
   /**
    * The values of the enumeration of a field.
    * @param schema id of the schema
@@ -1007,7 +1007,7 @@ declare global {
    * @returns an `enum` element
    * @unverified a library of web pages defines it: told from its name, the names of its parameters and the beginning of its text on a v7 server
    */
-  const getEnumValuesElt: typeof import("./functions/get-enum-values-elt.d.ts").getEnumValuesElt;
+  const getEnumValuesElt: typeof import("./functions/schemas.d.ts").getEnumValuesElt;
   /**
    * Settings of the general part of a dashboard, made by `getSwitchableViewConf`.
    * @param viewName name of the part
@@ -1015,32 +1015,32 @@ declare global {
    * @param viewParams more settings
    * @unverified a library of web pages defines it: told from its name, the names of its parameters and the beginning of its text on a v7 server
    */
-  const getGeneralViewConf: typeof import("./functions/get-general-view-conf.d.ts").getGeneralViewConf;
+  const getGeneralViewConf: typeof import("./functions/dashboards.d.ts").getGeneralViewConf;
   /**
    * Settings of the part of a dashboard that shows reports.
    * @unverified a library of web pages defines it: told from its name, the names of its parameters and the beginning of its text on a v7 server
    */
-  const getReportViewConf: typeof import("./functions/get-report-view-conf.d.ts").getReportViewConf;
+  const getReportViewConf: typeof import("./functions/dashboards.d.ts").getReportViewConf;
   /**
    * Settings of a part of a dashboard that can be switched to.
    * @param viewSettings what sets the part apart
    * @unverified a library of web pages defines it: told from its name, the names of its parameters and the beginning of its text on a v7 server
    */
-  const getSwitchableViewConf: typeof import("./functions/get-switchable-view-conf.d.ts").getSwitchableViewConf;
+  const getSwitchableViewConf: typeof import("./functions/dashboards.d.ts").getSwitchableViewConf;
   /**
    * How much height a page has left below its headers.
    * @param epsilon height to leave free. Default 0
    * @returns pixels, one should think
    * @unverified a library of web pages defines it: told from its name, the names of its parameters and the beginning of its text on a v7 server
    */
-  const getUsableVerticalSpace: typeof import("./functions/get-usable-vertical-space.d.ts").getUsableVerticalSpace;
+  const getUsableVerticalSpace: typeof import("./functions/pages.d.ts").getUsableVerticalSpace;
   /**
    * The value at an XPath of a node.
    * @param node the node
    * @param xpath where the value is
    * @unverified a library of web pages defines it: told from its name, the names of its parameters and the beginning of its text on a v7 server
    */
-  const getValue: typeof import("./functions/get-value.d.ts").getValue;
+  const getValue: typeof import("./functions/xml.d.ts").getValue;
   /**
    * The link to the mirror page of a delivery, as HTML.
    * @param delivery the delivery, E4X
@@ -1048,7 +1048,7 @@ declare global {
    * @returns HTML
    * @unverified a library of web pages defines it: told from its name, the names of its parameters and the beginning of its text on a v7 server
    */
-  const htmlDeliveryMirrorPage: typeof import("./functions/html-delivery-mirror-page.d.ts").htmlDeliveryMirrorPage;
+  const htmlDeliveryMirrorPage: typeof import("./functions/labels.d.ts").htmlDeliveryMirrorPage;
   /**
    * The documents of an entity as an HTML list.
    * @param entity the entity
@@ -1056,12 +1056,12 @@ declare global {
    * @returns HTML
    * @unverified a library of web pages defines it: told from its name, the names of its parameters and the beginning of its text on a v7 server
    */
-  const htmlDocumentList: typeof import("./functions/html-document-list.d.ts").htmlDocumentList;
+  const htmlDocumentList: typeof import("./functions/labels.d.ts").htmlDocumentList;
   /**
    * Has to do with removing what is unsafe from HTML: its text knows unsafe elements and attributes.
    * @unverified a library of web pages defines it: told from its name, the names of its parameters and the beginning of its text on a v7 server
    */
-  const htmlSanitizer: typeof import("./functions/html-sanitizer.d.ts").htmlSanitizer;
+  const htmlSanitizer: typeof import("./functions/known-by-name.d.ts").htmlSanitizer;
   /**
    * Prepares a dashboard.
    * @param menuEntries entries of its menu
@@ -1069,12 +1069,12 @@ declare global {
    * @returns function that draws the header
    * @unverified a library of web pages defines it: told from its name, the names of its parameters and the beginning of its text on a v7 server
    */
-  const initDashboard: typeof import("./functions/init-dashboard.d.ts").initDashboard;
+  const initDashboard: typeof import("./functions/dashboards.d.ts").initDashboard;
   /**
    * Whether the page is shown in the client console, which a cookie tells.
    * @unverified a library of web pages defines it: told from its name, the names of its parameters and the beginning of its text on a v7 server
    */
-  const isNeolaneConsole: typeof import("./functions/is-neolane-console.d.ts").isNeolaneConsole;
+  const isNeolaneConsole: typeof import("./functions/pages.d.ts").isNeolaneConsole;
   /**
    * The label of the status of an order in distributed marketing.
    * @param status `LOCALORDER_STATUS_PROOF` and the others of that prefix
@@ -1082,14 +1082,14 @@ declare global {
    * @param sg the texts: a StringGroup. Default: those of the page
    * @unverified a library of web pages defines it: told from its name, the names of its parameters and the beginning of its text on a v7 server
    */
-  const localOrderStatusLabel: typeof import("./functions/local-order-status-label.d.ts").localOrderStatusLabel;
+  const localOrderStatusLabel: typeof import("./functions/labels.d.ts").localOrderStatusLabel;
   /**
    * Sends a list (nms:group) to a destination as an audience: a method of the schema's library.
    * @param segmentId the list, or the segment made from it
    * @param destinationId where it goes: a number
    * @unverified a library of web pages defines it: told from its name, the names of its parameters and the beginning of its text on a v7 server
    */
-  const nms_group_createAudienceMapping: typeof import("./functions/nms-group-audience-mapping.d.ts").nms_group_createAudienceMapping;
+  const nms_group_createAudienceMapping: typeof import("./functions/campaigns.d.ts").nms_group_createAudienceMapping;
   /**
    * Ends what `nms_group_createAudienceMapping` began.
    * @param segmentId the list, or the segment made from it
@@ -1098,19 +1098,19 @@ declare global {
    * @returns false without a mapping
    * @unverified a library of web pages defines it: told from its name, the names of its parameters and the beginning of its text on a v7 server
    */
-  const nms_group_deleteAudienceMapping: typeof import("./functions/nms-group-audience-mapping.d.ts").nms_group_deleteAudienceMapping;
+  const nms_group_deleteAudienceMapping: typeof import("./functions/campaigns.d.ts").nms_group_deleteAudienceMapping;
   /**
    * Deletes a web application with its texts: the method DeleteWebApp of nms:webApp.
    * @param webAppId key of the web application
    * @unverified a library of web pages defines it: told from its name, the names of its parameters and the beginning of its text on a v7 server
    */
-  const nms_webApp_DeleteWebApp: typeof import("./functions/nms-web-app-delete-web-app.d.ts").nms_webApp_DeleteWebApp;
+  const nms_webApp_DeleteWebApp: typeof import("./functions/campaigns.d.ts").nms_webApp_DeleteWebApp;
   /**
    * Goes to a view and shows the page as loading.
    * @param url address of the view
    * @unverified a library of web pages defines it: told from its name, the names of its parameters and the beginning of its text on a v7 server
    */
-  const openView: typeof import("./functions/open-view.d.ts").openView;
+  const openView: typeof import("./functions/pages.d.ts").openView;
   /**
    * Writes a line to the journal of a marketing campaign (nms:operation).
    * @param operationId key of the campaign
@@ -1118,32 +1118,32 @@ declare global {
    * @param message the text
    * @unverified a library of the server defines it: whether a workflow script has it depends on what it loads
    */
-  const pushOperationLog: typeof import("./functions/push-operation-log.d.ts").pushOperationLog;
+  const pushOperationLog: typeof import("./functions/logs.d.ts").pushOperationLog;
   /**
    * Writes an information line to the journal and to that of a marketing campaign (nms:operation).
    * @param operationId key of the campaign
    * @param message the text
    * @unverified a library of the server defines it: whether a workflow script has it depends on what it loads
    */
-  const pushOperationLogInfo: typeof import("./functions/push-operation-log-info.d.ts").pushOperationLogInfo;
+  const pushOperationLogInfo: typeof import("./functions/logs.d.ts").pushOperationLogInfo;
   /**
    * Takes the filters of a list back and loads it again.
    * @param list the list
    * @unverified a library of web pages defines it: told from its name, the names of its parameters and the beginning of its text on a v7 server
    */
-  const resetFilters: typeof import("./functions/reset-filters.d.ts").resetFilters;
+  const resetFilters: typeof import("./functions/pages.d.ts").resetFilters;
   /**
    * Shows a block of the page, or hides it.
    * @param blockId id of its element
    * @param disableEffect do it at once
    * @unverified a library of web pages defines it: told from its name, the names of its parameters and the beginning of its text on a v7 server
    */
-  const showHideBlock: typeof import("./functions/show-hide-block.d.ts").showHideBlock;
+  const showHideBlock: typeof import("./functions/pages.d.ts").showHideBlock;
   /**
    * Shows the filters of the page's list, or hides them.
    * @unverified a library of web pages defines it: told from its name, the names of its parameters and the beginning of its text on a v7 server
    */
-  const showHideFilterContainer: typeof import("./functions/show-hide-filter-container.d.ts").showHideFilterContainer;
+  const showHideFilterContainer: typeof import("./functions/pages.d.ts").showHideFilterContainer;
   /**
    * The members of an object as text, for debugging.
    * @param object the object
@@ -1151,32 +1151,32 @@ declare global {
    * @returns a line per member: name and value
    * @unverified a library of web pages defines it: told from its name, the names of its parameters and the beginning of its text on a v7 server
    */
-  const show_props: typeof import("./functions/show-props.d.ts").show_props;
+  const show_props: typeof import("./functions/debugging.d.ts").show_props;
   /**
    * The label of what an approval is about.
    * @param type `VALIDATION_TYPE_TARGET` and the others of that prefix
    * @param sg the texts: a StringGroup
    * @unverified a library of web pages defines it: told from its name, the names of its parameters and the beginning of its text on a v7 server
    */
-  const validationTypeLabel: typeof import("./functions/validation-type-label.d.ts").validationTypeLabel;
+  const validationTypeLabel: typeof import("./functions/labels.d.ts").validationTypeLabel;
   /**
    * Writes to the page that is being made (JSSP pages and templates only).
    * @param text pieces, one after the other
    * @unverified seen in server scripts; whether it escapes markup is not documented
    */
-  const write: typeof import("./functions/write.d.ts").write;
+  const write: typeof import("./functions/pages.d.ts").write;
   /**
    * Writes to the page that is being made and ends the line (JSSP pages and templates only).
    * @param text pieces, one after the other
    * @unverified seen in server scripts; whether it escapes markup is not documented
    */
-  const writeln: typeof import("./functions/writeln.d.ts").writeln;
+  const writeln: typeof import("./functions/pages.d.ts").writeln;
   /**
    * Writes to the page that is being made, without escaping (JSSP pages and templates only).
    * @param text pieces, one after the other
    * @unverified that it does not escape is told from its name
    */
-  const writeraw: typeof import("./functions/writeraw.d.ts").writeraw;
+  const writeraw: typeof import("./functions/pages.d.ts").writeraw;
 
   // types/jssp
   /**

@@ -22,9 +22,9 @@ export interface ServerApi {
   /** `DBStatementIterator` as a constructor. */
   readonly DBStatementIterator: import("./database/db-statement-iterator.d.ts").DBStatementIteratorConstructor;
   /** Decrypts what `DESencrypt` gave. */
-  readonly DESdecrypt: typeof import("./functions/des-encrypt.d.ts").DESdecrypt;
+  readonly DESdecrypt: typeof import("./functions/known-by-name.d.ts").DESdecrypt;
   /** Encrypts a text with DES, a cipher that is broken; how it differs from `encryptDES` is not known. */
-  readonly DESencrypt: typeof import("./functions/des-encrypt.d.ts").DESencrypt;
+  readonly DESencrypt: typeof import("./functions/known-by-name.d.ts").DESencrypt;
   /** `DOMAttr` as a name: for `instanceof`. */
   readonly DOMAttr: import("./dom/dom-attr.d.ts").DOMAttrConstructor;
   /** `DOMCharacterData` as a name: for `instanceof`. */
@@ -50,7 +50,7 @@ export interface ServerApi {
   /** The server's library for formats. */
   readonly Format: import("./nl-library/format.d.ts").FormatLibrary;
   /** The keyed digest (HMAC) of a text: the spelling of `hmacStr` that a v7 server (build 8999) has. */
-  readonly HMACStr: typeof import("./functions/hmac-str.d.ts").HMACStr;
+  readonly HMACStr: typeof import("./functions/encryption.d.ts").HMACStr;
   /** `HttpClientRequest` as a constructor. */
   readonly HttpClientRequest: import("./http/http-client-request.d.ts").HttpClientRequestConstructor;
   /** `HttpClientResponse` as a name: requests have their answer in `response`. */
@@ -62,7 +62,7 @@ export interface ServerApi {
   /** `HttpSoapConnection` as a constructor. */
   readonly HttpSoapConnection: import("./soap/http-soap-connection.d.ts").HttpSoapConnectionConstructor;
   /** Whether the operator is logged in with an Adobe ID (IMS). */
-  readonly IMSLoggedIn: typeof import("./functions/ims-logged-in.d.ts").IMSLoggedIn;
+  readonly IMSLoggedIn: typeof import("./functions/known-by-name.d.ts").IMSLoggedIn;
   /** `InternalError` as a function and constructor. */
   readonly InternalError: import("./engine/internal-error.d.ts").InternalErrorConstructor;
   /** `MemoryBuffer` as a constructor. */
@@ -110,197 +110,197 @@ export interface ServerApi {
   /** The schemas of the namespace `adb`, Adobe's own. */
   readonly adb: import("./schema-objects/nl-namespace.d.ts").AdbNamespace;
   /** Seen among the globals of a v7 server. */
-  readonly alert: typeof import("./functions/alert.d.ts").alert;
+  readonly alert: typeof import("./functions/known-by-name.d.ts").alert;
   /** Analyzes an XTK expression. */
-  readonly analyzeExpr: typeof import("./functions/analyze-expr.d.ts").analyzeExpr;
+  readonly analyzeExpr: typeof import("./functions/known-by-name.d.ts").analyzeExpr;
   /** Analyzes an XTK expression, extended. */
-  readonly analyzeExprEx: typeof import("./functions/analyze-expr.d.ts").analyzeExprEx;
+  readonly analyzeExprEx: typeof import("./functions/known-by-name.d.ts").analyzeExprEx;
   /** The server that the script runs on. */
   readonly application: import("./session/application.d.ts").Application;
   /** Applies a difference between documents to a document. */
-  readonly applyXmlDiff: typeof import("./functions/apply-xml-diff.d.ts").applyXmlDiff;
+  readonly applyXmlDiff: typeof import("./functions/known-by-name.d.ts").applyXmlDiff;
   /** Transforms an XML document with a style sheet that is stored in the database. */
-  readonly applyXsl: typeof import("./functions/apply-xsl.d.ts").applyXsl;
+  readonly applyXsl: typeof import("./functions/xml.d.ts").applyXsl;
   /** Transforms an XML file with a style sheet that is stored in the database. */
-  readonly applyXslFromFile: typeof import("./functions/apply-xsl-from-file.d.ts").applyXslFromFile;
+  readonly applyXslFromFile: typeof import("./functions/xml.d.ts").applyXslFromFile;
   /** Transforms an XML document with a style sheet that the caller hands over, as the name suggests. */
-  readonly applyXslFromStyleSheet: typeof import("./functions/apply-xsl-from-style-sheet.d.ts").applyXslFromStyleSheet;
+  readonly applyXslFromStyleSheet: typeof import("./functions/known-by-name.d.ts").applyXslFromStyleSheet;
   /** The SQL columns that the fields of a query are kept in, for the column list of an `INSERT INTO … SELECT` around `BuildQuery`. */
-  readonly buildColumnList: typeof import("./functions/build-column-list.d.ts").buildColumnList;
+  readonly buildColumnList: typeof import("./functions/schemas.d.ts").buildColumnList;
   /** Creates the SQL table of a schema, as workflow code does for temporary schemas. */
-  readonly buildSqlTable: typeof import("./functions/build-sql-table.d.ts").buildSqlTable;
+  readonly buildSqlTable: typeof import("./functions/schemas.d.ts").buildSqlTable;
   /** Whether a page may show details of an error. */
-  readonly canShowErrors: typeof import("./functions/can-show-errors.d.ts").canShowErrors;
+  readonly canShowErrors: typeof import("./functions/known-by-name.d.ts").canShowErrors;
   /** Checks whether HTTP without encryption is allowed. */
-  readonly checkHTTPAllowed: typeof import("./functions/check-http-allowed.d.ts").checkHTTPAllowed;
+  readonly checkHTTPAllowed: typeof import("./functions/known-by-name.d.ts").checkHTTPAllowed;
   /** Checks a password. */
-  readonly checkPassword: typeof import("./functions/check-password.d.ts").checkPassword;
+  readonly checkPassword: typeof import("./functions/known-by-name.d.ts").checkPassword;
   /** Whether the operator has a named right, for example `"sql"` or `"createProcess"`. */
-  readonly checkRight: typeof import("./functions/check-right.d.ts").checkRight;
+  readonly checkRight: typeof import("./functions/logon.d.ts").checkRight;
   /** Ends all steps that `startProgressTransaction` began. */
-  readonly clearProgressTransactions: typeof import("./functions/clear-progress-transactions.d.ts").clearProgressTransactions;
+  readonly clearProgressTransactions: typeof import("./functions/known-by-name.d.ts").clearProgressTransactions;
   /** Compares a text with what `unreversibleCrypt` gave. */
-  readonly compareUnreversibleCrypt: typeof import("./functions/unreversible-crypt.d.ts").compareUnreversibleCrypt;
+  readonly compareUnreversibleCrypt: typeof import("./functions/known-by-name.d.ts").compareUnreversibleCrypt;
   /** Converts a JavaScript template. */
-  readonly convertJst: typeof import("./functions/convert-jst.d.ts").convertJst;
+  readonly convertJst: typeof import("./functions/known-by-name.d.ts").convertJst;
   /** Server methods of the CRM connector schemas. */
   readonly crm: import("./crm/crm.d.ts").Crm;
   /** Encrypts a text: one of the older functions. */
-  readonly crypt: typeof import("./functions/crypt.d.ts").crypt;
+  readonly crypt: typeof import("./functions/known-by-name.d.ts").crypt;
   /** Encrypts a text with AES-CBC, the older way. */
-  readonly cryptString: typeof import("./functions/crypt-string.d.ts").cryptString;
+  readonly cryptString: typeof import("./functions/encryption.d.ts").cryptString;
   /** Decrypts a text: one of the older functions. */
-  readonly decrypt: typeof import("./functions/decrypt.d.ts").decrypt;
+  readonly decrypt: typeof import("./functions/known-by-name.d.ts").decrypt;
   /** Decrypts what `encryptDES` gave. */
-  readonly decryptDES: typeof import("./functions/encrypt-des.d.ts").decryptDES;
+  readonly decryptDES: typeof import("./functions/known-by-name.d.ts").decryptDES;
   /** Decrypts what `encryptString` gave (v7.4.3 or v8). */
-  readonly decryptString: typeof import("./functions/decrypt-string.d.ts").decryptString;
+  readonly decryptString: typeof import("./functions/encryption.d.ts").decryptString;
   /** Decrypts a text, also one that an old version encrypted with DES. */
-  readonly decryptWithDESCompat: typeof import("./functions/decrypt-with-des-compat.d.ts").decryptWithDESCompat;
+  readonly decryptWithDESCompat: typeof import("./functions/known-by-name.d.ts").decryptWithDESCompat;
   /** Checks something against a dictionary, such as a password against words that are too common. */
-  readonly dictionaryCheck: typeof import("./functions/dictionary-check.d.ts").dictionaryCheck;
+  readonly dictionaryCheck: typeof import("./functions/known-by-name.d.ts").dictionaryCheck;
   /** Prepares the data of a chart in a report. */
-  readonly digestChartData: typeof import("./functions/digest-chart-data.d.ts").digestChartData;
+  readonly digestChartData: typeof import("./functions/known-by-name.d.ts").digestChartData;
   /** The MD5 digest of a text, computed over its UTF-8 bytes. */
-  readonly digestStrMd5: typeof import("./functions/digest-str-md5.d.ts").digestStrMd5;
+  readonly digestStrMd5: typeof import("./functions/encryption.d.ts").digestStrMd5;
   /** The SHA-1 digest of a text, computed over its UTF-8 bytes. */
-  readonly digestStrSha1: typeof import("./functions/digest-str-sha1.d.ts").digestStrSha1;
+  readonly digestStrSha1: typeof import("./functions/encryption.d.ts").digestStrSha1;
   /** The SHA-224 digest of a text, computed over its UTF-8 bytes. */
-  readonly digestStrSha224: typeof import("./functions/digest-str-sha224.d.ts").digestStrSha224;
+  readonly digestStrSha224: typeof import("./functions/encryption.d.ts").digestStrSha224;
   /** The SHA-256 digest of a text, computed over its UTF-8 bytes. */
-  readonly digestStrSha256: typeof import("./functions/digest-str-sha256.d.ts").digestStrSha256;
+  readonly digestStrSha256: typeof import("./functions/encryption.d.ts").digestStrSha256;
   /** The SHA-384 digest of a text, computed over its UTF-8 bytes. */
-  readonly digestStrSha384: typeof import("./functions/digest-str-sha384.d.ts").digestStrSha384;
+  readonly digestStrSha384: typeof import("./functions/encryption.d.ts").digestStrSha384;
   /** The SHA-512 digest of a text, computed over its UTF-8 bytes. */
-  readonly digestStrSha512: typeof import("./functions/digest-str-sha512.d.ts").digestStrSha512;
+  readonly digestStrSha512: typeof import("./functions/encryption.d.ts").digestStrSha512;
   /** Turns content of the digital content editor into a JavaScript template. */
-  readonly digitalContentToJST: typeof import("./functions/digital-content-to-jst.d.ts").digitalContentToJST;
+  readonly digitalContentToJST: typeof import("./functions/known-by-name.d.ts").digitalContentToJST;
   /** Escapes a text for HTML output. */
-  readonly encodeHtml: typeof import("./functions/encode-html.d.ts").encodeHtml;
+  readonly encodeHtml: typeof import("./functions/text.d.ts").encodeHtml;
   /** Encrypts a text with DES, a cipher that is broken. */
-  readonly encryptDES: typeof import("./functions/encrypt-des.d.ts").encryptDES;
+  readonly encryptDES: typeof import("./functions/known-by-name.d.ts").encryptDES;
   /** Encrypts a text with AES-GCM, to be read by `decryptString`. */
-  readonly encryptString: typeof import("./functions/encrypt-string.d.ts").encryptString;
+  readonly encryptString: typeof import("./functions/encryption.d.ts").encryptString;
   /** Checks the encrypted password of a tracking server. */
-  readonly encryptedTrackingPasswordChecker: typeof import("./functions/encrypted-tracking-password-checker.d.ts").encryptedTrackingPasswordChecker;
+  readonly encryptedTrackingPasswordChecker: typeof import("./functions/known-by-name.d.ts").encryptedTrackingPasswordChecker;
   /** Ends the step that `startProgressTransaction` began. */
-  readonly endProgressTransaction: typeof import("./functions/end-progress-transaction.d.ts").endProgressTransaction;
+  readonly endProgressTransaction: typeof import("./functions/known-by-name.d.ts").endProgressTransaction;
   /** Escapes a text for use as a parameter of a URL, with percent signs. */
-  readonly escapeUrl: typeof import("./functions/escape-url.d.ts").escapeUrl;
+  readonly escapeUrl: typeof import("./functions/text.d.ts").escapeUrl;
   /** Escapes a text for XML output. */
-  readonly escapeXmlStr: typeof import("./functions/escape-xml-str.d.ts").escapeXmlStr;
+  readonly escapeXmlStr: typeof import("./functions/text.d.ts").escapeXmlStr;
   /** What activated the activity: one arrival over a transition (xtk:workflowEvent). */
   readonly event: import("./workflow/event.d.ts").WorkflowEvent;
   /** Runs a command of the operating system and waits for it. */
-  readonly execCommand: typeof import("./functions/exec-command.d.ts").execCommand;
+  readonly execCommand: typeof import("./functions/system.d.ts").execCommand;
   /** Runs a query. */
-  readonly executeQuery: typeof import("./functions/execute-query.d.ts").executeQuery;
+  readonly executeQuery: typeof import("./functions/known-by-name.d.ts").executeQuery;
   /** Runs a query, extended. */
-  readonly executeQueryEx: typeof import("./functions/execute-query.d.ts").executeQueryEx;
+  readonly executeQueryEx: typeof import("./functions/known-by-name.d.ts").executeQueryEx;
   /** Completes a query that a form holds in an abstract form. */
-  readonly expandAbstractFormQuery: typeof import("./functions/expand-abstract-form-query.d.ts").expandAbstractFormQuery;
+  readonly expandAbstractFormQuery: typeof import("./functions/known-by-name.d.ts").expandAbstractFormQuery;
   /** Runs a JavaScript template and gives its text. */
-  readonly expandJst: typeof import("./functions/expand-jst.d.ts").expandJst;
+  readonly expandJst: typeof import("./functions/known-by-name.d.ts").expandJst;
   /** Replaces the variables in a text by their values. */
-  readonly expandVar: typeof import("./functions/expand-var.d.ts").expandVar;
+  readonly expandVar: typeof import("./functions/known-by-name.d.ts").expandVar;
   /** A name for a temporary file that no file has yet. */
-  readonly fileGetTempName: typeof import("./functions/file-get-temp-name.d.ts").fileGetTempName;
+  readonly fileGetTempName: typeof import("./functions/files.d.ts").fileGetTempName;
   /** Whether a path is relative. */
-  readonly fileIsRelative: typeof import("./functions/file-is-relative.d.ts").fileIsRelative;
+  readonly fileIsRelative: typeof import("./functions/files.d.ts").fileIsRelative;
   /** Renames or moves a file of the server. */
-  readonly fileRename: typeof import("./functions/file-rename.d.ts").fileRename;
+  readonly fileRename: typeof import("./functions/files.d.ts").fileRename;
   /** The size of a file of the server. */
-  readonly fileSize: typeof import("./functions/file-size.d.ts").fileSize;
+  readonly fileSize: typeof import("./functions/files.d.ts").fileSize;
   /** The IP address of the client whose request is answered. */
-  readonly findClientIP: typeof import("./functions/find-client-ip.d.ts").findClientIP;
+  readonly findClientIP: typeof import("./functions/known-by-name.d.ts").findClientIP;
   /** A date as text. */
-  readonly formatDate: typeof import("./functions/format-date.d.ts").formatDate;
+  readonly formatDate: typeof import("./functions/dates.d.ts").formatDate;
   /** A new identifier for a visitor. */
-  readonly genNewVisitorId: typeof import("./functions/gen-new-visitor-id.d.ts").genNewVisitorId;
+  readonly genNewVisitorId: typeof import("./functions/known-by-name.d.ts").genNewVisitorId;
   /** The HTML tag of an image that Campaign stores. */
-  readonly generateImgTag: typeof import("./functions/generate-img-tag.d.ts").generateImgTag;
+  readonly generateImgTag: typeof import("./functions/known-by-name.d.ts").generateImgTag;
   /** Makes a table of a report. */
-  readonly generateTable: typeof import("./functions/generate-table.d.ts").generateTable;
+  readonly generateTable: typeof import("./functions/known-by-name.d.ts").generateTable;
   /** A bearer token, for calls of other Adobe services. */
-  readonly getBearerToken: typeof import("./functions/get-bearer-token.d.ts").getBearerToken;
+  readonly getBearerToken: typeof import("./functions/known-by-name.d.ts").getBearerToken;
   /** The data of a chart in a report. */
-  readonly getChartData: typeof import("./functions/get-chart-data.d.ts").getChartData;
+  readonly getChartData: typeof import("./functions/known-by-name.d.ts").getChartData;
   /** Now, by the clock of the database server. */
-  readonly getCurrentDate: typeof import("./functions/get-current-date.d.ts").getCurrentDate;
+  readonly getCurrentDate: typeof import("./functions/dates.d.ts").getCurrentDate;
   /** The locale that the script runs in. */
-  readonly getCurrentLocale: typeof import("./functions/get-current-locale.d.ts").getCurrentLocale;
+  readonly getCurrentLocale: typeof import("./functions/known-by-name.d.ts").getCurrentLocale;
   /** A variable of the server's environment. */
-  readonly getEnv: typeof import("./functions/get-env.d.ts").getEnv;
+  readonly getEnv: typeof import("./functions/options.d.ts").getEnv;
   /** The URL of an image that Campaign stores. */
-  readonly getImageUrl: typeof import("./functions/get-image-url.d.ts").getImageUrl;
+  readonly getImageUrl: typeof import("./functions/known-by-name.d.ts").getImageUrl;
   /** Reserves new identifiers for records, several at once. */
-  readonly getNewIdRange: typeof import("./functions/get-new-id-range.d.ts").getNewIdRange;
+  readonly getNewIdRange: typeof import("./functions/known-by-name.d.ts").getNewIdRange;
   /** A new security token. */
-  readonly getNewSecurityToken: typeof import("./functions/get-new-security-token.d.ts").getNewSecurityToken;
+  readonly getNewSecurityToken: typeof import("./functions/known-by-name.d.ts").getNewSecurityToken;
   /** The locale of the operator that the script runs as. */
-  readonly getOperatorLocale: typeof import("./functions/get-operator-locale.d.ts").getOperatorLocale;
+  readonly getOperatorLocale: typeof import("./functions/known-by-name.d.ts").getOperatorLocale;
   /** The value of an option of the instance (Administration > Platform > Options). */
-  readonly getOption: typeof import("./functions/get-option.d.ts").getOption;
+  readonly getOption: typeof import("./functions/options.d.ts").getOption;
   /** A data schema with its extensions merged in. */
-  readonly getSchema: typeof import("./functions/get-schema.d.ts").getSchema;
+  readonly getSchema: typeof import("./functions/schemas.d.ts").getSchema;
   /** The data of a table in a report. */
-  readonly getTableData: typeof import("./functions/get-table-data.d.ts").getTableData;
+  readonly getTableData: typeof import("./functions/known-by-name.d.ts").getTableData;
   /** A new unique identifier. */
-  readonly getUUID: typeof import("./functions/get-uuid.d.ts").getUUID;
+  readonly getUUID: typeof import("./functions/system.d.ts").getUUID;
   /** Fetches a text from a URL by GET and waits for it. */
-  readonly getUrl: typeof import("./functions/get-url.d.ts").getUrl;
+  readonly getUrl: typeof import("./functions/http.d.ts").getUrl;
   /** The keyed digest (HMAC) of a text, as signatures of web services ask for it. */
-  readonly hmacStr: typeof import("./functions/hmac-str.d.ts").hmacStr;
+  readonly hmacStr: typeof import("./functions/encryption.d.ts").hmacStr;
   /** The text of an HTML document without its markup. */
-  readonly htmlToText: typeof import("./functions/html-to-text.d.ts").htmlToText;
+  readonly htmlToText: typeof import("./functions/text.d.ts").htmlToText;
   /** Whether the session cookie is kept from scripts of the browser (HttpOnly). */
-  readonly httpOnlySessionCookie: typeof import("./functions/http-only-session-cookie.d.ts").httpOnlySessionCookie;
+  readonly httpOnlySessionCookie: typeof import("./functions/known-by-name.d.ts").httpOnlySessionCookie;
   /** The folder that Campaign is installed in. */
-  readonly installDirectory: typeof import("./functions/install-directory.d.ts").installDirectory;
+  readonly installDirectory: typeof import("./functions/known-by-name.d.ts").installDirectory;
   /** The running workflow (xtk:workflow). */
   readonly instance: import("./workflow/instance.d.ts").WorkflowInstance;
   /** Interaction: records a proposition. */
-  readonly interactionInsertProp: typeof import("./functions/interaction-insert-prop.d.ts").interactionInsertProp;
+  readonly interactionInsertProp: typeof import("./functions/known-by-name.d.ts").interactionInsertProp;
   /** Interaction: records a visitor who is not identified. */
-  readonly interactionInsertVisitor: typeof import("./functions/interaction-insert-visitor.d.ts").interactionInsertVisitor;
+  readonly interactionInsertVisitor: typeof import("./functions/known-by-name.d.ts").interactionInsertVisitor;
   /** Interaction: logs an error. */
-  readonly interactionLogError: typeof import("./functions/interaction-log-error.d.ts").interactionLogError;
+  readonly interactionLogError: typeof import("./functions/known-by-name.d.ts").interactionLogError;
   /** Interaction: proposes offers to a contact. */
-  readonly interactionProposeOffers: typeof import("./functions/interaction-propose-offers.d.ts").interactionProposeOffers;
+  readonly interactionProposeOffers: typeof import("./functions/known-by-name.d.ts").interactionProposeOffers;
   /** Interaction: updates a proposition. */
-  readonly interactionUpdateProp: typeof import("./functions/interaction-update-prop.d.ts").interactionUpdateProp;
+  readonly interactionUpdateProp: typeof import("./functions/known-by-name.d.ts").interactionUpdateProp;
   /** Whether a value can be the local name of an element or attribute: no prefix, no space, no digit first. */
   readonly isXMLName: typeof import("./e4x/is-xml-name.d.ts").isXMLName;
   /** Reads a file of the server as text. */
-  readonly loadFile: typeof import("./functions/load-file.d.ts").loadFile;
+  readonly loadFile: typeof import("./functions/files.d.ts").loadFile;
   /** Runs a JavaScript library of the server in the global scope: its functions become global names. */
-  readonly loadLibrary: typeof import("./functions/load-library.d.ts").loadLibrary;
+  readonly loadLibrary: typeof import("./functions/system.d.ts").loadLibrary;
   /** Runs a JavaScript library of the server, for debugging. */
-  readonly loadLibraryDebug: typeof import("./functions/load-library-debug.d.ts").loadLibraryDebug;
+  readonly loadLibraryDebug: typeof import("./functions/system.d.ts").loadLibraryDebug;
   /** Reads a file of the server as text. */
-  readonly loadString: typeof import("./functions/load-string.d.ts").loadString;
+  readonly loadString: typeof import("./functions/files.d.ts").loadString;
   /** Reads a file of the server as an XML document; the byte order mark and the XML prolog tell its encoding. */
-  readonly loadXmlFile: typeof import("./functions/load-xml-file.d.ts").loadXmlFile;
+  readonly loadXmlFile: typeof import("./functions/files.d.ts").loadXmlFile;
   /** Writes an error to the workflow's journal, stops the script and puts the workflow in error: what follows does not run. */
-  readonly logError: typeof import("./functions/log-error.d.ts").logError;
+  readonly logError: typeof import("./functions/logs.d.ts").logError;
   /** Writes an information line to the workflow's journal. */
-  readonly logInfo: typeof import("./functions/log-info.d.ts").logInfo;
+  readonly logInfo: typeof import("./functions/logs.d.ts").logInfo;
   /** Writes a property, with its name and value, to the journal. */
-  readonly logProperty: typeof import("./functions/log-property.d.ts").logProperty;
+  readonly logProperty: typeof import("./functions/known-by-name.d.ts").logProperty;
   /** Writes a line to the workflow's journal that is shown in verbose mode only. */
-  readonly logVerbose: typeof import("./functions/log-verbose.d.ts").logVerbose;
+  readonly logVerbose: typeof import("./functions/logs.d.ts").logVerbose;
   /** Writes a warning to the workflow's journal; the script goes on. */
-  readonly logWarning: typeof import("./functions/log-warning.d.ts").logWarning;
+  readonly logWarning: typeof import("./functions/logs.d.ts").logWarning;
   /** Runs the rest of the script as another operator, by a session token, by login and password, or by what an earlier call gave. */
   readonly logon: typeof import("./functions/logon.d.ts").logon;
   /** Runs the rest of the script with the rights of a technical operator, without a password: what JSSP pages and libraries do before they touch data. */
-  readonly logonEscalation: typeof import("./functions/logon-escalation.d.ts").logonEscalation;
+  readonly logonEscalation: typeof import("./functions/logon.d.ts").logonEscalation;
   /** Goes back to who the script ran as before `logonEscalation`, `logonWithUser` or `logonWithToken`. */
-  readonly logonWithContext: typeof import("./functions/logon-with-context.d.ts").logonWithContext;
+  readonly logonWithContext: typeof import("./functions/logon.d.ts").logonWithContext;
   /** Runs the rest of the script as the operator of a session. */
-  readonly logonWithToken: typeof import("./functions/logon-with-token.d.ts").logonWithToken;
+  readonly logonWithToken: typeof import("./functions/logon.d.ts").logonWithToken;
   /** Runs the rest of the script as another operator. */
-  readonly logonWithUser: typeof import("./functions/logon-with-user.d.ts").logonWithUser;
+  readonly logonWithUser: typeof import("./functions/logon.d.ts").logonWithUser;
   /** Server methods of the content management schemas. */
   readonly ncm: import("./ncm/ncm.d.ts").Ncm;
   /** Server methods of the core schemas. */
@@ -308,155 +308,155 @@ export interface ServerApi {
   /** Server methods of the marketing schemas. */
   readonly nms: import("./nms/nms.d.ts").Nms;
   /** Makes a text hard to read, without a secret key as the name suggests: no protection. */
-  readonly obfuscate: typeof import("./functions/obfuscate.d.ts").obfuscate;
+  readonly obfuscate: typeof import("./functions/known-by-name.d.ts").obfuscate;
   /** Reads a date. */
-  readonly parseDate: typeof import("./functions/parse-date.d.ts").parseDate;
+  readonly parseDate: typeof import("./functions/known-by-name.d.ts").parseDate;
   /** Parses an XTK expression into a syntax tree. */
-  readonly parseExprToAST: typeof import("./functions/parse-expr-to-ast.d.ts").parseExprToAST;
+  readonly parseExprToAST: typeof import("./functions/known-by-name.d.ts").parseExprToAST;
   /** Parses an XTK expression into a syntax tree, extended. */
-  readonly parseExprToASTEx: typeof import("./functions/parse-expr-to-ast.d.ts").parseExprToASTEx;
+  readonly parseExprToASTEx: typeof import("./functions/known-by-name.d.ts").parseExprToASTEx;
   /** Reads a date with time. */
-  readonly parseTimeStamp: typeof import("./functions/parse-time-stamp.d.ts").parseTimeStamp;
+  readonly parseTimeStamp: typeof import("./functions/dates.d.ts").parseTimeStamp;
   /** Changes an attribute, of a document or of stored data, as the name suggests. */
-  readonly patchAttribute: typeof import("./functions/patch-attribute.d.ts").patchAttribute;
+  readonly patchAttribute: typeof import("./functions/known-by-name.d.ts").patchAttribute;
   /** Makes a schema of the columns of a query, known for the rest of the script. */
-  readonly registerQuerySchema: typeof import("./functions/register-query-schema.d.ts").registerQuerySchema;
+  readonly registerQuerySchema: typeof import("./functions/known-by-name.d.ts").registerQuerySchema;
   /** Makes a schema of the columns of a query, known for the rest of the script; extended. */
-  readonly registerQuerySchemaEx: typeof import("./functions/register-query-schema.d.ts").registerQuerySchemaEx;
+  readonly registerQuerySchemaEx: typeof import("./functions/known-by-name.d.ts").registerQuerySchemaEx;
   /** Makes a schema known for the rest of the script, as workflow code needs for temporary schemas. */
-  readonly registerSchema: typeof import("./functions/register-schema.d.ts").registerSchema;
+  readonly registerSchema: typeof import("./functions/schemas.d.ts").registerSchema;
   /** Gives up a context, next to `setContext`. */
-  readonly releaseContext: typeof import("./functions/release-context.d.ts").releaseContext;
+  readonly releaseContext: typeof import("./functions/known-by-name.d.ts").releaseContext;
   /** Encrypts a text so that `reversibleDecrypt` can read it: one of the older functions. */
-  readonly reversibleCrypt: typeof import("./functions/reversible-crypt.d.ts").reversibleCrypt;
+  readonly reversibleCrypt: typeof import("./functions/known-by-name.d.ts").reversibleCrypt;
   /** Decrypts what `reversibleCrypt` gave. */
-  readonly reversibleDecrypt: typeof import("./functions/reversible-crypt.d.ts").reversibleDecrypt;
+  readonly reversibleDecrypt: typeof import("./functions/known-by-name.d.ts").reversibleDecrypt;
   /** Decrypts what was encrypted with the RSA public key of a pair. */
-  readonly rsaPrivateDecrypt: typeof import("./functions/rsa-private-decrypt.d.ts").rsaPrivateDecrypt;
+  readonly rsaPrivateDecrypt: typeof import("./functions/encryption.d.ts").rsaPrivateDecrypt;
   /** Encrypts a text with an RSA public key. */
-  readonly rsaPublicEncrypt: typeof import("./functions/rsa-public-encrypt.d.ts").rsaPublicEncrypt;
+  readonly rsaPublicEncrypt: typeof import("./functions/encryption.d.ts").rsaPublicEncrypt;
   /** Writes what base64 text stands for to a file of the server; the older name, it seems, of `saveFileFromBase64`. */
-  readonly saveBase64String: typeof import("./functions/save-base64-string.d.ts").saveBase64String;
+  readonly saveBase64String: typeof import("./functions/files.d.ts").saveBase64String;
   /** Writes a text to a file of the server. */
-  readonly saveFile: typeof import("./functions/save-file.d.ts").saveFile;
+  readonly saveFile: typeof import("./functions/files.d.ts").saveFile;
   /** Writes what base64 text stands for to a file of the server: the way to write bytes. */
-  readonly saveFileFromBase64: typeof import("./functions/save-file-from-base64.d.ts").saveFileFromBase64;
+  readonly saveFileFromBase64: typeof import("./functions/files.d.ts").saveFileFromBase64;
   /** Writes a text to a file of the server. */
-  readonly saveString: typeof import("./functions/save-string.d.ts").saveString;
+  readonly saveString: typeof import("./functions/files.d.ts").saveString;
   /** Writes an XML document to a file of the server, with an XML prolog that names the encoding when the text has none. */
-  readonly saveXmlFile: typeof import("./functions/save-xml-file.d.ts").saveXmlFile;
+  readonly saveXmlFile: typeof import("./functions/files.d.ts").saveXmlFile;
   /** Writes an XML document to a file of the server; named like the deprecated `saveString`. */
-  readonly saveXmlString: typeof import("./functions/save-xml-string.d.ts").saveXmlString;
+  readonly saveXmlString: typeof import("./functions/known-by-name.d.ts").saveXmlString;
   /** Finds the personalization fields in a text. */
-  readonly scanCustomFields: typeof import("./functions/scan-custom-fields.d.ts").scanCustomFields;
+  readonly scanCustomFields: typeof import("./functions/known-by-name.d.ts").scanCustomFields;
   /** Finds the personalization fields in a text, extended. */
-  readonly scanCustomFieldsEx: typeof import("./functions/scan-custom-fields.d.ts").scanCustomFieldsEx;
+  readonly scanCustomFieldsEx: typeof import("./functions/known-by-name.d.ts").scanCustomFieldsEx;
   /** Finds the URLs in a text, as tracking needs them. */
-  readonly scanURLs: typeof import("./functions/scan-urls.d.ts").scanURLs;
+  readonly scanURLs: typeof import("./functions/known-by-name.d.ts").scanURLs;
   /** Sets a context, kept by the server, that later calls work in. */
-  readonly setContext: typeof import("./functions/set-context.d.ts").setContext;
+  readonly setContext: typeof import("./functions/known-by-name.d.ts").setContext;
   /** Sets a variable of the server's environment. */
-  readonly setEnv: typeof import("./functions/set-env.d.ts").setEnv;
+  readonly setEnv: typeof import("./functions/options.d.ts").setEnv;
   /** Says how much work there is, for the progress bar of a job. */
-  readonly setMaxProgress: typeof import("./functions/set-max-progress.d.ts").setMaxProgress;
+  readonly setMaxProgress: typeof import("./functions/jobs.d.ts").setMaxProgress;
   /** Sets an option of the instance. */
-  readonly setOption: typeof import("./functions/set-option.d.ts").setOption;
+  readonly setOption: typeof import("./functions/options.d.ts").setOption;
   /** Says how much work is done, for the progress bar of a job. */
-  readonly setProgress: typeof import("./functions/set-progress.d.ts").setProgress;
+  readonly setProgress: typeof import("./functions/jobs.d.ts").setProgress;
   /** Makes a schema stand for another SQL table for the rest of the script, as workflow code does with the temporary schema of its work table before `buildSqlTable`. */
-  readonly setSchemaSqlTable: typeof import("./functions/set-schema-sql-table.d.ts").setSchemaSqlTable;
+  readonly setSchemaSqlTable: typeof import("./functions/schemas.d.ts").setSchemaSqlTable;
   /** Encrypts a text in a way that can be undone: one of the older functions. */
-  readonly simpleRevCrypt: typeof import("./functions/simple-rev-crypt.d.ts").simpleRevCrypt;
+  readonly simpleRevCrypt: typeof import("./functions/known-by-name.d.ts").simpleRevCrypt;
   /** Stops the script for a while. */
-  readonly sleep: typeof import("./functions/sleep.d.ts").sleep;
+  readonly sleep: typeof import("./functions/system.d.ts").sleep;
   /** Runs a statement that changes something. */
-  readonly sqlExec: typeof import("./functions/sql-exec.d.ts").sqlExec;
+  readonly sqlExec: typeof import("./functions/sql.d.ts").sqlExec;
   /** Runs a statement that changes something on another database. */
-  readonly sqlExecOnDataSource: typeof import("./functions/sql-exec-on-data-source.d.ts").sqlExecOnDataSource;
+  readonly sqlExecOnDataSource: typeof import("./functions/sql.d.ts").sqlExecOnDataSource;
   /** Runs a script of several SQL statements. */
-  readonly sqlExecScript: typeof import("./functions/sql-exec-script.d.ts").sqlExecScript;
+  readonly sqlExecScript: typeof import("./functions/sql.d.ts").sqlExecScript;
   /** The first column of the first row of a query, as a date. */
-  readonly sqlGetDate: typeof import("./functions/sql-get-date.d.ts").sqlGetDate;
+  readonly sqlGetDate: typeof import("./functions/sql.d.ts").sqlGetDate;
   /** The first column of the first row of a query on another database, as a date. */
-  readonly sqlGetDateOnDataSource: typeof import("./functions/sql-get-date-on-data-source.d.ts").sqlGetDateOnDataSource;
+  readonly sqlGetDateOnDataSource: typeof import("./functions/sql.d.ts").sqlGetDateOnDataSource;
   /** The first column of the first row of a query, as a number with decimals. */
-  readonly sqlGetDouble: typeof import("./functions/sql-get-double.d.ts").sqlGetDouble;
+  readonly sqlGetDouble: typeof import("./functions/sql.d.ts").sqlGetDouble;
   /** The first column of the first row of a query on another database, as a number with decimals. */
-  readonly sqlGetDoubleOnDataSource: typeof import("./functions/sql-get-double-on-data-source.d.ts").sqlGetDoubleOnDataSource;
+  readonly sqlGetDoubleOnDataSource: typeof import("./functions/sql.d.ts").sqlGetDoubleOnDataSource;
   /** The first column of the first row of a query, as a whole number. */
-  readonly sqlGetInt: typeof import("./functions/sql-get-int.d.ts").sqlGetInt;
+  readonly sqlGetInt: typeof import("./functions/sql.d.ts").sqlGetInt;
   /** The first column of the first row of a query on another database, as a whole number. */
-  readonly sqlGetIntOnDataSource: typeof import("./functions/sql-get-int-on-data-source.d.ts").sqlGetIntOnDataSource;
+  readonly sqlGetIntOnDataSource: typeof import("./functions/sql.d.ts").sqlGetIntOnDataSource;
   /** The first column of the first row of a query, for columns of long text. */
-  readonly sqlGetMemo: typeof import("./functions/sql-get-memo.d.ts").sqlGetMemo;
+  readonly sqlGetMemo: typeof import("./functions/sql.d.ts").sqlGetMemo;
   /** The first column of the first row of a query on another database, for columns of long text. */
-  readonly sqlGetMemoOnDataSource: typeof import("./functions/sql-get-memo-on-data-source.d.ts").sqlGetMemoOnDataSource;
+  readonly sqlGetMemoOnDataSource: typeof import("./functions/sql.d.ts").sqlGetMemoOnDataSource;
   /** The first column of the first row of a query, as text. */
-  readonly sqlGetString: typeof import("./functions/sql-get-string.d.ts").sqlGetString;
+  readonly sqlGetString: typeof import("./functions/sql.d.ts").sqlGetString;
   /** The first column of the first row of a query on another database, as text. */
-  readonly sqlGetStringOnDataSource: typeof import("./functions/sql-get-string-on-data-source.d.ts").sqlGetStringOnDataSource;
+  readonly sqlGetStringOnDataSource: typeof import("./functions/sql.d.ts").sqlGetStringOnDataSource;
   /** Runs a query and gives its rows as E4X: an element per row. */
-  readonly sqlSelect: typeof import("./functions/sql-select.d.ts").sqlSelect;
+  readonly sqlSelect: typeof import("./functions/sql.d.ts").sqlSelect;
   /** Begins to hold back what `write` puts out, as the name suggests. */
-  readonly startBuffering: typeof import("./functions/start-buffering.d.ts").startBuffering;
+  readonly startBuffering: typeof import("./functions/known-by-name.d.ts").startBuffering;
   /** Begins a step of a job whose progress is shown, next to `setMaxProgress` and `setProgress`. */
-  readonly startProgressTransaction: typeof import("./functions/start-progress-transaction.d.ts").startProgressTransaction;
+  readonly startProgressTransaction: typeof import("./functions/known-by-name.d.ts").startProgressTransaction;
   /** Ends what `startBuffering` began; it may give the text that was held back. */
-  readonly stopBuffering: typeof import("./functions/stop-buffering.d.ts").stopBuffering;
+  readonly stopBuffering: typeof import("./functions/known-by-name.d.ts").stopBuffering;
   /** The running task (xtk:workflowTask). */
   readonly task: import("./workflow/task.d.ts").WorkflowTask;
   /** The schemas of the namespace `temp`, those of work tables. */
   readonly temp: import("./schema-objects/nl-namespace.d.ts").TempNamespace;
   /** The server's tests of itself: AES decryption of text. */
-  readonly testAESDecryptString: typeof import("./functions/test-aes-encrypt-string.d.ts").testAESDecryptString;
+  readonly testAESDecryptString: typeof import("./functions/known-by-name.d.ts").testAESDecryptString;
   /** The server's tests of itself: AES decryption of XML. */
-  readonly testAESDecryptXml: typeof import("./functions/test-aes-encrypt-xml.d.ts").testAESDecryptXml;
+  readonly testAESDecryptXml: typeof import("./functions/known-by-name.d.ts").testAESDecryptXml;
   /** The server's tests of itself: AES encryption of text. */
-  readonly testAESEncryptString: typeof import("./functions/test-aes-encrypt-string.d.ts").testAESEncryptString;
+  readonly testAESEncryptString: typeof import("./functions/known-by-name.d.ts").testAESEncryptString;
   /** The server's tests of itself: AES encryption of XML. */
-  readonly testAESEncryptXml: typeof import("./functions/test-aes-encrypt-xml.d.ts").testAESEncryptXml;
+  readonly testAESEncryptXml: typeof import("./functions/known-by-name.d.ts").testAESEncryptXml;
   /** The server's tests of itself: email. */
-  readonly testEmail: typeof import("./functions/test-email.d.ts").testEmail;
+  readonly testEmail: typeof import("./functions/known-by-name.d.ts").testEmail;
   /** The server's tests of itself: finding a node of a document. */
-  readonly testFindNode: typeof import("./functions/test-find-node.d.ts").testFindNode;
+  readonly testFindNode: typeof import("./functions/known-by-name.d.ts").testFindNode;
   /** The server's tests of itself: reading JSON. */
-  readonly testJSONParse: typeof import("./functions/test-json-parse.d.ts").testJSONParse;
+  readonly testJSONParse: typeof import("./functions/known-by-name.d.ts").testJSONParse;
   /** The server's tests of itself: merging. */
-  readonly testMerge: typeof import("./functions/test-merge.d.ts").testMerge;
+  readonly testMerge: typeof import("./functions/known-by-name.d.ts").testMerge;
   /** The server's tests of itself: filters of mid-sourcing. */
-  readonly testMidSourcingFilter: typeof import("./functions/test-mid-sourcing-filter.d.ts").testMidSourcingFilter;
+  readonly testMidSourcingFilter: typeof import("./functions/known-by-name.d.ts").testMidSourcingFilter;
   /** The server's tests of itself: filters of mid-sourcing, with a configuration. */
-  readonly testMidSourcingFilterWithConfiguration: typeof import("./functions/test-mid-sourcing-filter.d.ts").testMidSourcingFilterWithConfiguration;
+  readonly testMidSourcingFilterWithConfiguration: typeof import("./functions/known-by-name.d.ts").testMidSourcingFilterWithConfiguration;
   /** The server's tests of itself: MIME encoding. */
-  readonly testMimeEncode: typeof import("./functions/test-mime-encode.d.ts").testMimeEncode;
+  readonly testMimeEncode: typeof import("./functions/known-by-name.d.ts").testMimeEncode;
   /** The server's tests of itself: statistics. */
-  readonly testNLStatBasic: typeof import("./functions/test-nl-stat-basic.d.ts").testNLStatBasic;
+  readonly testNLStatBasic: typeof import("./functions/known-by-name.d.ts").testNLStatBasic;
   /** The server's tests of itself: synchronization of statistics. */
-  readonly testNLStatSync: typeof import("./functions/test-nl-stat-sync.d.ts").testNLStatSync;
+  readonly testNLStatSync: typeof import("./functions/known-by-name.d.ts").testNLStatSync;
   /** The server's tests of itself: reading dates with time. */
-  readonly testParseTimeStamp: typeof import("./functions/test-parse-time-stamp.d.ts").testParseTimeStamp;
+  readonly testParseTimeStamp: typeof import("./functions/known-by-name.d.ts").testParseTimeStamp;
   /** The server's tests of itself: running a workflow. */
-  readonly testRunWorkflow: typeof import("./functions/test-run-workflow.d.ts").testRunWorkflow;
+  readonly testRunWorkflow: typeof import("./functions/known-by-name.d.ts").testRunWorkflow;
   /** The server's tests of itself: splitting text. */
-  readonly testSplitString: typeof import("./functions/test-split-string.d.ts").testSplitString;
+  readonly testSplitString: typeof import("./functions/known-by-name.d.ts").testSplitString;
   /** The server's tests of itself: finding a node of a document and releasing it. */
-  readonly testXmlFindAndReleaseNode: typeof import("./functions/test-xml-find-and-release-node.d.ts").testXmlFindAndReleaseNode;
+  readonly testXmlFindAndReleaseNode: typeof import("./functions/known-by-name.d.ts").testXmlFindAndReleaseNode;
   /** The schemas of the namespace `tst`, for tests of the server. */
   readonly tst: import("./schema-objects/nl-namespace.d.ts").TstNamespace;
   /** Source text that makes an equal value, for debugging: `uneval({ a: "b" })` gives `({a:"b"})`. */
-  readonly uneval: typeof import("./functions/uneval.d.ts").uneval;
+  readonly uneval: typeof import("./functions/debugging.d.ts").uneval;
   /** Undoes `obfuscate`. */
-  readonly unobfuscate: typeof import("./functions/obfuscate.d.ts").unobfuscate;
+  readonly unobfuscate: typeof import("./functions/known-by-name.d.ts").unobfuscate;
   /** Encrypts a text so that nobody can read it again, for `compareUnreversibleCrypt`: the way passwords are kept. */
-  readonly unreversibleCrypt: typeof import("./functions/unreversible-crypt.d.ts").unreversibleCrypt;
+  readonly unreversibleCrypt: typeof import("./functions/known-by-name.d.ts").unreversibleCrypt;
   /** Whether passwords are hashed by PKCS #5. */
-  readonly usePKCS5ToHashPassword: typeof import("./functions/use-pkcs5-to-hash-password.d.ts").usePKCS5ToHashPassword;
+  readonly usePKCS5ToHashPassword: typeof import("./functions/known-by-name.d.ts").usePKCS5ToHashPassword;
   /** Whether requests need a security token. */
-  readonly useSecurityToken: typeof import("./functions/use-security-token.d.ts").useSecurityToken;
+  readonly useSecurityToken: typeof import("./functions/known-by-name.d.ts").useSecurityToken;
   /** The variables of an event: those that activities of the workflow set, and your own. */
   readonly vars: import("./workflow/event-vars.d.ts").WorkflowEventVars;
   /** The name of the cookie that tells visitors apart. */
-  readonly visitorCookieName: typeof import("./functions/visitor-cookie-name.d.ts").visitorCookieName;
+  readonly visitorCookieName: typeof import("./functions/known-by-name.d.ts").visitorCookieName;
   /** Server methods of the platform schemas. */
   readonly xtk: import("./xtk/xtk.d.ts").Xtk;
 }
@@ -464,13 +464,13 @@ export interface ServerApi {
 /** What a JSSP page or web application finds besides. */
 export interface WebApi {
   /** When an approval is expected, as text: made by `nms.operation.CalculateExpectedValidationDate`. */
-  readonly CalculateExpectedValidationDate: typeof import("./functions/calculate-expected-validation-date.d.ts").CalculateExpectedValidationDate;
+  readonly CalculateExpectedValidationDate: typeof import("./functions/campaigns.d.ts").CalculateExpectedValidationDate;
   /** When the next reminder of an approval is due. */
-  readonly CalculateNextReminderDate: typeof import("./functions/calculate-next-reminder-date.d.ts").CalculateNextReminderDate;
+  readonly CalculateNextReminderDate: typeof import("./functions/campaigns.d.ts").CalculateNextReminderDate;
   /** A new captcha. */
-  readonly CaptchaIDGen: typeof import("./functions/captcha-id-gen.d.ts").CaptchaIDGen;
+  readonly CaptchaIDGen: typeof import("./functions/pages.d.ts").CaptchaIDGen;
   /** Whether a visitor typed what the picture of a captcha shows. */
-  readonly CaptchaValidate: typeof import("./functions/captcha-validate.d.ts").CaptchaValidate;
+  readonly CaptchaValidate: typeof import("./functions/pages.d.ts").CaptchaValidate;
   /** `Cookie` as a constructor. */
   readonly Cookie: import("./jssp/cookie.d.ts").CookieConstructor;
   /** `Cookies` as a name: they are `request.cookies`. */
@@ -480,11 +480,11 @@ export interface WebApi {
   /** `HttpServletResponse` as a name: the one object is `response`. */
   readonly HttpServletResponse: import("./jssp/http-servlet-response.d.ts").HttpServletResponseConstructor;
   /** Wraps an event of the browser. */
-  readonly NewEvent: typeof import("./functions/new-event.d.ts").NewEvent;
+  readonly NewEvent: typeof import("./functions/pages.d.ts").NewEvent;
   /** `RequestParameters` as a name: they are `request.parameters`. */
   readonly RequestParameters: import("./jssp/request-parameters.d.ts").RequestParametersConstructor;
   /** Wakes up the task of a workflow that waits for an object; it tries up to three times. */
-  readonly WakeupWorkflowTask: typeof import("./functions/wakeup-workflow-task.d.ts").WakeupWorkflowTask;
+  readonly WakeupWorkflowTask: typeof import("./functions/jobs.d.ts").WakeupWorkflowTask;
   /** `XtkGeckoEvent` as a constructor. */
   readonly XtkGeckoEvent: import("./jssp/xtk-gecko-event.d.ts").XtkGeckoEventConstructor;
   /** `XtkIEEvent` as a constructor. */
@@ -492,125 +492,125 @@ export interface WebApi {
   /** `XtkOperationProcess` as a constructor. */
   readonly XtkOperationProcess: import("./jssp/xtk-operation-process.d.ts").XtkOperationProcessConstructor;
   /** Collects the views that a block of a dashboard offers. */
-  readonly _collectViews: typeof import("./functions/collect-views.d.ts")._collectViews;
+  readonly _collectViews: typeof import("./functions/dashboards.d.ts")._collectViews;
   /** Makes a block of the navigation tree. */
-  readonly _genNavtreeViewBlock: typeof import("./functions/gen-navtree-view-block.d.ts")._genNavtreeViewBlock;
+  readonly _genNavtreeViewBlock: typeof import("./functions/dashboards.d.ts")._genNavtreeViewBlock;
   /** Collects the actions that a dashboard offers. */
-  readonly _getAvailableActions: typeof import("./functions/get-available-actions.d.ts")._getAvailableActions;
+  readonly _getAvailableActions: typeof import("./functions/dashboards.d.ts")._getAvailableActions;
   /** Adds the security token to a URL. */
-  readonly addSecurityToken: typeof import("./functions/add-security-token.d.ts").addSecurityToken;
+  readonly addSecurityToken: typeof import("./functions/http.d.ts").addSecurityToken;
   /** The style class of the picture for a kind of content. */
-  readonly assetContentTypeImg: typeof import("./functions/asset-content-type-img.d.ts").assetContentTypeImg;
+  readonly assetContentTypeImg: typeof import("./functions/labels.d.ts").assetContentTypeImg;
   /** Settings of the command bar of a delivery's dashboard. */
-  readonly buildCommandBarConfig: typeof import("./functions/build-command-bar-config.d.ts").buildCommandBarConfig;
+  readonly buildCommandBarConfig: typeof import("./functions/dashboards.d.ts").buildCommandBarConfig;
   /** Settings of the part of a delivery's dashboard that shows its state. */
-  readonly buildStateContentConfig: typeof import("./functions/build-state-content-config.d.ts").buildStateContentConfig;
+  readonly buildStateContentConfig: typeof import("./functions/dashboards.d.ts").buildStateContentConfig;
   /** The label of a kind of campaign in the catalog of distributed marketing. */
-  readonly catalogOperationTypeLabel: typeof import("./functions/catalog-operation-type-label.d.ts").catalogOperationTypeLabel;
+  readonly catalogOperationTypeLabel: typeof import("./functions/labels.d.ts").catalogOperationTypeLabel;
   /** Adds the number of messages of a discussion to what a query selects. */
-  readonly completeQueryWithNbMessages: typeof import("./functions/complete-query-with-nb-messages.d.ts").completeQueryWithNbMessages;
+  readonly completeQueryWithNbMessages: typeof import("./functions/campaigns.d.ts").completeQueryWithNbMessages;
   /** Writes to the log of the web server, as `logWarning` does. */
   readonly console: import("./jssp/server-console.d.ts").ServerConsole;
   /** The CSS of a border. */
-  readonly convertBorderStyle: typeof import("./functions/convert-border-style.d.ts").convertBorderStyle;
+  readonly convertBorderStyle: typeof import("./functions/labels.d.ts").convertBorderStyle;
   /** Makes a block of the navigation of a dashboard. */
-  readonly dashboardNavigationBlockCreation: typeof import("./functions/dashboard-navigation-block-creation.d.ts").dashboardNavigationBlockCreation;
+  readonly dashboardNavigationBlockCreation: typeof import("./functions/dashboards.d.ts").dashboardNavigationBlockCreation;
   /** Decrypts a password that is stored in an external account. */
-  readonly decryptPassword: typeof import("./functions/decrypt-password.d.ts").decryptPassword;
+  readonly decryptPassword: typeof import("./functions/encryption.d.ts").decryptPassword;
   /** Draws a line of a list that shows blocks. */
-  readonly defaultBlockViewListLineRenderer: typeof import("./functions/default-block-view-list-line-renderer.d.ts").defaultBlockViewListLineRenderer;
+  readonly defaultBlockViewListLineRenderer: typeof import("./functions/dashboards.d.ts").defaultBlockViewListLineRenderer;
   /** How a list in a grid draws its lines by default. */
-  readonly defaultGridListLineRenderer: typeof import("./functions/default-grid-list-line-renderer.d.ts").defaultGridListLineRenderer;
+  readonly defaultGridListLineRenderer: typeof import("./functions/dashboards.d.ts").defaultGridListLineRenderer;
   /** How a list of links that can be edited draws its lines by default. */
-  readonly defaultLinkEditLineRenderer: typeof import("./functions/default-link-edit-line-renderer.d.ts").defaultLinkEditLineRenderer;
+  readonly defaultLinkEditLineRenderer: typeof import("./functions/dashboards.d.ts").defaultLinkEditLineRenderer;
   /** How a list of links draws its lines by default. */
-  readonly defaultLinkListLineRenderer: typeof import("./functions/default-link-list-line-renderer.d.ts").defaultLinkListLineRenderer;
+  readonly defaultLinkListLineRenderer: typeof import("./functions/dashboards.d.ts").defaultLinkListLineRenderer;
   /** How a list of overviews draws its lines by default. */
-  readonly defaultOverviewListLineRenderer: typeof import("./functions/default-overview-list-line-renderer.d.ts").defaultOverviewListLineRenderer;
+  readonly defaultOverviewListLineRenderer: typeof import("./functions/dashboards.d.ts").defaultOverviewListLineRenderer;
   /** What a delivery waits for: one of `ACTION_TYPE_NONE` and the others of that prefix. */
-  readonly deliveryActionStateType: typeof import("./functions/delivery-action-state-type.d.ts").deliveryActionStateType;
+  readonly deliveryActionStateType: typeof import("./functions/campaigns.d.ts").deliveryActionStateType;
   /** Settings of the part of a delivery's dashboard that shows its key figures. */
-  readonly deliveryKPIConfig: typeof import("./functions/delivery-kpi-config.d.ts").deliveryKPIConfig;
+  readonly deliveryKPIConfig: typeof import("./functions/dashboards.d.ts").deliveryKPIConfig;
   /** The logo of a channel. */
-  readonly deliveryLogofromMessageType: typeof import("./functions/delivery-logofrom-message-type.d.ts").deliveryLogofromMessageType;
+  readonly deliveryLogofromMessageType: typeof import("./functions/labels.d.ts").deliveryLogofromMessageType;
   /** The picture of the state of a delivery. */
-  readonly displayDeliveryStateImg: typeof import("./functions/display-delivery-state-img.d.ts").displayDeliveryStateImg;
+  readonly displayDeliveryStateImg: typeof import("./functions/labels.d.ts").displayDeliveryStateImg;
   /** The label of the state of a delivery. */
-  readonly displayDeliveryStateLabel: typeof import("./functions/display-delivery-state-label.d.ts").displayDeliveryStateLabel;
+  readonly displayDeliveryStateLabel: typeof import("./functions/labels.d.ts").displayDeliveryStateLabel;
   /** A span of time as text for people. */
-  readonly displayDurationLabel: typeof import("./functions/display-duration-label.d.ts").displayDurationLabel;
+  readonly displayDurationLabel: typeof import("./functions/labels.d.ts").displayDurationLabel;
   /** The size of a file as text for people. */
-  readonly displayFileSize: typeof import("./functions/display-file-size.d.ts").displayFileSize;
+  readonly displayFileSize: typeof import("./functions/labels.d.ts").displayFileSize;
   /** The text that shows from when to when something is planned. */
-  readonly displayPlanning: typeof import("./functions/display-planning.d.ts").displayPlanning;
+  readonly displayPlanning: typeof import("./functions/labels.d.ts").displayPlanning;
   /** The page that is written. */
   readonly document: import("./jssp/page-document.d.ts").PageDocument;
   /** Escapes a text for XML output in a page; `<%= value %>` of a JSSP page escapes as well. */
-  readonly escapeXmlString: typeof import("./functions/escape-xml-string.d.ts").escapeXmlString;
+  readonly escapeXmlString: typeof import("./functions/text.d.ts").escapeXmlString;
   /** Runs a SQL statement and may write it to the journal. */
-  readonly execSQLLogInfo: typeof import("./functions/exec-sql-log-info.d.ts").execSQLLogInfo;
+  readonly execSQLLogInfo: typeof import("./functions/sql.d.ts").execSQLLogInfo;
   /** The object of the web library behind an element of the page. */
-  readonly findXtkObject: typeof import("./functions/find-xtk-object.d.ts").findXtkObject;
+  readonly findXtkObject: typeof import("./functions/pages.d.ts").findXtkObject;
   /** The JavaScript tag that tracks a web page. */
-  readonly generateTrackingTag: typeof import("./functions/generate-tracking-tag.d.ts").generateTrackingTag;
+  readonly generateTrackingTag: typeof import("./functions/pages.d.ts").generateTrackingTag;
   /** The further people that an approval is assigned to. */
-  readonly getAdditionalAssignees: typeof import("./functions/get-additional-assignees.d.ts").getAdditionalAssignees;
+  readonly getAdditionalAssignees: typeof import("./functions/campaigns.d.ts").getAdditionalAssignees;
   /** The values of the enumeration of a field. */
-  readonly getEnumValuesElt: typeof import("./functions/get-enum-values-elt.d.ts").getEnumValuesElt;
+  readonly getEnumValuesElt: typeof import("./functions/schemas.d.ts").getEnumValuesElt;
   /** Settings of the general part of a dashboard, made by `getSwitchableViewConf`. */
-  readonly getGeneralViewConf: typeof import("./functions/get-general-view-conf.d.ts").getGeneralViewConf;
+  readonly getGeneralViewConf: typeof import("./functions/dashboards.d.ts").getGeneralViewConf;
   /** Settings of the part of a dashboard that shows reports. */
-  readonly getReportViewConf: typeof import("./functions/get-report-view-conf.d.ts").getReportViewConf;
+  readonly getReportViewConf: typeof import("./functions/dashboards.d.ts").getReportViewConf;
   /** Settings of a part of a dashboard that can be switched to. */
-  readonly getSwitchableViewConf: typeof import("./functions/get-switchable-view-conf.d.ts").getSwitchableViewConf;
+  readonly getSwitchableViewConf: typeof import("./functions/dashboards.d.ts").getSwitchableViewConf;
   /** How much height a page has left below its headers. */
-  readonly getUsableVerticalSpace: typeof import("./functions/get-usable-vertical-space.d.ts").getUsableVerticalSpace;
+  readonly getUsableVerticalSpace: typeof import("./functions/pages.d.ts").getUsableVerticalSpace;
   /** The value at an XPath of a node. */
-  readonly getValue: typeof import("./functions/get-value.d.ts").getValue;
+  readonly getValue: typeof import("./functions/xml.d.ts").getValue;
   /** The link to the mirror page of a delivery, as HTML. */
-  readonly htmlDeliveryMirrorPage: typeof import("./functions/html-delivery-mirror-page.d.ts").htmlDeliveryMirrorPage;
+  readonly htmlDeliveryMirrorPage: typeof import("./functions/labels.d.ts").htmlDeliveryMirrorPage;
   /** The documents of an entity as an HTML list. */
-  readonly htmlDocumentList: typeof import("./functions/html-document-list.d.ts").htmlDocumentList;
+  readonly htmlDocumentList: typeof import("./functions/labels.d.ts").htmlDocumentList;
   /** Has to do with removing what is unsafe from HTML: its text knows unsafe elements and attributes. */
-  readonly htmlSanitizer: typeof import("./functions/html-sanitizer.d.ts").htmlSanitizer;
+  readonly htmlSanitizer: typeof import("./functions/known-by-name.d.ts").htmlSanitizer;
   /** Prepares a dashboard. */
-  readonly initDashboard: typeof import("./functions/init-dashboard.d.ts").initDashboard;
+  readonly initDashboard: typeof import("./functions/dashboards.d.ts").initDashboard;
   /** Whether the page is shown in the client console, which a cookie tells. */
-  readonly isNeolaneConsole: typeof import("./functions/is-neolane-console.d.ts").isNeolaneConsole;
+  readonly isNeolaneConsole: typeof import("./functions/pages.d.ts").isNeolaneConsole;
   /** The label of the status of an order in distributed marketing. */
-  readonly localOrderStatusLabel: typeof import("./functions/local-order-status-label.d.ts").localOrderStatusLabel;
+  readonly localOrderStatusLabel: typeof import("./functions/labels.d.ts").localOrderStatusLabel;
   /** Sends a list (nms:group) to a destination as an audience: a method of the schema's library. */
-  readonly nms_group_createAudienceMapping: typeof import("./functions/nms-group-audience-mapping.d.ts").nms_group_createAudienceMapping;
+  readonly nms_group_createAudienceMapping: typeof import("./functions/campaigns.d.ts").nms_group_createAudienceMapping;
   /** Ends what `nms_group_createAudienceMapping` began. */
-  readonly nms_group_deleteAudienceMapping: typeof import("./functions/nms-group-audience-mapping.d.ts").nms_group_deleteAudienceMapping;
+  readonly nms_group_deleteAudienceMapping: typeof import("./functions/campaigns.d.ts").nms_group_deleteAudienceMapping;
   /** Deletes a web application with its texts: the method DeleteWebApp of nms:webApp. */
-  readonly nms_webApp_DeleteWebApp: typeof import("./functions/nms-web-app-delete-web-app.d.ts").nms_webApp_DeleteWebApp;
+  readonly nms_webApp_DeleteWebApp: typeof import("./functions/campaigns.d.ts").nms_webApp_DeleteWebApp;
   /** Goes to a view and shows the page as loading. */
-  readonly openView: typeof import("./functions/open-view.d.ts").openView;
+  readonly openView: typeof import("./functions/pages.d.ts").openView;
   /** Writes a line to the journal of a marketing campaign (nms:operation). */
-  readonly pushOperationLog: typeof import("./functions/push-operation-log.d.ts").pushOperationLog;
+  readonly pushOperationLog: typeof import("./functions/logs.d.ts").pushOperationLog;
   /** Writes an information line to the journal and to that of a marketing campaign (nms:operation). */
-  readonly pushOperationLogInfo: typeof import("./functions/push-operation-log-info.d.ts").pushOperationLogInfo;
+  readonly pushOperationLogInfo: typeof import("./functions/logs.d.ts").pushOperationLogInfo;
   /** The HTTP request of a JSSP page or web application. */
   readonly request: import("./jssp/http-servlet-request.d.ts").HttpServletRequest;
   /** Takes the filters of a list back and loads it again. */
-  readonly resetFilters: typeof import("./functions/reset-filters.d.ts").resetFilters;
+  readonly resetFilters: typeof import("./functions/pages.d.ts").resetFilters;
   /** The HTTP response of a JSSP page or web application. */
   readonly response: import("./jssp/http-servlet-response.d.ts").HttpServletResponse;
   /** The global object of a page. */
   readonly self: import("./jssp/page-global.d.ts").PageGlobal;
   /** Shows a block of the page, or hides it. */
-  readonly showHideBlock: typeof import("./functions/show-hide-block.d.ts").showHideBlock;
+  readonly showHideBlock: typeof import("./functions/pages.d.ts").showHideBlock;
   /** Shows the filters of the page's list, or hides them. */
-  readonly showHideFilterContainer: typeof import("./functions/show-hide-filter-container.d.ts").showHideFilterContainer;
+  readonly showHideFilterContainer: typeof import("./functions/pages.d.ts").showHideFilterContainer;
   /** The members of an object as text, for debugging. */
-  readonly show_props: typeof import("./functions/show-props.d.ts").show_props;
+  readonly show_props: typeof import("./functions/debugging.d.ts").show_props;
   /** The label of what an approval is about. */
-  readonly validationTypeLabel: typeof import("./functions/validation-type-label.d.ts").validationTypeLabel;
+  readonly validationTypeLabel: typeof import("./functions/labels.d.ts").validationTypeLabel;
   /** Writes to the page that is being made (JSSP pages and templates only). */
-  readonly write: typeof import("./functions/write.d.ts").write;
+  readonly write: typeof import("./functions/pages.d.ts").write;
   /** Writes to the page that is being made and ends the line (JSSP pages and templates only). */
-  readonly writeln: typeof import("./functions/writeln.d.ts").writeln;
+  readonly writeln: typeof import("./functions/pages.d.ts").writeln;
   /** Writes to the page that is being made, without escaping (JSSP pages and templates only). */
-  readonly writeraw: typeof import("./functions/writeraw.d.ts").writeraw;
+  readonly writeraw: typeof import("./functions/pages.d.ts").writeraw;
 }

@@ -264,12 +264,12 @@ declare global {
    * Decrypts what `DESencrypt` gave.
    * @unverified what it does, its parameters and its result: known by name only, from the list of globals of a v7 server
    */
-  const DESdecrypt: typeof import("./functions/des-encrypt.d.ts").DESdecrypt;
+  const DESdecrypt: typeof import("./functions/known-by-name.d.ts").DESdecrypt;
   /**
    * Encrypts a text with DES, a cipher that is broken; how it differs from `encryptDES` is not known. `encryptString` is the documented function.
    * @unverified what it does, its parameters and its result: known by name only, from the list of globals of a v7 server
    */
-  const DESencrypt: typeof import("./functions/des-encrypt.d.ts").DESencrypt;
+  const DESencrypt: typeof import("./functions/known-by-name.d.ts").DESencrypt;
   /**
    * The keyed digest (HMAC) of a text: the spelling of `hmacStr` that a v7 server (build 8999) has.
    * @param text what to sign
@@ -278,33 +278,33 @@ declare global {
    * @see Campaign reference, f-hmacStr
    * @unverified which of the two spellings a server has: ask with `typeof`
    */
-  const HMACStr: typeof import("./functions/hmac-str.d.ts").HMACStr;
+  const HMACStr: typeof import("./functions/encryption.d.ts").HMACStr;
   /**
    * Whether the operator is logged in with an Adobe ID (IMS).
    * @unverified what it does, its parameters and its result: known by name only, from the list of globals of a v7 server
    */
-  const IMSLoggedIn: typeof import("./functions/ims-logged-in.d.ts").IMSLoggedIn;
+  const IMSLoggedIn: typeof import("./functions/known-by-name.d.ts").IMSLoggedIn;
   /**
    * Seen among the globals of a v7 server. In a browser this name shows a message; what it does on the server, where nobody is shown anything, is not
    * known: write `logInfo`.
    * @unverified its parameters and its effect
    */
-  const alert: typeof import("./functions/alert.d.ts").alert;
+  const alert: typeof import("./functions/known-by-name.d.ts").alert;
   /**
    * Analyzes an XTK expression.
    * @unverified what it does, its parameters and its result: known by name only, from the list of globals of a v7 server
    */
-  const analyzeExpr: typeof import("./functions/analyze-expr.d.ts").analyzeExpr;
+  const analyzeExpr: typeof import("./functions/known-by-name.d.ts").analyzeExpr;
   /**
    * Analyzes an XTK expression, extended.
    * @unverified what it does, its parameters and its result: known by name only, from the list of globals of a v7 server
    */
-  const analyzeExprEx: typeof import("./functions/analyze-expr.d.ts").analyzeExprEx;
+  const analyzeExprEx: typeof import("./functions/known-by-name.d.ts").analyzeExprEx;
   /**
    * Applies a difference between documents to a document.
    * @unverified what it does, its parameters and its result: known by name only, from the list of globals of a v7 server
    */
-  const applyXmlDiff: typeof import("./functions/apply-xml-diff.d.ts").applyXmlDiff;
+  const applyXmlDiff: typeof import("./functions/known-by-name.d.ts").applyXmlDiff;
   /**
    * Transforms an XML document with a style sheet that is stored in the database.
    * @param styleSheet name of the style sheet
@@ -312,7 +312,7 @@ declare global {
    * @returns the result as text
    * @see Campaign reference, f-applyXsl
    */
-  const applyXsl: typeof import("./functions/apply-xsl.d.ts").applyXsl;
+  const applyXsl: typeof import("./functions/xml.d.ts").applyXsl;
   /**
    * Transforms an XML file with a style sheet that is stored in the database.
    * @param styleSheet name of the style sheet
@@ -320,12 +320,12 @@ declare global {
    * @returns the result as text
    * @see Campaign reference, f-applyXslFromFile
    */
-  const applyXslFromFile: typeof import("./functions/apply-xsl-from-file.d.ts").applyXslFromFile;
+  const applyXslFromFile: typeof import("./functions/xml.d.ts").applyXslFromFile;
   /**
    * Transforms an XML document with a style sheet that the caller hands over, as the name suggests.
    * @unverified its parameters: known by name only, from the list of globals of a v7 server
    */
-  const applyXslFromStyleSheet: typeof import("./functions/apply-xsl-from-style-sheet.d.ts").applyXslFromStyleSheet;
+  const applyXslFromStyleSheet: typeof import("./functions/known-by-name.d.ts").applyXslFromStyleSheet;
   /**
    * The SQL columns that the fields of a query are kept in, for the column list of an `INSERT INTO … SELECT` around `BuildQuery`.
    * @param schema id of the schema that the columns belong to
@@ -333,54 +333,54 @@ declare global {
    * @returns names with commas between
    * @unverified its parameters and result: as public workflow code has them
    */
-  const buildColumnList: typeof import("./functions/build-column-list.d.ts").buildColumnList;
+  const buildColumnList: typeof import("./functions/schemas.d.ts").buildColumnList;
   /**
    * Creates the SQL table of a schema, as workflow code does for temporary schemas.
    * @param schema id of the schema, for example `"temp:export"` or `vars.targetSchema`
    * @unverified its parameters, and what happens to a table that exists: as public workflow code has them
    */
-  const buildSqlTable: typeof import("./functions/build-sql-table.d.ts").buildSqlTable;
+  const buildSqlTable: typeof import("./functions/schemas.d.ts").buildSqlTable;
   /**
    * Whether a page may show details of an error.
    * @unverified what it does, its parameters and its result: known by name only, from the list of globals of a v7 server
    */
-  const canShowErrors: typeof import("./functions/can-show-errors.d.ts").canShowErrors;
+  const canShowErrors: typeof import("./functions/known-by-name.d.ts").canShowErrors;
   /**
    * Checks whether HTTP without encryption is allowed.
    * @unverified what it does, its parameters and its result: known by name only, from the list of globals of a v7 server
    */
-  const checkHTTPAllowed: typeof import("./functions/check-http-allowed.d.ts").checkHTTPAllowed;
+  const checkHTTPAllowed: typeof import("./functions/known-by-name.d.ts").checkHTTPAllowed;
   /**
    * Checks a password.
    * @unverified what it does, its parameters and its result: known by name only, from the list of globals of a v7 server
    */
-  const checkPassword: typeof import("./functions/check-password.d.ts").checkPassword;
+  const checkPassword: typeof import("./functions/known-by-name.d.ts").checkPassword;
   /**
    * Whether the operator has a named right, for example `"sql"` or `"createProcess"`.
    * @param right name of the right
    * @unverified its parameters, and whether it throws instead of giving false: known by name only
    */
-  const checkRight: typeof import("./functions/check-right.d.ts").checkRight;
+  const checkRight: typeof import("./functions/logon.d.ts").checkRight;
   /**
    * Ends all steps that `startProgressTransaction` began.
    * @unverified what it does, its parameters and its result: known by name only, from the list of globals of a v7 server
    */
-  const clearProgressTransactions: typeof import("./functions/clear-progress-transactions.d.ts").clearProgressTransactions;
+  const clearProgressTransactions: typeof import("./functions/known-by-name.d.ts").clearProgressTransactions;
   /**
    * Compares a text with what `unreversibleCrypt` gave.
    * @unverified what it does, its parameters and its result: known by name only, from the list of globals of a v7 server
    */
-  const compareUnreversibleCrypt: typeof import("./functions/unreversible-crypt.d.ts").compareUnreversibleCrypt;
+  const compareUnreversibleCrypt: typeof import("./functions/known-by-name.d.ts").compareUnreversibleCrypt;
   /**
    * Converts a JavaScript template.
    * @unverified what it does, its parameters and its result: known by name only, from the list of globals of a v7 server
    */
-  const convertJst: typeof import("./functions/convert-jst.d.ts").convertJst;
+  const convertJst: typeof import("./functions/known-by-name.d.ts").convertJst;
   /**
    * Encrypts a text: one of the older functions. `encryptString` is the documented one.
    * @unverified what it does, its parameters and its result: known by name only, from the list of globals of a v7 server
    */
-  const crypt: typeof import("./functions/crypt.d.ts").crypt;
+  const crypt: typeof import("./functions/known-by-name.d.ts").crypt;
   /**
    * Encrypts a text with AES-CBC, the older way.
    * @param text what to encrypt
@@ -390,17 +390,17 @@ declare global {
    * @deprecated Use encryptString.
    * @see Campaign reference, f-cryptString
    */
-  const cryptString: typeof import("./functions/crypt-string.d.ts").cryptString;
+  const cryptString: typeof import("./functions/encryption.d.ts").cryptString;
   /**
    * Decrypts a text: one of the older functions. `decryptString` is the documented one.
    * @unverified what it does, its parameters and its result: known by name only, from the list of globals of a v7 server
    */
-  const decrypt: typeof import("./functions/decrypt.d.ts").decrypt;
+  const decrypt: typeof import("./functions/known-by-name.d.ts").decrypt;
   /**
    * Decrypts what `encryptDES` gave.
    * @unverified what it does, its parameters and its result: known by name only, from the list of globals of a v7 server
    */
-  const decryptDES: typeof import("./functions/encrypt-des.d.ts").decryptDES;
+  const decryptDES: typeof import("./functions/known-by-name.d.ts").decryptDES;
   /**
    * Decrypts what `encryptString` gave (v7.4.3 or v8). Text that the older `cryptString` encrypted is still read, but that use is deprecated.
    * Passwords of external accounts and options are read by `decryptPassword` alone.
@@ -409,76 +409,76 @@ declare global {
    * @param useSalt whether it was encrypted with a salt. Default true
    * @see Campaign documentation, "GCM based functions"
    */
-  const decryptString: typeof import("./functions/decrypt-string.d.ts").decryptString;
+  const decryptString: typeof import("./functions/encryption.d.ts").decryptString;
   /**
    * Decrypts a text, also one that an old version encrypted with DES.
    * @unverified what it does, its parameters and its result: known by name only, from the list of globals of a v7 server
    */
-  const decryptWithDESCompat: typeof import("./functions/decrypt-with-des-compat.d.ts").decryptWithDESCompat;
+  const decryptWithDESCompat: typeof import("./functions/known-by-name.d.ts").decryptWithDESCompat;
   /**
    * Checks something against a dictionary, such as a password against words that are too common.
    * @unverified what it does, its parameters and its result: known by name only, from the list of globals of a v7 server
    */
-  const dictionaryCheck: typeof import("./functions/dictionary-check.d.ts").dictionaryCheck;
+  const dictionaryCheck: typeof import("./functions/known-by-name.d.ts").dictionaryCheck;
   /**
    * Prepares the data of a chart in a report.
    * @unverified what it does, its parameters and its result: known by name only, from the list of globals of a v7 server
    */
-  const digestChartData: typeof import("./functions/digest-chart-data.d.ts").digestChartData;
+  const digestChartData: typeof import("./functions/known-by-name.d.ts").digestChartData;
   /**
    * The MD5 digest of a text, computed over its UTF-8 bytes. MD5 is broken: neither for personal data nor for secrets.
    * @param text what to digest
    * @returns hexadecimal digits
    * @see Campaign reference, f-digestStrMd5
    */
-  const digestStrMd5: typeof import("./functions/digest-str-md5.d.ts").digestStrMd5;
+  const digestStrMd5: typeof import("./functions/encryption.d.ts").digestStrMd5;
   /**
    * The SHA-1 digest of a text, computed over its UTF-8 bytes. SHA-1 is broken: take `digestStrSha256` for what must be safe.
    * @param text what to digest
    * @returns hexadecimal digits
    */
-  const digestStrSha1: typeof import("./functions/digest-str-sha1.d.ts").digestStrSha1;
+  const digestStrSha1: typeof import("./functions/encryption.d.ts").digestStrSha1;
   /**
    * The SHA-224 digest of a text, computed over its UTF-8 bytes.
    * @param text what to digest
    * @returns hexadecimal digits
    * @see Campaign reference, f-digestStrSha224
    */
-  const digestStrSha224: typeof import("./functions/digest-str-sha224.d.ts").digestStrSha224;
+  const digestStrSha224: typeof import("./functions/encryption.d.ts").digestStrSha224;
   /**
    * The SHA-256 digest of a text, computed over its UTF-8 bytes.
    * @param text what to digest
    * @returns hexadecimal digits
    */
-  const digestStrSha256: typeof import("./functions/digest-str-sha256.d.ts").digestStrSha256;
+  const digestStrSha256: typeof import("./functions/encryption.d.ts").digestStrSha256;
   /**
    * The SHA-384 digest of a text, computed over its UTF-8 bytes.
    * @param text what to digest
    * @returns hexadecimal digits
    */
-  const digestStrSha384: typeof import("./functions/digest-str-sha384.d.ts").digestStrSha384;
+  const digestStrSha384: typeof import("./functions/encryption.d.ts").digestStrSha384;
   /**
    * The SHA-512 digest of a text, computed over its UTF-8 bytes.
    * @param text what to digest
    * @returns hexadecimal digits
    */
-  const digestStrSha512: typeof import("./functions/digest-str-sha512.d.ts").digestStrSha512;
+  const digestStrSha512: typeof import("./functions/encryption.d.ts").digestStrSha512;
   /**
    * Turns content of the digital content editor into a JavaScript template.
    * @unverified what it does, its parameters and its result: known by name only, from the list of globals of a v7 server
    */
-  const digitalContentToJST: typeof import("./functions/digital-content-to-jst.d.ts").digitalContentToJST;
+  const digitalContentToJST: typeof import("./functions/known-by-name.d.ts").digitalContentToJST;
   /**
    * Escapes a text for HTML output.
    * @param text what to escape
    * @unverified which characters it escapes
    */
-  const encodeHtml: typeof import("./functions/encode-html.d.ts").encodeHtml;
+  const encodeHtml: typeof import("./functions/text.d.ts").encodeHtml;
   /**
    * Encrypts a text with DES, a cipher that is broken. `encryptString` is the documented function.
    * @unverified what it does, its parameters and its result: known by name only, from the list of globals of a v7 server
    */
-  const encryptDES: typeof import("./functions/encrypt-des.d.ts").encryptDES;
+  const encryptDES: typeof import("./functions/known-by-name.d.ts").encryptDES;
   /**
    * Encrypts a text with AES-GCM, to be read by `decryptString`. Needs v7.4.3 or v8.
    * @param text what to encrypt
@@ -487,30 +487,30 @@ declare global {
    * @returns base64 text
    * @see Campaign documentation, "GCM based functions"
    */
-  const encryptString: typeof import("./functions/encrypt-string.d.ts").encryptString;
+  const encryptString: typeof import("./functions/encryption.d.ts").encryptString;
   /**
    * Checks the encrypted password of a tracking server.
    * @unverified what it does, its parameters and its result: known by name only, from the list of globals of a v7 server
    */
-  const encryptedTrackingPasswordChecker: typeof import("./functions/encrypted-tracking-password-checker.d.ts").encryptedTrackingPasswordChecker;
+  const encryptedTrackingPasswordChecker: typeof import("./functions/known-by-name.d.ts").encryptedTrackingPasswordChecker;
   /**
    * Ends the step that `startProgressTransaction` began.
    * @unverified what it does, its parameters and its result: known by name only, from the list of globals of a v7 server
    */
-  const endProgressTransaction: typeof import("./functions/end-progress-transaction.d.ts").endProgressTransaction;
+  const endProgressTransaction: typeof import("./functions/known-by-name.d.ts").endProgressTransaction;
   /**
    * Escapes a text for use as a parameter of a URL, with percent signs. Templates of deliveries use it; `encodeURIComponent` of the language does
    * much the same.
    * @param text the parameter's value, not a whole URL
    * @returns the escaped text
    */
-  const escapeUrl: typeof import("./functions/escape-url.d.ts").escapeUrl;
+  const escapeUrl: typeof import("./functions/text.d.ts").escapeUrl;
   /**
    * Escapes a text for XML output. The documented way is `NL.XML.escape` of the library `/nl/core/shared/xml.js`.
    * @param text what to escape
    * @unverified which characters it escapes
    */
-  const escapeXmlStr: typeof import("./functions/escape-xml-str.d.ts").escapeXmlStr;
+  const escapeXmlStr: typeof import("./functions/text.d.ts").escapeXmlStr;
   /**
    * Runs a command of the operating system and waits for it. On-premise only. The operator needs the right `createProcess`, and the installation
    * blocks some commands, shells and download tools among them.
@@ -520,32 +520,32 @@ declare global {
    * @throws for a command that cannot run, that is blocked or, unless `noThrow`, whose exit code is not 0
    * @see Campaign reference, f-execCommand
    */
-  const execCommand: typeof import("./functions/exec-command.d.ts").execCommand;
+  const execCommand: typeof import("./functions/system.d.ts").execCommand;
   /**
    * Runs a query. `xtk.queryDef.create(…).ExecuteQuery()` is the documented way.
    * @unverified what it does, its parameters and its result: known by name only, from the list of globals of a v7 server
    */
-  const executeQuery: typeof import("./functions/execute-query.d.ts").executeQuery;
+  const executeQuery: typeof import("./functions/known-by-name.d.ts").executeQuery;
   /**
    * Runs a query, extended. `xtk.queryDef.create(…).ExecuteQuery()` is the documented way.
    * @unverified what it does, its parameters and its result: known by name only, from the list of globals of a v7 server
    */
-  const executeQueryEx: typeof import("./functions/execute-query.d.ts").executeQueryEx;
+  const executeQueryEx: typeof import("./functions/known-by-name.d.ts").executeQueryEx;
   /**
    * Completes a query that a form holds in an abstract form.
    * @unverified what it does, its parameters and its result: known by name only, from the list of globals of a v7 server
    */
-  const expandAbstractFormQuery: typeof import("./functions/expand-abstract-form-query.d.ts").expandAbstractFormQuery;
+  const expandAbstractFormQuery: typeof import("./functions/known-by-name.d.ts").expandAbstractFormQuery;
   /**
    * Runs a JavaScript template and gives its text.
    * @unverified what it does, its parameters and its result: known by name only, from the list of globals of a v7 server
    */
-  const expandJst: typeof import("./functions/expand-jst.d.ts").expandJst;
+  const expandJst: typeof import("./functions/known-by-name.d.ts").expandJst;
   /**
    * Replaces the variables in a text by their values.
    * @unverified what it does, its parameters and its result: known by name only, from the list of globals of a v7 server
    */
-  const expandVar: typeof import("./functions/expand-var.d.ts").expandVar;
+  const expandVar: typeof import("./functions/known-by-name.d.ts").expandVar;
   /**
    * A name for a temporary file that no file has yet.
    * @param directory folder of the file
@@ -555,32 +555,32 @@ declare global {
    * @see Campaign reference, f-fileGetTempName
    * @unverified the default of `directory` and `extension`
    */
-  const fileGetTempName: typeof import("./functions/file-get-temp-name.d.ts").fileGetTempName;
+  const fileGetTempName: typeof import("./functions/files.d.ts").fileGetTempName;
   /**
    * Whether a path is relative.
    * @param path path of a file
    * @unverified its parameters and result: known by name only, from the list of globals of a v7 server
    */
-  const fileIsRelative: typeof import("./functions/file-is-relative.d.ts").fileIsRelative;
+  const fileIsRelative: typeof import("./functions/files.d.ts").fileIsRelative;
   /**
    * Renames or moves a file of the server.
    * @param oldName full path of the file
    * @param newName full path that it gets
    * @see Campaign reference, f-fileRename
    */
-  const fileRename: typeof import("./functions/file-rename.d.ts").fileRename;
+  const fileRename: typeof import("./functions/files.d.ts").fileRename;
   /**
    * The size of a file of the server. `new File(path).size` is documented.
    * @param path full path of the file
    * @returns bytes, one should think
    * @unverified its parameters and result: known by name only, from the list of globals of a v7 server
    */
-  const fileSize: typeof import("./functions/file-size.d.ts").fileSize;
+  const fileSize: typeof import("./functions/files.d.ts").fileSize;
   /**
    * The IP address of the client whose request is answered.
    * @unverified what it does, its parameters and its result: known by name only, from the list of globals of a v7 server
    */
-  const findClientIP: typeof import("./functions/find-client-ip.d.ts").findClientIP;
+  const findClientIP: typeof import("./functions/known-by-name.d.ts").findClientIP;
   /**
    * A date as text.
    *
@@ -592,43 +592,43 @@ declare global {
    * @param timeZone name of a time zone, for example `"Europe/Paris"`. Default: that of the workflow or the operator
    * @see Campaign reference, p-5
    */
-  const formatDate: typeof import("./functions/format-date.d.ts").formatDate;
+  const formatDate: typeof import("./functions/dates.d.ts").formatDate;
   /**
    * A new identifier for a visitor.
    * @unverified what it does, its parameters and its result: known by name only, from the list of globals of a v7 server
    */
-  const genNewVisitorId: typeof import("./functions/gen-new-visitor-id.d.ts").genNewVisitorId;
+  const genNewVisitorId: typeof import("./functions/known-by-name.d.ts").genNewVisitorId;
   /**
    * The HTML tag of an image that Campaign stores.
    * @unverified what it does, its parameters and its result: known by name only, from the list of globals of a v7 server
    */
-  const generateImgTag: typeof import("./functions/generate-img-tag.d.ts").generateImgTag;
+  const generateImgTag: typeof import("./functions/known-by-name.d.ts").generateImgTag;
   /**
    * Makes a table of a report.
    * @unverified what it does, its parameters and its result: known by name only, from the list of globals of a v7 server
    */
-  const generateTable: typeof import("./functions/generate-table.d.ts").generateTable;
+  const generateTable: typeof import("./functions/known-by-name.d.ts").generateTable;
   /**
    * A bearer token, for calls of other Adobe services.
    * @unverified what it does, its parameters and its result: known by name only, from the list of globals of a v7 server
    */
-  const getBearerToken: typeof import("./functions/get-bearer-token.d.ts").getBearerToken;
+  const getBearerToken: typeof import("./functions/known-by-name.d.ts").getBearerToken;
   /**
    * The data of a chart in a report.
    * @unverified what it does, its parameters and its result: known by name only, from the list of globals of a v7 server
    */
-  const getChartData: typeof import("./functions/get-chart-data.d.ts").getChartData;
+  const getChartData: typeof import("./functions/known-by-name.d.ts").getChartData;
   /**
    * Now, by the clock of the database server. Prefer it to `new Date()`, the clock of the application server, for whatever is stored or compared
    * with stored dates.
    * @see Campaign reference, p-5
    */
-  const getCurrentDate: typeof import("./functions/get-current-date.d.ts").getCurrentDate;
+  const getCurrentDate: typeof import("./functions/dates.d.ts").getCurrentDate;
   /**
    * The locale that the script runs in.
    * @unverified what it does, its parameters and its result: known by name only, from the list of globals of a v7 server
    */
-  const getCurrentLocale: typeof import("./functions/get-current-locale.d.ts").getCurrentLocale;
+  const getCurrentLocale: typeof import("./functions/known-by-name.d.ts").getCurrentLocale;
   /**
    * A variable of the server's environment. On-premise only; the option `XtkSecurity_Disable_GetSetEnv` switches it off.
    * @param name name of the variable
@@ -636,27 +636,27 @@ declare global {
    * @unverified what it gives for a variable that is not set, without `fallback`
    * @see Campaign reference, f-getEnv
    */
-  const getEnv: typeof import("./functions/get-env.d.ts").getEnv;
+  const getEnv: typeof import("./functions/options.d.ts").getEnv;
   /**
    * The URL of an image that Campaign stores.
    * @unverified what it does, its parameters and its result: known by name only, from the list of globals of a v7 server
    */
-  const getImageUrl: typeof import("./functions/get-image-url.d.ts").getImageUrl;
+  const getImageUrl: typeof import("./functions/known-by-name.d.ts").getImageUrl;
   /**
    * Reserves new identifiers for records, several at once. `application.getNewIds` and `xtk.session.GetNewIds` are documented.
    * @unverified what it does, its parameters and its result: known by name only, from the list of globals of a v7 server
    */
-  const getNewIdRange: typeof import("./functions/get-new-id-range.d.ts").getNewIdRange;
+  const getNewIdRange: typeof import("./functions/known-by-name.d.ts").getNewIdRange;
   /**
    * A new security token.
    * @unverified what it does, its parameters and its result: known by name only, from the list of globals of a v7 server
    */
-  const getNewSecurityToken: typeof import("./functions/get-new-security-token.d.ts").getNewSecurityToken;
+  const getNewSecurityToken: typeof import("./functions/known-by-name.d.ts").getNewSecurityToken;
   /**
    * The locale of the operator that the script runs as.
    * @unverified what it does, its parameters and its result: known by name only, from the list of globals of a v7 server
    */
-  const getOperatorLocale: typeof import("./functions/get-operator-locale.d.ts").getOperatorLocale;
+  const getOperatorLocale: typeof import("./functions/known-by-name.d.ts").getOperatorLocale;
   /**
    * The value of an option of the instance (Administration > Platform > Options).
    * @param name internal name of the option, for example `"NmsDelivery_ImageServer"`
@@ -664,24 +664,24 @@ declare global {
    * @returns text, number or Date, after the option's data type; undefined for a name that does not exist
    * @see Campaign reference, f-getOption
    */
-  const getOption: typeof import("./functions/get-option.d.ts").getOption;
+  const getOption: typeof import("./functions/options.d.ts").getOption;
   /**
    * A data schema with its extensions merged in. The documented form is `application.getSchema(id)`.
    * @param id namespace and name, for example `"nms:recipient"`
    * @unverified whether it throws for a schema that does not exist or gives nothing
    */
-  const getSchema: typeof import("./functions/get-schema.d.ts").getSchema;
+  const getSchema: typeof import("./functions/schemas.d.ts").getSchema;
   /**
    * The data of a table in a report.
    * @unverified what it does, its parameters and its result: known by name only, from the list of globals of a v7 server
    */
-  const getTableData: typeof import("./functions/get-table-data.d.ts").getTableData;
+  const getTableData: typeof import("./functions/known-by-name.d.ts").getTableData;
   /**
    * A new unique identifier.
    * @returns 36 characters, upper case, with hyphens
    * @see Campaign reference, f-getUUID
    */
-  const getUUID: typeof import("./functions/get-uuid.d.ts").getUUID;
+  const getUUID: typeof import("./functions/system.d.ts").getUUID;
   /**
    * Fetches a text from a URL by GET and waits for it. Its encoding is the one that the response says (Content-Type). The server's configuration must
    * permit the URL. For other methods, headers and status codes take `HttpClientRequest`.
@@ -692,7 +692,7 @@ declare global {
    * @see Campaign reference, f-getUrl
    * @unverified the unit of `timeout`
    */
-  const getUrl: typeof import("./functions/get-url.d.ts").getUrl;
+  const getUrl: typeof import("./functions/http.d.ts").getUrl;
   /**
    * The keyed digest (HMAC) of a text, as signatures of web services ask for it. Documented under this name; a v7 server (build 8999) has it as
    * `HMACStr`.
@@ -702,48 +702,48 @@ declare global {
    * @see Campaign reference, f-hmacStr
    * @unverified which of the two spellings a server has: ask with `typeof`
    */
-  const hmacStr: typeof import("./functions/hmac-str.d.ts").hmacStr;
+  const hmacStr: typeof import("./functions/encryption.d.ts").hmacStr;
   /**
    * The text of an HTML document without its markup.
    * @param html an HTML document or a part of one
    * @unverified how it treats links, lists and line breaks
    */
-  const htmlToText: typeof import("./functions/html-to-text.d.ts").htmlToText;
+  const htmlToText: typeof import("./functions/text.d.ts").htmlToText;
   /**
    * Whether the session cookie is kept from scripts of the browser (HttpOnly).
    * @unverified what it does, its parameters and its result: known by name only, from the list of globals of a v7 server
    */
-  const httpOnlySessionCookie: typeof import("./functions/http-only-session-cookie.d.ts").httpOnlySessionCookie;
+  const httpOnlySessionCookie: typeof import("./functions/known-by-name.d.ts").httpOnlySessionCookie;
   /**
    * The folder that Campaign is installed in.
    * @unverified what it does, its parameters and its result: known by name only, from the list of globals of a v7 server
    */
-  const installDirectory: typeof import("./functions/install-directory.d.ts").installDirectory;
+  const installDirectory: typeof import("./functions/known-by-name.d.ts").installDirectory;
   /**
    * Interaction: records a proposition.
    * @unverified what it does, its parameters and its result: known by name only, from the list of globals of a v7 server
    */
-  const interactionInsertProp: typeof import("./functions/interaction-insert-prop.d.ts").interactionInsertProp;
+  const interactionInsertProp: typeof import("./functions/known-by-name.d.ts").interactionInsertProp;
   /**
    * Interaction: records a visitor who is not identified.
    * @unverified what it does, its parameters and its result: known by name only, from the list of globals of a v7 server
    */
-  const interactionInsertVisitor: typeof import("./functions/interaction-insert-visitor.d.ts").interactionInsertVisitor;
+  const interactionInsertVisitor: typeof import("./functions/known-by-name.d.ts").interactionInsertVisitor;
   /**
    * Interaction: logs an error.
    * @unverified what it does, its parameters and its result: known by name only, from the list of globals of a v7 server
    */
-  const interactionLogError: typeof import("./functions/interaction-log-error.d.ts").interactionLogError;
+  const interactionLogError: typeof import("./functions/known-by-name.d.ts").interactionLogError;
   /**
    * Interaction: proposes offers to a contact.
    * @unverified what it does, its parameters and its result: known by name only, from the list of globals of a v7 server
    */
-  const interactionProposeOffers: typeof import("./functions/interaction-propose-offers.d.ts").interactionProposeOffers;
+  const interactionProposeOffers: typeof import("./functions/known-by-name.d.ts").interactionProposeOffers;
   /**
    * Interaction: updates a proposition.
    * @unverified what it does, its parameters and its result: known by name only, from the list of globals of a v7 server
    */
-  const interactionUpdateProp: typeof import("./functions/interaction-update-prop.d.ts").interactionUpdateProp;
+  const interactionUpdateProp: typeof import("./functions/known-by-name.d.ts").interactionUpdateProp;
   /**
    * Reads a file of the server as text. Scripts reach the var, sftp and temporary folders alone.
    * @param filename full path of the file
@@ -751,7 +751,7 @@ declare global {
    * @returns the text of the file
    * @see Campaign reference, f-loadFile
    */
-  const loadFile: typeof import("./functions/load-file.d.ts").loadFile;
+  const loadFile: typeof import("./functions/files.d.ts").loadFile;
   /**
    * Runs a JavaScript library of the server in the global scope: its functions become global names.
    * It gives nothing back. Libraries of the server itself: `"xtk:shared/nl.js"` (`NL`), `"xtk:common.js"` (`Format`), `"nms:gdpr.js"`.
@@ -760,13 +760,13 @@ declare global {
    * @throws for a library that does not exist or does not compile
    * @see Campaign reference, f-loadLibrary
    */
-  const loadLibrary: typeof import("./functions/load-library.d.ts").loadLibrary;
+  const loadLibrary: typeof import("./functions/system.d.ts").loadLibrary;
   /**
    * Runs a JavaScript library of the server, for debugging. Gone since the releases of 2023.
    * @param name as in `loadLibrary`
    * @deprecated Use loadLibrary.
    */
-  const loadLibraryDebug: typeof import("./functions/load-library-debug.d.ts").loadLibraryDebug;
+  const loadLibraryDebug: typeof import("./functions/system.d.ts").loadLibraryDebug;
   /**
    * Reads a file of the server as text.
    * @param filename full path of the file
@@ -775,7 +775,7 @@ declare global {
    * @deprecated Use loadFile.
    * @see Campaign reference, f-loadString
    */
-  const loadString: typeof import("./functions/load-string.d.ts").loadString;
+  const loadString: typeof import("./functions/files.d.ts").loadString;
   /**
    * Reads a file of the server as an XML document; the byte order mark and the XML prolog tell its encoding. Scripts reach the var, sftp and
    * temporary folders alone.
@@ -785,7 +785,7 @@ declare global {
    * @see Campaign reference, f-loadXmlFile
    * @unverified whether the document is E4X or DOM
    */
-  const loadXmlFile: typeof import("./functions/load-xml-file.d.ts").loadXmlFile;
+  const loadXmlFile: typeof import("./functions/files.d.ts").loadXmlFile;
   /**
    * Writes an error to the workflow's journal, stops the script and puts the workflow in error: what follows does not run.
    * Use `logWarning` where the script should go on.
@@ -794,33 +794,33 @@ declare global {
    * @throws always, which stops the script
    * @see Campaign reference, f-logError
    */
-  const logError: typeof import("./functions/log-error.d.ts").logError;
+  const logError: typeof import("./functions/logs.d.ts").logError;
   /**
    * Writes an information line to the workflow's journal.
    * @param message the text; another value is written as its text
    * @param more further values; only the first argument is documented
    * @see Campaign reference, f-logInfo
    */
-  const logInfo: typeof import("./functions/log-info.d.ts").logInfo;
+  const logInfo: typeof import("./functions/logs.d.ts").logInfo;
   /**
    * Writes a property, with its name and value, to the journal.
    * @unverified what it does, its parameters and its result: known by name only, from the list of globals of a v7 server
    */
-  const logProperty: typeof import("./functions/log-property.d.ts").logProperty;
+  const logProperty: typeof import("./functions/known-by-name.d.ts").logProperty;
   /**
    * Writes a line to the workflow's journal that is shown in verbose mode only.
    * @param message the text; another value is written as its text
    * @param more further values; only the first argument is documented
    * @see Campaign reference, f-logVerbose
    */
-  const logVerbose: typeof import("./functions/log-verbose.d.ts").logVerbose;
+  const logVerbose: typeof import("./functions/logs.d.ts").logVerbose;
   /**
    * Writes a warning to the workflow's journal; the script goes on.
    * @param message the text; another value is written as its text
    * @param more further values; only the first argument is documented
    * @see Campaign reference, f-logWarning
    */
-  const logWarning: typeof import("./functions/log-warning.d.ts").logWarning;
+  const logWarning: typeof import("./functions/logs.d.ts").logWarning;
   /**
    * Runs the rest of the script as another operator, by a session token, by login and password, or by what an earlier call gave.
    * @param sessionToken token of a session
@@ -835,68 +835,68 @@ declare global {
    * @param operatorName the operator, for example `"webapp"`
    * @returns who the script ran as before: hand it to `logonWithContext`
    */
-  const logonEscalation: typeof import("./functions/logon-escalation.d.ts").logonEscalation;
+  const logonEscalation: typeof import("./functions/logon.d.ts").logonEscalation;
   /**
    * Goes back to who the script ran as before `logonEscalation`, `logonWithUser` or `logonWithToken`. Call it in `finally`.
    * @param context what the earlier call gave
    * @returns who the script ran as until now
    */
-  const logonWithContext: typeof import("./functions/logon-with-context.d.ts").logonWithContext;
+  const logonWithContext: typeof import("./functions/logon.d.ts").logonWithContext;
   /**
    * Runs the rest of the script as the operator of a session. Replaces `logon(sessionToken)`.
    * @param token token of the session
    * @returns who the script ran as before: hand it to `logonWithContext` to go back
    */
-  const logonWithToken: typeof import("./functions/logon-with-token.d.ts").logonWithToken;
+  const logonWithToken: typeof import("./functions/logon.d.ts").logonWithToken;
   /**
    * Runs the rest of the script as another operator. Replaces `logon(login, password)`.
    * @param login name of the operator
    * @param password its password
    * @returns who the script ran as before: hand it to `logonWithContext` to go back
    */
-  const logonWithUser: typeof import("./functions/logon-with-user.d.ts").logonWithUser;
+  const logonWithUser: typeof import("./functions/logon.d.ts").logonWithUser;
   /**
    * Makes a text hard to read, without a secret key as the name suggests: no protection.
    * @unverified what it does, its parameters and its result: known by name only, from the list of globals of a v7 server
    */
-  const obfuscate: typeof import("./functions/obfuscate.d.ts").obfuscate;
+  const obfuscate: typeof import("./functions/known-by-name.d.ts").obfuscate;
   /**
    * Reads a date. Prefer `parseTimeStamp`, whose forms of text are documented.
    * @unverified its parameters: known by name only, from the list of globals of a v7 server
    */
-  const parseDate: typeof import("./functions/parse-date.d.ts").parseDate;
+  const parseDate: typeof import("./functions/known-by-name.d.ts").parseDate;
   /**
    * Parses an XTK expression into a syntax tree.
    * @unverified what it does, its parameters and its result: known by name only, from the list of globals of a v7 server
    */
-  const parseExprToAST: typeof import("./functions/parse-expr-to-ast.d.ts").parseExprToAST;
+  const parseExprToAST: typeof import("./functions/known-by-name.d.ts").parseExprToAST;
   /**
    * Parses an XTK expression into a syntax tree, extended.
    * @unverified what it does, its parameters and its result: known by name only, from the list of globals of a v7 server
    */
-  const parseExprToASTEx: typeof import("./functions/parse-expr-to-ast.d.ts").parseExprToASTEx;
+  const parseExprToASTEx: typeof import("./functions/known-by-name.d.ts").parseExprToASTEx;
   /**
    * Reads a date with time.
    * @param text `YYYY-MM-DD` (or with `/`), `T` or a space, the time with optional fraction, and `Z` or an offset
    * @throws for text of another form
    * @see Campaign reference, f-parseTimeStamp
    */
-  const parseTimeStamp: typeof import("./functions/parse-time-stamp.d.ts").parseTimeStamp;
+  const parseTimeStamp: typeof import("./functions/dates.d.ts").parseTimeStamp;
   /**
    * Changes an attribute, of a document or of stored data, as the name suggests.
    * @unverified what it does, its parameters and its result: known by name only, from the list of globals of a v7 server
    */
-  const patchAttribute: typeof import("./functions/patch-attribute.d.ts").patchAttribute;
+  const patchAttribute: typeof import("./functions/known-by-name.d.ts").patchAttribute;
   /**
    * Makes a schema of the columns of a query, known for the rest of the script.
    * @unverified what it does, its parameters and its result: known by name only, from the list of globals of a v7 server
    */
-  const registerQuerySchema: typeof import("./functions/register-query-schema.d.ts").registerQuerySchema;
+  const registerQuerySchema: typeof import("./functions/known-by-name.d.ts").registerQuerySchema;
   /**
    * Makes a schema of the columns of a query, known for the rest of the script; extended.
    * @unverified what it does, its parameters and its result: known by name only, from the list of globals of a v7 server
    */
-  const registerQuerySchemaEx: typeof import("./functions/register-query-schema.d.ts").registerQuerySchemaEx;
+  const registerQuerySchemaEx: typeof import("./functions/known-by-name.d.ts").registerQuerySchemaEx;
   /**
    * Makes a schema known for the rest of the script, as workflow code needs for temporary schemas.
    * @param name name of the schema, without its namespace
@@ -904,22 +904,22 @@ declare global {
    * @param flag what scripts pass is false
    * @unverified its parameters and its result: as public workflow code has them; what the third says is not known
    */
-  const registerSchema: typeof import("./functions/register-schema.d.ts").registerSchema;
+  const registerSchema: typeof import("./functions/schemas.d.ts").registerSchema;
   /**
    * Gives up a context, next to `setContext`.
    * @unverified what it does, its parameters and its result: known by name only, from the list of globals of a v7 server
    */
-  const releaseContext: typeof import("./functions/release-context.d.ts").releaseContext;
+  const releaseContext: typeof import("./functions/known-by-name.d.ts").releaseContext;
   /**
    * Encrypts a text so that `reversibleDecrypt` can read it: one of the older functions. `encryptString` is the documented one.
    * @unverified what it does, its parameters and its result: known by name only, from the list of globals of a v7 server
    */
-  const reversibleCrypt: typeof import("./functions/reversible-crypt.d.ts").reversibleCrypt;
+  const reversibleCrypt: typeof import("./functions/known-by-name.d.ts").reversibleCrypt;
   /**
    * Decrypts what `reversibleCrypt` gave. `decryptString` is the documented function.
    * @unverified what it does, its parameters and its result: known by name only, from the list of globals of a v7 server
    */
-  const reversibleDecrypt: typeof import("./functions/reversible-crypt.d.ts").reversibleDecrypt;
+  const reversibleDecrypt: typeof import("./functions/known-by-name.d.ts").reversibleDecrypt;
   /**
    * Decrypts what was encrypted with the RSA public key of a pair. Needs v8.8.3.
    * @param data the encrypted text
@@ -927,7 +927,7 @@ declare global {
    * @param oaepPadding whether it was padded by OAEP
    * @unverified the default of `oaepPadding`, and the encoding of `data`
    */
-  const rsaPrivateDecrypt: typeof import("./functions/rsa-private-decrypt.d.ts").rsaPrivateDecrypt;
+  const rsaPrivateDecrypt: typeof import("./functions/encryption.d.ts").rsaPrivateDecrypt;
   /**
    * Encrypts a text with an RSA public key. Needs v8.8.3.
    * @param data what to encrypt
@@ -936,14 +936,14 @@ declare global {
    * @returns the encrypted text
    * @unverified the default of `oaepPadding`, and the encoding of the result
    */
-  const rsaPublicEncrypt: typeof import("./functions/rsa-public-encrypt.d.ts").rsaPublicEncrypt;
+  const rsaPublicEncrypt: typeof import("./functions/encryption.d.ts").rsaPublicEncrypt;
   /**
    * Writes what base64 text stands for to a file of the server; the older name, it seems, of `saveFileFromBase64`.
    * @param base64 the encoded bytes
    * @param filename full path of the file
    * @unverified its parameters: known by name only, from the list of globals of a v7 server
    */
-  const saveBase64String: typeof import("./functions/save-base64-string.d.ts").saveBase64String;
+  const saveBase64String: typeof import("./functions/files.d.ts").saveBase64String;
   /**
    * Writes a text to a file of the server. Scripts reach the var, sftp and temporary folders alone.
    * @param text what to write
@@ -951,14 +951,14 @@ declare global {
    * @param codePage encoding of the file, for example `"utf-8"` or `"iso-8859-1"`. Default: that of the server
    * @see Campaign reference, f-saveFile
    */
-  const saveFile: typeof import("./functions/save-file.d.ts").saveFile;
+  const saveFile: typeof import("./functions/files.d.ts").saveFile;
   /**
    * Writes what base64 text stands for to a file of the server: the way to write bytes.
    * @param base64 the encoded bytes
    * @param filename full path of the file
    * @unverified its parameters: known by name only, from the list of globals of a v7 server
    */
-  const saveFileFromBase64: typeof import("./functions/save-file-from-base64.d.ts").saveFileFromBase64;
+  const saveFileFromBase64: typeof import("./functions/files.d.ts").saveFileFromBase64;
   /**
    * Writes a text to a file of the server.
    * @param text what to write
@@ -967,7 +967,7 @@ declare global {
    * @deprecated Use saveFile.
    * @see Campaign reference, f-saveString
    */
-  const saveString: typeof import("./functions/save-string.d.ts").saveString;
+  const saveString: typeof import("./functions/files.d.ts").saveString;
   /**
    * Writes an XML document to a file of the server, with an XML prolog that names the encoding when the text has none. Scripts reach the var, sftp
    * and temporary folders alone.
@@ -976,33 +976,33 @@ declare global {
    * @param codePage encoding of the file, for example `"utf-8"`. Default: that of the server
    * @see Campaign reference, f-saveXmlFile
    */
-  const saveXmlFile: typeof import("./functions/save-xml-file.d.ts").saveXmlFile;
+  const saveXmlFile: typeof import("./functions/files.d.ts").saveXmlFile;
   /**
    * Writes an XML document to a file of the server; named like the deprecated `saveString`.
    * @deprecated Use saveXmlFile.
    * @unverified its parameters, and that it is deprecated: known by name only, from the list of globals of a v7 server
    */
-  const saveXmlString: typeof import("./functions/save-xml-string.d.ts").saveXmlString;
+  const saveXmlString: typeof import("./functions/known-by-name.d.ts").saveXmlString;
   /**
    * Finds the personalization fields in a text.
    * @unverified what it does, its parameters and its result: known by name only, from the list of globals of a v7 server
    */
-  const scanCustomFields: typeof import("./functions/scan-custom-fields.d.ts").scanCustomFields;
+  const scanCustomFields: typeof import("./functions/known-by-name.d.ts").scanCustomFields;
   /**
    * Finds the personalization fields in a text, extended.
    * @unverified what it does, its parameters and its result: known by name only, from the list of globals of a v7 server
    */
-  const scanCustomFieldsEx: typeof import("./functions/scan-custom-fields.d.ts").scanCustomFieldsEx;
+  const scanCustomFieldsEx: typeof import("./functions/known-by-name.d.ts").scanCustomFieldsEx;
   /**
    * Finds the URLs in a text, as tracking needs them.
    * @unverified what it does, its parameters and its result: known by name only, from the list of globals of a v7 server
    */
-  const scanURLs: typeof import("./functions/scan-urls.d.ts").scanURLs;
+  const scanURLs: typeof import("./functions/known-by-name.d.ts").scanURLs;
   /**
    * Sets a context, kept by the server, that later calls work in.
    * @unverified what it does, its parameters and its result: known by name only, from the list of globals of a v7 server
    */
-  const setContext: typeof import("./functions/set-context.d.ts").setContext;
+  const setContext: typeof import("./functions/known-by-name.d.ts").setContext;
   /**
    * Sets a variable of the server's environment. On-premise only; the option `XtkSecurity_Disable_GetSetEnv` switches it off.
    * @param name name of the variable
@@ -1011,13 +1011,13 @@ declare global {
    * @unverified how long it lasts
    * @see Campaign reference, f-setEnv
    */
-  const setEnv: typeof import("./functions/set-env.d.ts").setEnv;
+  const setEnv: typeof import("./functions/options.d.ts").setEnv;
   /**
    * Says how much work there is, for the progress bar of a job.
    * @param max the value that means done
    * @unverified its parameters: known by name only
    */
-  const setMaxProgress: typeof import("./functions/set-max-progress.d.ts").setMaxProgress;
+  const setMaxProgress: typeof import("./functions/jobs.d.ts").setMaxProgress;
   /**
    * Sets an option of the instance. One that does not exist is created as text, number or date and time; options of type long text and integer
    * must exist already.
@@ -1026,13 +1026,13 @@ declare global {
    * @param description what the option is for; `""` clears the description
    * @see Campaign reference, f-setOption
    */
-  const setOption: typeof import("./functions/set-option.d.ts").setOption;
+  const setOption: typeof import("./functions/options.d.ts").setOption;
   /**
    * Says how much work is done, for the progress bar of a job.
    * @param value between 0 and what `setMaxProgress` said
    * @unverified its parameters: known by name only
    */
-  const setProgress: typeof import("./functions/set-progress.d.ts").setProgress;
+  const setProgress: typeof import("./functions/jobs.d.ts").setProgress;
   /**
    * Makes a schema stand for another SQL table for the rest of the script, as workflow code does with the temporary schema of its work table before
    * `buildSqlTable`.
@@ -1040,18 +1040,18 @@ declare global {
    * @param tableName name of the SQL table
    * @unverified its parameters: as public workflow code has them
    */
-  const setSchemaSqlTable: typeof import("./functions/set-schema-sql-table.d.ts").setSchemaSqlTable;
+  const setSchemaSqlTable: typeof import("./functions/schemas.d.ts").setSchemaSqlTable;
   /**
    * Encrypts a text in a way that can be undone: one of the older functions. `encryptString` is the documented one.
    * @unverified what it does, its parameters and its result: known by name only, from the list of globals of a v7 server
    */
-  const simpleRevCrypt: typeof import("./functions/simple-rev-crypt.d.ts").simpleRevCrypt;
+  const simpleRevCrypt: typeof import("./functions/known-by-name.d.ts").simpleRevCrypt;
   /**
    * Stops the script for a while. It blocks a process of the server: to wait longer use a Wait or Scheduler activity.
    * @param milliseconds how long
    * @see Campaign reference, f-sleep
    */
-  const sleep: typeof import("./functions/sleep.d.ts").sleep;
+  const sleep: typeof import("./functions/system.d.ts").sleep;
   /**
    * Runs a statement that changes something. The operator needs the right `sql`. Besides placeholders the server fills in `$(id)` a new identifier,
    * `$(id:Sequence)` one of a sequence, and `$(curdate)` the current date and time.
@@ -1060,7 +1060,7 @@ declare global {
    * @returns number of rows changed
    * @throws without the right `sql`, and for what the database refuses
    */
-  const sqlExec: typeof import("./functions/sql-exec.d.ts").sqlExec;
+  const sqlExec: typeof import("./functions/sql.d.ts").sqlExec;
   /**
    * Runs a statement that changes something on another database. The operator needs the right `sql`.
    * @param sql the statement, with placeholders such as `$(sz)`: see `SqlValue`
@@ -1071,13 +1071,13 @@ declare global {
    * @throws without the right `sql`, and for what the database refuses
    * @see Campaign reference, f-sqlExecOnDataSource
    */
-  const sqlExecOnDataSource: typeof import("./functions/sql-exec-on-data-source.d.ts").sqlExecOnDataSource;
+  const sqlExecOnDataSource: typeof import("./functions/sql.d.ts").sqlExecOnDataSource;
   /**
    * Runs a script of several SQL statements. The operator needs the right `sql`.
    * @param script the statements
    * @unverified its parameters: known by name only, from the list of globals of a v7 server
    */
-  const sqlExecScript: typeof import("./functions/sql-exec-script.d.ts").sqlExecScript;
+  const sqlExecScript: typeof import("./functions/sql.d.ts").sqlExecScript;
   /**
    * The first column of the first row of a query, as a date. The operator needs the right `sql`.
    * @param sql a query of one row and one column, with placeholders such as `$(l)`: see `SqlValue`
@@ -1085,7 +1085,7 @@ declare global {
    * @throws without the right `sql`, and for what the database refuses
    * @see Campaign reference, f-sqlGetDate
    */
-  const sqlGetDate: typeof import("./functions/sql-get-date.d.ts").sqlGetDate;
+  const sqlGetDate: typeof import("./functions/sql.d.ts").sqlGetDate;
   /**
    * The first column of the first row of a query on another database, as a date.
    * @param sql a query of one row and one column, with placeholders: see `SqlValue`
@@ -1095,7 +1095,7 @@ declare global {
    * @throws without the right `sql`, and for what the database refuses
    * @see Campaign reference, f-sqlGetDateOnDataSource
    */
-  const sqlGetDateOnDataSource: typeof import("./functions/sql-get-date-on-data-source.d.ts").sqlGetDateOnDataSource;
+  const sqlGetDateOnDataSource: typeof import("./functions/sql.d.ts").sqlGetDateOnDataSource;
   /**
    * The first column of the first row of a query, as a number with decimals. The operator needs the right `sql`.
    * @param sql a query of one row and one column, with placeholders such as `$(l)`: see `SqlValue`
@@ -1103,7 +1103,7 @@ declare global {
    * @throws without the right `sql`, and for what the database refuses
    * @see Campaign reference, f-sqlGetString
    */
-  const sqlGetDouble: typeof import("./functions/sql-get-double.d.ts").sqlGetDouble;
+  const sqlGetDouble: typeof import("./functions/sql.d.ts").sqlGetDouble;
   /**
    * The first column of the first row of a query on another database, as a number with decimals.
    * @param sql a query of one row and one column, with placeholders: see `SqlValue`
@@ -1113,7 +1113,7 @@ declare global {
    * @throws without the right `sql`, and for what the database refuses
    * @see Campaign reference, f-sqlExecOnDataSource
    */
-  const sqlGetDoubleOnDataSource: typeof import("./functions/sql-get-double-on-data-source.d.ts").sqlGetDoubleOnDataSource;
+  const sqlGetDoubleOnDataSource: typeof import("./functions/sql.d.ts").sqlGetDoubleOnDataSource;
   /**
    * The first column of the first row of a query, as a whole number. The operator needs the right `sql`. Keys of v8 Enterprise are UUIDs: read them
    * with `sqlGetString`.
@@ -1124,7 +1124,7 @@ declare global {
    * const id = sqlGetInt("SELECT iRecipientId FROM NmsRecipient WHERE sEmail = $(sz)", "jo@example.com");
    * @see Campaign reference, f-sqlGetInt
    */
-  const sqlGetInt: typeof import("./functions/sql-get-int.d.ts").sqlGetInt;
+  const sqlGetInt: typeof import("./functions/sql.d.ts").sqlGetInt;
   /**
    * The first column of the first row of a query on another database, as a whole number.
    * @param sql a query of one row and one column, with placeholders: see `SqlValue`
@@ -1134,7 +1134,7 @@ declare global {
    * @throws without the right `sql`, and for what the database refuses
    * @see Campaign reference, f-sqlGetIntOnDataSource
    */
-  const sqlGetIntOnDataSource: typeof import("./functions/sql-get-int-on-data-source.d.ts").sqlGetIntOnDataSource;
+  const sqlGetIntOnDataSource: typeof import("./functions/sql.d.ts").sqlGetIntOnDataSource;
   /**
    * The first column of the first row of a query, for columns of long text. The operator needs the right `sql`.
    * @param sql a query of one row and one column, with placeholders such as `$(l)`: see `SqlValue`
@@ -1142,7 +1142,7 @@ declare global {
    * @throws without the right `sql`, and for what the database refuses
    * @see Campaign reference, f-sqlGetString
    */
-  const sqlGetMemo: typeof import("./functions/sql-get-memo.d.ts").sqlGetMemo;
+  const sqlGetMemo: typeof import("./functions/sql.d.ts").sqlGetMemo;
   /**
    * The first column of the first row of a query on another database, for columns of long text.
    * @param sql a query of one row and one column, with placeholders: see `SqlValue`
@@ -1152,7 +1152,7 @@ declare global {
    * @throws without the right `sql`, and for what the database refuses
    * @see Campaign reference, f-sqlExecOnDataSource
    */
-  const sqlGetMemoOnDataSource: typeof import("./functions/sql-get-memo-on-data-source.d.ts").sqlGetMemoOnDataSource;
+  const sqlGetMemoOnDataSource: typeof import("./functions/sql.d.ts").sqlGetMemoOnDataSource;
   /**
    * The first column of the first row of a query, as text. The operator needs the right `sql`. Values belong into placeholders, never into the text
    * of the query.
@@ -1161,7 +1161,7 @@ declare global {
    * @throws without the right `sql`, and for what the database refuses
    * @see Campaign reference, f-sqlGetString
    */
-  const sqlGetString: typeof import("./functions/sql-get-string.d.ts").sqlGetString;
+  const sqlGetString: typeof import("./functions/sql.d.ts").sqlGetString;
   /**
    * The first column of the first row of a query on another database, as text.
    * @param sql a query of one row and one column, with placeholders: see `SqlValue`
@@ -1171,7 +1171,7 @@ declare global {
    * @throws without the right `sql`, and for what the database refuses
    * @see Campaign reference, f-sqlExecOnDataSource
    */
-  const sqlGetStringOnDataSource: typeof import("./functions/sql-get-string-on-data-source.d.ts").sqlGetStringOnDataSource;
+  const sqlGetStringOnDataSource: typeof import("./functions/sql.d.ts").sqlGetStringOnDataSource;
   /**
    * Runs a query and gives its rows as E4X: an element per row. It takes no placeholders: where values come from outside use
    * `application.getConnection().query(sql, ...values)`.
@@ -1186,137 +1186,137 @@ declare global {
    * for (const row of rows.recipient) logInfo(String(row["@email"]));
    * @see Campaign reference, f-sqlSelect
    */
-  const sqlSelect: typeof import("./functions/sql-select.d.ts").sqlSelect;
+  const sqlSelect: typeof import("./functions/sql.d.ts").sqlSelect;
   /**
    * Begins to hold back what `write` puts out, as the name suggests.
    * @unverified what it does, its parameters and its result: known by name only, from the list of globals of a v7 server
    */
-  const startBuffering: typeof import("./functions/start-buffering.d.ts").startBuffering;
+  const startBuffering: typeof import("./functions/known-by-name.d.ts").startBuffering;
   /**
    * Begins a step of a job whose progress is shown, next to `setMaxProgress` and `setProgress`.
    * @unverified what it does, its parameters and its result: known by name only, from the list of globals of a v7 server
    */
-  const startProgressTransaction: typeof import("./functions/start-progress-transaction.d.ts").startProgressTransaction;
+  const startProgressTransaction: typeof import("./functions/known-by-name.d.ts").startProgressTransaction;
   /**
    * Ends what `startBuffering` began; it may give the text that was held back.
    * @unverified what it does, its parameters and its result: known by name only, from the list of globals of a v7 server
    */
-  const stopBuffering: typeof import("./functions/stop-buffering.d.ts").stopBuffering;
+  const stopBuffering: typeof import("./functions/known-by-name.d.ts").stopBuffering;
   /**
    * The server's tests of itself: AES decryption of text.
    * @unverified what it does, its parameters and its result: known by name only, from the list of globals of a v7 server
    */
-  const testAESDecryptString: typeof import("./functions/test-aes-encrypt-string.d.ts").testAESDecryptString;
+  const testAESDecryptString: typeof import("./functions/known-by-name.d.ts").testAESDecryptString;
   /**
    * The server's tests of itself: AES decryption of XML.
    * @unverified what it does, its parameters and its result: known by name only, from the list of globals of a v7 server
    */
-  const testAESDecryptXml: typeof import("./functions/test-aes-encrypt-xml.d.ts").testAESDecryptXml;
+  const testAESDecryptXml: typeof import("./functions/known-by-name.d.ts").testAESDecryptXml;
   /**
    * The server's tests of itself: AES encryption of text.
    * @unverified what it does, its parameters and its result: known by name only, from the list of globals of a v7 server
    */
-  const testAESEncryptString: typeof import("./functions/test-aes-encrypt-string.d.ts").testAESEncryptString;
+  const testAESEncryptString: typeof import("./functions/known-by-name.d.ts").testAESEncryptString;
   /**
    * The server's tests of itself: AES encryption of XML.
    * @unverified what it does, its parameters and its result: known by name only, from the list of globals of a v7 server
    */
-  const testAESEncryptXml: typeof import("./functions/test-aes-encrypt-xml.d.ts").testAESEncryptXml;
+  const testAESEncryptXml: typeof import("./functions/known-by-name.d.ts").testAESEncryptXml;
   /**
    * The server's tests of itself: email.
    * @unverified what it does, its parameters and its result: known by name only, from the list of globals of a v7 server
    */
-  const testEmail: typeof import("./functions/test-email.d.ts").testEmail;
+  const testEmail: typeof import("./functions/known-by-name.d.ts").testEmail;
   /**
    * The server's tests of itself: finding a node of a document.
    * @unverified what it does, its parameters and its result: known by name only, from the list of globals of a v7 server
    */
-  const testFindNode: typeof import("./functions/test-find-node.d.ts").testFindNode;
+  const testFindNode: typeof import("./functions/known-by-name.d.ts").testFindNode;
   /**
    * The server's tests of itself: reading JSON. Scripts have `JSON.parse`.
    * @unverified what it does, its parameters and its result: known by name only, from the list of globals of a v7 server
    */
-  const testJSONParse: typeof import("./functions/test-json-parse.d.ts").testJSONParse;
+  const testJSONParse: typeof import("./functions/known-by-name.d.ts").testJSONParse;
   /**
    * The server's tests of itself: merging.
    * @unverified what it does, its parameters and its result: known by name only, from the list of globals of a v7 server
    */
-  const testMerge: typeof import("./functions/test-merge.d.ts").testMerge;
+  const testMerge: typeof import("./functions/known-by-name.d.ts").testMerge;
   /**
    * The server's tests of itself: filters of mid-sourcing.
    * @unverified what it does, its parameters and its result: known by name only, from the list of globals of a v7 server
    */
-  const testMidSourcingFilter: typeof import("./functions/test-mid-sourcing-filter.d.ts").testMidSourcingFilter;
+  const testMidSourcingFilter: typeof import("./functions/known-by-name.d.ts").testMidSourcingFilter;
   /**
    * The server's tests of itself: filters of mid-sourcing, with a configuration.
    * @unverified what it does, its parameters and its result: known by name only, from the list of globals of a v7 server
    */
-  const testMidSourcingFilterWithConfiguration: typeof import("./functions/test-mid-sourcing-filter.d.ts").testMidSourcingFilterWithConfiguration;
+  const testMidSourcingFilterWithConfiguration: typeof import("./functions/known-by-name.d.ts").testMidSourcingFilterWithConfiguration;
   /**
    * The server's tests of itself: MIME encoding.
    * @unverified what it does, its parameters and its result: known by name only, from the list of globals of a v7 server
    */
-  const testMimeEncode: typeof import("./functions/test-mime-encode.d.ts").testMimeEncode;
+  const testMimeEncode: typeof import("./functions/known-by-name.d.ts").testMimeEncode;
   /**
    * The server's tests of itself: statistics.
    * @unverified what it does, its parameters and its result: known by name only, from the list of globals of a v7 server
    */
-  const testNLStatBasic: typeof import("./functions/test-nl-stat-basic.d.ts").testNLStatBasic;
+  const testNLStatBasic: typeof import("./functions/known-by-name.d.ts").testNLStatBasic;
   /**
    * The server's tests of itself: synchronization of statistics.
    * @unverified what it does, its parameters and its result: known by name only, from the list of globals of a v7 server
    */
-  const testNLStatSync: typeof import("./functions/test-nl-stat-sync.d.ts").testNLStatSync;
+  const testNLStatSync: typeof import("./functions/known-by-name.d.ts").testNLStatSync;
   /**
    * The server's tests of itself: reading dates with time.
    * @unverified what it does, its parameters and its result: known by name only, from the list of globals of a v7 server
    */
-  const testParseTimeStamp: typeof import("./functions/test-parse-time-stamp.d.ts").testParseTimeStamp;
+  const testParseTimeStamp: typeof import("./functions/known-by-name.d.ts").testParseTimeStamp;
   /**
    * The server's tests of itself: running a workflow. `xtk.workflow.Start` is the documented way to run one.
    * @unverified what it does, its parameters and its result: known by name only, from the list of globals of a v7 server
    */
-  const testRunWorkflow: typeof import("./functions/test-run-workflow.d.ts").testRunWorkflow;
+  const testRunWorkflow: typeof import("./functions/known-by-name.d.ts").testRunWorkflow;
   /**
    * The server's tests of itself: splitting text.
    * @unverified what it does, its parameters and its result: known by name only, from the list of globals of a v7 server
    */
-  const testSplitString: typeof import("./functions/test-split-string.d.ts").testSplitString;
+  const testSplitString: typeof import("./functions/known-by-name.d.ts").testSplitString;
   /**
    * The server's tests of itself: finding a node of a document and releasing it.
    * @unverified what it does, its parameters and its result: known by name only, from the list of globals of a v7 server
    */
-  const testXmlFindAndReleaseNode: typeof import("./functions/test-xml-find-and-release-node.d.ts").testXmlFindAndReleaseNode;
+  const testXmlFindAndReleaseNode: typeof import("./functions/known-by-name.d.ts").testXmlFindAndReleaseNode;
   /**
    * Source text that makes an equal value, for debugging: `uneval({ a: "b" })` gives `({a:"b"})`. Not in Node: works on the Campaign engine only.
    * @param value any value
    */
-  const uneval: typeof import("./functions/uneval.d.ts").uneval;
+  const uneval: typeof import("./functions/debugging.d.ts").uneval;
   /**
    * Undoes `obfuscate`.
    * @unverified what it does, its parameters and its result: known by name only, from the list of globals of a v7 server
    */
-  const unobfuscate: typeof import("./functions/obfuscate.d.ts").unobfuscate;
+  const unobfuscate: typeof import("./functions/known-by-name.d.ts").unobfuscate;
   /**
    * Encrypts a text so that nobody can read it again, for `compareUnreversibleCrypt`: the way passwords are kept.
    * @unverified what it does, its parameters and its result: known by name only, from the list of globals of a v7 server
    */
-  const unreversibleCrypt: typeof import("./functions/unreversible-crypt.d.ts").unreversibleCrypt;
+  const unreversibleCrypt: typeof import("./functions/known-by-name.d.ts").unreversibleCrypt;
   /**
    * Whether passwords are hashed by PKCS #5.
    * @unverified what it does, its parameters and its result: known by name only, from the list of globals of a v7 server
    */
-  const usePKCS5ToHashPassword: typeof import("./functions/use-pkcs5-to-hash-password.d.ts").usePKCS5ToHashPassword;
+  const usePKCS5ToHashPassword: typeof import("./functions/known-by-name.d.ts").usePKCS5ToHashPassword;
   /**
    * Whether requests need a security token.
    * @unverified what it does, its parameters and its result: known by name only, from the list of globals of a v7 server
    */
-  const useSecurityToken: typeof import("./functions/use-security-token.d.ts").useSecurityToken;
+  const useSecurityToken: typeof import("./functions/known-by-name.d.ts").useSecurityToken;
   /**
    * The name of the cookie that tells visitors apart.
    * @unverified what it does, its parameters and its result: known by name only, from the list of globals of a v7 server
    */
-  const visitorCookieName: typeof import("./functions/visitor-cookie-name.d.ts").visitorCookieName;
+  const visitorCookieName: typeof import("./functions/known-by-name.d.ts").visitorCookieName;
 
   // types/http
   /**

@@ -125,6 +125,25 @@ test("the index has every global, also one that another page tells of", () => {
   expect(made.get("README.md")).toContain("- [Constants: state](constants-state.md)\n");
 });
 
+describe("of a file on one subject", () => {
+  const made = pages({
+    "functions/files.d.ts": "/** Files of the server. */\n\n/** Reads. See {@link SAVE}. */\nexport declare function load(): void;\n/** Writes. */\nexport declare function save(): void;\n/** Writes as well. */\nexport declare function SAVE(): void;",
+    "constants/states.d.ts": '/** All states. */\n\nimport type { A } from "../a.d.ts";\n\n/** Of rows. */\n\n/** New. */\nexport declare const ROW_NEW: 1;\n/** Old. */\nexport declare const ROW_OLD: 2;\n\n/** Of runs. */\n\n/** Done. */\nexport declare const RUN_DONE: 1;',
+    "a.d.ts": "export interface A {}",
+  });
+
+  test.each([
+    ["the page says what the subject is", "functions-files.md", "# Functions: files\n\n[Index](README.md) · [types/functions/files.d.ts](../../types/functions/files.d.ts)\n\nFiles of the server.\n"],
+    ["each function has a heading, in written order", "functions-files.md", /## `load`[^]*## `save`[^]*## `SAVE`/],
+    ["the index leads to the heading of each", "README.md", "## Functions: files\n\n- [Functions: files](functions-files.md): Files of the server.\n- [load](functions-files.md#load): Reads.\n- [save](functions-files.md#save): Writes.\n"],
+    ["also where the names of two differ in case alone", "README.md", "- [SAVE](functions-files.md#save-1): Writes as well.\n"],
+    ["and so do links", "functions-files.md", "Reads. See [`SAVE`](functions-files.md#save-1)."],
+    ["constants have a table for each section", "constants-states.md", "All states.\n\nConstants of workflow scripts and web pages.\n\nOf rows.\n\n| constant | type | what |\n|---|---|---|\n| `ROW_NEW` | `1` | New. |\n| `ROW_OLD` | `2` | Old. |\n\nOf runs.\n\n| constant | type | what |\n|---|---|---|\n| `RUN_DONE` | `1` | Done. |\n"],
+  ])("%s", (_, page, expected) => {
+    expect(made.get(page)).toMatch(expected);
+  });
+});
+
 test("names that differ in case alone have pages of their own on every disk", () => {
   const made = pages({ "engine/app.d.ts": "export interface Application {}", "session/app.d.ts": "/** @global application */ export interface App {}", "x/app.d.ts": "export interface README {}" });
   expect([...made.keys()]).toEqual(["README.md", "Application.md", "application-session.md", "README-x.md"]);
