@@ -1,6 +1,7 @@
 import { posix } from "node:path";
 import type { Declaration, DeclarationFile } from "./declaration.ts";
 import { tagOf } from "./doc-comment.ts";
+import { fromApi } from "./generated-folders.ts";
 import type { LibraryNames, NamesBeside } from "./library-names.ts";
 import { typeParametersOf } from "./type-parameters.ts";
 
@@ -33,7 +34,7 @@ const CONTEXTS: ReadonlySet<string> = new Set(["workflow", "web"]);
 
 /** A declaration as the type of something. */
 export function imported({ file, name }: Declaration): string {
-  return `import("./${file}").${name}`;
+  return `import("${fromApi(file)}").${name}`;
 }
 
 /** Where a name is bound. */

@@ -2,11 +2,10 @@ import { areaOf, type Binding } from "./bindings.ts";
 import { compareText } from "./compare-text.ts";
 import type { DeclarationFile } from "./declaration.ts";
 import { docLines } from "./doc-comment.ts";
+import { API_FOLDER, fromApi } from "./generated-folders.ts";
 
 /** Tags that speak to this generator. */
 const OWN_TAGS = /^\s*@(?:global|globalType|open|context)\b/;
-
-const DISABLED = "/* eslint-disable @typescript-eslint/consistent-type-imports -- each name says where it comes from in its own line */";
 
 function docstring({ from }: Binding, indent: string): string[] {
   const lines = from.docText === undefined ? [] : docLines(from.docText).filter((line) => !OWN_TAGS.test(line));
@@ -47,11 +46,10 @@ function globalLines(bindings: readonly Binding[]): string[] {
 }
 
 function printFile(about: readonly string[], references: readonly string[], bindings: readonly Binding[]): string {
-  const open = bindings.filter(({ alias }) => alias !== undefined).map(({ from, alias }) => `import type { ${from.name} as ${alias} } from "./${from.file}";`);
+  const open = bindings.filter(({ alias }) => alias !== undefined).map(({ from, alias }) => `import type { ${from.name} as ${alias} } from "${fromApi(from.file)}";`);
   const lines = [
-    ...(bindings.length > 0 ? [DISABLED] : []),
-    ...["/**", ...about.map((line) => ` * ${line}`.trimEnd()), " *", " * Generated from the modules of this folder by `npm run declarations`: do not edit.", " */", ""],
-    ...references.map((path) => `/// <reference path="./${path}" />`),
+    ...["/**", ...[...about, "", "Generated from the modules of `types/` by `npm run declarations`: do not edit."].map((line) => ` * ${line}`.trimEnd()), " */", ""],
+    ...references.map((file) => `/// <reference path="${fromApi(file)}" />`),
     ...(references.length > 0 ? [""] : []),
     ...[...new Set(open)].sort(compareText),
     ...(open.length > 0 ? [""] : []),
@@ -68,9 +66,10 @@ function printFile(about: readonly string[], references: readonly string[], bind
 export function printBindings(bindings: readonly Binding[], files: readonly DeclarationFile[]): Map<string, string> {
   const globalFiles = files.filter(({ module }) => !module).map(({ file }) => file);
   const inContext = (context: string): Binding[] => bindings.filter((binding) => binding.context === context);
+  const server = `${API_FOLDER}/server-globals.d.ts`;
   return new Map([
     [
-      "server-globals.d.ts",
+      server,
       printFile(
         [
           "Binds the declarations to the global names that every script of the server has, in workflows and in web pages, but for those in",
@@ -82,7 +81,7 @@ export function printBindings(bindings: readonly Binding[], files: readonly Decl
       ),
     ],
     [
-      "script-globals.d.ts",
+      `${API_FOLDER}/script-globals.d.ts`,
       printFile(
         ["Global names of the server that Node.js and newer libraries have too, with another meaning: for scripts alone, not for their tests."],
         [],
@@ -90,21 +89,14 @@ export function printBindings(bindings: readonly Binding[], files: readonly Decl
       ),
     ],
     [
-      "globals.d.ts",
-      printFile(
-        ["Binds the declarations to the global names of a workflow script: those of every script of the server, and the running workflow.", "It stands beside Node.js: a program of tests can include it."],
-        ["server-globals.d.ts"],
-        inContext("workflow"),
-      ),
+      `${API_FOLDER}/workflow-globals.d.ts`,
+      printFile(["Binds the declarations to the global names of a workflow script: those of every script of the server, and the running workflow."], [server], inContext("workflow")),
     ],
     [
-      "jssp.d.ts",
+      `${API_FOLDER}/web-globals.d.ts`,
       printFile(
-        [
-          "The world of a JSSP page or web application: the server's global names without the running workflow, with request, response and output.",
-          'Package entry `xtkit/types/jssp`: `"types": ["xtkit/types/jssp"]` in the tsconfig of the pages.',
-        ],
-        ["engine.d.ts", "server-globals.d.ts", "script-globals.d.ts"],
+        ["Binds the declarations to the global names of a JSSP page or web application: those of every script of the server, and request, response and output."],
+        [server],
         inContext("web"),
       ),
     ],

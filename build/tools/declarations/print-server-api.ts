@@ -2,6 +2,7 @@ import { type Binding, imported } from "./bindings.ts";
 import { compareText } from "./compare-text.ts";
 import type { Declaration } from "./declaration.ts";
 import { firstSentence } from "./doc-comment.ts";
+import { fromApi } from "./generated-folders.ts";
 
 /** What a docstring begins with. */
 function summary({ from, name }: Binding): string {
@@ -33,14 +34,13 @@ export function printServerApi(bindings: readonly Binding[]): string {
   const values = bindings.filter(({ space, from }) => space === "value" && from.kind !== "constant");
   const inWorkflow = values.filter(({ context }) => context !== "web");
   const inWeb = values.filter(({ context }) => context === "web");
-  return `/* eslint-disable @typescript-eslint/consistent-type-imports -- each name says where it comes from in its own line */
-/**
+  return `/**
  * The server's API by global name, as types: for programs on Node.js, which must not have Campaign's names as globals.
  *
- * Generated from the modules of this folder by \`npm run declarations\`: do not edit.
+ * Generated from the modules of \`types/\` by \`npm run declarations\`: do not edit.
  */
 
-/// <reference path="./schema/xtk-schemas.d.ts" />
+/// <reference path="${fromApi("schema/xtk-schemas.d.ts")}" />
 
 /** What a workflow script finds by name. */
 export interface ServerApi {
@@ -58,7 +58,9 @@ ${members(inWeb).join("\n")}
 export function printDeclaredNames(bindings: readonly Binding[]): string {
   const { functions, classes } = callableNames(bindings);
   const list = (names: readonly string[]): string => names.map((name) => `    ${JSON.stringify(name)},`).join("\n");
-  return `/** Global names that the declarations have, for what is not emulated: calling one of these says so instead of "is not defined". */
+  return `// Generated from the declarations in types/ by \`npm run declarations\`: do not edit.
+
+/** Global names that the declarations have, for what is not emulated: calling one of these says so instead of "is not defined". */
 export interface DeclaredNames {
   /** Functions of workflow scripts. */
   readonly functions: readonly string[];
@@ -66,7 +68,7 @@ export interface DeclaredNames {
   readonly classes: readonly string[];
 }
 
-/** The names; those that are emulated may be among them. Generated from the declarations by \`npm run declarations\`: do not edit. */
+/** The names; those that are emulated may be among them. */
 export const declaredNames: DeclaredNames = {
   functions: [
 ${list(functions)}

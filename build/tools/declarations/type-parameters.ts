@@ -1,5 +1,6 @@
 import ts from "typescript";
 import type { Declaration, DeclarationFile } from "./declaration.ts";
+import { fromApi } from "./generated-folders.ts";
 
 /** The text of a type, with names of its file written as imports. */
 function withImports(node: ts.Node, { file, imports, declarations }: DeclarationFile): string {
@@ -9,7 +10,7 @@ function withImports(node: ts.Node, { file, imports, declarations }: Declaration
     if (ts.isIdentifier(inner) && (ts.isTypeReferenceNode(inner.parent) || ts.isTypeQueryNode(inner.parent) || ts.isExpressionWithTypeArguments(inner.parent))) {
       const own = declarations.some(({ name }) => name === inner.text) ? { file, name: inner.text } : undefined;
       const from = imports.get(inner.text) ?? own;
-      if (from !== undefined) changes.push({ start: inner.getStart(source), end: inner.end, text: `import("./${from.file}").${from.name}` });
+      if (from !== undefined) changes.push({ start: inner.getStart(source), end: inner.end, text: `import("${fromApi(from.file)}").${from.name}` });
     }
     ts.forEachChild(inner, visit);
   };

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { commands } from "../../../build/cli/commands.ts";
@@ -124,6 +124,7 @@ describe("xtkit init", () => {
     expect(readFileSync(join(root, "tsconfig.json"), "utf8")).toBe('{ "mine": true }\n');
     expect(readFileSync(join(root, "activities/sample-ingest/insert.ts"), "utf8")).toBe("// mine\n");
     for (const file of ["activities/sample-ingest/update.tsx", "activities/tsconfig.json", "types/schemas/dem-sampleTable.xml", "vitest.config.mts", ".gitignore"]) expect(existsSync(join(root, file)), file).toBe(true);
+    expect(readdirSync(join(root, "types/generated")), "what xtkit itself generates stays in the package").toEqual(["dem-sampleTable.d.ts"]);
     expect(out).toMatch(/^tsconfig\.json +kept$/m);
     expect(out).toMatch(/^package\.json +merged$/m);
     expect(out).toMatch(/^vitest\.config\.mts +written$/m);

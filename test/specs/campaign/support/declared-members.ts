@@ -24,9 +24,9 @@ function areaOfClass(file: string): string {
   return file.includes("/types/e4x/") ? "E4X" : file.includes("/types/dom/") ? "DOM" : "classes";
 }
 
-/** Reads the API from `types/server-api.d.ts` with the compiler. */
+/** Reads the API from `types/generated/api/server-api.d.ts` with the compiler. */
 export function declaredMembers(): DeclaredMember[] {
-  const file = join(REPOSITORY, "types/server-api.d.ts");
+  const file = join(REPOSITORY, "types/generated/api/server-api.d.ts");
   const program = ts.createProgram({ rootNames: [file, join(REPOSITORY, "types/engine.d.ts")], options: { target: ts.ScriptTarget.ES2022, lib: ["lib.es5.d.ts"], types: [], strict: true, noEmit: true, module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler, allowImportingTsExtensions: true } });
   const checker = program.getTypeChecker();
   const source = program.getSourceFile(file)!;
