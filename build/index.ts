@@ -1,5 +1,6 @@
 /** Public entry `xtkit`. */
-export { compile, type CompileOptions, type CompileResult } from "./compile/compile.ts";
+export { compile, type CompileOptions } from "./compile/compile.ts";
+export type { CompileResult } from "./compile/compile-result.ts";
 export type { Diagnostic, Severity, SourcePosition } from "./diagnostics/diagnostic.ts";
 export { formatDiagnostic } from "./diagnostics/format.ts";
 export { build, type BuildOptions, type BuildResult, type BuiltActivity } from "./project/build.ts";

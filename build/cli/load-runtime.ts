@@ -4,9 +4,16 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 /** A value that a script left, as JSON shows it. */
 type Bag = Record<string, unknown>;
 
-/** What the command line needs of the mock campaign; `test/runtime/run-once.ts` is it. */
+/** What the command line needs of the mock campaign; `test/runtime/workflow/run-once.ts` is it. */
 export interface Runtime {
-  runOnce(request: { root: string; target: string; schemas: readonly string[]; rows: Record<string, Record<string, unknown>[]>; vars: Record<string, string>; pass: readonly string[] }): Promise<RunReport>;
+  runOnce(request: {
+    root: string;
+    target: string;
+    schemas: readonly string[];
+    rows: Record<string, Record<string, unknown>[]>;
+    vars: Record<string, string>;
+    pass: readonly string[];
+  }): Promise<RunReport>;
 }
 
 /** What a run did. */
@@ -27,7 +34,7 @@ export interface RunReport {
 
 /** Loads the mock campaign. It is compiled after the toolchain, which it builds on, so it is found when a command runs: TypeScript in the repository, JavaScript when installed. */
 export async function loadRuntime(): Promise<Runtime> {
-  const source = new URL("../../test/runtime/run-once.ts", import.meta.url);
-  const url = existsSync(source) ? source : new URL("../../test/runtime/run-once.js", import.meta.url);
+  const source = new URL("../../test/runtime/workflow/run-once.ts", import.meta.url);
+  const url = existsSync(source) ? source : new URL("../../test/runtime/workflow/run-once.js", import.meta.url);
   return (await import(/* @vite-ignore */ url.href)) as Runtime;
 }

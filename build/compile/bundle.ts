@@ -54,7 +54,11 @@ function fromEsbuild(message: Message, sources: ReadonlyMap<string, string>, oth
  * @param target what becomes of imported E4X; by default what the passes towards the server's script expect
  * @returns no value when there are errors; warnings may come with a value
  */
-export async function bundle(root: string, entry: string, target: Target = { stub: serverStub }): Promise<{ value?: Bundle; diagnostics: Diagnostic[] }> {
+export async function bundle(
+  root: string,
+  entry: string,
+  target: Target = { stub: serverStub },
+): Promise<{ value?: Bundle; diagnostics: Diagnostic[] }> {
   const sources = new Map<string, string>();
   const scripts = new Map<string, ImportedScript>();
   try {
@@ -76,7 +80,10 @@ export async function bundle(root: string, entry: string, target: Target = { stu
       ...jsxOptions,
     });
     const [map, code] = result.outputFiles;
-    return { value: { code: code.text, map: map.text, sources, scripts }, diagnostics: result.warnings.map((message) => fromEsbuild(message, sources, "XTK1016")) };
+    return {
+      value: { code: code.text, map: map.text, sources, scripts },
+      diagnostics: result.warnings.map((message) => fromEsbuild(message, sources, "XTK1016")),
+    };
   } catch (error) {
     const { errors } = error as Partial<BuildFailure>;
     if (errors === undefined) throw error;

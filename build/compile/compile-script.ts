@@ -4,10 +4,10 @@ import { diagnostic } from "../diagnostics/catalogue.ts";
 import { withFrame } from "../diagnostics/frame.ts";
 import { E4XSyntaxError, parse } from "../e4x/index.ts";
 import { banner } from "./banner.ts";
-import type { AnyNode } from "../e4x/nodes.ts";
+import type { AnyNode } from "../e4x/tree/nodes.ts";
 import { checkText, syntaxFault } from "./check-text.ts";
 import { sourceHash } from "./source-text.ts";
-import type { CompileResult } from "./compile.ts";
+import type { CompileResult } from "./compile-result.ts";
 
 /** An E4X script is built to its own text: comments and layout stay, a banner is put in front. */
 export function compileScript(entry: string, source: string): CompileResult {

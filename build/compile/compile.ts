@@ -11,6 +11,7 @@ import { isModule } from "./imports/is-module.ts";
 import { projectFile } from "./project-modules.ts";
 import { normaliseLineEnds, sourceHash } from "./source-text.ts";
 import { toEs5 } from "./to-es5.ts";
+import type { CompileResult } from "./compile-result.ts";
 
 /** What to compile. */
 export interface CompileOptions {
@@ -20,18 +21,6 @@ export interface CompileOptions {
   entry: string;
   /** `"function"` (default) keeps the script's names out of the server's global scope; `"none"` leaves the statements bare. */
   wrap?: "function" | "none";
-}
-
-/** A compiled activity, or what is wrong with it. */
-export interface CompileResult {
-  /** The script: LF, UTF-8, ends with a newline. Absent when a diagnostic is an error. */
-  code?: string;
-  /** Its v3 source map as text; sources are project-relative. */
-  map?: string;
-  /** Bytes of `code`. */
-  size?: number;
-  /** What is wrong, and what is worth a warning. */
-  diagnostics: Diagnostic[];
 }
 
 /**
@@ -49,7 +38,9 @@ export async function compile(options: CompileOptions): Promise<CompileResult> {
   const { sources } = bundled.value;
   const lowered = toEs5(bundled.value, { isBare: options.wrap === "none" });
   const parsed = lowered.value && checkEngine({ ...lowered.value, allowReturn: true }, entry);
-  const found = [...bundled.diagnostics, ...lowered.diagnostics, ...(parsed?.diagnostics ?? [])].map((each) => locateInEntry(each, entry, sources));
+  const found = [...bundled.diagnostics, ...lowered.diagnostics, ...(parsed?.diagnostics ?? [])].map((each) =>
+    locateInEntry(each, entry, sources),
+  );
   if (!lowered.value || !parsed?.value || hasErrors(found)) return { diagnostics: found };
   const script = assemble(emit(parsed.value, lowered.value, bundled.value), entry, bundled.value, options.wrap ?? "function");
   const diagnostics = [...found, ...checkEngine(script, entry).diagnostics.map((each) => locateInEntry(each, entry, sources))];

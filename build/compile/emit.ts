@@ -3,7 +3,7 @@ import remapping from "@jridgewell/remapping";
 import { eachMapping, TraceMap } from "@jridgewell/trace-mapping";
 import type { Program } from "estree";
 import { print, raise } from "../e4x/index.ts";
-import type { AnyNode } from "../e4x/nodes.ts";
+import type { AnyNode } from "../e4x/tree/nodes.ts";
 import type { Bundle } from "./bundle.ts";
 import { insertScripts } from "./imports/insert-scripts.ts";
 import { insertHelpers } from "./insert-helpers.ts";

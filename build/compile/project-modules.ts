@@ -2,7 +2,15 @@ import { existsSync, readFileSync, realpathSync } from "node:fs";
 import { isBuiltin } from "node:module";
 import { extname, isAbsolute, join, posix, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type Loader, type OnLoadResult, type OnResolveArgs, type OnResolveResult, type PartialMessage, type Plugin, transformSync } from "esbuild";
+import {
+  type Loader,
+  type OnLoadResult,
+  type OnResolveArgs,
+  type OnResolveResult,
+  type PartialMessage,
+  type Plugin,
+  transformSync,
+} from "esbuild";
 import type { DiagnosticCode } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { hasErrors } from "../diagnostics/has-errors.ts";
@@ -35,7 +43,16 @@ export interface Target {
 export const TOOLKIT_NAMESPACE = "xtkit";
 
 const RESOLVED_BY_US = Symbol("resolved");
-const LOADERS: Record<string, Loader> = { ".ts": "ts", ".mts": "ts", ".cts": "ts", ".tsx": "tsx", ".js": "js", ".mjs": "js", ".cjs": "js", ".json": "json" };
+const LOADERS: Record<string, Loader> = {
+  ".ts": "ts",
+  ".mts": "ts",
+  ".cts": "ts",
+  ".tsx": "tsx",
+  ".js": "js",
+  ".mjs": "js",
+  ".cjs": "js",
+  ".json": "json",
+};
 
 function fault(code: DiagnosticCode, details: Record<string, string> = {}): PartialMessage {
   return { text: code, detail: { code, details } satisfies ModuleFault };
@@ -105,7 +122,9 @@ export function projectModules(root: string, texts: ModuleTexts): Plugin {
     setup(build) {
       const ofToolkit = ({ path, importer }: OnResolveArgs): OnResolveResult => {
         const module = toolkitModule(path, importer);
-        return module !== undefined ? { path: module, namespace: TOOLKIT_NAMESPACE, sideEffects: false } : { errors: [fault("XTK1002", { specifier: JSON.stringify(path) })] };
+        return module !== undefined
+          ? { path: module, namespace: TOOLKIT_NAMESPACE, sideEffects: false }
+          : { errors: [fault("XTK1002", { specifier: JSON.stringify(path) })] };
       };
       build.onResolve({ filter: /^xtkit\// }, ofToolkit);
       build.onResolve({ filter: /.*/, namespace: TOOLKIT_NAMESPACE }, ofToolkit);
@@ -113,7 +132,12 @@ export function projectModules(root: string, texts: ModuleTexts): Plugin {
         if (args.pluginData === RESOLVED_BY_US || args.kind === "entry-point") return undefined;
         const specifier = JSON.stringify(args.path);
         if (isBuiltin(args.path)) return { errors: [fault("XTK1004", { specifier })] };
-        const result = await build.resolve(args.path, { resolveDir: args.resolveDir, kind: args.kind, importer: args.importer, pluginData: RESOLVED_BY_US });
+        const result = await build.resolve(args.path, {
+          resolveDir: args.resolveDir,
+          kind: args.kind,
+          importer: args.importer,
+          pluginData: RESOLVED_BY_US,
+        });
         if (result.errors.length > 0) return { errors: [fault("XTK1002", { specifier })] };
         if (!isInside(realRoot, realpathSync(result.path))) return { errors: [fault("XTK1003", { specifier })] };
         return { path: result.path, namespace: result.namespace, sideEffects: result.sideEffects };
@@ -121,7 +145,9 @@ export function projectModules(root: string, texts: ModuleTexts): Plugin {
       build.onLoad({ filter: /.*/, namespace: TOOLKIT_NAMESPACE }, ({ path }) => {
         const file = toolkitFile(path.slice("xtkit/".length));
         const source = normaliseLineEnds(readFileSync(file, "utf8"));
-        return path === "xtkit/xml" ? { contents: privateNames(source), loader: "js" } : { contents: source, loader: LOADERS[extname(file)] };
+        return path === "xtkit/xml"
+          ? { contents: privateNames(source), loader: "js" }
+          : { contents: source, loader: LOADERS[extname(file)] };
       });
       build.onLoad({ filter: /\.(?:[cm]?[jt]s|tsx|json)$/, namespace: "file" }, (args) => {
         const file = relative(realRoot, realpathSync(args.path)).split(sep).join("/");

@@ -12,15 +12,21 @@ export function findReservedName(source: string, language: "ts" | "tsx" | "js"):
   const plugins = language === "ts" ? ["typescript" as const] : language === "tsx" ? ["typescript" as const, "jsx" as const] : [];
   let found: { line: number; column: number } | undefined;
   try {
-    const ast = parseSync(source, { configFile: false, babelrc: false, sourceType: "module", parserOpts: { plugins, allowReturnOutsideFunction: true, errorRecovery: true } });
-    if (ast) traverse(ast, {
-      "Identifier|JSXIdentifier"(path) {
-        const node = path.node as { name?: string; loc?: { start: { line: number; column: number } } | null };
-        if (node.name !== RESERVED_NAME || !node.loc) return;
-        found = { line: node.loc.start.line, column: node.loc.start.column + 1 };
-        path.stop();
-      },
+    const ast = parseSync(source, {
+      configFile: false,
+      babelrc: false,
+      sourceType: "module",
+      parserOpts: { plugins, allowReturnOutsideFunction: true, errorRecovery: true },
     });
+    if (ast)
+      traverse(ast, {
+        "Identifier|JSXIdentifier"(path) {
+          const node = path.node as { name?: string; loc?: { start: { line: number; column: number } } | null };
+          if (node.name !== RESERVED_NAME || !node.loc) return;
+          found = { line: node.loc.start.line, column: node.loc.start.column + 1 };
+          path.stop();
+        },
+      });
   } catch {
     return undefined;
   }

@@ -18,10 +18,29 @@ import { scriptBody } from "./passes/script-body.ts";
 import { templateLiterals } from "./passes/template-literals.ts";
 import { locator } from "./positions.ts";
 
-const common: TransformOptions = { configFile: false, babelrc: false, browserslistConfigFile: false, sourceType: "module", compact: false, cloneInputAst: false, comments: false };
+const common: TransformOptions = {
+  configFile: false,
+  babelrc: false,
+  browserslistConfigFile: false,
+  sourceType: "module",
+  compact: false,
+  cloneInputAst: false,
+  comments: false,
+};
 
 /** The passes that know E4X, in order; each sees what the one before left. */
-const passes: readonly Pass[] = [guard, resolveBuilders, typedDocuments, forOf, lowerBuilders, iterables, templateLiterals, lowerReaders, attributeAccess, functionVariables];
+const passes: readonly Pass[] = [
+  guard,
+  resolveBuilders,
+  typedDocuments,
+  forOf,
+  lowerBuilders,
+  iterables,
+  templateLiterals,
+  lowerReaders,
+  attributeAccess,
+  functionVariables,
+];
 
 function asPlugin(steps: readonly Pass[], context: PassContext): PluginObj {
   return {
@@ -54,6 +73,13 @@ export function toEs5({ code, map }: Bundle, { isBare = false } = {}): { value?:
   transform(es5Options(ast));
   transform({ plugins: [() => asPlugin([scriptBody], context)] });
   if (hasErrors(diagnostics)) return { diagnostics };
-  const printed = transformFromAstSync(ast, code, { ...common, filename: "bundle.js", code: true, sourceMaps: true, inputSourceMap: JSON.parse(map) as TransformOptions["inputSourceMap"], generatorOpts: { jsescOption: { minimal: true } } });
+  const printed = transformFromAstSync(ast, code, {
+    ...common,
+    filename: "bundle.js",
+    code: true,
+    sourceMaps: true,
+    inputSourceMap: JSON.parse(map) as TransformOptions["inputSourceMap"],
+    generatorOpts: { jsescOption: { minimal: true } },
+  });
   return { value: { code: printed?.code ?? "", map: JSON.stringify(printed?.map) }, diagnostics };
 }

@@ -34,7 +34,7 @@ export const missingMembers: ReadonlyMap<string, string> = new Map([
   ["Object.values", OBJECT_ADVICE],
   ["Object.fromEntries", OBJECT_ADVICE],
   ["Object.is", "Use ===."],
-  ["Array.from", "Use toArray from \"xtkit/xml\", or Array.prototype.slice.call."],
+  ["Array.from", 'Use toArray from "xtkit/xml", or Array.prototype.slice.call.'],
   ["Array.of", "Write an array literal."],
   ["Number.isInteger", "Compare with Math.floor."],
   ["Number.isNaN", "Use isNaN."],

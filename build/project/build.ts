@@ -75,6 +75,8 @@ async function buildActivity(root: string, activity: Activity, wrap: "function" 
 function relativeMap(map: string, root: string, file: string): string {
   const parsed = JSON.parse(map) as { file?: string; sources: string[] };
   parsed.file = basename(file);
-  parsed.sources = parsed.sources.map((source) => (source.includes(":") ? source : relative(dirname(file), join(root, source)).split(sep).join("/")));
+  parsed.sources = parsed.sources.map((source) =>
+    source.includes(":") ? source : relative(dirname(file), join(root, source)).split(sep).join("/"),
+  );
   return `${JSON.stringify(parsed)}\n`;
 }

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { hasErrors } from "../diagnostics/has-errors.ts";
-import { checkProgram } from "../lint/check-program.ts";
+import { checkProgram } from "../lint/program/check-program.ts";
 import { build } from "./build.ts";
 
 /** What to check. */
@@ -32,7 +32,9 @@ export async function check(options: CheckOptions = {}): Promise<CheckResult> {
   const linted = built.activities.length === 0 ? [] : checkProgram({ root });
   // What other activities do wrong is left out when some are named; shared code and settings concern them all.
   const folder = `${built.config.activities}/`;
-  const ofChosen = options.activities?.length ? linted.filter(({ file }) => !file?.startsWith(folder) || file.endsWith(".json") || chosen.has(file)) : linted;
+  const ofChosen = options.activities?.length
+    ? linted.filter(({ file }) => !file?.startsWith(folder) || file.endsWith(".json") || chosen.has(file))
+    : linted;
   const places = new Set(ofChosen.map(place));
   const diagnostics = [...ofChosen, ...built.diagnostics.filter((found) => !places.has(place(found)))];
   return { diagnostics, ok: !hasErrors(diagnostics), files: built.activities.length };

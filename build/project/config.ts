@@ -51,7 +51,9 @@ export async function loadConfig(root: string): Promise<{ value: Required<Config
           name: "xtkit-define-config",
           setup(esbuild) {
             esbuild.onResolve({ filter: /^xtkit$/ }, () => ({ path: "xtkit", namespace: "define-config" }));
-            esbuild.onLoad({ filter: /.*/, namespace: "define-config" }, () => ({ contents: "export const defineConfig = (config) => config;" }));
+            esbuild.onLoad({ filter: /.*/, namespace: "define-config" }, () => ({
+              contents: "export const defineConfig = (config) => config;",
+            }));
           },
         },
       ],
@@ -59,7 +61,8 @@ export async function loadConfig(root: string): Promise<{ value: Required<Config
     const code = Buffer.from(result.outputFiles[0].contents).toString("base64");
     const module = (await import(`data:text/javascript;base64,${code}`)) as { default?: Config };
     const faults = wrongSettings(module.default);
-    if (faults !== undefined) return { value: defaults, diagnostics: [diagnostic("XTK5004", { file: CONFIG_FILE, detail: faults }, { file: CONFIG_FILE })] };
+    if (faults !== undefined)
+      return { value: defaults, diagnostics: [diagnostic("XTK5004", { file: CONFIG_FILE, detail: faults }, { file: CONFIG_FILE })] };
     return { value: { ...defaults, ...module.default }, diagnostics: [] };
   } catch (error) {
     const detail = error instanceof Error ? error.message.split("\n").slice(0, 2).join(" ") : String(error);
@@ -73,7 +76,8 @@ function wrongSettings(config: unknown): string | undefined {
   const unknown = Object.keys(others);
   if (unknown.length > 0) return `unknown setting ${unknown.join(", ")}.`;
   for (const [name, folder] of Object.entries({ activities, outDir })) {
-    if (folder !== undefined && (typeof folder !== "string" || !isPlainFolder(folder))) return `${name} must be a folder inside the project.`;
+    if (folder !== undefined && (typeof folder !== "string" || !isPlainFolder(folder)))
+      return `${name} must be a folder inside the project.`;
   }
   if (wrap !== undefined && wrap !== "function" && wrap !== "none") return 'wrap must be "function" or "none".';
   return undefined;

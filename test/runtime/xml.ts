@@ -1,5 +1,5 @@
-import type { BuilderOperations } from "../../build/e4x/operations.ts";
-import { server } from "./session.ts";
+import type { BuilderOperations } from "../../build/e4x/calls/operations.ts";
+import { server } from "./run/session.ts";
 
 /**
  * `xtkit/xml` in Node: the same names as in `lib/xml.ts`, which is what scripts are built from. Outside a run they make E4X

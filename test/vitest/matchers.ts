@@ -1,5 +1,5 @@
 import type { ServerPath } from "../runtime/campaign/server-path.ts";
-import type { LogLine, VariableBag } from "../runtime/wire.ts";
+import type { LogLine, VariableBag } from "../runtime/wire/wire.ts";
 import type { Outcome } from "./matchers/outcome.ts";
 import { toHaveCalled } from "./matchers/to-have-called.ts";
 import { toHavePosted } from "./matchers/to-have-posted.ts";
@@ -26,7 +26,12 @@ export const matchers = {
     const difference = findDifference(ours, theirs);
     if (difference === undefined) return { pass: true, message: () => `expected XML other than\n${printShapes(ours)}` };
     const { path, received: found, expected: wanted } = difference;
-    return { pass: false, message: () => `expected XML to be equal; the first difference is at ${path}: expected ${wanted}, received ${found}`, actual: printShapes(ours), expected: printShapes(theirs) };
+    return {
+      pass: false,
+      message: () => `expected XML to be equal; the first difference is at ${path}: expected ${wanted}, received ${found}`,
+      actual: printShapes(ours),
+      expected: printShapes(theirs),
+    };
   },
   /** Looks for a journal line in a run's result or a campaign: `expect(result).toHaveLogged("12 rows")`, or with a level: `toHaveLogged(/rows$/, "warning")`. */
   toHaveLogged(received: WithLogs, message: string | RegExp, level?: LogLine["level"]): Outcome {

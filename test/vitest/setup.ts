@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { useModuleLoader } from "../runtime/session.ts";
+import { useModuleLoader } from "../runtime/run/session.ts";
 import { matchers } from "./matchers.ts";
 import { equalXml, showXmlInDiffs, xmlSerializer } from "./xml/show-xml.ts";
 

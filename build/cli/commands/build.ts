@@ -26,7 +26,18 @@ listed as "orphan" and left alone. Exit code 1 when there was an error.
   async run({ root, positionals, json, terminal }) {
     const { activities, orphans, diagnostics, ok } = await build({ root, activities: positionals });
     if (json) {
-      terminal.out(JSON.stringify({ ok, activities: activities.map(({ source, output, status, size }) => ({ source, output, status, size })), orphans, diagnostics }, undefined, 2));
+      terminal.out(
+        JSON.stringify(
+          {
+            ok,
+            activities: activities.map(({ source, output, status, size }) => ({ source, output, status, size })),
+            orphans,
+            diagnostics,
+          },
+          undefined,
+          2,
+        ),
+      );
     } else {
       reportDiagnostics(diagnostics, terminal);
       const rows = [...activities.map(row), ...orphans.map((script) => ["-", script, "-", "orphan"])];

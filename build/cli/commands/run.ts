@@ -72,7 +72,12 @@ function readRequest({ root, positionals, values }: CommandInput): { value?: Req
   for (const argument of [...(Array.isArray(values.vars) ? values.vars : []), ...more]) {
     const at = argument.indexOf("=");
     if (at < 1) return { diagnostics: [diagnostic("XTK5024", { argument: JSON.stringify(argument) })] };
-    Object.defineProperty(vars, argument.slice(0, at), { value: argument.slice(at + 1), enumerable: true, configurable: true, writable: true });
+    Object.defineProperty(vars, argument.slice(0, at), {
+      value: argument.slice(at + 1),
+      enumerable: true,
+      configurable: true,
+      writable: true,
+    });
   }
   const { value: rows, diagnostics } = typeof values.rows === "string" ? readRows(root, values.rows) : { value: {}, diagnostics: [] };
   const pass = typeof values.pass === "string" ? values.pass.split(",").filter((name) => name !== "") : [];

@@ -1,6 +1,6 @@
 import type { DiagnosticCode } from "../../diagnostics/catalogue.ts";
-import type { AnyNode } from "../../e4x/nodes.ts";
-import { childNodes } from "../../e4x/walk.ts";
+import type { AnyNode } from "../../e4x/tree/nodes.ts";
+import { childNodes } from "../../e4x/tree/walk.ts";
 
 /** What keeps a script from meaning the same inside another one. */
 export interface ScriptFault {
@@ -16,11 +16,18 @@ export interface ScriptFault {
  */
 export function checkImportedScript(root: AnyNode, declared: readonly string[]): ScriptFault[] {
   const faults: ScriptFault[] = [];
-  for (const statement of root.body as AnyNode[]) if (statement.directive === "use strict") faults.push({ code: "XTK1018", details: {}, node: statement });
+  for (const statement of root.body as AnyNode[])
+    if (statement.directive === "use strict") faults.push({ code: "XTK1018", details: {}, node: statement });
   const names = new Set(declared);
   const stack = [root];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (node.type === "MemberExpression" && node.object.type === "ThisExpression" && !node.computed && names.has(node.property.name as string)) faults.push({ code: "XTK1019", details: { name: node.property.name as string }, node });
+    if (
+      node.type === "MemberExpression" &&
+      node.object.type === "ThisExpression" &&
+      !node.computed &&
+      names.has(node.property.name as string)
+    )
+      faults.push({ code: "XTK1019", details: { name: node.property.name as string }, node });
     // In a function, `this` is what it was called on, as often as not.
     if (node.type !== "FunctionExpression" && node.type !== "FunctionDeclaration") stack.push(...childNodes(node));
   }

@@ -1,4 +1,4 @@
-import type { AnyNode } from "../../e4x/nodes.ts";
+import type { AnyNode } from "../../e4x/tree/nodes.ts";
 import type { ScriptNames } from "./script-names.ts";
 
 /** A script that an activity imports, on its way into the activity's own. */

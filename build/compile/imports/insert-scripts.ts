@@ -1,6 +1,6 @@
-import { nameUses } from "../../e4x/name-uses.ts";
-import type { AnyNode } from "../../e4x/nodes.ts";
-import { calledOperation } from "../../e4x/operation-calls.ts";
+import { nameUses } from "../../e4x/tree/name-uses.ts";
+import type { AnyNode } from "../../e4x/tree/nodes.ts";
+import { calledOperation } from "../../e4x/calls/operation-calls.ts";
 import { renameTopLevel } from "./rename-top-level.ts";
 import type { ImportedScript } from "./imported-script.ts";
 
@@ -13,7 +13,9 @@ import type { ImportedScript } from "./imported-script.ts";
 export function insertScripts(program: AnyNode, scripts: ReadonlyMap<string, ImportedScript>): void {
   const bodies = new Map<AnyNode, AnyNode[]>();
   const declared = new Set<string>();
-  for (const stub of (program.body as AnyNode[]).filter((statement) => calledOperation(statement.expression as AnyNode | undefined) === "script")) {
+  for (const stub of (program.body as AnyNode[]).filter(
+    (statement) => calledOperation(statement.expression as AnyNode | undefined) === "script",
+  )) {
     const [file, list] = stub.expression.arguments as AnyNode[];
     const script = scripts.get(file.value as string) as ImportedScript;
     const names = agreedNames(program, script, namesOf(list));
@@ -21,7 +23,8 @@ export function insertScripts(program: AnyNode, scripts: ReadonlyMap<string, Imp
     renameTopLevel(script.program, names);
     bodies.set(stub, script.program.body as AnyNode[]);
   }
-  if (bodies.size > 0) program.body = (program.body as AnyNode[]).flatMap((statement) => bodies.get(statement) ?? withoutNames(statement, declared));
+  if (bodies.size > 0)
+    program.body = (program.body as AnyNode[]).flatMap((statement) => bodies.get(statement) ?? withoutNames(statement, declared));
 }
 
 /** The names in `function () { return [name = null, …]; }`, as the bundler left them. */

@@ -1,4 +1,4 @@
-import { parseScriptOrModule } from "../../e4x/parse-any.ts";
+import { parseScriptOrModule } from "../../e4x/parse/parse-any.ts";
 
 /** True for the text of a `.js` file that imports or exports and, apart from that, is right. */
 export function isModule(source: string): boolean {

@@ -2,8 +2,8 @@ import { basename } from "node:path/posix";
 import { type DiagnosticCode, diagnostic } from "../../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { E4XSyntaxError, lower, print } from "../../e4x/index.ts";
-import { parseScriptOrModule } from "../../e4x/parse-any.ts";
-import type { AnyNode } from "../../e4x/nodes.ts";
+import { parseScriptOrModule } from "../../e4x/parse/parse-any.ts";
+import type { AnyNode } from "../../e4x/tree/nodes.ts";
 import { checkText, syntaxFault } from "../check-text.ts";
 import { checkImportedScript } from "./check-script.ts";
 import type { ImportedScript } from "./imported-script.ts";
@@ -29,12 +29,15 @@ export interface LoadedImport {
  * @param finish what a lowered module needs besides where it is to run
  */
 export function loadImport(source: string, file: string, finish: Finish = (program) => program): LoadedImport {
-  const at = (code: DiagnosticCode, details: Record<string, string>, { line, column }: { line: number; column: number }): Diagnostic => diagnostic(code, details, { file, line, column: column + 1 });
+  const at = (code: DiagnosticCode, details: Record<string, string>, { line, column }: { line: number; column: number }): Diagnostic =>
+    diagnostic(code, details, { file, line, column: column + 1 });
   try {
     const { kind, program } = parseScriptOrModule(source, { sourceFile: file });
     const faults = checkText(program, file);
     if (faults.length > 0) return { diagnostics: faults };
-    const leaking = (program.body as AnyNode[]).filter(({ type }) => type === "XMLDefaultDeclaration").map(({ loc }) => at("XTK1021", {}, loc.start));
+    const leaking = (program.body as AnyNode[])
+      .filter(({ type }) => type === "XMLDefaultDeclaration")
+      .map(({ loc }) => at("XTK1021", {}, loc.start));
     if (kind === "module") return { module: lowered(finish(lower(program)), source, file), diagnostics: leaking };
     const names = scriptNames(program);
     const diagnostics = checkImportedScript(program, names.declared).map(({ code, details, node }) => at(code, details, node.loc.start));

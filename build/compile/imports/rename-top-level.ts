@@ -1,6 +1,6 @@
-import { nameUses } from "../../e4x/name-uses.ts";
-import type { AnyNode } from "../../e4x/nodes.ts";
-import { nodesIn } from "../../e4x/walk.ts";
+import { nameUses } from "../../e4x/tree/name-uses.ts";
+import type { AnyNode } from "../../e4x/tree/nodes.ts";
+import { nodesIn } from "../../e4x/tree/walk.ts";
 
 /**
  * Gives variables of a program's top level other names, wherever they are meant.

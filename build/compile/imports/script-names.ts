@@ -1,7 +1,7 @@
-import { guardDepth } from "../../e4x/guard-depth.ts";
-import { declaredNames } from "../../e4x/declared-names.ts";
-import { nameUses } from "../../e4x/name-uses.ts";
-import type { AnyNode } from "../../e4x/nodes.ts";
+import { guardDepth } from "../../e4x/faults/guard-depth.ts";
+import { declaredNames } from "../../e4x/tree/declared-names.ts";
+import { nameUses } from "../../e4x/tree/name-uses.ts";
+import type { AnyNode } from "../../e4x/tree/nodes.ts";
 
 /** The names of a script, as the code that imports it sees them; each list in alphabetical order. */
 export interface ScriptNames {
@@ -14,7 +14,21 @@ export interface ScriptNames {
 }
 
 /** What a module cannot declare or read, although a script may. */
-const NOT_IN_MODULES = new Set(["arguments", "eval", "await", "yield", "let", "static", "implements", "interface", "package", "private", "protected", "public", "enum"]);
+const NOT_IN_MODULES = new Set([
+  "arguments",
+  "eval",
+  "await",
+  "yield",
+  "let",
+  "static",
+  "implements",
+  "interface",
+  "package",
+  "private",
+  "protected",
+  "public",
+  "enum",
+]);
 
 /** @throws E4XSyntaxError XTK3021 for a tree too deep for the stack */
 export function scriptNames(root: AnyNode): ScriptNames {

@@ -13,7 +13,11 @@ export const attributeAccess: Pass = (program) => {
         const { computed, property } = path.node;
         const name = computed && t.isStringLiteral(property) ? PLAIN_ATTRIBUTE.exec(property.value)?.[1] : undefined;
         const parent = path.parentPath;
-        const isRead = !parent.isUpdateExpression() && !parent.isUnaryExpression({ operator: "delete" }) && !(parent.isLVal() && path.key !== "object") && !(path.key === "left" || path.key === "callee");
+        const isRead =
+          !parent.isUpdateExpression() &&
+          !parent.isUnaryExpression({ operator: "delete" }) &&
+          !(parent.isLVal() && path.key !== "object") &&
+          !(path.key === "left" || path.key === "callee");
         if (name === undefined || !isRead || !isKnownXml(path.get("object"))) return;
         path.replaceWith(t.inherits(operationCall("attribute", path.node.object, t.stringLiteral(name)), path.node));
       },

@@ -26,12 +26,17 @@ export const forOf: Pass = (program) => {
 };
 
 function isEach(node: t.CallExpression): boolean {
-  return t.isMemberExpression(node.callee) && t.isIdentifier(node.callee.object, { name: "__e4x" }) && t.isIdentifier(node.callee.property, { name: "each" });
+  return (
+    t.isMemberExpression(node.callee) &&
+    t.isIdentifier(node.callee.object, { name: "__e4x" }) &&
+    t.isIdentifier(node.callee.property, { name: "each" })
+  );
 }
 
 /** What stands left of `of`, as a statement that takes `value`. */
 function assignTarget(left: t.ForOfStatement["left"], value: t.Expression): t.Statement {
-  if (t.isVariableDeclaration(left)) return t.inherits(t.variableDeclaration(left.kind, [t.variableDeclarator(left.declarations[0].id, value)]), left);
+  if (t.isVariableDeclaration(left))
+    return t.inherits(t.variableDeclaration(left.kind, [t.variableDeclarator(left.declarations[0].id, value)]), left);
   return t.expressionStatement(t.assignmentExpression("=", left as t.LVal, value));
 }
 
@@ -63,6 +68,11 @@ function toIndexLoop(path: NodePath<t.ForOfStatement>): void {
   }
   prependToBody(path, assignTarget(path.node.left, t.memberExpression(t.cloneNode(list), t.cloneNode(index), true)));
   const test = t.binaryExpression("<", t.cloneNode(index), t.memberExpression(t.cloneNode(list), t.identifier("length")));
-  const loop = t.forStatement(t.variableDeclaration("let", declarations), test, t.updateExpression("++", t.cloneNode(index)), path.node.body);
+  const loop = t.forStatement(
+    t.variableDeclaration("let", declarations),
+    test,
+    t.updateExpression("++", t.cloneNode(index)),
+    path.node.body,
+  );
   path.replaceWith(t.inherits(loop, path.node));
 }

@@ -22,16 +22,22 @@ export const guard: Pass = (program, context) => {
     ImportExpression: (path) => say(context, path, "XTK1005", { syntax: "import()" }),
     ImportDeclaration: (path) => say(context, path, "XTK1002", { specifier: JSON.stringify(path.node.source.value) }),
     MetaProperty(path) {
-      if (path.node.meta.name === "import") say(context, path, "XTK1015", { feature: "import.meta", advice: "A script has no module around it: write the value down, or read it with getOption." });
+      if (path.node.meta.name === "import")
+        say(context, path, "XTK1015", {
+          feature: "import.meta",
+          advice: "A script has no module around it: write the value down, or read it with getOption.",
+        });
     },
-    BigIntLiteral: (path) => say(context, path, "XTK1015", { feature: "A BigInt", advice: "Keep 64-bit integers as text, as the server sends them." }),
+    BigIntLiteral: (path) =>
+      say(context, path, "XTK1015", { feature: "A BigInt", advice: "Keep 64-bit integers as text, as the server sends them." }),
     RegExpLiteral(path) {
       const found = newerRegExp(path.node);
       if (found) say(context, path, "XTK1015", found);
     },
     MemberExpression(path) {
       const missing = missingBuiltin(path.toString().slice(0, 60));
-      if (missing && t.isIdentifier(path.node.object) && !path.scope.hasBinding(path.node.object.name, true)) say(context, path, "XTK1009", { ...missing });
+      if (missing && t.isIdentifier(path.node.object) && !path.scope.hasBinding(path.node.object.name, true))
+        say(context, path, "XTK1009", { ...missing });
     },
     ReferencedIdentifier(path: NodePath<t.Identifier | t.JSXIdentifier>) {
       const { name } = path.node;
@@ -53,8 +59,17 @@ function awaits(path: NodePath<t.Function>): boolean {
 
 /** What a regular expression has that neither the engine nor the translation knows. */
 function newerRegExp({ pattern, flags }: t.RegExpLiteral): { feature: string; advice: string } | undefined {
-  if (/\(\?<[=!]/.test(pattern)) return { feature: "A lookbehind in a regular expression", advice: "Match the text before as a group of its own, (before)(text), and use the second one." };
-  if (/\(\?<[A-Za-z_$]/.test(pattern)) return { feature: "A named group in a regular expression", advice: "Use the group's number: match[1]." };
-  if (/[vd]/.test(flags)) return { feature: `The flag ${/[vd]/.exec(flags)?.[0]} of a regular expression`, advice: "Leave the flag out; match.index gives the start of the match." };
+  if (/\(\?<[=!]/.test(pattern))
+    return {
+      feature: "A lookbehind in a regular expression",
+      advice: "Match the text before as a group of its own, (before)(text), and use the second one.",
+    };
+  if (/\(\?<[A-Za-z_$]/.test(pattern))
+    return { feature: "A named group in a regular expression", advice: "Use the group's number: match[1]." };
+  if (/[vd]/.test(flags))
+    return {
+      feature: `The flag ${/[vd]/.exec(flags)?.[0]} of a regular expression`,
+      advice: "Leave the flag out; match.index gives the start of the match.",
+    };
   return undefined;
 }

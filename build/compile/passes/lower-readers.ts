@@ -17,12 +17,14 @@ const idioms: Partial<Record<Operation, (args: Arguments) => t.Expression | unde
     return fallback === undefined && isXmlRead(value) ? t.callExpression(t.identifier("Number"), [value.node]) : undefined;
   },
   // Undefined stands first: engines agree on `undefined != missing`, not on `missing != undefined`.
-  exists: ([value]) => (isKnownXml(value) ? compareLength(value.node, ">") : t.binaryExpression("!=", t.identifier("undefined"), value.node)),
+  exists: ([value]) =>
+    isKnownXml(value) ? compareLength(value.node, ">") : t.binaryExpression("!=", t.identifier("undefined"), value.node),
   isXml: ([value]) => t.binaryExpression("==", t.unaryExpression("typeof", value.node), t.stringLiteral("xml")),
   toArray: ([list]) => operationCall("valuesOf", list.node),
   values: ([list]) => operationCall("valuesOf", list.node),
   setAttribute([element, name, value]) {
-    const selector = name.isStringLiteral() && /^[A-Za-z_$][\w$]*$/.test(name.node.value) ? t.stringLiteral(name.node.value) : braces(name.node);
+    const selector =
+      name.isStringLiteral() && /^[A-Za-z_$][\w$]*$/.test(name.node.value) ? t.stringLiteral(name.node.value) : braces(name.node);
     return operationCall("putAttribute", element.node, selector, value.node);
   },
 };
@@ -44,7 +46,10 @@ const required: Partial<Record<Operation, number>> = { text: 1, num: 1, exists: 
 
 /** XML for certain, or an attribute that is read: never undefined, so that String and Number say what is meant. */
 function isXmlRead(path: NodePath): boolean {
-  return isKnownXml(path) || (path.isMemberExpression() && path.node.computed && t.isStringLiteral(path.node.property) && path.node.property.value.startsWith("@"));
+  return (
+    isKnownXml(path) ||
+    (path.isMemberExpression() && path.node.computed && t.isStringLiteral(path.node.property) && path.node.property.value.startsWith("@"))
+  );
 }
 
 /** `list.length() > 0` */
@@ -61,7 +66,9 @@ export const lowerReaders: Pass = (program) => {
       const [value] = (argument as t.CallExpression).arguments;
       if (!t.isExpression(value)) return;
       const known = isKnownXml(path.get("argument.arguments.0") as NodePath);
-      path.replaceWith(t.inherits(known ? compareLength(value, "==") : t.binaryExpression("==", t.identifier("undefined"), value), path.node));
+      path.replaceWith(
+        t.inherits(known ? compareLength(value, "==") : t.binaryExpression("==", t.identifier("undefined"), value), path.node),
+      );
     },
     CallExpression: {
       exit(path) {

@@ -118,5 +118,8 @@ function requireStatements(program: NodePath<t.Program>, context: PassContext): 
 
 /** `var helper = function () {…};`: declares, and runs nothing. */
 function isFunctionOnly(statement: t.Statement): boolean {
-  return t.isVariableDeclaration(statement) && statement.declarations.every(({ init }) => init == null || t.isFunction(init) || t.isLiteral(init));
+  return (
+    t.isVariableDeclaration(statement) &&
+    statement.declarations.every(({ init }) => init == null || t.isFunction(init) || t.isLiteral(init))
+  );
 }

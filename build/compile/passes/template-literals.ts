@@ -22,7 +22,12 @@ export const templateLiterals: Pass = (program) => {
         });
         // The leading "" is only needed where nothing else makes the sum a text.
         if (parts.length > 1 && t.isStringLiteral(parts[0], { value: "" }) && startsWithText) parts.shift();
-        path.replaceWith(t.inherits(parts.reduce((left, right) => t.binaryExpression("+", left, right)), path.node));
+        path.replaceWith(
+          t.inherits(
+            parts.reduce((left, right) => t.binaryExpression("+", left, right)),
+            path.node,
+          ),
+        );
       },
     },
   });

@@ -10,7 +10,7 @@ export const compileMessages = {
   XTK1002: {
     severity: "error",
     message: "Cannot find {specifier}.",
-    suggestion: "Check the path and its spelling; activities may import files of this project (lib/, the same workflow) and \"xtkit/xml\".",
+    suggestion: 'Check the path and its spelling; activities may import files of this project (lib/, the same workflow) and "xtkit/xml".',
   },
   XTK1003: {
     severity: "error",
@@ -40,7 +40,7 @@ export const compileMessages = {
   XTK1008: {
     severity: "error",
     message: "The name __e4x is reserved for the code that xtkit generates.",
-    suggestion: "Use x(), TSX or the helpers of \"xtkit/xml\", or choose another name.",
+    suggestion: 'Use x(), TSX or the helpers of "xtkit/xml", or choose another name.',
   },
   XTK1009: {
     severity: "error",
@@ -49,13 +49,14 @@ export const compileMessages = {
   },
   XTK1010: {
     severity: "error",
-    message: "\"{name}\" is not a valid XML name.",
+    message: '"{name}" is not a valid XML name.',
     suggestion: "Names start with a letter or _, go on with letters, digits, . - _, and may have one prefix: p:name.",
   },
   XTK1011: {
     severity: "error",
     message: "The engine would refuse the script that was generated: {detail}",
-    suggestion: "This is a gap in xtkit: please report it with the source lines shown; writing the expression in a simpler way helps meanwhile.",
+    suggestion:
+      "This is a gap in xtkit: please report it with the source lines shown; writing the expression in a simpler way helps meanwhile.",
   },
   XTK1012: {
     severity: "error",
@@ -64,7 +65,7 @@ export const compileMessages = {
   },
   XTK1014: {
     severity: "error",
-    message: "The kind of script \"{kind}\" is not built yet.",
+    message: 'The kind of script "{kind}" is not built yet.',
     suggestion: "Build it as a plain JavaScript code activity ({plain}), or leave the file out of activities/.",
   },
   XTK1015: {
@@ -84,7 +85,8 @@ export const compileMessages = {
   },
   XTK1018: {
     severity: "error",
-    message: "An imported script cannot be in strict mode: it stands among the statements of the activity, where \"use strict\" says nothing.",
+    message:
+      'An imported script cannot be in strict mode: it stands among the statements of the activity, where "use strict" says nothing.',
     suggestion: "Remove the directive, put it into the functions that need it, or make the file a module with `export`.",
   },
   XTK1019: {
@@ -95,7 +97,8 @@ export const compileMessages = {
   XTK1020: {
     severity: "error",
     message: "{file} has no {name} to import.",
-    suggestion: "Check the spelling: a module gives what it exports, an E4X script the names that it declares at its top level (var, const, function).",
+    suggestion:
+      "Check the spelling: a module gives what it exports, an E4X script the names that it declares at its top level (var, const, function).",
   },
   XTK1021: {
     severity: "warning",

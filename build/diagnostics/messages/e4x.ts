@@ -20,7 +20,7 @@ export const e4xMessages = {
   XTK3004: {
     severity: "error",
     message: "The value of attribute {name} is not quoted: a quoted text or an expression in braces was expected.",
-    suggestion: "Write {name}=\"…\" for a text, {name}={…} for an expression.",
+    suggestion: 'Write {name}="…" for a text, {name}={…} for an expression.',
   },
   XTK3005: {
     severity: "error",
@@ -35,12 +35,12 @@ export const e4xMessages = {
   XTK3007: {
     severity: "error",
     message: "These braces are empty: an expression was expected.",
-    suggestion: "Write {\"\"} for no text, {\"{}\"} for the two characters themselves.",
+    suggestion: 'Write {""} for no text, {"{}"} for the two characters themselves.',
   },
   XTK3008: {
     severity: "error",
     message: "Unexpected {found} in a brace expression: `}` was expected.",
-    suggestion: "One expression stands between { and }, without a semicolon; write {\"{\"} for the character itself.",
+    suggestion: 'One expression stands between { and }, without a semicolon; write {"{"} for the character itself.',
   },
   XTK3009: {
     severity: "error",
@@ -60,7 +60,7 @@ export const e4xMessages = {
   XTK3012: {
     severity: "error",
     message: "The attribute {name} has no value: `=` was expected.",
-    suggestion: "Write {name}=\"…\"; XML has no attributes without a value.",
+    suggestion: 'Write {name}="…"; XML has no attributes without a value.',
   },
   XTK3013: {
     severity: "error",
@@ -70,7 +70,7 @@ export const e4xMessages = {
   XTK3014: {
     severity: "error",
     message: "Unexpected {found} in the tag <{name}>: {expected} was expected.",
-    suggestion: "A tag is <name attribute=\"…\">, with white space before each attribute and nothing inside `/>`.",
+    suggestion: 'A tag is <name attribute="…">, with white space before each attribute and nothing inside `/>`.',
   },
   XTK3015: {
     severity: "error",
@@ -130,7 +130,8 @@ export const e4xMessages = {
   XTK3026: {
     severity: "error",
     message: "`{syntax}` is not part of ECMAScript 5 with E4X: to the engine, `import` is a variable that nothing declares.",
-    suggestion: "Load the code with loadLibrary(\"cus:name.js\"), or write the activity in TypeScript, where `import` statements are bundled.",
+    suggestion:
+      'Load the code with loadLibrary("cus:name.js"), or write the activity in TypeScript, where `import` statements are bundled.',
   },
   XTK3027: {
     severity: "error",
@@ -144,7 +145,8 @@ export const e4xMessages = {
   },
   XTK3029: {
     severity: "error",
-    message: "The name {name} is declared again: the engine does not compile a second declaration of a constant, or a constant of a name in use.",
+    message:
+      "The name {name} is declared again: the engine does not compile a second declaration of a constant, or a constant of a name in use.",
     suggestion: "Give one of the two another name, or write `var` for both.",
   },
   XTK3030: {

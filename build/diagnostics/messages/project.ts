@@ -60,11 +60,13 @@ export const projectMessages = {
   XTK5030: {
     severity: "error",
     message: "The program of the activities loads {library}: its names pass the check and do not exist on the server{clash}.",
-    suggestion: "Take it out here (\"lib\": [\"es5\"], \"types\": [\"xtkit/types\"]); what runs in Node.js or a browser, tests among it, belongs to a tsconfig of its own.",
+    suggestion:
+      'Take it out here ("lib": ["es5"], "types": ["xtkit/types"]); what runs in Node.js or a browser, tests among it, belongs to a tsconfig of its own.',
   },
   XTK5031: {
     severity: "error",
-    message: "The program of the tests loads {entry}: some names are Campaign's and those of the world around the tests, with different meanings.",
+    message:
+      "The program of the tests loads {entry}: some names are Campaign's and those of the world around the tests, with different meanings.",
     suggestion: "{advice}",
   },
 } as const satisfies Messages;

@@ -24,7 +24,8 @@ export const schemaMessages = {
   XTK4005: {
     severity: "error",
     message: "The {part} of the schema is {given}.",
-    suggestion: "Set namespace and name on the root element: letters, digits, _ and -, starting with a letter, for example namespace=\"cus\" name=\"order\".",
+    suggestion:
+      'Set namespace and name on the root element: letters, digits, _ and -, starting with a letter, for example namespace="cus" name="order".',
   },
   XTK4006: {
     severity: "error",
@@ -33,47 +34,47 @@ export const schemaMessages = {
   },
   XTK4007: {
     severity: "error",
-    message: "The {part} \"{name}\" is declared twice in <{parent}>.",
+    message: 'The {part} "{name}" is declared twice in <{parent}>.',
     suggestion: "Remove one of the two, or rename it.",
   },
   XTK4008: {
     severity: "error",
-    message: "No main element: no top-level <element> is named \"{name}\" like the schema.",
-    suggestion: "Name the element of the table \"{name}\", or mark the schema with library=\"true\".",
+    message: 'No main element: no top-level <element> is named "{name}" like the schema.',
+    suggestion: 'Name the element of the table "{name}", or mark the schema with library="true".',
   },
   XTK4009: {
     severity: "error",
-    message: "\"{type}\", the type of \"{name}\", is not a data type of Campaign.",
+    message: '"{type}", the type of "{name}", is not a data type of Campaign.',
     suggestion: "{advice}",
   },
   XTK4010: {
     severity: "error",
-    message: "The link \"{name}\" has {target}.",
-    suggestion: "Write the id of the schema it leads to, for example target=\"nms:recipient\".",
+    message: 'The link "{name}" has {target}.',
+    suggestion: 'Write the id of the schema it leads to, for example target="nms:recipient".',
   },
   XTK4011: {
     severity: "error",
-    message: "The {part} uses \"{path}\", which is no field of the schema.",
+    message: 'The {part} uses "{path}", which is no field of the schema.',
     suggestion: "{advice}",
   },
   XTK4012: {
     severity: "warning",
-    message: "The enumeration \"{name}\" of \"{owner}\" is not in this schema.",
+    message: 'The enumeration "{name}" of "{owner}" is not in this schema.',
     suggestion: "{advice}",
   },
   XTK4013: {
     severity: "warning",
-    message: "The enumeration \"{name}\" gives the value {value} twice.",
+    message: 'The enumeration "{name}" gives the value {value} twice.',
     suggestion: "Give each name a value of its own.",
   },
   XTK4014: {
     severity: "warning",
-    message: "{name}=\"{value}\" counts as false: only \"true\" switches it on.",
-    suggestion: "Write {name}=\"true\" or remove the attribute.",
+    message: '{name}="{value}" counts as false: only "true" switches it on.',
+    suggestion: 'Write {name}="true" or remove the attribute.',
   },
   XTK4015: {
     severity: "warning",
-    message: "The {reference} \"{path}\" of \"{name}\" is not among the given schemas: what it brings in is missing here.",
+    message: 'The {reference} "{path}" of "{name}" is not among the given schemas: what it brings in is missing here.',
     suggestion: "Give the schema it names as well, or use the generated schema of your instance (xtk:schema), which holds the result.",
   },
   XTK4016: {
@@ -83,7 +84,7 @@ export const schemaMessages = {
   },
   XTK4017: {
     severity: "error",
-    message: "\"{name}\" is {extended} in {schema} and {extension} in its extension.",
+    message: '"{name}" is {extended} in {schema} and {extension} in its extension.',
     suggestion: "Choose another name in the extension.",
   },
   XTK4018: {
@@ -93,7 +94,7 @@ export const schemaMessages = {
   },
   XTK4019: {
     severity: "error",
-    message: "The {reference} \"{path}\" of \"{name}\" leads back to itself.",
+    message: 'The {reference} "{path}" of "{name}" leads back to itself.',
     suggestion: "Take the reference out of the definition that it names.",
   },
   XTK4020: {
@@ -103,7 +104,7 @@ export const schemaMessages = {
   },
   XTK4021: {
     severity: "error",
-    message: "The link \"{name}\" leads to {target}, which is not among the schemas.",
+    message: 'The link "{name}" leads to {target}, which is not among the schemas.',
     suggestion: "{advice}",
   },
   XTK4022: {
@@ -123,7 +124,7 @@ export const schemaMessages = {
   },
   XTK4025: {
     severity: "warning",
-    message: "\"{name}\" is {given} in this schema and {shipped} in the declarations of xtkit, which stay.",
+    message: '"{name}" is {given} in this schema and {shipped} in the declarations of xtkit, which stay.',
     suggestion: "Convert where the type of your instance is needed, for example with String(…) or Number(…).",
   },
   XTK4026: {

@@ -1,4 +1,4 @@
-import type { AnyNode } from "../nodes.ts";
+import type { AnyNode } from "../tree/nodes.ts";
 
 /** Gives `to` the place of `from` as Babel writes it: `index` in positions, the names that plugins look for in `loc`. */
 export function babelLocation(from: AnyNode, to: AnyNode, filename: string | undefined): void {

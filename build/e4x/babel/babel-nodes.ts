@@ -1,5 +1,5 @@
 import type { BaseNode } from "estree";
-import type { XMLEscape, XMLName } from "../nodes.ts";
+import type { XMLEscape, XMLName } from "../tree/nodes.ts";
 
 /** In Babel's tree, a static name in a selector: the `a` of `x.@a`, `x..a`, `ns::a`. No variable, so no Identifier. */
 export interface XMLIdentifier extends BaseNode {

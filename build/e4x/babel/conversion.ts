@@ -1,4 +1,4 @@
-import type { AnyNode } from "../nodes.ts";
+import type { AnyNode } from "../tree/nodes.ts";
 import { sameNodes } from "./same-nodes.ts";
 
 /** How one type of node becomes a node of the other tree. */

@@ -1,6 +1,6 @@
-import type { AnyNode } from "../nodes.ts";
-import { print, type Printed } from "../print.ts";
-import { childNodes } from "../walk.ts";
+import type { AnyNode } from "../tree/nodes.ts";
+import { print, type Printed } from "../print/print.ts";
+import { childNodes } from "../tree/walk.ts";
 import { toEstree } from "./to-estree.ts";
 
 /** Of the options of Babel's generator, those that mean something here. */

@@ -1,4 +1,4 @@
-import { lower } from "../lower.ts";
+import { lower } from "../calls/lower.ts";
 import { replaceProgram } from "./replace-program.ts";
 import { type BabelApi, type BabelPlugin, syntaxE4X } from "./syntax-plugin.ts";
 

@@ -1,6 +1,6 @@
 import type { Comment } from "acorn";
-import type { AnyNode } from "../nodes.ts";
-import { parseAny } from "../parse-any.ts";
+import type { AnyNode } from "../tree/nodes.ts";
+import { parseAny } from "../parse/parse-any.ts";
 import { attachComments } from "./attach-comments.ts";
 import { babelLocation } from "./babel-location.ts";
 import { toBabel } from "./to-babel.ts";

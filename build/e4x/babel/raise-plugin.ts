@@ -1,6 +1,6 @@
-import type { AnyNode } from "../nodes.ts";
-import { raise } from "../raise.ts";
-import { childNodes } from "../walk.ts";
+import type { AnyNode } from "../tree/nodes.ts";
+import { raise } from "../calls/raise.ts";
+import { childNodes } from "../tree/walk.ts";
 import { replaceProgram } from "./replace-program.ts";
 import { type BabelApi, type BabelPlugin, syntaxE4X } from "./syntax-plugin.ts";
 

@@ -1,7 +1,13 @@
-import type { AnyNode } from "../nodes.ts";
+import type { AnyNode } from "../tree/nodes.ts";
 import { sameNodes } from "./same-nodes.ts";
 
-type Validate = ((node: AnyNode, key: string, value: unknown) => void) & { oneOf?: unknown[]; oneOfNodeTypes?: string[]; oneOfNodeOrValueTypes?: string[]; chainOf?: Validate[]; each?: Validate };
+type Validate = ((node: AnyNode, key: string, value: unknown) => void) & {
+  oneOf?: unknown[];
+  oneOfNodeTypes?: string[];
+  oneOfNodeOrValueTypes?: string[];
+  chainOf?: Validate[];
+  each?: Validate;
+};
 
 interface Field {
   validate?: Validate;
@@ -64,7 +70,9 @@ export function registerTypes(types: BabelTypes): void {
   for (const [type, fields] of e4xNodes) {
     types.VISITOR_KEYS[type] = [...(visited[type] ?? [])];
     types.BUILDER_KEYS[type] = [...fields];
-    types.NODE_FIELDS[type] = Object.fromEntries(fields.map((field) => [field, { default: null, optional: field === "raw" || field === "computed" }]));
+    types.NODE_FIELDS[type] = Object.fromEntries(
+      fields.map((field) => [field, { default: null, optional: field === "raw" || field === "computed" }]),
+    );
     types.ALIAS_KEYS[type] = ["E4X", ...(aliases[type] ?? [])];
     for (const alias of types.ALIAS_KEYS[type]) (types.FLIPPED_ALIAS_KEYS[alias] ??= []).push(type);
     types.TYPES.push(type);
@@ -87,7 +95,8 @@ function addFields({ NODE_FIELDS, VISITOR_KEYS }: BabelTypes): void {
 /** The validators of fields hold lists of types made when @babel/types was loaded: an E4X node is shown to them as one that they know. */
 function allowE4X(type: string, key: string, field: Field): void {
   const { validate } = field;
-  if (validate === undefined || !accepted(validate).some((name) => name === "Expression" || name === "Statement" || name === "LVal")) return;
+  if (validate === undefined || !accepted(validate).some((name) => name === "Expression" || name === "Statement" || name === "LVal"))
+    return;
   const takesNames = (type === "MemberExpression" && key === "property") || (type === "BinaryExpression" && key === "right");
   const shown = (value: unknown): unknown => standIn(value as AnyNode | null, takesNames) ?? value;
   const tolerant: Validate = (node, name, value) => validate(node, name, Array.isArray(value) ? value.map(shown) : shown(value));

@@ -1,4 +1,4 @@
-import type { AnyNode } from "../nodes.ts";
+import type { AnyNode } from "../tree/nodes.ts";
 
 /** The path of a program, as far as it is used here. */
 interface ProgramPath {

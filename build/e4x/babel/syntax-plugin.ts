@@ -1,4 +1,4 @@
-import { E4XSyntaxError } from "../syntax-error.ts";
+import { E4XSyntaxError } from "../faults/syntax-error.ts";
 import { type BabelGeneratorOptions, generate, type Generated, needsE4XPrinter } from "./generate.ts";
 import { type BabelParserOptions, parseFile } from "./parse-file.ts";
 import { parseError } from "./parse-error.ts";

@@ -1,5 +1,5 @@
-import { guardDepth } from "../guard-depth.ts";
-import type { AnyNode } from "../nodes.ts";
+import { guardDepth } from "../faults/guard-depth.ts";
+import type { AnyNode } from "../tree/nodes.ts";
 import { estreeLiteral } from "./babel-literal.ts";
 import { CommentCarrier } from "./carry-comments.ts";
 import { Conversion, type ConversionRule } from "./conversion.ts";
@@ -73,8 +73,21 @@ function methodValue(conversion: Conversion, { start, end, loc, ...node }: AnyNo
   return loc ? { ...value, start, end, loc } : value;
 }
 
-const classMethod: ConversionRule = (conversion, node) => ({ type: "MethodDefinition", key: conversion.convert(node.key), computed: node.computed ?? false, value: methodValue(conversion, node), kind: node.kind ?? "method", static: node.static ?? false });
-const classProperty: ConversionRule = (conversion, node) => ({ type: "PropertyDefinition", key: conversion.convert(node.key), computed: node.computed ?? false, value: conversion.optional(node.value), static: node.static ?? false });
+const classMethod: ConversionRule = (conversion, node) => ({
+  type: "MethodDefinition",
+  key: conversion.convert(node.key),
+  computed: node.computed ?? false,
+  value: methodValue(conversion, node),
+  kind: node.kind ?? "method",
+  static: node.static ?? false,
+});
+const classProperty: ConversionRule = (conversion, node) => ({
+  type: "PropertyDefinition",
+  key: conversion.convert(node.key),
+  computed: node.computed ?? false,
+  value: conversion.optional(node.value),
+  static: node.static ?? false,
+});
 
 /** `a?.b.c` as one ChainExpression around plain accesses. */
 const chain: ConversionRule = (conversion, node) => {
@@ -91,7 +104,10 @@ function link(conversion: Conversion, node: AnyNode): AnyNode {
   const operand: AnyNode = node[below];
   // What stands in parentheses is a chain of its own.
   const inner = operand.extra?.parenthesized ? conversion.convert(operand) : link(conversion, operand);
-  const rest = below === "callee" ? { arguments: conversion.all(node.arguments) } : { property: conversion.convert(node.property), computed: node.computed };
+  const rest =
+    below === "callee"
+      ? { arguments: conversion.all(node.arguments) }
+      : { property: conversion.convert(node.property), computed: node.computed };
   return conversion.placed(node, { type: node.type.slice("Optional".length), [below]: inner, ...rest, optional: node.optional });
 }
 
@@ -127,7 +143,15 @@ const rules: Readonly<Record<string, ConversionRule>> = {
 
   FunctionDeclaration: functionRule,
   FunctionExpression: functionRule,
-  ArrowFunctionExpression: (conversion, { params, body: inside, generator = false, async = false }) => ({ type: "ArrowFunctionExpression", id: null, params: conversion.all(params), body: conversion.convert(inside), generator, async, expression: inside.type !== "BlockStatement" }),
+  ArrowFunctionExpression: (conversion, { params, body: inside, generator = false, async = false }) => ({
+    type: "ArrowFunctionExpression",
+    id: null,
+    params: conversion.all(params),
+    body: conversion.convert(inside),
+    generator,
+    async,
+    expression: inside.type !== "BlockStatement",
+  }),
 
   StringLiteral: literal,
   NumericLiteral: literal,
@@ -139,12 +163,29 @@ const rules: Readonly<Record<string, ConversionRule>> = {
   ObjectProperty(conversion, node) {
     const { key, value, computed = false } = node;
     const named = value.type === "AssignmentPattern" ? value.left : value;
-    const shorthand = node.shorthand === true && !computed && key.type === "Identifier" && named.type === "Identifier" && key.name === named.name;
-    return { type: "Property", method: false, shorthand, computed, key: conversion.convert(key), value: conversion.convert(value), kind: "init" };
+    const shorthand =
+      node.shorthand === true && !computed && key.type === "Identifier" && named.type === "Identifier" && key.name === named.name;
+    return {
+      type: "Property",
+      method: false,
+      shorthand,
+      computed,
+      key: conversion.convert(key),
+      value: conversion.convert(value),
+      kind: "init",
+    };
   },
   ObjectMethod(conversion, node) {
     const isMethod = node.kind === "method";
-    return { type: "Property", method: isMethod, shorthand: false, computed: node.computed ?? false, key: conversion.convert(node.key), value: methodValue(conversion, node), kind: isMethod ? "init" : node.kind };
+    return {
+      type: "Property",
+      method: isMethod,
+      shorthand: false,
+      computed: node.computed ?? false,
+      key: conversion.convert(node.key),
+      value: methodValue(conversion, node),
+      kind: isMethod ? "init" : node.kind,
+    };
   },
   ClassMethod: classMethod,
   ClassPrivateMethod: classMethod,
@@ -152,22 +193,43 @@ const rules: Readonly<Record<string, ConversionRule>> = {
   ClassPrivateProperty: classProperty,
   PrivateName: (_, { id }) => ({ type: "PrivateIdentifier", name: id.name }),
 
-  MemberExpression: (conversion, { object, property, computed }) => ({ type: "MemberExpression", object: conversion.convert(object), property: conversion.convert(property), computed, optional: false }),
+  MemberExpression: (conversion, { object, property, computed }) => ({
+    type: "MemberExpression",
+    object: conversion.convert(object),
+    property: conversion.convert(property),
+    computed,
+    optional: false,
+  }),
   CallExpression(conversion, { callee, arguments: args }) {
-    if (callee.type !== "Import") return { type: "CallExpression", callee: conversion.convert(callee), arguments: conversion.all(args), optional: false };
+    if (callee.type !== "Import")
+      return { type: "CallExpression", callee: conversion.convert(callee), arguments: conversion.all(args), optional: false };
     const [source, options = null] = conversion.all(args);
     return { type: "ImportExpression", source, options };
   },
-  ImportExpression: (conversion, { source, options }) => ({ type: "ImportExpression", source: conversion.convert(source), options: conversion.optional(options) }),
+  ImportExpression: (conversion, { source, options }) => ({
+    type: "ImportExpression",
+    source: conversion.convert(source),
+    options: conversion.optional(options),
+  }),
   OptionalMemberExpression: chain,
   OptionalCallExpression: chain,
   ParenthesizedExpression: (conversion, { expression }) => conversion.convert(expression),
-  ExportAllDeclaration: (conversion, node) => ({ type: "ExportAllDeclaration", exported: null, source: conversion.convert(node.source), attributes: conversion.all(node.attributes ?? []) }),
+  ExportAllDeclaration: (conversion, node) => ({
+    type: "ExportAllDeclaration",
+    exported: null,
+    source: conversion.convert(node.source),
+    attributes: conversion.all(node.attributes ?? []),
+  }),
   ExportNamedDeclaration(conversion, node) {
     const namespace = (node.specifiers as AnyNode[]).find(({ type }) => type === "ExportNamespaceSpecifier");
     if (namespace === undefined) return conversion.copy(node);
     if (node.specifiers.length > 1) throw new Error("export * as name together with other names is not ECMAScript");
-    return { type: "ExportAllDeclaration", exported: conversion.convert(namespace.exported), source: conversion.convert(node.source), attributes: conversion.all(node.attributes ?? []) };
+    return {
+      type: "ExportAllDeclaration",
+      exported: conversion.convert(namespace.exported),
+      source: conversion.convert(node.source),
+      attributes: conversion.all(node.attributes ?? []),
+    };
   },
 
   XMLIdentifier: (_, { name }) => ({ type: "Identifier", name }),

@@ -1,6 +1,6 @@
 import { E4XSyntaxError } from "../../e4x/index.ts";
-import type { AnyNode } from "../../e4x/nodes.ts";
-import { childNodes } from "../../e4x/walk.ts";
+import type { AnyNode } from "../../e4x/tree/nodes.ts";
+import { childNodes } from "../../e4x/tree/walk.ts";
 
 /** How many levels ESLint, which walks trees by calling itself, takes with the stack that Node.js gives it. */
 const DEEPEST = 3000;

@@ -1,6 +1,6 @@
 import type { AST, Linter } from "eslint";
-import { guardDepth } from "../../e4x/guard-depth.ts";
-import { parseScriptOrModule } from "../../e4x/parse-any.ts";
+import { guardDepth } from "../../e4x/faults/guard-depth.ts";
+import { parseScriptOrModule } from "../../e4x/parse/parse-any.ts";
 import { packageRoot } from "../../engine/package-root.ts";
 import { analyzeScope } from "./analyze-scope.ts";
 import { checkDepth } from "./check-depth.ts";

@@ -1,6 +1,6 @@
 import { visitorKeys } from "../../e4x/index.ts";
-import type { AnyNode } from "../../e4x/nodes.ts";
-import { childNodes } from "../../e4x/walk.ts";
+import type { AnyNode } from "../../e4x/tree/nodes.ts";
+import { childNodes } from "../../e4x/tree/walk.ts";
 
 /** The keys of trees after `toStandardForms`. */
 export const standardKeys: Record<string, string[]> = { ...(visitorKeys as Record<string, string[]>), ExpressionBody: ["body"] };
@@ -39,5 +39,6 @@ function nestHandlers(node: AnyNode): void {
   const handlers = [...node.guardedHandlers, node.handler].filter((handler) => handler !== null) as AnyNode[];
   delete node.guardedHandlers;
   node.handler = handlers.pop();
-  for (const handler of handlers) node.block = between(node, handler, { type: "TryStatement", block: node.block, handler, finalizer: null });
+  for (const handler of handlers)
+    node.block = between(node, handler, { type: "TryStatement", block: node.block, handler, finalizer: null });
 }

@@ -1,8 +1,8 @@
 import ts from "typescript";
-import { mayBeAbsent } from "../may-be-absent.ts";
-import type { Rule } from "../rule.ts";
-import { skipWrapping } from "../skip-wrapping.ts";
-import { isXmlExpression } from "../xml-type.ts";
+import { mayBeAbsent } from "../nodes/may-be-absent.ts";
+import type { Rule } from "../nodes/rule.ts";
+import { skipWrapping } from "../nodes/skip-wrapping.ts";
+import { isXmlExpression } from "../nodes/xml-type.ts";
 
 const { SyntaxKind } = ts;
 const LOOSE = new Set<ts.SyntaxKind>([SyntaxKind.EqualsEqualsToken, SyntaxKind.ExclamationEqualsToken]);

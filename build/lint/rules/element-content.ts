@@ -1,5 +1,5 @@
 import ts from "typescript";
-import type { Rule, RuleContext } from "../rule.ts";
+import type { Rule, RuleContext } from "../nodes/rule.ts";
 
 function contentType(node: ts.Node, { checker }: RuleContext): ts.Type | undefined {
   const symbol = checker.resolveName("XmlChild", node, ts.SymbolFlags.TypeAlias, false);
@@ -9,7 +9,8 @@ function contentType(node: ts.Node, { checker }: RuleContext): ts.Type | undefin
 /** Content of a TSX element or fragment that is no content. TypeScript takes undefined as a single child, and anything in a fragment. */
 export const elementContent: Rule = (node, context) => {
   const { checker, report, hasTypeError } = context;
-  if (!ts.isJsxExpression(node) || node.expression === undefined || !(ts.isJsxElement(node.parent) || ts.isJsxFragment(node.parent))) return;
+  if (!ts.isJsxExpression(node) || node.expression === undefined || !(ts.isJsxElement(node.parent) || ts.isJsxFragment(node.parent)))
+    return;
   const allowed = contentType(node, context);
   const type = checker.getTypeAtLocation(node.expression);
   if (allowed === undefined || checker.isTypeAssignableTo(type, allowed) || hasTypeError(node) || hasTypeError(node.expression)) return;

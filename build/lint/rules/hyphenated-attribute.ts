@@ -1,7 +1,7 @@
-import { attributeOf, literalText, readBuiltElement } from "../builder-call.ts";
-import { declaredAttributes } from "../declared-attributes.ts";
+import { attributeOf, literalText, readBuiltElement } from "../nodes/builder-call.ts";
+import { declaredAttributes } from "../nodes/declared-attributes.ts";
 import { nearestName } from "../../schema/nearest-name.ts";
-import type { Rule } from "../rule.ts";
+import type { Rule } from "../nodes/rule.ts";
 
 /** TypeScript takes any attribute with a hyphen in TSX; here it is held against the declared schema. */
 export const hyphenatedAttribute: Rule = (node, { checker, report }) => {
@@ -15,7 +15,10 @@ export const hyphenatedAttribute: Rule = (node, { checker, report }) => {
   for (const { name, nameNode } of hyphenated) {
     if (fields.has(name)) continue;
     const nearest = nearestName(name, fields.names);
-    const advice = nearest === undefined ? "Check the spelling; declare a field of your own in an interface of the schema's name." : `Did you mean ${nearest}?`;
+    const advice =
+      nearest === undefined
+        ? "Check the spelling; declare a field of your own in an interface of the schema's name."
+        : `Did you mean ${nearest}?`;
     report("XTK2009", nameNode, { name, schema, advice });
   }
 };

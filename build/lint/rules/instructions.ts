@@ -1,6 +1,6 @@
-import { attributeOf, literalText, readBuiltElement } from "../builder-call.ts";
-import { declaredAttributes } from "../declared-attributes.ts";
-import type { Rule } from "../rule.ts";
+import { attributeOf, literalText, readBuiltElement } from "../nodes/builder-call.ts";
+import { declaredAttributes } from "../nodes/declared-attributes.ts";
+import type { Rule } from "../nodes/rule.ts";
 
 /** Values that show that the instruction is meant, not a field of that name. */
 const INSTRUCTIONS: Readonly<Record<string, RegExp>> = {

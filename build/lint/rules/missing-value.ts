@@ -1,7 +1,7 @@
 import ts from "typescript";
-import { type BuiltAttribute, readBuiltElement, readObject } from "../builder-call.ts";
-import type { Rule } from "../rule.ts";
-import { missingKind } from "../xml-type.ts";
+import { type BuiltAttribute, readBuiltElement, readObject } from "../nodes/builder-call.ts";
+import type { Rule } from "../nodes/rule.ts";
+import { missingKind } from "../nodes/xml-type.ts";
 
 /** The types of the functions that take a record as an object. */
 const RECORD_FUNCTIONS = new Set(["XtkRecordBuilder", "XtkWriter", "XtkCollectionWriter"]);
@@ -18,7 +18,10 @@ function recordValues(record: ts.Expression): BuiltAttribute[] {
 
 /** An attribute value that is, or can be, null or undefined, where TypeScript does not say so: an optional field takes undefined. */
 export const missingValue: Rule = (node, { checker, report, hasTypeError }) => {
-  const isRecord = ts.isCallExpression(node) && node.arguments.length > 1 && RECORD_FUNCTIONS.has(checker.getTypeAtLocation(node.expression).aliasSymbol?.name ?? "");
+  const isRecord =
+    ts.isCallExpression(node) &&
+    node.arguments.length > 1 &&
+    RECORD_FUNCTIONS.has(checker.getTypeAtLocation(node.expression).aliasSymbol?.name ?? "");
   const attributes = isRecord ? recordValues(node.arguments[1]!) : (readBuiltElement(node, checker)?.attributes ?? []);
   for (const { name, nameNode, value } of attributes) {
     if (value === undefined) continue;

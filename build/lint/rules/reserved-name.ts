@@ -1,5 +1,5 @@
 import ts from "typescript";
-import type { Rule } from "../rule.ts";
+import type { Rule } from "../nodes/rule.ts";
 
 /** The free name that the build generates. */
 const RESERVED_NAME = "__e4x";

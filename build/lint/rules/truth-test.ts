@@ -1,12 +1,16 @@
 import ts from "typescript";
-import { mayBeAbsent } from "../may-be-absent.ts";
-import type { Rule, RuleContext } from "../rule.ts";
-import { skipWrapping } from "../skip-wrapping.ts";
-import { isXmlExpression } from "../xml-type.ts";
+import { mayBeAbsent } from "../nodes/may-be-absent.ts";
+import type { Rule, RuleContext } from "../nodes/rule.ts";
+import { skipWrapping } from "../nodes/skip-wrapping.ts";
+import { isXmlExpression } from "../nodes/xml-type.ts";
 
 const { SyntaxKind } = ts;
 const LOGICAL = new Set<ts.SyntaxKind>([SyntaxKind.AmpersandAmpersandToken, SyntaxKind.BarBarToken, SyntaxKind.QuestionQuestionToken]);
-const LOGICAL_ASSIGNMENTS = new Set<ts.SyntaxKind>([SyntaxKind.AmpersandAmpersandEqualsToken, SyntaxKind.BarBarEqualsToken, SyntaxKind.QuestionQuestionEqualsToken]);
+const LOGICAL_ASSIGNMENTS = new Set<ts.SyntaxKind>([
+  SyntaxKind.AmpersandAmpersandEqualsToken,
+  SyntaxKind.BarBarEqualsToken,
+  SyntaxKind.QuestionQuestionEqualsToken,
+]);
 
 /** The expression whose truth a statement or operator asks for. */
 function tested(node: ts.Node): ts.Expression | undefined {
@@ -27,7 +31,10 @@ const ASKING = new Set(["filter", "some", "every"]);
 
 /** `Boolean(v)`, and `list.filter((item) => item["@x"])`. */
 function checkCall(call: ts.CallExpression, context: RuleContext): void {
-  const { expression, arguments: [first] } = call;
+  const {
+    expression,
+    arguments: [first],
+  } = call;
   if (first === undefined) return;
   if (ts.isIdentifier(expression) && expression.text === "Boolean") return checkCondition(first, context);
   const asks = ts.isPropertyAccessExpression(expression) && ASKING.has(expression.name.text) && ts.isArrowFunction(first);

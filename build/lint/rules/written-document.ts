@@ -1,7 +1,7 @@
 import type ts from "typescript";
-import { attributeOf, literalText } from "../builder-call.ts";
-import type { Rule, RuleContext } from "../rule.ts";
-import { readWrittenDocument, type WrittenDocument } from "../server-call.ts";
+import { attributeOf, literalText } from "../nodes/builder-call.ts";
+import type { Rule, RuleContext } from "../nodes/rule.ts";
+import { readWrittenDocument, type WrittenDocument } from "../nodes/server-call.ts";
 
 /** `Ingest` and `IngestExt` take an element named after a staging schema. */
 function checkStaging({ method, element }: WrittenDocument, value: ts.Expression, { checker, report }: RuleContext): void {
@@ -9,7 +9,8 @@ function checkStaging({ method, element }: WrittenDocument, value: ts.Expression
   if (schema === undefined) return;
   const name = schema.slice(schema.indexOf(":") + 1);
   if (!name.endsWith("Stg")) report("XTK2006", value, { method, schema });
-  else if (element.tag !== undefined && element.tag !== name) report("XTK2007", element.tagNode, { method, schema, name, tag: element.tag });
+  else if (element.tag !== undefined && element.tag !== name)
+    report("XTK2007", element.tagNode, { method, schema, name, tag: element.tag });
 }
 
 /** Documents for `Write`, `WriteCollection`, `Ingest` and `IngestExt`: the schema they name and the key they need. */

@@ -16,7 +16,9 @@ export function configChain(path: string, system: ts.System): ts.TsConfigSourceF
 
 function valueIn(object: ts.Expression | undefined, name: string): ts.PropertyAssignment | undefined {
   if (object === undefined || !ts.isObjectLiteralExpression(object)) return undefined;
-  return object.properties.filter(ts.isPropertyAssignment).find((property) => (ts.isStringLiteral(property.name) || ts.isIdentifier(property.name)) && property.name.text === name);
+  return object.properties
+    .filter(ts.isPropertyAssignment)
+    .find((property) => (ts.isStringLiteral(property.name) || ts.isIdentifier(property.name)) && property.name.text === name);
 }
 
 function compilerOptions(source: ts.TsConfigSourceFile): ts.PropertyAssignment | undefined {
@@ -28,7 +30,11 @@ function compilerOptions(source: ts.TsConfigSourceFile): ts.PropertyAssignment |
  * @param option `lib` or `types`
  * @param matches whether an entry is the one
  */
-export function listedPlace(chain: readonly ts.TsConfigSourceFile[], option: string, matches: (entry: string) => boolean): FilePlace | undefined {
+export function listedPlace(
+  chain: readonly ts.TsConfigSourceFile[],
+  option: string,
+  matches: (entry: string) => boolean,
+): FilePlace | undefined {
   for (const file of chain) {
     const list = valueIn(compilerOptions(file)?.initializer, option)?.initializer;
     if (list === undefined || !ts.isArrayLiteralExpression(list)) continue;

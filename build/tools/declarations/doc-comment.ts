@@ -19,7 +19,9 @@ export interface DocComment {
 /** The comments above a statement that stand free, as they are written: what they say is not of that statement alone. */
 export function freeCommentsOf(node: ts.Statement): string[] {
   const { text } = node.getSourceFile();
-  const comments = (ts.getLeadingCommentRanges(text, node.pos) ?? []).map(({ pos, end }) => text.slice(pos, end)).filter((comment) => comment.startsWith("/**"));
+  const comments = (ts.getLeadingCommentRanges(text, node.pos) ?? [])
+    .map(({ pos, end }) => text.slice(pos, end))
+    .filter((comment) => comment.startsWith("/**"));
   return ts.isImportDeclaration(node) ? comments : comments.slice(0, -1);
 }
 

@@ -46,9 +46,18 @@ function globalLines(bindings: readonly Binding[]): string[] {
 }
 
 function printFile(about: readonly string[], references: readonly string[], bindings: readonly Binding[]): string {
-  const open = bindings.filter(({ alias }) => alias !== undefined).map(({ from, alias }) => `import type { ${from.name} as ${alias} } from "${fromApi(from.file)}";`);
+  const open = bindings
+    .filter(({ alias }) => alias !== undefined)
+    .map(({ from, alias }) => `import type { ${from.name} as ${alias} } from "${fromApi(from.file)}";`);
   const lines = [
-    ...["/**", ...[...about, "", "Generated from the modules of `types/` by `npm run declarations`: do not edit."].map((line) => ` * ${line}`.trimEnd()), " */", ""],
+    ...[
+      "/**",
+      ...[...about, "", "Generated from the modules of `types/` by `npm run declarations`: do not edit."].map((line) =>
+        ` * ${line}`.trimEnd(),
+      ),
+      " */",
+      "",
+    ],
     ...references.map((file) => `/// <reference path="${fromApi(file)}" />`),
     ...(references.length > 0 ? [""] : []),
     ...[...new Set(open)].sort(compareText),
@@ -83,19 +92,27 @@ export function printBindings(bindings: readonly Binding[], files: readonly Decl
     [
       `${API_FOLDER}/script-globals.d.ts`,
       printFile(
-        ["Global names of the server that Node.js and newer libraries have too, with another meaning: for scripts alone, not for their tests."],
+        [
+          "Global names of the server that Node.js and newer libraries have too, with another meaning: for scripts alone, not for their tests.",
+        ],
         [],
         inContext("both").filter(({ besideNode }) => besideNode),
       ),
     ],
     [
       `${API_FOLDER}/workflow-globals.d.ts`,
-      printFile(["Binds the declarations to the global names of a workflow script: those of every script of the server, and the running workflow."], [server], inContext("workflow")),
+      printFile(
+        ["Binds the declarations to the global names of a workflow script: those of every script of the server, and the running workflow."],
+        [server],
+        inContext("workflow"),
+      ),
     ],
     [
       `${API_FOLDER}/web-globals.d.ts`,
       printFile(
-        ["Binds the declarations to the global names of a JSSP page or web application: those of every script of the server, and request, response and output."],
+        [
+          "Binds the declarations to the global names of a JSSP page or web application: those of every script of the server, and request, response and output.",
+        ],
         [server],
         inContext("web"),
       ),

@@ -4,7 +4,9 @@ import type { Declaration, DeclarationFile, DeclarationNode, ImportedName } from
 import { docTextOf, freeCommentsOf, readDoc } from "./doc-comment.ts";
 
 function isDeclaration(node: ts.Node): node is DeclarationNode {
-  return ts.isFunctionDeclaration(node) || ts.isVariableStatement(node) || ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node);
+  return (
+    ts.isFunctionDeclaration(node) || ts.isVariableStatement(node) || ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)
+  );
 }
 
 function nameOf(node: DeclarationNode): string {
@@ -43,7 +45,16 @@ function gather(file: string, nodes: readonly DeclarationNode[], global: boolean
   }
   return [...byName.values()].map((parts) => {
     const docText = parts.map(docTextOf).find((text) => text !== undefined);
-    return { name: nameOf(parts[0]), kind: kindOf(parts[0]), file, global, nodes: parts, docText, doc: readDoc(docText), section: sections.get(parts[0]) };
+    return {
+      name: nameOf(parts[0]),
+      kind: kindOf(parts[0]),
+      file,
+      global,
+      nodes: parts,
+      docText,
+      doc: readDoc(docText),
+      section: sections.get(parts[0]),
+    };
   });
 }
 
@@ -73,6 +84,11 @@ export function readDeclarations(file: string, text: string): DeclarationFile {
   const module = ts.isExternalModule(source);
   const nodes = source.statements.filter(isDeclaration);
   const { about, sections } = freeComments(source);
-  const declarations = module ? [...gather(file, nodes.filter(isExported), false, sections), ...gather(file, globalStatements(source).filter(isDeclaration), true, sections)] : gather(file, nodes, true, sections);
+  const declarations = module
+    ? [
+        ...gather(file, nodes.filter(isExported), false, sections),
+        ...gather(file, globalStatements(source).filter(isDeclaration), true, sections),
+      ]
+    : gather(file, nodes, true, sections);
   return { file, module, about: readDoc(about), declarations, imports: importsOf(file, source) };
 }

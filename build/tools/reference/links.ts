@@ -28,7 +28,8 @@ export function linksBetween(pages: readonly Page[], bindings: readonly Binding[
   const byGlobal = new Map<string, string>();
   for (const { from, path } of pages) {
     for (const schema of schemaIds(from)) byGlobal.set(schema, path);
-    for (const declaration of from.declarations.filter(({ global }) => global)) if (!byGlobal.has(declaration.name)) byGlobal.set(declaration.name, to(declaration) ?? path);
+    for (const declaration of from.declarations.filter(({ global }) => global))
+      if (!byGlobal.has(declaration.name)) byGlobal.set(declaration.name, to(declaration) ?? path);
   }
   for (const { name, from } of bindings) {
     const path = to(from);

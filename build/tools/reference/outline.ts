@@ -24,7 +24,8 @@ function memberName(node: ts.TypeElement): string {
 export function membersByName({ nodes }: Declaration): [string, ts.TypeElement[]][] {
   const byName = new Map<string, ts.TypeElement[]>();
   for (const node of nodes) {
-    for (const member of ts.isInterfaceDeclaration(node) ? node.members : []) byName.set(memberName(member), [...(byName.get(memberName(member)) ?? []), member]);
+    for (const member of ts.isInterfaceDeclaration(node) ? node.members : [])
+      byName.set(memberName(member), [...(byName.get(memberName(member)) ?? []), member]);
   }
   return [...byName];
 }
@@ -36,7 +37,10 @@ export function hasTables({ from }: Page): boolean {
 
 /** The anchor that Markdown gives a heading. */
 export function anchorOf(heading: string): string {
-  return heading.toLowerCase().replace(/[^\p{L}\p{N}_ -]/gu, "").replaceAll(" ", "-");
+  return heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}_ -]/gu, "")
+    .replaceAll(" ", "-");
 }
 
 /** Where on its page each declaration is; nothing for what the whole page is about. */

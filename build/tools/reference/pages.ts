@@ -30,7 +30,9 @@ function capitalized(word: string): string {
 /** The ids that a file adds to the registry of schemas. */
 export function schemaIds({ declarations }: DeclarationFile): string[] {
   const registry = declarations.find(({ name }) => name === "XtkSchemas")?.nodes.filter(ts.isInterfaceDeclaration) ?? [];
-  return registry.flatMap(({ members }) => members.flatMap(({ name }) => (name !== undefined && ts.isStringLiteral(name) ? [name.text] : [])));
+  return registry.flatMap(({ members }) =>
+    members.flatMap(({ name }) => (name !== undefined && ts.isStringLiteral(name) ? [name.text] : [])),
+  );
 }
 
 function plainName({ name }: Declaration): string {
@@ -47,8 +49,10 @@ function subjectOf(file: DeclarationFile): Pick<Page, "title" | "main"> & { name
   // What the language has more of: Array, by ArrayConstructor.
   if (first.global && file.module) return { title: plainName(first), name: plainName(first), main: first };
   const many = file.declarations.filter(({ kind }) => kind === first.kind).length > 1;
-  if (many && first.kind === "function") return { title: `Functions: ${base.replaceAll("-", " ")}`, name: `functions-${base}`, main: undefined };
-  if (many && first.kind === "constant") return { title: `Constants: ${base.replaceAll("-", " ")}`, name: `constants-${base}`, main: undefined };
+  if (many && first.kind === "function")
+    return { title: `Functions: ${base.replaceAll("-", " ")}`, name: `functions-${base}`, main: undefined };
+  if (many && first.kind === "constant")
+    return { title: `Constants: ${base.replaceAll("-", " ")}`, name: `constants-${base}`, main: undefined };
   if (first.kind === "function") return { title: first.name, name: first.name, main: first };
   const object = file.declarations.find(({ doc }) => tagOf(doc, "global") !== undefined);
   const ofClass = file.declarations.find(({ name }) => file.declarations.some((other) => other.name === `${name}Constructor`));
@@ -57,7 +61,10 @@ function subjectOf(file: DeclarationFile): Pick<Page, "title" | "main"> & { name
     return { title: name, name, main: object };
   }
   const stem = capitalized(folder) + capitalized(camelCase(base));
-  const methods = NAMESPACES.has(folder) ? file.declarations.find(({ name }) => name === stem || name === `${stem}Methods`) ?? file.declarations.find(({ name }) => name === `${stem}Entity` || name === `${stem}Factory`) : undefined;
+  const methods = NAMESPACES.has(folder)
+    ? (file.declarations.find(({ name }) => name === stem || name === `${stem}Methods`) ??
+      file.declarations.find(({ name }) => name === `${stem}Entity` || name === `${stem}Factory`))
+    : undefined;
   if (methods !== undefined) return { title: `${folder}.${camelCase(base)}`, name: `${folder}.${camelCase(base)}`, main: methods };
   const main = ofClass ?? file.declarations.find(({ kind }) => kind === "constant") ?? first;
   return { title: main.name, name: main.name, main };
@@ -75,7 +82,11 @@ export function pagesOf(files: readonly DeclarationFile[]): Page[] {
       const { title, name, main } = subjectOf(from);
       const area = posix.dirname(from.file);
       const safe = name.replace(/[^\w.-]/g, "_");
-      const candidates = [safe, `${safe}-${area.replaceAll("/", "-")}`, `${safe}-${from.file.replace(/\.d\.ts$/, "").replaceAll("/", "-")}`];
+      const candidates = [
+        safe,
+        `${safe}-${area.replaceAll("/", "-")}`,
+        `${safe}-${from.file.replace(/\.d\.ts$/, "").replaceAll("/", "-")}`,
+      ];
       const path = `${candidates.find((candidate) => !taken.has(`${candidate}.md`.toLowerCase())) ?? candidates[2]}.md`;
       taken.add(path.toLowerCase());
       return { path, title, area, from, main };

@@ -46,10 +46,17 @@ interface Entry {
 /** The entries of a page: its title, and other globals that it tells of. Constants are found by their subject. */
 function entriesOf(page: Page, bindings: readonly Binding[], links: Links): Entry[] {
   const { from, main } = page;
-  const others = bindings.filter(({ from: declaration, name, space }) => space === "value" && name !== page.title && declaration.kind !== "constant" && from.declarations.includes(declaration));
+  const others = bindings.filter(
+    ({ from: declaration, name, space }) =>
+      space === "value" && name !== page.title && declaration.kind !== "constant" && from.declarations.includes(declaration),
+  );
   return [
     { title: page.title, path: page.path, sentence: firstSentence((main?.doc ?? from.about).description) },
-    ...others.map(({ name, from: declaration }) => ({ title: name, path: links.to(declaration) ?? page.path, sentence: firstSentence(declaration.doc.description) })),
+    ...others.map(({ name, from: declaration }) => ({
+      title: name,
+      path: links.to(declaration) ?? page.path,
+      sentence: firstSentence(declaration.doc.description),
+    })),
   ];
 }
 
@@ -67,9 +74,13 @@ function headingOf({ area, title, main }: Page): string {
 export function printIndex(pages: readonly Page[], bindings: readonly Binding[], links: Links): string {
   const headings = [...new Set(pages.map(headingOf))].sort(compareText);
   const sections = headings.flatMap((title) => {
-    const entries = pages.filter((page) => headingOf(page) === title).flatMap((page) => entriesOf(page, bindings, links)).sort((a, b) => compareText(a.title.toLowerCase(), b.title.toLowerCase()) || compareText(a.path, b.path));
+    const entries = pages
+      .filter((page) => headingOf(page) === title)
+      .flatMap((page) => entriesOf(page, bindings, links))
+      .sort((a, b) => compareText(a.title.toLowerCase(), b.title.toLowerCase()) || compareText(a.path, b.path));
     return ["", `## ${escapeMarkdown(title)}`, "", ...entries.map(entryLine)];
   });
-  const about = "What scripts of the Campaign server can use, as `types/` declares it. *Unverified* marks what no source settles: try it on an instance first.";
+  const about =
+    "What scripts of the Campaign server can use, as `types/` declares it. *Unverified* marks what no source settles: try it on an instance first.";
   return [...["<!-- Made from types/ by `npm run docs`: do not edit. -->", "# Campaign reference", "", about, ...sections], ""].join("\n");
 }

@@ -9,5 +9,8 @@ import { printPage } from "./print-page.ts";
 export function referencePages(files: readonly DeclarationFile[], bindings: readonly Binding[]): Map<string, string> {
   const pages = pagesOf(files);
   const links = linksBetween(pages, bindings);
-  return new Map([["README.md", printIndex(pages, bindings, links)], ...pages.map((page): [string, string] => [page.path, printPage(page, bindings, links)])]);
+  return new Map([
+    ["README.md", printIndex(pages, bindings, links)],
+    ...pages.map((page): [string, string] => [page.path, printPage(page, bindings, links)]),
+  ]);
 }

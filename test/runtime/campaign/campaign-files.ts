@@ -1,5 +1,5 @@
 import { decodeText, encodeText } from "./services/files/code-page.ts";
-import type { VirtualFiles } from "./services/files/virtual-files.ts";
+import type { VirtualFiles } from "./state/virtual-files.ts";
 
 /** The files of a campaign, for tests. */
 export interface CampaignFiles {

@@ -1,5 +1,5 @@
-import type { CampaignConnection } from "../connection.ts";
-import type { LogLine, VariableBag, WorkflowFields, WorkflowObjectName, WorkflowState } from "../wire.ts";
+import type { CampaignConnection } from "../wire/connection.ts";
+import type { LogLine, VariableBag, WorkflowFields, WorkflowObjectName, WorkflowState } from "../wire/wire.ts";
 import type { Dialect } from "../e4x/dialect.ts";
 import type { ServerPath } from "./server-path.ts";
 import type { Spy } from "./spy.ts";
@@ -8,17 +8,17 @@ import type { FixtureRow } from "./document/fixture-rows.ts";
 import type { PlainRow } from "./document/plain-row.ts";
 import type { CampaignFiles } from "./campaign-files.ts";
 import type { ReplacementFor } from "./replacement.ts";
-import type { ApplicationSettings } from "./services/campaign-state.ts";
-import type { Failure } from "./services/failures.ts";
-import type { HttpHandler } from "./services/network/http-handler.ts";
-import type { SoapHandler } from "./services/network/soap-handler.ts";
-import type { Pattern } from "./services/pattern.ts";
-import type { Login } from "./services/run-state.ts";
-import type { SqlHandler } from "./services/sql/sql-handler.ts";
+import type { ApplicationSettings } from "./state/campaign-state.ts";
+import type { Failure } from "./dispatch/failures.ts";
+import type { HttpHandler } from "./state/http-handler.ts";
+import type { SoapHandler } from "./state/soap-handler.ts";
+import type { Pattern } from "./state/pattern.ts";
+import type { Login } from "./state/run-state.ts";
+import type { SqlHandler } from "./state/sql-handler.ts";
 import type { Platform } from "./store/platform.ts";
 import type { InferredPart } from "./store/inferred-parts.ts";
 import type { CutSelect } from "./store/store.ts";
-import type { FriendlyValue } from "./wire/friendly.ts";
+import type { ServerCall } from "./dispatch/server-call.ts";
 
 /** What a mock campaign starts with. */
 export interface CampaignOptions {
@@ -67,18 +67,6 @@ export interface CampaignSnapshot {
   readonly taken: Date;
 }
 
-/** A server call of a script. */
-export interface ServerCall {
-  /** What was called: `xtk.session.Write`, `xtk.queryDef#ExecuteQuery` on an object. */
-  path: string;
-  /** The arguments. */
-  args: FriendlyValue[];
-  /** What it gave; not there when it threw. */
-  result?: FriendlyValue;
-  /** The message, when it threw. */
-  error?: string;
-}
-
 /** Settings of one run. */
 export interface ConnectOptions {
   vars?: VariableBag;
@@ -92,7 +80,9 @@ export interface ConnectOptions {
 }
 
 /** What a script finds of the task that runs it. */
-export interface TaskContext extends Partial<Pick<WorkflowState, "taskVars" | "transitions" | "transitionTypes" | "incoming" | "arrivals" | "isInitScript">> {
+export interface TaskContext extends Partial<
+  Pick<WorkflowState, "taskVars" | "transitions" | "transitionTypes" | "incoming" | "arrivals" | "isInitScript">
+> {
   /** Over those that a run gets by itself. */
   fields?: Partial<Record<WorkflowObjectName, WorkflowFields>>;
 }
@@ -103,9 +93,6 @@ export interface CampaignClock {
   /** @param milliseconds how far to move it */
   advance(milliseconds: number): void;
 }
-
-/** Stands in for a server function; gets and gives values in the friendly form. */
-export type Replacement = (...args: FriendlyValue[]) => FriendlyValue;
 
 /** The mock Campaign server: a database, the emulated services, the journal. Campaigns share nothing. */
 export interface Campaign {

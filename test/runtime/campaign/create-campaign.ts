@@ -1,7 +1,8 @@
 import { resolve } from "node:path";
-import type { CampaignConnection } from "../connection.ts";
-import type { LogLine, VariableBag, WorkflowFields, WorkflowObjectName, WorkflowState } from "../wire.ts";
-import type { Campaign, CampaignOptions, ConnectOptions, Replacement } from "./campaign.ts";
+import type { CampaignConnection } from "../wire/connection.ts";
+import type { LogLine, VariableBag, WorkflowFields, WorkflowObjectName, WorkflowState } from "../wire/wire.ts";
+import type { Campaign, CampaignOptions, ConnectOptions } from "./campaign.ts";
+import type { Replacement } from "./dispatch/server-call.ts";
 import { campaignFiles } from "./campaign-files.ts";
 import { createState } from "./create-state.ts";
 import { addFixtureRows } from "./document/fixture-rows.ts";
@@ -9,17 +10,17 @@ import { plainRow } from "./document/plain-row.ts";
 import { runVariables } from "./run-variables.ts";
 import { loadSchemas } from "./schemas/load-schemas.ts";
 import { classes } from "./services/classes.ts";
-import { connectBridge } from "./services/connect-bridge.ts";
-import { Dispatcher } from "./services/dispatcher.ts";
+import { connectBridge } from "./connect-bridge.ts";
+import { Dispatcher } from "./dispatch/dispatcher.ts";
 import { saveChanged } from "./services/entities/save-entity.ts";
 import { schemaService } from "./services/entities/schema-services.ts";
-import { canonicalPath } from "./services/faces.ts";
-import { ObjectTable } from "./services/objects/object-table.ts";
-import { classServices } from "./services/objects/server-class.ts";
+import { canonicalPath } from "./dispatch/faces.ts";
+import { ObjectTable } from "./state/object-table.ts";
+import { classServices } from "./dispatch/server-class.ts";
 import { putOption } from "./services/options.ts";
-import { createRunState } from "./services/run-state.ts";
-import type { Service } from "./services/service.ts";
-import type { ServiceContext } from "./services/service-context.ts";
+import { createRunState } from "./state/run-state.ts";
+import type { Service } from "./dispatch/service.ts";
+import type { ServiceContext } from "./dispatch/service-context.ts";
 import { services } from "./services/services.ts";
 import { createSnapshots } from "./snapshots.ts";
 import { Identifiers } from "./store/identifiers.ts";
@@ -71,7 +72,9 @@ function workflowFields(options: ConnectOptions, run: number, now: Date): Workfl
 }
 
 /** What is emulated, by path: the same for every campaign, whose state comes with each call. */
-const emulated: ReadonlyMap<string, Service> = new Map([...services, ...classes.flatMap(classServices)].map((service) => [service.path, service]));
+const emulated: ReadonlyMap<string, Service> = new Map(
+  [...services, ...classes.flatMap(classServices)].map((service) => [service.path, service]),
+);
 
 /**
  * Makes a mock Campaign server.

@@ -1,10 +1,10 @@
 import type { CampaignOptions } from "./campaign.ts";
-import type { ApplicationSettings, CampaignState } from "./services/campaign-state.ts";
+import type { ApplicationSettings, CampaignState } from "./state/campaign-state.ts";
 import { encodeText } from "./services/files/code-page.ts";
-import { VirtualFiles } from "./services/files/virtual-files.ts";
-import { Libraries } from "./services/libraries/libraries.ts";
-import { Handlers } from "./services/pattern.ts";
-import type { Login } from "./services/run-state.ts";
+import { VirtualFiles } from "./state/virtual-files.ts";
+import { Libraries } from "./state/libraries.ts";
+import { Handlers } from "./state/pattern.ts";
+import type { Login } from "./state/run-state.ts";
 import type { Clock } from "./store/store.ts";
 
 const defaultApplication: ApplicationSettings = {
@@ -31,8 +31,11 @@ function completeOperator(given: Partial<Login> & { login: string }, index: numb
 /** What a campaign starts with, besides its tables. */
 export function createState(options: CampaignOptions, root: string, clock: Clock): CampaignState {
   const files = new VirtualFiles(clock);
-  for (const [path, text] of Object.entries(options.files ?? {})) files.write(path, encodeText(text, undefined, "createCampaign"), "createCampaign");
-  const operators = options.operators?.length ? options.operators : [{ login: options.login?.name ?? "admin", ...(options.login?.id === undefined ? {} : { id: options.login.id }), rights: ["admin"] }];
+  for (const [path, text] of Object.entries(options.files ?? {}))
+    files.write(path, encodeText(text, undefined, "createCampaign"), "createCampaign");
+  const operators = options.operators?.length
+    ? options.operators
+    : [{ login: options.login?.name ?? "admin", ...(options.login?.id === undefined ? {} : { id: options.login.id }), rights: ["admin"] }];
   return {
     files,
     libraries: new Libraries(options.libraries ?? {}, root),

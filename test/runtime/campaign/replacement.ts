@@ -1,8 +1,8 @@
-import type { WireElement, WireInstance } from "../wire.ts";
-import type { Replacement } from "./campaign.ts";
+import type { WireElement, WireInstance } from "../wire/wire.ts";
+import type { Replacement } from "./dispatch/server-call.ts";
 import type { Services } from "./services/services.ts";
-import type { FriendlyValue } from "./wire/friendly.ts";
-import type { Parameter } from "./wire/parameters.ts";
+import type { FriendlyValue } from "./values/friendly.ts";
+import type { Parameter } from "./values/parameters.ts";
 
 /** What a replacement gets for each kind of parameter. */
 interface FriendlyKinds {
@@ -24,4 +24,6 @@ type FriendlyArguments<P extends readonly Parameter[]> = P extends readonly [inf
   : [];
 
 /** The function that may stand at a path: of a service that is emulated, with its parameters. */
-export type ReplacementFor<Path extends string> = Path extends keyof Services ? (...args: FriendlyArguments<Services[Path]["parameters"]>) => FriendlyValue | void : Replacement;
+export type ReplacementFor<Path extends string> = Path extends keyof Services
+  ? (...args: FriendlyArguments<Services[Path]["parameters"]>) => FriendlyValue | void
+  : Replacement;

@@ -1,4 +1,4 @@
-import type { VariableBag, WorkflowState } from "../wire.ts";
+import type { VariableBag, WorkflowState } from "../wire/wire.ts";
 import type { CampaignOptions } from "./campaign.ts";
 import type { Variables } from "./expression/variables.ts";
 
@@ -7,7 +7,12 @@ import type { Variables } from "./expression/variables.ts";
  * the workflow until the script ends (unverified for `vars`), the fields of the workflow, the operator.
  */
 export function runVariables({ vars, instanceVars, taskVars, fields }: WorkflowState, login: CampaignOptions["login"]): Variables {
-  const bags: Record<string, VariableBag> = { vars: { ...vars }, "event/vars": { ...vars }, "instance/vars": { ...instanceVars }, "task/vars": { ...taskVars } };
+  const bags: Record<string, VariableBag> = {
+    vars: { ...vars },
+    "event/vars": { ...vars },
+    "instance/vars": { ...instanceVars },
+    "task/vars": { ...taskVars },
+  };
   return (path) => {
     if (path === "login") return login?.name;
     if (path === "loginId") return login?.id;

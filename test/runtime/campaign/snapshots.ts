@@ -1,7 +1,7 @@
-import type { VariableBag } from "../wire.ts";
+import type { VariableBag } from "../wire/wire.ts";
 import type { CampaignSnapshot } from "./campaign.ts";
-import type { CampaignState } from "./services/campaign-state.ts";
-import type { SavedFiles } from "./services/files/virtual-files.ts";
+import type { CampaignState } from "./state/campaign-state.ts";
+import type { SavedFiles } from "./state/virtual-files.ts";
 import type { Store } from "./store/store.ts";
 import type { Mark } from "./store/undo-log.ts";
 
@@ -14,12 +14,22 @@ interface Saved {
 }
 
 /** Takes and restores snapshots of one campaign. */
-export function createSnapshots(store: Store, instanceVars: Map<string, VariableBag>, { files, counters }: CampaignState): { snapshot(): CampaignSnapshot; restore(snapshot: CampaignSnapshot): void } {
+export function createSnapshots(
+  store: Store,
+  instanceVars: Map<string, VariableBag>,
+  { files, counters }: CampaignState,
+): { snapshot(): CampaignSnapshot; restore(snapshot: CampaignSnapshot): void } {
   const taken = new WeakMap<CampaignSnapshot, Saved>();
   return {
     snapshot() {
       const snapshot: CampaignSnapshot = { taken: store.clock.now() };
-      taken.set(snapshot, { mark: store.undo.mark(), sequences: store.identifiers.save(), instanceVars: [...instanceVars], files: files.save(), counters: [...counters] });
+      taken.set(snapshot, {
+        mark: store.undo.mark(),
+        sequences: store.identifiers.save(),
+        instanceVars: [...instanceVars],
+        files: files.save(),
+        counters: [...counters],
+      });
       return snapshot;
     },
     restore(snapshot) {

@@ -1,7 +1,7 @@
-import type { Replacement, ServerCall } from "./campaign.ts";
+import type { Replacement, ServerCall } from "./dispatch/server-call.ts";
 import type { ReplacementFor } from "./replacement.ts";
 import type { ServerPath } from "./server-path.ts";
-import type { FriendlyValue } from "./wire/friendly.ts";
+import type { FriendlyValue } from "./values/friendly.ts";
 
 /** A call of one server function, with its arguments as its parameters say. */
 export type CallOf<Path extends string> = Omit<ServerCall, "path" | "args"> & { path: Path; args: Parameters<ReplacementFor<Path>> };
@@ -25,7 +25,11 @@ export interface Spy<Path extends string = string> {
  * @param calls the calls of all functions, which grow
  * @param replace puts a function in the place of the server's and gives a way back
  */
-export function createSpy<Path extends ServerPath>(path: Path, calls: readonly ServerCall[], replace: (path: string, replacement: Replacement) => () => void): Spy<Path> {
+export function createSpy<Path extends ServerPath>(
+  path: Path,
+  calls: readonly ServerCall[],
+  replace: (path: string, replacement: Replacement) => () => void,
+): Spy<Path> {
   const start = calls.length;
   let undo: (() => void) | undefined;
   const answer = (replacement: Replacement): Spy<Path> => {

@@ -3,6 +3,7 @@ import { isSafeName } from "../../../build/schema/safe-name.ts";
 import type { Schema, SchemaAttribute, SchemaElement } from "../../../build/schema/schema.ts";
 import { addFixtureRows, type FixtureRow } from "./document/fixture-rows.ts";
 import type { Store } from "./store/store.ts";
+import { workTableName } from "./store/work-table-name.ts";
 
 /** The population that a transition brings: what targeting activities leave behind. */
 export interface WorkTable {
@@ -24,11 +25,6 @@ export interface WorkTableVars extends Record<string, string | number> {
   targetSchema: string;
   /** Number of records. */
   recCount: number;
-}
-
-/** SQL name of the work table behind `temp:<name>`. */
-export function workTableName(name: string): string {
-  return `wkf1_${name}`;
 }
 
 /**

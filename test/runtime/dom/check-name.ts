@@ -12,6 +12,7 @@ export function checkName(value: unknown, where: string, uri?: string): string {
   if (uri === undefined) return name;
   const prefix = prefixOf(name);
   const isDeclaration = prefix === "xmlns" || name === "xmlns";
-  if ((prefix !== "" && uri === "") || (prefix === "xml" && uri !== XML_URI) || isDeclaration !== (uri === XMLNS_URI)) throw new Error(`${where}: ${name} can't be in the namespace ${JSON.stringify(uri)}`);
+  if ((prefix !== "" && uri === "") || (prefix === "xml" && uri !== XML_URI) || isDeclaration !== (uri === XMLNS_URI))
+    throw new Error(`${where}: ${name} can't be in the namespace ${JSON.stringify(uri)}`);
   return name;
 }

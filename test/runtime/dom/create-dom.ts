@@ -1,4 +1,4 @@
-import type { WireElement } from "../wire.ts";
+import type { WireElement } from "../wire/wire.ts";
 import { createDocumentClass } from "./document-class.ts";
 import { createElementClass } from "./element-class.ts";
 import { createFaces } from "./faces.ts";
@@ -55,7 +55,8 @@ export function createDom(): Dom {
       this.nodeValue = text as string;
     }
   }
-  for (const [name, made] of Object.entries({ DOMNode, DOMElement, DOMDocument, DOMAttr })) Object.defineProperty(made.prototype, Symbol.toStringTag, { value: name, configurable: true });
+  for (const [name, made] of Object.entries({ DOMNode, DOMElement, DOMDocument, DOMAttr }))
+    Object.defineProperty(made.prototype, Symbol.toStringTag, { value: name, configurable: true });
 
   return {
     DOMNode,
@@ -81,7 +82,13 @@ export function createDom(): Dom {
 function strictClass<T extends abstract new (...args: never[]) => object>(made: T): T {
   const strict = new Proxy(made, {
     get(target, key, receiver) {
-      if (typeof key === "symbol" || key in target || ["then", "toJSON", "asymmetricMatch", "$$typeof"].includes(key) || !/^[A-Za-z]/.test(key)) return Reflect.get(target, key, receiver) as unknown;
+      if (
+        typeof key === "symbol" ||
+        key in target ||
+        ["then", "toJSON", "asymmetricMatch", "$$typeof"].includes(key) ||
+        !/^[A-Za-z]/.test(key)
+      )
+        return Reflect.get(target, key, receiver) as unknown;
       throw new Error(`not emulated: ${made.name}.${key}.`);
     },
   });

@@ -8,7 +8,18 @@ import type { DomNodeClass } from "./node-class.ts";
 import { normalizeTree } from "./normalize-tree.ts";
 import { printNode } from "./print-node.ts";
 import { readDocument } from "./read-document.ts";
-import { copyNode, following, insert, makeDocument, makeElement, makeInstruction, makeText, rootOf, TreeAttribute, TreeNode } from "./tree.ts";
+import {
+  copyNode,
+  following,
+  insert,
+  makeDocument,
+  makeElement,
+  makeInstruction,
+  makeText,
+  rootOf,
+  TreeAttribute,
+  TreeNode,
+} from "./tree.ts";
 import { wireToTree } from "./wire-tree.ts";
 
 /** Makes `DOMDocument` (Campaign: DOMDocument). */
@@ -63,7 +74,9 @@ export function createDocumentClass(faces: Faces, DOMNode: DomNodeClass, _DOMEle
 
     createElementNS(uri: unknown, name: unknown): object {
       const namespace = namespaceText(uri);
-      return face(makeElement(treeOf(this, "DOMDocument.createElementNS"), checkName(name, "DOMDocument.createElementNS", namespace), namespace));
+      return face(
+        makeElement(treeOf(this, "DOMDocument.createElementNS"), checkName(name, "DOMDocument.createElementNS", namespace), namespace),
+      );
     }
 
     createTextNode(text: unknown): object {
@@ -81,7 +94,13 @@ export function createDocumentClass(faces: Faces, DOMNode: DomNodeClass, _DOMEle
     createProcessingInstruction(target: unknown, data: unknown): object {
       const name = checkName(target, "DOMDocument.createProcessingInstruction");
       if (name.includes(":") || /^xml$/i.test(name)) throw new Error(`DOMDocument.createProcessingInstruction: ${name} can't be a target`);
-      return face(makeInstruction(treeOf(this, "DOMDocument.createProcessingInstruction"), name, attributeText(data, "DOMDocument.createProcessingInstruction")));
+      return face(
+        makeInstruction(
+          treeOf(this, "DOMDocument.createProcessingInstruction"),
+          name,
+          attributeText(data, "DOMDocument.createProcessingInstruction"),
+        ),
+      );
     }
 
     createEntityReference(name: unknown): never {
@@ -116,8 +135,10 @@ export function createDocumentClass(faces: Faces, DOMNode: DomNodeClass, _DOMEle
 
     renameNode(node: unknown, uri: unknown, name: unknown): unknown {
       const tree = treeOf(node, "DOMDocument.renameNode");
-      if (tree.document !== treeOf(this, "DOMDocument.renameNode")) throw new Error("DOMDocument.renameNode: the node belongs to another document");
-      if (tree.kind !== "element" && tree.kind !== "attribute") throw new Error(`DOMDocument.renameNode: a node of type ${tree.kind} has no name to change`);
+      if (tree.document !== treeOf(this, "DOMDocument.renameNode"))
+        throw new Error("DOMDocument.renameNode: the node belongs to another document");
+      if (tree.kind !== "element" && tree.kind !== "attribute")
+        throw new Error(`DOMDocument.renameNode: a node of type ${tree.kind} has no name to change`);
       const namespace = namespaceText(uri);
       const qualified = checkName(name, "DOMDocument.renameNode", namespace);
       if (tree instanceof TreeAttribute && tree.parent) renameAttribute(tree.parent, tree, qualified);
@@ -137,6 +158,7 @@ function documentOf(rootName: unknown): TreeNode {
 
 function renameAttribute(element: TreeNode, attribute: TreeAttribute, name: string): void {
   const attributes = element.attributes!;
-  if (name !== attribute.name && attributes.has(name)) throw new Error(`DOMDocument.renameNode: the element has an attribute ${name} already`);
+  if (name !== attribute.name && attributes.has(name))
+    throw new Error(`DOMDocument.renameNode: the element has an attribute ${name} already`);
   attributes.rename(attribute, name);
 }

@@ -1,4 +1,4 @@
-import { parseDate } from "../campaign/expression/parse-date.ts";
+import { parseDate } from "../wire/parse-date.ts";
 import { attributeText } from "./attribute-text.ts";
 import type { Faces } from "./faces.ts";
 import { findElements } from "./find-elements.ts";
@@ -22,7 +22,8 @@ export function createElementClass(faces: Faces, DOMNode: DomNodeClass) {
     return found?.kind === "element" ? found : null;
   };
   const attributeNS = (tree: TreeNode, uri: unknown, name: unknown): TreeAttribute | undefined => {
-    for (const attribute of tree.attributes!.values()) if ((attribute.uri ?? "") === namespaceText(uri) && localName(attribute.name) === String(name)) return attribute;
+    for (const attribute of tree.attributes!.values())
+      if ((attribute.uri ?? "") === namespaceText(uri) && localName(attribute.name) === String(name)) return attribute;
     return undefined;
   };
 
@@ -70,7 +71,8 @@ export function createElementClass(faces: Faces, DOMNode: DomNodeClass) {
     getElements(name?: unknown): object[] {
       const tree = treeOf(this, "DOMElement.getElements");
       if (name !== undefined && name !== "*") checkName(name, "DOMElement.getElements");
-      const isWanted = (child: TreeNode): boolean => child.kind === "element" && (name === undefined || name === "*" || child.name === String(name));
+      const isWanted = (child: TreeNode): boolean =>
+        child.kind === "element" && (name === undefined || name === "*" || child.name === String(name));
       return childrenOf(tree).filter(isWanted).map(face);
     }
 
@@ -111,7 +113,8 @@ export function createElementClass(faces: Faces, DOMNode: DomNodeClass) {
       const present = attributeNS(tree, namespace, localName(qualified));
       const other = tree.attributes!.get(qualified);
       if (present) present.value = text;
-      else if (other && other.uri !== null && other.uri !== namespace) throw new Error(`not emulated: DOMElement.setAttributeNS: ${qualified} is there in another namespace; use another prefix`);
+      else if (other && other.uri !== null && other.uri !== namespace)
+        throw new Error(`not emulated: DOMElement.setAttributeNS: ${qualified} is there in another namespace; use another prefix`);
       else putAttribute(tree, qualified, namespace, text);
     }
 

@@ -129,12 +129,18 @@ function classOf(target: object): string {
 function unknownMember(target: object, key: string): Error {
   const owner = classOf(target);
   const near = membersOf(target).find((member) => member.toLowerCase() === key.toLowerCase());
-  const advice = near !== undefined ? ` It is spelled ${near}.` : owner === "DOMElement" ? ` The attribute ${key} is $${key.replace(/^\$/, "")}.` : "";
+  const advice =
+    near !== undefined ? ` It is spelled ${near}.` : owner === "DOMElement" ? ` The attribute ${key} is $${key.replace(/^\$/, "")}.` : "";
   return new Error(`not emulated: ${owner}.${key}.${advice}`);
 }
 
 function membersOf(target: object): string[] {
   const names: string[] = [];
-  for (let place = Object.getPrototypeOf(target) as object | null; place && place !== Object.prototype; place = Object.getPrototypeOf(place) as object | null) names.push(...Object.getOwnPropertyNames(place));
+  for (
+    let place = Object.getPrototypeOf(target) as object | null;
+    place && place !== Object.prototype;
+    place = Object.getPrototypeOf(place) as object | null
+  )
+    names.push(...Object.getOwnPropertyNames(place));
   return names;
 }

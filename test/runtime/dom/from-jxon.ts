@@ -1,4 +1,4 @@
-import type { WireElement } from "../wire.ts";
+import type { WireElement } from "../wire/wire.ts";
 import { attributeText } from "./attribute-text.ts";
 
 /**
@@ -9,12 +9,17 @@ import { attributeText } from "./attribute-text.ts";
  */
 export function fromJxon(jxon: unknown): WireElement {
   const roots = isPlainObject(jxon) ? Object.entries(jxon) : [];
-  if (roots.length !== 1) throw new TypeError(`JXON is an object with one key, the name of the root element; this has ${isPlainObject(jxon) ? roots.length : "none"}`);
+  if (roots.length !== 1)
+    throw new TypeError(
+      `JXON is an object with one key, the name of the root element; this has ${isPlainObject(jxon) ? roots.length : "none"}`,
+    );
   const [[rootName, rootContent]] = roots as [[string, unknown]];
   if (!isPlainObject(rootContent)) throw new TypeError(`JXON: ${rootName} must be an object`);
   const root: WireElement = { name: rootName, attributes: [], children: [] };
   const around = new Set<object>();
-  const open: ({ element: WireElement; content: object; path: string } | { left: object })[] = [{ element: root, content: rootContent, path: rootName }];
+  const open: ({ element: WireElement; content: object; path: string } | { left: object })[] = [
+    { element: root, content: rootContent, path: rootName },
+  ];
   for (let job = open.pop(); job; job = open.pop()) {
     if ("left" in job) {
       around.delete(job.left);

@@ -7,7 +7,12 @@ import { placeNode } from "./place-node.ts";
 import { textContent } from "./text-content.ts";
 import { childrenOf, copyNode, detach, insert, localName, makeText, NODE_TYPES, prefixOf, TreeNode } from "./tree.ts";
 
-const NODE_NAMES: Partial<Record<TreeNode["kind"], string>> = { text: "#text", cdata: "#cdata-section", comment: "#comment", document: "#document" };
+const NODE_NAMES: Partial<Record<TreeNode["kind"], string>> = {
+  text: "#text",
+  cdata: "#cdata-section",
+  comment: "#comment",
+  document: "#document",
+};
 
 /**
  * Makes `DOMNode`. Its members are those that Campaign documents (Using XML) and the usual ones of DOM Level 3 Core; properties that would
@@ -19,7 +24,8 @@ export function createNodeClass(faces: Faces) {
   class DOMNode {
     /** @throws TypeError when a script calls it: documents make their nodes */
     constructor(tree?: unknown) {
-      if (!(tree instanceof TreeNode)) throw new TypeError(`${new.target.name} is not a constructor: use the create methods of a DOMDocument`);
+      if (!(tree instanceof TreeNode))
+        throw new TypeError(`${new.target.name} is not a constructor: use the create methods of a DOMDocument`);
       return faces.adopt(this, tree) as this;
     }
 

@@ -62,5 +62,6 @@ export function startTag(element: TreeNode, prefixes: Prefixes): StartTag {
 /** @throws Error for what no document may declare (Namespaces in XML 1.0, 3 and 5) */
 function checkDeclaration(prefix: string, uri: string): void {
   const isReserved = prefix === "xmlns" || uri === XMLNS_URI || (prefix === "xml") !== (uri === XML_URI);
-  if (isReserved || (prefix !== "" && uri === "")) throw new Error(`xmlns${prefix && ":"}${prefix}=${JSON.stringify(uri)} can't be declared`);
+  if (isReserved || (prefix !== "" && uri === ""))
+    throw new Error(`xmlns${prefix && ":"}${prefix}=${JSON.stringify(uri)} can't be declared`);
 }

@@ -1,4 +1,4 @@
-import type { WireElement } from "../wire.ts";
+import type { WireElement } from "../wire/wire.ts";
 
 /** An element in JXON: attributes by name, child elements as objects, several of one name as an array, text as `$`. */
 export interface JxonObject {
@@ -24,7 +24,8 @@ export function toJxon(root: WireElement): JxonObject {
     if (elements.length === 0 && text !== "") put(object, "$", text);
     const counts = new Map<string, number>();
     for (const element of elements) counts.set(element.name, (counts.get(element.name) ?? 0) + 1);
-    for (const [key] of attributes) if (counts.has(key)) throw new Error(`JXON has one place for the attribute and the element ${key} of <${name}>`);
+    for (const [key] of attributes)
+      if (counts.has(key)) throw new Error(`JXON has one place for the attribute and the element ${key} of <${name}>`);
     for (const element of elements) open.push([element, addElement(object, element.name, counts.get(element.name)! > 1)]);
   }
   return result;

@@ -27,7 +27,7 @@ export abstract class TreeNode {
   abstract first: TreeNode | null;
   abstract last: TreeNode | null;
   /** Elements alone have them. */
-  abstract readonly attributes: AttributeMap | undefined;
+  abstract readonly attributes: AttributeMap<TreeAttribute> | undefined;
 
   constructor(kind: NodeKind, document: TreeNode | null) {
     this.kind = kind;
@@ -63,7 +63,7 @@ export class TreeParent extends TreeNode {
   uri: string | null;
   private firstChild: TreeNode | null = null;
   private lastChild: TreeNode | null = null;
-  private held: AttributeMap | undefined = undefined;
+  private held: AttributeMap<TreeAttribute> | undefined = undefined;
   // Two, so that the source can go once nothing in it is wanted any more.
   private unreadAttributes: TreeSource | null = null;
   private unreadChildren: TreeSource | null = null;
@@ -98,9 +98,9 @@ export class TreeParent extends TreeNode {
     this.lastChild = node;
   }
 
-  get attributes(): AttributeMap | undefined {
+  get attributes(): AttributeMap<TreeAttribute> | undefined {
     if (this.held === undefined && this.kind === "element") {
-      this.held = new AttributeMap();
+      this.held = new AttributeMap<TreeAttribute>();
       this.unreadAttributes?.addAttributes(this, this.place);
       this.unreadAttributes = null;
     }

@@ -1,4 +1,4 @@
-import type { WireElement } from "../wire.ts";
+import type { WireElement } from "../wire/wire.ts";
 import { Prefixes } from "./prefixes.ts";
 import { startTag } from "./start-tag.ts";
 import { childrenOf, insert, makeDocument, makeElement, makeText, prefixOf, putAttribute, type TreeNode } from "./tree.ts";
@@ -54,7 +54,8 @@ export function wireToTree(wire: WireElement): TreeNode {
       bound.push(prefix);
     }
     const element = makeElement(document, from.name, uriOf(from.name, prefixes));
-    for (const [name, value] of from.attributes) putAttribute(element, name, name === "xmlns" ? XMLNS_URI : name.includes(":") ? uriOf(name, prefixes) : uriOfPlain(name), value);
+    for (const [name, value] of from.attributes)
+      putAttribute(element, name, name === "xmlns" ? XMLNS_URI : name.includes(":") ? uriOf(name, prefixes) : uriOfPlain(name), value);
     insert(to, element, null);
     jobs.push(bound);
     for (let index = from.children.length - 1; index >= 0; index--) jobs.push({ from: from.children[index]!, to: element });

@@ -1,4 +1,4 @@
-import type { BuilderOperations } from "../../../build/e4x/operations.ts";
+import type { BuilderOperations } from "../../../build/e4x/calls/operations.ts";
 import { assembleChildren, joinText, type ContentToken } from "./assemble-children.ts";
 import { deepCopy } from "./copy.ts";
 import { makeElement } from "./make-element.ts";
@@ -32,9 +32,12 @@ export function createBuilderOperations(runtime: Runtime, strict: boolean): Buil
     const where = `the attribute ${name} of <${element}>`;
     if (value === null || value === undefined) {
       if (!strict) return String(value);
-      throw new TypeError(`${where} is ${String(value)}: the server would write the text "${String(value)}". Leave the attribute out, or give "".`);
+      throw new TypeError(
+        `${where} is ${String(value)}: the server would write the text "${String(value)}". Leave the attribute out, or give "".`,
+      );
     }
-    if (typeof value === "string" || typeof value === "number" || typeof value === "boolean" || runtime.peek(value)) return textOf(runtime, value);
+    if (typeof value === "string" || typeof value === "number" || typeof value === "boolean" || runtime.peek(value))
+      return textOf(runtime, value);
     throw new TypeError(`${where} is ${describe(value)}: ${advice(value)}`);
   }
 
@@ -53,7 +56,9 @@ export function createBuilderOperations(runtime: Runtime, strict: boolean): Buil
     if (child === false || child === null) return [];
     if (child === undefined || child === true) {
       if (!strict) return embed(runtime, child);
-      throw new TypeError(`a child of ${element} is ${String(child)}: the server would write the text "${String(child)}". Give null or false for "nothing here".`);
+      throw new TypeError(
+        `a child of ${element} is ${String(child)}: the server would write the text "${String(child)}". Give null or false for "nothing here".`,
+      );
     }
     if (typeof child === "string" || typeof child === "number") return embed(runtime, child);
     if (runtime.peek(child)) return copies(child);
@@ -68,15 +73,21 @@ export function createBuilderOperations(runtime: Runtime, strict: boolean): Buil
   return {
     fragment,
     build(name, attributes, ...children) {
-      if (name === fragment) return runtime.wrap(gathered(assembleChildren(joinText(childTokens("a fragment", children)), runtime.settings, runtime.differences)));
+      if (name === fragment)
+        return runtime.wrap(
+          gathered(assembleChildren(joinText(childTokens("a fragment", children)), runtime.settings, runtime.differences)),
+        );
       const tag = runtime.peek(name) ? textOf(runtime, name) : name;
-      if (typeof tag !== "string" || !isQualifiedName(tag)) throw new TypeError(`${typeof tag === "string" ? JSON.stringify(tag) : describe(tag)} is not an XML name`);
+      if (typeof tag !== "string" || !isQualifiedName(tag))
+        throw new TypeError(`${typeof tag === "string" ? JSON.stringify(tag) : describe(tag)} is not an XML name`);
       const written: string[] = [];
       for (const [key, value] of Object.entries(attributes ?? {})) {
         if (!isQualifiedName(key)) throw new TypeError(`${JSON.stringify(key)}, an attribute of <${tag}>, is not an XML name`);
         written.push(key, attributeText(tag, key, value));
       }
-      return runtime.wrap(makeElement(tag, written, childTokens(`<${tag}>`, children), runtime.settings, runtime.defaultUri, runtime.differences));
+      return runtime.wrap(
+        makeElement(tag, written, childTokens(`<${tag}>`, children), runtime.settings, runtime.defaultUri, runtime.differences),
+      );
     },
     text(value, fallback = "") {
       const text = value === undefined || value === null ? "" : textOf(runtime, value);
@@ -104,14 +115,21 @@ export function createBuilderOperations(runtime: Runtime, strict: boolean): Buil
       const owner = subject instanceof XmlNode ? subject : subject.items[0];
       const label = owner?.name ? owner.name.local : "list";
       const text = attributeText(label, name, value);
-      putNamed(subject, attributeTest(runtime, name), typeof value === "object" ? toNewValue(runtime, value) : { text }, runtime.settings, runtime.defaultUri);
+      putNamed(
+        subject,
+        attributeTest(runtime, name),
+        typeof value === "object" ? toNewValue(runtime, value) : { text },
+        runtime.settings,
+        runtime.defaultUri,
+      );
     },
     values(value) {
       if (Array.isArray(value)) return value;
       if (typeof value === "string") return [...value];
       if (runtime.peek(value)) return itemValues(runtime, value, "for…of");
       const iterate = value === null || value === undefined ? undefined : (value as Iterable<unknown>)[Symbol.iterator];
-      if (typeof iterate === "function" && Object.prototype.toString.call(value) === "[object Arguments]") return [...(value as Iterable<unknown>)];
+      if (typeof iterate === "function" && Object.prototype.toString.call(value) === "[object Arguments]")
+        return [...(value as Iterable<unknown>)];
       throw new TypeError(`${describe(value)} is not iterable`);
     },
   };
@@ -145,6 +163,7 @@ function advice(value: unknown): string {
   const kind = describe(value);
   if (kind === "a Date") return "write it as the server reads it, with formatDate(value, format) or toISOString().";
   if (kind === "a function") return "call it.";
-  return kind === "an array" ? "join its items to text first." : "give text, a number or an XML value; String(value) says what the server would write.";
+  return kind === "an array"
+    ? "join its items to text first."
+    : "give text, a number or an XML value; String(value) says what the server would write.";
 }
-

@@ -1,4 +1,4 @@
-import type { E4XNodeOperations, PatternShape } from "../../../build/e4x/operations.ts";
+import type { E4XNodeOperations, PatternShape } from "../../../build/e4x/calls/operations.ts";
 import { checkBound } from "./read-markup.ts";
 import { itemsOf, type Runtime } from "./runtime.ts";
 
@@ -13,7 +13,8 @@ export function createNodeOperations(runtime: Runtime): E4XNodeOperations {
     },
     thrown(value) {
       // A value thrown on is still known by the place where it was thrown first.
-      if (!(value instanceof Error) && !(runtime.thrown && Object.is(runtime.thrown.value, value))) runtime.thrown = { value, stack: String(new Error().stack) };
+      if (!(value instanceof Error) && !(runtime.thrown && Object.is(runtime.thrown.value, value)))
+        runtime.thrown = { value, stack: String(new Error().stack) };
       return value;
     },
     indexed: (value, shape) => takeApart(value, shape),

@@ -1,4 +1,4 @@
-import type { E4XOperatorOperations } from "../../../build/e4x/operations.ts";
+import type { E4XOperatorOperations } from "../../../build/e4x/calls/operations.ts";
 import { equalSubjects, equalToOther } from "./equal-subjects.ts";
 import { XmlList, XmlNode } from "./node.ts";
 import { appendTo } from "./read-property.ts";

@@ -1,4 +1,4 @@
-import type { WireElement } from "../wire.ts";
+import type { WireElement } from "../wire/wire.ts";
 import { bindNames } from "./bind-names.ts";
 import { startElement } from "./make-element.ts";
 import { addChild, isElement, textNode, type NodeName, type XmlElement, type XmlNode } from "./node.ts";

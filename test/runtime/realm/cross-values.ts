@@ -44,7 +44,8 @@ export function decodeCross(text: string, e4x: E4X, functions: CrossOptions = {}
 
 function encode(value: unknown, e4x: E4X, functions: CrossOptions, around: Set<unknown>): Encoded {
   if (value === null || typeof value === "boolean" || typeof value === "string") return value;
-  if (typeof value === "number") return Number.isFinite(value) && !Object.is(value, -0) ? value : { $: "number", value: Object.is(value, -0) ? "-0" : String(value) };
+  if (typeof value === "number")
+    return Number.isFinite(value) && !Object.is(value, -0) ? value : { $: "number", value: Object.is(value, -0) ? "-0" : String(value) };
   if (value === undefined) return { $: "undefined" };
   const flat = e4x.toFlat(value);
   if (flat) return { $: "xml", value: flat };
@@ -76,14 +77,25 @@ function encodeObject(value: object, e4x: E4X, functions: CrossOptions, around: 
       return { $: "boxed", value: inner((value as { valueOf(): unknown }).valueOf()) };
     case "[object Error]": {
       const { name, message, stack } = value as Error;
-      return { $: "error", value: { name: String(name), message: String(message), stack: String(stack), own: members() } satisfies EncodedError };
+      return {
+        $: "error",
+        value: { name: String(name), message: String(message), stack: String(stack), own: members() } satisfies EncodedError,
+      };
     }
     default:
       return { $: "object", value: members() };
   }
 }
 
-const ERRORS: Record<string, new (message: string) => Error> = { Error, EvalError, RangeError, ReferenceError, SyntaxError, TypeError, URIError };
+const ERRORS: Record<string, new (message: string) => Error> = {
+  Error,
+  EvalError,
+  RangeError,
+  ReferenceError,
+  SyntaxError,
+  TypeError,
+  URIError,
+};
 
 function decode(encoded: Encoded, e4x: E4X, functions: CrossOptions): unknown {
   if (encoded === null || typeof encoded !== "object") return encoded;
@@ -134,6 +146,7 @@ function decodeError({ name, message, stack, own }: EncodedError, inner: (member
 }
 
 function withMembers<T extends object>(object: T, members: readonly [string, Encoded][], inner: (member: Encoded) => unknown): T {
-  for (const [key, member] of members) Object.defineProperty(object, key, { value: inner(member), writable: true, enumerable: true, configurable: true });
+  for (const [key, member] of members)
+    Object.defineProperty(object, key, { value: inner(member), writable: true, enumerable: true, configurable: true });
   return object;
 }

@@ -1,5 +1,5 @@
 import type { E4X } from "../e4x/create-e4x.ts";
-import type { HostBridge } from "../wire.ts";
+import type { HostBridge } from "../wire/wire.ts";
 import { createNl } from "./nl-library.ts";
 
 /** What `loadLibraryOf` needs. */

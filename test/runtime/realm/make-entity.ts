@@ -1,5 +1,5 @@
 import { nearestName } from "../../../build/schema/nearest-name.ts";
-import type { HostBridge, WireEntity, WireValue } from "../wire.ts";
+import type { HostBridge, WireEntity, WireValue } from "../wire/wire.ts";
 import type { Face, LiveValues } from "./live-values.ts";
 import { isAskedByTheLanguage, notEmulated } from "./not-emulated.ts";
 
@@ -25,13 +25,15 @@ export function makeEntity(entity: WireEntity, face: Face, bridge: HostBridge, l
     const place = `${path}#${name}`;
     return add(name, (...args) => {
       const answer = bridge.call(place, [selfOf(entity), ...args.map((value) => live.toWire(value, place))]);
-      if (id !== undefined || typeof answer !== "object" || answer === null || !("entity" in answer) || answer.entity.path !== path) return live.fromWire(answer, face);
+      if (id !== undefined || typeof answer !== "object" || answer === null || !("entity" in answer) || answer.entity.path !== path)
+        return live.fromWire(answer, face);
       entity.document = answer.entity.document;
       return undefined;
     });
   };
   for (const name of methods) addMethod(name);
-  if (!methods.includes("toXML")) add("toXML", () => live.fromWire(id === undefined ? { xml: entity.document } : bridge.read!(id, "#document"), face));
+  if (!methods.includes("toXML"))
+    add("toXML", () => live.fromWire(id === undefined ? { xml: entity.document } : bridge.read!(id, "#document"), face));
   const isField = (key: string | symbol): key is string => id !== undefined && typeof key === "string" && fields.includes(key);
   return new Proxy(members, {
     get(target, key, receiver) {
@@ -46,7 +48,9 @@ export function makeEntity(entity: WireEntity, face: Face, bridge: HostBridge, l
     set(_, key, value) {
       if (!isField(key)) {
         const field = nearestName(String(key), fields);
-        throw new TypeError(`${path}: ${String(key)} is no field that can be set${field === undefined ? "" : `: did you mean ${JSON.stringify(field)}?`}`);
+        throw new TypeError(
+          `${path}: ${String(key)} is no field that can be set${field === undefined ? "" : `: did you mean ${JSON.stringify(field)}?`}`,
+        );
       }
       bridge.write!(id!, key, live.toWire(value, `${path}#${key}`));
       return true;

@@ -1,5 +1,5 @@
 import type { E4X } from "../e4x/create-e4x.ts";
-import type { IncomingTransition, TaskChanges, VariableBag, WorkflowFields, WorkflowState } from "../wire.ts";
+import type { IncomingTransition, TaskChanges, VariableBag, WorkflowFields, WorkflowState } from "../wire/wire.ts";
 import { strictObject } from "./not-emulated.ts";
 
 /** The methods of `task`, and what scripts did with them. */
@@ -17,13 +17,17 @@ export function makeTask(state: WorkflowState, e4x: E4X, readVars: () => Variabl
   const outgoing = new WeakMap<object, string>();
 
   function transition(name: string): object {
-    if (state.transitions && !state.transitions.includes(name)) throw new Error(`the activity has no transition ${JSON.stringify(name)}${name === "error" ? ' ("Process errors" is off)' : ""}: ${listed(state.transitions)}`);
+    if (state.transitions && !state.transitions.includes(name))
+      throw new Error(
+        `the activity has no transition ${JSON.stringify(name)}${name === "error" ? ' ("Process errors" is off)' : ""}: ${listed(state.transitions)}`,
+      );
     const made = strictObject(Object.freeze({ name }), "transition");
     outgoing.set(made, name);
     return made;
   }
 
-  const typeOf = (name: string): string => (state.transitionTypes && Object.hasOwn(state.transitionTypes, name) ? state.transitionTypes[name]! : name);
+  const typeOf = (name: string): string =>
+    state.transitionTypes && Object.hasOwn(state.transitionTypes, name) ? state.transitionTypes[name]! : name;
 
   const methods = {
     postEvent(posted: unknown) {
@@ -38,7 +42,8 @@ export function makeTask(state: WorkflowState, e4x: E4X, readVars: () => Variabl
       return name === undefined ? null : transition(name);
     },
     transitions: () => {
-      if (!state.transitions) throw new Error('task.transitions: the transitions of the activity are not known: campaign.run("…", { transitions: ["done"] })');
+      if (!state.transitions)
+        throw new Error('task.transitions: the transitions of the activity are not known: campaign.run("…", { transitions: ["done"] })');
       return state.transitions.map(transition);
     },
     doneTransition: () => transition("done"),
@@ -70,5 +75,10 @@ function listed(names: readonly string[]): string {
 }
 
 function attributesOf(fields: WorkflowFields): [string, string][] {
-  return Object.entries(fields).filter(([, value]) => typeof value !== "object" || value instanceof Date).map(([name, value]) => [name.replaceAll("_", "-"), value instanceof Date ? value.toISOString() : String(value as string | number | boolean)]);
+  return Object.entries(fields)
+    .filter(([, value]) => typeof value !== "object" || value instanceof Date)
+    .map(([name, value]) => [
+      name.replaceAll("_", "-"),
+      value instanceof Date ? value.toISOString() : String(value as string | number | boolean),
+    ]);
 }

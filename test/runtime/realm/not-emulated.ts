@@ -1,5 +1,21 @@
 /** Names that JavaScript itself looks up on any object: they must answer, not throw. */
-const ASKED_BY_THE_LANGUAGE: ReadonlySet<string> = new Set(["then", "toJSON", "toString", "valueOf", "constructor", "hasOwnProperty", "propertyIsEnumerable", "isPrototypeOf", "toLocaleString", "__proto__", "length", "nodeType", "tagName", "asymmetricMatch", "$$typeof"]);
+const ASKED_BY_THE_LANGUAGE: ReadonlySet<string> = new Set([
+  "then",
+  "toJSON",
+  "toString",
+  "valueOf",
+  "constructor",
+  "hasOwnProperty",
+  "propertyIsEnumerable",
+  "isPrototypeOf",
+  "toLocaleString",
+  "__proto__",
+  "length",
+  "nodeType",
+  "tagName",
+  "asymmetricMatch",
+  "$$typeof",
+]);
 
 /**
  * The error for what the mock server does not have.
@@ -14,7 +30,8 @@ export function notEmulated(path: string, near?: string): Error {
 /** Where a test can put what is missing. */
 function adviceFor(path: string): string {
   const [root, member] = path.split(".");
-  if ((root === "instance" || root === "activity") && member !== undefined) return `Give the field with the run: { ${root}: { ${JSON.stringify(member)}: … } }.`;
+  if ((root === "instance" || root === "activity") && member !== undefined)
+    return `Give the field with the run: { ${root}: { ${JSON.stringify(member)}: … } }.`;
   if (root === "NL") return 'Give the library itself: createCampaign({ libraries: { "xtk:shared/nl.js": "…" } }).';
   return `Put a function in its place in the test: campaign.replace(${JSON.stringify(path)}, (…args) => …).`;
 }

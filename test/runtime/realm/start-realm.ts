@@ -1,7 +1,7 @@
 import { createDom } from "../dom/create-dom.ts";
 import type { Dialect } from "../e4x/dialect.ts";
 import { createE4X } from "../e4x/create-e4x.ts";
-import type { HostBridge, ServerSurface, WireValue, WorkflowState } from "../wire.ts";
+import type { HostBridge, ServerSurface, WireValue, WorkflowState } from "../wire/wire.ts";
 import { createServerNames } from "./create-server-names.ts";
 import { decodeCross, encodeCross } from "./cross-values.ts";
 import { replaceEvaluation } from "./replace-evaluation.ts";
@@ -85,9 +85,13 @@ export function startRealm(hostCall: HostCall, hostEvaluate: HostEvaluate, start
     let outcome: { threw: boolean; value: unknown } | undefined;
     let text: unknown;
     try {
-      text = hostEvaluate(source, (threw, value) => {
-        outcome = { threw, value };
-      }, file);
+      text = hostEvaluate(
+        source,
+        (threw, value) => {
+          outcome = { threw, value };
+        },
+        file,
+      );
     } catch {
       // As above.
     }
@@ -104,9 +108,19 @@ export function startRealm(hostCall: HostCall, hostEvaluate: HostEvaluate, start
     read: (id, name) => decodeWire(call("read", name, encodeArguments([id]))),
     write: (id, name, value) => void call("write", name, encodeArguments([id, value])),
   };
-  const take = (id: number): unknown => (...args: unknown[]) => decodeCross(call("global", String(id), encodeCross(args, e4x)), e4x, { dom });
+  const take =
+    (id: number): unknown =>
+    (...args: unknown[]) =>
+      decodeCross(call("global", String(id), encodeCross(args, e4x)), e4x, { dom });
   const state = decodeCross(start.state, e4x) as WorkflowState;
-  const { names, snapshot } = createServerNames({ e4x, dom, bridge, state, globals: globalThis as unknown as Record<string, unknown>, library: (_, file, source) => void evaluate(source, file) });
+  const { names, snapshot } = createServerNames({
+    e4x,
+    dom,
+    bridge,
+    state,
+    globals: globalThis as unknown as Record<string, unknown>,
+    library: (_, file, source) => void evaluate(source, file),
+  });
   Object.defineProperty(globalThis, "__e4x", { value: names.__e4x });
   delete names.__e4x;
   const globals = decodeCross(start.globals, e4x, { take, dom }) as Record<string, unknown>;
@@ -120,4 +134,3 @@ export function startRealm(hostCall: HostCall, hostEvaluate: HostEvaluate, start
     finish: () => encodeCross({ ...snapshot(), settings: e4x.XML.settings() }, e4x),
   });
 }
-

@@ -1,5 +1,5 @@
 import type { E4X } from "../e4x/create-e4x.ts";
-import type { VariableBag } from "../wire.ts";
+import type { VariableBag } from "../wire/wire.ts";
 
 /**
  * A bag of workflow variables, such as `vars`: what is put in becomes text, number or Date at once, as the server keeps it

@@ -1,6 +1,6 @@
 import type { Campaign } from "../campaign/campaign.ts";
 import type { WorkTable, WorkTableVars } from "../campaign/work-table.ts";
-import type { VariableBag } from "../wire.ts";
+import type { VariableBag } from "../wire/wire.ts";
 
 /** What a handler gets. */
 export interface HandlerInput {

@@ -9,7 +9,10 @@ export const DEFAULT_TRANSITION = "default";
  * @throws Error when the conditions are none
  */
 export function chooseTransition(conditions: unknown, file: string): string {
-  if (typeof conditions !== "object" || conditions === null) throw new Error(`${file} must default-export the conditions by the name of their transition: export default { found: () => …, missing: () => … }`);
+  if (typeof conditions !== "object" || conditions === null)
+    throw new Error(
+      `${file} must default-export the conditions by the name of their transition: export default { found: () => …, missing: () => … }`,
+    );
   for (const [name, condition] of Object.entries(conditions as Record<string, unknown>)) {
     if (typeof condition !== "function") throw new Error(`${file}: the condition of ${JSON.stringify(name)} must be a function`);
     if ((condition as () => unknown)()) return name;

@@ -1,4 +1,4 @@
-import type { VariableBag } from "../wire.ts";
+import type { VariableBag } from "../wire/wire.ts";
 import type { WorkflowDefinition } from "./workflow-definition.ts";
 
 /** A transition that leads to an activity. */

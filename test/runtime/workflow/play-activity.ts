@@ -1,5 +1,5 @@
 import type { Campaign } from "../campaign/campaign.ts";
-import type { VariableBag, WorkflowFields } from "../wire.ts";
+import type { VariableBag, WorkflowFields } from "../wire/wire.ts";
 import type { ActivityHandler, ActivityPlayer } from "./activity-handler.ts";
 import type { ActivityScript } from "./activity-script.ts";
 import { findActivity } from "./find-activity.ts";
@@ -27,8 +27,19 @@ export async function playActivity(stage: Stage, activity: ActivityDefinition, s
   const player = Object.hasOwn(stage.players, activity.name) ? stage.players[activity.name] : undefined;
   const role = stage.roleOf(activity);
   if (player === undefined && role === undefined) throw new Error(missingPlayer(activity, workflow));
-  const script = typeof player === "string" ? findActivity(server.root, player).script : player === undefined && role === "script" ? scriptOf(activity) : ({ kind: "init" } as const);
-  const runnable = { name: activity.name, workflow: workflow.name, title: `${workflow.name}/${activity.name}`, script, ...(activity.scripts["initScript"] && { init: activity.scripts["initScript"] }) };
+  const script =
+    typeof player === "string"
+      ? findActivity(server.root, player).script
+      : player === undefined && role === "script"
+        ? scriptOf(activity)
+        : ({ kind: "init" } as const);
+  const runnable = {
+    name: activity.name,
+    workflow: workflow.name,
+    title: `${workflow.name}/${activity.name}`,
+    script,
+    ...(activity.scripts["initScript"] && { init: activity.scripts["initScript"] }),
+  };
   const outcome = await runTask(server, runnable, start);
   if (outcome.threw) return outcome;
   const open = openTransitions(activity, outcome.result.activity);
@@ -67,29 +78,59 @@ function withEvents(result: TaskResult, names: readonly string[]): PlayOutcome {
 function scriptOf({ kind, scripts, transitions }: ActivityDefinition): ActivityScript {
   const nothing = { source: "", filename: "empty" };
   if (kind === "jsx") return { kind: "jsx", call: scripts["call"] ?? nothing, ...(scripts["recall"] && { recall: scripts["recall"] }) };
-  if (kind === "jstest") return { kind: "conditions", conditions: transitions.filter(({ enabled }) => enabled).flatMap(({ name, condition }) => (condition ? [{ name, condition }] : [])) };
+  if (kind === "jstest")
+    return {
+      kind: "conditions",
+      conditions: transitions.filter(({ enabled }) => enabled).flatMap(({ name, condition }) => (condition ? [{ name, condition }] : [])),
+    };
   return { kind: "js", script: scripts["script"] ?? nothing };
 }
 
-async function runHandler(stage: Stage, activity: ActivityDefinition, handler: ActivityHandler, before: TaskResult, open: readonly TransitionDefinition[]): Promise<PlayOutcome> {
+async function runHandler(
+  stage: Stage,
+  activity: ActivityDefinition,
+  handler: ActivityHandler,
+  before: TaskResult,
+  open: readonly TransitionDefinition[],
+): Promise<PlayOutcome> {
   const { server } = stage;
   const { name, kind, label } = activity;
   const result: TaskResult = { ...before, vars: { ...before.vars }, instanceVars: { ...before.instanceVars }, completed: true };
   const posted: { name: string; vars: VariableBag }[] = [];
   const post = (transition: string, vars: VariableBag = {}): void => {
-    if (!open.some((each) => each.name === transition)) throw new Error(`${title(activity)} has no transition ${JSON.stringify(transition)}: there are ${open.map((each) => each.name).join(", ") || "none"}`);
+    if (!open.some((each) => each.name === transition))
+      throw new Error(
+        `${title(activity)} has no transition ${JSON.stringify(transition)}: there are ${open.map((each) => each.name).join(", ") || "none"}`,
+      );
     posted.push({ name: transition, vars });
   };
   try {
-    const given = await handler({ vars: result.vars, instanceVars: result.instanceVars, activity: { name, kind, label }, transitions: open.map((each) => each.name), campaign: server, post, workTable: (table) => server.addWorkTable(table) });
+    const given = await handler({
+      vars: result.vars,
+      instanceVars: result.instanceVars,
+      activity: { name, kind, label },
+      transitions: open.map((each) => each.name),
+      campaign: server,
+      post,
+      workTable: (table) => server.addWorkTable(table),
+    });
     Object.assign(result.vars, given);
   } catch (error) {
     return { threw: true, error, result };
   }
   const names = passing(open);
-  if (posted.length === 0 && names.length > 1) throw new Error(`${title(activity)} has several transitions, ${names.join(", ")}: say in its handler which are taken, ({ post }) => post(${JSON.stringify(names[0])})`);
+  if (posted.length === 0 && names.length > 1)
+    throw new Error(
+      `${title(activity)} has several transitions, ${names.join(", ")}: say in its handler which are taken, ({ post }) => post(${JSON.stringify(names[0])})`,
+    );
   const events = posted.length > 0 ? posted : names.map((transition) => ({ name: transition, vars: {} }));
-  return { threw: false, result: { ...result, events: [...result.events, ...events.map((event) => ({ name: event.name, vars: { ...result.vars, ...event.vars } }))] } };
+  return {
+    threw: false,
+    result: {
+      ...result,
+      events: [...result.events, ...events.map((event) => ({ name: event.name, vars: { ...result.vars, ...event.vars } }))],
+    },
+  };
 }
 
 /**

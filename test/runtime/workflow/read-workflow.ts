@@ -12,7 +12,14 @@ const BODIES: ReadonlySet<string> = new Set(["call", "recall"]);
  * Values of `onError`.
  * @unverified Which number means what: the order of the console's list.
  */
-const REACTIONS: ReadonlyMap<string, ErrorReaction> = new Map([["0", "suspend"], ["1", "ignore"], ["2", "abort"], ["suspend", "suspend"], ["ignore", "ignore"], ["abort", "abort"]]);
+const REACTIONS: ReadonlyMap<string, ErrorReaction> = new Map([
+  ["0", "suspend"],
+  ["1", "ignore"],
+  ["2", "abort"],
+  ["suspend", "suspend"],
+  ["ignore", "ignore"],
+  ["abort", "abort"],
+]);
 
 /**
  * Reads a workflow: the element itself, or a package that holds it.
@@ -24,7 +31,12 @@ const REACTIONS: ReadonlyMap<string, ErrorReaction> = new Map([["0", "suspend"],
 export function readWorkflow(text: string, options: { file: string; workflow?: string }): WorkflowDefinition {
   const { file } = options;
   const { value: root, diagnostics } = readXml(text, { file });
-  if (!root) throw new Error(diagnostics.map(({ line, column, code, message, suggestion }) => `${file}:${line}:${column} ${code} ${message} ${suggestion}`).join("\n"));
+  if (!root)
+    throw new Error(
+      diagnostics
+        .map(({ line, column, code, message, suggestion }) => `${file}:${line}:${column} ${code} ${message} ${suggestion}`)
+        .join("\n"),
+    );
   const element = chooseWorkflow(root, options);
   const activities = new Map<string, ActivityDefinition>();
   for (const child of elementsOf(childOf(element, "activities"))) {
@@ -43,13 +55,18 @@ function chooseWorkflow(root: XmlElement, { file, workflow }: { file: string; wo
   const names = found.map((element) => element.attributes.get("internalName") ?? "");
   const chosen = workflow === undefined ? found : found.filter((_, index) => names[index] === workflow);
   if (chosen.length === 1) return chosen[0]!;
-  if (found.length === 0) throw new Error(`${placeOf(root)} <${root.name}> holds no workflow: give <workflow>…</workflow>, or a package with <entities schema="xtk:workflow">`);
+  if (found.length === 0)
+    throw new Error(
+      `${placeOf(root)} <${root.name}> holds no workflow: give <workflow>…</workflow>, or a package with <entities schema="xtk:workflow">`,
+    );
   throw new Error(`${file} holds the workflows ${names.join(", ")}: say which, { workflow: ${JSON.stringify(names[0])} }`);
 }
 
 function workflowsBelow(root: XmlElement): XmlElement[] {
   if (root.name !== "package") return [];
-  return elementsOf(root).filter(({ name, attributes }) => name === "entities" && attributes.get("schema") === "xtk:workflow").flatMap((entities) => elementsOf(entities).filter(({ name }) => name === "workflow"));
+  return elementsOf(root)
+    .filter(({ name, attributes }) => name === "entities" && attributes.get("schema") === "xtk:workflow")
+    .flatMap((entities) => elementsOf(entities).filter(({ name }) => name === "workflow"));
 }
 
 function readActivity(element: XmlElement, text: string): ActivityDefinition {
@@ -73,7 +90,13 @@ function readTransition(element: XmlElement, text: string): TransitionDefinition
   const enabled = attributes.get("enabled");
   const target = attributes.get("target");
   const condition = scriptOf(childOf(element, "condition"), text);
-  return { kind, name: nameOf(element, attributes.get("name") ?? kind), enabled: kind === "error" ? enabled === "true" : enabled !== "false", ...(target && { target }), ...(condition && { condition }) };
+  return {
+    kind,
+    name: nameOf(element, attributes.get("name") ?? kind),
+    enabled: kind === "error" ? enabled === "true" : enabled !== "false",
+    ...(target && { target }),
+    ...(condition && { condition }),
+  };
 }
 
 /** Names become keys of what the run gives: those that objects own are refused. */
@@ -85,7 +108,10 @@ function nameOf(element: XmlElement, name: string | undefined): string {
 
 function scriptOf(element: XmlElement | undefined, text: string): TextPiece | undefined {
   const [markup] = elementsOf(element);
-  if (markup) throw new Error(`${placeOf(markup)} <${markup.name}> is markup in <${element!.name}>, which holds the text of a script: write &lt;${markup.name}, or put the script into <![CDATA[…]]>`);
+  if (markup)
+    throw new Error(
+      `${placeOf(markup)} <${markup.name}> is markup in <${element!.name}>, which holds the text of a script: write &lt;${markup.name}, or put the script into <![CDATA[…]]>`,
+    );
   const source = element?.children.join("");
   if (!element || !source?.trim()) return undefined;
   return { source: placeText(source, element, text), filename: element.position.file, isBody: BODIES.has(element.name) };
@@ -94,7 +120,10 @@ function scriptOf(element: XmlElement | undefined, text: string): TextPiece | un
 function checkTargets({ activities, file }: WorkflowDefinition): void {
   for (const { name, transitions } of activities.values()) {
     for (const { name: transition, target } of transitions) {
-      if (target !== undefined && !activities.has(target)) throw new Error(`${file}: the transition ${JSON.stringify(transition)} of ${JSON.stringify(name)} leads to ${JSON.stringify(target)}, which is no activity`);
+      if (target !== undefined && !activities.has(target))
+        throw new Error(
+          `${file}: the transition ${JSON.stringify(transition)} of ${JSON.stringify(name)} leads to ${JSON.stringify(target)}, which is no activity`,
+        );
     }
   }
 }

@@ -1,4 +1,4 @@
-import type { LogLine, PostedEvent, VariableBag } from "../wire.ts";
+import type { LogLine, PostedEvent, VariableBag } from "../wire/wire.ts";
 
 /** A line of a workflow's journal. */
 export interface JournalLine extends LogLine {

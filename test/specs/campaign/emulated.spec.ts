@@ -41,7 +41,18 @@ test("what is declared, what is emulated, what is not", async () => {
 
 test("a person can read the page: no line is long, and every member is in it once", () => {
   expect(page.split("\n").filter((line) => line.length > 200)).toEqual([]);
-  const names = page.slice(page.indexOf("\n## ")).split("\n").filter((line) => line.startsWith("| ")).flatMap((line) => line.split("|").slice(3).join(" ").match(/`[^`]+`/g) ?? []);
+  const names = page
+    .slice(page.indexOf("\n## "))
+    .split("\n")
+    .filter((line) => line.startsWith("| "))
+    .flatMap(
+      (line) =>
+        line
+          .split("|")
+          .slice(3)
+          .join(" ")
+          .match(/`[^`]+`/g) ?? [],
+    );
   expect(names).toHaveLength(declared.length);
 });
 

@@ -1,9 +1,9 @@
 import { createCampaign } from "../../runtime/campaign/create-campaign.ts";
 import type { Campaign, CampaignOptions } from "../../runtime/campaign/campaign.ts";
-import { toFriendly, type FriendlyValue } from "../../runtime/campaign/wire/friendly.ts";
-import { wireFromXml } from "../../runtime/campaign/wire/wire-from-xml.ts";
-import { xmlText } from "../../runtime/campaign/wire/xml-text.ts";
-import type { WireElement, WireValue } from "../../runtime/wire.ts";
+import { toFriendly, type FriendlyValue } from "../../runtime/campaign/values/friendly.ts";
+import { wireFromXml } from "../../runtime/campaign/values/wire-from-xml.ts";
+import { xmlText } from "../../runtime/campaign/values/xml-text.ts";
+import type { WireElement, WireValue } from "../../runtime/wire/wire.ts";
 
 export const orderSchema = "test/fixtures/schema/order.xml";
 export const shopSchema = "test/fixtures/schema/shop.xml";

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { createCampaign } from "../../runtime/index.ts";
-import { server } from "../../runtime/session.ts";
+import { server } from "../../runtime/run/session.ts";
 import { REPOSITORY } from "../support/project.ts";
 
 /** The members that a declaration file lists. */
@@ -23,6 +23,7 @@ test.each([
   const names = declared(file);
   expect(names.length).toBeGreaterThan(2);
   await createCampaign().call(() => {
-    for (const name of names.filter((each) => !given.includes(each))) expect((server[object] as Record<string, unknown>)[name], name).toBeDefined();
+    for (const name of names.filter((each) => !given.includes(each)))
+      expect((server[object] as Record<string, unknown>)[name], name).toBeDefined();
   });
 });

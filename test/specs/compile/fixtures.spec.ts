@@ -31,7 +31,10 @@ async function readFixture(name: string): Promise<Fixture> {
   return { source, logs, onRhino, thrown: /^\/\/ throws: (.*)$/m.exec(text)?.[1] ?? null, code: code as string };
 }
 
-async function outcome(run: () => Promise<{ logs: readonly { message: string }[] }>, logsSoFar: () => readonly { message: string }[]): Promise<{ logs: string[]; thrown: string | null }> {
+async function outcome(
+  run: () => Promise<{ logs: readonly { message: string }[] }>,
+  logsSoFar: () => readonly { message: string }[],
+): Promise<{ logs: string[]; thrown: string | null }> {
   try {
     const { logs } = await run();
     return { logs: logs.map(({ message }) => message), thrown: null };
@@ -53,19 +56,32 @@ describe("compile fixtures", () => {
   test.each(names)("%s as source on the mock", async (name) => {
     const { source, logs, thrown } = await readFixture(name);
     const campaign = createCampaign({ root: ROOT });
-    expect(await outcome(() => campaign.run(source), () => campaign.logs)).toEqual({ logs, thrown });
+    expect(
+      await outcome(
+        () => campaign.run(source),
+        () => campaign.logs,
+      ),
+    ).toEqual({ logs, thrown });
   });
 
   test.each(names)("%s as script on the mock", async (name) => {
     const { logs, thrown, code, source } = await readFixture(name);
     const campaign = createCampaign({ root: ROOT });
-    expect(await outcome(() => runScript(code, { campaign, filename: source }), () => campaign.logs)).toEqual({ logs, thrown });
+    expect(
+      await outcome(
+        () => runScript(code, { campaign, filename: source }),
+        () => campaign.logs,
+      ),
+    ).toEqual({ logs, thrown });
   });
 
   test.skipIf(!hasRhino()).each(names.map((name, index) => [name, index] as const))("%s on Rhino", async (name, index) => {
     const { logs, thrown, onRhino: instead } = await readFixture(name);
     const there = onRhino[index];
-    expect({ logs: there.logs.map(({ message }) => message), thrown: there.thrown && `${there.thrown.name}: ${there.thrown.message}` }).toEqual({ logs: instead?.logs ?? logs, thrown });
+    expect({
+      logs: there.logs.map(({ message }) => message),
+      thrown: there.thrown && `${there.thrown.name}: ${there.thrown.message}`,
+    }).toEqual({ logs: instead?.logs ?? logs, thrown });
   });
 
   test.each(names)("%s: no directive, nothing newer than the engine", async (name) => {

@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { originalPositionFor, TraceMap } from "@jridgewell/trace-mapping";
 import { describe, expect, test } from "vitest";
 import { compile } from "../../../build/compile/compile.ts";
-import { checkProgram } from "../../../build/lint/check-program.ts";
+import { checkProgram } from "../../../build/lint/program/check-program.ts";
 import { createCampaign } from "../../runtime/index.ts";
-import { evaluateBundled } from "../../runtime/run-activity.ts";
+import { evaluateBundled } from "../../runtime/run/run-activity.ts";
 import { REPOSITORY, temporaryProject } from "../support/project.ts";
 
 const ROOT = join(REPOSITORY, "test/fixtures/compile");
@@ -26,7 +26,8 @@ export default function () {
   logInfo(String(find(new XML("<l><row id='1'>one</row></l>"), vars.id)));
 }
 `;
-const project = (files: Record<string, string> = {}): string => temporaryProject({ "lib/find.js": SCRIPT, "activities/w/a.ts": ACTIVITY, ...files });
+const project = (files: Record<string, string> = {}): string =>
+  temporaryProject({ "lib/find.js": SCRIPT, "activities/w/a.ts": ACTIVITY, ...files });
 
 describe("the script that an activity imports", () => {
   test("stands in its own words, before the activity's statements", async () => {
@@ -57,7 +58,7 @@ logInfo(String(find(new XML("<l><row id='1'>one</row></l>"), vars.id)));
       const line = lines.findIndex((each) => each.includes(text));
       return originalPositionFor(trace, { line: line + 1, column: lines[line].indexOf(text) });
     };
-    expect(place('@id == id')).toMatchObject({ source: "lib/find.js", line: 7, column: 12 });
+    expect(place("@id == id")).toMatchObject({ source: "lib/find.js", line: 7, column: 12 });
     expect(place("throw new")).toMatchObject({ source: "lib/find.js", line: 9, column: 2 });
     expect(place("logInfo(")).toMatchObject({ source: "activities/w/a.ts", line: 4, column: 2 });
   });
@@ -68,18 +69,28 @@ logInfo(String(find(new XML("<l><row id='1'>one</row></l>"), vars.id)));
   });
 
   test("may not be changed silently: `this.name` of a variable is warned of", async () => {
-    const { diagnostics, code } = await compile({ root: project({ "lib/find.js": `${SCRIPT}this.cache = null;\n` }), entry: "activities/w/a.ts" });
+    const { diagnostics, code } = await compile({
+      root: project({ "lib/find.js": `${SCRIPT}this.cache = null;\n` }),
+      entry: "activities/w/a.ts",
+    });
     expect(diagnostics).toMatchObject([{ code: "XTK1019", severity: "warning", file: "lib/find.js", line: 11, column: 1 }]);
     expect(code).toContain("this.cache = null;");
   });
 
   test("is warned of a default namespace that would reach the activity", async () => {
-    const { diagnostics } = await compile({ root: project({ "lib/find.js": `default xml namespace = "urn:a";\n${SCRIPT}` }), entry: "activities/w/a.ts" });
+    const { diagnostics } = await compile({
+      root: project({ "lib/find.js": `default xml namespace = "urn:a";\n${SCRIPT}` }),
+      entry: "activities/w/a.ts",
+    });
     expect(diagnostics).toMatchObject([{ code: "XTK1021", severity: "warning", file: "lib/find.js", line: 1, column: 1 }]);
   });
 
   test("keeps a global of its own making apart from the activity's variables", async () => {
-    const root = project({ "lib/find.js": "hits = 1;\nfunction find() { return hits; }\n", "activities/w/a.ts": 'import { find } from "../../lib/find.js";\nexport default function () {\n  const hits = "mine";\n  logInfo(hits + find());\n}\n' });
+    const root = project({
+      "lib/find.js": "hits = 1;\nfunction find() { return hits; }\n",
+      "activities/w/a.ts":
+        'import { find } from "../../lib/find.js";\nexport default function () {\n  const hits = "mine";\n  logInfo(hits + find());\n}\n',
+    });
     const { code } = await compile({ root, entry: "activities/w/a.ts" });
     expect(code).toMatch(/\nhits = 1;/);
     expect(code).toMatch(/var (_?hits2?) = "mine";\nlogInfo\(\1 \+ String\(find\(\)\)|var (_?hits2?) = "mine";\nlogInfo\(\2 \+ find\(\)/);
@@ -88,12 +99,20 @@ logInfo(String(find(new XML("<l><row id='1'>one</row></l>"), vars.id)));
 
   test("may be long: sums of thousands of strings", async () => {
     const sum = Array.from({ length: 8000 }, (_, index) => `"${index}"`).join(" +\n");
-    const { code } = await compile({ root: project({ "lib/find.js": `function find() {\n  return ${sum};\n}\n` }), entry: "activities/w/a.ts" });
+    const { code } = await compile({
+      root: project({ "lib/find.js": `function find() {\n  return ${sum};\n}\n` }),
+      entry: "activities/w/a.ts",
+    });
     expect(code).toContain('"7999"');
   });
 
   test("evaluates once, however many modules import it", async () => {
-    const root = project({ "lib/find.js": "var n = 0;\nn++;\nfunction find() { return n; }\n", "lib/other.ts": 'import { find } from "./find.js";\nexport const other = () => find();\n', "activities/w/a.ts": 'import { find } from "../../lib/find.js";\nimport { other } from "../../lib/other.js";\nlogInfo(find() + other());\n' });
+    const root = project({
+      "lib/find.js": "var n = 0;\nn++;\nfunction find() { return n; }\n",
+      "lib/other.ts": 'import { find } from "./find.js";\nexport const other = () => find();\n',
+      "activities/w/a.ts":
+        'import { find } from "../../lib/find.js";\nimport { other } from "../../lib/other.js";\nlogInfo(find() + other());\n',
+    });
     const { code } = await compile({ root, entry: "activities/w/a.ts" });
     expect(code!.match(/var n = 0/g)).toHaveLength(1);
   });
@@ -105,22 +124,35 @@ test("a module with E4X is in the source map under its own name, with its text",
   expect([...trace.sources].sort()).toEqual(["activities/forms/imports-module.ts", "lib/scripts/module.js", "lib/scripts/mozilla.js"]);
   const line = code!.split("\n").findIndex((text) => text.includes("list.row.("));
   const source = trace.sourcesContent![trace.sources.indexOf("lib/scripts/module.js")]!.split("\n");
-  expect(originalPositionFor(trace, { line: line + 1, column: code!.split("\n")[line].indexOf("double(") })).toMatchObject({ source: "lib/scripts/module.js", line: source.findIndex((text) => text.includes("double(@id")) + 1 });
+  expect(originalPositionFor(trace, { line: line + 1, column: code!.split("\n")[line].indexOf("double(") })).toMatchObject({
+    source: "lib/scripts/module.js",
+    line: source.findIndex((text) => text.includes("double(@id")) + 1,
+  });
 });
 
 describe("run in Node", () => {
   test("it is made anew for each run: state and globals do not leak", async () => {
     const campaign = createCampaign({ root: ROOT });
     for (let run = 0; run < 2; run++) {
-      expect((await campaign.run("activities/forms/imports-globals.ts")).logs.map(({ message }) => message)).toEqual(["6", "11 5", "local"]);
+      expect((await campaign.run("activities/forms/imports-globals.ts")).logs.map(({ message }) => message)).toEqual([
+        "6",
+        "11 5",
+        "local",
+      ]);
       expect((await campaign.run("activities/forms/imports-script.ts")).logs.at(-1)?.message).toBe("3");
     }
     expect(Object.keys(globalThis)).not.toContain("visits");
   });
 
   test("its scope holds its variables and nothing else", async () => {
-    const root = project({ "lib/find.js": "var find = function () { return typeof hasOwnProperty == 'function' ? String(find === hasOwnProperty) : 'none'; };\nvar isPrototypeOf = 1;\nfind.own = isPrototypeOf;\n", "activities/w/a.ts": 'import { find } from "../../lib/find.js";\nexport default () => logInfo(find());\n' });
-    const { logs } = await createCampaign({ root }).call(async () => ((await evaluateBundled(root, "activities/w/a.ts")).default as () => void)());
+    const root = project({
+      "lib/find.js":
+        "var find = function () { return typeof hasOwnProperty == 'function' ? String(find === hasOwnProperty) : 'none'; };\nvar isPrototypeOf = 1;\nfind.own = isPrototypeOf;\n",
+      "activities/w/a.ts": 'import { find } from "../../lib/find.js";\nexport default () => logInfo(find());\n',
+    });
+    const { logs } = await createCampaign({ root }).call(async () =>
+      ((await evaluateBundled(root, "activities/w/a.ts")).default as () => void)(),
+    );
     expect(logs).toMatchObject([{ message: "false" }]);
   });
 
@@ -128,7 +160,10 @@ describe("run in Node", () => {
     const root = project();
     const failure = await createCampaign({ root })
       .call(async () => ((await evaluateBundled(root, "activities/w/a.ts")).default as () => void)(), { vars: { id: "7" } })
-      .then(() => undefined, (error: Error) => error);
+      .then(
+        () => undefined,
+        (error: Error) => error,
+      );
     expect(failure?.message).toBe("no row 7");
     expect(failure?.stack).toMatch(/find\.js:9:\d+/);
   });
@@ -145,7 +180,10 @@ test("a script without a declaration is an error of the check that says how to w
 
 /** The check of a project whose settings are those of this repository. */
 function checkTypes(root: string): { diagnostics: ReturnType<typeof checkProgram> } {
-  const settings = { extends: join(REPOSITORY, "tsconfig.campaign.json"), files: [join(root, "activities/w/a.ts"), join(REPOSITORY, "types/workflow.d.ts")] };
+  const settings = {
+    extends: join(REPOSITORY, "tsconfig.campaign.json"),
+    files: [join(root, "activities/w/a.ts"), join(REPOSITORY, "types/workflow.d.ts")],
+  };
   writeFileSync(join(root, "tsconfig.json"), JSON.stringify(settings));
   return { diagnostics: checkProgram({ root, files: ["activities/w/a.ts"] }) };
 }

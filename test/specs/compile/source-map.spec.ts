@@ -25,7 +25,11 @@ function withoutHelpers(code: string): string {
 /** The functions of `lib/xtk` in a script. */
 const TOOLKIT_FUNCTION = new RegExp(
   `^(?:function|var) (?:${readdirSync(join(REPOSITORY, "lib/xtk"))
-    .flatMap((file) => [...readFileSync(join(REPOSITORY, "lib/xtk", file), "utf8").matchAll(/^(?:export )?(?:function|const) (\w+)/gm)].map(([, name]) => name))
+    .flatMap((file) =>
+      [...readFileSync(join(REPOSITORY, "lib/xtk", file), "utf8").matchAll(/^(?:export )?(?:function|const) (\w+)/gm)].map(
+        ([, name]) => name,
+      ),
+    )
     .join("|")})\\d*\\b[^]*?^\\};?$`,
   "gm",
 );
@@ -34,13 +38,15 @@ const TOOLKIT_FUNCTION = new RegExp(
 function walk(code: string, map: string, readSource: (source: string) => string): Place[] {
   const trace = new TraceMap(map);
   const places: Place[] = [];
-  withoutHelpers(code).split("\n").forEach((line, index) => {
-    for (const match of line.matchAll(PLACES)) {
-      const { source, line: sourceLine } = originalPositionFor(trace, { line: index + 1, column: match.index });
-      const original = source === null ? "" : readSource(source).split("\n")[sourceLine - 1];
-      places.push({ statement: match[0].trim(), generated: line.trim(), source, original });
-    }
-  });
+  withoutHelpers(code)
+    .split("\n")
+    .forEach((line, index) => {
+      for (const match of line.matchAll(PLACES)) {
+        const { source, line: sourceLine } = originalPositionFor(trace, { line: index + 1, column: match.index });
+        const original = source === null ? "" : readSource(source).split("\n")[sourceLine - 1];
+        places.push({ statement: match[0].trim(), generated: line.trim(), source, original });
+      }
+    });
   return places;
 }
 
@@ -49,7 +55,9 @@ const { value: activities } = findActivities(REPOSITORY, { activities: "activiti
 describe("every log and throw in dist maps to its source line", () => {
   test.each(activities.map(({ source, output }) => [source, output] as const))("%s", (source, output) => {
     const folder = join(REPOSITORY, output, "..");
-    const places = walk(readFileSync(join(REPOSITORY, output), "utf8"), readFileSync(join(REPOSITORY, `${output}.map`), "utf8"), (file) => readFileSync(join(folder, file), "utf8"));
+    const places = walk(readFileSync(join(REPOSITORY, output), "utf8"), readFileSync(join(REPOSITORY, `${output}.map`), "utf8"), (file) =>
+      readFileSync(join(folder, file), "utf8"),
+    );
     expect(places.length).toBeGreaterThan(0);
     for (const place of places) {
       expect(place.source && join(folder, place.source)).toBe(join(REPOSITORY, source));

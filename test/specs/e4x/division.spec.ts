@@ -12,7 +12,14 @@ test.each([
   expect(print(parse(print(parse(source)).code)).code).toBe(print(parse(source)).code);
 });
 
-test.each(["try {} catch (e if function () {} / 2) {}", "try {} catch (e if /a/.test(e)) {}", "try {} catch (e if (a) / b) {}", "try {} catch (e if <!--c--> == e) {}", "x = function (a) f(a) / 2 / g;", "if (x) function () {}\n/a/.test(b);"])("%j", (source) => {
+test.each([
+  "try {} catch (e if function () {} / 2) {}",
+  "try {} catch (e if /a/.test(e)) {}",
+  "try {} catch (e if (a) / b) {}",
+  "try {} catch (e if <!--c--> == e) {}",
+  "x = function (a) f(a) / 2 / g;",
+  "if (x) function () {}\n/a/.test(b);",
+])("%j", (source) => {
   if (source.startsWith("if")) return expect(() => parse(source)).toThrow(SyntaxError);
   const { code } = print(parse(source));
   expect(print(parse(code)).code).toBe(code);

@@ -3,14 +3,14 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parse, print, visitorKeys } from "../../../build/e4x/index.ts";
-import type { AnyNode } from "../../../build/e4x/nodes.ts";
-import { childNodes } from "../../../build/e4x/walk.ts";
+import type { AnyNode } from "../../../build/e4x/tree/nodes.ts";
+import { childNodes } from "../../../build/e4x/tree/walk.ts";
 import { REPOSITORY } from "../support/project.ts";
 import { script } from "./support/arbitrary-script.ts";
 import { parses } from "./support/parses.ts";
 import { programs, sourceOf, syntax } from "./support/oracle.ts";
 
-const nodesFile = readFileSync(join(REPOSITORY, "build/e4x/nodes.ts"), "utf8");
+const nodesFile = readFileSync(join(REPOSITORY, "build/e4x/tree/nodes.ts"), "utf8");
 const e4xTypes = [...nodesFile.matchAll(/^ {2}type: "(XML\w+)";/gm)].map(([, type]) => type);
 
 /** Children by the table, as `childNodes` gives them by looking. */
@@ -26,9 +26,12 @@ function mistakes(root: AnyNode, seen = new Set<string>()): string[] {
   const children = byTable(root);
   const found = childNodes(root);
   const wrong: string[] = [];
-  const same = e4xTypes.includes(root.type) ? children.every((child, index) => child === found[index]) : children.every((child) => found.includes(child));
+  const same = e4xTypes.includes(root.type)
+    ? children.every((child, index) => child === found[index])
+    : children.every((child) => found.includes(child));
   if (!same || children.length !== found.length) wrong.push(`${root.type}: not the children that it has`);
-  if (root.type !== "TemplateLiteral" && children.some(({ start }, index) => start < (index === 0 ? root : children[index - 1]).start)) wrong.push(`${root.type}: not in the order of the text`);
+  if (root.type !== "TemplateLiteral" && children.some(({ start }, index) => start < (index === 0 ? root : children[index - 1]).start))
+    wrong.push(`${root.type}: not in the order of the text`);
   return [...wrong, ...children.flatMap((child) => mistakes(child, seen))];
 }
 
@@ -48,7 +51,11 @@ const v = g?.w, x = a\`x\${<y>{a}</y>}\`; let z = import("a"), b = import.meta;
 test("the keys find every child, in the order of the text, and are all used", () => {
   const seen = new Set<string>();
   expect(mistakes(parse(module, { sourceType: "module" }) as AnyNode, seen)).toEqual([]);
-  const texts = [...programs.map(sourceOf), ...syntax.filter(({ accepted }) => accepted).map(({ code }) => code), "for (a of __e4x.each(b)) ;"];
+  const texts = [
+    ...programs.map(sourceOf),
+    ...syntax.filter(({ accepted }) => accepted).map(({ code }) => code),
+    "for (a of __e4x.each(b)) ;",
+  ];
   for (const text of texts) {
     if (parses(text)) expect(mistakes(parse(text, { allowReturn: true }) as AnyNode, seen), text).toEqual([]);
   }

@@ -4,7 +4,9 @@ import { expect, test } from "vitest";
 import { REPOSITORY } from "../support/project.ts";
 
 /** What is made and not kept: who reads the repository online does not have it. */
-const ignored = readFileSync(join(REPOSITORY, ".gitignore"), "utf8").split("\n").filter((line) => line.endsWith("/"));
+const ignored = readFileSync(join(REPOSITORY, ".gitignore"), "utf8")
+  .split("\n")
+  .filter((line) => line.endsWith("/"));
 const isKept = (path: string): boolean => !ignored.some((folder) => `${path}/`.startsWith(folder) || `/${path}/`.includes(`/${folder}`));
 
 /** Every page of the repository, with forward slashes. */
@@ -24,7 +26,9 @@ test("the pages are found", () => {
 });
 
 test.each(pages)("the links of %s lead to files that the repository keeps", (page) => {
-  const prose = readFileSync(join(REPOSITORY, page), "utf8").replace(/^(`{3,})[^]*?^\1$/gm, "").replace(/`[^`\n]*`/g, "");
+  const prose = readFileSync(join(REPOSITORY, page), "utf8")
+    .replace(/^(`{3,})[^]*?^\1$/gm, "")
+    .replace(/`[^`\n]*`/g, "");
   const targets = [...prose.matchAll(/\]\((?!https?:)([^)#]+)[^)]*\)/g)].map(([, target]) => posix.join(posix.dirname(page), target));
   expect(targets.filter((target) => !isKept(target) || !existsSync(join(REPOSITORY, target)))).toEqual([]);
 });

@@ -11,7 +11,10 @@ const manifest = JSON.parse(readFileSync(join(REPOSITORY, "package.json"), "utf8
 /** First cells of the table under a heading, code marks removed. */
 function firstCells(heading: string): string[] {
   const section = readme.split(`## ${heading}\n`)[1].split("\n## ")[0];
-  return section.split("\n").filter((line) => line.startsWith("| `")).map((line) => line.split("|")[1].trim());
+  return section
+    .split("\n")
+    .filter((line) => line.startsWith("| `"))
+    .map((line) => line.split("|")[1].trim());
 }
 
 test("at most 150 lines", () => {

@@ -5,15 +5,27 @@ import { builtinRules } from "eslint/use-at-your-own-risk";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { print } from "../../../build/e4x/index.ts";
-import type { AnyNode } from "../../../build/e4x/nodes.ts";
-import { parser } from "../../../build/lint/eslint.ts";
+import type { AnyNode } from "../../../build/e4x/tree/nodes.ts";
+import { parser } from "../../../build/lint/eslint/eslint.ts";
 import { script } from "../e4x/support/arbitrary-script.ts";
 import { parses } from "../e4x/support/parses.ts";
 import { programs, sourceOf } from "../e4x/support/oracle.ts";
 import { REPOSITORY } from "../support/project.ts";
 import { verify } from "./support/verify.ts";
 
-const KNOWN = ["Boolean", "Identifier", "Keyword", "Null", "Numeric", "PrivateIdentifier", "Punctuator", "RegularExpression", "String", "Template", "XMLText"];
+const KNOWN = [
+  "Boolean",
+  "Identifier",
+  "Keyword",
+  "Null",
+  "Numeric",
+  "PrivateIdentifier",
+  "Punctuator",
+  "RegularExpression",
+  "String",
+  "Template",
+  "XMLText",
+];
 
 function read(source: string): ReturnType<typeof parser.parseForESLint> {
   return parser.parseForESLint(source, { ecmaFeatures: { globalReturn: true } });
@@ -24,12 +36,16 @@ function wrongTokens(source: string, { tokens, comments }: AST.Program): string[
   const wrong: string[] = [];
   let end = 0;
   let between = "";
-  const pieces = [...tokens, ...comments].map(({ type, value, range, loc }) => ({ type: type as string, value, start: range?.[0] ?? -1, end: range?.[1] ?? -1, loc })).sort((a, b) => a.start - b.start);
+  const pieces = [...tokens, ...comments]
+    .map(({ type, value, range, loc }) => ({ type: type as string, value, start: range?.[0] ?? -1, end: range?.[1] ?? -1, loc }))
+    .sort((a, b) => a.start - b.start);
   for (const { type, value, start, end: next, loc } of pieces) {
     if (start < end || next <= start || next > source.length) wrong.push(`${type} ${value} at ${start} to ${next}`);
     const before = source.slice(0, start).split(/\r\n|[\n\r\u2028\u2029]/);
-    if (loc?.start.line !== before.length || loc.start.column !== before.at(-1)?.length) wrong.push(`${type} ${value} at line ${loc?.start.line}`);
-    if (KNOWN.includes(type) ? !/Identifier$/.test(type) && source.slice(start, next) !== value : !["Block", "Line"].includes(type)) wrong.push(`${type} ${value}`);
+    if (loc?.start.line !== before.length || loc.start.column !== before.at(-1)?.length)
+      wrong.push(`${type} ${value} at line ${loc?.start.line}`);
+    if (KNOWN.includes(type) ? !/Identifier$/.test(type) && source.slice(start, next) !== value : !["Block", "Line"].includes(type))
+      wrong.push(`${type} ${value}`);
     between += source.slice(end, start);
     end = next;
   }
@@ -96,7 +112,7 @@ test("tokens cover generated scripts, and no core rule fails on them", () => {
 test("a rule that walks from token to token gets through a literal", () => {
   const source = "var x = <a b={c}>d {e} <f/></a>;";
   const { tokens } = read(source).ast;
-  expect(tokens.map(({ value }) => value).join(" ")).toBe('var x = < a b = { c } > d  { e }   < f /> </ a > ;');
+  expect(tokens.map(({ value }) => value).join(" ")).toBe("var x = < a b = { c } > d  { e }   < f /> </ a > ;");
 });
 
 test.each([

@@ -2,7 +2,7 @@ import { symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Diagnostic } from "../../../build/diagnostics/diagnostic.ts";
-import { checkProgram } from "../../../build/lint/check-program.ts";
+import { checkProgram } from "../../../build/lint/program/check-program.ts";
 import { REPOSITORY, temporaryProject } from "../support/project.ts";
 
 const WORKFLOW = join(REPOSITORY, "types/workflow.d.ts");
@@ -17,7 +17,13 @@ function check(files: Readonly<Record<string, string>>): Diagnostic[] {
 
 /** A tsconfig of activities, on lines of its own. */
 function activities(compilerOptions: object, include: string[] = []): Record<string, string> {
-  return { "activities/tsconfig.json": JSON.stringify({ extends: CAMPAIGN, compilerOptions, include: ["**/*.ts", WORKFLOW, ...include] }, undefined, 2) };
+  return {
+    "activities/tsconfig.json": JSON.stringify(
+      { extends: CAMPAIGN, compilerOptions, include: ["**/*.ts", WORKFLOW, ...include] },
+      undefined,
+      2,
+    ),
+  };
 }
 
 const place = ({ code, file, line, column }: Diagnostic): string => `${code} ${file}:${line}:${column}`;
@@ -46,7 +52,10 @@ describe("XTK5030: the activities' program loads another world", () => {
   });
 
   test("both, each at its place", () => {
-    expect(check(activities({ types: ["node"], lib: ["es2023", "dom"] })).map(place)).toEqual(["XTK5030 activities/tsconfig.json:9:7", "XTK5030 activities/tsconfig.json:5:7"]);
+    expect(check(activities({ types: ["node"], lib: ["es2023", "dom"] })).map(place)).toEqual([
+      "XTK5030 activities/tsconfig.json:9:7",
+      "XTK5030 activities/tsconfig.json:5:7",
+    ]);
   });
 
   test("in a file that the tsconfig extends", () => {
@@ -58,17 +67,27 @@ describe("XTK5030: the activities' program loads another world", () => {
   });
 
   test("by TypeScript's default, where lib is not said", () => {
-    const found = check({ "activities/tsconfig.json": JSON.stringify({ compilerOptions: { types: [], skipLibCheck: true }, include: ["**/*.ts", WORKFLOW] }) });
+    const found = check({
+      "activities/tsconfig.json": JSON.stringify({ compilerOptions: { types: [], skipLibCheck: true }, include: ["**/*.ts", WORKFLOW] }),
+    });
     expect(found.map(place)).toEqual(["XTK5030 activities/tsconfig.json:1:2"]);
   });
 
   test("by a directive", () => {
-    expect(check({ ...activities({}), "activities/a.ts": '/// <reference lib="dom" />\nlogInfo(1);\n' }).map(place)).toEqual(["XTK5030 activities/a.ts:1:21"]);
-    expect(check({ ...activities({ lib: ["es2023"] }), "activities/a.ts": '/// <reference types="node" />\nlogInfo(1);\n' }).map(place)).toEqual(["XTK5030 activities/a.ts:1:23"]);
+    expect(check({ ...activities({}), "activities/a.ts": '/// <reference lib="dom" />\nlogInfo(1);\n' }).map(place)).toEqual([
+      "XTK5030 activities/a.ts:1:21",
+    ]);
+    expect(
+      check({ ...activities({ lib: ["es2023"] }), "activities/a.ts": '/// <reference types="node" />\nlogInfo(1);\n' }).map(place),
+    ).toEqual(["XTK5030 activities/a.ts:1:23"]);
   });
 
   test("by an import that leads there: a tool among the activities", () => {
-    const found = check({ ...activities({ lib: ["es2023"] }), "activities/b.ts": 'import { helper } from "./a.ts";\nimport { version } from "vite";\nlogInfo(helper, version);\n', "activities/a.ts": "export const helper = 1;\n" });
+    const found = check({
+      ...activities({ lib: ["es2023"] }),
+      "activities/b.ts": 'import { helper } from "./a.ts";\nimport { version } from "vite";\nlogInfo(helper, version);\n',
+      "activities/a.ts": "export const helper = 1;\n",
+    });
     expect(found.map(place)).toContain("XTK5030 activities/b.ts:2:25");
   });
 
@@ -95,7 +114,9 @@ describe("XTK5031: the tests' program loads the names of scripts", () => {
   });
 
   test("beside the browser's", () => {
-    expect(check(project({ lib: ["es2023", "dom"], types: ["xtkit/types/globals"] })).map(place)).toEqual(["XTK5031 tsconfig.test.json:1:37"]);
+    expect(check(project({ lib: ["es2023", "dom"], types: ["xtkit/types/globals"] })).map(place)).toEqual([
+      "XTK5031 tsconfig.test.json:1:37",
+    ]);
   });
 
   test.each([

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { runScript } from "../../runtime/run-script.ts";
+import { runScript } from "../../runtime/run/run-script.ts";
 
 interface ThrowingCase {
   id: string;

@@ -11,7 +11,7 @@ const folders = new Map(["types", "lib"].map((folder) => [
 ]));
 
 /** The entries of the package, as they are written. */
-const ENTRIES = ["build/index.ts", "build/e4x/index.ts", "test/runtime/index.ts", "test/vitest/index.ts", "build/lint/eslint.ts"];
+const ENTRIES = ["build/index.ts", "build/e4x/index.ts", "test/runtime/index.ts", "test/vitest/index.ts", "build/lint/eslint/eslint.ts"];
 
 function parse(file: string): ts.SourceFile {
   return ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.Latest, true);

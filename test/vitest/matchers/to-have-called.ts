@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
-import type { ServerCall } from "../../runtime/campaign/campaign.ts";
+import type { ServerCall } from "../../runtime/campaign/dispatch/server-call.ts";
 import type { ServerPath } from "../../runtime/campaign/server-path.ts";
-import { xmlText } from "../../runtime/campaign/wire/xml-text.ts";
-import type { WireElement } from "../../runtime/wire.ts";
+import { xmlText } from "../../runtime/campaign/values/xml-text.ts";
+import type { WireElement } from "../../runtime/wire/wire.ts";
 import { findDifference } from "../xml/find-difference.ts";
 import { isXml, shapesOf } from "../xml/xml-shape.ts";
 import type { Outcome } from "./outcome.ts";
@@ -17,11 +17,15 @@ interface WithCalls {
  * XML value, or a text that starts with `<`.
  */
 export function toHaveCalled(received: WithCalls, path: ServerPath, ...args: unknown[]): Outcome {
-  if (typeof (received as Partial<WithCalls> | null | undefined)?.calls !== "function") throw new TypeError("toHaveCalled looks at a campaign");
+  if (typeof (received as Partial<WithCalls> | null | undefined)?.calls !== "function")
+    throw new TypeError("toHaveCalled looks at a campaign");
   const calls = received.calls(path);
   const found = calls.some((call) => args.every((expected, index) => isSame(call.args[index], expected)));
   const made = calls.map((call) => `  ${path}(${call.args.map(shown).join(", ")})`).join("\n") || "  (none)";
-  return { pass: found, message: () => `expected ${found ? "no" : "a"} call\n  ${path}(${args.map(shown).join(", ")})\nThe calls are\n${made}` };
+  return {
+    pass: found,
+    message: () => `expected ${found ? "no" : "a"} call\n  ${path}(${args.map(shown).join(", ")})\nThe calls are\n${made}`,
+  };
 }
 
 function isSame(actual: unknown, expected: unknown): boolean {

@@ -1,4 +1,4 @@
-import { escapeAttribute, escapeText } from "../../../build/e4x/escape.ts";
+import { escapeAttribute, escapeText } from "../../../build/e4x/print/escape.ts";
 import type { XmlShape } from "./xml-shape.ts";
 
 /** Deeper, lines are indented no further: the text of a very deep document stays linear in its size. */

@@ -9,7 +9,9 @@ type Path = NodePath<t.Expression>;
 function isPlain(path: Path): boolean {
   if (isKnownText(path) || isKnownBoolean(path)) return true;
   // Reading an attribute gives XML.
-  return path.isMemberExpression() && path.node.computed && t.isStringLiteral(path.node.property) && path.node.property.value.startsWith("@");
+  return (
+    path.isMemberExpression() && path.node.computed && t.isStringLiteral(path.node.property) && path.node.property.value.startsWith("@")
+  );
 }
 
 /** One element; undefined when a value may be an object or an array. */
@@ -31,7 +33,12 @@ function element(tag: string, attributes: t.ObjectProperty[], content: Path): t.
       children.push(...elements);
     }
   }
-  return operationCall("build", t.stringLiteral(tag), attributes.length === 0 ? t.nullLiteral() : t.objectExpression(attributes), ...children);
+  return operationCall(
+    "build",
+    t.stringLiteral(tag),
+    attributes.length === 0 ? t.nullLiteral() : t.objectExpression(attributes),
+    ...children,
+  );
 }
 
 /** The document of a record that is given as literals, as the builder calls that `record` would make; undefined where it is not. */

@@ -5,7 +5,8 @@ import { QueryDocument } from "./query.ts";
 import { recordDocument } from "./record.ts";
 import { removeUnused, toolkitFunctions } from "./toolkit-functions.ts";
 
-const xtkMethod = (...names: string[]): t.Expression => names.reduce<t.Expression>((object, name) => t.memberExpression(object, t.identifier(name)), t.identifier("xtk"));
+const xtkMethod = (...names: string[]): t.Expression =>
+  names.reduce<t.Expression>((object, name) => t.memberExpression(object, t.identifier(name)), t.identifier("xtk"));
 
 /**
  * Calls of `xtkit/xtk` whose arguments are literals become builder calls, so that the script shows the document. Others stay calls of the
@@ -26,7 +27,8 @@ export const typedDocuments: Pass = (program, context) => {
         if (query) path.replaceWith(t.inherits(t.callExpression(xtkMethod("queryDef", "create"), [query]), path.node));
       } else if (called === "record" || called === "write") {
         const built = recordDocument(schema, document);
-        if (built) path.replaceWith(t.inherits(called === "record" ? built : t.callExpression(xtkMethod("session", "Write"), [built]), path.node));
+        if (built)
+          path.replaceWith(t.inherits(called === "record" ? built : t.callExpression(xtkMethod("session", "Write"), [built]), path.node));
       }
     },
   });
@@ -36,7 +38,11 @@ export const typedDocuments: Pass = (program, context) => {
       if (!parts) return;
       const text = expressions.text(parts);
       const { parentPath } = path;
-      const isRead = parentPath.isCallExpression() && parentPath.get("callee").isIdentifier({ name: "String" }) && !path.scope.hasBinding("String", true) && path.listKey === "arguments";
+      const isRead =
+        parentPath.isCallExpression() &&
+        parentPath.get("callee").isIdentifier({ name: "String" }) &&
+        !path.scope.hasBinding("String", true) &&
+        path.listKey === "arguments";
       if (isRead) parentPath.replaceWith(t.inherits(text, parentPath.node));
       else path.replaceWith(t.inherits(expressions.call("expressionOf", text), path.node));
     },

@@ -20,6 +20,8 @@ export function checkEnumerations(store: Store, table: Table, values: ReadonlyMa
     if (text === "" || text === "0" || enumeration.values.some((known) => known.value === text)) continue;
     const known = enumeration.values.map((one) => one.value);
     const nearest = nearestName(text, known);
-    throw new Error(`${JSON.stringify(text)} is no value of the enumeration "${enumeration.name}" of ${path}: ${nearest ? `did you mean "${nearest}"?` : `it has ${known.join(", ")}`}`);
+    throw new Error(
+      `${JSON.stringify(text)} is no value of the enumeration "${enumeration.name}" of ${path}: ${nearest ? `did you mean "${nearest}"?` : `it has ${known.join(", ")}`}`,
+    );
   }
 }

@@ -1,11 +1,13 @@
-import { compile, type Compiled } from "../expression/compile.ts";
+import { compile } from "../expression/compile.ts";
+import type { Compiled } from "../expression/compiled.ts";
 import { enumerationOf } from "../store/enumeration.ts";
 import { rowScope } from "../store/resolve-path.ts";
 import type { RecordValues } from "../store/record-values.ts";
 import type { Column } from "../store/shape.ts";
 import { storedFromText, storedToText, type Stored } from "../store/stored.ts";
 import type { Store } from "../store/store.ts";
-import type { Row, Table } from "../store/table.ts";
+import type { Table } from "../store/table.ts";
+import type { Row } from "../store/row.ts";
 
 /** How a column of a new record gets its value. */
 interface Default {
@@ -27,7 +29,10 @@ function computed(store: Store, table: Table, column: Column): Default["value"] 
       compute ??= compile(column.default!, rowScope(store, table, "filter"));
       return storedFromText(column, storedToText(column, compute(row)), table.id);
     } catch (error) {
-      throw new Error(`${(error as Error).message}, in the default of "${column.path}" of ${table.id}: give the attribute in the document to do without it`, { cause: error });
+      throw new Error(
+        `${(error as Error).message}, in the default of "${column.path}" of ${table.id}: give the attribute in the document to do without it`,
+        { cause: error },
+      );
     }
   };
 }

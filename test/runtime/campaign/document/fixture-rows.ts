@@ -1,4 +1,4 @@
-import type { WireElement } from "../../wire.ts";
+import type { WireElement } from "../../wire/wire.ts";
 import { toText } from "../expression/to-text.ts";
 import type { Value } from "../expression/value.ts";
 import type { Store } from "../store/store.ts";
@@ -9,7 +9,8 @@ export type FixtureRow = Readonly<Record<string, unknown>>;
 
 function scalarText(value: unknown, name: string): string {
   if (value === undefined || value === null) return "";
-  if (value instanceof Date || ["string", "number", "boolean", "bigint"].includes(typeof value)) return typeof value === "bigint" ? String(value) : toText(value as Value);
+  if (value instanceof Date || ["string", "number", "boolean", "bigint"].includes(typeof value))
+    return typeof value === "bigint" ? String(value) : toText(value as Value);
   throw new Error(`"${name}" of a row must be a text, number, boolean or Date, not a ${typeof value}`);
 }
 

@@ -18,9 +18,14 @@ export function keyColumns(document: RecordDocument, shape: Shape, tag: string, 
       if (!shape.columns.has(column) && open) open.column(column, "");
       if (!shape.columns.has(column)) {
         const nearest = shape.columns.has(`@${column}`) ? `@${column}` : nearestName(column, stepsAfter(shape, ""));
-        throw new Error(`_key="${document.key!.join(", ")}" on <${tag}>: "${path}" is unknown in ${id}${nearest ? `: did you mean "${nearest}"?` : ""}`);
+        throw new Error(
+          `_key="${document.key!.join(", ")}" on <${tag}>: "${path}" is unknown in ${id}${nearest ? `: did you mean "${nearest}"?` : ""}`,
+        );
       }
-      if (!document.values.has(column)) throw new Error(`_key="${document.key!.join(", ")}" on <${tag}>: the document does not hold ${link ? `<${link.path}> or ` : ""}"${column.replace(/^@/, "")}"`);
+      if (!document.values.has(column))
+        throw new Error(
+          `_key="${document.key!.join(", ")}" on <${tag}>: the document does not hold ${link ? `<${link.path}> or ` : ""}"${column.replace(/^@/, "")}"`,
+        );
     }
     return columns;
   });
@@ -45,5 +50,7 @@ function isGiven(document: RecordDocument, path: string): boolean {
  * @returns undefined when no key is complete
  */
 export function defaultKeyColumns(document: RecordDocument, shape: Shape): string[] | undefined {
-  return shape.keys.find(({ paths }) => paths.every((path) => isGiven(document, path) && !(path === "@id" && document.values.get(path) === 0)))?.paths;
+  return shape.keys.find(({ paths }) =>
+    paths.every((path) => isGiven(document, path) && !(path === "@id" && document.values.get(path) === 0)),
+  )?.paths;
 }

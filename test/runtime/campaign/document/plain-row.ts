@@ -1,6 +1,7 @@
 import { unsetValue, type Stored } from "../store/stored.ts";
-import type { Row, Table } from "../store/table.ts";
-import { toPlain, type PlainElement } from "../wire/to-plain.ts";
+import type { Table } from "../store/table.ts";
+import type { Row } from "../store/row.ts";
+import { toPlain, type PlainElement } from "../values/to-plain.ts";
 
 /** A record as tests see it. */
 export interface PlainRow {
@@ -32,7 +33,10 @@ export function plainRow(table: Table, row: Row): PlainRow {
     let part = plain;
     for (const step of steps) {
       const next = part[step];
-      part = typeof next === "object" && next !== null && !(next instanceof Date) && !Array.isArray(next) ? next : ((part[step] = {}) as PlainRow);
+      part =
+        typeof next === "object" && next !== null && !(next instanceof Date) && !Array.isArray(next)
+          ? next
+          : ((part[step] = {}) as PlainRow);
     }
     part[name] = copied(value);
   }

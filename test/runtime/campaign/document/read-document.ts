@@ -1,5 +1,5 @@
 import { nearestName } from "../../../../build/schema/nearest-name.ts";
-import type { WireElement } from "../../wire.ts";
+import type { WireElement } from "../../wire/wire.ts";
 import { stepsAfter, type Column, type Link, type ReverseLink, type Shape } from "../store/shape.ts";
 import { storedFromText, type Stored } from "../store/stored.ts";
 import { withoutControls } from "./merge-members.ts";
@@ -44,7 +44,10 @@ function unknownAttribute(shape: Shape, prefix: string, name: string): Error {
 
 function unknownElement(shape: Shape, prefix: string, name: string): Error {
   const steps = stepsAfter(shape, prefix);
-  const nearest = nearestName(name, steps.filter((step) => !step.startsWith("@")));
+  const nearest = nearestName(
+    name,
+    steps.filter((step) => !step.startsWith("@")),
+  );
   const advice = steps.includes(`@${name}`) ? `: "${name}" is an attribute` : nearest ? `: did you mean <${nearest}>?` : "";
   return new Error(`Unknown element <${name}> of the schema ${shape.schema.id}${advice}`);
 }
@@ -53,7 +56,9 @@ function readOperation(element: WireElement, given: string): Operation {
   const operation = operations.find((name) => name === given);
   if (operation) return operation;
   const nearest = nearestName(given, operations);
-  throw new Error(`_operation="${given}" on <${element.name}> is unknown: ${nearest ? `did you mean "${nearest}"?` : `use ${operations.join(", ")}`}`);
+  throw new Error(
+    `_operation="${given}" on <${element.name}> is unknown: ${nearest ? `did you mean "${nearest}"?` : `use ${operations.join(", ")}`}`,
+  );
 }
 
 function textOf(element: WireElement, shape: Shape): string {
@@ -84,7 +89,8 @@ export function readDocument(element: WireElement, shape: Shape, open?: OpenDocu
   /** What an unknown element of an open schema is: a link, a text field, a collection when there are several, else a part. */
   function infer(part: WireElement, child: WireElement, path: string): void {
     if (isText(child)) open!.column(path, textOf(child, shape));
-    else if (part.children.filter((sibling) => typeof sibling !== "string" && sibling.name === child.name).length > 1) open!.collection(path);
+    else if (part.children.filter((sibling) => typeof sibling !== "string" && sibling.name === child.name).length > 1)
+      open!.collection(path);
     else if (!open!.link(path, child)) shape.structures.add(path);
   }
 
@@ -99,7 +105,8 @@ export function readDocument(element: WireElement, shape: Shape, open?: OpenDocu
     const collections = new Map<string, WireElement[]>();
     for (const child of part.children) {
       if (typeof child === "string") {
-        if (child.trim() !== "" && !shape.columns.has(prefix.slice(0, -1))) throw new Error(`<${part.name}> of ${shape.schema.id} holds no text, and ${JSON.stringify(child.trim())} is in it`);
+        if (child.trim() !== "" && !shape.columns.has(prefix.slice(0, -1)))
+          throw new Error(`<${part.name}> of ${shape.schema.id} holds no text, and ${JSON.stringify(child.trim())} is in it`);
         continue;
       }
       const path = prefix + child.name;

@@ -1,4 +1,4 @@
-import type { WireElement } from "../../wire.ts";
+import type { WireElement } from "../../wire/wire.ts";
 import type { Store } from "../store/store.ts";
 import type { Table } from "../store/table.ts";
 

@@ -1,7 +1,8 @@
-import type { WireElement } from "../../wire.ts";
+import type { WireElement } from "../../wire/wire.ts";
 import type { Stored } from "../store/stored.ts";
 import type { Store } from "../store/store.ts";
-import type { Row, Table } from "../store/table.ts";
+import type { Table } from "../store/table.ts";
+import type { Row } from "../store/row.ts";
 import { withDefaults } from "./default-value.ts";
 import { keyColumns } from "./key-columns.ts";
 import { openDocument } from "./open-document.ts";
@@ -14,9 +15,12 @@ export function stagingTableOf(call: string, element: WireElement, store: Store)
   const { schema } = table.shape;
   if (!schema.stagingOf) {
     const twin = store.stagingOf(table);
-    throw new Error(`${call}: ${table.id} is no staging schema: ${twin ? `write xtkschema="${twin.id}" and <${twin.shape.schema.name}>` : "its element needs autoStg=\"true\""}`);
+    throw new Error(
+      `${call}: ${table.id} is no staging schema: ${twin ? `write xtkschema="${twin.id}" and <${twin.shape.schema.name}>` : 'its element needs autoStg="true"'}`,
+    );
   }
-  if (element.name !== schema.name) throw new Error(`${call}: the root element is <${element.name}>, and the schema ${table.id} wants <${schema.name}>`);
+  if (element.name !== schema.name)
+    throw new Error(`${call}: the root element is <${element.name}>, and the schema ${table.id} wants <${schema.name}>`);
   return table;
 }
 
@@ -78,7 +82,8 @@ export function stageByKey(store: Store, table: Table, document: RecordDocument,
   const columns = keyColumns(document, table.shape, element.name);
   for (const path of columns) {
     const value = document.values.get(path);
-    if (value === "" || value === null || value === 0) throw new Error(`_key="${document.key!.join(", ")}" on <${element.name}>: "${path.replace(/^@/, "")}" is empty`);
+    if (value === "" || value === null || value === 0)
+      throw new Error(`_key="${document.key!.join(", ")}" on <${element.name}>: "${path.replace(/^@/, "")}" is empty`);
   }
   return upsertStaged(store, table, columns, document.values, (values) => {
     if (table.shape.schema.autopk && !values.has("@id")) values.set("@id", store.identifiers.nextUuid());

@@ -1,8 +1,9 @@
-import type { WireElement } from "../../wire.ts";
+import type { WireElement } from "../../wire/wire.ts";
 import { RecordValues } from "../store/record-values.ts";
 import type { Stored } from "../store/stored.ts";
 import type { Store } from "../store/store.ts";
-import type { Row, Table } from "../store/table.ts";
+import type { Table } from "../store/table.ts";
+import type { Row } from "../store/row.ts";
 import { checkEnumerations } from "./check-enumerations.ts";
 import { withDefaults } from "./default-value.ts";
 import { deleteRecord } from "./delete-record.ts";
@@ -40,7 +41,8 @@ function described(columns: readonly string[], document: RecordDocument): string
 /** Finds or writes the linked records and turns them into foreign keys. */
 function resolveLinks(store: Store, document: RecordDocument, options: WriteOptions): void {
   for (const { link, element } of document.links) {
-    if (element.attributes.length === 0 && element.children.length === 0) throw new Error(`not emulated: the empty linked record <${element.name}/>; leave it out, or set the foreign key to 0`);
+    if (element.attributes.length === 0 && element.children.length === 0)
+      throw new Error(`not emulated: the empty linked record <${element.name}/>; leave it out, or set the foreign key to 0`);
     const target = store.table(link.target);
     const key = document.key?.filter((path) => path.startsWith(`${link.path}/`)).map((path) => path.slice(link.path.length + 1));
     const row = writeRecord(store, target, element, { fixture: options.fixture ?? false, nested: true, ...(key?.length ? { key } : {}) });
@@ -90,9 +92,11 @@ function insertRecord(store: Store, table: Table, document: RecordDocument, opti
 
 function updateRecord(store: Store, table: Table, row: Row, document: RecordDocument, options: WriteOptions): Row {
   const changes = new Map([...document.values].filter(([path, value]) => !isSame(value, row.values.get(path))));
-  for (const [path, members] of document.merges) changes.set(path, mergeMembers((row.values.get(path) as WireElement[] | undefined) ?? [], members));
+  for (const [path, members] of document.merges)
+    changes.set(path, mergeMembers((row.values.get(path) as WireElement[] | undefined) ?? [], members));
   // The server keeps this one by itself; finding a record by its key changes nothing.
-  if (changes.size > 0 && !options.fixture && table.shape.columns.has("@lastModified") && !changes.has("@lastModified")) changes.set("@lastModified", store.clock.now());
+  if (changes.size > 0 && !options.fixture && table.shape.columns.has("@lastModified") && !changes.has("@lastModified"))
+    changes.set("@lastModified", store.clock.now());
   table.update(row, changes);
   return row;
 }
@@ -101,7 +105,12 @@ function writeMembers(store: Store, row: Row, document: RecordDocument, options:
   for (const { reverse, element } of document.members) {
     const { link } = reverse;
     const preset = new Map(link.sourcePaths.map((path, index) => [path, row.values.get(link.targetPaths[index]!) ?? null]));
-    writeRecord(store, store.table(reverse.schema), element, { fixture: options.fixture ?? false, nested: true, single: reverse.single, preset });
+    writeRecord(store, store.table(reverse.schema), element, {
+      fixture: options.fixture ?? false,
+      nested: true,
+      single: reverse.single,
+      preset,
+    });
   }
 }
 
@@ -121,13 +130,23 @@ export function writeRecord(store: Store, table: Table, element: WireElement, op
   resolveLinks(store, document, options);
   if (!options.fixture) checkEnumerations(store, table, document.values);
 
-  const columns = document.key ? memberKeyColumns(keyColumns(document, shape, element.name, openDocument(store, table)), shape, options.preset) : (defaultKeyColumns(document, shape) ?? (options.single ? [...options.preset!.keys()] : undefined));
+  const columns = document.key
+    ? memberKeyColumns(keyColumns(document, shape, element.name, openDocument(store, table)), shape, options.preset)
+    : (defaultKeyColumns(document, shape) ?? (options.single ? [...options.preset!.keys()] : undefined));
   const needsKey = operation === "update" || operation === "delete" || operation === "none";
   if (!columns && needsKey) {
     const keys = shape.keys.map(({ paths }) => paths.join(" + ")).join(" or ");
-    throw new Error(`_operation="${operation}" on <${element.name}>: the document holds no complete key of ${table.id} (${keys || "it has none"}); give a _key`);
+    throw new Error(
+      `_operation="${operation}" on <${element.name}>: the document holds no complete key of ${table.id} (${keys || "it has none"}); give a _key`,
+    );
   }
-  const found = columns && operation !== "insert" ? table.find(columns, columns.map((path) => document.values.get(path))) : undefined;
+  const found =
+    columns && operation !== "insert"
+      ? table.find(
+          columns,
+          columns.map((path) => document.values.get(path)),
+        )
+      : undefined;
 
   if (operation === "none") {
     if (!found) throw new Error(`No record of ${table.id} with ${described(columns!, document)} (<${element.name} _operation="none">)`);

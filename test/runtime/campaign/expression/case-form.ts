@@ -1,5 +1,5 @@
 import { callNamed } from "./call-named.ts";
-import type { Compiled, FormContext } from "./compile.ts";
+import type { Compiled, FormContext } from "./compiled.ts";
 import { toCondition } from "./condition.ts";
 import type { CallExpression } from "./syntax.ts";
 

@@ -18,8 +18,13 @@ function isNumberText(text: string): boolean {
  * What is wrong with a text that is compared with a field of numbers: the database refuses it, and no record would match.
  * @returns undefined where nothing is wrong, or it cannot be told
  */
-export function literalProblem(field: Expression, literal: Expression, facts: (path: string) => FieldFacts | undefined): string | undefined {
-  if (field.type !== "path" || literal.type !== "literal" || typeof literal.value !== "string" || isNumberText(literal.value)) return undefined;
+export function literalProblem(
+  field: Expression,
+  literal: Expression,
+  facts: (path: string) => FieldFacts | undefined,
+): string | undefined {
+  if (field.type !== "path" || literal.type !== "literal" || typeof literal.value !== "string" || isNumberText(literal.value))
+    return undefined;
   const known = facts(field.path);
   if (known === undefined || !NUMBERS.has(known.kind)) return undefined;
   if (known.kind === "boolean" && /^(?:true|false)$/i.test(literal.value)) return undefined;

@@ -1,4 +1,4 @@
-import { parseDate } from "./parse-date.ts";
+import { parseDate } from "../../wire/parse-date.ts";
 import type { Value } from "./value.ts";
 
 function toNumber(value: string | number | boolean): number | undefined {

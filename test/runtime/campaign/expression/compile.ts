@@ -11,16 +11,7 @@ import { parse } from "./parse.ts";
 import type { CallExpression, Expression } from "./syntax.ts";
 import type { Value } from "./value.ts";
 import { variableValue, type Variables } from "./variables.ts";
-
-/** A compiled expression: its value for one row. */
-export type Compiled<Row> = (row: Row) => Value;
-
-/** What the forms of an expression need of its compiler. */
-export interface FormContext<Row> {
-  visit(node: Expression): Compiled<Row>;
-  /** An error at a place of the expression. */
-  fail(offset: number, problem: string): Error;
-}
+import type { Compiled, FormContext } from "./compiled.ts";
 
 /** What an expression is compiled against. */
 export interface Scope<Row> extends FunctionContext {
@@ -115,13 +106,23 @@ export function compile<Row>(text: string, scope: Scope<Row>): Compiled<Row> {
       case "rowid":
         throw fail(node.offset, `${node.name} has no rows to count here`);
     }
-    if (findAggregate(node.name)) throw fail(node.offset, `The aggregate ${node.name} cannot be used here: put it into the select, the orderBy or the having of a query`);
+    if (findAggregate(node.name))
+      throw fail(
+        node.offset,
+        `The aggregate ${node.name} cannot be used here: put it into the select, the orderBy or the having of a query`,
+      );
     const entry = findFunction(node.name);
     if (!entry) throw fail(node.offset, unknownFunction(node.name));
     checkArity(node, entry, fail);
     const args = node.args.map(visit);
     const { run } = entry;
-    return (row) => located(node.offset, () => run(args.map((arg) => arg(row)), scope));
+    return (row) =>
+      located(node.offset, () =>
+        run(
+          args.map((arg) => arg(row)),
+          scope,
+        ),
+      );
   }
 
   /** Refuses a text beside a field of numbers. */
@@ -213,7 +214,11 @@ export function compile<Row>(text: string, scope: Scope<Row>): Compiled<Row> {
 }
 
 /** Holds the number of arguments against what a function takes. */
-export function checkArity(node: CallExpression, { name, arity: [least, most] }: { name: string; arity: readonly [number, number] }, fail: (offset: number, problem: string) => Error): void {
+export function checkArity(
+  node: CallExpression,
+  { name, arity: [least, most] }: { name: string; arity: readonly [number, number] },
+  fail: (offset: number, problem: string) => Error,
+): void {
   if (node.args.length >= least && node.args.length <= most) return;
   const wanted = least === most ? String(least) : most === Infinity ? `at least ${least}` : `${least} to ${most}`;
   throw fail(node.offset, `${name} takes ${wanted} argument(s), not ${node.args.length}`);

@@ -8,7 +8,13 @@ import { textFunctions } from "./functions/text-functions.ts";
 import type { XtkFunction } from "./functions/xtk-function.ts";
 
 /** Every function that computes a value from its arguments ("List of functions" of the query reference). */
-export const xtkFunctions: readonly XtkFunction[] = [...textFunctions, ...dateFunctions, ...numberFunctions, ...currencyFunctions, ...otherFunctions];
+export const xtkFunctions: readonly XtkFunction[] = [
+  ...textFunctions,
+  ...dateFunctions,
+  ...numberFunctions,
+  ...currencyFunctions,
+  ...otherFunctions,
+];
 
 /** Names that are forms with rules of their own. */
 export const formNames = ["Case", "When", "Else", "Iif", "RowNum", "PartitionBy", "OrderBy", "Desc", "RowId"] as const;
@@ -34,6 +40,11 @@ export function findFunction(name: string): XtkFunction | undefined {
 export function unknownFunction(name: string): string {
   const missing = Object.keys(beyond).find((known) => known.toLowerCase() === name.toLowerCase());
   if (missing) return `not emulated: XTK function ${missing}, ${beyond[missing]}`;
-  const nearest = nearestName(name, [...xtkFunctions.map((entry) => entry.name), ...aggregates.map((entry) => entry.name), ...formNames, ...Object.keys(beyond)]);
+  const nearest = nearestName(name, [
+    ...xtkFunctions.map((entry) => entry.name),
+    ...aggregates.map((entry) => entry.name),
+    ...formNames,
+    ...Object.keys(beyond),
+  ]);
   return `The function ${name} is unknown${nearest ? `: did you mean ${nearest}?` : "; functions that an instance adds (xtk:funcList) are not emulated"}`;
 }

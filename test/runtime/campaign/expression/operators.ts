@@ -8,7 +8,8 @@ import type { Value } from "./value.ts";
 export function arithmetic(operator: BinaryOperator, left: Value, right: Value): Value {
   if (operator === "+" && (typeof left === "string" || typeof right === "string")) return toText(left) + toText(right);
   if (left === null || right === null) return null;
-  if (left instanceof Date || right instanceof Date) throw new Error(`${operator} does not work on dates: use AddDays, SubDays and the like`);
+  if (left instanceof Date || right instanceof Date)
+    throw new Error(`${operator} does not work on dates: use AddDays, SubDays and the like`);
   const [a, b] = [Number(left), Number(right)];
   if (Number.isNaN(a) || Number.isNaN(b)) throw new Error(`${JSON.stringify(Number.isNaN(a) ? left : right)} is not a number`);
   if (operator === "/" && b === 0) throw new Error("division by zero");

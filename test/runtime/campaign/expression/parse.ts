@@ -1,5 +1,5 @@
 import { expressionError } from "./expression-error.ts";
-import { parseDate } from "./parse-date.ts";
+import { parseDate } from "../../wire/parse-date.ts";
 import type { BinaryOperator, Expression } from "./syntax.ts";
 import { tokenize, type Token } from "./tokenize.ts";
 
@@ -23,7 +23,8 @@ export function parse(text: string): Expression {
   const isSymbol = (symbol: string): boolean => peek().kind === "symbol" && peek().text === symbol;
   const skipKeyword = (word: string): boolean => isKeyword(word) && Boolean(take());
   const skipSymbol = (symbol: string): boolean => isSymbol(symbol) && Boolean(take());
-  const shown = (token: Token): string => (token.kind === "end" ? "the end" : `"${text.slice(token.offset, tokens[tokens.indexOf(token) + 1]?.offset).trim()}"`);
+  const shown = (token: Token): string =>
+    token.kind === "end" ? "the end" : `"${text.slice(token.offset, tokens[tokens.indexOf(token) + 1]?.offset).trim()}"`;
   const fail = (expected: string): Error => expressionError(text, peek().offset, `Expected ${expected}, found ${shown(peek())}`);
   const expectSymbol = (symbol: string): void => {
     if (!skipSymbol(symbol)) throw fail(symbol);
@@ -123,7 +124,11 @@ export function parse(text: string): Expression {
     const { kind, text: next, offset: at } = peek();
     const adjacent = left.offset + left.path.length === offset && at === offset + 1;
     if (!adjacent || (kind !== "path" && kind !== "name")) return;
-    throw expressionError(text, left.offset, `${left.path}/${next} is a division here: a path of several steps stands in brackets, [${left.path}/${next}]`);
+    throw expressionError(
+      text,
+      left.offset,
+      `${left.path}/${next} is a division here: a path of several steps stands in brackets, [${left.path}/${next}]`,
+    );
   }
 
   /** Sign: ("-" | "+") Sign | Primary */
@@ -136,11 +141,12 @@ export function parse(text: string): Expression {
   /** Primary: literal | path | variable | name | name "(" List? ")" | "(" Or ")" */
   function parsePrimary(): Expression {
     const { kind, text: content, offset } = peek();
-    if (skipSymbol("(")) return deeper(offset, () => {
-      const inner = parseOr();
-      expectSymbol(")");
-      return inner;
-    });
+    if (skipSymbol("("))
+      return deeper(offset, () => {
+        const inner = parseOr();
+        expectSymbol(")");
+        return inner;
+      });
     if (kind === "symbol" || kind === "end") throw fail("a value");
     take();
     if (kind === "string") return { type: "literal", value: content, offset };

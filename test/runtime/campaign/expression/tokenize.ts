@@ -50,7 +50,7 @@ function unexpected(expression: string, offset: number): Error {
   const char = expression[offset]!;
   const advice: Record<string, string> = {
     '"': ": text stands between single quotes",
-    "$": ": a variable is written $(vars/@name)",
+    $: ": a variable is written $(vars/@name)",
     "!": ": write NOT or !=",
     "&": ": write AND",
     "|": ": write OR",

@@ -1,4 +1,4 @@
-import { parseDate } from "./parse-date.ts";
+import { parseDate } from "../../wire/parse-date.ts";
 import type { Variable } from "./syntax.ts";
 import type { Value } from "./value.ts";
 
@@ -22,8 +22,17 @@ const conversions: Readonly<Record<string, (value: Value) => Value>> = {
  */
 export function variableValue({ path, type }: Variable, variables: Variables | undefined): Value {
   const convert = Object.hasOwn(conversions, type) ? conversions[type]! : undefined;
-  if (!convert) throw new Error(`not emulated: $${type}(…); known are ${Object.keys(conversions).filter(Boolean).map((name) => `$${name}(…)`).join(", ")}`);
+  if (!convert)
+    throw new Error(
+      `not emulated: $${type}(…); known are ${Object.keys(conversions)
+        .filter(Boolean)
+        .map((name) => `$${name}(…)`)
+        .join(", ")}`,
+    );
   const value = variables?.(path);
-  if (value === undefined) throw new Error(`The variable $${type}(${path}) is not known here: $(vars/@name), $(instance/vars/@name), $(task/vars/@name), $(login) and $(loginId) are`);
+  if (value === undefined)
+    throw new Error(
+      `The variable $${type}(${path}) is not known here: $(vars/@name), $(instance/vars/@name), $(task/vars/@name), $(login) and $(loginId) are`,
+    );
   return convert(value);
 }

@@ -1,14 +1,37 @@
 import { nearestName } from "../../../../build/schema/nearest-name.ts";
-import type { WireElement } from "../../wire.ts";
+import type { WireElement } from "../../wire/wire.ts";
 
-const QUERY = ["schema", "operation", "lineCount", "startLine", "distinct", "noLineCount", "startPath", "firstRows", "fullLoad", "xtkschema"];
+const QUERY = [
+  "schema",
+  "operation",
+  "lineCount",
+  "startLine",
+  "distinct",
+  "noLineCount",
+  "startPath",
+  "firstRows",
+  "fullLoad",
+  "xtkschema",
+];
 
 /** The attributes that queries are known to have, by element. */
 const KNOWN: Readonly<Record<string, ReadonlySet<string>>> = {
   queryDef: new Set(QUERY),
   subQuery: new Set(QUERY),
   node: new Set(["expr", "alias", "label", "groupBy", "analyze", "noSqlBind", "sortDesc", "sql", "value"]),
-  condition: new Set(["expr", "boolOperator", "bool-operator", "setOperator", "enabledIf", "ignore", "sql", "compositeKey", "filter-name", "aliasSqlTable", "subQuery"]),
+  condition: new Set([
+    "expr",
+    "boolOperator",
+    "bool-operator",
+    "setOperator",
+    "enabledIf",
+    "ignore",
+    "sql",
+    "compositeKey",
+    "filter-name",
+    "aliasSqlTable",
+    "subQuery",
+  ]),
 };
 
 /**

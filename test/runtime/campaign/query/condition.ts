@@ -1,26 +1,12 @@
-import type { WireElement } from "../../wire.ts";
+import type { WireElement } from "../../wire/wire.ts";
 import { attributeOf } from "../document/schema-of.ts";
 import { toCondition } from "../expression/condition.ts";
-import { compile, type Compiled } from "../expression/compile.ts";
+import { compile } from "../expression/compile.ts";
 import { functionContext } from "../store/resolve-path.ts";
-import type { Frame } from "./frame.ts";
-import { childElements, isTrue, type QueryParts } from "./query-parts.ts";
-import type { QueryPlan } from "./query-plan.ts";
-import type { QueryScope } from "./query-scope.ts";
+import { childElements, isTrue } from "./query-parts.ts";
 import { compileSetCondition } from "./set-condition.ts";
 import type { Source } from "./source.ts";
-
-/** A test of one frame: true, false or unknown. */
-export type Test = (frame: Frame) => boolean | null;
-
-/** What conditions are compiled with. */
-export interface ConditionContext {
-  source: Source;
-  /** Compiles an expression; aggregates are allowed in a having alone. */
-  compileText(text: string): Compiled<Frame>;
-  /** Compiles a sub-query. */
-  plan(scope: QueryScope, parts: QueryParts): QueryPlan;
-}
+import type { Test, ConditionContext } from "./condition-context.ts";
 
 const notEmulated = ["sql", "compositeKey", "filter-name", "aliasSqlTable"];
 
@@ -32,7 +18,10 @@ export function isActive(element: WireElement, { store, variables }: Source): bo
   const resolve = (path: string): never => {
     throw new Error(`"${path}" is a field, and enabledIf is computed before any record is read`);
   };
-  return toCondition(compile<undefined>(enabledIf, { ...functionContext(store), ...(variables ? { variables } : {}), resolve })(undefined)) === true;
+  return (
+    toCondition(compile<undefined>(enabledIf, { ...functionContext(store), ...(variables ? { variables } : {}), resolve })(undefined)) ===
+    true
+  );
 }
 
 /** `boolOperator` links a condition to the next one; AND when nothing is said. Both spellings of the attribute occur. */
@@ -93,5 +82,8 @@ export function compileConditions(parent: WireElement, context: ConditionContext
     groups.at(-1)!.push(compileOne(condition, context));
     if (operatorOf(condition) === "OR" && index < conditions.length - 1) groups.push([]);
   }
-  return join(groups.map((group) => join(group, false)), true);
+  return join(
+    groups.map((group) => join(group, false)),
+    true,
+  );
 }

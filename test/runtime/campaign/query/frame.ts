@@ -1,5 +1,5 @@
 import type { Value } from "../expression/value.ts";
-import type { Row } from "../store/table.ts";
+import type { Row } from "../store/row.ts";
 
 /** What an expression of a query is computed for: a record with the records joined to it, or a group of such. */
 export interface Frame {

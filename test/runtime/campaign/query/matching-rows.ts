@@ -1,7 +1,8 @@
-import type { WireElement } from "../../wire.ts";
+import type { WireElement } from "../../wire/wire.ts";
 import type { Variables } from "../expression/variables.ts";
 import type { Store } from "../store/store.ts";
-import type { Row, Table } from "../store/table.ts";
+import type { Table } from "../store/table.ts";
+import type { Row } from "../store/row.ts";
 import { planQuery } from "./plan-query.ts";
 import { QueryScope } from "./query-scope.ts";
 import { Source } from "./source.ts";

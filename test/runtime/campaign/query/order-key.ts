@@ -1,5 +1,5 @@
 import { compare } from "../expression/compare.ts";
-import type { Compiled } from "../expression/compile.ts";
+import type { Compiled } from "../expression/compiled.ts";
 import type { Value } from "../expression/value.ts";
 import type { Frame } from "./frame.ts";
 

@@ -1,5 +1,5 @@
 import { nearestName } from "../../../../build/schema/nearest-name.ts";
-import type { WireElement } from "../../wire.ts";
+import type { WireElement } from "../../wire/wire.ts";
 import { attributeOf } from "../document/schema-of.ts";
 import type { Store } from "../store/store.ts";
 import type { Table } from "../store/table.ts";
@@ -24,7 +24,9 @@ export function isTrue(element: WireElement, name: string): boolean {
 
 /** The child elements of that name, or all. */
 export function childElements(element: WireElement | undefined, name?: string): WireElement[] {
-  return (element?.children ?? []).filter((child): child is WireElement => typeof child !== "string" && (name === undefined || child.name === name));
+  return (element?.children ?? []).filter(
+    (child): child is WireElement => typeof child !== "string" && (name === undefined || child.name === name),
+  );
 }
 
 /** The expression of a `<node>`. */

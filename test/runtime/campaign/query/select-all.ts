@@ -1,4 +1,4 @@
-import type { WireElement } from "../../wire.ts";
+import type { WireElement } from "../../wire/wire.ts";
 import { attributeOf } from "../document/schema-of.ts";
 import type { Store } from "../store/store.ts";
 import { childElements, readQuery } from "./query-parts.ts";

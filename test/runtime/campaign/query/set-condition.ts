@@ -1,8 +1,8 @@
-import type { WireElement } from "../../wire.ts";
+import type { WireElement } from "../../wire/wire.ts";
 import { attributeOf } from "../document/schema-of.ts";
 import { negation } from "../expression/condition.ts";
 import type { Value } from "../expression/value.ts";
-import type { ConditionContext, Test } from "./condition.ts";
+import type { ConditionContext, Test } from "./condition-context.ts";
 import type { Frame } from "./frame.ts";
 import { childElements, exprOf, readQuery } from "./query-parts.ts";
 import { QueryScope } from "./query-scope.ts";
@@ -15,7 +15,10 @@ type CompileConditions = (parent: WireElement, context: ConditionContext) => Tes
 const operators = ["EXISTS", "NOT EXISTS", "IN", "NOT IN"] as const;
 
 /** The frames of a sub-query; one that asks nothing of the query around it is run once. */
-function subQueryFrames(element: WireElement, { source: outer, plan: planQuery }: ConditionContext): { frames(frame: Frame): readonly Frame[]; isConstant: boolean; first: (frame: Frame) => Value } {
+function subQueryFrames(
+  element: WireElement,
+  { source: outer, plan: planQuery }: ConditionContext,
+): { frames(frame: Frame): readonly Frame[]; isConstant: boolean; first: (frame: Frame) => Value } {
   const parts = readQuery(outer.store, element, "subQuery");
   const source = new Source(outer.store, parts.table, outer.variables, outer);
   const scope = new QueryScope(source);
@@ -43,7 +46,10 @@ function compileIn(text: string, subQuery: WireElement, context: ConditionContex
 function compileExists(text: string, element: WireElement, context: ConditionContext, compileConditions: CompileConditions): Test {
   const { source } = context;
   const members = source.members(text);
-  if (!members) throw new Error(`setOperator="${attributeOf(element, "setOperator")}" wants a link in its expr, and "${text}" is none; or a <subQuery> in the condition`);
+  if (!members)
+    throw new Error(
+      `setOperator="${attributeOf(element, "setOperator")}" wants a link in its expr, and "${text}" is none; or a <subQuery> in the condition`,
+    );
   const inner = new Source(source.store, members.table, source.variables, source);
   const scope = new QueryScope(inner);
   const test = compileConditions(element, { ...context, source: inner, compileText: (nested) => scope.compilePlain(nested) });
@@ -59,7 +65,11 @@ function compileExists(text: string, element: WireElement, context: ConditionCon
  * on a link.
  * @returns undefined for a condition without one
  */
-export function compileSetCondition(element: WireElement, context: ConditionContext, compileConditions: CompileConditions): Test | undefined {
+export function compileSetCondition(
+  element: WireElement,
+  context: ConditionContext,
+  compileConditions: CompileConditions,
+): Test | undefined {
   const given = attributeOf(element, "setOperator");
   const [subQuery] = childElements(element, "subQuery");
   if (!given) {

@@ -1,7 +1,7 @@
 import type { ValueKind } from "../../../../build/schema/field-type.ts";
 import { normalizePath } from "../../../../build/schema/xpath.ts";
 import type { FieldFacts } from "../expression/check-literals.ts";
-import type { Compiled } from "../expression/compile.ts";
+import type { Compiled } from "../expression/compiled.ts";
 import type { Value } from "../expression/value.ts";
 import type { Variables } from "../expression/variables.ts";
 import { computeString } from "../store/compute-string.ts";
@@ -11,7 +11,8 @@ import { readColumn, type Purpose } from "../store/resolve-path.ts";
 import type { Column, Link, ReverseLink } from "../store/shape.ts";
 import { unsetValue } from "../store/stored.ts";
 import type { Store } from "../store/store.ts";
-import type { Row, Table } from "../store/table.ts";
+import type { Table } from "../store/table.ts";
+import type { Row } from "../store/row.ts";
 import { stepsOf, walkPath, type Hop, type Walk } from "../store/walk-path.ts";
 import type { Frame } from "./frame.ts";
 
@@ -98,7 +99,8 @@ export class Source {
   #locateOutside(path: string, levels: number, shown: string): Located {
     let source: Source | undefined = this.#outward();
     for (let level = 1; level < levels; level++) source = source && source.#outward();
-    if (!source) throw new Error(`not emulated: XTK path [${shown}], a parent: only conditions and sub-lists on a collection link have one`);
+    if (!source)
+      throw new Error(`not emulated: XTK path [${shown}], a parent: only conditions and sub-lists on a collection link have one`);
     const located = source.locate(path);
     const frameOf = (frame: Frame): Frame => {
       let current = frame;
@@ -153,8 +155,18 @@ export class Source {
   }
 
   #join(from: number, links: Link[], { name, reverse }: Extract<Hop, { kind: "collection" }>): number {
-    const known = this.#joins.findIndex((join) => join.from === from && join.name === name && join.links.length === links.length && join.links.every((link, index) => link === links[index]));
-    return (known === -1 ? this.#joins.push({ name, from, links, reverse, follow: followLinks(this.store, this.#tableOf(from), links) }) - 1 : known) + 1;
+    const known = this.#joins.findIndex(
+      (join) =>
+        join.from === from &&
+        join.name === name &&
+        join.links.length === links.length &&
+        join.links.every((link, index) => link === links[index]),
+    );
+    return (
+      (known === -1
+        ? this.#joins.push({ name, from, links, reverse, follow: followLinks(this.store, this.#tableOf(from), links) }) - 1
+        : known) + 1
+    );
   }
 
   /**
@@ -210,7 +222,8 @@ export class Source {
     }
     if (end.kind === "record" && purpose === "select") return this.#textOf(owner, rowOf);
     if (end.kind === "record") throw new Error(`"${walk.path}" is a record: name one of its fields, or use setOperator="EXISTS"`);
-    if (end.kind === "members") throw new Error(`"${walk.path}" is kept as XML and cannot be ${purpose === "filter" ? "filtered or sorted" : "computed with"}`);
+    if (end.kind === "members")
+      throw new Error(`"${walk.path}" is kept as XML and cannot be ${purpose === "filter" ? "filtered or sorted" : "computed with"}`);
     throw new Error(`"${walk.path}" is no field: name an attribute of it`);
   }
 
@@ -268,12 +281,16 @@ export class Source {
   /** `[vars/@name]` where the table has no `vars`. */
   #variable(path: string): Value | undefined {
     const [first] = stepsOf(normalizePath(path));
-    if ((first !== "vars" && first !== "instance") || this.table.shape.structures.has(first) || this.table.shape.links.has(first)) return undefined;
+    if ((first !== "vars" && first !== "instance") || this.table.shape.structures.has(first) || this.table.shape.links.has(first))
+      return undefined;
     return this.variables?.(normalizePath(path));
   }
 }
 
 /** The records that lead to this one, in insertion order. */
 function membersOf(table: Table, { link }: ReverseLink, row: Row): Row[] {
-  return table.findAll(link.sourcePaths, link.targetPaths.map((path) => row.values.get(path)));
+  return table.findAll(
+    link.sourcePaths,
+    link.targetPaths.map((path) => row.values.get(path)),
+  );
 }

@@ -1,5 +1,5 @@
 import { normalizePath } from "../../../../build/schema/xpath.ts";
-import type { WireElement } from "../../wire.ts";
+import type { WireElement } from "../../wire/wire.ts";
 import { attributeOf } from "../document/schema-of.ts";
 import { compileConditions } from "./condition.ts";
 import type { Frame } from "./frame.ts";
@@ -16,7 +16,11 @@ import { Source } from "./source.ts";
  * ("select" of the queryDef reference). Paths in it start at the linked record. On a link to one record the fields of that one.
  * @param compileNode compiles the nodes in it
  */
-export function compileSubList(outer: Source, node: WireElement, compileNode: (scope: QueryScope, node: WireElement, index: number) => SelectNode): SelectNode {
+export function compileSubList(
+  outer: Source,
+  node: WireElement,
+  compileNode: (scope: QueryScope, node: WireElement, index: number) => SelectNode,
+): SelectNode {
   const text = exprOf(node, "select");
   const members = outer.members(text);
   if (!members) throw new Error(`<node expr="${text}"> has elements in it, and "${text}" is no link`);
@@ -26,14 +30,21 @@ export function compileSubList(outer: Source, node: WireElement, compileNode: (s
   const [where] = childElements(node, "where");
   const [orderBy] = childElements(node, "orderBy");
   const test = where && compileConditions(where, { source, plan: planQuery, compileText: (nested) => scope.compilePlain(nested) });
-  const order = childElements(orderBy, "node").map((nested) => ({ read: scope.compile(exprOf(nested, "orderBy"), "filter"), descending: isTrue(nested, "sortDesc"), ofIds: false }));
+  const order = childElements(orderBy, "node").map((nested) => ({
+    read: scope.compile(exprOf(nested, "orderBy"), "filter"),
+    descending: isTrue(nested, "sortDesc"),
+    ofIds: false,
+  }));
   if (scope.grouping.isActive) throw new Error(`not emulated: aggregates in the sub-list <node expr="${text}">`);
   const path = normalizePath(attributeOf(node, "alias") || text).split("/");
   const name = path.pop()!;
   return (frame, result) => {
     const rows = members.rows(frame);
     // Where one record is meant and there is none, the empty record 0 is.
-    const frames: Frame[] = rows.length === 0 && !members.many ? [{ rows: [undefined], number: 0, outer: frame }] : rows.flatMap((row, index) => source.framesOf(row, index + 1, frame));
+    const frames: Frame[] =
+      rows.length === 0 && !members.many
+        ? [{ rows: [undefined], number: 0, outer: frame }]
+        : rows.flatMap((row, index) => source.framesOf(row, index + 1, frame));
     const holder = placeElement(result, path);
     for (const one of sortFrames(test ? frames.filter((candidate) => test(candidate) === true) : frames, order)) {
       const item: WireElement = { name, attributes: [], children: [] };

@@ -1,6 +1,6 @@
 import { nearestName } from "../../../../build/schema/nearest-name.ts";
 import { normalizePath } from "../../../../build/schema/xpath.ts";
-import type { WireElement } from "../../wire.ts";
+import type { WireElement } from "../../wire/wire.ts";
 import { attributeOf } from "../document/schema-of.ts";
 import type { Variables } from "../expression/variables.ts";
 import { storedFromText, type Stored } from "../store/stored.ts";

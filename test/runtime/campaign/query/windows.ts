@@ -1,5 +1,5 @@
 import { callNamed } from "../expression/call-named.ts";
-import type { Compiled, FormContext } from "../expression/compile.ts";
+import type { Compiled, FormContext } from "../expression/compiled.ts";
 import type { CallExpression, Expression } from "../expression/syntax.ts";
 import { toText } from "../expression/to-text.ts";
 import type { Frame } from "./frame.ts";

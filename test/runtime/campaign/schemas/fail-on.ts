@@ -4,5 +4,9 @@ import type { Diagnostic } from "../../../../build/diagnostics/diagnostic.ts";
 export function failOn(diagnostics: readonly Diagnostic[]): void {
   const errors = diagnostics.filter(({ severity }) => severity === "error");
   if (errors.length === 0) return;
-  throw new Error(errors.map(({ file, line, column, code, message, suggestion }) => `${file}:${line}:${column} ${code} ${message} ${suggestion}`).join("\n"));
+  throw new Error(
+    errors
+      .map(({ file, line, column, code, message, suggestion }) => `${file}:${line}:${column} ${code} ${message} ${suggestion}`)
+      .join("\n"),
+  );
 }

@@ -14,7 +14,9 @@ function textOf(given: string, index: number, root: string): { text: string; fil
   try {
     return { text: readFileSync(resolve(root, given), "utf8"), file: given };
   } catch (error) {
-    throw new Error(`schemas[${index}]: ${given} cannot be read (${(error as NodeJS.ErrnoException).code ?? "unknown reason"})`, { cause: error });
+    throw new Error(`schemas[${index}]: ${given} cannot be read (${(error as NodeJS.ErrnoException).code ?? "unknown reason"})`, {
+      cause: error,
+    });
   }
 }
 

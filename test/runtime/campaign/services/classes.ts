@@ -3,7 +3,7 @@ import { memoryBufferClass } from "./files/memory-buffer.ts";
 import { zipFileClass } from "./files/zip-file.ts";
 import { httpClientRequestClass, httpClientResponseClass } from "./network/http-client.ts";
 import { httpSoapConnectionClass, soapServiceClass } from "./network/soap.ts";
-import type { AnyServerClass } from "./objects/server-class.ts";
+import type { AnyServerClass } from "../dispatch/server-class.ts";
 import { enumClass, enumValueClass } from "./schema-objects/enumeration-classes.ts";
 import { nodeDefClass, schemaKeyClass } from "./schema-objects/node-classes.ts";
 import { schemaClass } from "./schema-objects/schema-class.ts";

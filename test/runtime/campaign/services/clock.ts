@@ -1,7 +1,7 @@
-import { parseDate } from "../expression/parse-date.ts";
+import { parseDate } from "../../wire/parse-date.ts";
 import { formatDate } from "./format-date.ts";
 import { parseFormatted } from "./parse-formatted.ts";
-import { service, type Service } from "./service.ts";
+import { service, type Service } from "../dispatch/service.ts";
 
 /** Dates and time. The clock stands still unless a script sleeps, and sleeping takes no time. */
 export const clock = [
@@ -18,7 +18,10 @@ export const clock = [
   // Parameters are not documented: a text in the forms of parseTimeStamp, or with a format as formatDate writes it.
   service("parseDate", ["text", "text?"], (_, text, format) => {
     const date = format === undefined ? parseDate(text) : parseFormatted(text, format);
-    if (!date) throw new Error(`parseDate: ${JSON.stringify(text)} is no date${format === undefined ? ": write YYYY-MM-DD, with T or a space before a time" : ` in the format ${JSON.stringify(format)}`}`);
+    if (!date)
+      throw new Error(
+        `parseDate: ${JSON.stringify(text)} is no date${format === undefined ? ": write YYYY-MM-DD, with T or a space before a time" : ` in the format ${JSON.stringify(format)}`}`,
+      );
     return date;
   }),
   service("formatDate", ["date", "text", "text?"], (_, date, format, timeZone = "UTC") => formatDate(date, format, timeZone)),

@@ -1,6 +1,6 @@
 import { deleteRecord } from "../document/delete-record.ts";
 import { matchingRows } from "../query/matching-rows.ts";
-import { service } from "./service.ts";
+import { service } from "../dispatch/service.ts";
 
 const path = "xtk.session.DeleteCollection";
 

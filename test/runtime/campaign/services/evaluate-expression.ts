@@ -1,7 +1,7 @@
 import { compile } from "../expression/compile.ts";
 import { toText } from "../expression/to-text.ts";
 import { functionContext } from "../store/resolve-path.ts";
-import { service } from "./service.ts";
+import { service } from "../dispatch/service.ts";
 
 const path = "xtk.queryDef.EvaluateExpr";
 

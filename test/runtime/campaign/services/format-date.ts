@@ -6,7 +6,16 @@ function shifted(date: Date, timeZone: string): Date {
   if (timeZone === "UTC") return date;
   let parts: Intl.DateTimeFormatPart[];
   try {
-    const format = new Intl.DateTimeFormat("en-US", { timeZone, hourCycle: "h23", year: "numeric", month: "numeric", day: "numeric", hour: "numeric", minute: "numeric", second: "numeric" });
+    const format = new Intl.DateTimeFormat("en-US", {
+      timeZone,
+      hourCycle: "h23",
+      year: "numeric",
+      month: "numeric",
+      day: "numeric",
+      hour: "numeric",
+      minute: "numeric",
+      second: "numeric",
+    });
     parts = format.formatToParts(date);
   } catch {
     throw new Error(`not emulated: the time zone "${timeZone}" of formatDate; use a name such as Europe/Paris`);

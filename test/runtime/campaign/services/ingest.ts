@@ -1,5 +1,5 @@
 import { insertStaged, readStagedDocument, stageByKey, stagingTableOf } from "../document/stage-record.ts";
-import { service } from "./service.ts";
+import { service } from "../dispatch/service.ts";
 
 const path = "xtk.session.Ingest";
 

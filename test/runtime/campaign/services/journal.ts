@@ -1,6 +1,6 @@
-import type { LogLine, WireValue } from "../../wire.ts";
-import { wireToText } from "../wire/wire-to-text.ts";
-import { service, type Service } from "./service.ts";
+import type { LogLine, WireValue } from "../../wire/wire.ts";
+import { wireToText } from "../values/wire-to-text.ts";
+import { service, type Service } from "../dispatch/service.ts";
 
 function messageOf(args: readonly WireValue[]): string {
   return args.map(wireToText).join(" ");

@@ -1,6 +1,6 @@
 import { attributeOf } from "../document/schema-of.ts";
 import { executeQuery } from "../query/execute-query.ts";
-import { service } from "./service.ts";
+import { service } from "../dispatch/service.ts";
 
 const path = "xtk.session.Lookup";
 

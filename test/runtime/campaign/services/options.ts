@@ -1,7 +1,7 @@
 import type { Stored } from "../store/stored.ts";
 import type { Store } from "../store/store.ts";
-import { readArguments } from "../wire/parameters.ts";
-import { service, type Service } from "./service.ts";
+import { readArguments } from "../values/parameters.ts";
+import { service, type Service } from "../dispatch/service.ts";
 
 /** Type codes of `xtk:option` and where each keeps its value. */
 const storage: ReadonlyMap<number, string> = new Map([
@@ -26,7 +26,11 @@ export function putOption(store: Store, name: string, value: string | number | D
   if ((typeof converted === "number" && Number.isNaN(converted)) || (path === "@timeStampValue" && !(converted instanceof Date))) {
     throw new Error(`setOption: ${JSON.stringify(value)} does not fit the option "${name}" (type code ${dataType})`);
   }
-  const values = new Map<string, Stored>([["@name", name], ["@dataType", dataType], [path, converted]]);
+  const values = new Map<string, Stored>([
+    ["@name", name],
+    ["@dataType", dataType],
+    [path, converted],
+  ]);
   if (description !== undefined) values.set("@description", description);
   if (row) table.update(row, values);
   else table.insert(values);
@@ -59,7 +63,12 @@ export const options = [
     return value instanceof Date ? new Date(value) : value;
   }),
   service("setOption", ["text", "value", "text?"], ({ store }, name, value, description) => {
-    const plain = value instanceof Date ? new Date(readArguments("setOption", ["text", "date"], [name, value])[1]) : typeof value === "number" ? value : readArguments("setOption", ["text", "text"], [name, value])[1];
+    const plain =
+      value instanceof Date
+        ? new Date(readArguments("setOption", ["text", "date"], [name, value])[1])
+        : typeof value === "number"
+          ? value
+          : readArguments("setOption", ["text", "text"], [name, value])[1];
     putOption(store, name, plain, description);
   }),
 ] as const satisfies readonly Service[];

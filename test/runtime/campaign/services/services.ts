@@ -16,7 +16,7 @@ import { pushEvents } from "./push-event.ts";
 import { queryDef } from "./query-def.ts";
 import { registerGroup } from "./register-group.ts";
 import { getSchema } from "./schema-objects/get-schema.ts";
-import type { Service } from "./service.ts";
+import type { Service } from "../dispatch/service.ts";
 import { counters } from "./session/counters.ts";
 import { environment } from "./session/environment.ts";
 import { sessionServices } from "./session/session-services.ts";

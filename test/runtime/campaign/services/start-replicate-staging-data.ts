@@ -1,5 +1,5 @@
 import { replicate } from "../store/replicate.ts";
-import { service } from "./service.ts";
+import { service } from "../dispatch/service.ts";
 
 const path = "nms.replicationStrategy.StartReplicateStagingData";
 

@@ -1,19 +1,23 @@
-import type { WireElement } from "../../wire.ts";
+import type { WireElement } from "../../wire/wire.ts";
 import { keyColumns } from "../document/key-columns.ts";
 import { openDocument } from "../document/open-document.ts";
 import { readDocument, type RecordDocument } from "../document/read-document.ts";
 import { insertStaged, upsertStaged } from "../document/stage-record.ts";
 import type { Stored } from "../store/stored.ts";
 import type { Store } from "../store/store.ts";
-import type { Row, Table } from "../store/table.ts";
-import { service, type Service } from "./service.ts";
+import type { Table } from "../store/table.ts";
+import type { Row } from "../store/row.ts";
+import { service, type Service } from "../dispatch/service.ts";
 
 const subscribePath = "nms.subscription.Subscribe";
 const unsubscribePath = "nms.subscription.Unsubscribe";
 const key = ["@service-id", "@recipient-id"];
 
 function splitNames(text: string): string[] {
-  return text.split(",").map((name) => name.trim()).filter((name) => name !== "");
+  return text
+    .split(",")
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
 }
 
 function findService(call: string, store: Store, name: string): Stored {
@@ -33,7 +37,8 @@ function findRecipient(call: string, store: Store, element: WireElement): GivenR
   const document = readDocument(element, cloud.shape, openDocument(store, cloud));
   if (element.name !== "recipient") throw new Error(`${call}: the recipient is a <${element.name}>, not a <recipient>`);
   if (document.links.length > 0) throw new Error(`not emulated: ${call} with linked records in <recipient>; give the foreign key`);
-  if (!document.key?.length) throw new Error(`${call}: <recipient> has no _key: name the fields to find the record by, for example _key="@email"`);
+  if (!document.key?.length)
+    throw new Error(`${call}: <recipient> has no _key: name the fields to find the record by, for example _key="@email"`);
   const columns = keyColumns(document, cloud.shape, element.name);
   const values = columns.map((path) => document.values.get(path));
   const row = cloud.find(columns, values) ?? store.stagingOf(cloud)?.find(columns, values);
@@ -51,7 +56,14 @@ function stageSubscription(store: Store, service: Stored, recipient: Stored): vo
   if (staged && !staged.deleted) return;
   if (staged) staging.delete(staged);
   if (store.table("nms:subscription").find(key, [service, recipient])) return;
-  insertStaged(store, staging, new Map([["@service-id", service], ["@recipient-id", recipient]]));
+  insertStaged(
+    store,
+    staging,
+    new Map([
+      ["@service-id", service],
+      ["@recipient-id", recipient],
+    ]),
+  );
 }
 
 /** A staged opt-out: takes back what is only staged, marks what is in the cloud table. */
@@ -85,13 +97,24 @@ const unsubscribe = service(unsubscribePath, ["text", "document"], ({ store }, s
   // An absent recipient is no error.
   if (!row) return;
   const recipient = row.values.get("@id")!;
-  if (names.length === 0) upsertStaged(store, stagingTable(store, "nms:recipient"), ["@id"], new Map<string, Stored>([["@id", recipient], ["@blackList", true]]));
+  if (names.length === 0)
+    upsertStaged(
+      store,
+      stagingTable(store, "nms:recipient"),
+      ["@id"],
+      new Map<string, Stored>([
+        ["@id", recipient],
+        ["@blackList", true],
+      ]),
+    );
   for (const each of services) stageOptOut(store, each, recipient);
 });
 
 const recipientSubscribePath = "nms.subscription.RecipientSubscribe";
 const recipientSubscribe = service(recipientSubscribePath, ["...value"], (): { xml: WireElement } => {
-  throw new Error(`not emulated: ${recipientSubscribePath}, the form of its lists and of its result is not documented; use nms.subscription.Subscribe`);
+  throw new Error(
+    `not emulated: ${recipientSubscribePath}, the form of its lists and of its result is not documented; use nms.subscription.Subscribe`,
+  );
 });
 
 /**

@@ -1,4 +1,4 @@
-import { service, type Service } from "./service.ts";
+import { service, type Service } from "../dispatch/service.ts";
 
 /**
  * Calls of xtk:workflow that are requests ("xtk:workflow" of the API reference): the workflow server acts on them later, so that the script sees

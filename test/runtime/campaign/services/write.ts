@@ -1,6 +1,6 @@
 import { schemaOf } from "../document/schema-of.ts";
 import { writeRecord } from "../document/write-record.ts";
-import { service } from "./service.ts";
+import { service } from "../dispatch/service.ts";
 
 const path = "xtk.session.Write";
 

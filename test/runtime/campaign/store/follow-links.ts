@@ -1,6 +1,7 @@
 import type { Link } from "./shape.ts";
 import type { Store } from "./store.ts";
-import type { Row, Table } from "./table.ts";
+import type { Table } from "./table.ts";
+import type { Row } from "./row.ts";
 
 /** Where one link leads, its table looked up once. */
 function followOne(store: Store, source: Table, link: Link): (row: Row) => Row | undefined {

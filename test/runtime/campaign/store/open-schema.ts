@@ -1,6 +1,6 @@
 import type { FieldType } from "../../../../build/schema/field-type.ts";
 import type { Schema } from "../../../../build/schema/schema.ts";
-import { parseDate } from "../expression/parse-date.ts";
+import { parseDate } from "../../wire/parse-date.ts";
 import type { Column, ColumnKind } from "./shape.ts";
 
 /** What a text looks like. Numbers that would not come back as they are written, such as phone numbers, stay text. */
@@ -50,6 +50,10 @@ export function inferSchema(id: string): Schema {
     keys: [{ name: "id", internal: true, fields: ["@id"] }],
     enumerations: [],
     methods: [],
-    main: { ...element, name, attributes: [{ name: "id", type: "long", label: "Primary key", required: false, xml: false, generated: true }] },
+    main: {
+      ...element,
+      name,
+      attributes: [{ name: "id", type: "long", label: "Primary key", required: false, xml: false, generated: true }],
+    },
   };
 }

@@ -28,7 +28,9 @@ export function replicate(store: Store, schemaId?: string): void {
     const staging = store.stagingOf(cloud);
     if (!staging) {
       const base = cloud.shape.schema.stagingOf;
-      throw new Error(`${cloud.id} has no staging table: ${base ? `replicate its base schema, "${base}"` : "its element needs autoStg=\"true\""}`);
+      throw new Error(
+        `${cloud.id} has no staging table: ${base ? `replicate its base schema, "${base}"` : 'its element needs autoStg="true"'}`,
+      );
     }
     replicateTable(cloud, staging);
   }

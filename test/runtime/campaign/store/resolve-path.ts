@@ -1,11 +1,13 @@
-import { compile, type Compiled, type Scope } from "../expression/compile.ts";
+import { compile, type Scope } from "../expression/compile.ts";
+import type { Compiled } from "../expression/compiled.ts";
 import type { FunctionContext } from "../expression/functions/xtk-function.ts";
 import type { Value } from "../expression/value.ts";
 import { followLinks } from "./follow-links.ts";
 import type { Column } from "./shape.ts";
 import { unsetValue } from "./stored.ts";
 import type { Store } from "./store.ts";
-import type { Row, Table } from "./table.ts";
+import type { Table } from "./table.ts";
+import type { Row } from "./row.ts";
 import { walkPath } from "./walk-path.ts";
 
 /** What a path reads: `select` may read fields kept as XML, `filter` (where, orderBy) may not. */
@@ -28,10 +30,18 @@ function readerOf(store: Store, owner: Table, column: Column): Compiled<Row> {
  * @param shown the path as it was written, for messages
  * @throws Error for a field kept as XML where it cannot be read
  */
-export function readColumn(store: Store, owner: Table, column: Column, purpose: Purpose, shown = column.path, calculations = 0): Compiled<Row> {
+export function readColumn(
+  store: Store,
+  owner: Table,
+  column: Column,
+  purpose: Purpose,
+  shown = column.path,
+  calculations = 0,
+): Compiled<Row> {
   if (purpose === "filter" && column.xml) throw new Error(`"${shown}" is kept as XML and cannot be filtered or sorted`);
   if (column.expression === undefined) return readerOf(store, owner, column);
-  if (calculations >= maximumCalculations) throw new Error(`the calculated attributes of ${owner.id} go round in a circle at "${column.path}"`);
+  if (calculations >= maximumCalculations)
+    throw new Error(`the calculated attributes of ${owner.id} go round in a circle at "${column.path}"`);
   const name = `${purpose} ${column.path}`;
   const known = owner.compiled.get(name) as Compiled<Row> | undefined;
   if (known) return known;

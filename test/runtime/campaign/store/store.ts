@@ -8,7 +8,8 @@ import { inferColumn, inferSchema, isInferred, widened } from "./open-schema.ts"
 import { defaultPlatform, type Platform } from "./platform.ts";
 import { type Column, type Link, type ReverseLink, type Shape, shapeOf } from "./shape.ts";
 import { storedFromText, storedToText } from "./stored.ts";
-import { Table, type Row } from "./table.ts";
+import { Table } from "./table.ts";
+import type { Row } from "./row.ts";
 import { UndoLog } from "./undo-log.ts";
 
 /** The server's clock; it stands still unless a script sleeps. */
@@ -41,8 +42,10 @@ function isTaken(target: Shape, name: string): boolean {
 
 /** What to do about a schema that is none, and near to none. */
 function adviceFor(schemaId: string): string {
-  if (schemaId === "undefined" || schemaId === "") return "the value that it is made of is not set, such as vars.targetSchema without a work table, { workTable: { rows: […] } }";
-  if (schemaId.startsWith("temp:")) return `make the work table with campaign.addWorkTable({ name: "${schemaId.slice("temp:".length)}", rows: […] }), or give its records in createCampaign({ rows: { "${schemaId}": […] } })`;
+  if (schemaId === "undefined" || schemaId === "")
+    return "the value that it is made of is not set, such as vars.targetSchema without a work table, { workTable: { rows: […] } }";
+  if (schemaId.startsWith("temp:"))
+    return `make the work table with campaign.addWorkTable({ name: "${schemaId.slice("temp:".length)}", rows: […] }), or give its records in createCampaign({ rows: { "${schemaId}": […] } })`;
   return "give its schema in createCampaign({ schemas: […] }), or createCampaign({ openSchemas: true })";
 }
 
@@ -73,7 +76,10 @@ export class Store {
     if (known) return known;
     const schema = this.#schemas.get(schemaId);
     if (!schema?.main) return undefined;
-    const table = new Table(shapeOf(schema, this.#schemas, (shape) => this.#reverseLinks(shape)), this.undo);
+    const table = new Table(
+      shapeOf(schema, this.#schemas, (shape) => this.#reverseLinks(shape)),
+      this.undo,
+    );
     this.#tables.set(schemaId, table);
     // What is staged is replicated, whoever asked for the cloud table or nobody.
     if (schema.stagingOf !== undefined) this.#find(schema.stagingOf);
@@ -89,7 +95,8 @@ export class Store {
       for (const { name, reverseName, reverseSingle, unbound } of schema.main?.links ?? []) {
         const link = links.get(name);
         const reverse = reverseName ?? schema.name;
-        if (link?.target === target.schema.id && !unbound && reverse !== "_NONE_" && !found.has(reverse) && !isTaken(target, reverse)) found.set(reverse, { schema: schema.id, link, single: reverseSingle });
+        if (link?.target === target.schema.id && !unbound && reverse !== "_NONE_" && !found.has(reverse) && !isTaken(target, reverse))
+          found.set(reverse, { schema: schema.id, link, single: reverseSingle });
       }
     }
     return found;
@@ -186,7 +193,8 @@ export class Store {
     const twin = schema.stagingOf ? this.#find(schema.stagingOf) : this.stagingOf(table);
     for (const { shape } of twin ? [table, twin] : [table]) {
       if (!shape.columns.has(path)) shape.columns.set(path, inferColumn(path, text));
-      for (let slash = path.lastIndexOf("/"); slash > 0; slash = path.lastIndexOf("/", slash - 1)) shape.structures.add(path.slice(0, slash));
+      for (let slash = path.lastIndexOf("/"); slash > 0; slash = path.lastIndexOf("/", slash - 1))
+        shape.structures.add(path.slice(0, slash));
     }
     return table.shape.columns.get(path)!;
   }
@@ -200,7 +208,19 @@ export class Store {
     for (const row of table.rows()) {
       const value = row.values.get(column.path);
       if (value === undefined || Array.isArray(value)) continue;
-      table.update(row, new Map([[column.path, storedFromText(column, before.kind === "integer" && value === 0 && column.kind === "text" ? "" : storedToText(before, value), table.id)]]));
+      table.update(
+        row,
+        new Map([
+          [
+            column.path,
+            storedFromText(
+              column,
+              before.kind === "integer" && value === 0 && column.kind === "text" ? "" : storedToText(before, value),
+              table.id,
+            ),
+          ],
+        ]),
+      );
     }
   }
 
@@ -209,10 +229,17 @@ export class Store {
     const target = this.#find(targetId) ?? this.infer(targetId);
     const foreignKey = `@${path}-id`;
     this.inferColumn(table, foreignKey, "0");
-    const link: Link = { path, target: target.id, sourcePaths: [foreignKey], targetPaths: target.primaryPaths.length === 1 ? [...target.primaryPaths] : ["@id"], reverseIntegrity: "normal" };
+    const link: Link = {
+      path,
+      target: target.id,
+      sourcePaths: [foreignKey],
+      targetPaths: target.primaryPaths.length === 1 ? [...target.primaryPaths] : ["@id"],
+      reverseIntegrity: "normal",
+    };
     table.shape.links.set(path, link);
     const reverse = table.shape.schema.name;
-    if (!target.shape.reverseLinks.has(reverse) && !isTaken(target.shape, reverse)) target.shape.reverseLinks.set(reverse, { schema: table.id, link, single: false });
+    if (!target.shape.reverseLinks.has(reverse) && !isTaken(target.shape, reverse))
+      target.shape.reverseLinks.set(reverse, { schema: table.id, link, single: false });
     return link;
   }
 

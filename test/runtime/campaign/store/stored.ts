@@ -1,5 +1,5 @@
-import type { WireElement } from "../../wire.ts";
-import { parseDate } from "../expression/parse-date.ts";
+import type { WireElement } from "../../wire/wire.ts";
+import { parseDate } from "../../wire/parse-date.ts";
 import { toText } from "../expression/to-text.ts";
 import type { Value } from "../expression/value.ts";
 import type { Column } from "./shape.ts";

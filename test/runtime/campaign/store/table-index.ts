@@ -1,6 +1,6 @@
 import type { Layout } from "./record-values.ts";
 import type { Stored } from "./stored.ts";
-import type { Row } from "./table.ts";
+import type { Row } from "./row.ts";
 
 type Key = string | number;
 

@@ -3,21 +3,8 @@ import type { Column, Shape } from "./shape.ts";
 import { unsetValue, type Stored } from "./stored.ts";
 import { TableIndex } from "./table-index.ts";
 import { UndoLog } from "./undo-log.ts";
-
-/** What replication has to do with a staged record. */
-export interface Staging {
-  /** The columns that were given, which is all that reaches the cloud table; every column without it. */
-  assigned?: ReadonlySet<string> | undefined;
-  /** The cloud record goes away at the next replication. */
-  deleted?: true | undefined;
-}
-
-/** A record. Only its table changes it. */
-export interface Row extends Staging {
-  values: RecordValues;
-  /** Its place in the table, which it keeps; -1 when it is not in it. */
-  position: number;
-}
+import type { Row } from "./row.ts";
+import type { Staging } from "./staging.ts";
 
 /** So many holes are worth closing. */
 const manyHoles = 1024;
@@ -76,7 +63,10 @@ export class Table {
   /** Values of a new record: those given, and the unset ones of all other columns. */
   complete(values: Pick<ReadonlyMap<string, Stored>, "get">): RecordValues {
     const columns = this.#storedColumns();
-    const complete = new RecordValues(this.layout, values instanceof RecordValues && values.layout === this.layout ? values.cells.slice() : undefined);
+    const complete = new RecordValues(
+      this.layout,
+      values instanceof RecordValues && values.layout === this.layout ? values.cells.slice() : undefined,
+    );
     const { cells } = complete;
     for (const { column, slot } of columns) cells[slot] ??= values.get(column.path) ?? unsetValue(column);
     for (const path of this.shape.collections.keys()) if (!complete.has(path)) complete.set(path, values.get(path) ?? []);
@@ -87,7 +77,9 @@ export class Table {
   #storedColumns(): readonly { column: Column; slot: number }[] {
     const { columns } = this.shape;
     if (columns.size !== this.#columnsSeen) {
-      this.#columns = [...columns.values()].filter(({ expression }) => expression === undefined).map((column) => ({ column, slot: this.layout.slotOf(column.path) }));
+      this.#columns = [...columns.values()]
+        .filter(({ expression }) => expression === undefined)
+        .map((column) => ({ column, slot: this.layout.slotOf(column.path) }));
       this.#columnsSeen = columns.size;
     }
     return this.#columns;

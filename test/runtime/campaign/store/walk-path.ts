@@ -37,7 +37,11 @@ export function stepsOf(path: string): string[] {
 
 function unknownStep(shape: Shape, prefix: string, step: string): Error {
   const candidates = stepsAfter(shape, prefix);
-  const nearest = candidates.includes(`@${step}`) ? `@${step}` : candidates.includes(step.replace(/^@/, "")) ? step.replace(/^@/, "") : nearestName(step, candidates);
+  const nearest = candidates.includes(`@${step}`)
+    ? `@${step}`
+    : candidates.includes(step.replace(/^@/, ""))
+      ? step.replace(/^@/, "")
+      : nearestName(step, candidates);
   const advice = nearest ? `: did you mean "${prefix}${nearest}"?` : "";
   return new Error(`"${prefix}${step}" is unknown in ${shape.schema.id}${advice}`);
 }
@@ -86,7 +90,8 @@ export function walkPath(store: Store, table: Table, given: string): Walk {
     const collection = prefix + step.replace(/\[.*$/, "");
     const reverse = shape.reverseLinks.get(local);
     const link = shape.links.get(local) ?? (reverse?.single ? singleLink(local, reverse) : undefined);
-    if (shape.collections.has(collection)) return { path, hops, owner: current, end: { kind: "members", path: collection, rest: steps.slice(index) } };
+    if (shape.collections.has(collection))
+      return { path, hops, owner: current, end: { kind: "members", path: collection, rest: steps.slice(index) } };
     if (step.includes("[")) throw notEmulated("a member filter on what is no XML collection");
     if (link || reverse) {
       const hop: Hop = link ? { kind: "link", link } : { kind: "collection", name: local, reverse: reverse! };

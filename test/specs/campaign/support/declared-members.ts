@@ -29,21 +29,40 @@ function areaOfClass(file: string): string {
 /** Reads the API from `types/generated/api/server-api.d.ts` with the compiler. */
 export function declaredMembers(): DeclaredMember[] {
   const file = join(REPOSITORY, "types/generated/api/server-api.d.ts");
-  const program = ts.createProgram({ rootNames: [file, join(REPOSITORY, "types/engine.d.ts")], options: { target: ts.ScriptTarget.ES2022, lib: ["lib.es5.d.ts"], types: [], strict: true, noEmit: true, module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler, allowImportingTsExtensions: true } });
+  const program = ts.createProgram({
+    rootNames: [file, join(REPOSITORY, "types/engine.d.ts")],
+    options: {
+      target: ts.ScriptTarget.ES2022,
+      lib: ["lib.es5.d.ts"],
+      types: [],
+      strict: true,
+      noEmit: true,
+      module: ts.ModuleKind.ESNext,
+      moduleResolution: ts.ModuleResolutionKind.Bundler,
+      allowImportingTsExtensions: true,
+    },
+  });
   const checker = program.getTypeChecker();
   const source = program.getSourceFile(file)!;
-  const api = source.statements.find((statement): statement is ts.InterfaceDeclaration => ts.isInterfaceDeclaration(statement) && statement.name.text === "ServerApi")!;
+  const api = source.statements.find(
+    (statement): statement is ts.InterfaceDeclaration => ts.isInterfaceDeclaration(statement) && statement.name.text === "ServerApi",
+  )!;
   const found: DeclaredMember[] = [];
 
   const typeOf = (symbol: ts.Symbol): ts.Type => checker.getTypeOfSymbolAtLocation(symbol, source);
   const isCalled = (symbol: ts.Symbol): boolean => typeOf(symbol).getCallSignatures().length > 0;
   /** Members with a name of their own; those for the compiler have symbols for names, or say so. */
-  const membersOf = (type: ts.Type): ts.Symbol[] => type.getProperties().filter((member) => /^[A-Za-z_$][\w$]*$/.test(member.name) && !member.name.startsWith("__@"));
+  const membersOf = (type: ts.Type): ts.Symbol[] =>
+    type.getProperties().filter((member) => /^[A-Za-z_$][\w$]*$/.test(member.name) && !member.name.startsWith("__@"));
   const add = (area: string, path: string): void => void found.push({ area, path });
   const addFunction = (symbol: ts.Symbol): void => {
     const type = typeOf(symbol);
     const declared = (type.aliasSymbol ?? type.symbol)?.declarations?.[0];
-    found.push({ area: "functions", path: symbol.name, subject: declared ? basename(declared.getSourceFile().fileName, ".d.ts").replaceAll("-", " ") : "values" });
+    found.push({
+      area: "functions",
+      path: symbol.name,
+      subject: declared ? basename(declared.getSourceFile().fileName, ".d.ts").replaceAll("-", " ") : "values",
+    });
   };
 
   const addClass = (name: string, type: ts.Type): void => {
@@ -51,7 +70,8 @@ export function declaredMembers(): DeclaredMember[] {
     const made = checker.getExportsOfModule(checker.getSymbolAtLocation(file)!).find((exported) => exported.name === name);
     const area = areaOfClass(file.fileName);
     if (type.getConstructSignatures().length > 0) add(area, `${name}.new`);
-    for (const member of membersOf(type)) if (member.name !== "prototype" && member.name !== "toString") add(area, `${name}.${member.name}`);
+    for (const member of membersOf(type))
+      if (member.name !== "prototype" && member.name !== "toString") add(area, `${name}.${member.name}`);
     for (const member of made ? membersOf(checker.getDeclaredTypeOfSymbol(made)) : []) add(area, `${name}#${member.name}`);
   };
   /** Methods of a schema and of its entities: `.Write`, `#Prepare`. */
@@ -62,12 +82,14 @@ export function declaredMembers(): DeclaredMember[] {
     return [...methods.map(({ name }) => `.${name}`), ...(entity ? membersOf(entity).filter(isCalled) : []).map(({ name }) => `#${name}`)];
   };
   const addSchemas = (namespace: string, type: ts.Type): void => {
-    for (const schema of membersOf(type)) for (const method of methodsOf(schema)) if (!ofEverySchema.has(method)) add("schemas", `${namespace}.${schema.name}${method}`);
+    for (const schema of membersOf(type))
+      for (const method of methodsOf(schema)) if (!ofEverySchema.has(method)) add("schemas", `${namespace}.${schema.name}${method}`);
   };
   const addObject = (area: string, path: string, type: ts.Type): void => {
     for (const member of membersOf(type)) {
       const inner = typeOf(member);
-      if (area === "libraries" && !isCalled(member) && inner.flags & ts.TypeFlags.Object && membersOf(inner).length > 0) addObject(area, `${path}.${member.name}`, inner);
+      if (area === "libraries" && !isCalled(member) && inner.flags & ts.TypeFlags.Object && membersOf(inner).length > 0)
+        addObject(area, `${path}.${member.name}`, inner);
       else add(area, `${path}.${member.name}`);
     }
   };

@@ -43,7 +43,10 @@ function inLines(names: readonly string[]): string[] {
 function rowsOf({ name, emulated, missing }: Owner): string[] {
   const [there, gone] = [inLines(emulated), inLines(missing)];
   const count = `${emulated.length} of ${emulated.length + missing.length}`;
-  return Array.from({ length: Math.max(there.length, gone.length) }, (_, index) => `| ${[index === 0 ? name : "", index === 0 ? count : "", there[index] ?? "", gone[index] ?? ""].join(" | ")} |`);
+  return Array.from(
+    { length: Math.max(there.length, gone.length) },
+    (_, index) => `| ${[index === 0 ? name : "", index === 0 ? count : "", there[index] ?? "", gone[index] ?? ""].join(" | ")} |`,
+  );
 }
 
 /** An area as a table: a class, schema or subject with what of it is emulated and what is not, in as many rows as its names need. */

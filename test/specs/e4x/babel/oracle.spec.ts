@@ -4,8 +4,8 @@ import { expect, test } from "vitest";
 import { toBabel } from "../../../../build/e4x/babel/to-babel.ts";
 import { toEstree } from "../../../../build/e4x/babel/to-estree.ts";
 import { parse, print, syntaxE4X } from "../../../../build/e4x/index.ts";
-import type { AnyNode } from "../../../../build/e4x/nodes.ts";
-import { childNodes } from "../../../../build/e4x/walk.ts";
+import type { AnyNode } from "../../../../build/e4x/tree/nodes.ts";
+import { childNodes } from "../../../../build/e4x/tree/walk.ts";
 import { script } from "../support/arbitrary-script.ts";
 import { comparable } from "../support/comparable.ts";
 import { programs, sourceOf, syntax } from "../support/oracle.ts";
@@ -25,7 +25,8 @@ const parsed = sources.flatMap(([id, source]) => {
 /** The types of nodes without a place as Babel's plugins expect it. */
 function withoutPlace(node: AnyNode): string[] {
   const { type, start, end, loc } = node;
-  const isPlaced = loc?.start.index === start && loc?.end.index === end && typeof loc?.start.line === "number" && typeof loc?.start.column === "number";
+  const isPlaced =
+    loc?.start.index === start && loc?.end.index === end && typeof loc?.start.line === "number" && typeof loc?.start.column === "number";
   return [...(isPlaced ? [] : [type]), ...childNodes(node).flatMap(withoutPlace)];
 }
 
@@ -62,7 +63,12 @@ test("generated scripts go through Babel unchanged", () => {
   fc.assert(
     fc.property(script, (ast) => {
       const { code: source } = print(ast);
-      const code = transformSync(source, { configFile: false, babelrc: false, plugins: [syntaxE4X], parserOpts: { allowReturnOutsideFunction: true } })?.code as string;
+      const code = transformSync(source, {
+        configFile: false,
+        babelrc: false,
+        plugins: [syntaxE4X],
+        parserOpts: { allowReturnOutsideFunction: true },
+      })?.code as string;
       expect(comparable(parse(code, { allowReturn: true }))).toEqual(comparable(ast));
     }),
     { numRuns: 500, seed: 20_240_609 },

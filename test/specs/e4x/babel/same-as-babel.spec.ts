@@ -8,7 +8,7 @@ import { attachComments } from "../../../../build/e4x/babel/attach-comments.ts";
 import { toBabel } from "../../../../build/e4x/babel/to-babel.ts";
 import { toEstree } from "../../../../build/e4x/babel/to-estree.ts";
 import { lower, print } from "../../../../build/e4x/index.ts";
-import type { AnyNode } from "../../../../build/e4x/nodes.ts";
+import type { AnyNode } from "../../../../build/e4x/tree/nodes.ts";
 import { script } from "../support/arbitrary-script.ts";
 import { modernModules, modernScripts } from "../support/modern-snippets.ts";
 
@@ -37,14 +37,23 @@ function known(extra: object): object | undefined {
 }
 
 function byBabel(source: string, sourceType: "script" | "module"): AnyNode {
-  return parseSync(source, { configFile: false, babelrc: false, sourceType, parserOpts: { allowReturnOutsideFunction: true } }) as unknown as AnyNode;
+  return parseSync(source, {
+    configFile: false,
+    babelrc: false,
+    sourceType,
+    parserOpts: { allowReturnOutsideFunction: true },
+  }) as unknown as AnyNode;
 }
 
 function byConversion(source: string, sourceType: "script" | "module"): { ast: AnyNode; file: AnyNode } {
   const comments: Comment[] = [];
   const ast = parseModern(source, { ...MODERN, sourceType, onComment: comments }) as unknown as AnyNode;
   const file = toBabel(ast);
-  attachComments(file.program, comments.map(({ type, ...rest }) => ({ ...rest, type: `Comment${type}` })), source);
+  attachComments(
+    file.program,
+    comments.map(({ type, ...rest }) => ({ ...rest, type: `Comment${type}` })),
+    source,
+  );
   return { ast, file };
 }
 
@@ -101,7 +110,9 @@ test.each([
   ["@babel/core/lib/transformation/index.js", "script"],
   ["@babel/traverse/lib/scope/index.js", "script"],
   ["@babel/parser/lib/index.js", "script"],
-] as const)("the text of %s", (file, sourceType) => checkSame(readFileSync(require.resolve("@babel/core/package.json").replace(/@babel\/core\/package\.json$/, file), "utf8"), sourceType));
+] as const)("the text of %s", (file, sourceType) =>
+  checkSame(readFileSync(require.resolve("@babel/core/package.json").replace(/@babel\/core\/package\.json$/, file), "utf8"), sourceType),
+);
 
 test("generated scripts, lowered to plain JavaScript", () => {
   fc.assert(

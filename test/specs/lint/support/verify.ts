@@ -1,5 +1,5 @@
 import { Linter } from "eslint";
-import { parser } from "../../../../build/lint/eslint.ts";
+import { parser } from "../../../../build/lint/eslint/eslint.ts";
 
 /** Rules to run and how to read the text. */
 export interface VerifyOptions {
@@ -12,7 +12,13 @@ export interface VerifyOptions {
 /** A configuration that reads E4X. */
 export function configuration({ rules, globals = [], globalReturn = false, ecmaVersion = 5 }: VerifyOptions): Linter.Config[] {
   const declared = Object.fromEntries(globals.map((name) => [name, "readonly" as const]));
-  return [{ files: ["**/*.js"], languageOptions: { parser, ecmaVersion, sourceType: "script", globals: declared, parserOptions: { ecmaFeatures: { globalReturn } } }, rules }];
+  return [
+    {
+      files: ["**/*.js"],
+      languageOptions: { parser, ecmaVersion, sourceType: "script", globals: declared, parserOptions: { ecmaFeatures: { globalReturn } } },
+      rules,
+    },
+  ];
 }
 
 /** What ESLint says about a script; a rule that fails throws. */

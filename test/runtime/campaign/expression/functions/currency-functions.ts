@@ -7,7 +7,8 @@ export const currencyFunctions: readonly XtkFunction[] = [
     arity: [3, 4],
     result: "decimal",
     run: ([amount, source, target]) => {
-      if (textOf(source) !== textOf(target)) throw new Error(`not emulated: ConvertCurrency from ${textOf(source)} to ${textOf(target)}, the rates are data of the instance`);
+      if (textOf(source) !== textOf(target))
+        throw new Error(`not emulated: ConvertCurrency from ${textOf(source)} to ${textOf(target)}, the rates are data of the instance`);
       return numberOf(amount);
     },
   },

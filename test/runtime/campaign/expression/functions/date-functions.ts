@@ -18,7 +18,8 @@ function shift(unit: string, move: (date: Date, count: number) => Date): XtkFunc
   }));
 }
 
-const shiftBy = (unit: string, milliseconds: number): XtkFunction[] => shift(unit, (date, count) => new Date(date.getTime() + count * milliseconds));
+const shiftBy = (unit: string, milliseconds: number): XtkFunction[] =>
+  shift(unit, (date, count) => new Date(date.getTime() + count * milliseconds));
 
 /** `XDiff(end, start)`: whole units that have gone by, the later date first. */
 function difference(unit: string, count: (start: Date, end: Date) => number): XtkFunction {
@@ -33,7 +34,10 @@ function difference(unit: string, count: (start: Date, end: Date) => number): Xt
   };
 }
 
-const elapsed = (milliseconds: number) => (start: Date, end: Date): number => Math.trunc((end.getTime() - start.getTime()) / milliseconds);
+const elapsed =
+  (milliseconds: number) =>
+  (start: Date, end: Date): number =>
+    Math.trunc((end.getTime() - start.getTime()) / milliseconds);
 const years = (start: Date, end: Date): number => Math.trunc(monthsBetween(start, end) / 12);
 
 /** `XOld(date)`: whole units from the date to now. */
@@ -130,7 +134,12 @@ export const dateFunctions: readonly XtkFunction[] = [
     result: "text",
     run: ([value, seconds]) => {
       const date = dateOf("TruncTime", value);
-      return date && truncated(date, numberOf(seconds ?? null) ?? 1).toISOString().slice(11, -1);
+      return (
+        date &&
+        truncated(date, numberOf(seconds ?? null) ?? 1)
+          .toISOString()
+          .slice(11, -1)
+      );
     },
   },
   dateFunction("TruncQuarter", "date", (date) => new Date(Date.UTC(date.getUTCFullYear(), Math.floor(date.getUTCMonth() / 3) * 3, 1))),

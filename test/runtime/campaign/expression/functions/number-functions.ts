@@ -16,7 +16,11 @@ function extreme(name: string, sign: 1 | -1): XtkFunction {
     name,
     arity: [2, Infinity],
     result: "argument",
-    run: (args) => args.reduce<Value>((best, value) => (value !== null && (best === null || (compare(value, best) ?? 0) * sign > 0) ? value : best), null),
+    run: (args) =>
+      args.reduce<Value>(
+        (best, value) => (value !== null && (best === null || (compare(value, best) ?? 0) * sign > 0) ? value : best),
+        null,
+      ),
   };
 }
 
@@ -26,7 +30,11 @@ function leadingNumber(value: Value | undefined): number | null {
   return Number.parseFloat(typeof value === "string" ? value : String(Number(value))) || 0;
 }
 
-function conversion(name: string, result: "integer" | "decimal" | "bigInteger", convert: (number: number, value: Value) => Value): XtkFunction {
+function conversion(
+  name: string,
+  result: "integer" | "decimal" | "bigInteger",
+  convert: (number: number, value: Value) => Value,
+): XtkFunction {
   return {
     name,
     arity: [1, 1],
@@ -56,7 +64,9 @@ export const numberFunctions: readonly XtkFunction[] = [
   numberFunction("Sign", [1, 1], "integer", Math.sign),
   conversion("ToDouble", "decimal", (number) => number),
   // A 64-bit integer travels as text: no number holds it.
-  conversion("ToInt64", "bigInteger", (number, value) => (typeof value === "string" ? (/^\s*([+-]?\d+)/.exec(value)?.[1] ?? "0") : String(BigInt(Math.trunc(number))))),
+  conversion("ToInt64", "bigInteger", (number, value) =>
+    typeof value === "string" ? (/^\s*([+-]?\d+)/.exec(value)?.[1] ?? "0") : String(BigInt(Math.trunc(number))),
+  ),
   conversion("ToInteger", "integer", (number) => Math.trunc(number) + 0),
   numberFunction("Trunc", [1, 2], "decimal", (number, decimals = 0) => roundTo(number!, decimals, Math.floor)),
 ];

@@ -1,5 +1,5 @@
 import type { ValueKind } from "../../../../../build/schema/field-type.ts";
-import { parseDate } from "../parse-date.ts";
+import { parseDate } from "../../../wire/parse-date.ts";
 import { toText } from "../to-text.ts";
 import type { Value } from "../value.ts";
 
@@ -62,7 +62,12 @@ export function textFunction(name: string, result: ValueKind, run: (text: string
 }
 
 /** A function of numbers only; a null among them gives null. */
-export function numberFunction(name: string, arity: readonly [number, number], result: ValueKind, run: (...numbers: number[]) => Value): XtkFunction {
+export function numberFunction(
+  name: string,
+  arity: readonly [number, number],
+  result: ValueKind,
+  run: (...numbers: number[]) => Value,
+): XtkFunction {
   return {
     name,
     arity,

@@ -1,8 +1,9 @@
-import type { WireElement } from "../../../wire.ts";
+import type { WireElement } from "../../../wire/wire.ts";
 import type { Column } from "../../store/shape.ts";
 import { storedToText, unsetValue } from "../../store/stored.ts";
 import type { Value } from "../../expression/value.ts";
-import type { Row, Table } from "../../store/table.ts";
+import type { Table } from "../../store/table.ts";
+import type { Row } from "../../store/row.ts";
 
 function childOf(element: WireElement, name: string, create: boolean): WireElement | undefined {
   const found = element.children.find((child): child is WireElement => typeof child !== "string" && child.name === name);
@@ -20,7 +21,9 @@ export function textAt(element: WireElement, path: string): string | undefined {
   for (const step of steps) place = place && childOf(place, step, false);
   if (!place) return undefined;
   if (last.startsWith("@")) return place.attributes.find(([name]) => name === last.slice(1))?.[1];
-  return childOf(place, last, false)?.children.filter((child) => typeof child === "string").join("");
+  return childOf(place, last, false)
+    ?.children.filter((child) => typeof child === "string")
+    .join("");
 }
 
 /** Puts a text at a path of a record's document. */

@@ -1,15 +1,15 @@
-import type { WireElement, WireValue } from "../../../wire.ts";
+import type { WireElement, WireValue } from "../../../wire/wire.ts";
 import { toText } from "../../expression/to-text.ts";
 import type { Value } from "../../expression/value.ts";
 import { resolvePath } from "../../store/resolve-path.ts";
 import { stepsAfter, type Column, type Link } from "../../store/shape.ts";
 import { storedFromText, unsetValue } from "../../store/stored.ts";
-import { wireToText } from "../../wire/wire-to-text.ts";
-import type { ServiceContext } from "../service-context.ts";
+import { wireToText } from "../../values/wire-to-text.ts";
+import type { ServiceContext } from "../../dispatch/service-context.ts";
 import { documentOf, putText, textAt } from "./entity-document.ts";
-import type { EntityState } from "./entity-state.ts";
-import { EntityState as Entity } from "./entity-state.ts";
-import { entityWire, propertyName } from "./entity-wire.ts";
+import type { EntityState } from "../../state/entity-state.ts";
+import { EntityState as Entity } from "../../state/entity-state.ts";
+import { entityWire, propertyName } from "../../dispatch/entity-wire.ts";
 import { findRecord } from "./find-record.ts";
 
 /** The step of the schema behind a property, the attribute first where both are there. */
@@ -33,7 +33,10 @@ function columnValue(context: ServiceContext, state: EntityState, column: Column
 
 function elementsAt(state: EntityState, path: string): WireElement[] {
   let places: WireElement[] = [state.element];
-  for (const step of path.split("/")) places = places.flatMap(({ children }) => children.filter((child): child is WireElement => typeof child !== "string" && child.name === step));
+  for (const step of path.split("/"))
+    places = places.flatMap(({ children }) =>
+      children.filter((child): child is WireElement => typeof child !== "string" && child.name === step),
+    );
   return places;
 }
 
@@ -69,11 +72,16 @@ export function readField(context: ServiceContext, state: EntityState, name: str
   if (shape.structures.has(path)) return part(context, state, path);
   const link = shape.links.get(path);
   if (link) return linkedRecord(context, state, link);
-  if (shape.collections.has(path)) return { array: elementsAt(state, path).map((element) => ({ object: element.attributes.map(([key, value]) => [propertyName(key), value]) })) };
+  if (shape.collections.has(path))
+    return {
+      array: elementsAt(state, path).map((element) => ({ object: element.attributes.map(([key, value]) => [propertyName(key), value]) })),
+    };
   const reverse = shape.reverseLinks.get(path);
   if (!reverse) throw new Error(`not emulated: ${state.path}#${name}`);
   const source = context.store.table(reverse.schema);
-  const values = reverse.link.targetPaths.map((target) => storedFromText(shape.columns.get(target)!, textAt(state.element, target) ?? "", state.table.id));
+  const values = reverse.link.targetPaths.map((target) =>
+    storedFromText(shape.columns.get(target)!, textAt(state.element, target) ?? "", state.table.id),
+  );
   const rows = source.findAll(reverse.link.sourcePaths, values);
   return { array: rows.map((row) => entityWire(context.objects, new Entity(schemaPath(reverse.schema), source, documentOf(source, row)))) };
 }
@@ -95,7 +103,8 @@ function textOf(value: WireValue): string {
 export function writeField(_: ServiceContext, state: EntityState, name: string, value: WireValue): void {
   const path = state.prefix + stepOf(state, name);
   const column = state.table.shape.columns.get(path);
-  if (!column) throw new Error(`not emulated: setting ${state.path}#${name}, a link or collection; set its foreign key, or write a document`);
+  if (!column)
+    throw new Error(`not emulated: setting ${state.path}#${name}, a link or collection; set its foreign key, or write a document`);
   if (column.expression !== undefined) throw new Error(`"${path}" of ${state.table.id} is calculated and cannot be written`);
   const text = textOf(value);
   storedFromText(column, text, state.table.id);

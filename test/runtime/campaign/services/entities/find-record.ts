@@ -1,17 +1,21 @@
 import { normalizePath } from "../../../../../build/schema/xpath.ts";
-import type { WireElement, WireValue } from "../../../wire.ts";
+import type { WireElement, WireValue } from "../../../wire/wire.ts";
 import { defaultKeyColumns, keyColumns } from "../../document/key-columns.ts";
 import { readDocument } from "../../document/read-document.ts";
 import { storedFromText } from "../../store/stored.ts";
-import type { Row, Table } from "../../store/table.ts";
-import { readArguments } from "../../wire/parameters.ts";
+import type { Table } from "../../store/table.ts";
+import type { Row } from "../../store/row.ts";
+import { readArguments } from "../../values/parameters.ts";
 
 function byText(table: Table, key: string): Row | undefined {
   const paths = table.primaryPaths.map(normalizePath);
   const parts = paths.length > 1 ? key.split(":") : [key];
   if (parts.length !== paths.length) return undefined;
   try {
-    return table.find(paths, paths.map((path, index) => storedFromText(table.shape.columns.get(path)!, parts[index]!, table.id)));
+    return table.find(
+      paths,
+      paths.map((path, index) => storedFromText(table.shape.columns.get(path)!, parts[index]!, table.id)),
+    );
   } catch {
     // A text that the key's type does not have is the key of nothing.
     return undefined;
@@ -21,7 +25,13 @@ function byText(table: Table, key: string): Row | undefined {
 function byContent(table: Table, element: WireElement): Row | undefined {
   const document = readDocument({ ...element, name: table.shape.schema.name }, table.shape);
   const columns = document.key?.length ? keyColumns(document, table.shape, element.name) : defaultKeyColumns(document, table.shape);
-  return columns && table.find(columns, columns.map((path) => document.values.get(path)));
+  return (
+    columns &&
+    table.find(
+      columns,
+      columns.map((path) => document.values.get(path)),
+    )
+  );
 }
 
 /**
@@ -31,7 +41,12 @@ function byContent(table: Table, element: WireElement): Row | undefined {
  * @returns undefined when there is none
  */
 export function findRecord(call: string, table: Table, key: WireValue): Row | undefined {
-  if (typeof key === "object" && key !== null && !(key instanceof Date) && !("xmlList" in key && key.xmlList.every((item) => typeof item === "string"))) {
+  if (
+    typeof key === "object" &&
+    key !== null &&
+    !(key instanceof Date) &&
+    !("xmlList" in key && key.xmlList.every((item) => typeof item === "string"))
+  ) {
     const [element] = readArguments(call, ["document"], [key]);
     return byContent(table, element);
   }

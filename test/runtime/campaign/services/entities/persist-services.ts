@@ -1,12 +1,12 @@
-import type { WireElement } from "../../../wire.ts";
-import { xmlText } from "../../wire/xml-text.ts";
+import type { WireElement } from "../../../wire/wire.ts";
+import { xmlText } from "../../values/xml-text.ts";
 import { schemaDocument } from "../schema-objects/schema-document.ts";
-import { service, type Service } from "../service.ts";
-import type { ServiceContext } from "../service-context.ts";
+import { service, type Service } from "../../dispatch/service.ts";
+import type { ServiceContext } from "../../dispatch/service-context.ts";
 import { fillDefaults } from "./default-services.ts";
 import { documentOf } from "./entity-document.ts";
 import { schemaPath } from "./entity-fields.ts";
-import { EntityState } from "./entity-state.ts";
+import { EntityState } from "../../state/entity-state.ts";
 import { findRecord } from "./find-record.ts";
 
 /** The two parts of a key as the methods of xtk:persist write it: `nms:recipient|1234`. */
@@ -38,10 +38,16 @@ function existingEntity(context: ServiceContext, call: string, pk: string): Wire
 export const persistServices = [
   service("xtk.session.LoadAsText", ["text"], (context, pk) => xmlText(existingEntity(context, "xtk.session.LoadAsText", pk))),
   // How the checksum is made is not documented: a copy at hand is never current. What is given for an entity that does not exist is not, either.
-  service("xtk.session.GetEntityIfMoreRecent", ["text", "text?", "boolean?"], (context, pk, _, mustExist = false): { xml: WireElement } | null => {
-    const found = mustExist ? existingEntity(context, "xtk.session.GetEntityIfMoreRecent", pk) : findEntity(context, "xtk.session.GetEntityIfMoreRecent", pk);
-    return found ? { xml: found } : null;
-  }),
+  service(
+    "xtk.session.GetEntityIfMoreRecent",
+    ["text", "text?", "boolean?"],
+    (context, pk, _, mustExist = false): { xml: WireElement } | null => {
+      const found = mustExist
+        ? existingEntity(context, "xtk.session.GetEntityIfMoreRecent", pk)
+        : findEntity(context, "xtk.session.GetEntityIfMoreRecent", pk);
+      return found ? { xml: found } : null;
+    },
+  ),
   service("xtk.session.GetDefaultEntity", ["text"], ({ store }, schema) => {
     const table = store.table(schema);
     const state = new EntityState(schemaPath(table.id), table, { name: table.shape.schema.name, attributes: [], children: [] });

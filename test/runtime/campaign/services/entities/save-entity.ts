@@ -1,12 +1,12 @@
-import type { HostBridge, WireElement } from "../../../wire.ts";
+import type { HostBridge, WireElement } from "../../../wire/wire.ts";
 import { writeRecord } from "../../document/write-record.ts";
 import { attributeOf } from "../../document/schema-of.ts";
 import { storedToText } from "../../store/stored.ts";
 import type { Value } from "../../expression/value.ts";
-import type { ServiceContext } from "../service-context.ts";
+import type { ServiceContext } from "../../dispatch/service-context.ts";
 import { putText } from "./entity-document.ts";
-import { EntityState } from "./entity-state.ts";
-import { entityWire } from "./entity-wire.ts";
+import { EntityState } from "../../state/entity-state.ts";
+import { entityWire } from "../../dispatch/entity-wire.ts";
 
 /** The document with what says how it is written: by its primary key where there is a record already. */
 function documentToWrite({ element, table, isStored }: EntityState): WireElement {
@@ -18,11 +18,13 @@ function documentToWrite({ element, table, isStored }: EntityState): WireElement
 export function saveEntity({ store }: ServiceContext, state: EntityState): void {
   if (state.prefix !== "") throw new Error(`not emulated: saving a part of ${state.path}`);
   const row = writeRecord(store, state.table, documentToWrite(state));
-  for (const path of row ? state.table.primaryPaths : []) putText(state.element, path, storedToText(state.table.shape.columns.get(path)!, row!.values.get(path) as Value));
+  for (const path of row ? state.table.primaryPaths : [])
+    putText(state.element, path, storedToText(state.table.shape.columns.get(path)!, row!.values.get(path) as Value));
   state.markStored();
 }
 
 /** Saves what `get` gave and the script changed, as the server does at the end of a script. */
 export function saveChanged({ objects }: ServiceContext, bridge: HostBridge): void {
-  for (const state of objects.entities(EntityState)) if (state.isSavedAtEnd && state.isChanged) bridge.call(`${state.path}#save`, [entityWire(objects, state)]);
+  for (const state of objects.entities(EntityState))
+    if (state.isSavedAtEnd && state.isChanged) bridge.call(`${state.path}#save`, [entityWire(objects, state)]);
 }

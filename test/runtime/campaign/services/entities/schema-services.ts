@@ -1,18 +1,19 @@
-import type { WireValue } from "../../../wire.ts";
+import type { WireValue } from "../../../wire/wire.ts";
 import { writeRecord } from "../../document/write-record.ts";
 import { readDocument } from "../../document/read-document.ts";
 import { storedToText } from "../../store/stored.ts";
 import type { Value } from "../../expression/value.ts";
 import type { Store } from "../../store/store.ts";
-import type { Row, Table } from "../../store/table.ts";
-import { readArguments } from "../../wire/parameters.ts";
-import { xmlText } from "../../wire/xml-text.ts";
-import { service, type Service } from "../service.ts";
+import type { Table } from "../../store/table.ts";
+import type { Row } from "../../store/row.ts";
+import { readArguments } from "../../values/parameters.ts";
+import { xmlText } from "../../values/xml-text.ts";
+import { service, type Service } from "../../dispatch/service.ts";
 import { defaultServices } from "./default-services.ts";
 import { documentOf, putText } from "./entity-document.ts";
 import { schemaPath } from "./entity-fields.ts";
-import { EntityState } from "./entity-state.ts";
-import { entityArgument, entityWire } from "./entity-wire.ts";
+import { EntityState } from "../../state/entity-state.ts";
+import { entityArgument, entityWire } from "../../dispatch/entity-wire.ts";
 import { findRecord } from "./find-record.ts";
 import { saveEntity } from "./save-entity.ts";
 
@@ -61,7 +62,10 @@ function servicesOf(table: Table): Service[] {
   return [
     service(`${path}.create`, ["value?"], ({ objects }, content) => {
       // The name of the root does not matter.
-      const element = content === undefined || content === null || content === "" ? { name, attributes: [], children: [] } : { ...structuredClone(readArguments(`${path}.create`, ["document"], [content])[0]), name };
+      const element =
+        content === undefined || content === null || content === ""
+          ? { name, attributes: [], children: [] }
+          : { ...structuredClone(readArguments(`${path}.create`, ["document"], [content])[0]), name };
       readDocument(element, table.shape);
       return entityWire(objects, new EntityState(path, table, element));
     }),
@@ -76,15 +80,22 @@ function servicesOf(table: Table): Service[] {
     service(`${path}#Store`, ["value"], (context, self) => saveEntity(context, entityArgument(context.objects, self, `${path}#Store`))),
     service(`${path}#Remove`, ["value"], ({ store, objects }, self) => {
       const { element } = entityArgument(objects, self, `${path}#Remove`);
-      writeRecord(store, table, { ...element, attributes: [...element.attributes.filter(([key]) => key !== "_operation"), ["_operation", "delete"]] });
+      writeRecord(store, table, {
+        ...element,
+        attributes: [...element.attributes.filter(([key]) => key !== "_operation"), ["_operation", "delete"]],
+      });
     }),
-    service(`${path}#Load`, ["value", "text"], ({ objects }, self, key) => reload(entityArgument(objects, self, `${path}#Load`), existing(`${path}#Load`, table, key))),
+    service(`${path}#Load`, ["value", "text"], ({ objects }, self, key) =>
+      reload(entityArgument(objects, self, `${path}#Load`), existing(`${path}#Load`, table, key)),
+    ),
     service(`${path}#LoadIfExists`, ["value", "text"], ({ objects }, self, key) => {
       const row = findRecord(`${path}#LoadIfExists`, table, key);
       if (row) reload(entityArgument(objects, self, `${path}#LoadIfExists`), row);
       return row !== undefined;
     }),
-    service(`${path}#Duplicate`, ["value", "text"], ({ objects }, self, key) => copy(entityArgument(objects, self, `${path}#Duplicate`), existing(`${path}#Duplicate`, table, key))),
+    service(`${path}#Duplicate`, ["value", "text"], ({ objects }, self, key) =>
+      copy(entityArgument(objects, self, `${path}#Duplicate`), existing(`${path}#Duplicate`, table, key)),
+    ),
     service(`${path}#DuplicateTo`, ["value", "text", "text"], ({ objects }, self, key, folder) => {
       const state = entityArgument(objects, self, `${path}#DuplicateTo`);
       const field = folderField(table, `${path}#DuplicateTo`);

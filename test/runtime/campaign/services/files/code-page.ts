@@ -1,7 +1,16 @@
 const DEFAULT = "utf-8";
 
 /** Code pages that text can be written in, besides UTF-8, by what Node calls them. */
-const WRITABLE: Readonly<Record<string, BufferEncoding>> = { "utf-8": "utf8", utf8: "utf8", "iso-8859-1": "latin1", latin1: "latin1", "us-ascii": "latin1", ascii: "latin1", "utf-16": "utf16le", "utf-16le": "utf16le" };
+const WRITABLE: Readonly<Record<string, BufferEncoding>> = {
+  "utf-8": "utf8",
+  utf8: "utf8",
+  "iso-8859-1": "latin1",
+  latin1: "latin1",
+  "us-ascii": "latin1",
+  ascii: "latin1",
+  "utf-16": "utf16le",
+  "utf-16le": "utf16le",
+};
 
 /** @throws Error for a code page that is not emulated */
 export function decodeText(bytes: Uint8Array, codePage: string | undefined, call: string): string {

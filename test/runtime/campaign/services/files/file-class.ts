@@ -1,6 +1,6 @@
 import { decodeText, encodeText } from "./code-page.ts";
-import { folderOf, normalizeFile, type VirtualFiles } from "./virtual-files.ts";
-import { constructor, method, serverClass } from "../objects/server-class.ts";
+import { folderOf, normalizeFile, type VirtualFiles } from "../../state/virtual-files.ts";
+import { constructor, method, serverClass } from "../../dispatch/server-class.ts";
 
 /** What is behind a `File` of a script. */
 class OpenFile {
@@ -61,7 +61,13 @@ function linesOf(text: string): string[] {
 
 /** A mask such as `*.csv`: `*` and `?` as usual. */
 function maskTest(mask: string): RegExp {
-  return new RegExp(`^${mask.replace(/[\\^$.+()[\]{}|]/g, "\\$&").replace(/\*/g, ".*").replace(/\?/g, ".")}$`, "i");
+  return new RegExp(
+    `^${mask
+      .replace(/[\\^$.+()[\]{}|]/g, "\\$&")
+      .replace(/\*/g, ".*")
+      .replace(/\?/g, ".")}$`,
+    "i",
+  );
 }
 
 function nameOf(path: string): string {
@@ -78,7 +84,8 @@ export const fileClass = serverClass("File", OpenFile, {
     open: fileMethod(["text?"], ({ campaign: { files } }, file, mode = "r") => {
       if (file.isOpen) throw new Error(`File#open: ${file.path} is open already`);
       if (/w/i.test(mode)) file.writing = "";
-      else if (/a/i.test(mode)) file.writing = files.isFile(file.path) ? decodeText(files.read(file.path, "File#open"), undefined, "File#open") : "";
+      else if (/a/i.test(mode))
+        file.writing = files.isFile(file.path) ? decodeText(files.read(file.path, "File#open"), undefined, "File#open") : "";
       else file.reading = linesOf(decodeText(files.read(file.path, "File#open"), undefined, "File#open")).reverse();
       file.flush(files);
     }),

@@ -1,6 +1,6 @@
 import { createHash, createHmac } from "node:crypto";
-import { wireFromXml } from "../../wire/wire-from-xml.ts";
-import { constructor, method, serverClass, type ServerClass } from "../objects/server-class.ts";
+import { wireFromXml } from "../../values/wire-from-xml.ts";
+import { constructor, method, serverClass, type ServerClass } from "../../dispatch/server-class.ts";
 import { decodeText, encodeText } from "./code-page.ts";
 
 /** What is behind a `MemoryBuffer` of a script. */
@@ -59,7 +59,10 @@ export const memoryBufferClass: ServerClass<BufferState> = serverClass("MemoryBu
     // The default of the algorithm is not documented: that of hmacStr.
     hmac: bufferMethod(["instance", "text?"], ({ objects }, { bytes }, key, algorithm = "SHA1") => {
       const keyState = objects.stateOf(memoryBufferClass, { instance: key }, "MemoryBuffer#hmac");
-      return objects.give(memoryBufferClass, new BufferState(new Uint8Array(createHmac(algorithm.toLowerCase(), keyState.bytes).update(bytes).digest())));
+      return objects.give(
+        memoryBufferClass,
+        new BufferState(new Uint8Array(createHmac(algorithm.toLowerCase(), keyState.bytes).update(bytes).digest())),
+      );
     }),
   },
   properties: { size: { get: (_, { bytes }) => bytes.length } },

@@ -1,4 +1,4 @@
-import { constructor, method, serverClass } from "../objects/server-class.ts";
+import { constructor, method, serverClass } from "../../dispatch/server-class.ts";
 import { BufferState, memoryBufferClass } from "./memory-buffer.ts";
 import { readZip, writeZip } from "./zip-archive.ts";
 
@@ -36,7 +36,10 @@ export const zipFileClass = serverClass("ZipFile", Archive, {
     }),
     getEntry: archiveMethod(["text"], ({ objects }, archive, name) => {
       const content = archive.opened("ZipFile#getEntry").get(name);
-      if (!content) throw new Error(`ZipFile#getEntry: there is no ${JSON.stringify(name)} in ${archive.filename}: there are ${[...archive.entries.keys()].join(", ") || "no files"}`);
+      if (!content)
+        throw new Error(
+          `ZipFile#getEntry: there is no ${JSON.stringify(name)} in ${archive.filename}: there are ${[...archive.entries.keys()].join(", ") || "no files"}`,
+        );
       return objects.give(memoryBufferClass, new BufferState(content));
     }),
     setEntry: archiveMethod(["text", "instance"], ({ objects }, archive, name, content) => {

@@ -1,4 +1,4 @@
-import { service } from "../service.ts";
+import { service } from "../../dispatch/service.ts";
 import { answerHttp } from "./answer-http.ts";
 
 /** `getUrl(url, timeout?)`: the body of a GET; any status but 200 throws. The unit of the timeout is taken to be milliseconds. */

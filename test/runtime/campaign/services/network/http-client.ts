@@ -1,11 +1,11 @@
 import { STATUS_CODES } from "node:http";
-import type { WireValue } from "../../../wire.ts";
-import { wireToText } from "../../wire/wire-to-text.ts";
+import type { WireValue } from "../../../wire/wire.ts";
+import { wireToText } from "../../values/wire-to-text.ts";
 import { BufferState, memoryBufferClass } from "../files/memory-buffer.ts";
-import { constructor, method, serverClass, staticMethod, type ServerClass } from "../objects/server-class.ts";
-import type { ServiceContext } from "../service-context.ts";
+import { constructor, method, serverClass, staticMethod, type ServerClass } from "../../dispatch/server-class.ts";
+import type { ServiceContext } from "../../dispatch/service-context.ts";
 import { answerHttp } from "./answer-http.ts";
-import type { HttpResponse } from "./http-handler.ts";
+import type { HttpResponse } from "../../state/http-handler.ts";
 
 const DEFAULT_TIMEOUT = 300_000;
 
@@ -45,14 +45,18 @@ class RequestState {
 }
 
 function bodyText({ objects }: ServiceContext, body: WireValue): string {
-  return typeof body === "object" && body !== null && "instance" in body ? objects.stateOf(memoryBufferClass, body, "HttpClientRequest#execute").text() : wireToText(body ?? "");
+  return typeof body === "object" && body !== null && "instance" in body
+    ? objects.stateOf(memoryBufferClass, body, "HttpClientRequest#execute").text()
+    : wireToText(body ?? "");
 }
 
 function send(context: ServiceContext, request: RequestState, call: string): void {
   const { url, method: verb, headers, timeout } = request;
   if (url === "") throw new Error(`${call}: the request has no url`);
   request.isPending = false;
-  request.response = new ResponseState(answerHttp(context, { url, method: verb, headers: { ...headers }, body: bodyText(context, request.body), timeout }, call));
+  request.response = new ResponseState(
+    answerHttp(context, { url, method: verb, headers: { ...headers }, body: bodyText(context, request.body), timeout }, call),
+  );
 }
 
 function wireHeaders(headers: Readonly<Record<string, string>>): WireValue {
@@ -83,13 +87,16 @@ export const httpClientRequestClass: ServerClass<RequestState> = serverClass("Ht
   methods: {
     connect: requestMethod([], () => undefined),
     disconnect: requestMethod([], () => undefined),
-    execute: requestMethod(["boolean?", "boolean?", "boolean?", "value?", "number?"], (context, request, _proxy, isAsync = false, _reuse = false, given = null, timeout = DEFAULT_TIMEOUT) => {
-      request.context = given;
-      request.timeout = timeout;
-      request.response = undefined;
-      if (isAsync) request.isPending = true;
-      else send(context, request, "HttpClientRequest#execute");
-    }),
+    execute: requestMethod(
+      ["boolean?", "boolean?", "boolean?", "value?", "number?"],
+      (context, request, _proxy, isAsync = false, _reuse = false, given = null, timeout = DEFAULT_TIMEOUT) => {
+        request.context = given;
+        request.timeout = timeout;
+        request.response = undefined;
+        if (isAsync) request.isPending = true;
+        else send(context, request, "HttpClientRequest#execute");
+      },
+    ),
   },
   properties: {
     url: { get: (_, { url }) => url, set: (_, request, value) => void (request.url = wireToText(value)) },
@@ -98,7 +105,9 @@ export const httpClientRequestClass: ServerClass<RequestState> = serverClass("Ht
     response: {
       get: ({ objects }, { response, isPending }) => {
         if (response) return objects.give(httpClientResponseClass, response);
-        throw new Error(`HttpClientRequest#response: there is none before ${isPending ? "HttpClientRequest.wait([request])" : "execute()"}`);
+        throw new Error(
+          `HttpClientRequest#response: there is none before ${isPending ? "HttpClientRequest.wait([request])" : "execute()"}`,
+        );
       },
     },
   },
@@ -116,7 +125,8 @@ export const httpClientRequestClass: ServerClass<RequestState> = serverClass("Ht
   },
   bags: {
     header: (request, value) => {
-      if (typeof value !== "object" || value === null || !("object" in value)) throw new Error("HttpClientRequest#header must be an object of texts");
+      if (typeof value !== "object" || value === null || !("object" in value))
+        throw new Error("HttpClientRequest#header must be an object of texts");
       request.headers = Object.fromEntries(value.object.map(([name, text]) => [name, wireToText(text)]));
     },
   },

@@ -1,6 +1,6 @@
 import { fieldTypes } from "../../../../../build/schema/field-type.ts";
-import { serverClass } from "../objects/server-class.ts";
-import { EnumerationState, EnumerationValueState } from "./schema-tree.ts";
+import { serverClass } from "../../dispatch/server-class.ts";
+import { EnumerationState, EnumerationValueState } from "../../state/enumeration-state.ts";
 
 /** Kinds of values that scripts get as numbers. */
 const NUMBERS: ReadonlySet<string> = new Set(["integer", "decimal"]);

@@ -1,9 +1,9 @@
 import type { SchemaDetail } from "../../../../../build/schema/schema.ts";
-import type { WireValue } from "../../../wire.ts";
-import { method, serverClass, type Property, type ServerClass } from "../objects/server-class.ts";
-import type { ServiceContext } from "../service-context.ts";
+import type { WireValue } from "../../../wire/wire.ts";
+import { method, serverClass, type Property, type ServerClass } from "../../dispatch/server-class.ts";
+import type { ServiceContext } from "../../dispatch/service-context.ts";
 import { enumClass } from "./enumeration-classes.ts";
-import { SchemaKeyState, SchemaNode } from "./schema-node.ts";
+import { SchemaKeyState, SchemaNode } from "../../state/schema-node.ts";
 import { sqlName, sqlTable } from "./sql-names.ts";
 
 function giveNode({ objects }: ServiceContext, node: SchemaNode): WireValue {
@@ -53,9 +53,23 @@ export const nodeDefClass: ServerClass<SchemaNode> = serverClass("NodeDef", Sche
     description: { get: (_, { part }) => part.description ?? "" },
     type: { get: (_, { type }) => type },
     nodePath: { get: (_, { path }) => path },
-    children: { get: (context, { children }) => byName(children, ({ name }) => name, (child) => giveNode(context, child)) },
+    children: {
+      get: (context, { children }) =>
+        byName(
+          children,
+          ({ name }) => name,
+          (child) => giveNode(context, child),
+        ),
+    },
     childrenCount: { get: (_, { children }) => children.length },
-    keys: { get: ({ objects }, { keys }) => byName(keys, ({ key }) => key.name, (key) => objects.give(schemaKeyClass, key)) },
+    keys: {
+      get: ({ objects }, { keys }) =>
+        byName(
+          keys,
+          ({ key }) => key.name,
+          (key) => objects.give(schemaKeyClass, key),
+        ),
+    },
     computeString: { get: (_, node) => computeString(node) },
     calculateExpr: { get: (_, { field }) => field?.expression ?? "" },
     defaultValue: { get: (_, { field }) => (field && "default" in field ? (field.default ?? "") : "") },
@@ -80,7 +94,16 @@ export const nodeDefClass: ServerClass<SchemaNode> = serverClass("NodeDef", Sche
     isSQL: { get: (_, { hasColumn }) => hasColumn },
     SQLTable: { get: (_, { isRoot, tree: { schema } }) => (isRoot ? sqlTable(schema) : "") },
     SQLName: { get: (_, node) => sqlName(node) },
-    joinParts: { get: (context, { joins }) => ({ array: joins.map(({ source, destination }) => ({ object: [["source", giveNode(context, source)], ["destination", giveNode(context, destination)]] })) }) },
+    joinParts: {
+      get: (context, { joins }) => ({
+        array: joins.map(({ source, destination }) => ({
+          object: [
+            ["source", giveNode(context, source)],
+            ["destination", giveNode(context, destination)],
+          ],
+        })),
+      }),
+    },
     target: { get: (context, { target }) => (target ? giveNode(context, target) : undefined) },
   },
 });

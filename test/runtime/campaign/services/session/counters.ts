@@ -1,4 +1,4 @@
-import { service, type Service } from "../service.ts";
+import { service, type Service } from "../../dispatch/service.ts";
 
 /** `xtk.counter.IncreaseValue(name)`: the next value of a counter, from 1; it lives as long as the campaign. */
 export const counters = [

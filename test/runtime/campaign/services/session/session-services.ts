@@ -1,9 +1,9 @@
-import type { WireElement, WireValue } from "../../../wire.ts";
+import type { WireElement, WireValue } from "../../../wire/wire.ts";
 import { toText } from "../../expression/to-text.ts";
 import type { Value } from "../../expression/value.ts";
 import { findOption } from "../options.ts";
-import { service, type Service } from "../service.ts";
-import type { ServiceContext } from "../service-context.ts";
+import { service, type Service } from "../../dispatch/service.ts";
+import type { ServiceContext } from "../../dispatch/service-context.ts";
 
 function newIds({ store }: ServiceContext, count: number): string {
   return Array.from({ length: count }, () => store.identifiers.nextId()).join(",");
@@ -12,7 +12,14 @@ function newIds({ store }: ServiceContext, count: number): string {
 function userInfo({ run: { login }, campaign }: ServiceContext): WireElement {
   return {
     name: "userInfo",
-    attributes: [["login", login.login], ["loginCS", login.computeString], ["loginId", String(login.id)], ["locale", login.locale], ["instanceLocale", campaign.application.locale], ["timezone", login.timezone]],
+    attributes: [
+      ["login", login.login],
+      ["loginCS", login.computeString],
+      ["loginId", String(login.id)],
+      ["locale", login.locale],
+      ["instanceLocale", campaign.application.locale],
+      ["timezone", login.timezone],
+    ],
     children: login.rights.map((right) => ({ name: "login-right", attributes: [["right", right]], children: [] })),
   };
 }

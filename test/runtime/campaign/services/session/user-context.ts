@@ -1,8 +1,8 @@
-import type { WireInstance } from "../../../wire.ts";
-import { service, type Service } from "../service.ts";
-import type { ServiceContext } from "../service-context.ts";
-import { serverClass } from "../objects/server-class.ts";
-import type { Login } from "../run-state.ts";
+import type { WireInstance } from "../../../wire/wire.ts";
+import { service, type Service } from "../../dispatch/service.ts";
+import type { ServiceContext } from "../../dispatch/service-context.ts";
+import { serverClass } from "../../dispatch/server-class.ts";
+import type { Login } from "../../state/run-state.ts";
 
 /** What is behind a `UserContext` of a script: a login to go back to. */
 class ContextState {
@@ -25,7 +25,10 @@ function change({ run, objects }: ServiceContext, login: Login): { instance: Wir
 
 function operator({ campaign }: ServiceContext, call: string, name: string): Login {
   const found = campaign.operators.find(({ login }) => login === name);
-  if (!found) throw new Error(`${call}: there is no operator ${JSON.stringify(name)}; give it with createCampaign({ operators: [{ login: ${JSON.stringify(name)} }] })`);
+  if (!found)
+    throw new Error(
+      `${call}: there is no operator ${JSON.stringify(name)}; give it with createCampaign({ operators: [{ login: ${JSON.stringify(name)} }] })`,
+    );
   return found;
 }
 
@@ -38,14 +41,17 @@ function byToken(context: ServiceContext, call: string, token: string): { instan
 /** The logon functions ("logon" of the API reference). Passwords are not checked. */
 export const logons = [
   service("logon", ["value", "text?"], (context, given, password) => {
-    if (typeof given === "object" && given !== null && "instance" in given) return change(context, context.objects.stateOf(userContextClass, given, "logon").login);
+    if (typeof given === "object" && given !== null && "instance" in given)
+      return change(context, context.objects.stateOf(userContextClass, given, "logon").login);
     if (typeof given !== "string") throw new Error("logon: argument 1 must be a login, a token or a UserContext");
     return password === undefined ? byToken(context, "logon", given) : change(context, operator(context, "logon", given));
   }),
   service("logonEscalation", ["text"], (context, name) => change(context, operator(context, "logonEscalation", name))),
   service("logonWithUser", ["text", "text"], (context, name) => change(context, operator(context, "logonWithUser", name))),
   service("logonWithToken", ["text"], (context, token) => byToken(context, "logonWithToken", token)),
-  service("logonWithContext", ["instance"], (context, given) => change(context, context.objects.stateOf(userContextClass, { instance: given }, "logonWithContext").login)),
+  service("logonWithContext", ["instance"], (context, given) =>
+    change(context, context.objects.stateOf(userContextClass, { instance: given }, "logonWithContext").login),
+  ),
   service("checkRight", ["text"], ({ run }, right) => run.login.rights.includes(right) || run.login.rights.includes("admin")),
   service("getCurrentLocale", [], ({ run }) => run.login.locale),
   service("getOperatorLocale", [], ({ run }) => run.login.locale),

@@ -1,9 +1,9 @@
 import { fieldTypes, isFieldType, type ValueKind } from "../../../../../build/schema/field-type.ts";
-import type { WireValue } from "../../../wire.ts";
-import { parseDate } from "../../expression/parse-date.ts";
+import type { WireValue } from "../../../wire/wire.ts";
+import { parseDate } from "../../../wire/parse-date.ts";
 import { toText } from "../../expression/to-text.ts";
-import { wireToText } from "../../wire/wire-to-text.ts";
-import type { SqlValue } from "./sql-handler.ts";
+import { wireToText } from "../../values/wire-to-text.ts";
+import type { SqlValue } from "../../state/sql-handler.ts";
 
 const CALL = "DBEngine#queryWithTypes";
 
@@ -12,7 +12,8 @@ const CALL = "DBEngine#queryWithTypes";
  * @throws Error for what is no list of types
  */
 export function columnKinds(types: WireValue): (ValueKind | undefined)[] {
-  if (typeof types !== "object" || types === null || !("array" in types)) throw new Error(`${CALL}: argument 2 must be an array of types, such as ["long", "datetime"]`);
+  if (typeof types !== "object" || types === null || !("array" in types))
+    throw new Error(`${CALL}: argument 2 must be an array of types, such as ["long", "datetime"]`);
   return types.array.map((type) => {
     const name = wireToText(type);
     if (name === "link") return undefined;
@@ -30,6 +31,7 @@ export function typedValue(value: SqlValue, kind: ValueKind | undefined): SqlVal
   if (kind === "text" || kind === "bigInteger") return toText(value);
   if (kind === "boolean") return value === true || value === 1 || value === "1" || value === "true";
   const converted = kind === "date" || kind === "datetime" ? (value instanceof Date ? value : parseDate(String(value))) : Number(value);
-  if (converted === undefined || Number.isNaN(Number(converted))) throw new Error(`${CALL}: ${JSON.stringify(value)} of the handler does not fit its column (${kind})`);
+  if (converted === undefined || Number.isNaN(Number(converted)))
+    throw new Error(`${CALL}: ${JSON.stringify(value)} of the handler does not fit its column (${kind})`);
   return converted;
 }

@@ -1,5 +1,5 @@
 import { createHash, createHmac } from "node:crypto";
-import { service, type Service } from "../service.ts";
+import { service, type Service } from "../../dispatch/service.ts";
 
 function digest<const Name extends string>(name: Name, algorithm: string) {
   return service(name, ["text"], (_, text) => createHash(algorithm).update(text, "utf8").digest("hex"));
@@ -9,7 +9,8 @@ const ALGORITHMS = ["md5", "sha1", "sha224", "sha256", "sha384", "sha512"];
 
 function hmac<const Name extends string>(name: Name) {
   return service(name, ["text", "text?", "text?"], (_, text, key = "", algorithm = "SHA1") => {
-    if (!ALGORITHMS.includes(algorithm.toLowerCase())) throw new Error(`${name}: argument 3 must be one of ${ALGORITHMS.join(", ").toUpperCase()}, not ${JSON.stringify(algorithm)}`);
+    if (!ALGORITHMS.includes(algorithm.toLowerCase()))
+      throw new Error(`${name}: argument 3 must be one of ${ALGORITHMS.join(", ").toUpperCase()}, not ${JSON.stringify(algorithm)}`);
     return createHmac(algorithm.toLowerCase(), key).update(text, "utf8").digest("hex");
   });
 }

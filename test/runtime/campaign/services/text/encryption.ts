@@ -1,4 +1,4 @@
-import { service, type Service } from "../service.ts";
+import { service, type Service } from "../../dispatch/service.ts";
 
 /** What every stand-in starts with: nobody takes it for a secret. */
 const MARK = "xtkit-stand-in:";

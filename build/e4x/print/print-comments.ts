@@ -1,0 +1,91 @@
+import { type Doc, hardline, join, lineEnd, raw } from "./doc.ts";
+import type { AnyNode } from "../tree/nodes.ts";
+import { breaksLine, isBlockComment } from "./safe-comments.ts";
+
+/** Nodes that stand on lines of their own, and so do the comments before them. */
+const OWN_LINE = /(?:Statement|Declaration|Property|Definition|Program|SwitchCase|StaticBlock|CatchClause)$/;
+
+/** Writes the comments of nodes, each once even where two nodes have it. */
+export class CommentPrinter {
+  private readonly printed = new Set<AnyNode>();
+
+  /** What is written for a node, with its comments before, in and after it. */
+  around(node: AnyNode, doc: Doc): Doc {
+    const ownLine = OWN_LINE.test(node.type) && !node.isFunctionBody;
+    const before = this.unprinted(node.leadingComments).map((comment) => [
+      commentText(comment),
+      isHashbang(comment) || (ownLine && !isBeside(comment, node)) ? hardline : isBlockComment(comment) ? " " : "",
+    ]);
+    const inside = this.unprinted(node.innerComments);
+    const after = this.unprinted(node.trailingComments).map((comment) => [
+      ownLine && isBelow(comment, node) ? hardline : " ",
+      commentText(comment),
+    ]);
+    return [before, inside.length === 0 ? doc : withInside(node, doc, inside), after];
+  }
+
+  private unprinted(comments: AnyNode[] | null | undefined): AnyNode[] {
+    const rest = new Set((comments ?? []).filter((comment) => !this.printed.has(comment)));
+    for (const comment of rest) this.printed.add(comment);
+    return [...rest];
+  }
+}
+
+/** The name of an interpreter in the first line. */
+function isHashbang({ type }: AnyNode): boolean {
+  return type === "Hashbang";
+}
+
+/** On the line on which the node starts, as in the source; one that was made up is. */
+function isBeside(comment: AnyNode, node: AnyNode): boolean {
+  return isBlockComment(comment) && !(comment.loc && node.loc && comment.loc.end.line < node.loc.start.line);
+}
+
+/** On a line after that on which the node ends. */
+function isBelow(comment: AnyNode, node: AnyNode): boolean {
+  return comment.loc && node.loc && comment.loc.start.line > node.loc.end.line;
+}
+
+function commentText(comment: AnyNode): Doc {
+  const value = comment.value as string;
+  if (isHashbang(comment)) return `#!${value}`;
+  if (!isBlockComment(comment)) return [`//${value}`, lineEnd];
+  const lines = value.split(/\r\n|[\n\r]/);
+  // A column of stars moves with the indentation.
+  const stars = lines.slice(1).every((text) => /^\s*\*/.test(text) || text.trim() === "");
+  return stars
+    ? [
+        "/*",
+        join(
+          hardline,
+          lines.map((text, index) => (index === 0 ? text : ` ${text.trim()}`)),
+        ),
+        "*/",
+      ]
+    : raw(`/*${value}*/`);
+}
+
+/** Comments where nothing else is: between braces, brackets or parentheses. */
+function withInside(node: AnyNode, doc: Doc, comments: readonly AnyNode[]): Doc {
+  const texts = comments.map(commentText);
+  if (node.type === "Program") return [join(hardline, texts), hardline];
+  const isSpread = comments.some(breaksLine) || node.type === "BlockStatement";
+  const inside: Doc = isSpread ? [{ kind: "indent", contents: texts.map((text) => [hardline, text]) }, hardline] : join(" ", texts);
+  return insert(doc, inside, !/^(?:Function|Arrow)/.test(node.type)) ?? [doc, " ", join(" ", texts)];
+}
+
+/** `doc` with `inside` before the bracket that ends it; or, for functions, in the first empty pair of parentheses. */
+function insert(doc: Doc, inside: Doc, atEnd: boolean): Doc | undefined {
+  if (typeof doc === "string") {
+    const index = atEnd ? doc.search(/[)\]}]$/) : doc.indexOf("()") + 1;
+    return index < 0 || (index === 0 && !atEnd) ? undefined : [doc.slice(0, index), inside, doc.slice(index)];
+  }
+  if (!Array.isArray(doc)) return undefined;
+  const parts = doc as readonly Doc[];
+  const written = [...parts.keys()].filter((index) => parts[index] !== "");
+  for (const index of atEnd ? written.slice(-1) : written) {
+    const changed = insert(parts[index], inside, atEnd);
+    if (changed !== undefined) return parts.with(index, changed);
+  }
+  return undefined;
+}

@@ -1,0 +1,51 @@
+import { type EncodedSourceMap, GenMapping, maybeAddMapping, setSourceContent, toEncodedMap } from "@jridgewell/gen-mapping";
+import { guardDepth } from "../faults/guard-depth.ts";
+import { keepLines } from "./keep-lines.ts";
+import { layout } from "./layout.ts";
+import type { AnyNode } from "../tree/nodes.ts";
+import { Printer } from "./printer.ts";
+
+/** How to print. */
+export interface PrintOptions {
+  /** The source's name in the map, for nodes whose `loc.source` names none. */
+  sourceFile?: string;
+  /** The source's text, to be kept in the map. */
+  sourceContent?: string;
+  /**
+   * Lay literals out over several lines. White space between elements is added or removed, which means nothing unless
+   * `XML.ignoreWhitespace` is off; text, entities, CDATA and comments stay as they are.
+   */
+  pretty?: boolean;
+  /** Put each part on the line that it comes from; the layout is lost, and the map with it. For text that runs, not for people. */
+  keepLines?: boolean;
+  /** Columns after which a line is broken where it can be. Default 100. */
+  width?: number;
+}
+
+/** Script text and where it came from. */
+export interface Printed {
+  /** The text. */
+  code: string;
+  /** A version 3 source map; empty for nodes without `loc`. */
+  map: EncodedSourceMap;
+}
+
+/**
+ * Writes a script: two-space indentation, double quotes where the source is not kept, one statement per line.
+ * Markup is written exactly, but for white space inside tags.
+ * @param ast a program with E4X nodes, or one that was lowered; a single statement or expression too
+ * @throws Error for a node that neither ECMAScript 5 nor E4X has: a bug of what generated it
+ */
+export function print(ast: object, options: PrintOptions = {}): Printed {
+  const { sourceFile = "source.js", sourceContent, pretty = false, keepLines: isKept = false, width = 100 } = options;
+  const laidOut = layout(
+    guardDepth(ast as AnyNode, () => new Printer(pretty).print(ast as AnyNode)),
+    width,
+  );
+  const { code, mappings } = isKept ? { code: keepLines(laidOut), mappings: [] } : laidOut;
+  const map = new GenMapping();
+  if (sourceContent !== undefined) setSourceContent(map, sourceFile, sourceContent);
+  for (const { line, column, origin } of mappings)
+    maybeAddMapping(map, { generated: { line: line + 1, column }, source: origin.source ?? sourceFile, original: origin });
+  return { code, map: toEncodedMap(map) };
+}

@@ -1,0 +1,505 @@
+import { blankLine, type Doc, group, hardline, hasHardline, indent, join, line, nest, softline } from "./doc.ts";
+import type { AnyNode } from "../tree/nodes.ts";
+import { isClosure, Precedence, precedenceOf } from "./precedence.ts";
+import { CommentPrinter } from "./print-comments.ts";
+import { markup } from "./print-markup.ts";
+import { method, modern } from "./print-modern.ts";
+import { printString } from "./print-string.ts";
+import type { Rule, RulePrinter } from "./rule.ts";
+import { hasComments, parenthesised, withSafeComments } from "./safe-comments.ts";
+
+/** A rule that may ask for all that this printer can do. */
+type PrinterRule = Rule<Printer>;
+
+/** Turns a tree into a document of text. One rule per node type; parentheses are decided in `expression`. */
+export class Printer implements RulePrinter {
+  readonly pretty: boolean;
+  private readonly comments = new CommentPrinter();
+  /** In the head of a `for` loop, `in` would be taken for the loop's own. */
+  private withoutIn = false;
+  /** The first expression of a statement, when it starts like something else. */
+  private ambiguousStart: AnyNode | undefined;
+
+  constructor(pretty: boolean) {
+    this.pretty = pretty;
+  }
+
+  print(node: AnyNode): Doc {
+    return this.node(node);
+  }
+
+  /** A node with its place, no parentheses. */
+  node(node: AnyNode): Doc {
+    const rule = rules[node.type];
+    if (rule === undefined) throw new Error(`print: there is no way to write a node of type ${node.type}`);
+    const safe = withSafeComments(node, firstOperand);
+    const doc = rule(this, safe);
+    const placed: Doc = node.loc
+      ? [{ kind: "origin", origin: { line: node.loc.start.line, column: node.loc.start.column, source: node.loc.source } }, doc]
+      : doc;
+    return hasComments(safe) ? this.comments.around(safe, placed) : placed;
+  }
+
+  /** An expression, in parentheses when it binds less tightly than `least`. */
+  expression(node: AnyNode, least: number = Precedence.Assignment): Doc {
+    const parenthesised = precedenceOf(node) < least || this.isParenthesised(node);
+    return parenthesised ? this.enclosed(() => ["(", this.node(node), ")"]) : this.node(node);
+  }
+
+  /** True when `expression` puts parentheses around an operand whatever its place. */
+  isParenthesised(node: AnyNode): boolean {
+    return (
+      node === this.ambiguousStart || (this.withoutIn && ((node.type === "BinaryExpression" && node.operator === "in") || isClosure(node)))
+    );
+  }
+
+  /** True when an operation is not read as part of the one that it is the left side of. */
+  isApart(node: AnyNode): boolean {
+    return this.isParenthesised(node) || hasComments(node);
+  }
+
+  /** True in the head of a `for` loop, where a declaration has no semicolon of its own. */
+  get isLoopStart(): boolean {
+    return this.withoutIn;
+  }
+
+  /** A name after `@` or `::`, or `[expression]`. */
+  selectorName(node: AnyNode, computed: boolean): Doc {
+    return computed ? this.enclosed(() => ["[", this.expression(node, Precedence.Sequence), "]"]) : this.node(node);
+  }
+
+  /** What stands between brackets of any kind: `in` is an operator again. */
+  enclosed(write: () => Doc): Doc {
+    const before = this.withoutIn;
+    this.withoutIn = false;
+    const doc = write();
+    this.withoutIn = before;
+    return doc;
+  }
+
+  /** The first expression in the head of a `for` loop. */
+  loopStart(node: AnyNode): Doc {
+    this.withoutIn = true;
+    const doc = node.type === "VariableDeclaration" ? this.node(node) : this.expression(node, Precedence.Sequence);
+    this.withoutIn = false;
+    return doc;
+  }
+
+  /** An expression as a statement: what starts like a block, a function or markup is put in parentheses. */
+  statementExpression(node: AnyNode, least: number = Precedence.Sequence): Doc {
+    const start = leftmost(node);
+    if (start.type === "ObjectPattern") return ["(", this.expression(node, Precedence.Sequence), ")"];
+    this.ambiguousStart = STATEMENT_STARTS.has(start.type) ? start : undefined;
+    return this.expression(node, least);
+  }
+
+  /** `(a, b)`, over several lines when it is long. */
+  list(open: string, items: readonly Doc[], close: string, spaced = false, broken = false): Doc {
+    if (items.length === 0) return open + close;
+    const edge = spaced ? line : softline;
+    return group([open, nest([edge, join([",", line], items)]), edge, close], broken);
+  }
+
+  arguments(nodes: readonly AnyNode[]): Doc {
+    const items = this.enclosed(() => nodes.map((node) => this.expression(node))) as Doc[];
+    const last = nodes.at(-1);
+    // The last argument opens its own lines where it can: f(a, function () {
+    const hugs =
+      last &&
+      (LAST_ARGUMENTS.has(last.type) ||
+        (nodes.length === 1 && SOLE_ARGUMENTS.has(last.type)) ||
+        (LITERALS.has(last.type) && hasHardline(items[items.length - 1])));
+    if (hugs && nodes.slice(0, -1).every((node, index) => !LAST_ARGUMENTS.has(node.type) && !hasHardline(items[index])))
+      return ["(", join(", ", items), ")"];
+    return this.list("(", items, ")");
+  }
+
+  /** Statements one below the other, function declarations set off by empty lines. */
+  statements(nodes: readonly AnyNode[], inPrologue = false): Doc {
+    let prologue = inPrologue;
+    return nodes.map((node, index): Doc => {
+      const previous = nodes[index - 1];
+      const apart = previous && (node.type === "FunctionDeclaration" || previous.type === "FunctionDeclaration");
+      const separator = previous === undefined ? "" : apart ? blankLine : hardline;
+      const isDirective = node.type === "ExpressionStatement" && typeof node.directive === "string";
+      // A text at the start of a body that is no directive must not become one.
+      const hidden =
+        prologue &&
+        !isDirective &&
+        node.type === "ExpressionStatement" &&
+        node.expression.type === "Literal" &&
+        typeof node.expression.value === "string";
+      prologue &&= isDirective;
+      return [separator, this.node(hidden ? { ...node, parenthesised: true } : node)];
+    });
+  }
+
+  block(nodes: readonly AnyNode[], inPrologue = false): Doc {
+    return nodes.length === 0 ? "{}" : ["{", indent([hardline, this.statements(nodes, inPrologue)]), hardline, "}"];
+  }
+
+  /** The statement that a head such as `if (a)` governs, on the same line. */
+  body(node: AnyNode): Doc {
+    return node.type === "EmptyStatement" && !hasComments(node) ? ";" : [" ", this.node(node)];
+  }
+
+  function(node: AnyNode): Doc {
+    return this.enclosed(() => [
+      node.async ? "async function" : "function",
+      node.generator ? "* " : " ",
+      node.id ? this.node(node.id) : "",
+      this.parameters(node),
+      this.functionBody(node),
+    ]);
+  }
+
+  parameters(node: AnyNode): Doc {
+    return this.list(
+      "(",
+      (node.params as AnyNode[]).map((parameter) => this.node(parameter)),
+      ")",
+    );
+  }
+
+  /** A block, or the expression of an expression closure. */
+  functionBody(node: AnyNode): Doc {
+    if (!isClosure(node)) return [" ", this.node({ ...node.body, isFunctionBody: true })];
+    return [" ", this.closureBody(node.body)];
+  }
+
+  /** An expression as the body of a function: what starts like a block is put in parentheses. */
+  closureBody(body: AnyNode): Doc {
+    const start = leftmost(body);
+    return start.type === "ObjectExpression" || start.type === "ObjectPattern" ? ["(", this.expression(body), ")"] : this.expression(body);
+  }
+}
+
+const STATEMENT_STARTS = new Set([
+  "ObjectExpression",
+  "FunctionExpression",
+  "ClassExpression",
+  "XMLElement",
+  "XMLList",
+  "XMLCdata",
+  "XMLComment",
+  "XMLProcessingInstruction",
+]);
+
+const LAST_ARGUMENTS = new Set(["FunctionExpression", "ObjectExpression"]);
+const LITERALS = new Set(["XMLElement", "XMLList"]);
+const SOLE_ARGUMENTS = new Set(["ArrayExpression", "CallExpression", "NewExpression"]);
+
+/** The expression whose text comes first. */
+function leftmost(expression: AnyNode): AnyNode {
+  for (let node = expression; ;) {
+    const next: AnyNode | undefined = firstOperand(node);
+    if (next === undefined) return node;
+    node = next;
+  }
+}
+
+function firstOperand(node: AnyNode): AnyNode | undefined {
+  switch (node.type) {
+    case "SequenceExpression":
+      return node.expressions[0];
+    case "AssignmentExpression":
+    case "BinaryExpression":
+    case "LogicalExpression":
+    case "XMLFilterExpression":
+      return node.left;
+    case "ConditionalExpression":
+      return node.test;
+    case "CallExpression":
+      return node.callee;
+    case "TaggedTemplateExpression":
+      return node.tag;
+    case "ChainExpression":
+      return node.expression;
+    case "MemberExpression":
+      return node.object;
+    case "UpdateExpression":
+      return node.prefix ? undefined : node.argument;
+    default:
+      return undefined;
+  }
+}
+
+/** True when a call stands in the callee of `new` outside parentheses: `new (f().g)()`. */
+function containsCall(callee: AnyNode): boolean {
+  for (let node: AnyNode | undefined = callee; node !== undefined; node = firstOperand(node)) {
+    if (
+      node.type === "CallExpression" ||
+      node.type === "XMLFilterExpression" ||
+      (node.type === "BinaryExpression" && node.operator === "..")
+    )
+      return true;
+  }
+  return false;
+}
+
+/** True when the `else` of an outer `if` would be taken for one of this statement. */
+function takesElse(statement: AnyNode): boolean {
+  for (let node = statement; ;) {
+    if (node.type === "IfStatement") {
+      if (!node.alternate) return true;
+      node = node.alternate;
+    } else if (
+      node.type === "LabeledStatement" ||
+      node.type === "WithStatement" ||
+      /^(?:For|ForIn|ForOf|While)Statement$/.test(node.type)
+    ) {
+      node = node.body;
+    } else {
+      return false;
+    }
+  }
+}
+
+function numberText(node: AnyNode): string {
+  return typeof node.raw === "string" ? node.raw : String(node.value);
+}
+
+/** The object of a member access. A number's own dot comes first: `1.5.toFixed()`, `(1).toFixed()`. */
+function memberObject(printer: Printer, node: AnyNode, isPlain: boolean): Doc {
+  const isNumber = node.type === "Literal" && typeof node.value === "number" && precedenceOf(node) === Precedence.Primary;
+  if (!isNumber) return printer.expression(node, Precedence.Call);
+  return isPlain && /[.exEX]/.test(numberText(node)) ? printer.node(node) : ["(", printer.node(node), ")"];
+}
+
+/** `a + b`: operands of the same operator to the left need no parentheses. Long chains break after the operator. */
+const binaryExpression: PrinterRule = (printer, node) => {
+  if (node.operator === "..") return [memberObject(printer, node.left, false), "..", printer.node(node.right)];
+  const precedence = precedenceOf(node);
+  if (node.operator === "**" || node.operator === "??")
+    return group(
+      nest([
+        printer.expression(node.left, node.operator === "**" ? Precedence.Postfix : binaryLeast(node.left, precedence)),
+        ` ${node.operator as string}`,
+        line,
+        printer.expression(node.right, node.operator === "**" ? precedence : binaryLeast(node.right, precedence + 1)),
+      ]),
+    );
+  const parts: Doc[] = [];
+  let left: AnyNode = node;
+  // The left side is followed in a loop: sums of thousands of parts are common in generated scripts.
+  const chain: AnyNode[] = [];
+  while (
+    precedenceOf(left) === precedence &&
+    (left.type === "BinaryExpression" || left.type === "LogicalExpression") &&
+    left.operator !== ".." &&
+    (left === node || !printer.isApart(left))
+  ) {
+    chain.push(left);
+    left = left.left as AnyNode;
+  }
+  parts.push(printer.expression(left, precedence));
+  for (const { operator, right } of chain.reverse())
+    parts.push([` ${operator}`, line, printer.expression(right as AnyNode, precedence + 1)]);
+  return group(nest(parts));
+};
+
+/** `??` stands beside neither `||` nor `&&` without parentheses. */
+function binaryLeast(operand: AnyNode, least: number): number {
+  return operand.type === "LogicalExpression" && operand.operator !== "??" ? Precedence.Unary : least;
+}
+
+const unaryExpression: PrinterRule = (printer, { operator, argument }) => {
+  const operand = printer.expression(argument, Precedence.Unary);
+  const first: AnyNode = argument;
+  const sign =
+    first.type === "UnaryExpression" || (first.type === "UpdateExpression" && first.prefix)
+      ? (first.operator as string).charAt(0)
+      : precedenceOf(first) === Precedence.Unary
+        ? "-"
+        : "";
+  return [operator, /^[a-z]/.test(operator) || sign === operator ? " " : "", operand];
+};
+
+const property: PrinterRule = (printer, node) => {
+  if (node.shorthand && (node.value.type === "Identifier" || node.value.type === "AssignmentPattern")) return printer.node(node.value);
+  if (node.method || node.kind === "get" || node.kind === "set") return method(printer, node);
+  const key = node.computed ? ["[", printer.expression(node.key), "]"] : printer.node(node.key);
+  return [key, ": ", printer.expression(node.value)];
+};
+
+const loop =
+  (keyword: string): PrinterRule =>
+  (printer, node) => {
+    const left = printer.loopStart(node.left);
+    return [
+      node.each ? "for each (" : node.await ? "for await (" : "for (",
+      left,
+      ` ${keyword} `,
+      printer.expression(node.right, Precedence.Sequence),
+      ")",
+      printer.body(node.body),
+    ];
+  };
+
+const head = (printer: Printer, keyword: string, expression: AnyNode): Doc => [
+  `${keyword} (`,
+  printer.expression(expression, Precedence.Sequence),
+  ")",
+];
+
+const jump =
+  (keyword: string): PrinterRule =>
+  (printer, { label }) => [keyword, label ? [" ", printer.node(label)] : "", ";"];
+
+const rules: Readonly<Record<string, PrinterRule>> = {
+  Program: (printer, { body }) => (body.length === 0 ? "" : [printer.statements(body, true), hardline]),
+
+  // Statements
+  ExpressionStatement(printer, node) {
+    if (node.parenthesised) return ["(", printer.expression(node.expression), ");"];
+    if (typeof node.directive === "string" && node.expression.raw === undefined) return [`"${node.directive}"`, ";"];
+    return [printer.statementExpression(node.expression), ";"];
+  },
+  BlockStatement: (printer, { body, isFunctionBody }) => printer.block(body, isFunctionBody),
+  EmptyStatement: () => ";",
+  DebuggerStatement: () => "debugger;",
+  IfStatement(printer, { test, consequent, alternate }) {
+    const ambiguous = alternate && consequent.type !== "BlockStatement" && takesElse(consequent);
+    const then = ambiguous ? { type: "BlockStatement", body: [consequent] } : consequent;
+    const start = [head(printer, "if", test), printer.body(then)];
+    if (!alternate) return start;
+    return [start, then.type === "BlockStatement" ? " " : hardline, "else", printer.body(alternate)];
+  },
+  ForStatement(printer, { init, test, update, body }) {
+    const start = init ? printer.loopStart(init) : "";
+    const optional = (expression: AnyNode | null): Doc => (expression ? [" ", printer.expression(expression, Precedence.Sequence)] : "");
+    return ["for (", start, ";", optional(test), ";", optional(update), ")", printer.body(body)];
+  },
+  ForInStatement: loop("in"),
+  ForOfStatement: loop("of"),
+  WhileStatement: (printer, { test, body }) => [head(printer, "while", test), printer.body(body)],
+  DoWhileStatement: (printer, { test, body }) => ["do", printer.body(body), " ", head(printer, "while", test), ";"],
+  WithStatement: (printer, { object, body }) => [head(printer, "with", object), printer.body(body)],
+  SwitchStatement: (printer, { discriminant, cases }) => [
+    head(printer, "switch", discriminant),
+    " {",
+    indent((cases as AnyNode[]).map((one) => [hardline, printer.node(one)])),
+    hardline,
+    "}",
+  ],
+  SwitchCase: (printer, { test, consequent }) => [
+    test ? ["case ", printer.expression(test, Precedence.Sequence), ":"] : "default:",
+    consequent.length === 0 ? "" : indent([hardline, printer.statements(consequent)]),
+  ],
+  BreakStatement: jump("break"),
+  ContinueStatement: jump("continue"),
+  ReturnStatement: (printer, { argument }) => ["return", argument ? [" ", printer.expression(argument, Precedence.Sequence)] : "", ";"],
+  ThrowStatement: (printer, { argument }) => ["throw ", printer.expression(argument, Precedence.Sequence), ";"],
+  TryStatement: (printer, { block, guardedHandlers, handler, finalizer }) => [
+    "try ",
+    printer.node(block),
+    ((guardedHandlers ?? []) as AnyNode[]).map((one) => [" ", printer.node(one)]),
+    handler ? [" ", printer.node(handler)] : "",
+    finalizer ? [" finally ", printer.node(finalizer)] : "",
+  ],
+  CatchClause: (printer, { param, guard, body }) => [
+    "catch ",
+    param ? ["(", printer.node(param), guard ? [" if ", printer.expression(guard, Precedence.Sequence)] : "", ") "] : "",
+    printer.node(body),
+  ],
+  LabeledStatement: (printer, { label, body }) => [printer.node(label), ":", printer.body(body)],
+  FunctionDeclaration: (printer, node) => [printer.function(node), isClosure(node) ? ";" : ""],
+  VariableDeclaration(printer, { kind, declarations }) {
+    const [first, ...rest] = (declarations as AnyNode[]).map((one) => printer.node(one));
+    return [kind, " ", group([first, rest.length === 0 ? "" : nest(rest.map((one) => [",", line, one]))]), printer.isLoopStart ? "" : ";"];
+  },
+  VariableDeclarator: (printer, { id, init }) => [printer.node(id), init ? [" = ", printer.expression(init)] : ""],
+  XMLDefaultDeclaration: (printer, { namespace }) => ["default xml namespace = ", printer.expression(namespace), ";"],
+
+  // Expressions
+  Identifier: (_, { name }) => name as string,
+  ThisExpression: () => "this",
+  Literal(_, node) {
+    const { value, raw: written, regex } = node;
+    if (typeof written === "string") return written;
+    if (regex) return `/${regex.pattern as string}/${regex.flags as string}`;
+    if (typeof value === "string") return printString(value);
+    return Object.is(value, -0) ? "-0" : String(value);
+  },
+  ArrayExpression(printer, { elements }) {
+    const items = printer.enclosed(() =>
+      (elements as (AnyNode | null)[]).map((element) => (element ? printer.expression(element) : "")),
+    ) as Doc[];
+    // A hole at the end needs a comma of its own.
+    return elements.length > 0 && elements.at(-1) === null ? ["[", join(", ", items), ",]"] : printer.list("[", items, "]");
+  },
+  ObjectExpression(printer, { properties }) {
+    const items = printer.enclosed(() => (properties as AnyNode[]).map((one) => printer.node(one))) as Doc[];
+    return printer.list("{", items, "}", true, items.some(hasHardline));
+  },
+  Property: property,
+  FunctionExpression: (printer, node) => printer.function(node),
+  ArrowFunctionExpression: (printer, node) =>
+    printer.enclosed(() => [
+      node.async ? "async " : "",
+      printer.parameters(node),
+      " => ",
+      node.body.type === "BlockStatement" ? printer.node({ ...node.body, isFunctionBody: true }) : printer.closureBody(node.body),
+    ]),
+  SequenceExpression: (printer, { expressions }) =>
+    join(
+      ", ",
+      (expressions as AnyNode[]).map((one) => printer.expression(one)),
+    ),
+  UnaryExpression: unaryExpression,
+  UpdateExpression(printer, { operator, prefix, argument }) {
+    return prefix ? [operator, printer.expression(argument, Precedence.Unary)] : [printer.expression(argument, Precedence.Call), operator];
+  },
+  BinaryExpression: binaryExpression,
+  LogicalExpression: binaryExpression,
+  AssignmentExpression: (printer, { left, operator, right }) => [
+    printer.expression(left, Precedence.Call),
+    ` ${operator as string} `,
+    printer.expression(right),
+  ],
+  ConditionalExpression: (printer, { test, consequent, alternate }) =>
+    group([
+      printer.expression(test, Precedence.Conditional + 1),
+      nest([line, "? ", printer.expression(consequent), line, ": ", printer.expression(alternate)]),
+    ]),
+  CallExpression(printer, { callee, arguments: args, optional }) {
+    const isFunction = callee.type === "FunctionExpression" || callee.type === "ArrowFunctionExpression";
+    return [
+      isFunction ? printer.enclosed(() => ["(", printer.node(callee), ")"]) : printer.expression(callee, Precedence.Call),
+      optional ? "?." : "",
+      printer.arguments(args),
+    ];
+  },
+  NewExpression(printer, { callee, arguments: args }) {
+    const target = containsCall(callee)
+      ? printer.enclosed(() => ["(", printer.node(callee), ")"])
+      : printer.expression(callee, Precedence.Call);
+    return ["new ", target, printer.arguments(args)];
+  },
+  MemberExpression(printer, { object, property: member, computed, optional }) {
+    if (computed)
+      return [
+        printer.expression(object, Precedence.Call),
+        optional ? "?." : "",
+        "[",
+        printer.enclosed(() => printer.expression(member, Precedence.Sequence)),
+        "]",
+      ];
+    return [memberObject(printer, object, member.type === "Identifier"), optional ? "?." : ".", printer.node(member)];
+  },
+
+  // E4X
+  XMLFilterExpression: (printer, { left, right }) => [
+    memberObject(printer, left, false),
+    ".(",
+    printer.enclosed(() => printer.expression(right, Precedence.Sequence)),
+    ")",
+  ],
+  XMLAnyName: () => "*",
+  XMLAttributeSelector: (printer, { attribute, computed }) => ["@", printer.selectorName(attribute, computed)],
+  XMLQualifiedIdentifier: (printer, { left, right, computed }) => [printer.node(left), "::", printer.selectorName(right, computed)],
+  XMLFunctionQualifiedIdentifier: (printer, { right, computed }) => ["function::", printer.selectorName(right, computed)],
+  ...markup,
+  ...modern,
+  ...parenthesised,
+};

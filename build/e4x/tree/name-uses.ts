@@ -1,0 +1,92 @@
+import { declaredNames, isFunction } from "./declared-names.ts";
+import type { AnyNode } from "./nodes.ts";
+import { childNodes, isOperation } from "./walk.ts";
+
+/** A variable's name at one place: read, assigned or declared. */
+export interface NameUse {
+  node: AnyNode;
+  /** The function or program, within what was walked, that declares it; undefined where none does. */
+  scope: AnyNode | undefined;
+  /** Assigned, updated or deleted there. */
+  isTarget: boolean;
+}
+
+interface Scope {
+  node: AnyNode;
+  names: ReadonlySet<string>;
+}
+
+/**
+ * Shows every variable's name in a tree, in order of appearance; names of members, attributes and labels are none. Blocks are no
+ * scopes of their own: names belong to the function around them.
+ */
+export function nameUses(root: AnyNode, visit: (use: NameUse) => void): void {
+  const walk = (node: AnyNode, scopes: readonly Scope[], isTarget: boolean): void => {
+    if (node.type === "Identifier") {
+      visit({ node, scope: scopes.findLast(({ names }) => names.has(node.name as string))?.node, isTarget });
+      return;
+    }
+    if (isOperation(node)) {
+      const rights: AnyNode[] = [];
+      let left = node;
+      for (; isOperation(left); left = left.left as AnyNode) rights.push(left.right as AnyNode);
+      for (const operand of [left, ...rights.reverse()]) walk(operand, scopes, false);
+      return;
+    }
+    const inner = isFunction(node) || node.type === "Program" ? [...scopes, { node, names: declaredNames(node).names }] : scopes;
+    for (const child of childNodes(node)) {
+      if (isNameOnly(node, child)) continue;
+      // The name of a declared function belongs to what is around it.
+      walk(child, node.type === "FunctionDeclaration" && child === node.id ? scopes : inner, assigns(node, child, isTarget));
+    }
+  };
+  walk(root, [], false);
+}
+
+function assigns(parent: AnyNode, child: AnyNode, isTarget: boolean): boolean {
+  if (
+    parent.type === "AssignmentExpression" ||
+    parent.type === "ForInStatement" ||
+    parent.type === "ForOfStatement" ||
+    parent.type === "AssignmentPattern"
+  )
+    return child === parent.left;
+  if (parent.type === "UpdateExpression") return true;
+  if (parent.type === "UnaryExpression") return parent.operator === "delete";
+  return (
+    isTarget &&
+    (parent.type === "ArrayPattern" || parent.type === "ObjectPattern" || parent.type === "Property" || parent.type === "ObjectProperty")
+  );
+}
+
+/** True for identifiers that name a member or a label and look nothing up. */
+function isNameOnly(parent: AnyNode, child: AnyNode): boolean {
+  switch (parent.type) {
+    case "MemberExpression":
+    case "OptionalMemberExpression":
+      return child === parent.property && !parent.computed && child.type === "Identifier";
+    case "Property":
+    case "PropertyDefinition":
+    case "MethodDefinition":
+    case "ObjectProperty":
+    case "ObjectMethod":
+    case "ClassProperty":
+    case "ClassMethod":
+      return child === parent.key && !parent.computed;
+    case "BinaryExpression":
+      return parent.operator === ".." && child === parent.right && child.type === "Identifier";
+    case "XMLAttributeSelector":
+      return child === parent.attribute && !parent.computed && child.type === "Identifier";
+    case "XMLQualifiedIdentifier":
+    case "XMLFunctionQualifiedIdentifier":
+      return child === parent.right && !parent.computed;
+    case "LabeledStatement":
+    case "BreakStatement":
+    case "ContinueStatement":
+      return child === parent.label;
+    case "MetaProperty":
+      return true;
+    default:
+      return false;
+  }
+}

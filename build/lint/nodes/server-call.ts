@@ -1,0 +1,61 @@
+import ts from "typescript";
+import { attributeOf, readBuiltElement, type BuiltElement } from "./builder-call.ts";
+import { addedAttributes } from "./added-attributes.ts";
+import type { RuleContext } from "./rule.ts";
+import { skipWrapping } from "./skip-wrapping.ts";
+
+/** Methods of `xtk.session` whose first argument is a document to write. */
+const WRITING_METHODS = new Set(["Write", "WriteCollection", "Ingest", "IngestExt"]);
+
+/** A document that is built in the same file and handed to a method of `xtk.session`. */
+export interface WrittenDocument {
+  /** `xtk.session.Write` and the like. */
+  method: string;
+  /** `Ingest` or `IngestExt`. */
+  staging: boolean;
+  element: BuiltElement;
+  /** Whether the document surely lacks an attribute: it is not written in the call and not added later. */
+  lacks(name: string): boolean;
+}
+
+/** The declaration of `const name = …` behind a name, when it is in the same file. */
+function constantBehind(node: ts.Identifier, checker: ts.TypeChecker): ts.VariableDeclaration | undefined {
+  const declaration = checker.getSymbolAtLocation(node)?.valueDeclaration;
+  if (declaration === undefined || !ts.isVariableDeclaration(declaration) || declaration.getSourceFile() !== node.getSourceFile())
+    return undefined;
+  return ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const ? declaration : undefined;
+}
+
+function opening(node: ts.Expression): ts.Node {
+  return ts.isJsxElement(node) ? node.openingElement : node;
+}
+
+/** `Write` and the like, when a call goes to that method of `xtk.session`. */
+function writingMethod(call: ts.CallExpression, checker: ts.TypeChecker): string | undefined {
+  if (!ts.isPropertyAccessExpression(call.expression)) return undefined;
+  const name = call.expression.name.text;
+  if (!WRITING_METHODS.has(name)) return undefined;
+  const owner = checker.getTypeAtLocation(call.expression.expression).symbol;
+  return owner?.name === "XtkSessionMethods" ? name : undefined;
+}
+
+/** Reads a call that writes a document; undefined for other nodes and for documents that come from elsewhere. */
+export function readWrittenDocument(node: ts.Node, context: Pick<RuleContext, "checker" | "identifiers">): WrittenDocument | undefined {
+  const { checker } = context;
+  if (!ts.isCallExpression(node) || node.arguments.length === 0) return undefined;
+  const name = writingMethod(node, checker);
+  if (name === undefined) return undefined;
+  const argument = skipWrapping(node.arguments[0]!);
+  const declaration = ts.isIdentifier(argument) ? constantBehind(argument, checker) : undefined;
+  const literal = declaration?.initializer === undefined ? argument : skipWrapping(declaration.initializer);
+  const element = readBuiltElement(opening(literal), checker);
+  if (element === undefined) return undefined;
+  const added = declaration === undefined ? { names: new Set<string>(), complete: true } : addedAttributes(declaration, context);
+  return {
+    method: `xtk.session.${name}`,
+    staging: name === "Ingest" || name === "IngestExt",
+    element,
+    lacks: (attribute) =>
+      element.complete && added.complete && attributeOf(element, attribute) === undefined && !added.names.has(attribute),
+  };
+}

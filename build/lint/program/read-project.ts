@@ -1,0 +1,58 @@
+import ts from "typescript";
+
+/** The default places of the configuration, relative to the project. */
+const CONFIG_FILES = ["activities/tsconfig.json", "tsconfig.json"];
+
+/** TypeScript's complaint that nothing matches `include`: a project of E4X scripts alone is none of its business. */
+const NO_INPUTS = 18003;
+
+/** The files and options of a project's activities. */
+export interface ProjectFiles {
+  /** Absolute path of the configuration. */
+  config: string;
+  files: string[];
+  options: ts.CompilerOptions;
+  /** What is wrong with the configuration. */
+  errors: readonly ts.Diagnostic[];
+}
+
+/**
+ * Reads the TypeScript configuration of the activities.
+ * @param root absolute path of the project
+ * @param config path of the configuration, relative to the project; by default `activities/tsconfig.json`, else `tsconfig.json`
+ * @returns undefined when there is none
+ */
+export function readProject(root: string, config: string | undefined, system: ts.System): ProjectFiles | undefined {
+  const candidates = (config === undefined ? CONFIG_FILES : [config]).map((file) => system.resolvePath(`${root}/${file}`));
+  const path = candidates.find((file) => system.fileExists(file));
+  if (path === undefined) return undefined;
+  const errors: ts.Diagnostic[] = [];
+  const host: ts.ParseConfigFileHost = {
+    useCaseSensitiveFileNames: system.useCaseSensitiveFileNames,
+    fileExists: (file) => system.fileExists(file),
+    readFile: (file) => system.readFile(file),
+    readDirectory: (...args) => system.readDirectory(...args),
+    getCurrentDirectory: () => root,
+    onUnRecoverableConfigFileDiagnostic: (error) => errors.push(error),
+  };
+  const parsed = ts.getParsedCommandLineOfConfigFile(path, {}, host);
+  if (parsed === undefined) return { config: path, files: [], options: {}, errors };
+  return {
+    config: path,
+    files: parsed.fileNames,
+    // Nothing is written, whatever the project does with the files otherwise. A script of top-level statements has a scope of its own, as it
+    // has when it is built. An option that TypeScript means to drop is no fault of the activities.
+    options: {
+      ...parsed.options,
+      moduleDetection: ts.ModuleDetectionKind.Force,
+      noEmit: true,
+      composite: false,
+      incremental: false,
+      declaration: false,
+      emitDeclarationOnly: false,
+      tsBuildInfoFile: undefined,
+      ignoreDeprecations: "6.0",
+    },
+    errors: [...errors, ...parsed.errors].filter(({ code }) => code !== NO_INPUTS),
+  };
+}

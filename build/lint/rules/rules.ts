@@ -1,0 +1,25 @@
+import type { Rule } from "../nodes/rule.ts";
+import { comparison } from "./comparison.ts";
+import { documentPath } from "./document-path.ts";
+import { elementContent } from "./element-content.ts";
+import { hyphenatedAttribute } from "./hyphenated-attribute.ts";
+import { instructions } from "./instructions.ts";
+import { missingValue } from "./missing-value.ts";
+import { operators } from "./operators.ts";
+import { reservedName } from "./reserved-name.ts";
+import { truthTest } from "./truth-test.ts";
+import { writtenDocument } from "./written-document.ts";
+
+/** Every rule of `xtkit check`. To add one: a file in `rules/`, a line here, its message in the catalogue, a fixture named after its code. */
+export const rules: readonly Rule[] = [
+  truthTest,
+  operators,
+  comparison,
+  writtenDocument,
+  instructions,
+  hyphenatedAttribute,
+  missingValue,
+  elementContent,
+  reservedName,
+  documentPath,
+];

@@ -1,0 +1,79 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join, relative, resolve, sep } from "node:path";
+import type { Store } from "../store/store.ts";
+
+/** A library as `loadLibrary` finds it. */
+export interface Library {
+  name: string;
+  /** Project-relative path of the file that it was read from. */
+  file?: string;
+  /** Its text; none for the built-in one. */
+  source?: string;
+  /** The built-in library that the emulated server has itself. */
+  builtIn?: "NL";
+}
+
+/** A text, and the file that it is from. */
+type Source = Pick<Library, "file"> & { source: string };
+
+/** The names that scripts load the NL library by. */
+const NL_NAMES = /^(?:xtk:shared\/nl\.js|\/nl\/core\/shared\/nl\.js)$/;
+
+function readGiven(name: string, file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    throw new Error(
+      `libraries[${JSON.stringify(name)}]: ${file} cannot be read (${(error as NodeJS.ErrnoException).code ?? "unknown reason"})`,
+      { cause: error },
+    );
+  }
+}
+
+/** A file in the folder `libraries/` of the project: `cus:common.js` is `cus/common.js`, or `common.js`. */
+function candidates(name: string): string[] {
+  const path = name.replace(/^\/+/, "").replace(":", "/");
+  return path.includes("/") ? [path, path.slice(path.indexOf("/") + 1)] : [path];
+}
+
+/** The JavaScript libraries of a campaign: those given to it, rows of xtk:javascript, files of the project. */
+export class Libraries {
+  readonly #given: ReadonlyMap<string, Source>;
+  readonly #root: string;
+
+  /**
+   * @param given by name: the text, or a file relative to `root`: one line that ends in `.js`
+   * @param root folder of the project
+   */
+  constructor(given: Readonly<Record<string, string>>, root: string) {
+    this.#given = new Map(
+      Object.entries(given).map(([name, text]) => [
+        name,
+        /^[^\n;(]*\.js$/.test(text) ? { source: readGiven(name, resolve(root, text)), file: text } : { source: text },
+      ]),
+    );
+    this.#root = root;
+  }
+
+  /** @returns undefined for a name that is nowhere */
+  find(name: string, store: Store): Library | undefined {
+    const found = this.#given.get(name) ?? sourceInStore(store, name) ?? this.#sourceInProject(name);
+    if (found) return { name, ...found };
+    return NL_NAMES.test(name) ? { name, builtIn: "NL" } : undefined;
+  }
+
+  #sourceInProject(name: string): Source | undefined {
+    const folder = join(this.#root, "libraries");
+    const file = candidates(name)
+      .map((path) => join(folder, path))
+      .find((path) => path.startsWith(folder + sep) && existsSync(path));
+    return file === undefined ? undefined : { source: readFileSync(file, "utf8"), file: relative(this.#root, file).split(sep).join("/") };
+  }
+}
+
+function sourceInStore(store: Store, name: string): Source | undefined {
+  if (!store.has("xtk:javascript")) return undefined;
+  const [namespace, rest] = name.split(":", 2);
+  const row = store.table("xtk:javascript").find(["@namespace", "@name"], [namespace, rest]);
+  return row && { source: String(row.values.get("data") ?? "") };
+}

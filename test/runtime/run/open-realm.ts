@@ -1,0 +1,93 @@
+import { createContext } from "node:vm";
+import { E4XSyntaxError } from "../../../build/e4x/faults/syntax-error.ts";
+import { compileText } from "../../../build/node/compile-text.ts";
+import type { CampaignConnection } from "../wire/connection.ts";
+import type { Dom } from "../dom/create-dom.ts";
+import type { E4X } from "../e4x/create-e4x.ts";
+import { librarySyntaxError } from "./library-syntax-error.ts";
+import type { StackMapper } from "../../../build/node/map-stack.ts";
+import { realmScript } from "./realm-source.ts";
+import { decodeCross, encodeCross } from "../realm/cross-values.ts";
+import {
+  EVALUATED,
+  type HostAnswer,
+  type HostCall,
+  type HostEvaluate,
+  type Realm,
+  type RealmStart,
+  type StartRealm,
+} from "../realm/start-realm.ts";
+import { decodeArguments, encodeWire } from "../realm/wire-text.ts";
+
+/** A realm with its context, for `Script.runInContext`. */
+export interface OpenRealm {
+  context: object;
+  realm: Realm;
+  /** For the stacks of libraries that were loaded, by file. */
+  mapStacks: ReadonlyMap<string, StackMapper>;
+}
+
+/** What a realm is opened with. */
+export interface OpenRealmOptions {
+  connection: CampaignConnection;
+  globals: Record<string, unknown>;
+  /** The runtime that XML values of the host are made with. */
+  e4x: E4X;
+  /** Likewise for DOM values. */
+  dom: Dom;
+  strictBuilders: boolean;
+}
+
+/** A new realm with ECMAScript's builtins, the Campaign names and the caller's globals; the host is behind text-only functions. */
+export function openRealm({ connection, globals, e4x, dom, strictBuilders }: OpenRealmOptions): OpenRealm {
+  const functions: ((...args: unknown[]) => unknown)[] = [];
+  const hostCall: HostCall = (kind, target, args) => {
+    try {
+      if (kind === "service") return answer({ ok: encodeWire(connection.bridge.call(target, decodeArguments(args))) });
+      if (kind === "read") return answer({ ok: encodeWire(connection.bridge.read!(decodeArguments(args)[0] as number, target)) });
+      if (kind === "write") {
+        const [id, value] = decodeArguments(args);
+        connection.bridge.write!(id as number, target, value);
+        return answer({ ok: "" });
+      }
+      const result = functions[Number(target)]!(...(decodeCross(args, e4x, { dom }) as unknown[]));
+      return answer({ ok: encodeCross(result, e4x) });
+    } catch (error) {
+      return answer({ error: encodeCross(error, e4x) });
+    }
+  };
+  // The engine's own compiler stays closed to strings: it takes syntax that leads out of the realm, such as import().
+  const context = createContext(Object.create(null) as object, { codeGeneration: { strings: false, wasm: false } });
+  const mapStacks = new Map<string, StackMapper>();
+  const hostEvaluate: HostEvaluate = (source, settle, file) => {
+    try {
+      const { script, mapStack } = compileText(source, file);
+      if (file !== EVALUATED) mapStacks.set(file, mapStack);
+      settle(false, script.runInContext(context, { displayErrors: false }));
+    } catch (error) {
+      if (!(error instanceof Error)) settle(true, error);
+      else if (error instanceof E4XSyntaxError && file !== EVALUATED)
+        return answer({ error: encodeCross(librarySyntaxError(error, file), e4x) });
+      else return answer({ error: encodeCross(error instanceof SyntaxError ? new SyntaxError(error.message) : error, e4x) });
+    }
+    return undefined;
+  };
+  const give = (callable: (...args: unknown[]) => unknown): number => functions.push(callable) - 1;
+  const start: RealmStart = {
+    paths: connection.bridge.paths,
+    ...(connection.bridge.surface ? { surface: connection.bridge.surface } : {}),
+    strictBuilders,
+    dialect: e4x.dialect,
+    state: encodeCross(connection.state, e4x),
+    globals: encodeCross(globals, e4x, { give }),
+  };
+  const startRealm = realmScript().runInContext(context) as StartRealm;
+  const realm = startRealm(hostCall, hostEvaluate, JSON.stringify(start));
+  for (const names of realm.names)
+    for (const name of Object.keys(names)) Object.defineProperty(context, name, Object.getOwnPropertyDescriptor(names, name)!);
+  return { context, realm, mapStacks };
+}
+
+function answer(content: HostAnswer): string {
+  return JSON.stringify(content);
+}

@@ -1,0 +1,60 @@
+import { existsSync } from "node:fs";
+import { join, relative, resolve, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Diagnostic } from "../../../build/diagnostics/diagnostic.ts";
+import { E4XSyntaxError } from "../../../build/e4x/faults/syntax-error.ts";
+import { packageRoot } from "../../../build/engine/package-root.ts";
+import { UncompiledActivity } from "./run-activity.ts";
+import { thrownText } from "./thrown-text.ts";
+
+/** What a script threw, and where. */
+export interface RunFailure {
+  /** `TypeError: …` */
+  message: string;
+  /** Project-relative file of the topmost place in the project. */
+  file?: string;
+  line?: number;
+  column?: number;
+  /** Of a script that did not compile. */
+  diagnostics?: readonly Diagnostic[];
+}
+
+/**
+ * Describes an error by its topmost place in the project.
+ * @param root absolute path of the project
+ * @param stack where a value was thrown that is no error and has no stack of its own
+ */
+export function failureOf(error: unknown, root: string, stack = ""): RunFailure {
+  if (error instanceof UncompiledActivity) return { message: error.message, diagnostics: error.diagnostics };
+  if (error instanceof E4XSyntaxError) return { message: error.message, diagnostics: [syntaxDiagnostic(error)] };
+  if (!(error instanceof Error)) return { message: thrownText(error), ...topPlace(stack, root) };
+  return { message: `${error.name}: ${error.message}`, ...topPlace(error.stack ?? "", root) };
+}
+
+function syntaxDiagnostic({ code, message, suggestion, sourceFile, loc }: E4XSyntaxError): Diagnostic {
+  return {
+    code,
+    severity: "error",
+    message,
+    suggestion,
+    ...(sourceFile !== undefined && { file: sourceFile }),
+    line: loc.line,
+    column: loc.column + 1,
+  };
+}
+
+function topPlace(stack: string, root: string): Pick<RunFailure, "file" | "line" | "column"> {
+  for (const [, place, line, column] of stack.matchAll(/^\s+at (?:.*\()?(.+?):(\d+):(\d+)\)?$/gm)) {
+    const file = resolve(root, place!.startsWith("file:") ? fileURLToPath(place!) : place!);
+    const path = relative(root, file).split(sep).join("/");
+    if (path.startsWith("../") || path.includes("node_modules/") || isOwn(file) || !existsSync(file)) continue;
+    return { file: path, line: Number(line), column: Number(column) };
+  }
+  return {};
+}
+
+/** True for a file of the mock itself, where its repository is the project. */
+function isOwn(file: string): boolean {
+  const { folder } = packageRoot();
+  return ["out", "build", join("test", "runtime")].some((own) => file.startsWith(join(folder, own) + sep));
+}

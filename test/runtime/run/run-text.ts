@@ -1,0 +1,80 @@
+import type { Script } from "node:vm";
+import { compileTextOnce } from "../../../build/node/compile-text-once.ts";
+import type { CampaignConnection } from "../wire/connection.ts";
+import { createDom } from "../dom/create-dom.ts";
+import { createE4X } from "../e4x/create-e4x.ts";
+import type { Dialect } from "../e4x/dialect.ts";
+import type { Settings } from "../e4x/settings.ts";
+import type { StackMapper } from "../../../build/node/map-stack.ts";
+import { openRealm } from "./open-realm.ts";
+import { decodeCross } from "../realm/cross-values.ts";
+import type { Realm } from "../realm/start-realm.ts";
+import type { LeftVariables } from "../realm/workflow-objects.ts";
+import type { LogLine } from "../wire/wire.ts";
+
+/** How a script ended, and what it left. */
+export type StepOutcome = { logs: LogLine[]; left: LeftVariables; fields: CampaignConnection["state"]["fields"] } & (
+  { threw: false; value: unknown } | { threw: true; error: unknown; stack?: string }
+);
+
+/** How a text runs. */
+export interface RunTextOptions {
+  filename: string;
+  /** The text is the body of a function; see `compileText`. */
+  isBody?: boolean;
+  /** Connects to the server; called once the text is compiled. */
+  connect(): CampaignConnection;
+  globals?: Record<string, unknown>;
+  dialect?: Dialect;
+  strictBuilders?: boolean;
+}
+
+/**
+ * Runs E4X text, sloppy, in a realm of its own where every value it sees is made.
+ * @throws E4XSyntaxError for text that the server's engine would not compile; what the script throws is in the outcome
+ */
+export function runText(
+  source: string,
+  { filename, isBody, connect, globals = {}, dialect, strictBuilders = true }: RunTextOptions,
+): StepOutcome {
+  const { script, mapStack } = compileTextOnce(source, filename, isBody);
+  const connection = connect();
+  const e4x = createE4X({ dialect });
+  const dom = createDom();
+  const { context, realm, mapStacks } = openRealm({ connection, globals, e4x, dom, strictBuilders });
+  const outcome = evaluate(script, context, realm);
+  const { settings, ...left } = decodeCross(realm.finish(), e4x) as LeftVariables & { settings: Settings };
+  e4x.XML.setSettings(settings);
+  const failure = outcome.threw ? undefined : failureAtTheEnd(connection);
+  connection.finish({ vars: left.vars, instanceVars: left.instanceVars, taskVars: left.taskVars });
+  const value = decodeCross(outcome.text, e4x, { dom });
+  const mapAll: StackMapper = (stack) => [mapStack, ...mapStacks.values()].reduce((mapped, map) => map(mapped), stack);
+  const common = { logs: connection.logs, left, fields: connection.state.fields };
+  if (outcome.threw && value instanceof Error) return { ...common, threw: true, error: withStack(value, mapAll) };
+  if (outcome.threw) return { ...common, threw: true, error: value, ...(outcome.stack !== undefined && { stack: mapAll(outcome.stack) }) };
+  if (failure) return { ...common, threw: true, error: failure.error };
+  return { ...common, threw: false, value };
+}
+
+/** What the server does at the end of a script may fail: saving what it changed. */
+function failureAtTheEnd(connection: CampaignConnection): { error: unknown } | undefined {
+  try {
+    connection.complete?.();
+    return undefined;
+  } catch (error) {
+    return { error };
+  }
+}
+
+function evaluate(script: Script, context: object, realm: Realm): { threw: boolean; text: string; stack?: string } {
+  try {
+    return { threw: false, text: realm.encode(script.runInContext(context, { displayErrors: false })) };
+  } catch (error) {
+    return { threw: true, text: realm.encode(error), stack: realm.stackOfThrown(error) };
+  }
+}
+
+function withStack(error: Error, mapStack: StackMapper): Error {
+  error.stack = mapStack(error.stack ?? "");
+  return error;
+}

@@ -1,0 +1,31 @@
+const pattern = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/;
+
+/**
+ * Reads the date forms of Campaign texts: `2025-01-31`, `2025/01/31`, with `T` or space before a time, fraction, `Z` or an offset.
+ * A text without zone is UTC: the emulated server runs in UTC.
+ * @returns undefined when the text is no such date
+ */
+export function parseDate(text: string): Date | undefined {
+  const found = pattern.exec(text.trim());
+  if (!found) return undefined;
+  const [year, month, day, hour, minute, second] = found.slice(1, 7).map((part) => Number(part ?? 0)) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
+  const milliseconds = Number((found[7] ?? "").padEnd(3, "0").slice(0, 3));
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  date.setUTCHours(hour, minute, second, milliseconds);
+  const rolledOver = date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day || hour > 23 || minute > 59 || second > 59;
+  if (rolledOver) return undefined;
+  const zone = found[8];
+  if (zone && zone !== "Z") {
+    const offset = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(-2));
+    date.setTime(date.getTime() - (zone.startsWith("-") ? -offset : offset) * 60_000);
+  }
+  return date;
+}

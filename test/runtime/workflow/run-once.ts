@@ -1,0 +1,151 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Campaign, CampaignOptions } from "../campaign/campaign.ts";
+import type { ServerCall } from "../campaign/dispatch/server-call.ts";
+import type { PlainRow } from "../campaign/document/plain-row.ts";
+import type { InferredPart } from "../campaign/store/inferred-parts.ts";
+import type { FriendlyValue } from "../campaign/values/friendly.ts";
+import { xmlText } from "../campaign/values/xml-text.ts";
+import { createCampaign } from "./campaign-with-runs.ts";
+import type { ActivityHandler } from "./activity-handler.ts";
+import { failureOf, type RunFailure } from "../run/run-failure.ts";
+import type { LogLine, PostedEvent, VariableBag, WireElement } from "../wire/wire.ts";
+
+/** What to run on a campaign of its own. */
+export interface RunOnceRequest {
+  /** Absolute path of the project. */
+  root: string;
+  /** Project-relative path of an activity, or of the XML of a workflow. */
+  target: string;
+  /** Project-relative files of schemas. */
+  schemas: readonly string[];
+  rows: Readonly<Record<string, readonly Record<string, unknown>[]>>;
+  vars: VariableBag;
+  /** Activities of a workflow that do nothing and go on over every transition. */
+  pass?: readonly string[];
+}
+
+/** What a run did; plain data. */
+export interface RunOnceReport {
+  journal: (LogLine & { activity?: string })[];
+  /** The server calls in order, the log functions apart; XML as text. */
+  calls: { path: string; args: unknown[]; result?: unknown; error?: string }[];
+  /** The rows of the tables that changed. */
+  rows: Record<string, PlainRow[]>;
+  /** Schemas and fields that no schema has: they were taken as the rows, documents and queries have them. */
+  inferred: InferredPart[];
+  vars?: VariableBag;
+  instanceVars?: VariableBag;
+  events?: readonly (PostedEvent & { activity?: string })[];
+  /** Of an activity. */
+  transition?: string;
+  /** Of a workflow: `finished`, `paused`, `failed`. */
+  state?: string;
+  /** Of a workflow: the AND-joins that still wait for an event. */
+  waiting?: readonly string[];
+  /** Of a workflow: the activities in order. */
+  visited?: readonly string[];
+  failure?: RunFailure;
+}
+
+const LOG_FUNCTIONS: ReadonlySet<string> = new Set(["logInfo", "logWarning", "logError", "logVerbose"]);
+
+/**
+ * Runs an activity or a workflow on a new mock campaign and tells what it did, for the command line. Schemas that are not given are inferred
+ * from the rows and documents.
+ * @returns a report; what the script throws is its `failure`
+ * @throws Error for what cannot be run at all: rows or schemas that are wrong, a path that is no activity
+ */
+export async function runOnce({ root, target, schemas, rows, vars, pass = [] }: RunOnceRequest): Promise<RunOnceReport> {
+  const options: CampaignOptions = { root, schemas, rows };
+  const campaign = createCampaign({ ...options, ...{ openSchemas: true } });
+  const before = tablesOf(campaign);
+  const isWorkflow = /\.xml$/i.test(target);
+  const outcome = await (isWorkflow ? workflow(campaign, target, vars, pass) : activity(campaign, target, vars)).catch((error: unknown) =>
+    halfWay(campaign, error),
+  );
+  return {
+    journal: campaign.logs,
+    ...outcome,
+    calls: campaign
+      .calls()
+      .filter(({ path }) => !LOG_FUNCTIONS.has(path))
+      .map(plainCall),
+    rows: Object.fromEntries([...tablesOf(campaign)].filter(([id, after]) => !isDeepStrictEqual(after, before.get(id) ?? []))),
+    inferred: campaign.inferred(),
+  };
+}
+
+type Outcome = Partial<RunOnceReport>;
+
+/** What ran before the mock could not go on is still told, such as the journal up to an activity that nothing plays. */
+function halfWay(campaign: Campaign, error: unknown): Outcome {
+  if (campaign.calls().length === 0 && campaign.logs.length === 0) throw error;
+  return { failure: failureOf(error, campaign.root) };
+}
+
+async function activity(campaign: ReturnType<typeof createCampaign>, target: string, vars: VariableBag): Promise<Outcome> {
+  const outcome = await campaign.attempt(target, { vars });
+  const { vars: left, instanceVars, events, transition } = outcome.result;
+  return {
+    vars: left,
+    instanceVars,
+    events,
+    ...(transition !== undefined && { transition }),
+    ...(outcome.threw && { failure: failureOf(outcome.error, campaign.root, outcome.stack) }),
+  };
+}
+
+async function workflow(
+  campaign: ReturnType<typeof createCampaign>,
+  target: string,
+  vars: VariableBag,
+  pass: readonly string[],
+): Promise<Outcome> {
+  const goOn: ActivityHandler = ({ transitions, post }) => transitions.filter((name) => name !== "error").forEach((name) => post(name));
+  const {
+    state,
+    journal,
+    visited,
+    waiting,
+    events,
+    instanceVars,
+    vars: byActivity,
+    error,
+    errorStack,
+  } = await campaign.runWorkflow(target, { vars, activities: Object.fromEntries(pass.map((name) => [name, goOn])) });
+  const last = visited.at(-1);
+  return {
+    state,
+    journal,
+    visited,
+    waiting,
+    events,
+    instanceVars,
+    ...(last !== undefined && { vars: byActivity[last] }),
+    ...(state !== "finished" && { failure: failureOf(error, campaign.root, errorStack) }),
+  };
+}
+
+function tablesOf(campaign: Campaign): Map<string, PlainRow[]> {
+  return new Map(campaign.tables().map((id) => [id, campaign.rows(id)]));
+}
+
+function plainCall({ path, args, result, error }: ServerCall): RunOnceReport["calls"][number] {
+  // An entity, such as a query that was made, has the document that it was made of.
+  const isEntity = typeof result === "object" && result !== null && "methods" in result;
+  return {
+    path,
+    args: args.map(plainValue),
+    ...(result !== undefined && !isEntity && { result: plainValue(result) }),
+    ...(error !== undefined && { error }),
+  };
+}
+
+/** A value of a call with its XML as text. */
+function plainValue(value: FriendlyValue): unknown {
+  if (typeof value !== "object" || value === null || value instanceof Date) return value;
+  if (Array.isArray(value)) return value.map(plainValue);
+  if ("attributes" in value && "children" in value) return xmlText(value as WireElement);
+  if ("document" in value && "methods" in value) return xmlText(value.document as WireElement);
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, plainValue(member as FriendlyValue)]));
+}
