@@ -1,4 +1,4 @@
-import { build, type BuildFailure, type Message } from "esbuild";
+import { build, type BuildFailure, type Message, type OutputFile } from "esbuild";
 import { join } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { diagnostic } from "../diagnostics/catalogue.ts";
@@ -40,7 +40,7 @@ function fromEsbuild(message: Message, sources: ReadonlyMap<string, string>, oth
     fault?.code !== undefined
       ? diagnostic(fault.code, fault.details, place ?? {})
       : missing
-        ? diagnostic("XTK1020", { file: missing[1], name: missing[2] }, place ?? {})
+        ? diagnostic("XTK1020", { file: missing[1]!, name: missing[2]! }, place ?? {})
         : isAwait
           ? diagnostic("XTK1005", { syntax: "await" }, place ?? {})
           : diagnostic(otherwise, { detail: message.text.replace(/\.?$/, ".") }, place ?? {});
@@ -79,7 +79,7 @@ export async function bundle(
       plugins: [projectModules(root, { sources, scripts, target })],
       ...jsxOptions,
     });
-    const [map, code] = result.outputFiles;
+    const [map, code] = result.outputFiles as [OutputFile, OutputFile];
     return {
       value: { code: code.text, map: map.text, sources, scripts },
       diagnostics: result.warnings.map((message) => fromEsbuild(message, sources, "XTK1016")),

@@ -37,12 +37,9 @@ export async function compile(options: CompileOptions): Promise<CompileResult> {
   if (!bundled.value) return { diagnostics: bundled.diagnostics };
   const { sources } = bundled.value;
   const lowered = toEs5(bundled.value, { isBare: options.wrap === "none" });
-  const parsed = lowered.value && checkEngine({ ...lowered.value, allowReturn: true }, entry);
-  const found = [...bundled.diagnostics, ...lowered.diagnostics, ...(parsed?.diagnostics ?? [])].map((each) =>
-    locateInEntry(each, entry, sources),
-  );
-  if (!lowered.value || !parsed?.value || hasErrors(found)) return { diagnostics: found };
-  const script = assemble(emit(parsed.value, lowered.value, bundled.value), entry, bundled.value, options.wrap ?? "function");
+  const found = [...bundled.diagnostics, ...lowered.diagnostics].map((each) => locateInEntry(each, entry, sources));
+  if (!lowered.value || hasErrors(found)) return { diagnostics: found };
+  const script = assemble(emit(lowered.value, bundled.value), entry, bundled.value, options.wrap ?? "function");
   const diagnostics = [...found, ...checkEngine(script, entry).diagnostics.map((each) => locateInEntry(each, entry, sources))];
   return hasErrors(diagnostics) ? { diagnostics } : { ...script, size: Buffer.byteLength(script.code), diagnostics };
 }

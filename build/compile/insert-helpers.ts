@@ -59,7 +59,7 @@ export function insertHelpers(program: Program): void {
   };
   for (const { node, helper } of calls) node.name = nameOf(helper);
   for (const helper of withDependencies(new Set(calls.map((call) => call.helper)))) {
-    const [statement] = (parse(serverHelpers[helper].source(nameOf).trimStart()) as Program).body as Statement[];
+    const [statement] = (parse(serverHelpers[helper].source(nameOf).trimStart()) as Program).body as [Statement];
     // Positions of the helper's own text mean nothing in the script's source map.
     forEachNode(statement, (node) => {
       delete (node as { loc?: unknown }).loc;

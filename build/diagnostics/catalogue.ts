@@ -37,6 +37,7 @@ export function diagnostic(code: DiagnosticCode, details: Record<string, string>
   const entry: Message = catalogue[code];
   return {
     code,
+    name: entry.name,
     severity: entry.severity,
     message: fill(entry.message, details),
     suggestion: fill(entry.suggestion, details),

@@ -6,7 +6,7 @@ function globalNames(pattern: RegExp): string[] {
   const { folder } = packageRoot();
   return ["server-globals.d.ts", "script-globals.d.ts", "workflow-globals.d.ts"].flatMap((file) => {
     const declarations = readFileSync(join(folder, "types/generated/api", file), "utf8");
-    return [...declarations.matchAll(pattern)].map(([, name]) => name);
+    return [...declarations.matchAll(pattern)].flatMap(([, name]) => name ?? []);
   });
 }
 

@@ -91,9 +91,9 @@ function shapeOf(pattern: AnyNode | null): AnyNode {
 function mayLackPrefix(literal: AnyNode): boolean {
   const open = [literal];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    const [name, attributes, contents] = node.arguments as AnyNode[];
+    const [name, attributes, contents] = node.arguments as [AnyNode, ...AnyNode[]];
     const isElement = calledOperation(node) === "element";
-    const names = isElement ? [name, ...(attributes.elements as AnyNode[]).filter((_, index) => index % 2 === 0)] : [];
+    const names = isElement ? [name, ...((attributes?.elements ?? []) as AnyNode[]).filter((_, index) => index % 2 === 0)] : [];
     if (names.some((each) => each.type !== "Literal" || String(each.value).includes(":"))) return true;
     for (const item of ((isElement ? contents : name)?.elements ?? []) as AnyNode[])
       if (["element", "list"].includes(calledOperation(item) ?? "")) open.push(item);

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { build } from "esbuild";
+import { build, type OutputFile } from "esbuild";
 import { type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { diagnostic } from "../diagnostics/catalogue.ts";
 
@@ -58,7 +58,8 @@ export async function loadConfig(root: string): Promise<{ value: Required<Config
         },
       ],
     });
-    const code = Buffer.from(result.outputFiles[0].contents).toString("base64");
+    const [output] = result.outputFiles as [OutputFile];
+    const code = Buffer.from(output.contents).toString("base64");
     const module = (await import(`data:text/javascript;base64,${code}`)) as { default?: Config };
     const faults = wrongSettings(module.default);
     if (faults !== undefined)

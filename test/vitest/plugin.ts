@@ -68,7 +68,7 @@ export function xtkit(options: XtkitPluginOptions = {}): Plugin {
       return resolved && !resolved.external && isCampaignCode(resolved.id) ? { ...resolved, id: `${resolved.id}?${run}` } : resolved;
     },
     transform(code, id) {
-      const [file] = id.split("?", 1);
+      const [file = id] = id.split("?", 1);
       if (!isCampaignCode(file)) return undefined;
       const name = relative(root, file).split(sep).join("/");
       const { code: lowered, map } = moduleToNode({ code, file, name, isToolkit: isBelow(TOOLKIT_CODE, file) });

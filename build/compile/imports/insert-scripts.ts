@@ -16,7 +16,7 @@ export function insertScripts(program: AnyNode, scripts: ReadonlyMap<string, Imp
   for (const stub of (program.body as AnyNode[]).filter(
     (statement) => calledOperation(statement.expression as AnyNode | undefined) === "script",
   )) {
-    const [file, list] = stub.expression.arguments as AnyNode[];
+    const [file, list] = stub.expression.arguments as [AnyNode, AnyNode];
     const script = scripts.get(file.value as string) as ImportedScript;
     const names = agreedNames(program, script, namesOf(list));
     for (const name of names.values()) declared.add(name);
@@ -29,13 +29,13 @@ export function insertScripts(program: AnyNode, scripts: ReadonlyMap<string, Imp
 
 /** The names in `function () { return [name = null, …]; }`, as the bundler left them. */
 function namesOf(list: AnyNode): string[] {
-  const [statement] = list.body.body as AnyNode[];
+  const [statement] = list.body.body as [AnyNode];
   return (statement.argument.elements as AnyNode[]).map(({ left }) => left.name as string);
 }
 
-/** What each name of the script becomes; one that means something else inside the script is changed once more, on both sides. */
+/** What each name of the script becomes, `given` in the order of its declarations; one that means something else inside the script is changed once more, on both sides. */
 function agreedNames(program: AnyNode, script: ImportedScript, given: readonly string[]): Map<string, string> {
-  const names = new Map(script.names.declared.map((name, index) => [name, given[index]]));
+  const names = new Map(script.names.declared.map((name, index) => [name, given[index]!]));
   const inScript = usedNames(script.program);
   for (const [name, changed] of names) {
     if (changed === name || !inScript.has(changed)) continue;

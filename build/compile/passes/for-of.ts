@@ -8,21 +8,25 @@ import type { Pass } from "./pass.ts";
  * itself where it is an array for certain. (The usual translation asks for Symbol.iterator, which this engine does not have:
  * it would silently loop zero times.)
  */
-export const forOf: Pass = (program) => {
-  program.traverse({
-    ForOfStatement: {
-      exit(path) {
-        const operand = path.get("right");
-        if (operand.isCallExpression() && t.isMemberExpression(operand.node.callee) && isEach(operand.node)) return;
-        if (isKnownXml(operand)) {
-          simplifyTarget(path);
-          operand.replaceWith(operationCall("each", operand.node));
-        } else {
-          toIndexLoop(path);
-        }
+export const forOf: Pass = {
+  needs: ["ForOfStatement"],
+  run(program) {
+    program.traverse({
+      ForOfStatement: {
+        exit(path) {
+          const operand = path.get("right");
+          if (operand.isCallExpression() && t.isMemberExpression(operand.node.callee) && isEach(operand.node)) return;
+          if (isKnownXml(operand)) {
+            simplifyTarget(path);
+            operand.replaceWith(operationCall("each", operand.node));
+          } else {
+            toIndexLoop(path);
+          }
+        },
       },
-    },
-  });
+    });
+    return true;
+  },
 };
 
 function isEach(node: t.CallExpression): boolean {
@@ -33,10 +37,15 @@ function isEach(node: t.CallExpression): boolean {
   );
 }
 
+/** What takes the values of a loop, which declares one name or pattern at most. */
+function targetOf(left: t.ForOfStatement["left"]): t.LVal | t.VoidPattern {
+  return t.isVariableDeclaration(left) ? left.declarations[0]!.id : left;
+}
+
 /** What stands left of `of`, as a statement that takes `value`. */
 function assignTarget(left: t.ForOfStatement["left"], value: t.Expression): t.Statement {
   if (t.isVariableDeclaration(left))
-    return t.inherits(t.variableDeclaration(left.kind, [t.variableDeclarator(left.declarations[0].id, value)]), left);
+    return t.inherits(t.variableDeclaration(left.kind, [t.variableDeclarator(targetOf(left), value)]), left);
   return t.expressionStatement(t.assignmentExpression("=", left as t.LVal, value));
 }
 
@@ -48,7 +57,7 @@ function prependToBody(path: NodePath<t.ForOfStatement>, statement: t.Statement)
 /** `for each` takes a plain name: patterns and members are assigned inside the loop. */
 function simplifyTarget(path: NodePath<t.ForOfStatement>): void {
   const { left } = path.node;
-  if (t.isIdentifier(left) || (t.isVariableDeclaration(left) && t.isIdentifier(left.declarations[0].id))) return;
+  if (t.isIdentifier(targetOf(left))) return;
   const item = path.scope.generateUidIdentifier("item");
   prependToBody(path, assignTarget(left, t.cloneNode(item)));
   path.node.left = t.variableDeclaration("let", [t.variableDeclarator(item)]);

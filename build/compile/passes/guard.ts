@@ -8,44 +8,48 @@ function say(context: PassContext, path: NodePath, code: Parameters<typeof diagn
 }
 
 /** Refuses what has no equivalent on the engine: promises, generators, newer builtins. */
-export const guard: Pass = (program, context) => {
-  program.traverse({
-    AwaitExpression: (path) => say(context, path, "XTK1005", { syntax: "await" }),
-    Function(path) {
-      if (path.node.async && !awaits(path)) say(context, path, "XTK1005", { syntax: "An async function" });
-      else if (path.node.generator) say(context, path, "XTK1006", { syntax: "A generator function" });
-    },
-    ForOfStatement(path) {
-      if (path.node.await) say(context, path, "XTK1005", { syntax: "for await" });
-    },
-    Import: (path) => say(context, path, "XTK1005", { syntax: "import()" }),
-    ImportExpression: (path) => say(context, path, "XTK1005", { syntax: "import()" }),
-    ImportDeclaration: (path) => say(context, path, "XTK1002", { specifier: JSON.stringify(path.node.source.value) }),
-    MetaProperty(path) {
-      if (path.node.meta.name === "import")
-        say(context, path, "XTK1015", {
-          feature: "import.meta",
-          advice: "A script has no module around it: write the value down, or read it with getOption.",
-        });
-    },
-    BigIntLiteral: (path) =>
-      say(context, path, "XTK1015", { feature: "A BigInt", advice: "Keep 64-bit integers as text, as the server sends them." }),
-    RegExpLiteral(path) {
-      const found = newerRegExp(path.node);
-      if (found) say(context, path, "XTK1015", found);
-    },
-    MemberExpression(path) {
-      const missing = missingBuiltin(path.toString().slice(0, 60));
-      if (missing && t.isIdentifier(path.node.object) && !path.scope.hasBinding(path.node.object.name, true))
-        say(context, path, "XTK1009", { ...missing });
-    },
-    ReferencedIdentifier(path: NodePath<t.Identifier | t.JSXIdentifier>) {
-      const { name } = path.node;
-      const advice = missingGlobals.get(name);
-      if (advice === undefined || path.scope.hasBinding(name, true) || path.parentPath?.isUnaryExpression({ operator: "typeof" })) return;
-      say(context, path, "XTK1009", { name, advice });
-    },
-  });
+export const guard: Pass = {
+  run(program, context) {
+    program.traverse({
+      AwaitExpression: (path) => say(context, path, "XTK1005", { syntax: "await" }),
+      Function(path) {
+        if (path.node.async && !awaits(path)) say(context, path, "XTK1005", { syntax: "An async function" });
+        else if (path.node.generator) say(context, path, "XTK1006", { syntax: "A generator function" });
+      },
+      ForOfStatement(path) {
+        if (path.node.await) say(context, path, "XTK1005", { syntax: "for await" });
+      },
+      Import: (path) => say(context, path, "XTK1005", { syntax: "import()" }),
+      ImportExpression: (path) => say(context, path, "XTK1005", { syntax: "import()" }),
+      ImportDeclaration: (path) => say(context, path, "XTK1002", { specifier: JSON.stringify(path.node.source.value) }),
+      MetaProperty(path) {
+        if (path.node.meta.name === "import")
+          say(context, path, "XTK1015", {
+            feature: "import.meta",
+            advice: "A script has no module around it: write the value down, or read it with getOption.",
+          });
+      },
+      BigIntLiteral: (path) =>
+        say(context, path, "XTK1015", { feature: "A BigInt", advice: "Keep 64-bit integers as text, as the server sends them." }),
+      RegExpLiteral(path) {
+        const found = newerRegExp(path.node);
+        if (found) say(context, path, "XTK1015", found);
+      },
+      MemberExpression(path) {
+        const { object, property, computed } = path.node;
+        if (computed || !t.isIdentifier(object) || !t.isIdentifier(property)) return;
+        const missing = missingBuiltin(`${object.name}.${property.name}`);
+        if (missing && !path.scope.hasBinding(object.name, true)) say(context, path, "XTK1009", { ...missing });
+      },
+      ReferencedIdentifier(path: NodePath<t.Identifier | t.JSXIdentifier>) {
+        const { name } = path.node;
+        const advice = missingGlobals.get(name);
+        if (advice === undefined || path.scope.hasBinding(name, true) || path.parentPath?.isUnaryExpression({ operator: "typeof" })) return;
+        say(context, path, "XTK1009", { name, advice });
+      },
+    });
+    return false;
+  },
 };
 
 /** Its `await` is the better place to show. */

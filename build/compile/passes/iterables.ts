@@ -4,29 +4,33 @@ import { isKnownArray } from "./known.ts";
 import type { Pass } from "./pass.ts";
 
 /** Spread and array destructuring read XML lists, arrays and strings alike: their operand goes through `valuesOf` unless it is an array for certain. */
-export const iterables: Pass = (program) => {
-  const done = new Set<t.Node>();
-  program.traverse({
-    SpreadElement(path) {
-      if (path.parentPath.isObjectExpression()) return;
-      wrap(path.get("argument"));
-    },
-    VariableDeclarator(path) {
-      const { id, init } = path.node;
-      if (!t.isArrayPattern(id) || !init || done.has(path.node) || isKnownArray(path.get("init") as NodePath)) return;
-      // A name of its own reads better than the one that would be made of the call.
-      const items = path.scope.generateUidIdentifier("items");
-      path.insertBefore(t.variableDeclarator(items, operationCall("valuesOf", init)));
-      path.node.init = t.cloneNode(items);
-      done.add(path.node);
-    },
-    AssignmentExpression(path) {
-      if (t.isArrayPattern(path.node.left)) wrap(path.get("right"));
-    },
-    Function(path) {
-      path.get("params").forEach((parameter) => namePattern(parameter as NodePath, path));
-    },
-  });
+export const iterables: Pass = {
+  needs: ["SpreadElement", "ArrayPattern"],
+  run(program) {
+    const done = new Set<t.Node>();
+    program.traverse({
+      SpreadElement(path) {
+        if (path.parentPath.isObjectExpression()) return;
+        wrap(path.get("argument"));
+      },
+      VariableDeclarator(path) {
+        const { id, init } = path.node;
+        if (!t.isArrayPattern(id) || !init || done.has(path.node) || isKnownArray(path.get("init") as NodePath)) return;
+        // A name of its own reads better than the one that would be made of the call.
+        const items = path.scope.generateUidIdentifier("items");
+        path.insertBefore(t.variableDeclarator(items, operationCall("valuesOf", init)));
+        path.node.init = t.cloneNode(items);
+        done.add(path.node);
+      },
+      AssignmentExpression(path) {
+        if (t.isArrayPattern(path.node.left)) wrap(path.get("right"));
+      },
+      Function(path) {
+        path.get("params").forEach((parameter) => namePattern(parameter as NodePath, path));
+      },
+    });
+    return true;
+  },
 };
 
 function wrap(path: NodePath<t.Expression>): void {

@@ -3,23 +3,28 @@ import { operationName } from "./calls.ts";
 import type { Pass } from "./pass.ts";
 
 /** The bundler leaves `var x = __e4x.build;`: names that stand for an operation are replaced by it, whatever they were called. */
-export const resolveBuilders: Pass = (program) => {
-  let changed: boolean;
-  do {
-    changed = false;
-    program.traverse({
-      VariableDeclarator(path) {
-        const { id, init } = path.node;
-        if (!t.isIdentifier(id) || operationName(init) === undefined) return;
-        const binding = path.scope.getBinding(id.name);
-        if (!binding?.constant) return;
-        for (const reference of binding.referencePaths) replaceReference(reference, init as t.MemberExpression);
-        path.remove();
-        changed = true;
-      },
-    });
-    if (changed) program.scope.crawl();
-  } while (changed);
+export const resolveBuilders: Pass = {
+  needs: ["operation"],
+  run(program) {
+    const open: NodePath<t.VariableDeclarator>[] = [];
+    program.traverse({ VariableDeclarator: (path) => void open.push(path) });
+    let isChanged = false;
+    for (let path = open.shift(); path !== undefined; path = open.shift()) {
+      const { id, init } = path.node;
+      if (!t.isIdentifier(id) || operationName(init) === undefined) continue;
+      const binding = path.scope.getBinding(id.name);
+      if (!binding?.constant) continue;
+      for (const reference of binding.referencePaths) {
+        const { parentPath } = reference;
+        replaceReference(reference, init as t.MemberExpression);
+        // `const element = x;` is a name for the operation in its turn.
+        if (parentPath?.isVariableDeclarator()) open.push(parentPath);
+      }
+      path.remove();
+      isChanged = true;
+    }
+    return isChanged;
+  },
 };
 
 function replaceReference(reference: NodePath, operation: t.MemberExpression): void {

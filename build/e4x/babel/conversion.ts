@@ -22,7 +22,8 @@ export class Conversion {
    * @throws Error for a type that is in neither table
    */
   convert(node: AnyNode): AnyNode {
-    const converted = Object.hasOwn(this.rules, node.type) ? this.rules[node.type](this, node) : this.copy(node);
+    const rule = Object.hasOwn(this.rules, node.type) ? this.rules[node.type] : undefined;
+    const converted = rule === undefined ? this.copy(node) : rule(this, node);
     // Some rules hand on what they found further down, which has its place already.
     if (converted.loc === undefined) this.finish(node, converted);
     return converted;

@@ -84,12 +84,11 @@ export function registerTypes(types: BabelTypes): void {
 
 /** What JavaScript 1.8 has and Babel's nodes have not: `for each`, `catch (e if guard)`, `a..b`. */
 function addFields({ NODE_FIELDS, VISITOR_KEYS }: BabelTypes): void {
-  NODE_FIELDS.ForInStatement.each = { default: false, optional: true };
-  NODE_FIELDS.CatchClause.guard = { default: null, optional: true };
-  NODE_FIELDS.TryStatement.guardedHandlers = { default: null, optional: true };
+  const added = { ForInStatement: ["each", false], CatchClause: ["guard", null], TryStatement: ["guardedHandlers", null] } as const;
+  for (const [type, [field, value]] of Object.entries(added)) (NODE_FIELDS[type] ??= {})[field] = { default: value, optional: true };
   VISITOR_KEYS.CatchClause = ["param", "guard", "body"];
   VISITOR_KEYS.TryStatement = ["block", "guardedHandlers", "handler", "finalizer"];
-  NODE_FIELDS.BinaryExpression.operator.validate.oneOf?.push("..");
+  NODE_FIELDS.BinaryExpression?.operator.validate.oneOf?.push("..");
 }
 
 /** The validators of fields hold lists of types made when @babel/types was loaded: an E4X node is shown to them as one that they know. */
@@ -112,7 +111,7 @@ function accepted(validate: Validate): string[] {
 /** A node that may stand where this one may. */
 function standIn(node: AnyNode | null | undefined, takesNames: boolean): AnyNode | undefined {
   if (takesNames && node?.type === "XMLIdentifier") return { type: "Identifier", name: "e4x" };
-  const names = Object.hasOwn(aliases, node?.type ?? "") ? aliases[(node as AnyNode).type] : [];
+  const names = (node && Object.hasOwn(aliases, node.type) && aliases[node.type]) || [];
   if (names.includes("Statement")) return { type: "EmptyStatement" };
   if (names.includes("LVal")) return takesNames ? { type: "Identifier", name: "e4x" } : { type: "MemberExpression" };
   return names.includes("Expression") ? { type: "ThisExpression" } : undefined;

@@ -53,10 +53,10 @@ function functionParts(conversion: Conversion, node: AnyNode): AnyNode {
 /** The expression of an expression closure, while its block is nothing else; comments of the block are those of the expression. */
 function closureOf(block: AnyNode): AnyNode | undefined {
   const { extra, directives, body: statements } = block;
-  if (!extra?.expressionClosure || directives?.length > 0 || statements.length !== 1) return undefined;
-  const [statement] = statements as AnyNode[];
-  const argument = statement.argument as AnyNode | null;
-  if (statement.type !== "ReturnStatement" || !argument) return undefined;
+  if (!extra?.expressionClosure || directives?.length > 0) return undefined;
+  const [statement, ...others] = statements as AnyNode[];
+  const argument = statement?.argument as AnyNode | null | undefined;
+  if (statement?.type !== "ReturnStatement" || others.length > 0 || !argument) return undefined;
   const comments = (...lists: unknown[]): unknown[] => lists.flatMap((list) => list ?? []);
   return {
     ...argument,

@@ -166,11 +166,11 @@ class Lowering {
   // XML literals (11.1.4, 11.1.5)
 
   private element(node: AnyNode, context: Context): AnyNode {
-    const [opening, ...rest] = node.contents as AnyNode[];
-    const [name, ...attributes] = opening.contents as AnyNode[];
+    const [opening, ...rest] = node.contents as [AnyNode, ...AnyNode[]];
+    const [name, ...attributes] = opening.contents as [AnyNode, ...AnyNode[]];
     const args = [this.tagName(name, context), array(attributes.map((part) => this.tagPart(part, context)))];
     if (opening.type === "XMLStartTag") {
-      const [closing] = (rest.pop() as AnyNode).contents as AnyNode[];
+      const [closing] = (rest.pop() as AnyNode).contents as [AnyNode];
       args.push(array(this.contents(rest, context)));
       if (typeof name.contents !== "string" || name.contents !== closing.contents) args.push(this.tagName(closing, context));
     }
@@ -235,8 +235,9 @@ class Lowering {
   ): AnyNode {
     const bare = target.type !== "MemberExpression";
     const selector: AnyNode = bare ? target : target.property;
-    const scope = context.filters.length > 0 ? identifier(context.filters[0]) : operationCall("scope", [], target);
-    const object = bare ? scope : this.lower(target.object, context);
+    const [scope] = context.filters;
+    const around = scope === undefined ? operationCall("scope", [], target) : identifier(scope);
+    const object = bare ? around : this.lower(target.object, context);
     const isAttribute = selector.type === "XMLAttributeSelector";
     const kind = isAttribute ? "attribute" : "child";
     const operation = verb === "" ? kind : verb + (isAttribute ? "Attribute" : "Child");
@@ -268,13 +269,9 @@ class Lowering {
       context.scopes.slice(context.hidden).map(({ names }) => names),
     );
     if (context.strict) {
-      if (assigned.length > 0)
-        throw new E4XSyntaxError(
-          "XTK3025",
-          { name: assigned[0].name },
-          assigned[0].start ?? 0,
-          assigned[0].loc?.start ?? { line: 1, column: 0 },
-        );
+      const [target] = assigned;
+      if (target !== undefined)
+        throw new E4XSyntaxError("XTK3025", { name: target.name }, target.start ?? 0, target.loc?.start ?? { line: 1, column: 0 });
       for (const name of free) this.scoped.add(name);
     }
     const predicate = this.lower(node.right, { ...context, filters: [parameter, ...context.filters] });
@@ -360,9 +357,7 @@ class Lowering {
   /** True for the name of a constant of the engine: what is assigned to it is lost. */
   private isConstant(node: AnyNode, { scopes }: Context): boolean {
     if (!this.constants || node.type !== "Identifier") return false;
-    for (let index = scopes.length - 1; index >= 0; index--)
-      if (scopes[index].names.has(node.name)) return scopes[index].constants.has(node.name);
-    return false;
+    return scopes.findLast(({ names }) => names.has(node.name))?.constants.has(node.name) ?? false;
   }
 
   private constantDeclaration(node: AnyNode, context: Context): AnyNode {

@@ -34,14 +34,9 @@ function constants(node: AnyNode, raise: Raise): AnyNode {
 /** `function (x) { return __e4x.closure(x * 2); }` → `function (x) x * 2` */
 function closure(node: AnyNode, raise: Raise): AnyNode | undefined {
   const statements = node.body?.body as AnyNode[] | undefined;
-  if (
-    !Array.isArray(statements) ||
-    statements.length !== 1 ||
-    statements[0].type !== "ReturnStatement" ||
-    calledOperation(statements[0].argument) !== "closure"
-  )
-    return undefined;
-  return { ...mapChildren({ ...node, body: null }, raise), expression: true, body: raise(statements[0].argument.arguments[0]) };
+  const [statement, ...others] = Array.isArray(statements) ? statements : [];
+  if (statement?.type !== "ReturnStatement" || others.length > 0 || calledOperation(statement.argument) !== "closure") return undefined;
+  return { ...mapChildren({ ...node, body: null }, raise), expression: true, body: raise(statement.argument.arguments[0]) };
 }
 
 /** A statement that handles, or throws on, what a guarded handler did not take; undefined for any other statement. */

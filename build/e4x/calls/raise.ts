@@ -26,6 +26,14 @@ export function raise<T extends object = Program>(ast: T, options: RaiseOptions 
 /** The parameters of the filters around an expression. */
 type Filters = ReadonlySet<string>;
 
+/** The arguments of a call that has so many at least. */
+interface Counted {
+  1: [AnyNode, ...AnyNode[]];
+  2: [AnyNode, AnyNode, ...AnyNode[]];
+  3: [AnyNode, AnyNode, AnyNode, ...AnyNode[]];
+  4: [AnyNode, AnyNode, AnyNode, AnyNode, ...AnyNode[]];
+}
+
 type Rule = (raising: Raising, node: AnyNode, filters: Filters) => AnyNode;
 
 class Raising {
@@ -40,7 +48,7 @@ class Raising {
   raise(node: AnyNode, filters: Filters): AnyNode {
     if (node.type === "ForOfStatement" && calledOperation(node.right) === "each") return this.forEach(node, filters);
     if (node.type === "ExpressionStatement" && calledOperation(node.expression) === "defaultNamespace") {
-      const [value] = this.arguments(node.expression, 1, 1);
+      const [value] = this.arguments(node.expression, 1);
       return placedAt(node, { type: "XMLDefaultDeclaration", namespace: this.raise(value, filters) });
     }
     if (node.type === "ForInStatement") return { ...mapChildren(node, (child) => this.raise(child, filters)), each: node.each ?? false };
@@ -49,8 +57,10 @@ class Raising {
     if (mozilla !== undefined) return mozilla;
     const operation = calledOperation(node);
     if (operation === undefined) return mapChildren(node, (child) => this.raise(child, filters));
-    if (Object.hasOwn(rules, operation)) return placedAt(node, (rules as Record<string, Rule>)[operation](this, node, filters));
-    if (Object.hasOwn(misplaced, operation)) this.fail(node, misplaced[operation]);
+    const rule = Object.hasOwn(rules, operation) ? rules[operation] : undefined;
+    if (rule !== undefined) return placedAt(node, rule(this, node, filters));
+    const reason = Object.hasOwn(misplaced, operation) ? misplaced[operation] : undefined;
+    if (reason !== undefined) this.fail(node, reason);
     if (this.strict) this.fail(node, "it stands for no E4X syntax");
     return mapChildren(node, (child) => this.raise(child, filters));
   }
@@ -61,13 +71,13 @@ class Raising {
   }
 
   /** The arguments of a call, as many as the operation takes. */
-  arguments(node: AnyNode, least: number, most: number): AnyNode[] {
+  arguments<Count extends keyof Counted>(node: AnyNode, least: Count, most: number = least): Counted[Count] {
     const args = node.arguments as AnyNode[];
     if (args.length < least || args.length > most)
       this.fail(node, `${least === most ? least : `${least} to ${most}`} arguments expected, ${args.length} found`);
     const spread = args.find(({ type }) => type === "SpreadElement");
     if (spread) this.fail(node, "an argument is spread");
-    return args;
+    return args as Counted[Count];
   }
 
   /** The elements of an array literal. */
@@ -87,9 +97,9 @@ class Raising {
 
   /** The expression of `[expression]`. */
   braced(value: AnyNode, node: AnyNode, filters: Filters): AnyNode {
-    const elements = this.elements(value, node);
-    if (elements.length !== 1) this.fail(node, "an array of one element was expected");
-    return this.raise(elements[0], filters);
+    const [only, ...others] = this.elements(value, node);
+    if (only === undefined || others.length > 0) this.fail(node, "an array of one element was expected");
+    return this.raise(only as AnyNode, filters);
   }
 
   // Markup
@@ -156,11 +166,11 @@ class Raising {
 
   selectorOrAttribute(value: AnyNode | undefined, node: AnyNode, filters: Filters): AnyNode {
     if (value === undefined || calledOperation(value) !== "attributeName") return this.selector(value, node, filters);
-    return this.attributeSelector(this.arguments(value, 1, 1)[0], node, filters);
+    return this.attributeSelector(this.arguments(value, 1)[0], node, filters);
   }
 
   /** `object.selector`; the selector alone where the object is the scope itself. */
-  access(kind: "attribute" | "child", [object, name]: AnyNode[], node: AnyNode, filters: Filters): AnyNode {
+  access(kind: "attribute" | "child", [object, name]: readonly (AnyNode | undefined)[], node: AnyNode, filters: Filters): AnyNode {
     if (object === undefined) this.fail(node, "an object was expected");
     // `x.*` and `x.ns::a` are selectors; a plain name or a computed one is member access.
     if (kind === "child" && name?.type === "ArrayExpression")
@@ -178,7 +188,7 @@ class Raising {
   // Statements and filters
 
   forEach(node: AnyNode, filters: Filters): AnyNode {
-    const [operand] = this.arguments(node.right, 1, 1);
+    const [operand] = this.arguments(node.right, 1);
     const loop: AnyNode = {
       ...node,
       type: "ForInStatement",
@@ -194,8 +204,8 @@ class Raising {
   /** `__e4x.attributeTarget(x, "a").value`: what a loop or a pattern assigns to. */
   target(node: AnyNode, filters: Filters): AnyNode {
     const operation = calledOperation(node.object);
-    if (operation === "constantTarget") return this.arguments(node.object, 1, 1)[0];
-    return this.access(operation === "childTarget" ? "child" : "attribute", this.arguments(node.object, 2, 2), node.object, filters);
+    if (operation === "constantTarget") return this.arguments(node.object, 1)[0];
+    return this.access(operation === "childTarget" ? "child" : "attribute", this.arguments(node.object, 2), node.object, filters);
   }
 
   filter(node: AnyNode, filters: Filters): AnyNode {
@@ -243,7 +253,7 @@ const misplaced: Readonly<Record<string, string>> = {
 };
 
 /** The inverse of every operation that `lower` writes in an expression. */
-const rules = {
+const rules: Readonly<Record<string, Rule>> = {
   element(raising, node, filters) {
     const [name, attributes, contents, closing] = raising.arguments(node, 2, 4);
     const parts = raising.elements(attributes, node);
@@ -265,24 +275,24 @@ const rules = {
       ],
     };
   },
-  list: (raising, node, filters) => ({ type: "XMLList", contents: raising.contents(raising.arguments(node, 1, 1)[0], node, filters) }),
-  cdata: (raising, node) => ({ type: "XMLCdata", contents: raising.text(raising.arguments(node, 1, 1)[0], node) }),
-  comment: (raising, node) => ({ type: "XMLComment", contents: raising.text(raising.arguments(node, 1, 1)[0], node) }),
+  list: (raising, node, filters) => ({ type: "XMLList", contents: raising.contents(raising.arguments(node, 1)[0], node, filters) }),
+  cdata: (raising, node) => ({ type: "XMLCdata", contents: raising.text(raising.arguments(node, 1)[0], node) }),
+  comment: (raising, node) => ({ type: "XMLComment", contents: raising.text(raising.arguments(node, 1)[0], node) }),
   instruction(raising, node) {
-    const [target, contents] = raising.arguments(node, 2, 2);
+    const [target, contents] = raising.arguments(node, 2);
     return { type: "XMLProcessingInstruction", target: raising.text(target, node), contents: raising.text(contents, node) };
   },
 
-  attribute: (raising, node, filters) => raising.access("attribute", raising.arguments(node, 2, 2), node, filters),
-  child: (raising, node, filters) => raising.access("child", raising.arguments(node, 2, 2), node, filters),
+  attribute: (raising, node, filters) => raising.access("attribute", raising.arguments(node, 2), node, filters),
+  child: (raising, node, filters) => raising.access("child", raising.arguments(node, 2), node, filters),
   putAttribute: (raising, node, filters) => assignment("attribute", raising, node, filters),
   putChild: (raising, node, filters) => assignment("child", raising, node, filters),
   updateAttribute: (raising, node, filters) => compound("attribute", raising, node, filters),
   updateChild: (raising, node, filters) => compound("child", raising, node, filters),
   stepAttribute: (raising, node, filters) => step("attribute", raising, node, filters),
   stepChild: (raising, node, filters) => step("child", raising, node, filters),
-  deleteAttribute: (raising, node, filters) => deletion(raising.access("attribute", raising.arguments(node, 2, 2), node, filters)),
-  deleteChild: (raising, node, filters) => deletion(raising.access("child", raising.arguments(node, 2, 2), node, filters)),
+  deleteAttribute: (raising, node, filters) => deletion(raising.access("attribute", raising.arguments(node, 2), node, filters)),
+  deleteChild: (raising, node, filters) => deletion(raising.access("child", raising.arguments(node, 2), node, filters)),
   callChild(raising, node, filters) {
     const [object, name, ...args] = node.arguments as AnyNode[];
     return {
@@ -297,18 +307,18 @@ const rules = {
   filter: (raising, node, filters) => raising.filter(node, filters),
   scopedName: (raising, node) => ({ type: "Identifier", name: raising.text(node.arguments[0], node) }),
   assignConstant(raising, node, filters) {
-    const [operator, left, right] = raising.arguments(node, 3, 3);
+    const [operator, left, right] = raising.arguments(node, 3);
     return { type: "AssignmentExpression", operator: raising.text(operator, node), left, right: raising.raise(right, filters) };
   },
   stepConstant(raising, node) {
-    const [argument, operator, prefix] = raising.arguments(node, 3, 3);
+    const [argument, operator, prefix] = raising.arguments(node, 3);
     return { type: "UpdateExpression", operator: raising.text(operator, node), prefix: isTrue(prefix), argument };
   },
   scopeLookup: (raising, node, filters) => raising.selectorOrAttribute(node.arguments[0], node, filters),
-} satisfies Record<string, Rule>;
+};
 
 function assignment(kind: "attribute" | "child", raising: Raising, node: AnyNode, filters: Filters): AnyNode {
-  const [object, name, value] = raising.arguments(node, 3, 3);
+  const [object, name, value] = raising.arguments(node, 3);
   return {
     type: "AssignmentExpression",
     operator: "=",
@@ -318,7 +328,7 @@ function assignment(kind: "attribute" | "child", raising: Raising, node: AnyNode
 }
 
 function compound(kind: "attribute" | "child", raising: Raising, node: AnyNode, filters: Filters): AnyNode {
-  const [object, name, operator, value] = raising.arguments(node, 4, 4);
+  const [object, name, operator, value] = raising.arguments(node, 4);
   return {
     type: "AssignmentExpression",
     operator: raising.text(operator, node),
@@ -328,7 +338,7 @@ function compound(kind: "attribute" | "child", raising: Raising, node: AnyNode, 
 }
 
 function step(kind: "attribute" | "child", raising: Raising, node: AnyNode, filters: Filters): AnyNode {
-  const [object, name, operator, prefix] = raising.arguments(node, 4, 4);
+  const [object, name, operator, prefix] = raising.arguments(node, 4);
   return {
     type: "UpdateExpression",
     operator: raising.text(operator, node),
@@ -347,7 +357,7 @@ function deletion(argument: AnyNode): AnyNode {
 }
 
 function descendants(raising: Raising, node: AnyNode, filters: Filters): AnyNode {
-  const [object, name] = raising.arguments(node, 2, 2);
+  const [object, name] = raising.arguments(node, 2);
   return {
     type: "BinaryExpression",
     left: raising.raise(object, filters),

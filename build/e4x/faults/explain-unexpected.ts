@@ -146,15 +146,19 @@ const sentences: readonly (readonly [start: string, sentence: string])[] = [
   ["'with' in strict mode", "`with` in strict mode"],
 ];
 
+/** What acorn misses the end of: in its words, in ours, and how it ends. */
+const endings: readonly (readonly [start: string, what: string, end: string])[] = [
+  ["comment", "comment", "`*/`"],
+  ["string constant", "string", "its closing quote"],
+  ["regular expression", "regular expression", "`/`"],
+];
+
 /** acorn's own sentences that say something of their own. */
 function explainMessage(message: string): Explanation {
-  const unterminated = /^Unterminated (comment|string constant|regular expression)$/.exec(message);
+  const unterminated = endings.find(([start]) => message === `Unterminated ${start}`);
   if (unterminated) {
-    const ends: Record<string, string> = { comment: "`*/`", "string constant": "its closing quote", "regular expression": "`/`" };
-    return {
-      code: "XTK3006",
-      details: { what: unterminated[1] === "string constant" ? "string" : unterminated[1], end: ends[unterminated[1]] },
-    };
+    const [, what, end] = unterminated;
+    return { code: "XTK3006", details: { what, end } };
   }
   const [, detail] = sentences.find(([start]) => message.startsWith(start)) ?? [];
   if (detail !== undefined) return { code: "XTK3022", details: { detail } };

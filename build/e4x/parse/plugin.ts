@@ -117,12 +117,9 @@ function extend(BaseParser: EngineParserClass): EngineParserClass {
     override parseTopLevel(node: AnyNode): AnyNode {
       const program = super.parseTopLevel(node);
       const statements = program.body as AnyNode[];
-      if (
-        !this.e4x_modern &&
-        statements.length > 0 &&
-        statements.every(({ type, expression }) => type === "ExpressionStatement" && LITERALS.has(expression.type))
-      )
-        this.e4x_fail(statements[0].start, "XTK3018");
+      const [first] = statements;
+      const isMarkup = ({ type, expression }: AnyNode): boolean => type === "ExpressionStatement" && LITERALS.has(expression.type);
+      if (!this.e4x_modern && first !== undefined && statements.every(isMarkup)) this.e4x_fail(first.start, "XTK3018");
       return program;
     }
 

@@ -12,7 +12,7 @@ export const Precedence = {
   Primary: 18,
 } as const;
 
-const binary: Readonly<Record<string, number>> = {
+const binary = {
   // Beside `||` and `&&` it stands in parentheses.
   "??": 2.5,
   "||": 3,
@@ -40,7 +40,7 @@ const binary: Readonly<Record<string, number>> = {
   "%": 12,
   "**": 13,
   "..": Precedence.Call,
-};
+} satisfies Readonly<Record<string, number>>;
 
 /** True for an expression closure, `function (x) x * 2`: like an assignment, it reaches as far to the right as it can. */
 export function isClosure(node: AnyNode): boolean {
@@ -62,7 +62,7 @@ export function precedenceOf(node: AnyNode): number {
       return Precedence.Conditional;
     case "BinaryExpression":
     case "LogicalExpression":
-      return binary[node.operator as string];
+      return binary[node.operator as keyof typeof binary];
     case "UnaryExpression":
     case "AwaitExpression":
       return Precedence.Unary;

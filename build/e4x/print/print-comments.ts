@@ -82,9 +82,9 @@ function insert(doc: Doc, inside: Doc, atEnd: boolean): Doc | undefined {
   }
   if (!Array.isArray(doc)) return undefined;
   const parts = doc as readonly Doc[];
-  const written = [...parts.keys()].filter((index) => parts[index] !== "");
-  for (const index of atEnd ? written.slice(-1) : written) {
-    const changed = insert(parts[index], inside, atEnd);
+  const written = [...parts.entries()].filter(([, part]) => part !== "");
+  for (const [index, part] of atEnd ? written.slice(-1) : written) {
+    const changed = insert(part, inside, atEnd);
     if (changed !== undefined) return parts.with(index, changed);
   }
   return undefined;

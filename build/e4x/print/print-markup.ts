@@ -8,9 +8,9 @@ const SHORT = 60;
 
 /** The element's name and its attributes as text. */
 function tag(printer: RulePrinter, node: AnyNode, open: string, close: string): Doc {
-  const [name, ...rest] = (node.contents as AnyNode[]).map((part) => printer.node(part));
-  const attributes: Doc[] = [];
-  for (let index = 0; index < rest.length; index += 2) attributes.push([rest[index], "=", rest[index + 1]]);
+  const [name = "", ...rest] = (node.contents as AnyNode[]).map((part) => printer.node(part));
+  // Names and values stand in turn.
+  const attributes = rest.flatMap((part, index) => (index % 2 === 0 ? [[part, "=", rest[index + 1]!]] : []));
   if (attributes.length === 0) return [open, name, close];
   // One attribute per line below the first one, when they do not fit.
   return printer.pretty ? group([open, name, " ", align(join(line, attributes)), close]) : [open, name, " ", join(" ", attributes), close];
@@ -30,19 +30,19 @@ function onlyElements(contents: readonly AnyNode[]): AnyNode[] | undefined {
 function chainWidth(element: AnyNode): number {
   let width = 0;
   for (let node = element; ;) {
-    const [opening, ...rest] = node.contents as AnyNode[];
+    const [opening, ...rest] = node.contents as [AnyNode, ...AnyNode[]];
     for (const part of opening.contents as AnyNode[]) {
       if (part.type === "XMLEscape" || typeof part.contents === "object") return Infinity;
       width += 1 + (part.type === "XMLName" ? part.contents.length : part.value.length + 2);
     }
     if (opening.type === "XMLPointTag") return width + 2;
     width += opening.contents[0].contents.length + 4;
-    const inner = rest.slice(0, -1).filter((child) => !isSpace(child));
-    if (inner.length === 0) return width;
-    if (inner.length > 1) return Infinity;
-    if (inner[0].type !== "XMLElement") return inner[0].type === "XMLText" ? width + inner[0].text.length : Infinity;
+    const [inner, ...others] = rest.slice(0, -1).filter((child) => !isSpace(child));
+    if (inner === undefined) return width;
+    if (others.length > 0) return Infinity;
+    if (inner.type !== "XMLElement") return inner.type === "XMLText" ? width + inner.text.length : Infinity;
     if (width > SHORT) return Infinity;
-    node = inner[0];
+    node = inner;
   }
 }
 
@@ -57,7 +57,7 @@ function between(printer: RulePrinter, open: Doc, contents: readonly AnyNode[], 
 /** How markup is written; white space inside tags is not kept, everything else is. */
 export const markup: Readonly<Record<string, Rule>> = {
   XMLElement(printer, node) {
-    const [opening, ...rest] = node.contents as AnyNode[];
+    const [opening, ...rest] = node.contents as [AnyNode, ...AnyNode[]];
     const closing = rest.pop();
     if (closing === undefined) return printer.node(opening);
     return between(printer, printer.node(opening), rest, printer.node(closing), chainWidth(node) <= SHORT);

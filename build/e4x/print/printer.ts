@@ -108,8 +108,8 @@ export class Printer implements RulePrinter {
       last &&
       (LAST_ARGUMENTS.has(last.type) ||
         (nodes.length === 1 && SOLE_ARGUMENTS.has(last.type)) ||
-        (LITERALS.has(last.type) && hasHardline(items[items.length - 1])));
-    if (hugs && nodes.slice(0, -1).every((node, index) => !LAST_ARGUMENTS.has(node.type) && !hasHardline(items[index])))
+        (LITERALS.has(last.type) && hasHardline(items.at(-1) ?? "")));
+    if (hugs && nodes.slice(0, -1).every(({ type }) => !LAST_ARGUMENTS.has(type)) && !items.slice(0, -1).some(hasHardline))
       return ["(", join(", ", items), ")"];
     return this.list("(", items, ")");
   }
@@ -405,7 +405,7 @@ const rules: Readonly<Record<string, PrinterRule>> = {
   LabeledStatement: (printer, { label, body }) => [printer.node(label), ":", printer.body(body)],
   FunctionDeclaration: (printer, node) => [printer.function(node), isClosure(node) ? ";" : ""],
   VariableDeclaration(printer, { kind, declarations }) {
-    const [first, ...rest] = (declarations as AnyNode[]).map((one) => printer.node(one));
+    const [first = "", ...rest] = (declarations as AnyNode[]).map((one) => printer.node(one));
     return [kind, " ", group([first, rest.length === 0 ? "" : nest(rest.map((one) => [",", line, one]))]), printer.isLoopStart ? "" : ";"];
   },
   VariableDeclarator: (printer, { id, init }) => [printer.node(id), init ? [" = ", printer.expression(init)] : ""],

@@ -10,9 +10,9 @@ export function lineIndex(source: string): (offset: number) => Position {
     let low = 0;
     for (let high = starts.length; high - low > 1;) {
       const middle = (low + high) >> 1;
-      if (starts[middle] <= offset) low = middle;
+      if (starts[middle]! <= offset) low = middle;
       else high = middle;
     }
-    return { line: low + 1, column: offset - starts[low] };
+    return { line: low + 1, column: offset - starts[low]! };
   };
 }

@@ -13,7 +13,7 @@ export interface Declaration {
   /** Global as it is: in a file that is no module, or inside `declare global`. */
   global: boolean;
   /** One statement; several for the overloads of a function. */
-  nodes: readonly DeclarationNode[];
+  nodes: readonly [DeclarationNode, ...DeclarationNode[]];
   /** The docstring as it is written: of the first statement that has one. */
   docText: string | undefined;
   /** The docstring, read. */

@@ -41,7 +41,7 @@ export function readDoc(text: string | undefined): DocComment {
   const description: string[] = [];
   const tags: { name: string; lines: string[] }[] = [];
   for (const line of text === undefined ? [] : docLines(text)) {
-    const [, name, rest] = /^\s*@(\w+)\s?(.*)$/.exec(line) ?? [];
+    const [, name, rest = ""] = /^\s*@(\w+)\s?(.*)$/.exec(line) ?? [];
     if (name !== undefined) tags.push({ name, lines: [rest] });
     else (tags.at(-1)?.lines ?? description).push(line);
   }
@@ -56,6 +56,7 @@ export function tagOf({ tags }: DocComment, name: string): string | undefined {
 
 /** The first sentence of a text, on one line. */
 export function firstSentence(text: string): string {
-  const line = text.split("\n\n")[0].replace(/\s+/g, " ").trim();
+  const [paragraph = ""] = text.split("\n\n", 1);
+  const line = paragraph.replace(/\s+/g, " ").trim();
   return /^(?:[^`.]|`[^`]*`|\.(?!\s|$))*\.(?=\s|$)/.exec(line)?.[0] ?? line;
 }

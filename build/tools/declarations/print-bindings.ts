@@ -24,6 +24,11 @@ function compareBindings(a: Binding, b: Binding): number {
   return compareText(areaOf(a.from), areaOf(b.from)) || compareText(a.name, b.name) || compareText(a.space, b.space);
 }
 
+/** The namespace of a name that has one. */
+function spaceOf(name: string): string | undefined {
+  return name.includes(".") ? name.slice(0, name.indexOf(".")) : undefined;
+}
+
 /** The lines inside `declare global`: by folder, names in a namespace last. */
 function globalLines(bindings: readonly Binding[]): string[] {
   const sorted = [...bindings].sort(compareBindings);
@@ -37,7 +42,7 @@ function globalLines(bindings: readonly Binding[]): string[] {
     }
     lines.push(...printed(binding, "  "));
   }
-  const spaces = [...new Set(sorted.flatMap(({ name }) => (name.includes(".") ? [name.split(".")[0]] : [])))].sort(compareText);
+  const spaces = [...new Set(sorted.flatMap(({ name }) => spaceOf(name) ?? []))].sort(compareText);
   for (const space of spaces) {
     const members = sorted.filter(({ name }) => name.startsWith(`${space}.`));
     lines.push("", `  namespace ${space} {`, ...members.flatMap((member) => printed(member, "    ")), "  }");

@@ -10,7 +10,7 @@ function isDeclaration(node: ts.Node): node is DeclarationNode {
 }
 
 function nameOf(node: DeclarationNode): string {
-  const name = ts.isVariableStatement(node) ? node.declarationList.declarations[0].name : node.name;
+  const name = ts.isVariableStatement(node) ? node.declarationList.declarations[0]?.name : node.name;
   return name === undefined ? "" : name.getText();
 }
 
@@ -26,11 +26,13 @@ function isExported(node: DeclarationNode): boolean {
 
 /** What the free comments of a file say: at its top, and of the declarations below one. */
 function freeComments(source: ts.SourceFile): { about: string | undefined; sections: ReadonlyMap<ts.Node, string> } {
-  const [about, ...others] = source.statements.length > 0 ? freeCommentsOf(source.statements[0]) : [];
   const sections = new Map<ts.Node, string>();
-  let section = others.at(-1);
+  let about: string | undefined;
+  let section: string | undefined;
   for (const [index, node] of source.statements.entries()) {
-    if (index > 0) section = freeCommentsOf(node).at(-1) ?? section;
+    const comments = freeCommentsOf(node);
+    if (index === 0) about = comments.shift();
+    section = comments.at(-1) ?? section;
     if (section !== undefined) sections.set(node, section);
   }
   return { about, sections };
@@ -38,10 +40,12 @@ function freeComments(source: ts.SourceFile): { about: string | undefined; secti
 
 /** Overloads of a function, and interfaces that a file declares in parts, are one declaration. */
 function gather(file: string, nodes: readonly DeclarationNode[], global: boolean, sections: ReadonlyMap<ts.Node, string>): Declaration[] {
-  const byName = new Map<string, DeclarationNode[]>();
+  const byName = new Map<string, [DeclarationNode, ...DeclarationNode[]]>();
   for (const node of nodes) {
     const key = `${kindOf(node)} ${nameOf(node)}`;
-    byName.set(key, [...(byName.get(key) ?? []), node]);
+    const parts = byName.get(key);
+    if (parts === undefined) byName.set(key, [node]);
+    else parts.push(node);
   }
   return [...byName.values()].map((parts) => {
     const docText = parts.map(docTextOf).find((text) => text !== undefined);

@@ -86,7 +86,6 @@ export function blockMarkdown(text: string, linkTo: LinkTo): string[] {
   }
   flush();
   close();
-  return blocks.flatMap((block, index) =>
-    index === 0 || (block[0].startsWith("- ") && blocks[index - 1][0].startsWith("- ")) ? block : ["", ...block],
-  );
+  const isItem = (block: readonly string[] | undefined): boolean => block?.[0]?.startsWith("- ") ?? false;
+  return blocks.flatMap((block, index) => (index === 0 || (isItem(block) && isItem(blocks[index - 1])) ? block : ["", ...block]));
 }

@@ -15,17 +15,20 @@ export function headed({ from, main }: Page): Declaration[] {
 function memberName(node: ts.TypeElement): string {
   if (ts.isConstructSignatureDeclaration(node)) return "new";
   if (ts.isCallSignatureDeclaration(node)) return "call";
-  if (ts.isIndexSignatureDeclaration(node)) return `[${node.parameters[0].name.getText()}]`;
+  if (ts.isIndexSignatureDeclaration(node)) return `[${node.parameters.map(({ name }) => name.getText()).join(", ")}]`;
   if (node.name === undefined) return "";
   return ts.isStringLiteral(node.name) ? node.name.text : node.name.getText();
 }
 
 /** Members by name, overloads and accessors together. */
-export function membersByName({ nodes }: Declaration): [string, ts.TypeElement[]][] {
-  const byName = new Map<string, ts.TypeElement[]>();
-  for (const node of nodes) {
-    for (const member of ts.isInterfaceDeclaration(node) ? node.members : [])
-      byName.set(memberName(member), [...(byName.get(memberName(member)) ?? []), member]);
+export function membersByName(declaration: Declaration): [string, [ts.TypeElement, ...ts.TypeElement[]]][] {
+  const byName = new Map<string, [ts.TypeElement, ...ts.TypeElement[]]>();
+  for (const node of declaration.nodes) {
+    for (const member of ts.isInterfaceDeclaration(node) ? node.members : []) {
+      const parts = byName.get(memberName(member));
+      if (parts === undefined) byName.set(memberName(member), [member]);
+      else parts.push(member);
+    }
   }
   return [...byName];
 }

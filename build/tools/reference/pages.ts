@@ -39,9 +39,8 @@ function plainName({ name }: Declaration): string {
   return name.replace(/Constructor$/, "");
 }
 
-/** The name of a file's page, and the declaration that it is about. */
-function subjectOf(file: DeclarationFile): Pick<Page, "title" | "main"> & { name: string } {
-  const [first] = file.declarations;
+/** The name of a file's page, and the declaration that it is about: one of the file's, of which `first` is the first. */
+function subjectOf(file: DeclarationFile, first: Declaration): Pick<Page, "title" | "main"> & { name: string } {
   const folder = posix.dirname(file.file);
   const base = posix.basename(file.file, ".d.ts");
   const [schema] = schemaIds(file);
@@ -76,19 +75,16 @@ function subjectOf(file: DeclarationFile): Pick<Page, "title" | "main"> & { name
  */
 export function pagesOf(files: readonly DeclarationFile[]): Page[] {
   const taken = new Set(["readme.md"]);
-  return files
-    .filter(({ declarations }) => declarations.length > 0)
-    .map((from) => {
-      const { title, name, main } = subjectOf(from);
-      const area = posix.dirname(from.file);
-      const safe = name.replace(/[^\w.-]/g, "_");
-      const candidates = [
-        safe,
-        `${safe}-${area.replaceAll("/", "-")}`,
-        `${safe}-${from.file.replace(/\.d\.ts$/, "").replaceAll("/", "-")}`,
-      ];
-      const path = `${candidates.find((candidate) => !taken.has(`${candidate}.md`.toLowerCase())) ?? candidates[2]}.md`;
-      taken.add(path.toLowerCase());
-      return { path, title, area, from, main };
-    });
+  return files.flatMap((from) => {
+    const [first] = from.declarations;
+    if (first === undefined) return [];
+    const { title, name, main } = subjectOf(from, first);
+    const area = posix.dirname(from.file);
+    const safe = name.replace(/[^\w.-]/g, "_");
+    const candidates = [safe, `${safe}-${area.replaceAll("/", "-")}`];
+    const longest = `${safe}-${from.file.replace(/\.d\.ts$/, "").replaceAll("/", "-")}`;
+    const path = `${candidates.find((candidate) => !taken.has(`${candidate}.md`.toLowerCase())) ?? longest}.md`;
+    taken.add(path.toLowerCase());
+    return [{ path, title, area, from, main }];
+  });
 }

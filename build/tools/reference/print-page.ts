@@ -62,7 +62,7 @@ function cellText(node: ts.Node): string {
 }
 
 function constantRow({ name, nodes: [node] }: Declaration): { name: string; type: string; text: string } {
-  const type = ts.isVariableStatement(node) ? node.declarationList.declarations[0].type?.getText() : undefined;
+  const type = ts.isVariableStatement(node) ? node.declarationList.declarations[0]?.type?.getText() : undefined;
   return { name, type: type ?? "unknown", text: cellText(node) };
 }
 
@@ -97,13 +97,13 @@ function printDeclaration(declaration: Declaration, page: Page, linkTo: LinkTo):
 
 /** How scripts see a declaration, in a few words. */
 function standing({ name, kind }: Declaration, title: string | undefined, bindings: readonly Binding[]): string {
-  if (bindings.length === 0 && title?.includes(".")) return `${codeSpan(title)} of ${CONTEXTS.both}.`;
-  if (bindings.length === 0)
-    return kind === "interface" || kind === "type" ? "A type of the declarations; scripts have no global of this name." : "";
   const value = bindings.find(({ space }) => space === "value");
-  const shown = (value ?? bindings[0]).name;
+  const shown = value ?? bindings[0];
+  if (shown === undefined && title?.includes(".")) return `${codeSpan(title)} of ${CONTEXTS.both}.`;
+  if (shown === undefined)
+    return kind === "interface" || kind === "type" ? "A type of the declarations; scripts have no global of this name." : "";
   const what = value === undefined ? "Global type" : kind === "function" ? "Function" : kind === "constant" ? "Constant" : "Global";
-  return `${what}${shown === name ? "" : ` ${codeSpan(shown)}`} of ${CONTEXTS[(value ?? bindings[0]).context]}.`;
+  return `${what}${shown.name === name ? "" : ` ${codeSpan(shown.name)}`} of ${CONTEXTS[shown.context]}.`;
 }
 
 /** Tables of constants, one for each section of the file. */

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
+import { diagnostic } from "../../../build/diagnostics/catalogue.ts";
 import type { Diagnostic } from "../../../build/diagnostics/diagnostic.ts";
 import { E4XSyntaxError } from "../../../build/e4x/faults/syntax-error.ts";
 import { packageRoot } from "../../../build/engine/package-root.ts";
@@ -31,16 +32,8 @@ export function failureOf(error: unknown, root: string, stack = ""): RunFailure 
   return { message: `${error.name}: ${error.message}`, ...topPlace(error.stack ?? "", root) };
 }
 
-function syntaxDiagnostic({ code, message, suggestion, sourceFile, loc }: E4XSyntaxError): Diagnostic {
-  return {
-    code,
-    severity: "error",
-    message,
-    suggestion,
-    ...(sourceFile !== undefined && { file: sourceFile }),
-    line: loc.line,
-    column: loc.column + 1,
-  };
+function syntaxDiagnostic({ code, details, sourceFile, loc }: E4XSyntaxError): Diagnostic {
+  return diagnostic(code, details, { ...(sourceFile !== undefined && { file: sourceFile }), line: loc.line, column: loc.column + 1 });
 }
 
 function topPlace(stack: string, root: string): Pick<RunFailure, "file" | "line" | "column"> {

@@ -116,7 +116,7 @@ describe("xtkit run", () => {
       '<workflow><activities><query name="q"><transitions><result target="a"/><rest target="b"/></transitions></query><js name="a"><script>logInfo(vars.recCount)</script></js><js name="b"/></activities></workflow>';
     const root = temporaryProject({ "flow.xml": flow });
     expect((await cli(root, "flow.xml")).error).toContain(
-      'XTK5022: flow.xml cannot be run: flow.xml: the activity "q" (query) is none that the mock can run',
+      'XTK5022 run-impossible: flow.xml cannot be run: flow.xml: the activity "q" (query) is none that the mock can run',
     );
     expect((await cli(root, "flow.xml", "--pass", "q", "--vars", "recCount=3")).out).toMatch(
       /^journal\n {2}info {2}a {2}3\n[^]*visited {5}q → a → b\n/,
@@ -142,7 +142,7 @@ describe("xtkit run", () => {
     expect(code).toBe(1);
     expect(out).toContain("before");
     expect(error).toContain(`${file}:${place}`);
-    expect(error).toContain(`error XTK5021: ${file} stopped with an error: TypeError`);
+    expect(error).toContain(`error XTK5021 run-failed: ${file} stopped with an error: TypeError`);
     expect(error).toContain(frame);
     expect(out + error).not.toContain("\u001b");
   });
@@ -157,10 +157,10 @@ describe("xtkit run", () => {
     const flow = `<workflow><activities><js name="a"><script><![CDATA[${script}]]></script></js></activities></workflow>`;
     const root = temporaryProject({ "activities/w/a.js": script, "flow.xml": flow });
     const alone = await cli(root, "activities/w/a.js");
-    expect(alone.error).toContain(`activities/w/a.js:4:9 - error XTK5021: activities/w/a.js stopped with an error: ${text}`);
+    expect(alone.error).toContain(`activities/w/a.js:4:9 - error XTK5021 run-failed: activities/w/a.js stopped with an error: ${text}`);
     expect(alone.error).toContain("> 4 |   throw ");
     const inWorkflow = await cli(root, "flow.xml");
-    expect(inWorkflow.error).toContain(`flow.xml:4:9 - error XTK5021: flow.xml stopped with an error: ${text}`);
+    expect(inWorkflow.error).toContain(`flow.xml:4:9 - error XTK5021 run-failed: flow.xml stopped with an error: ${text}`);
     expect(inWorkflow.out).toContain(`  error  a  ${text}`);
   });
 
@@ -200,7 +200,7 @@ describe("xtkit run", () => {
     const half = await cli(root, "half.xml");
     expect(half).toMatchObject({ code: 1, out: "journal\n  info  before" });
     expect(half.error).toContain(
-      'XTK5021: half.xml stopped with an error: Error: half.xml: the activity "q" (query) is none that the mock can run',
+      'XTK5021 run-failed: half.xml stopped with an error: Error: half.xml: the activity "q" (query) is none that the mock can run',
     );
     const poll = await cli(root, "poll.xml");
     expect(poll).toMatchObject({ code: 1, out: "journal\n  info  before" });
@@ -269,14 +269,22 @@ describe("what cannot be run", () => {
 
   test.each([
     ["nothing named", [], "error XTK5020"],
-    ["no such activity", ["activities/w/b.js"], "error XTK5022: activities/w/b.js cannot be run: there is no activity"],
-    ["a word that is no variable", [target, "--vars", "name"], 'error XTK5024: "name" is no variable'],
+    ["no such activity", ["activities/w/b.js"], "error XTK5022 run-impossible: activities/w/b.js cannot be run: there is no activity"],
+    ["a word that is no variable", [target, "--vars", "name"], 'error XTK5024 run-invalid-variable: "name" is no variable'],
     ["broken JSON", [target, "--rows", "bad.json"], "bad.json:2:31 - error XTK5008"],
-    ["no file", [target, "--rows", "none.json"], "none.json - error XTK5023: none.json holds no rows: it cannot be read (ENOENT)."],
-    ["no object", [target, "--rows", "list.json"], "XTK5023: list.json holds no rows: it is no object."],
-    ["no array", [target, "--rows", "text.json"], 'XTK5023: text.json holds no rows: "nms:recipient" is no array.'],
-    ["no record", [target, "--rows", "row.json"], 'XTK5023: row.json holds no rows: number 2 of "nms:recipient" is no object.'],
-    ["a row that fits nothing", [target, "--rows", "misfit.json"], "XTK5022: activities/w/a.js cannot be run"],
+    [
+      "no file",
+      [target, "--rows", "none.json"],
+      "none.json - error XTK5023 run-invalid-rows: none.json holds no rows: it cannot be read (ENOENT).",
+    ],
+    ["no object", [target, "--rows", "list.json"], "XTK5023 run-invalid-rows: list.json holds no rows: it is no object."],
+    ["no array", [target, "--rows", "text.json"], 'XTK5023 run-invalid-rows: text.json holds no rows: "nms:recipient" is no array.'],
+    [
+      "no record",
+      [target, "--rows", "row.json"],
+      'XTK5023 run-invalid-rows: row.json holds no rows: number 2 of "nms:recipient" is no object.',
+    ],
+    ["a row that fits nothing", [target, "--rows", "misfit.json"], "XTK5022 run-impossible: activities/w/a.js cannot be run"],
   ])("%s", async (_, argv, message) => {
     const root = temporaryProject(files);
     const { code, out, error } = await cli(root, ...argv);

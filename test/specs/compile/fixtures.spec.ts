@@ -26,8 +26,8 @@ async function readFixture(name: string): Promise<Fixture> {
   const logs = JSON.parse(/^\/\/ logs: (.*)$/m.exec(text)?.[1] ?? "null") as string[];
   const { code, diagnostics } = await compile({ root: ROOT, entry: source });
   expect(diagnostics).toEqual([]);
-  const instead = /^\/\/ rhino: (.*)\n\/\/ because: (.*)$/m.exec(text);
-  const onRhino = instead ? { logs: JSON.parse(instead[1]) as string[], because: instead[2] } : undefined;
+  const [, instead, because] = /^\/\/ rhino: (.*)\n\/\/ because: (.*)$/m.exec(text) ?? [];
+  const onRhino = instead && because ? { logs: JSON.parse(instead) as string[], because } : undefined;
   return { source, logs, onRhino, thrown: /^\/\/ throws: (.*)$/m.exec(text)?.[1] ?? null, code: code as string };
 }
 
@@ -77,7 +77,7 @@ describe("compile fixtures", () => {
 
   test.skipIf(!hasRhino()).each(names.map((name, index) => [name, index] as const))("%s on Rhino", async (name, index) => {
     const { logs, thrown, onRhino: instead } = await readFixture(name);
-    const there = onRhino[index];
+    const there = onRhino[index]!;
     expect({
       logs: there.logs.map(({ message }) => message),
       thrown: there.thrown && `${there.thrown.name}: ${there.thrown.message}`,

@@ -56,7 +56,7 @@ logInfo(String(find(new XML("<l><row id='1'>one</row></l>"), vars.id)));
     const lines = code!.split("\n");
     const place = (text: string): object => {
       const line = lines.findIndex((each) => each.includes(text));
-      return originalPositionFor(trace, { line: line + 1, column: lines[line].indexOf(text) });
+      return originalPositionFor(trace, { line: line + 1, column: lines[line]!.indexOf(text) });
     };
     expect(place("@id == id")).toMatchObject({ source: "lib/find.js", line: 7, column: 12 });
     expect(place("throw new")).toMatchObject({ source: "lib/find.js", line: 9, column: 2 });
@@ -124,7 +124,7 @@ test("a module with E4X is in the source map under its own name, with its text",
   expect([...trace.sources].sort()).toEqual(["activities/forms/imports-module.ts", "lib/scripts/module.js", "lib/scripts/mozilla.js"]);
   const line = code!.split("\n").findIndex((text) => text.includes("list.row.("));
   const source = trace.sourcesContent![trace.sources.indexOf("lib/scripts/module.js")]!.split("\n");
-  expect(originalPositionFor(trace, { line: line + 1, column: code!.split("\n")[line].indexOf("double(") })).toMatchObject({
+  expect(originalPositionFor(trace, { line: line + 1, column: code!.split("\n")[line]!.indexOf("double(") })).toMatchObject({
     source: "lib/scripts/module.js",
     line: source.findIndex((text) => text.includes("double(@id")) + 1,
   });
@@ -173,8 +173,8 @@ test("a script without a declaration is an error of the check that says how to w
   const root = project();
   const { diagnostics } = checkTypes(root);
   expect(diagnostics).toMatchObject([{ code: "TS7016", file: "activities/w/a.ts", line: 1, column: 22 }]);
-  expect(diagnostics[0].message).toBe("Could not find a declaration file for module '../../lib/find.js'.");
-  expect(diagnostics[0].suggestion).toContain("export declare function");
+  expect(diagnostics[0]?.message).toBe("Could not find a declaration file for module '../../lib/find.js'.");
+  expect(diagnostics[0]?.suggestion).toContain("export declare function");
   expect(checkTypes(project({ "lib/find.d.ts": "export declare function find(list: XML, id: unknown): XML;\n" })).diagnostics).toEqual([]);
 });
 

@@ -19,7 +19,7 @@ interface Place {
 /** What the author wrote: the functions that the translation brings along stand behind it. */
 function withoutHelpers(code: string): string {
   const own = code.replace(TOOLKIT_FUNCTION, (text) => text.replace(/[^\n]/g, ""));
-  return own.split(/^function (?:_\w+|xml\w+|itemsOf|textOf|numberOf)\(/m)[0];
+  return own.split(/^function (?:_\w+|xml\w+|itemsOf|textOf|numberOf)\(/m)[0]!;
 }
 
 /** The functions of `lib/xtk` in a script. */
@@ -43,7 +43,7 @@ function walk(code: string, map: string, readSource: (source: string) => string)
     .forEach((line, index) => {
       for (const match of line.matchAll(PLACES)) {
         const { source, line: sourceLine } = originalPositionFor(trace, { line: index + 1, column: match.index });
-        const original = source === null ? "" : readSource(source).split("\n")[sourceLine - 1];
+        const original = source === null ? "" : readSource(source).split("\n")[sourceLine - 1]!;
         places.push({ statement: match[0].trim(), generated: line.trim(), source, original });
       }
     });

@@ -8,7 +8,7 @@ test.each([
   ["function g() <!--c-->;\n", "XMLComment"],
 ])("the body of an expression closure: %j", (source, type) => {
   const [declaration] = parse(source).body as unknown as { body: { type: string } }[];
-  expect(declaration.body.type).toBe(type);
+  expect(declaration?.body.type).toBe(type);
   expect(print(parse(print(parse(source)).code)).code).toBe(print(parse(source)).code);
 });
 

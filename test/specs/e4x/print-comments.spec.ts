@@ -12,7 +12,7 @@ test("parse hands out the comments of a script, not those of markup", () => {
 });
 
 test("an ESTree prints its comments as well, each once", () => {
-  const ast = parse("f(); g();") as unknown as { body: Record<string, unknown>[] };
+  const ast = parse("f(); g();") as unknown as { body: [Record<string, unknown>, Record<string, unknown>] };
   const comment = { type: "Line", value: " both" };
   ast.body[0].trailingComments = [comment];
   ast.body[1].leadingComments = [comment, { type: "Block", value: " one " }];

@@ -17,9 +17,9 @@ function check(code: string, map: object, words: readonly string[]): void {
     const lines = code.split("\n");
     const line = lines.findIndex((text) => text.includes(word));
     expect(line, word).toBeGreaterThanOrEqual(0);
-    const original = originalPositionFor(trace, { line: line + 1, column: lines[line].indexOf(word) });
+    const original = originalPositionFor(trace, { line: line + 1, column: lines[line]!.indexOf(word) });
     expect(original.source, word).toBe("script.js");
-    expect(sourceLines[(original.line as number) - 1].slice(original.column as number), word).toMatch(
+    expect(sourceLines[(original.line as number) - 1]!.slice(original.column as number), word).toMatch(
       new RegExp(`^${word.replace(/[$()"]/g, "\\$&")}`),
     );
   }

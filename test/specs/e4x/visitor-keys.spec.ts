@@ -15,7 +15,7 @@ const e4xTypes = [...nodesFile.matchAll(/^ {2}type: "(XML\w+)";/gm)].map(([, typ
 
 /** Children by the table, as `childNodes` gives them by looking. */
 function byTable(node: AnyNode): AnyNode[] {
-  const children = visitorKeys[node.type].flatMap((key) => node[key] as AnyNode | AnyNode[] | string | null | undefined);
+  const children = visitorKeys[node.type]!.flatMap((key) => node[key] as AnyNode | AnyNode[] | string | null | undefined);
   return children.filter((child): child is AnyNode => child !== null && typeof child === "object");
 }
 
@@ -30,7 +30,7 @@ function mistakes(root: AnyNode, seen = new Set<string>()): string[] {
     ? children.every((child, index) => child === found[index])
     : children.every((child) => found.includes(child));
   if (!same || children.length !== found.length) wrong.push(`${root.type}: not the children that it has`);
-  if (root.type !== "TemplateLiteral" && children.some(({ start }, index) => start < (index === 0 ? root : children[index - 1]).start))
+  if (root.type !== "TemplateLiteral" && children.some(({ start }, index) => start < (children[index - 1] ?? root).start))
     wrong.push(`${root.type}: not in the order of the text`);
   return [...wrong, ...children.flatMap((child) => mistakes(child, seen))];
 }

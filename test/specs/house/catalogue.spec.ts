@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { catalogue } from "../../../build/diagnostics/catalogue.ts";
 import { REPOSITORY } from "../support/project.ts";
+import { codesPage } from "./codes-page.ts";
 
 function textBelow(folder: string): string {
   return readdirSync(folder)
@@ -27,6 +28,16 @@ test("every code is raised somewhere", () => {
 
 test("no test speaks of a code that does not exist", () => {
   expect([...new Set(tests.match(/XTK\d{4}/g))].filter((code) => !codes.includes(code))).toEqual([]);
+});
+
+test("every code has a name of its own, in words", () => {
+  const names = Object.values(catalogue).map(({ name }) => name);
+  for (const name of names) expect(name).toMatch(/^[a-z]+[0-9]*(?:-[a-z0-9]+)*$/);
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+});
+
+test("the page of codes is made from the catalogue", async () => {
+  await expect(codesPage()).toMatchFileSnapshot(join(REPOSITORY, "build/diagnostics/README.md"));
 });
 
 test("every sentence ends as one and has a suggestion", () => {

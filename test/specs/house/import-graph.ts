@@ -25,7 +25,7 @@ export function importGraph(folders: readonly string[] = SOURCE_FOLDERS): Readon
 function importsOf(file: string): string[] {
   const text = readFileSync(join(REPOSITORY, file), "utf8");
   return [...text.matchAll(/(?:from|import\()\s*"(\.[^"]+)"/g)].map(([, specifier]) =>
-    relative(REPOSITORY, resolve(REPOSITORY, dirname(file), specifier)),
+    relative(REPOSITORY, resolve(REPOSITORY, dirname(file), specifier!)),
   );
 }
 

@@ -29,6 +29,6 @@ test.each(pages)("the links of %s lead to files that the repository keeps", (pag
   const prose = readFileSync(join(REPOSITORY, page), "utf8")
     .replace(/^(`{3,})[^]*?^\1$/gm, "")
     .replace(/`[^`\n]*`/g, "");
-  const targets = [...prose.matchAll(/\]\((?!https?:)([^)#]+)[^)]*\)/g)].map(([, target]) => posix.join(posix.dirname(page), target));
+  const targets = [...prose.matchAll(/\]\((?!https?:)([^)#]+)[^)]*\)/g)].map(([, target]) => posix.join(posix.dirname(page), target!));
   expect(targets.filter((target) => !isKept(target) || !existsSync(join(REPOSITORY, target)))).toEqual([]);
 });

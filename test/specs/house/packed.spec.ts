@@ -21,9 +21,9 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "xtkit-newcomer-"));
   sh("npm", ["run", "--silent", "docs"], REPOSITORY);
   // Scripts are off: the package was compiled before the tests ran, and must need nothing when it is installed.
-  const [{ filename }] = JSON.parse(sh("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", folder], REPOSITORY)) as {
-    filename: string;
-  }[];
+  const [{ filename }] = JSON.parse(sh("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", folder], REPOSITORY)) as [
+    { filename: string },
+  ];
   sh("npm", ["init", "-y"]);
   sh("npm", ["install", "--save-dev", "--no-audit", "--no-fund", "--ignore-scripts", "--prefer-offline", join(folder, filename)]);
   sh("npx", ["xtkit", "init"]);
@@ -102,7 +102,7 @@ test("the package has the reference, and the links of its pages lead to files of
       .replace(/^(`{3,})[^]*?^\1$/gm, "")
       .replace(/`[^`\n]*`/g, "");
     return [...prose.matchAll(/\]\((?!https?:)([^)#]+)[^)]*\)/g)]
-      .map(([, target]) => join(dirname(page), target))
+      .map(([, target]) => join(dirname(page), target!))
       .filter((target) => !existsSync(join(installed, target)))
       .map((target) => `${page}: ${target}`);
   });

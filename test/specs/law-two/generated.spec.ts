@@ -54,7 +54,7 @@ test.skipIf(!hasRhino())("Rhino compiles the generated scripts and evaluates the
   const outcomes = replayOnRhino(generated.map(({ code }) => ({ code, vars: {}, instanceVars: {}, calls: [] })));
   for (const [index, { root, code, statements }] of generated.entries()) {
     const onMock = order(byProgram((await runScript(code, { campaign: createCampaign({ root }), filename: entry })).logs));
-    const onRhino = order(byProgram(outcomes[index].logs));
+    const onRhino = order(byProgram(outcomes[index]!.logs));
     statements.forEach((text, number) => expect({ text, logs: onRhino[number] }).toEqual({ text, logs: onMock[number] }));
   }
 });

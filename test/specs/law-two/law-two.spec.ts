@@ -35,14 +35,14 @@ describe.skipIf(!hasRhino())("law 2: Rhino agrees with the mock", () => {
         code: readOutput(scenario.source),
         vars: { ...scenario.vars },
         instanceVars: { ...scenario.instanceVars },
-        calls: recorded(runs[index]),
+        calls: recorded(runs[index]!),
       })),
     );
   });
 
   test.each(scenarios.map((scenario, index) => [title(scenario), index] as const))("%s", (_, index) => {
-    const { logs, calls, vars, instanceVars, thrown } = runs[index].observed;
-    const { logs: logsThere, calls: callsThere, thrown: thrownThere, vars: varsThere, instanceVars: instanceVarsThere } = replayed[index];
+    const { logs, calls, vars, instanceVars, thrown } = runs[index]!.observed;
+    const { logs: logsThere, calls: callsThere, thrown: thrownThere, vars: varsThere, instanceVars: instanceVarsThere } = replayed[index]!;
     expect({
       logs: logsThere,
       calls: callsThere.map(({ path, args }) => ({ path, args: args.map(attributesByName) })),

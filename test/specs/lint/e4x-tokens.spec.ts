@@ -51,7 +51,7 @@ function wrongTokens(source: string, { tokens, comments }: AST.Program): string[
   }
   between += source.slice(end);
   if (/\S/.test(between)) wrong.push(`in no token: ${between.trim()}`);
-  if (tokens.some(({ range }, index) => index > 0 && range[0] < tokens[index - 1].range[1])) wrong.push("not sorted");
+  if (tokens.some(({ range }, index) => range[0] < (tokens[index - 1]?.range[1] ?? 0))) wrong.push("not sorted");
   return wrong;
 }
 
@@ -67,7 +67,7 @@ function wrongRanges({ ast, visitorKeys = {} }: ReturnType<typeof read>): string
     const where = `${node.type} ${start} to ${end}`;
     if (start !== node.start || end !== node.end || start < parent.range[0] || end > parent.range[1]) wrong.push(where);
     if (node !== root && !(starts.has(start) && ends.has(end))) wrong.push(`${where}: not at tokens`);
-    const children = visitorKeys[node.type].flatMap((key) => node[key] as AnyNode[]);
+    const children = visitorKeys[node.type]!.flatMap((key) => node[key] as AnyNode[]);
     for (const child of children) if (child !== null && typeof child === "object") visit(child, node);
   };
   visit(root, root);

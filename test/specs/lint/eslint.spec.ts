@@ -8,8 +8,8 @@ async function lint(code: string, filePath: string): Promise<string[]> {
     overrideConfigFile: true,
     overrideConfig: [tseslint.configs.base, { files: ["**/*.ts"] }, ...recommended] as never,
   });
-  const [{ messages }] = await eslint.lintText(code, { filePath });
-  return messages.map(({ line, column, ruleId, message }) => `${line}:${column} ${ruleId} ${message}`);
+  const [result] = await eslint.lintText(code, { filePath });
+  return result!.messages.map(({ line, column, ruleId, message }) => `${line}:${column} ${ruleId} ${message}`);
 }
 
 test.each([

@@ -46,7 +46,7 @@ function count(programs: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const text of programs) {
     for (const [, name] of print(lower(parse(`(function () {\n${text}\n})();`))).code.matchAll(/__e4x\.(\w+)\(/g))
-      counts.set(name, (counts.get(name) ?? 0) + 1);
+      counts.set(name!, (counts.get(name!) ?? 0) + 1);
   }
   return counts;
 }
@@ -59,11 +59,11 @@ describe.skipIf(!hasRhino())("Rhino agrees on generated programs", () => {
     rhino = runProgramsOnRhino(generated);
   }, 60_000);
 
-  test.each(SEEDS.map((seed, index) => [seed, index * PROGRAMS]))("seed %i", async (_, start) => {
+  test.each(SEEDS.map((seed, index) => [seed, index * PROGRAMS] as const))("seed %i", async (_, start) => {
     const wrong: object[] = [];
-    for (let index = start; index < start + PROGRAMS; index++) {
-      const [mock, other] = [(await runOnMock(generated[index])).map(attributesByName), rhino[index].map(attributesByName)];
-      if (JSON.stringify(mock) !== JSON.stringify(other)) wrong.push({ program: generated[index], mock, rhino: other });
+    for (const [index, text] of generated.slice(start, start + PROGRAMS).entries()) {
+      const [mock, other] = [(await runOnMock(text)).map(attributesByName), rhino[start + index]!.map(attributesByName)];
+      if (JSON.stringify(mock) !== JSON.stringify(other)) wrong.push({ program: text, mock, rhino: other });
     }
     expect(wrong).toEqual([]);
   });
@@ -95,10 +95,10 @@ describe.skipIf(!hasRhino())("what is left out of the programs: Rhino still answ
     rhino = runProgramsOnRhino(differences.map(({ program: text }) => text));
   }, 60_000);
 
-  test.each(differences.map(({ what }, index) => [what, index] as const))("%s", async (_, index) => {
-    const { program: text, mock, rhino: other } = differences[index];
+  test.each(differences.map((difference, index) => [difference.what, difference, index] as const))("%s", async (_, difference, index) => {
+    const { program: text, mock, rhino: other } = difference;
     expect(await runOnMock(text)).toEqual(mock);
-    if (typeof other === "string") expect(rhino[index].join()).toContain(other);
+    if (typeof other === "string") expect(rhino[index]!.join()).toContain(other);
     else expect(rhino[index]).toEqual(other);
     expect(mock).not.toEqual(other);
   });

@@ -28,7 +28,7 @@ function prose(markdown: string): string {
 function anchors(markdown: string): Set<string> {
   const found = new Set<string>();
   for (const [, heading] of markdown.replace(/^(`{3,})[^]*?^\1$/gm, "").matchAll(/^#+ (.*)$/gm)) {
-    const anchor = anchorOf(heading.replace(/&#?\w+;/g, ""));
+    const anchor = anchorOf(heading!.replace(/&#?\w+;/g, ""));
     let free = anchor;
     for (let number = 1; found.has(free); number++) free = `${anchor}-${number}`;
     found.add(free);
@@ -45,13 +45,13 @@ describe("the reference that `npm run docs` makes", () => {
     const places = new Map([...made].map(([page, text]) => [page, anchors(text)]));
     const leads = (page: string, target: string): boolean => {
       const [path, anchor] = target.split("#");
-      const there = path === "" ? page : path;
+      const there = path || page;
       if (there.startsWith("../")) return anchor === undefined && existsSync(join(REPOSITORY, posix.join("docs/reference", there)));
       return places.has(there) && (anchor === undefined || places.get(there)!.has(anchor));
     };
-    const links = [...made].flatMap(([page, text]) => [...text.matchAll(/(?<!\\)\]\(([^)]*)\)/g)].map(([, target]) => [page, target]));
+    const links = [...made].flatMap(([page, text]) => [...text.matchAll(/(?<!\\)\]\(([^)]*)\)/g)].map(([, target]) => ({ page, target: target! })));
     expect(links.length).toBeGreaterThan(made.size);
-    expect(links.filter(([page, target]) => !leads(page, target))).toEqual([]);
+    expect(links.filter(({ page, target }) => !leads(page, target))).toEqual([]);
   });
 
   test("every page is in the index", () => {
@@ -60,7 +60,7 @@ describe("the reference that `npm run docs` makes", () => {
   });
 
   test("every global is in the index, or a constant on a page of its subject", () => {
-    const listed = new Set([...prose(index).matchAll(/^- \[(.*?)\]\(/gm)].map(([, title]) => title.replaceAll("\\", "")));
+    const listed = new Set([...prose(index).matchAll(/^- \[(.*?)\]\(/gm)].map(([, title]) => title!.replaceAll("\\", "")));
     const tables = [...made.values()].join("\n");
     const values = bindings.filter(({ space }) => space === "value");
     expect(values.length).toBeGreaterThan(600);

@@ -18,7 +18,7 @@ test("no declaration is left of a schema that is gone", () => {
 
 test("every script knows every shipped schema", () => {
   const globals = readFileSync(join(REPOSITORY, "types/generated/api/server-globals.d.ts"), "utf8");
-  const referenced = [...globals.matchAll(/<reference path="([^"]+)"/g)].map(([, path]) => posix.join("types/generated/api", path));
+  const referenced = [...globals.matchAll(/<reference path="([^"]+)"/g)].map(([, path]) => posix.join("types/generated/api", path!));
   expect(referenced.sort()).toEqual([...made.map(([path]) => path), "types/schema/xtk-schemas.d.ts"].sort());
 });
 

@@ -31,10 +31,10 @@ test("coverage names exactly the line that no test runs, and activities that non
   expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
   const found = JSON.parse(readFileSync(join(reports, "coverage-final.json"), "utf8")) as Record<string, Coverage>;
   const missed = (file: string): number[] => {
-    const { statementMap, s } = found[join(project, file)];
+    const { statementMap, s } = found[join(project, file)]!;
     return Object.entries(s)
       .filter(([, count]) => count === 0)
-      .map(([id]) => statementMap[id].start.line);
+      .map(([id]) => statementMap[id]!.start.line);
   };
   expect(Object.keys(found).sort()).toEqual(["activities/w/insert.ts", "activities/w/untested.ts"].map((file) => join(project, file)));
   expect(missed("activities/w/insert.ts")).toEqual([14]);
@@ -55,6 +55,6 @@ test("--coverage without the package that finds it", async () => {
     1,
   );
   expect(error.join("\n")).toBe(
-    "error XTK5007: @vitest/coverage-v8 is needed for this command and is not installed.\n  help: Run `npm install --save-dev @vitest/coverage-v8`.\n",
+    "error XTK5007 missing-package: @vitest/coverage-v8 is needed for this command and is not installed.\n  help: Run `npm install --save-dev @vitest/coverage-v8`.\n",
   );
 });

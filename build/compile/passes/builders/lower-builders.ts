@@ -9,22 +9,26 @@ import { isTextFree, markTextFree } from "./text-free.ts";
 import { isXmlName, isXmlText, literalAttribute, literalContent } from "./xml-text.ts";
 
 /** Builder calls become literals of the intermediate form; what no literal can say becomes a helper call around one. */
-export const lowerBuilders: Pass = (program, context) => {
-  program.traverse({
-    CallExpression: {
-      exit(path) {
-        if (calledOperation(path.node) !== "build" || isDirectChild(path)) return;
-        const lowering = new Lowering(path, context);
-        lowering.finish(lowering.lower(path));
+export const lowerBuilders: Pass = {
+  needs: ["operation"],
+  run(program, context) {
+    program.traverse({
+      CallExpression: {
+        exit(path) {
+          if (calledOperation(path.node) !== "build" || isDirectChild(path)) return;
+          const lowering = new Lowering(path, context);
+          lowering.finish(lowering.lower(path));
+        },
       },
-    },
-  });
-  program.traverse({
-    MemberExpression(path) {
-      if (operationName(path.node) === "build") path.replaceWith(operation("elementOf"));
-      else if (operationName(path.node) === "fragment") path.replaceWith(t.nullLiteral());
-    },
-  });
+    });
+    program.traverse({
+      MemberExpression(path) {
+        if (operationName(path.node) === "build") path.replaceWith(operation("elementOf"));
+        else if (operationName(path.node) === "fragment") path.replaceWith(t.nullLiteral());
+      },
+    });
+    return true;
+  },
 };
 
 /** A builder call that is a child of another one is lowered with it, into one literal. */
@@ -279,7 +283,7 @@ function literalText(path: NodePath<t.Expression>): string | undefined {
   if (path.isStringLiteral()) return path.node.value;
   if (path.isNumericLiteral()) return String(path.node.value);
   if (path.isBooleanLiteral()) return String(path.node.value);
-  if (path.isTemplateLiteral() && path.node.expressions.length === 0) return path.node.quasis[0].value.cooked ?? undefined;
+  if (path.isTemplateLiteral() && path.node.expressions.length === 0) return path.node.quasis[0]?.value.cooked ?? undefined;
   return undefined;
 }
 
@@ -310,7 +314,8 @@ function asAppended(child: LoweredChild): t.Expression {
 }
 
 function arrayOf(items: t.Expression[]): t.Expression {
-  return items.length === 1 ? items[0] : t.arrayExpression(items);
+  const [only, ...others] = items;
+  return only !== undefined && others.length === 0 ? only : t.arrayExpression(items);
 }
 
 function append(element: t.Expression, rest: t.Expression[]): t.Expression {

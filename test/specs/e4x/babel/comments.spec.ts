@@ -134,7 +134,7 @@ test("comments anywhere change no program, and each is printed once", () => {
       const file = toBabel(tree);
       const nodes = nodesOf(file.program).slice(1);
       comments.forEach(({ place, where, type, breaks }, index) => {
-        const node = nodes[place % nodes.length];
+        const node = nodes[place % nodes.length]!;
         node[where] = [
           ...((node[where] ?? []) as AnyNode[]),
           { type, value: ` comment-${index}.${breaks && type === "CommentBlock" ? "\n" : " "}` },
@@ -176,10 +176,10 @@ test.each([...modernScripts.map((source) => [source, "script"] as const), ...mod
         ["trailingComments", "CommentLine", " c"],
         ["leadingComments", "CommentBlock", "c\n"],
         ["trailingComments", "CommentBlock", "c"],
-      ]) {
+      ] as const) {
         const file = toBabel(tree);
         const nodes = nodesOf(file.program);
-        const node = nodes[index];
+        const node = nodes[index]!;
         if (!hasPlace(node, nodes)) continue;
         node[where] = [{ type, value }];
         const { code } = generate(file);

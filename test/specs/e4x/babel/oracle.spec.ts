@@ -10,10 +10,13 @@ import { script } from "../support/arbitrary-script.ts";
 import { comparable } from "../support/comparable.ts";
 import { programs, sourceOf, syntax } from "../support/oracle.ts";
 
-const sources = [...programs.map((program) => [program.id, sourceOf(program)]), ...syntax.map(({ id, code }) => [id, code])];
+const sources = [
+  ...programs.map((program) => ({ id: program.id, source: sourceOf(program) })),
+  ...syntax.map(({ id, code }) => ({ id, source: code })),
+];
 
 /** The programs that the grammar reads, with their trees. */
-const parsed = sources.flatMap(([id, source]) => {
+const parsed = sources.flatMap(({ id, source }) => {
   try {
     return [{ id, source, ast: parse(source) }];
   } catch (error) {

@@ -59,8 +59,8 @@ describe("source maps", () => {
     for (const word of ["ident", "compute", "other", "throw", "row.@id"]) {
       const lines = code.split("\n");
       const line = lines.findIndex((text) => text.includes(word));
-      const original = originalPositionFor(new TraceMap(map), { line: line + 1, column: lines[line].indexOf(word) });
-      expect(source.split("\n")[(original.line as number) - 1].slice(original.column as number), word).toMatch(
+      const original = originalPositionFor(new TraceMap(map), { line: line + 1, column: lines[line]!.indexOf(word) });
+      expect(source.split("\n")[(original.line as number) - 1]!.slice(original.column as number), word).toMatch(
         new RegExp(`^${word.split(".")[0]}`),
       );
     }

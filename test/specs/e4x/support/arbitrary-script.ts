@@ -82,7 +82,7 @@ const trees = fc.letrec<Record<string, Tree>>((tie) => {
       escape,
     ),
   );
-  const tagContents = fc.tuple(anyTagName, fc.array(attribute, { maxLength: 3 })).map(([first, rest]) => [first, ...rest.flat()]);
+  const tagContents = fc.tuple(anyTagName, fc.array(attribute, { maxLength: 3 })).map(([first, rest]): [Tree, ...Tree[]] => [first, ...rest.flat()]);
   const content = fc.oneof({ depthIdentifier: "script" }, node("XMLText", { text }), ...expressionless, escape, tie("element"));
   const contents = list(content, 4).map(joined);
   const pointElement = tagContents.map((tag): Tree => ({ type: "XMLElement", contents: [{ type: "XMLPointTag", contents: tag }] }));
@@ -343,5 +343,5 @@ const trees = fc.letrec<Record<string, Tree>>((tie) => {
 
 /** Programs as the parser would give them; the last statement keeps them from being XML alone. */
 export const script: Arbitrary<Tree> = fc
-  .array(trees.bodyItem, { minLength: 1, maxLength: 4 })
+  .array(trees.bodyItem!, { minLength: 1, maxLength: 4 })
   .map((body) => ({ type: "Program", body: [...body, { type: "EmptyStatement" }] }));

@@ -30,7 +30,7 @@ export function verify(code: string, options: VerifyOptions): Linter.LintMessage
 export function marked(code: string, messages: Linter.LintMessage[]): string {
   const lines = code.split("\n");
   for (const { line, column } of [...messages].sort((a, b) => b.line - a.line || b.column - a.column)) {
-    const text = lines[line - 1];
+    const text = lines[line - 1]!;
     lines[line - 1] = `${text.slice(0, column - 1)}¦${text.slice(column - 1)}`;
   }
   return lines.join("\n");
