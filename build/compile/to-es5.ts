@@ -4,6 +4,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { hasErrors } from "../diagnostics/has-errors.ts";
 import { toEstree } from "../e4x/babel/to-estree.ts";
 import type { Bundle } from "./bundle.ts";
+import { flattenNested } from "./flatten-nested.ts";
 import { attributeAccess } from "./passes/attribute-access.ts";
 import { lowerBuilders } from "./passes/builders/lower-builders.ts";
 import { typedDocuments } from "./passes/documents/typed-documents.ts";
@@ -57,9 +58,13 @@ export function toEs5({ code, map }: Bundle, { isBare = false } = {}): { value?:
   const ast = parseSync(code, common) as types.File;
   runPasses(ast, context);
   if (hasErrors(diagnostics)) return { diagnostics };
+  // The plugins want paths and scopes of their own, of the tree as it is now.
+  traverse.cache.clear();
   transformFromAstSync(ast, code, { ...common, ...es5Options(ast, () => atTheEnd(scriptBody, context)) });
   if (hasErrors(diagnostics)) return { diagnostics };
-  return { value: toEstree(ast, { keepsComment: () => false }) as unknown as Program, diagnostics };
+  const program = toEstree(ast, { keepsComment: () => false });
+  flattenNested(program);
+  return { value: program as unknown as Program, diagnostics };
 }
 
 function runPasses(ast: types.File, context: PassContext): void {

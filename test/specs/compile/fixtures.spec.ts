@@ -1,46 +1,48 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { compile } from "../../../build/compile/compile.ts";
-import { createCampaign, runScript } from "../../runtime/index.ts";
-import { REPOSITORY } from "../support/project.ts";
+import { createCampaign, runScript, type Campaign } from "../../runtime/index.ts";
+import { fromFriendly } from "../../runtime/campaign/values/friendly.ts";
+import { type CompileFixture, FIXTURES, fixtureSources, readCompileFixture } from "../support/compile-fixture.ts";
 import { hasRhino } from "../support/rhino.ts";
-import { replayOnRhino, type ReplayOutcome } from "../support/rhino-replay.ts";
+import { attributesByName, replayOnRhino, type ReplayOutcome, type Tagged, tagged } from "../support/rhino-replay.ts";
 
-const ROOT = join(REPOSITORY, "test/fixtures/compile");
-const FOLDER = "activities/forms";
-const names = readdirSync(join(ROOT, FOLDER)).sort();
+const sources = fixtureSources();
+const built = new Map<string, Promise<CompileFixture>>();
 
-interface Fixture {
-  source: string;
+function fixtureOf(source: string): Promise<CompileFixture> {
+  const fixture = built.get(source) ?? readCompileFixture(source);
+  built.set(source, fixture);
+  return fixture;
+}
+
+interface Outcome {
   logs: string[];
-  /** What Rhino logs instead, with the reason. */
-  onRhino?: { logs: string[]; because: string };
   thrown: string | null;
-  code: string;
+  calls: { path: string; args: Tagged[] }[];
 }
 
-async function readFixture(name: string): Promise<Fixture> {
-  const source = `${FOLDER}/${name}`;
-  const text = readFileSync(join(ROOT, source), "utf8");
-  const logs = JSON.parse(/^\/\/ logs: (.*)$/m.exec(text)?.[1] ?? "null") as string[];
-  const { code, diagnostics } = await compile({ root: ROOT, entry: source });
-  expect(diagnostics).toEqual([]);
-  const [, instead, because] = /^\/\/ rhino: (.*)\n\/\/ because: (.*)$/m.exec(text) ?? [];
-  const onRhino = instead && because ? { logs: JSON.parse(instead) as string[], because } : undefined;
-  return { source, logs, onRhino, thrown: /^\/\/ throws: (.*)$/m.exec(text)?.[1] ?? null, code: code as string };
+interface Run {
+  outcome: Outcome;
+  campaign: Campaign;
 }
 
-async function outcome(
-  run: () => Promise<{ logs: readonly { message: string }[] }>,
-  logsSoFar: () => readonly { message: string }[],
-): Promise<{ logs: string[]; thrown: string | null }> {
+async function observe({ rows }: CompileFixture, run: (campaign: Campaign) => Promise<unknown>): Promise<Run> {
+  const campaign = createCampaign({ root: FIXTURES, rows });
+  let thrown: string | null = null;
   try {
-    const { logs } = await run();
-    return { logs: logs.map(({ message }) => message), thrown: null };
+    await run(campaign);
   } catch (error) {
-    return { logs: logsSoFar().map(({ message }) => message), thrown: String(error) };
+    thrown = String(error);
   }
+  const calls = serverCalls(campaign).map(({ path, args }) => ({ path, args: args.map((argument) => tagged(fromFriendly(argument))) }));
+  return { outcome: { logs: campaign.logs.map(({ message }) => message), thrown, calls }, campaign };
+}
+
+function serverCalls(campaign: Campaign) {
+  return campaign.calls().filter(({ path }) => !path.startsWith("log"));
+}
+
+function runSource(fixture: CompileFixture): Promise<Run> {
+  return observe(fixture, (campaign) => campaign.run(fixture.source, { vars: fixture.vars }));
 }
 
 describe("compile fixtures", () => {
@@ -49,44 +51,49 @@ describe("compile fixtures", () => {
   beforeAll(async () => {
     if (!hasRhino()) return;
     const runs = [];
-    for (const name of names) runs.push({ code: (await readFixture(name)).code, vars: {}, instanceVars: {}, calls: [] });
+    for (const source of sources) {
+      const fixture = await fixtureOf(source);
+      const { campaign } = await runSource(fixture);
+      const calls = serverCalls(campaign).map(({ path, result, error }) => ({ path, result: fromFriendly(result), error }));
+      runs.push({ code: fixture.code, vars: { ...fixture.vars }, instanceVars: {}, calls });
+    }
     onRhino = replayOnRhino(runs);
   });
 
-  test.each(names)("%s as source on the mock", async (name) => {
-    const { source, logs, thrown } = await readFixture(name);
-    const campaign = createCampaign({ root: ROOT });
-    expect(
-      await outcome(
-        () => campaign.run(source),
-        () => campaign.logs,
-      ),
-    ).toEqual({ logs, thrown });
+  test.each(sources)("%s as source on the mock", async (source) => {
+    const fixture = await fixtureOf(source);
+    const { logs, thrown } = (await runSource(fixture)).outcome;
+    expect({ logs, thrown }).toEqual({ logs: fixture.logs, thrown: fixture.thrown });
   });
 
-  test.each(names)("%s as script on the mock", async (name) => {
-    const { logs, thrown, code, source } = await readFixture(name);
-    const campaign = createCampaign({ root: ROOT });
-    expect(
-      await outcome(
-        () => runScript(code, { campaign, filename: source }),
-        () => campaign.logs,
-      ),
-    ).toEqual({ logs, thrown });
+  test.each(sources)("%s as script on the mock", async (source) => {
+    const fixture = await fixtureOf(source);
+    const { outcome } = await observe(fixture, (campaign) => runScript(fixture.code, { campaign, filename: source, vars: fixture.vars }));
+    expect(outcome).toEqual({ logs: fixture.logs, thrown: fixture.thrown, calls: (await runSource(fixture)).outcome.calls });
   });
 
-  test.skipIf(!hasRhino()).each(names.map((name, index) => [name, index] as const))("%s on Rhino", async (name, index) => {
-    const { logs, thrown, onRhino: instead } = await readFixture(name);
-    const there = onRhino[index]!;
+  test.skipIf(!hasRhino()).each(sources.map((source, index) => [source, index] as const))("%s on Rhino", async (source, index) => {
+    const fixture = await fixtureOf(source);
+    const { logs, thrown, calls } = onRhino[index]!;
+    const { calls: expected } = (await runSource(fixture)).outcome;
     expect({
-      logs: there.logs.map(({ message }) => message),
-      thrown: there.thrown && `${there.thrown.name}: ${there.thrown.message}`,
-    }).toEqual({ logs: instead?.logs ?? logs, thrown });
+      logs: logs.map(({ message }) => message),
+      thrown: thrown && `${thrown.name}: ${thrown.message}`,
+      calls: sortedCalls(calls),
+    }).toEqual({
+      logs: fixture.onRhino?.logs ?? fixture.logs,
+      thrown: fixture.thrown,
+      calls: sortedCalls(expected),
+    });
   });
 
-  test.each(names)("%s: no directive, nothing newer than the engine", async (name) => {
-    const { code } = await readFixture(name);
+  test.each(sources)("%s: no directive, nothing newer than the engine", async (source) => {
+    const { code } = await fixtureOf(source);
     expect(code).not.toMatch(/use strict/);
     expect(code).not.toMatch(/__e4x/);
   });
 });
+
+function sortedCalls(calls: Outcome["calls"]): Outcome["calls"] {
+  return calls.map(({ path, args }) => ({ path, args: args.map(attributesByName) }));
+}
