@@ -27,7 +27,9 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   "build/e4x": [...everywhere, ...language, "build/e4x/babel"],
   "build/schema": everywhere,
   "build/types": ["build/schema", ...everywhere],
-  "build/declarations": everywhere,
+  // Tools of this repository, a project of their own that the package does not have.
+  "build/tools/declarations": ["build/project", "build/types", "build/schema", ...everywhere],
+  "build/tools/reference": ["build/tools/declarations", "build/project", ...everywhere],
   "build/compile": ["build/disk", ...e4x, "build/schema", ...everywhere],
   "build/node": ["build/compile", "build/disk", ...e4x, ...everywhere],
   "build/lint": [...e4x, "build/schema", ...everywhere],
