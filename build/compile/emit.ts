@@ -6,8 +6,9 @@ import { print, raise } from "../e4x/index.ts";
 import type { AnyNode } from "../e4x/tree/nodes.ts";
 import type { Bundle } from "./bundle.ts";
 import { insertScripts } from "./imports/insert-scripts.ts";
+import { readScript } from "./imports/read-script.ts";
 import { insertHelpers } from "./insert-helpers.ts";
-import { TOOLKIT_NAMESPACE } from "./project-modules.ts";
+import { TOOLKIT_NAMESPACE } from "./modules/project-modules.ts";
 
 /** Script text and its source map, sources project-relative. */
 export interface Emitted {
@@ -25,7 +26,8 @@ const LINE_WIDTH = 120;
  * @param bundle the texts behind it
  */
 export function emit(program: Program, bundle: Bundle): Emitted {
-  const { scripts, sources } = bundle;
+  const { sources } = bundle;
+  const scripts = new Map(bundle.scripts.map((file) => [file, readScript(sources.get(file)!, file)]));
   const script = raise(program) as Program;
   insertScripts(script as unknown as AnyNode, scripts);
   insertHelpers(script);

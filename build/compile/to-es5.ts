@@ -58,6 +58,8 @@ export function toEs5({ code, map }: Bundle, { isBare = false } = {}): { value?:
   const ast = parseSync(code, common) as types.File;
   runPasses(ast, context);
   if (hasErrors(diagnostics)) return { diagnostics };
+  // The plugins want paths and scopes of their own, of the tree as it is now.
+  traverse.cache.clear();
   transformFromAstSync(ast, code, { ...common, ...es5Options(ast, () => atTheEnd(scriptBody, context)) });
   if (hasErrors(diagnostics)) return { diagnostics };
   const program = toEstree(ast, { keepsComment: () => false });

@@ -48,7 +48,9 @@ function bindType(name: string, from: Declaration, file: DeclarationFile, open: 
   const alias = `${from.name}Module`;
   return {
     ...{ name, space: "type", from, ...placed },
-    ...(open ? { text: `interface ${short}${declared} extends ${alias}${passed} {}`, alias } : { text: `type ${short}${declared} = ${imported(from)}${passed};` }),
+    ...(open
+      ? { text: `interface ${short}${declared} extends ${alias}${passed} {}`, alias }
+      : { text: `type ${short}${declared} = ${imported(from)}${passed};` }),
   };
 }
 
@@ -69,11 +71,15 @@ export function bindingsOf(files: readonly DeclarationFile[], beside: NamesBesid
     const byName = new Map(declarations.map((declaration) => [declaration.name, declaration]));
     const placed = (name: string, ...sources: Declaration[]): Placed => {
       const context = sources.map(({ doc }) => tagOf(doc, "context")).find((tag) => tag !== undefined);
-      if (context !== undefined && !CONTEXTS.has(context)) mistakes.push(`${file.file}: @context of ${name} is "${context}", not "workflow" or "web"`);
+      if (context !== undefined && !CONTEXTS.has(context))
+        mistakes.push(`${file.file}: @context of ${name} is "${context}", not "workflow" or "web"`);
       return { context: (context as Context | undefined) ?? "both", besideNode: isIn(beside.node, name) };
     };
     const bindValue = (name: string, from: Declaration, keyword: "const" | "var", type: string, where: Placed): void => {
-      if (beside.engine.values.has(name)) mistakes.push(`${file.file}: ${name} is a global of the language; declare what it has more in an interface ${name} or ${name}Constructor`);
+      if (beside.engine.values.has(name))
+        mistakes.push(
+          `${file.file}: ${name} is a global of the language; declare what it has more in an interface ${name} or ${name}Constructor`,
+        );
       else bindings.push({ name, space: "value", from, text: `${keyword} ${name}: ${type};`, ...where });
     };
 
@@ -89,16 +95,26 @@ export function bindingsOf(files: readonly DeclarationFile[], beside: NamesBesid
       const ofLanguage = beside.engine.types.has(typeName);
       const tagged = typeTag !== undefined || tagOf(doc, "open") !== undefined;
       // What the language has already gets more members: Date with DateConstructor.
-      const isClass = constructor !== undefined || (ofLanguage && name.endsWith("Constructor") && byName.has(name.slice(0, -"Constructor".length)));
+      const isClass =
+        constructor !== undefined || (ofLanguage && name.endsWith("Constructor") && byName.has(name.slice(0, -"Constructor".length)));
       const open = ofLanguage || tagOf(doc, "open") !== undefined;
       if (open && tagged && kind === "type") mistakes.push(`${file.file}: ${name} is a type, and only an interface can get more members`);
-      if (isClass || tagged) bindings.push(bindType(typeName, declaration, file, open, placed(typeName, declaration, ...(constructor ? [constructor] : []))));
-      if (constructor !== undefined && !beside.engine.values.has(name)) bindValue(name, constructor, "var", imported(constructor), placed(name, declaration, constructor));
+      if (isClass || tagged)
+        bindings.push(bindType(typeName, declaration, file, open, placed(typeName, declaration, ...(constructor ? [constructor] : []))));
+      if (constructor !== undefined && !beside.engine.values.has(name))
+        bindValue(name, constructor, "var", imported(constructor), placed(name, declaration, constructor));
       for (const { text } of doc.tags.filter((tag) => tag.name === "global")) {
         const [, keyword, global] = /^(?:(var|const)\s+)?([\w$]+)$/.exec(text) ?? [];
         if (global === undefined) mistakes.push(`${file.file}: @global of ${name} needs a name`);
         // Of an open interface the value has the global one: with what projects add.
-        else bindValue(global, declaration, keyword === "var" ? "var" : "const", open ? typeName : imported(declaration), placed(global, declaration));
+        else
+          bindValue(
+            global,
+            declaration,
+            keyword === "var" ? "var" : "const",
+            open ? typeName : imported(declaration),
+            placed(global, declaration),
+          );
       }
     }
   }
@@ -110,13 +126,15 @@ function clashes(files: readonly DeclarationFile[], bindings: readonly Binding[]
   const owners = new Map<string, Declaration>();
   const found: string[] = [];
   for (const { declarations } of files) {
-    for (const declaration of declarations.filter(({ global }) => global)) owners.set(`${declaration.kind === "constant" ? "value" : "type"} ${declaration.name}`, declaration);
+    for (const declaration of declarations.filter(({ global }) => global))
+      owners.set(`${declaration.kind === "constant" ? "value" : "type"} ${declaration.name}`, declaration);
   }
   for (const { space, name, from, context, besideNode } of bindings) {
     const other = owners.get(`${space} ${name}`);
     if (other !== undefined && other !== from) found.push(`${from.file}: the global ${name} is ${other.name} of ${other.file} already`);
     owners.set(`${space} ${name}`, from);
-    if (besideNode && context === "workflow") found.push(`${from.file}: ${name} is a global of Node.js, which a name of workflows alone must not be`);
+    if (besideNode && context === "workflow")
+      found.push(`${from.file}: ${name} is a global of Node.js, which a name of workflows alone must not be`);
   }
   return found;
 }

@@ -23,6 +23,11 @@ export interface DeclarationFiles {
 export function declarationFiles(root: string): DeclarationFiles {
   const declared = readTypesFolder(root);
   const { bindings, mistakes } = bindingsOf(declared, namesBeside(root));
-  const files = new Map([...printBindings(bindings, declared), ["server-api.d.ts", printServerApi(bindings)], [DECLARED_NAMES, printDeclaredNames(bindings)], ...referencePages(declared, bindings)] as [string, string][]);
+  const files = new Map([
+    ...printBindings(bindings, declared),
+    ["server-api.d.ts", printServerApi(bindings)],
+    [DECLARED_NAMES, printDeclaredNames(bindings)],
+    ...referencePages(declared, bindings),
+  ] as [string, string][]);
   return { files, mistakes };
 }

@@ -8,16 +8,29 @@ export interface LibraryNames {
 }
 
 function globalNames(root: string, lib: string, types: string[]): LibraryNames {
-  const options: ts.CompilerOptions = { lib: [`lib.${lib}.d.ts`], types, typeRoots: [join(root, "node_modules/@types")], module: ts.ModuleKind.ESNext, noEmit: true };
+  const options: ts.CompilerOptions = {
+    lib: [`lib.${lib}.d.ts`],
+    types,
+    typeRoots: [join(root, "node_modules/@types")],
+    module: ts.ModuleKind.ESNext,
+    noEmit: true,
+  };
   const host = ts.createCompilerHost(options);
   const empty = join(root, "empty.ts");
   const program = ts.createProgram([empty], options, {
     ...host,
-    getSourceFile: (file, version) => (file === empty ? ts.createSourceFile(file, "export {};", version) : host.getSourceFile(file, version)),
+    getSourceFile: (file, version) =>
+      file === empty ? ts.createSourceFile(file, "export {};", version) : host.getSourceFile(file, version),
   });
   const place = program.getSourceFile(empty);
   if (place === undefined) throw new Error("the empty file is no part of its program");
-  const names = (meaning: ts.SymbolFlags): Set<string> => new Set(program.getTypeChecker().getSymbolsInScope(place, meaning).map(({ name }) => name));
+  const names = (meaning: ts.SymbolFlags): Set<string> =>
+    new Set(
+      program
+        .getTypeChecker()
+        .getSymbolsInScope(place, meaning)
+        .map(({ name }) => name),
+    );
   return { values: names(ts.SymbolFlags.Value), types: names(ts.SymbolFlags.Type) };
 }
 

@@ -52,10 +52,19 @@ function globalLines(bindings: readonly Binding[]): string[] {
 }
 
 function printFile(about: readonly string[], references: readonly string[], bindings: readonly Binding[]): string {
-  const open = bindings.filter(({ alias }) => alias !== undefined).map(({ from, alias }) => `import type { ${from.name} as ${alias} } from "./${from.file}";`);
+  const open = bindings
+    .filter(({ alias }) => alias !== undefined)
+    .map(({ from, alias }) => `import type { ${from.name} as ${alias} } from "./${from.file}";`);
   const lines = [
     ...(bindings.length > 0 ? [DISABLED] : []),
-    ...["/**", ...about.map((line) => ` * ${line}`.trimEnd()), " *", " * Generated from the modules of this folder by `npm run declarations`: do not edit.", " */", ""],
+    ...[
+      "/**",
+      ...about.map((line) => ` * ${line}`.trimEnd()),
+      " *",
+      " * Generated from the modules of this folder by `npm run declarations`: do not edit.",
+      " */",
+      "",
+    ],
     ...references.map((path) => `/// <reference path="./${path}" />`),
     ...(references.length > 0 ? [""] : []),
     ...[...new Set(open)].sort(compareText),
@@ -89,7 +98,9 @@ export function printBindings(bindings: readonly Binding[], files: readonly Decl
     [
       "script-globals.d.ts",
       printFile(
-        ["Global names of the server that Node.js and newer libraries have too, with another meaning: for scripts alone, not for their tests."],
+        [
+          "Global names of the server that Node.js and newer libraries have too, with another meaning: for scripts alone, not for their tests.",
+        ],
         [],
         inContext("both").filter(({ besideNode }) => besideNode),
       ),
@@ -97,7 +108,10 @@ export function printBindings(bindings: readonly Binding[], files: readonly Decl
     [
       "globals.d.ts",
       printFile(
-        ["Binds the declarations to the global names of a workflow script: those of every script of the server, and the running workflow.", "It stands beside Node.js: a program of tests can include it."],
+        [
+          "Binds the declarations to the global names of a workflow script: those of every script of the server, and the running workflow.",
+          "It stands beside Node.js: a program of tests can include it.",
+        ],
         ["server-globals.d.ts"],
         inContext("workflow"),
       ),

@@ -15,7 +15,9 @@ function typeOf({ from }: Binding): string {
 
 function members(bindings: readonly Binding[]): string[] {
   const byName = new Map(bindings.map((binding) => [binding.name, binding]));
-  return [...byName].sort(([a], [b]) => compareText(a, b)).flatMap(([name, binding]) => [`  /** ${summary(binding)} */`, `  readonly ${name}: ${typeOf(binding)};`]);
+  return [...byName]
+    .sort(([a], [b]) => compareText(a, b))
+    .flatMap(([name, binding]) => [`  /** ${summary(binding)} */`, `  readonly ${name}: ${typeOf(binding)};`]);
 }
 
 /** Names of a workflow script that are called or made objects of. */
@@ -23,8 +25,14 @@ function callableNames(bindings: readonly Binding[]): { functions: string[]; cla
   const values = bindings.filter(({ space, context }) => space === "value" && context !== "web");
   const isClass = ({ from, name }: { from: Declaration; name: string }): boolean => from.name === `${name}Constructor`;
   return {
-    functions: values.filter(({ from }) => from.kind === "function").map(({ name }) => name).sort(compareText),
-    classes: values.filter(isClass).map(({ name }) => name).sort(compareText),
+    functions: values
+      .filter(({ from }) => from.kind === "function")
+      .map(({ name }) => name)
+      .sort(compareText),
+    classes: values
+      .filter(isClass)
+      .map(({ name }) => name)
+      .sort(compareText),
   };
 }
 

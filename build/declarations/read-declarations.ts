@@ -4,7 +4,9 @@ import type { Declaration, DeclarationFile, DeclarationNode, ImportedName } from
 import { docTextOf, readDoc } from "./doc-comment.ts";
 
 function isDeclaration(node: ts.Node): node is DeclarationNode {
-  return ts.isFunctionDeclaration(node) || ts.isVariableStatement(node) || ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node);
+  return (
+    ts.isFunctionDeclaration(node) || ts.isVariableStatement(node) || ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)
+  );
 }
 
 function nameOf(node: DeclarationNode): string {
@@ -62,6 +64,8 @@ export function readDeclarations(file: string, text: string): DeclarationFile {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
   const module = ts.isExternalModule(source);
   const nodes = source.statements.filter(isDeclaration);
-  const declarations = module ? [...gather(file, nodes.filter(isExported), false), ...gather(file, globalStatements(source).filter(isDeclaration), true)] : gather(file, nodes, true);
+  const declarations = module
+    ? [...gather(file, nodes.filter(isExported), false), ...gather(file, globalStatements(source).filter(isDeclaration), true)]
+    : gather(file, nodes, true);
   return { file, module, declarations, imports: importsOf(file, source) };
 }

@@ -6,21 +6,30 @@ function withImports(node: ts.Node, { file, imports, declarations }: Declaration
   const source = node.getSourceFile();
   const changes: { start: number; end: number; text: string }[] = [];
   const visit = (inner: ts.Node): void => {
-    if (ts.isIdentifier(inner) && (ts.isTypeReferenceNode(inner.parent) || ts.isTypeQueryNode(inner.parent) || ts.isExpressionWithTypeArguments(inner.parent))) {
+    if (
+      ts.isIdentifier(inner) &&
+      (ts.isTypeReferenceNode(inner.parent) || ts.isTypeQueryNode(inner.parent) || ts.isExpressionWithTypeArguments(inner.parent))
+    ) {
       const own = declarations.some(({ name }) => name === inner.text) ? { file, name: inner.text } : undefined;
       const from = imports.get(inner.text) ?? own;
-      if (from !== undefined) changes.push({ start: inner.getStart(source), end: inner.end, text: `import("./${from.file}").${from.name}` });
+      if (from !== undefined)
+        changes.push({ start: inner.getStart(source), end: inner.end, text: `import("./${from.file}").${from.name}` });
     }
     ts.forEachChild(inner, visit);
   };
   visit(node);
   const start = node.getStart(source);
-  return changes.reverse().reduce((text, change) => text.slice(0, change.start - start) + change.text + text.slice(change.end - start), node.getText(source));
+  return changes
+    .reverse()
+    .reduce((text, change) => text.slice(0, change.start - start) + change.text + text.slice(change.end - start), node.getText(source));
 }
 
 /** The type parameters of an interface or type: `declared` with bounds and defaults, `passed` as arguments. Both empty where there are none. */
 export function typeParametersOf({ nodes: [node] }: Declaration, file: DeclarationFile): { declared: string; passed: string } {
-  const parameters = ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node) ? node.typeParameters ?? [] : [];
+  const parameters = ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node) ? (node.typeParameters ?? []) : [];
   if (parameters.length === 0) return { declared: "", passed: "" };
-  return { declared: `<${parameters.map((parameter) => withImports(parameter, file)).join(", ")}>`, passed: `<${parameters.map(({ name }) => name.text).join(", ")}>` };
+  return {
+    declared: `<${parameters.map((parameter) => withImports(parameter, file)).join(", ")}>`,
+    passed: `<${parameters.map(({ name }) => name.text).join(", ")}>`,
+  };
 }

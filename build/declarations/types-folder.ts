@@ -22,6 +22,8 @@ export function filesBelow(folder: string): string[] {
 /** Reads the declarations of Campaign's names. */
 export function readTypesFolder(root: string): DeclarationFile[] {
   const folder = join(root, "types");
-  const files = filesBelow(folder).filter((file) => file.endsWith(".d.ts") && !OTHER_FOLDERS.test(file) && ![...BINDING_FILES, ...OTHER_FILES].includes(file));
+  const files = filesBelow(folder).filter(
+    (file) => file.endsWith(".d.ts") && !OTHER_FOLDERS.test(file) && ![...BINDING_FILES, ...OTHER_FILES].includes(file),
+  );
   return files.map((file) => readDeclarations(file, readFileSync(join(folder, file), "utf8")));
 }

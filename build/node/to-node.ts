@@ -1,9 +1,11 @@
 import remapping from "@jridgewell/remapping";
 import { transformSync } from "esbuild";
 import type { Program } from "estree";
-import { type Bundle, bundle, jsxOptions, typescriptOptions } from "../compile/bundle.ts";
-import type { Target } from "../compile/project-modules.ts";
+import { type Bundle, bundleAll } from "../compile/bundle.ts";
+import { jsxOptions, typescriptOptions } from "../compile/language-options.ts";
+import type { Target } from "../compile/modules/project-modules.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { diskHost } from "../disk/disk-host.ts";
 import { guardDepth } from "../e4x/faults/guard-depth.ts";
 import { lower, print } from "../e4x/index.ts";
 import type { AnyNode } from "../e4x/tree/nodes.ts";
@@ -81,8 +83,10 @@ export async function bundleToNode(
   absolute: (file: string) => string,
 ): Promise<{ value?: NodeCode; diagnostics: Diagnostic[] }> {
   const target: Target = { stub: (file, script, source) => importStub(absolute(file), script, source), finish: finishLowered };
-  const { value, diagnostics } = await bundle(root, activity, target);
-  return value ? { value: bundled(value, activity), diagnostics } : { diagnostics };
+  for await (const { value, diagnostics } of bundleAll({ root, entries: [activity], host: diskHost, target })) {
+    return value ? { value: bundled(value, activity), diagnostics } : { diagnostics };
+  }
+  throw new Error("an activity was given and none was bundled");
 }
 
 function bundled({ code, map }: Bundle, activity: string): NodeCode {

@@ -2,6 +2,7 @@ import { types as t } from "@babel/core";
 import { operationCall } from "./calls.ts";
 import { isKnownXml } from "./known.ts";
 import type { Pass } from "./pass.ts";
+import { traverseWhere } from "./traverse-where.ts";
 
 const PLAIN_ATTRIBUTE = /^@([A-Za-z_$][\w$]*)$/;
 
@@ -9,7 +10,7 @@ const PLAIN_ATTRIBUTE = /^@([A-Za-z_$][\w$]*)$/;
 export const attributeAccess: Pass = {
   needs: ["attribute name"],
   run(program) {
-    program.traverse({
+    traverseWhere(program, (node) => node.type === "StringLiteral" && PLAIN_ATTRIBUTE.test(node.value), {
       MemberExpression: {
         exit(path) {
           const { computed, property } = path.node;

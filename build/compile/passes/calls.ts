@@ -36,6 +36,11 @@ export function operationName(node: t.Node | null | undefined): Operation | unde
   return t.isIdentifier(node.property) ? (node.property.name as Operation) : undefined;
 }
 
+/** True for the name that operations stand behind. */
+export function isOperationsName(node: t.Node): boolean {
+  return node.type === "Identifier" && node.name === RESERVED_NAME;
+}
+
 /** The operation that a call calls. */
 export function calledOperation(node: t.Node | null | undefined): Operation | undefined {
   return t.isCallExpression(node) ? operationName(node.callee) : undefined;

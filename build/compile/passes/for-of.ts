@@ -2,6 +2,7 @@ import { type NodePath, types as t } from "@babel/core";
 import { operationCall } from "./calls.ts";
 import { isKnownArray, isKnownXml, isSettled } from "./known.ts";
 import type { Pass } from "./pass.ts";
+import { traverseWhere } from "./traverse-where.ts";
 
 /**
  * `for (const item of operand)`: a `for each` where the operand is XML for certain, an index loop otherwise, over the operand
@@ -11,7 +12,7 @@ import type { Pass } from "./pass.ts";
 export const forOf: Pass = {
   needs: ["ForOfStatement"],
   run(program) {
-    program.traverse({
+    traverseWhere(program, ({ type }) => type === "ForOfStatement", {
       ForOfStatement: {
         exit(path) {
           const operand = path.get("right");
@@ -25,7 +26,7 @@ export const forOf: Pass = {
         },
       },
     });
-    return true;
+    return false;
   },
 };
 

@@ -1,3 +1,4 @@
+import { types as t } from "@babel/core";
 import type { Pass } from "./pass.ts";
 
 /**
@@ -7,18 +8,11 @@ import type { Pass } from "./pass.ts";
 export const functionVariables: Pass = {
   needs: ["VariableDeclaration"],
   run(program) {
-    program.traverse({
-      VariableDeclaration(path) {
-        const { parentPath: block, node } = path;
-        const isFunctionLevel = block.isProgram() || (block.isBlockStatement() && block.parentPath.isFunction());
-        if (!isFunctionLevel || (node.kind !== "let" && node.kind !== "const")) return;
-        node.kind = "var";
-        for (const name of Object.keys(path.getBindingIdentifiers())) {
-          const binding = path.scope.getOwnBinding(name);
-          if (binding) binding.kind = "var";
-        }
-      },
+    t.traverseFast(program.node, (node) => {
+      const statements = t.isProgram(node) ? node.body : t.isFunction(node) && t.isBlockStatement(node.body) ? node.body.body : [];
+      for (const statement of statements)
+        if (t.isVariableDeclaration(statement) && (statement.kind === "let" || statement.kind === "const")) statement.kind = "var";
     });
-    return false;
+    return true;
   },
 };

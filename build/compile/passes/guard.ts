@@ -2,6 +2,7 @@ import { type NodePath, types as t } from "@babel/core";
 import { diagnostic } from "../../diagnostics/catalogue.ts";
 import { missingBuiltin, missingGlobals } from "../../engine/builtins.ts";
 import type { Pass, PassContext } from "./pass.ts";
+import { traverseWhere } from "./traverse-where.ts";
 
 function say(context: PassContext, path: NodePath, code: Parameters<typeof diagnostic>[0], details: Record<string, string>): void {
   context.report(diagnostic(code, details, context.locate(path.node.loc?.start)));
@@ -10,7 +11,7 @@ function say(context: PassContext, path: NodePath, code: Parameters<typeof diagn
 /** Refuses what has no equivalent on the engine: promises, generators, newer builtins. */
 export const guard: Pass = {
   run(program, context) {
-    program.traverse({
+    traverseWhere(program, isSuspect, {
       AwaitExpression: (path) => say(context, path, "XTK1005", { syntax: "await" }),
       Function(path) {
         if (path.node.async && !awaits(path)) say(context, path, "XTK1005", { syntax: "An async function" });
@@ -36,10 +37,8 @@ export const guard: Pass = {
         if (found) say(context, path, "XTK1015", found);
       },
       MemberExpression(path) {
-        const { object, property, computed } = path.node;
-        if (computed || !t.isIdentifier(object) || !t.isIdentifier(property)) return;
-        const missing = missingBuiltin(`${object.name}.${property.name}`);
-        if (missing && !path.scope.hasBinding(object.name, true)) say(context, path, "XTK1009", { ...missing });
+        const missing = missingBuiltin(memberText(path.node));
+        if (missing && !path.scope.hasBinding((path.node.object as t.Identifier).name, true)) say(context, path, "XTK1009", { ...missing });
       },
       ReferencedIdentifier(path: NodePath<t.Identifier | t.JSXIdentifier>) {
         const { name } = path.node;
@@ -51,6 +50,33 @@ export const guard: Pass = {
     return false;
   },
 };
+
+/** Nodes that this pass may have something to say of. */
+function isSuspect(node: t.Node): boolean {
+  switch (node.type) {
+    case "AwaitExpression":
+    case "BigIntLiteral":
+    case "Import":
+    case "ImportDeclaration":
+    case "ImportExpression":
+    case "MetaProperty":
+    case "RegExpLiteral":
+      return true;
+    case "ForOfStatement":
+      return node.await;
+    case "Identifier":
+      return missingGlobals.has(node.name);
+    case "MemberExpression":
+      return missingBuiltin(memberText(node)) !== undefined;
+    default:
+      return t.isFunction(node) && (node.async === true || node.generator === true);
+  }
+}
+
+/** `Object.assign`; "" for anything but a fixed name of a name. */
+function memberText({ object, property, computed }: t.MemberExpression): string {
+  return !computed && t.isIdentifier(object) && t.isIdentifier(property) ? `${object.name}.${property.name}` : "";
+}
 
 /** Its `await` is the better place to show. */
 function awaits(path: NodePath<t.Function>): boolean {

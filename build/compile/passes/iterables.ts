@@ -2,13 +2,14 @@ import { type NodePath, types as t } from "@babel/core";
 import { operationCall } from "./calls.ts";
 import { isKnownArray } from "./known.ts";
 import type { Pass } from "./pass.ts";
+import { traverseWhere } from "./traverse-where.ts";
 
 /** Spread and array destructuring read XML lists, arrays and strings alike: their operand goes through `valuesOf` unless it is an array for certain. */
 export const iterables: Pass = {
   needs: ["SpreadElement", "ArrayPattern"],
   run(program) {
     const done = new Set<t.Node>();
-    program.traverse({
+    traverseWhere(program, ({ type }) => type === "SpreadElement" || type === "ArrayPattern", {
       SpreadElement(path) {
         if (path.parentPath.isObjectExpression()) return;
         wrap(path.get("argument"));
@@ -29,7 +30,7 @@ export const iterables: Pass = {
         path.get("params").forEach((parameter) => namePattern(parameter as NodePath, path));
       },
     });
-    return true;
+    return false;
   },
 };
 

@@ -1,7 +1,8 @@
 import { type NodePath, types as t } from "@babel/core";
-import { braces, calledOperation, type Operation, operation, operationCall, operationName } from "./calls.ts";
+import { braces, calledOperation, isOperationsName, type Operation, operation, operationCall, operationName } from "./calls.ts";
 import { isKnownXml, isSettled } from "./known.ts";
 import type { Pass } from "./pass.ts";
+import { traverseWhere } from "./traverse-where.ts";
 
 type Value = NodePath<t.Expression>;
 type Arguments = readonly [first: Value, second?: Value, third?: Value];
@@ -60,7 +61,7 @@ function compareLength(list: t.Expression, operator: ">" | "=="): t.BinaryExpres
 export const lowerReaders: Pass = {
   needs: ["operation"],
   run(program) {
-    program.traverse({
+    traverseWhere(program, isOperationsName, {
       UnaryExpression(path) {
         const { operator, argument } = path.node;
         if (operator !== "!" || calledOperation(argument) !== "exists") return;
@@ -84,7 +85,7 @@ export const lowerReaders: Pass = {
         },
       },
     });
-    program.traverse({
+    traverseWhere(program, isOperationsName, {
       MemberExpression(path) {
         const name = operationName(path.node);
         const replacement = name && functions[name];

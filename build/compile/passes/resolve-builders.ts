@@ -1,14 +1,14 @@
 import { type NodePath, types as t } from "@babel/core";
-import { operationName } from "./calls.ts";
+import { isOperationsName, operationName } from "./calls.ts";
 import type { Pass } from "./pass.ts";
+import { traverseWhere } from "./traverse-where.ts";
 
 /** The bundler leaves `var x = __e4x.build;`: names that stand for an operation are replaced by it, whatever they were called. */
 export const resolveBuilders: Pass = {
   needs: ["operation"],
   run(program) {
     const open: NodePath<t.VariableDeclarator>[] = [];
-    program.traverse({ VariableDeclarator: (path) => void open.push(path) });
-    let isChanged = false;
+    traverseWhere(program, isOperationsName, { VariableDeclarator: (path) => void open.push(path) });
     for (let path = open.shift(); path !== undefined; path = open.shift()) {
       const { id, init } = path.node;
       if (!t.isIdentifier(id) || operationName(init) === undefined) continue;
@@ -21,9 +21,8 @@ export const resolveBuilders: Pass = {
         if (parentPath?.isVariableDeclarator()) open.push(parentPath);
       }
       path.remove();
-      isChanged = true;
     }
-    return isChanged;
+    return false;
   },
 };
 

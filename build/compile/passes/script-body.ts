@@ -1,6 +1,7 @@
 import { type NodePath, types as t } from "@babel/core";
 import { diagnostic } from "../../diagnostics/catalogue.ts";
 import type { Pass, PassContext } from "./pass.ts";
+import { traverseWhere } from "./traverse-where.ts";
 
 /**
  * Turns the module into the statements of a script: the default function's body stands where it would be called, exports
@@ -39,7 +40,7 @@ export const scriptBody: Pass = {
 
 /** The bundler writes `void 0`; people write `undefined`. */
 function nameUndefined(program: NodePath<t.Program>): void {
-  program.traverse({
+  traverseWhere(program, ({ type }) => type === "UnaryExpression", {
     UnaryExpression(path) {
       if (path.node.operator !== "void" || !t.isNumericLiteral(path.node.argument) || path.scope.hasBinding("undefined", true)) return;
       path.replaceWith(t.inherits(t.identifier("undefined"), path.node));

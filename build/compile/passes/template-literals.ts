@@ -1,6 +1,7 @@
 import { type NodePath, types as t } from "@babel/core";
 import { isKnownString, isKnownText } from "./known.ts";
 import type { Pass } from "./pass.ts";
+import { traverseWhere } from "./traverse-where.ts";
 
 /**
  * `` `a ${v}` `` becomes `"a " + String(v)`: exactly ECMAScript's ToString, readable, and right for XML values too
@@ -9,7 +10,7 @@ import type { Pass } from "./pass.ts";
 export const templateLiterals: Pass = {
   needs: ["TemplateLiteral"],
   run(program) {
-    program.traverse({
+    traverseWhere(program, ({ type }) => type === "TemplateLiteral", {
       TemplateLiteral: {
         exit(path) {
           if (path.parentPath.isTaggedTemplateExpression()) return;

@@ -23,11 +23,13 @@ export function linksBetween(pages: readonly Page[], bindings: readonly Binding[
     if (path !== undefined) byGlobal.set(name, path);
   }
   return {
-    from: ({ file, declarations, imports }) => (name) => {
-      if (declarations.some((declaration) => declaration.name === name)) return byFile.get(file);
-      const imported = imports.get(name);
-      return imported === undefined ? byGlobal.get(name) : byFile.get(imported.file);
-    },
+    from:
+      ({ file, declarations, imports }) =>
+      (name) => {
+        if (declarations.some((declaration) => declaration.name === name)) return byFile.get(file);
+        const imported = imports.get(name);
+        return imported === undefined ? byGlobal.get(name) : byFile.get(imported.file);
+      },
   };
 }
 

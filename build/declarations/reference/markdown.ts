@@ -39,7 +39,9 @@ export function inlineMarkdown(text: string, linkTo: LinkTo): string {
     pieces.push(escapeMarkdown(text.slice(end, found.index)));
     const [all, target] = found;
     const page = target === undefined ? undefined : linkTo(target);
-    pieces.push(target === undefined ? codeSpan(all.slice(1, -1)) : page === undefined ? codeSpan(target) : `[${codeSpan(target)}](${page})`);
+    pieces.push(
+      target === undefined ? codeSpan(all.slice(1, -1)) : page === undefined ? codeSpan(target) : `[${codeSpan(target)}](${page})`,
+    );
     end = found.index + all.length;
   }
   return [...pieces, escapeMarkdown(text.slice(end))].join("");

@@ -30,7 +30,9 @@ function capitalized(word: string): string {
 /** The ids that a file adds to the registry of schemas. */
 export function schemaIds({ declarations }: DeclarationFile): string[] {
   const registry = declarations.find(({ name }) => name === "XtkSchemas")?.nodes.filter(ts.isInterfaceDeclaration) ?? [];
-  return registry.flatMap(({ members }) => members.flatMap(({ name }) => (name !== undefined && ts.isStringLiteral(name) ? [name.text] : [])));
+  return registry.flatMap(({ members }) =>
+    members.flatMap(({ name }) => (name !== undefined && ts.isStringLiteral(name) ? [name.text] : [])),
+  );
 }
 
 function plainName({ name }: Declaration): string {
@@ -47,7 +49,8 @@ function subjectOf(file: DeclarationFile, first: Declaration): { title: string; 
   if (first.global && file.module) return { title: plainName(first), name: plainName(first), main: first };
   if (first.kind === "function") return { title: first.name, name: first.name, main: first };
   const single = file.declarations.filter(({ kind }) => kind === "constant").length === 1;
-  if (first.kind === "constant" && !single) return { title: `Constants: ${base.replaceAll("-", " ")}`, name: `constants-${base}`, main: first };
+  if (first.kind === "constant" && !single)
+    return { title: `Constants: ${base.replaceAll("-", " ")}`, name: `constants-${base}`, main: first };
   const object = file.declarations.find(({ doc }) => tagOf(doc, "global") !== undefined);
   const ofClass = file.declarations.find(({ name }) => file.declarations.some((other) => other.name === `${name}Constructor`));
   if (object !== undefined && ofClass === undefined) {
@@ -55,7 +58,10 @@ function subjectOf(file: DeclarationFile, first: Declaration): { title: string; 
     return { title: name, name, main: object };
   }
   const stem = capitalized(folder) + capitalized(camelCase(base));
-  const methods = NAMESPACES.has(folder) ? file.declarations.find(({ name }) => name === stem || name === `${stem}Methods`) ?? file.declarations.find(({ name }) => name === `${stem}Entity` || name === `${stem}Factory`) : undefined;
+  const methods = NAMESPACES.has(folder)
+    ? (file.declarations.find(({ name }) => name === stem || name === `${stem}Methods`) ??
+      file.declarations.find(({ name }) => name === `${stem}Entity` || name === `${stem}Factory`))
+    : undefined;
   if (methods !== undefined) return { title: `${folder}.${camelCase(base)}`, name: `${folder}.${camelCase(base)}`, main: methods };
   const main = ofClass ?? file.declarations.find(({ kind }) => kind === "constant") ?? first;
   return { title: main.name, name: main.name, main };

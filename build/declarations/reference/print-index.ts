@@ -42,7 +42,10 @@ interface Entry {
 
 /** The entries of a page: its title, and other globals that it tells of. Constants are found by their family. */
 function entriesOf(page: Page, bindings: readonly Binding[]): Entry[] {
-  const others = bindings.filter(({ from, name, space }) => space === "value" && name !== page.title && from.kind !== "constant" && page.from.declarations.includes(from));
+  const others = bindings.filter(
+    ({ from, name, space }) =>
+      space === "value" && name !== page.title && from.kind !== "constant" && page.from.declarations.includes(from),
+  );
   return [page, ...others.map(({ name, from }) => ({ title: name, path: page.path, main: from }))];
 }
 
@@ -50,13 +53,20 @@ function entriesOf(page: Page, bindings: readonly Binding[]): Entry[] {
 export function printIndex(pages: readonly Page[], bindings: readonly Binding[]): string {
   const areas = [...new Set(pages.map(({ area }) => area))].sort((a, b) => compareText(heading(a), heading(b)));
   const sections = areas.flatMap((area) => {
-    const entries = pages.filter((page) => page.area === area).flatMap((page) => entriesOf(page, bindings)).sort((a, b) => compareText(a.title.toLowerCase(), b.title.toLowerCase()) || compareText(a.path, b.path));
+    const entries = pages
+      .filter((page) => page.area === area)
+      .flatMap((page) => entriesOf(page, bindings))
+      .sort((a, b) => compareText(a.title.toLowerCase(), b.title.toLowerCase()) || compareText(a.path, b.path));
     const lines = entries.map(({ title, path, main }) => {
       const sentence = title.startsWith("Constants:") ? "" : inlineMarkdown(firstSentence(main.doc.description), () => undefined);
       return `- [${escapeMarkdown(title)}](${path})${sentence === "" ? "" : `: ${sentence}`}`;
     });
     return ["", `## ${escapeMarkdown(heading(area))}`, "", ...lines];
   });
-  const about = "What scripts of the Campaign server can use, as `types/` declares it. *Unverified* marks what no source settles: try it on an instance first.";
-  return [...["<!-- Generated from types/ by `npm run declarations`: do not edit. -->", "# Campaign reference", "", about, ...sections], ""].join("\n");
+  const about =
+    "What scripts of the Campaign server can use, as `types/` declares it. *Unverified* marks what no source settles: try it on an instance first.";
+  return [
+    ...["<!-- Generated from types/ by `npm run declarations`: do not edit. -->", "# Campaign reference", "", about, ...sections],
+    "",
+  ].join("\n");
 }

@@ -64,13 +64,20 @@ function printMember([name, nodes]: [string, ts.TypeElement[]], level: string, o
 
 function printTable(head: string, rows: readonly { name: string; type: string; text: string }[], linkTo: LinkTo): string[] {
   const code = (text: string): string => codeSpan(text).replace(/\|/g, "\\|");
-  return ["", `| ${head} | type | what |`, "|---|---|---|", ...rows.map(({ name, type, text }) => `| ${code(name)} | ${code(type)} | ${tableCell(text, linkTo)} |`)];
+  return [
+    "",
+    `| ${head} | type | what |`,
+    "|---|---|---|",
+    ...rows.map(({ name, type, text }) => `| ${code(name)} | ${code(type)} | ${tableCell(text, linkTo)} |`),
+  ];
 }
 
 /** What a table says of a member: its text, and its warnings. */
 function cellText(node: ts.Node): string {
   const { description, tags } = readDoc(docTextOf(node));
-  const notes = tags.flatMap(({ name, text }) => (name === "deprecated" || name === "unverified" ? [`${name === "deprecated" ? "Deprecated" : "Unverified"}: ${text}`] : []));
+  const notes = tags.flatMap(({ name, text }) =>
+    name === "deprecated" || name === "unverified" ? [`${name === "deprecated" ? "Deprecated" : "Unverified"}: ${text}`] : [],
+  );
   return [description, ...notes].join(" ").trim();
 }
 
@@ -81,20 +88,31 @@ function constantRow({ name, nodes: [node] }: Declaration): { name: string; type
 
 /** The fields of a schema, or of a part of it, as a table. Accessors repeat them: they are left out. */
 function printFields(declaration: Declaration, linkTo: LinkTo): string[] {
-  const rows = membersByName(declaration).flatMap(([name, [member]]) => (ts.isPropertySignature(member) ? [{ name, type: member.type?.getText() ?? "unknown", text: cellText(member) }] : []));
+  const rows = membersByName(declaration).flatMap(([name, [member]]) =>
+    ts.isPropertySignature(member) ? [{ name, type: member.type?.getText() ?? "unknown", text: cellText(member) }] : [],
+  );
   return rows.length === 0 ? [] : printTable("name", rows, linkTo);
 }
 
 function printDeclaration(declaration: Declaration, page: Page, linkTo: LinkTo, tables: boolean): string[] {
   const { kind, nodes, doc } = declaration;
   if (kind === "function") {
-    return [...nodes.flatMap((node) => ["", ...codeBlock(signature(node)), "", ...printDoc(readDoc(docTextOf(node)), linkTo)]), ...referencesLine(nodes, page.path, linkTo)];
+    return [
+      ...nodes.flatMap((node) => ["", ...codeBlock(signature(node)), "", ...printDoc(readDoc(docTextOf(node)), linkTo)]),
+      ...referencesLine(nodes, page.path, linkTo),
+    ];
   }
   const head = nodes.map((node) => (ts.isInterfaceDeclaration(node) ? headOf(node) : signature(node))).join("\n");
   const lines = ["", ...printDoc(doc, linkTo), "", ...codeBlock(head)];
   if (tables) return [...lines, ...printFields(declaration, linkTo), ...referencesLine(nodes, page.path, linkTo)];
-  const heritage = nodes.flatMap((node): ts.Node[] => (ts.isInterfaceDeclaration(node) ? [...(node.heritageClauses ?? []), ...(node.typeParameters ?? [])] : [node]));
-  return [...lines, ...referencesLine(heritage, page.path, linkTo), ...membersByName(declaration).flatMap((member) => printMember(member, "###", page.path, linkTo))];
+  const heritage = nodes.flatMap((node): ts.Node[] =>
+    ts.isInterfaceDeclaration(node) ? [...(node.heritageClauses ?? []), ...(node.typeParameters ?? [])] : [node],
+  );
+  return [
+    ...lines,
+    ...referencesLine(heritage, page.path, linkTo),
+    ...membersByName(declaration).flatMap((member) => printMember(member, "###", page.path, linkTo)),
+  ];
 }
 
 /** How scripts see a declaration, in a few words. */
@@ -102,7 +120,8 @@ function standing({ name, kind }: Declaration, title: string | undefined, bindin
   const value = bindings.find(({ space }) => space === "value");
   const shown = value ?? bindings[0];
   if (shown === undefined && title?.includes(".")) return `${codeSpan(title)} of ${CONTEXTS.both}.`;
-  if (shown === undefined) return kind === "interface" || kind === "type" ? "A type of the declarations; scripts have no global of this name." : "";
+  if (shown === undefined)
+    return kind === "interface" || kind === "type" ? "A type of the declarations; scripts have no global of this name." : "";
   const what = value === undefined ? "Global type" : kind === "function" ? "Function" : kind === "constant" ? "Constant" : "Global";
   return `${what}${shown.name === name ? "" : ` ${codeSpan(shown.name)}`} of ${CONTEXTS[shown.context]}.`;
 }
@@ -113,7 +132,10 @@ export function printPage(page: Page, bindings: readonly Binding[], links: Links
   const { declarations, file } = page.from;
   const boundTo = (declaration: Declaration): Binding[] => bindings.filter(({ from }) => from === declaration);
   const constants = declarations.filter(({ kind }) => kind === "constant");
-  const others = declarations.filter(({ kind, name }) => kind !== "constant" && (page.from.module || !/^Xtk(?:Schemas|Rows|Elements)$/.test(name) || declarations.length < 3));
+  const others = declarations.filter(
+    ({ kind, name }) =>
+      kind !== "constant" && (page.from.module || !/^Xtk(?:Schemas|Rows|Elements)$/.test(name) || declarations.length < 3),
+  );
   const sorted = [...others.filter((one) => one === page.main), ...others.filter((one) => one !== page.main)];
   const lines = [
     `<!-- Generated from types/${file} by \`npm run declarations\`: do not edit. -->`,
@@ -121,13 +143,29 @@ export function printPage(page: Page, bindings: readonly Binding[], links: Links
     ...["", `[Index](README.md) · [types/${escapeMarkdown(file)}](../${file})`],
   ];
   for (const declaration of sorted) {
-    const said = declaration.global ? `Global ${declaration.kind === "constant" ? "value" : "type"} of ${CONTEXTS.both}.` : standing(declaration, declaration === page.main ? page.title : undefined, boundTo(declaration));
+    const said = declaration.global
+      ? `Global ${declaration.kind === "constant" ? "value" : "type"} of ${CONTEXTS.both}.`
+      : standing(declaration, declaration === page.main ? page.title : undefined, boundTo(declaration));
     if (sorted.length > 1) lines.push("", `## ${codeSpan(declaration.name)}`);
     lines.push("", said, ...printDeclaration(declaration, page, linkTo, !page.from.module));
   }
   if (constants.length > 0) {
-    const contexts = [...new Set(constants.flatMap((constant) => (constant.global ? ["both" as const] : boundTo(constant).map(({ context }) => context))))];
-    lines.push("", `Constants of ${contexts.map((context) => CONTEXTS[context]).join("; some of ")}.`, ...printTable("constant", constants.map(constantRow), linkTo), ...referencesLine(constants.flatMap(({ nodes }) => nodes), page.path, linkTo));
+    const contexts = [
+      ...new Set(constants.flatMap((constant) => (constant.global ? ["both" as const] : boundTo(constant).map(({ context }) => context)))),
+    ];
+    lines.push(
+      "",
+      `Constants of ${contexts.map((context) => CONTEXTS[context]).join("; some of ")}.`,
+      ...printTable("constant", constants.map(constantRow), linkTo),
+      ...referencesLine(
+        constants.flatMap(({ nodes }) => nodes),
+        page.path,
+        linkTo,
+      ),
+    );
   }
-  return `${lines.join("\n").replace(/\n{3,}/g, "\n\n").trimEnd()}\n`;
+  return `${lines
+    .join("\n")
+    .replace(/\n{3,}/g, "\n\n")
+    .trimEnd()}\n`;
 }

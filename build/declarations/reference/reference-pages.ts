@@ -9,5 +9,8 @@ import { printPage } from "./print-page.ts";
 export function referencePages(files: readonly DeclarationFile[], bindings: readonly Binding[]): Map<string, string> {
   const pages = pagesOf(files);
   const links = linksBetween(pages, bindings);
-  return new Map([["reference/README.md", printIndex(pages, bindings)], ...pages.map((page): [string, string] => [`reference/${page.path}`, printPage(page, bindings, links)])]);
+  return new Map([
+    ["reference/README.md", printIndex(pages, bindings)],
+    ...pages.map((page): [string, string] => [`reference/${page.path}`, printPage(page, bindings, links)]),
+  ]);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { compile } from "../../../build/compile/compile.ts";
+import { compile } from "../../../build/project/compile.ts";
 import { runScript } from "../../runtime/index.ts";
 import { temporaryProject } from "../support/project.ts";
 

@@ -15,6 +15,7 @@ function floor(name: string, ...others: string[]): [string, readonly string[]] {
 
 /** What each layer may import besides itself: a folder with all below it that is no layer of its own. See ARCHITECTURE.md. */
 export const layers: Readonly<Record<string, readonly string[]>> = {
+  "build/disk": [],
   "build/diagnostics": [],
   "build/engine": [],
   "build/e4x/faults": [...everywhere, "build/e4x/tree"],
@@ -27,10 +28,10 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   "build/schema": everywhere,
   "build/types": ["build/schema", ...everywhere],
   "build/declarations": everywhere,
-  "build/compile": [...e4x, "build/schema", ...everywhere],
-  "build/node": ["build/compile", ...e4x, ...everywhere],
+  "build/compile": ["build/disk", ...e4x, "build/schema", ...everywhere],
+  "build/node": ["build/compile", "build/disk", ...e4x, ...everywhere],
   "build/lint": [...e4x, "build/schema", ...everywhere],
-  "build/project": ["build/types", "build/compile", "build/lint", ...e4x, "build/schema", ...everywhere],
+  "build/project": ["build/disk", "build/types", "build/compile", "build/lint", ...e4x, "build/schema", ...everywhere],
   build: ["build/project", "build/compile", ...everywhere],
   "build/cli": ["build/project", ...everywhere],
   "test/runtime/wire": [],

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { commands } from "../../../build/cli/commands.ts";
-import { compile } from "../../../build/compile/compile.ts";
+import { compile } from "../../../build/project/compile.ts";
 import { REPOSITORY } from "../support/project.ts";
 
 const readme = readFileSync(join(REPOSITORY, "README.md"), "utf8");

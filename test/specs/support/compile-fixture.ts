@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { compile } from "../../../build/compile/compile.ts";
+import { compile } from "../../../build/project/compile.ts";
 import type { FixtureRow } from "../../runtime/index.ts";
 import { REPOSITORY } from "./project.ts";
 

@@ -1,18 +1,19 @@
 import { type NodePath, types as t } from "@babel/core";
 import { diagnostic } from "../../../diagnostics/catalogue.ts";
-import { braces, calledOperation, isOperationCall, operation, operationCall, operationName } from "../calls.ts";
+import { braces, calledOperation, isOperationCall, isOperationsName, operation, operationCall, operationName } from "../calls.ts";
 import { isKnownArray, isKnownText } from "../known.ts";
 import type { Pass, PassContext } from "../pass.ts";
 import { isCalm } from "./calm.ts";
 import { declareBefore, hoistPoint } from "./hoist-point.ts";
 import { isTextFree, markTextFree } from "./text-free.ts";
 import { isXmlName, isXmlText, literalAttribute, literalContent } from "./xml-text.ts";
+import { traverseWhere } from "../traverse-where.ts";
 
 /** Builder calls become literals of the intermediate form; what no literal can say becomes a helper call around one. */
 export const lowerBuilders: Pass = {
   needs: ["operation"],
   run(program, context) {
-    program.traverse({
+    traverseWhere(program, isOperationsName, {
       CallExpression: {
         exit(path) {
           if (calledOperation(path.node) !== "build" || isDirectChild(path)) return;
@@ -21,13 +22,13 @@ export const lowerBuilders: Pass = {
         },
       },
     });
-    program.traverse({
+    traverseWhere(program, isOperationsName, {
       MemberExpression(path) {
         if (operationName(path.node) === "build") path.replaceWith(operation("elementOf"));
         else if (operationName(path.node) === "fragment") path.replaceWith(t.nullLiteral());
       },
     });
-    return true;
+    return false;
   },
 };
 

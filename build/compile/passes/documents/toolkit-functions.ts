@@ -8,6 +8,8 @@ const TOOLKIT_MODULE = /^xtkit:xtkit\/xtk(?:\/|$)/;
 export interface ToolkitFunctions {
   /** The name in the bundle of a function of `lib/xtk`; undefined where the bundle does not have it. */
   nameOf(declared: ToolkitFunction): string | undefined;
+  /** Whether one of them has this name in the bundle. */
+  isName(name: string): boolean;
   /** The function of `lib/xtk` that an expression names. */
   named(path: NodePath): ToolkitFunction | undefined;
 }
@@ -62,6 +64,7 @@ export function toolkitFunctions(program: NodePath<t.Program>, context: PassCont
   const declared = new Map([...names].map(([one, name]) => [name, one]));
   return {
     nameOf: (one) => names.get(one),
+    isName: (name) => declared.has(name),
     named(path) {
       if (!path.isIdentifier()) return undefined;
       const one = declared.get(path.node.name);

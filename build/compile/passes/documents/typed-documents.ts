@@ -4,6 +4,7 @@ import { Expressions } from "./expression.ts";
 import { QueryDocument } from "./query.ts";
 import { recordDocument } from "./record.ts";
 import { removeUnused, toolkitFunctions } from "./toolkit-functions.ts";
+import { traverseWhere } from "../traverse-where.ts";
 
 const xtkMethod = (...names: string[]): t.Expression =>
   names.reduce<t.Expression>((object, name) => t.memberExpression(object, t.identifier(name)), t.identifier("xtk"));
@@ -18,7 +19,7 @@ export const typedDocuments: Pass = {
     if (functions === undefined) return false;
     const expressions = new Expressions(functions);
     const queries = new QueryDocument(expressions);
-    program.traverse({
+    traverseWhere(program, (node) => node.type === "Identifier" && functions.isName(node.name), {
       CallExpression(path) {
         const [schema, document] = path.get("arguments") as NodePath<t.Expression>[];
         if (schema === undefined || document === undefined) return;
@@ -33,7 +34,7 @@ export const typedDocuments: Pass = {
         }
       },
     });
-    program.traverse({
+    traverseWhere(program, ({ type }) => type === "TaggedTemplateExpression", {
       TaggedTemplateExpression(path) {
         const parts = expressions.tagged(path);
         if (!parts) return;
@@ -49,6 +50,6 @@ export const typedDocuments: Pass = {
       },
     });
     removeUnused(program, context);
-    return true;
+    return false;
   },
 };

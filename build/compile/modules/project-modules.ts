@@ -1,35 +1,21 @@
 import { existsSync, readFileSync, realpathSync } from "node:fs";
 import { isBuiltin } from "node:module";
-import { extname, isAbsolute, join, posix, relative, sep } from "node:path";
+import { extname, isAbsolute, posix, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import {
-  type Loader,
-  type OnLoadResult,
-  type OnResolveArgs,
-  type OnResolveResult,
-  type PartialMessage,
-  type Plugin,
-  transformSync,
-} from "esbuild";
-import type { DiagnosticCode } from "../diagnostics/catalogue.ts";
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { hasErrors } from "../diagnostics/has-errors.ts";
-import type { ImportedScript } from "./imports/imported-script.ts";
-import { type Finish, loadImport } from "./imports/load-import.ts";
-import { findReservedName } from "./reserved-name.ts";
-import { normaliseLineEnds } from "./source-text.ts";
+import type { Loader, OnLoadResult, OnResolveArgs, OnResolveResult, PartialMessage, Plugin } from "esbuild";
+import type { DiagnosticCode } from "../../diagnostics/catalogue.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { hasErrors } from "../../diagnostics/has-errors.ts";
+import type { ImportedScript } from "../imports/imported-script.ts";
+import { type Finish, loadImport } from "../imports/load-import.ts";
+import { findReservedName } from "../reserved-name.ts";
+import type { SourceHost } from "../source-host.ts";
+import { normaliseLineEnds } from "../source-text.ts";
+import type { ModuleGraph } from "./module-graph.ts";
+import { ImportResolver } from "./resolve-import.ts";
 
 /** What our esbuild messages carry in `detail`: the catalogued message behind the text, with its place where the bundler does not know it. */
 export type ModuleFault = { code: DiagnosticCode; details: Record<string, string> } | { found: Diagnostic };
-
-/** What the bundler is told of a project's modules, and what it finds. */
-export interface ModuleTexts {
-  /** Filled with the text of each project file by project-relative path. */
-  sources: Map<string, string>;
-  /** Filled with the imported scripts by project-relative path. */
-  scripts: Map<string, ImportedScript>;
-  target: Target;
-}
 
 /** Where the bundle is to run. */
 export interface Target {
@@ -60,7 +46,7 @@ function fault(code: DiagnosticCode, details: Record<string, string> = {}): Part
 
 /** A file of the package's own `lib`: TypeScript in the repository, JavaScript in the package. */
 function toolkitFile(name: string): string {
-  const base = fileURLToPath(new URL(`../../lib/${name}`, import.meta.url));
+  const base = fileURLToPath(new URL(`../../../lib/${name}`, import.meta.url));
   return existsSync(`${base}.ts`) ? `${base}.ts` : `${base}.js`;
 }
 
@@ -85,29 +71,31 @@ export function isInside(folder: string, file: string): boolean {
   return path === "" || (path !== ".." && !path.startsWith(`..${sep}`) && !isAbsolute(path));
 }
 
+/** What the plugin works with. */
+export interface ProjectModulesOptions {
+  host: SourceHost;
+  /** Filled with the modules and what they import. */
+  graph: ModuleGraph;
+  target: Target;
+}
+
 /** A `.js` file of the project: E4X is lowered, a script is kept aside. Packages are JavaScript as the bundler knows it. */
-function javaScript(contents: string, file: string, texts: ModuleTexts): OnLoadResult {
-  const { module, script, diagnostics } = loadImport(contents, file, texts.target.finish);
+function javaScript(contents: string, file: string, { graph, target }: ProjectModulesOptions): OnLoadResult {
+  const { module, script, diagnostics } = loadImport(contents, file, target.finish);
   const messages = diagnostics.map((found): PartialMessage => ({ text: found.message, detail: { found } satisfies ModuleFault }));
   if (hasErrors(diagnostics)) return { errors: messages };
   if (script === undefined) return { contents: module, loader: "js", warnings: messages };
-  texts.scripts.set(file, script);
-  return { contents: texts.target.stub(file, script, contents), loader: "js", warnings: messages };
+  graph.scripts.add(file);
+  return { contents: target.stub(file, script, contents), loader: "js", warnings: messages };
 }
 
 /**
  * TypeScript of a project is a module, whatever its package.json says of the folder: in a project of type "commonjs", which `npm init`
  * makes, the bundler would wrap a file of statements alone into a function of CommonJS. Every line stays where it is.
  */
-function asModule(contents: string, loader: "ts" | "tsx"): string {
-  if (/^\s*export\b/m.test(contents)) return contents;
-  try {
-    transformSync(contents, { loader });
-  } catch {
-    // The bundler complains about the text as it is.
-    return contents;
-  }
-  return `${contents}\nexport {};\n`;
+function asModule(contents: string, loader: Loader): string {
+  const isTypeScript = loader === "ts" || loader === "tsx";
+  return isTypeScript && !/^\s*export\b/m.test(contents) ? `${contents}\nexport {};\n` : contents;
 }
 
 /**
@@ -115,8 +103,10 @@ function asModule(contents: string, loader: "ts" | "tsx"): string {
  * the reserved name.
  * @param root absolute path of the project
  */
-export function projectModules(root: string, texts: ModuleTexts): Plugin {
-  const realRoot = realpathSync(root);
+export function projectModules(root: string, options: ProjectModulesOptions): Plugin {
+  const { host, graph } = options;
+  const realRoot = realpathSync.native(root);
+  const resolver = new ImportResolver(host, realRoot);
   return {
     name: "xtkit",
     setup(build) {
@@ -129,9 +119,13 @@ export function projectModules(root: string, texts: ModuleTexts): Plugin {
       build.onResolve({ filter: /^xtkit\// }, ofToolkit);
       build.onResolve({ filter: /.*/, namespace: TOOLKIT_NAMESPACE }, ofToolkit);
       build.onResolve({ filter: /.*/ }, async (args) => {
-        if (args.pluginData === RESOLVED_BY_US || args.kind === "entry-point") return undefined;
+        if (args.pluginData === RESOLVED_BY_US) return undefined;
+        if (args.kind === "entry-point") return { path: host.real(args.path) ?? args.path };
         const specifier = JSON.stringify(args.path);
         if (isBuiltin(args.path)) return { errors: [fault("XTK1004", { specifier })] };
+        const { path, absent, deciding } = resolver.resolve(args.path, args.resolveDir);
+        graph.reach(args.importer, path, deciding, absent);
+        if (path !== undefined) return isInside(realRoot, path) ? { path } : { errors: [fault("XTK1003", { specifier })] };
         const result = await build.resolve(args.path, {
           resolveDir: args.resolveDir,
           kind: args.kind,
@@ -139,7 +133,10 @@ export function projectModules(root: string, texts: ModuleTexts): Plugin {
           pluginData: RESOLVED_BY_US,
         });
         if (result.errors.length > 0) return { errors: [fault("XTK1002", { specifier })] };
-        if (!isInside(realRoot, realpathSync(result.path))) return { errors: [fault("XTK1003", { specifier })] };
+        const found = realpathSync.native(result.path);
+        if (!isInside(realRoot, found)) return { errors: [fault("XTK1003", { specifier })] };
+        const around = resolver.decidingFor(found);
+        graph.reach(args.importer, found, around.deciding, around.absent);
         return { path: result.path, namespace: result.namespace, sideEffects: result.sideEffects };
       });
       build.onLoad({ filter: /.*/, namespace: TOOLKIT_NAMESPACE }, ({ path }) => {
@@ -150,24 +147,21 @@ export function projectModules(root: string, texts: ModuleTexts): Plugin {
           : { contents: source, loader: LOADERS[extname(file)] };
       });
       build.onLoad({ filter: /\.(?:[cm]?[jt]s|tsx|json)$/, namespace: "file" }, (args) => {
-        const file = relative(realRoot, realpathSync(args.path)).split(sep).join("/");
-        const contents = normaliseLineEnds(readFileSync(args.path, "utf8"));
-        const loader = LOADERS[extname(args.path)];
-        texts.sources.set(file, contents);
-        if (args.path.endsWith(".js") && !file.includes("node_modules/")) return javaScript(contents, file, texts);
+        const text = host.read(args.path);
+        if (text === undefined) return undefined;
+        const file = graph.name(host.real(args.path) ?? args.path);
+        const contents = normaliseLineEnds(text);
+        const loader = LOADERS[extname(args.path)] ?? "js";
+        graph.sources.set(file, contents);
+        if (args.path.endsWith(".js") && !file.includes("node_modules/")) return javaScript(contents, file, options);
         const reserved = loader === "json" ? undefined : findReservedName(contents, loader === "tsx" || loader === "ts" ? loader : "js");
         if (reserved !== undefined) {
           const lineText = contents.split("\n")[reserved.line - 1] ?? "";
           const column = Buffer.byteLength(lineText.slice(0, reserved.column - 1));
           return { errors: [{ ...fault("XTK1008"), location: { file, line: reserved.line, column, lineText, length: 5 } }] };
         }
-        return { contents: loader === "ts" || loader === "tsx" ? asModule(contents, loader) : contents, loader };
+        return { contents: asModule(contents, loader), loader };
       });
     },
   };
-}
-
-/** Absolute path of a project file. */
-export function projectFile(root: string, file: string): string {
-  return join(root, ...file.split("/"));
 }
