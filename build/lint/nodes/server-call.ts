@@ -1,5 +1,5 @@
 import ts from "typescript";
-import { attributeOf, readBuiltElement, type BuiltElement } from "./builder-call.ts";
+import { attributeOf, type BuiltElement } from "./builder-call.ts";
 import { addedAttributes } from "./added-attributes.ts";
 import type { RuleContext } from "./rule.ts";
 import { skipWrapping } from "./skip-wrapping.ts";
@@ -40,7 +40,10 @@ function writingMethod(call: ts.CallExpression, checker: ts.TypeChecker): string
 }
 
 /** Reads a call that writes a document; undefined for other nodes and for documents that come from elsewhere. */
-export function readWrittenDocument(node: ts.Node, context: Pick<RuleContext, "checker" | "identifiers">): WrittenDocument | undefined {
+export function readWrittenDocument(
+  node: ts.Node,
+  context: Pick<RuleContext, "checker" | "identifiers" | "builtElement">,
+): WrittenDocument | undefined {
   const { checker } = context;
   if (!ts.isCallExpression(node) || node.arguments.length === 0) return undefined;
   const name = writingMethod(node, checker);
@@ -48,7 +51,7 @@ export function readWrittenDocument(node: ts.Node, context: Pick<RuleContext, "c
   const argument = skipWrapping(node.arguments[0]!);
   const declaration = ts.isIdentifier(argument) ? constantBehind(argument, checker) : undefined;
   const literal = declaration?.initializer === undefined ? argument : skipWrapping(declaration.initializer);
-  const element = readBuiltElement(opening(literal), checker);
+  const element = context.builtElement(opening(literal));
   if (element === undefined) return undefined;
   const added = declaration === undefined ? { names: new Set<string>(), complete: true } : addedAttributes(declaration, context);
   return {

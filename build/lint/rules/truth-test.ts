@@ -41,12 +41,26 @@ function checkCall(call: ts.CallExpression, context: RuleContext): void {
   if (asks && !ts.isBlock(first.body)) checkCondition(first.body, context);
 }
 
-/** XML in a truth test: `if (row["@id"])`, `!list`, `row["@x"] || "none"`, `row["@x"] ?? "none"`. */
-export const truthTest: Rule = (node, context) => {
+function check(node: ts.Node, context: RuleContext): void {
   const condition = tested(node);
   if (condition !== undefined) return checkCondition(condition, context);
   if (ts.isCallExpression(node)) return checkCall(node, context);
   if (!ts.isBinaryExpression(node)) return;
   const { left, operatorToken } = node;
   if (LOGICAL.has(operatorToken.kind) || LOGICAL_ASSIGNMENTS.has(operatorToken.kind)) checkCondition(left, context);
+}
+
+/** XML in a truth test: `if (row["@id"])`, `!list`, `row["@x"] || "none"`, `row["@x"] ?? "none"`. */
+export const truthTest: Rule = {
+  kinds: [
+    SyntaxKind.IfStatement,
+    SyntaxKind.WhileStatement,
+    SyntaxKind.DoStatement,
+    SyntaxKind.ForStatement,
+    SyntaxKind.ConditionalExpression,
+    SyntaxKind.PrefixUnaryExpression,
+    SyntaxKind.CallExpression,
+    SyntaxKind.BinaryExpression,
+  ],
+  check,
 };

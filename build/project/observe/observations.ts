@@ -1,0 +1,11 @@
+/** What a computation saw of the disk, as plain data: where all of it is as it was, the computation gives the same again. */
+export interface Observations {
+  /** Hash of the bytes of each file; "" for one that was there and was not read, null for one that was not there. */
+  files: Record<string, string | null>;
+  /** Whether there is such a folder. */
+  folders: Record<string, boolean>;
+  /** Where paths lead that may go through links. */
+  links: Record<string, string>;
+  /** Hash of the names of files below folders, by what was asked: `namesRequest` as JSON. */
+  names: Record<string, string>;
+}
