@@ -3,7 +3,7 @@ import { checkChanged } from "../lint/program/check-changed.ts";
 import { checkProject, type CheckProjectOptions } from "../lint/program/check-project.ts";
 import type { MadeCheck } from "./made-check.ts";
 import type { Changes } from "./observe/changes-since.ts";
-import type { Observations } from "./observe/observations.ts";
+import { isSameState, type Observations } from "./observe/observations.ts";
 import { observingSystem } from "./observe/observing-system.ts";
 
 /** What to check, and what is known of it. */
@@ -22,9 +22,10 @@ export interface CheckOnDisk extends MadeCheck {
 
 /** What was seen then and still holds, and what was seen now. */
 function joined(before: Observations, { files: changed }: Changes, now: Observations): Observations {
-  const files = Object.entries(before.files).filter(([path]) => !changed.has(path));
+  const files = { ...now.files };
+  for (const [path, state] of Object.entries(before.files)) if (!changed.has(path)) files[path] ||= state;
   return {
-    files: { ...Object.fromEntries(files), ...now.files },
+    files,
     folders: { ...before.folders, ...now.folders },
     links: { ...before.links, ...now.links },
     names: { ...before.names, ...now.names },
@@ -33,9 +34,9 @@ function joined(before: Observations, { files: changed }: Changes, now: Observat
 
 /** Whether files that were found unchanged still were so when they were read. */
 function agree(before: Observations, { files: changed }: Changes, now: Observations): boolean {
-  return Object.entries(now.files).every(([path, hash]) => {
+  return Object.entries(now.files).every(([path, state]) => {
     const known = before.files[path];
-    return !known || !hash || known === hash || changed.has(path);
+    return known === undefined || changed.has(path) || isSameState(known, state);
   });
 }
 

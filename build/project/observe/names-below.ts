@@ -11,7 +11,12 @@ export interface NamesRequest {
   everywhere?: boolean;
 }
 
-const SKIPPED = /^(?:\.|(?:node_modules|bower_components|jspm_packages)$)/;
+const SKIPPED = /^(?:\.(?!\.?$)|(?:node_modules|bower_components|jspm_packages)$)/;
+
+/** Whether TypeScript enters no folder of that name unless it is told to. */
+export function isSkipped(name: string): boolean {
+  return SKIPPED.test(name);
+}
 
 function entriesOf(folder: string): { name: string; isFolder: boolean }[] {
   try {
@@ -39,7 +44,7 @@ export function namesBelow({ folders, endings, everywhere = false }: NamesReques
     for (const { name, isFolder } of entries) {
       const path = `${folder}/${name}`;
       if (isFolder && endings === undefined) names.push(path);
-      else if (isFolder && (everywhere || !SKIPPED.test(name))) visit(path);
+      else if (isFolder && (everywhere || !isSkipped(name))) visit(path);
       else if (!isFolder && endings?.some((ending) => name.endsWith(ending))) names.push(path);
     }
   };

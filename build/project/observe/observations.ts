@@ -9,3 +9,8 @@ export interface Observations {
   /** Hash of the names of files below folders, by what was asked: `namesRequest` as JSON. */
   names: Record<string, string>;
 }
+
+/** Whether two looks at a file, as in `Observations.files`, can be looks at the same: one that did not read agrees with every content. */
+export function isSameState(one: string | null, other: string | null): boolean {
+  return one === other || (one === "" && other !== null) || (other === "" && one !== null);
+}

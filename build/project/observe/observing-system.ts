@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { isAbsolute } from "node:path";
 import type ts from "typescript";
 import { contentHash } from "../cache/file-stamps.ts";
-import { namesBelow, type NamesRequest } from "./names-below.ts";
-import type { Observations } from "./observations.ts";
+import { isSkipped, namesBelow, type NamesRequest } from "./names-below.ts";
+import { isSameState, type Observations } from "./observations.ts";
 
 /** A way to the disk that notes what is seen there. */
 export interface ObservingSystem {
@@ -14,24 +14,19 @@ export interface ObservingSystem {
 }
 
 const WILDCARD = /[*?]/;
-const UNUSUAL = /^(?:\.|(?:node_modules|bower_components|jspm_packages)$)/;
 
 /** What TypeScript may look at when it searches a folder by patterns: the part of a pattern before its first wildcard is where it starts. */
-function requestOf(
-  folder: string,
-  endings: readonly string[],
-  patterns: readonly string[],
-  resolvePath: (path: string) => string,
-): NamesRequest {
-  const parts = patterns.map((pattern) => pattern.split("/"));
-  const firstWild = (steps: readonly string[]): number => steps.findIndex((step) => WILDCARD.test(step));
-  const starts = parts.map((steps) => {
-    const start = firstWild(steps) < 0 ? steps.slice(0, -1) : steps.slice(0, firstWild(steps));
-    const path = start.join("/");
-    return resolvePath(isAbsolute(path) ? path : `${folder}/${path}`);
+function requestOf(folder: string, endings: readonly string[], patterns: readonly string[]): NamesRequest {
+  const searches = patterns.map((pattern) => {
+    const steps = (isAbsolute(pattern) ? pattern : `${folder}/${pattern}`).split("/");
+    const wild = steps.findIndex((step) => WILDCARD.test(step));
+    return { start: steps.slice(0, wild < 0 ? -1 : wild).join("/"), rest: wild < 0 ? [] : steps.slice(wild) };
   });
-  const everywhere = parts.some((steps) => firstWild(steps) >= 0 && steps.slice(firstWild(steps)).some((step) => UNUSUAL.test(step)));
-  return { folders: patterns.length === 0 ? [folder] : [...new Set(starts)], endings, everywhere };
+  return {
+    folders: searches.length === 0 ? [folder] : [...new Set(searches.map(({ start }) => start))],
+    endings,
+    everywhere: searches.some(({ rest }) => rest.some(isSkipped)),
+  };
 }
 
 /**
@@ -44,9 +39,8 @@ export function observingSystem(disk: ts.System): ObservingSystem {
   const absolute = (path: string): string => (isAbsolute(path) ? path : disk.resolvePath(path));
   const noteFile = (path: string, state: string | null): void => {
     const before = observations.files[path];
-    const isMore = before === undefined || (before === "" && state !== null);
-    if (isMore) observations.files[path] = state;
-    else if (before !== state && state !== "") steady = false;
+    if (before === undefined || (before === "" && state !== null)) observations.files[path] = state;
+    else if (!isSameState(before, state)) steady = false;
   };
   const noteNames = (request: NamesRequest): void => {
     observations.names[JSON.stringify(request)] = contentHash(namesBelow(request).join("\n"));
@@ -81,7 +75,7 @@ export function observingSystem(disk: ts.System): ObservingSystem {
       return (observations.links[absolute(path)] = disk.realpath?.(path) ?? path);
     },
     readDirectory(path, extensions, exclude, include, depth) {
-      noteNames(requestOf(absolute(path), extensions ?? [""], include ?? [], (start) => disk.resolvePath(start)));
+      noteNames(requestOf(absolute(path), extensions ?? [""], include ?? []));
       return disk.readDirectory(path, extensions, exclude, include, depth);
     },
   };
