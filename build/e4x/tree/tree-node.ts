@@ -41,7 +41,7 @@ type Attributes = { attributes?: NodeOf<"ImportAttribute">[] };
  */
 interface Fields {
   // Statements
-  Program: { body: TreeNode[]; sourceType?: string; directives?: NodeOf<"Directive">[] };
+  Program: { body: TreeNode[]; sourceType?: string; directives?: NodeOf<"Directive">[]; comments?: readonly NodeComment[] };
   EmptyStatement: object;
   DebuggerStatement: object;
   BlockStatement: {
