@@ -73,6 +73,12 @@ describe("xtkit build", () => {
     });
   });
 
+  test("a watch is no JSON document", async () => {
+    const { code, error } = await cli("build", "--watch", "--json", "--cwd", temporaryProject({}));
+    expect(code).toBe(1);
+    expect(error).toContain("XTK5040");
+  });
+
   test("builds what is named only", async () => {
     const root = temporaryProject({ "activities/w/a.ts": GOOD, "activities/v/b.ts": GOOD });
     await cli("build", "activities/v", "--cwd", root);
