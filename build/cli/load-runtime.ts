@@ -16,6 +16,13 @@ export interface Runtime {
   }): Promise<RunReport>;
 }
 
+/** What an error of the mock carries; `test/runtime/mistakes/mistake-fields.ts` is it. */
+export interface Mistake {
+  code: string;
+  codeName: string;
+  suggestion: string;
+}
+
 /** What a run did. */
 export interface RunReport {
   journal: { activity?: string; level: string; message: string }[];
@@ -29,7 +36,7 @@ export interface RunReport {
   state?: string;
   visited?: readonly string[];
   waiting?: readonly string[];
-  failure?: { message: string; file?: string; line?: number; column?: number; diagnostics?: readonly Diagnostic[] };
+  failure?: { message: string; file?: string; line?: number; column?: number; diagnostics?: readonly Diagnostic[]; mistake?: Mistake };
 }
 
 /** Loads the mock campaign. It is compiled after the toolchain, which it builds on, so it is found when a command runs: TypeScript in the repository, JavaScript when installed. */

@@ -3,7 +3,7 @@ import remapping from "@jridgewell/remapping";
 import { eachMapping, TraceMap } from "@jridgewell/trace-mapping";
 import type { Program } from "estree";
 import { print, raise } from "../e4x/index.ts";
-import type { AnyNode } from "../e4x/tree/nodes.ts";
+import type { ProgramNode } from "../e4x/tree/tree-node.ts";
 import type { Bundle } from "./bundle.ts";
 import { insertScripts } from "./imports/insert-scripts.ts";
 import { readScript } from "./imports/read-script.ts";
@@ -29,7 +29,7 @@ export function emit(program: Program, bundle: Bundle): Emitted {
   const { sources } = bundle;
   const scripts = new Map(bundle.scripts.map((file) => [file, readScript(sources.get(file)!, file)]));
   const script = raise(program) as Program;
-  insertScripts(script as unknown as AnyNode, scripts);
+  insertScripts(script as ProgramNode, scripts);
   insertHelpers(script);
   const keeps = [bundle.code, ...[...scripts.keys()].map((file) => sources.get(file) ?? "")].every(keepsWhiteSpaceSettings);
   const printed = print(script, { pretty: keeps, sourceFile: BUNDLE, width: LINE_WIDTH });

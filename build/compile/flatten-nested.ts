@@ -1,4 +1,4 @@
-import type { AnyNode } from "../e4x/tree/nodes.ts";
+import type { NodeOf, TreeNode } from "../e4x/tree/tree-node.ts";
 import { nodesIn } from "../e4x/tree/walk.ts";
 
 /**
@@ -6,25 +6,21 @@ import { nodesIn } from "../e4x/tree/walk.ts";
  * parentheses.
  * @param program an ESTree; changed in place
  */
-export function flattenNested(program: AnyNode): void {
+export function flattenNested(program: TreeNode): void {
   for (const node of nodesIn(program)) {
-    if (node.type === "SequenceExpression") node.expressions = (node.expressions as AnyNode[]).flatMap(sequenceParts);
+    if (node.type === "SequenceExpression") node.expressions = node.expressions.flatMap(sequenceParts);
     else if (node.type === "LogicalExpression") turnLeft(node);
   }
 }
 
-function sequenceParts(node: AnyNode): AnyNode[] {
-  return node.type === "SequenceExpression" ? (node.expressions as AnyNode[]).flatMap(sequenceParts) : [node];
+function sequenceParts(node: TreeNode): TreeNode[] {
+  return node.type === "SequenceExpression" ? node.expressions.flatMap(sequenceParts) : [node];
 }
 
 /** `a || (b || c)` as `(a || b) || c`. */
-function turnLeft(node: AnyNode): void {
-  for (
-    let right = node.right as AnyNode;
-    right.type === "LogicalExpression" && right.operator === node.operator;
-    right = node.right as AnyNode
-  ) {
-    node.left = { ...right, left: node.left as AnyNode, right: right.left as AnyNode };
+function turnLeft(node: NodeOf<"LogicalExpression">): void {
+  for (let { right } = node; right.type === "LogicalExpression" && right.operator === node.operator; { right } = node) {
+    node.left = { ...right, left: node.left, right: right.left };
     node.right = right.right;
   }
 }

@@ -1,7 +1,7 @@
 import type { Node, Program, Statement } from "estree";
 import { parse } from "../e4x/index.ts";
 import type { HelperOperation } from "./passes/calls.ts";
-import { RESERVED_NAME } from "./reserved-name.ts";
+import { RESERVED_NAME } from "../e4x/tree/reserved-name.ts";
 import { serverHelpers, withDependencies } from "./server-helpers.ts";
 
 type AnyNode = Node & Record<string, unknown>;

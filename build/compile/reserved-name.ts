@@ -1,7 +1,5 @@
 import { parseSync, traverse } from "@babel/core";
-
-/** The one free name that xtkit generates and authors may not use. */
-export const RESERVED_NAME = "__e4x";
+import { RESERVED_NAME } from "../e4x/tree/reserved-name.ts";
 
 /**
  * The first place where an author's code uses the reserved name; comments and strings do not count.

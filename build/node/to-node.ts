@@ -8,7 +8,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { diskHost } from "../disk/disk-host.ts";
 import { guardDepth } from "../e4x/faults/guard-depth.ts";
 import { lower, print } from "../e4x/index.ts";
-import type { AnyNode } from "../e4x/tree/nodes.ts";
+import type { TreeNode } from "../e4x/tree/tree-node.ts";
 import { finishLowered } from "./finish-lowered.ts";
 import { importModule } from "./import-module.ts";
 import { importStub } from "./import-stub.ts";
@@ -44,7 +44,7 @@ export interface ScriptToNodeOptions {
  */
 export function scriptToNode(program: Program, { filename, keepLines = false, isolated = false }: ScriptToNodeOptions): NodeCode {
   const printed = print(finishLowered(lower(program) as Program), keepLines ? { keepLines } : { sourceFile: filename });
-  const lowered = guardDepth(program as unknown as AnyNode, () => lowerOperators(printed.code, { filename, isolated }));
+  const lowered = guardDepth(program as TreeNode, () => lowerOperators(printed.code, { filename, isolated }));
   return { code: lowered.code, maps: [lowered.map, printed.map as SourceMapV3] };
 }
 

@@ -74,16 +74,20 @@ async function* buildAll(
     changed.length > 0
       ? (await import("./compile-all.ts")).compileAll({ root, wrap, entries: changed.map(({ source }) => source), host: outputs.host })
       : undefined;
-  let done = 0;
-  for (const activity of activities) {
-    const known = remembered.get(activity.source);
-    if (known) {
-      yield known;
-      continue;
+  try {
+    let done = 0;
+    for (const activity of activities) {
+      const known = remembered.get(activity.source);
+      if (known) {
+        yield known;
+        continue;
+      }
+      const { result, closure } = (await compiled!.next()).value as CompiledEntry;
+      yield outputs.write(activity, result, closure);
+      onProgress((done += 1), changed.length);
     }
-    const { result, closure } = (await compiled!.next()).value as CompiledEntry;
-    yield outputs.write(activity, result, closure);
-    onProgress((done += 1), changed.length);
+  } finally {
+    await compiled?.return(undefined);
   }
 }
 

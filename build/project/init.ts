@@ -23,7 +23,7 @@ export interface InitResult {
 const SOURCES: readonly { from: string; to: string; accept?: RegExp }[] = [
   { from: "activities", to: "activities", accept: /(?<!tsconfig\.json)$/ },
   { from: "types/schemas", to: "types/schemas", accept: /^[^/]*\.xml$/ },
-  { from: "types/generated", to: "types/generated" },
+  { from: "types/generated", to: "types/generated", accept: /^[^/]*\.d\.ts$/ },
   { from: "build/project/skeleton", to: "." },
 ];
 

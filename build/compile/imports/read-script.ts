@@ -1,5 +1,5 @@
 import { parse } from "../../e4x/index.ts";
-import type { AnyNode } from "../../e4x/tree/nodes.ts";
+import type { ProgramNode } from "../../e4x/tree/tree-node.ts";
 import type { ImportedScript } from "./imported-script.ts";
 import { scriptNames } from "./script-names.ts";
 
@@ -10,6 +10,6 @@ import { scriptNames } from "./script-names.ts";
  * @throws E4XSyntaxError for text that the server's engine would not compile
  */
 export function readScript(source: string, file: string): ImportedScript {
-  const program = parse(source, { sourceFile: file }) as unknown as AnyNode;
+  const program = parse(source, { sourceFile: file }) as unknown as ProgramNode;
   return { program, names: scriptNames(program) };
 }

@@ -1,5 +1,5 @@
 import { nameUses } from "../../e4x/tree/name-uses.ts";
-import type { AnyNode } from "../../e4x/tree/nodes.ts";
+import type { NodeOf, ProgramNode } from "../../e4x/tree/tree-node.ts";
 import { nodesIn } from "../../e4x/tree/walk.ts";
 
 /**
@@ -7,17 +7,18 @@ import { nodesIn } from "../../e4x/tree/walk.ts";
  * @param program changed in place
  * @param names old name → new name
  */
-export function renameTopLevel(program: AnyNode, names: ReadonlyMap<string, string>): void {
+export function renameTopLevel(program: ProgramNode, names: ReadonlyMap<string, string>): void {
   if ([...names].every(([from, to]) => from === to)) return;
   spellOut(program);
-  const meant: AnyNode[] = [];
+  const meant: { node: NodeOf<"Identifier">; name: string }[] = [];
   nameUses(program, ({ node, scope }) => {
-    if (scope === program && names.has(node.name as string)) meant.push(node);
+    const name = names.get(node.name);
+    if (scope === program && name !== undefined) meant.push({ node, name });
   });
-  for (const node of meant) node.name = names.get(node.name as string);
+  for (const { node, name } of meant) node.name = name;
 }
 
 /** `{a}` → `{a: a}`: key and value may differ from now on. */
-function spellOut(program: AnyNode): void {
+function spellOut(program: ProgramNode): void {
   for (const node of nodesIn(program)) if (node.type === "Property") node.shorthand = false;
 }

@@ -1,7 +1,7 @@
 import { guardDepth } from "../../e4x/faults/guard-depth.ts";
 import { declaredNames } from "../../e4x/tree/declared-names.ts";
 import { nameUses } from "../../e4x/tree/name-uses.ts";
-import type { AnyNode } from "../../e4x/tree/nodes.ts";
+import type { ProgramNode } from "../../e4x/tree/tree-node.ts";
 
 /** The names of a script, as the code that imports it sees them; each list in alphabetical order. */
 export interface ScriptNames {
@@ -31,14 +31,14 @@ const NOT_IN_MODULES = new Set([
 ]);
 
 /** @throws E4XSyntaxError XTK3021 for a tree too deep for the stack */
-export function scriptNames(root: AnyNode): ScriptNames {
+export function scriptNames(root: ProgramNode): ScriptNames {
   const free = new Set<string>();
   const assigned = new Set<string>();
   guardDepth(root, () =>
     nameUses(root, ({ node, scope, isTarget }) => {
       if (scope !== undefined) return;
-      free.add(node.name as string);
-      if (isTarget) assigned.add(node.name as string);
+      free.add(node.name);
+      if (isTarget) assigned.add(node.name);
     }),
   );
   const sorted = (names: ReadonlySet<string>): string[] => [...names].filter((name) => !NOT_IN_MODULES.has(name)).sort();

@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import type { Loader, OnLoadResult, OnResolveArgs, OnResolveResult, PartialMessage, Plugin } from "esbuild";
 import type { DiagnosticCode } from "../../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { RESERVED_NAME } from "../../e4x/tree/reserved-name.ts";
 import { hasErrors } from "../../diagnostics/has-errors.ts";
 import type { ImportedScript } from "../imports/imported-script.ts";
 import { type Finish, loadImport } from "../imports/load-import.ts";
@@ -52,7 +53,7 @@ function toolkitFile(name: string): string {
 
 /** The exports of `xtkit/xml` under names that no author has, so that the bundler need not rename the author's `text` or `x`. */
 function privateNames(source: string): string {
-  const exports = [...source.matchAll(/^export const (\w+)[^]*?= (__e4x\.\w+);/gm)];
+  const exports = [...source.matchAll(new RegExp(`^export const (\\w+)[^]*?= (${RESERVED_NAME}\\.\\w+);`, "gm"))];
   return exports.map(([, name, operation]) => `const __xtkit_${name} = ${operation};\nexport { __xtkit_${name} as ${name} };\n`).join("");
 }
 
@@ -158,7 +159,9 @@ export function projectModules(root: string, options: ProjectModulesOptions): Pl
         if (reserved !== undefined) {
           const lineText = contents.split("\n")[reserved.line - 1] ?? "";
           const column = Buffer.byteLength(lineText.slice(0, reserved.column - 1));
-          return { errors: [{ ...fault("XTK1008"), location: { file, line: reserved.line, column, lineText, length: 5 } }] };
+          return {
+            errors: [{ ...fault("XTK1008"), location: { file, line: reserved.line, column, lineText, length: RESERVED_NAME.length } }],
+          };
         }
         return { contents: asModule(contents, loader), loader };
       });

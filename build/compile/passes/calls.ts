@@ -1,6 +1,6 @@
 import { type NodePath, types as t } from "@babel/core";
 import type { E4XOperations } from "../../e4x/calls/operations.ts";
-import { RESERVED_NAME } from "../reserved-name.ts";
+import { RESERVED_NAME } from "../../e4x/tree/reserved-name.ts";
 
 /** Operations that exist in emitted scripts as small functions of their own; see `server-helpers.ts`. */
 export type HelperOperation =

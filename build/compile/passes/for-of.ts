@@ -1,5 +1,5 @@
 import { type NodePath, types as t } from "@babel/core";
-import { operationCall } from "./calls.ts";
+import { isOperationCall, operationCall } from "./calls.ts";
 import { isKnownArray, isKnownXml, isSettled } from "./known.ts";
 import type { Pass } from "./pass.ts";
 import { traverseWhere } from "./traverse-where.ts";
@@ -16,7 +16,7 @@ export const forOf: Pass = {
       ForOfStatement: {
         exit(path) {
           const operand = path.get("right");
-          if (operand.isCallExpression() && t.isMemberExpression(operand.node.callee) && isEach(operand.node)) return;
+          if (isOperationCall(operand, "each")) return;
           if (isKnownXml(operand)) {
             simplifyTarget(path);
             operand.replaceWith(operationCall("each", operand.node));
@@ -29,14 +29,6 @@ export const forOf: Pass = {
     return false;
   },
 };
-
-function isEach(node: t.CallExpression): boolean {
-  return (
-    t.isMemberExpression(node.callee) &&
-    t.isIdentifier(node.callee.object, { name: "__e4x" }) &&
-    t.isIdentifier(node.callee.property, { name: "each" })
-  );
-}
 
 /** What takes the values of a loop, which declares one name or pattern at most. */
 function targetOf(left: t.ForOfStatement["left"]): t.LVal | t.VoidPattern {

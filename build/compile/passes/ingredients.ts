@@ -1,5 +1,5 @@
 import { types as t } from "@babel/core";
-import { RESERVED_NAME } from "../reserved-name.ts";
+import { RESERVED_NAME } from "../../e4x/tree/reserved-name.ts";
 
 /** What a pass may look for: a type of node, an operation (`__e4x.…`), a text that begins like an attribute's name. */
 export type Ingredient = t.Node["type"] | "operation" | "attribute name";

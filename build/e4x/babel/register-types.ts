@@ -1,5 +1,5 @@
+import { commonFields, type NodeFields } from "../tree/node-fields.ts";
 import type { AnyNode } from "../tree/nodes.ts";
-import { sameNodes } from "./same-nodes.ts";
 
 type Validate = ((node: AnyNode, key: string, value: unknown) => void) & {
   oneOf?: unknown[];
@@ -26,23 +26,11 @@ export interface BabelTypes {
   NODE_FIELDS: Record<string, Record<string, any>>;
 }
 
-/** The node types that E4X has beyond the common table. */
-const ownFields: Readonly<Record<string, readonly string[]>> = { XMLIdentifier: ["name"], XMLCompositeName: ["contents"] };
-
-/** Fields that hold nodes; those of the other types are texts. */
-const visited: Readonly<Record<string, readonly string[]>> = {
-  XMLElement: ["contents"],
-  XMLList: ["contents"],
-  XMLStartTag: ["contents"],
-  XMLPointTag: ["contents"],
-  XMLEndTag: ["contents"],
-  XMLCompositeName: ["contents"],
-  XMLEscape: ["expression"],
-  XMLQualifiedIdentifier: ["left", "right"],
-  XMLFunctionQualifiedIdentifier: ["right"],
-  XMLAttributeSelector: ["attribute"],
-  XMLFilterExpression: ["left", "right"],
-  XMLDefaultDeclaration: ["namespace"],
+/** Names, of which Babel's tree has three types: static ones in tags and in selectors, and those that are put together. */
+const names: Readonly<Record<string, NodeFields>> = {
+  XMLName: { nodes: [], values: ["contents"] },
+  XMLIdentifier: { nodes: [], values: ["name"] },
+  XMLCompositeName: { nodes: ["contents"] },
 };
 
 const aliases: Readonly<Record<string, readonly string[]>> = {
@@ -66,10 +54,11 @@ const aliases: Readonly<Record<string, readonly string[]>> = {
  */
 export function registerTypes(types: BabelTypes): void {
   if ("XMLElement" in types.VISITOR_KEYS) return;
-  const e4xNodes = Object.entries({ ...sameNodes, ...ownFields }).filter(([type]) => type.startsWith("XML"));
-  for (const [type, fields] of e4xNodes) {
-    types.VISITOR_KEYS[type] = [...(visited[type] ?? [])];
-    types.BUILDER_KEYS[type] = [...fields];
+  const e4xNodes = Object.entries({ ...commonFields, ...names }).filter(([type]) => type.startsWith("XML"));
+  for (const [type, { nodes, values = [] }] of e4xNodes) {
+    const fields = [...nodes, ...values];
+    types.VISITOR_KEYS[type] = [...nodes];
+    types.BUILDER_KEYS[type] = fields;
     types.NODE_FIELDS[type] = Object.fromEntries(
       fields.map((field) => [field, { default: null, optional: field === "raw" || field === "computed" }]),
     );
@@ -111,8 +100,8 @@ function accepted(validate: Validate): string[] {
 /** A node that may stand where this one may. */
 function standIn(node: AnyNode | null | undefined, takesNames: boolean): AnyNode | undefined {
   if (takesNames && node?.type === "XMLIdentifier") return { type: "Identifier", name: "e4x" };
-  const names = (node && Object.hasOwn(aliases, node.type) && aliases[node.type]) || [];
-  if (names.includes("Statement")) return { type: "EmptyStatement" };
-  if (names.includes("LVal")) return takesNames ? { type: "Identifier", name: "e4x" } : { type: "MemberExpression" };
-  return names.includes("Expression") ? { type: "ThisExpression" } : undefined;
+  const kinds = (node && Object.hasOwn(aliases, node.type) && aliases[node.type]) || [];
+  if (kinds.includes("Statement")) return { type: "EmptyStatement" };
+  if (kinds.includes("LVal")) return takesNames ? { type: "Identifier", name: "e4x" } : { type: "MemberExpression" };
+  return kinds.includes("Expression") ? { type: "ThisExpression" } : undefined;
 }

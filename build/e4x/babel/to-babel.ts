@@ -167,7 +167,7 @@ const rules: Readonly<Record<string, ConversionRule>> = {
   ImportDeclaration: (conversion, node) => ({ attributes: [], ...conversion.copy(node) }),
   ExportNamedDeclaration: (conversion, node) => ({ attributes: [], ...conversion.copy(node) }),
   ExportAllDeclaration(conversion, node) {
-    if (!node.exported) return { attributes: [], ...conversion.copy(node) };
+    if (!node.exported) return { attributes: [], ...conversion.copy(node, { nodes: ["source", "attributes"] }) };
     const exported = conversion.convert(node.exported);
     const specifier = { type: "ExportNamespaceSpecifier", exported };
     return {

@@ -1,5 +1,6 @@
 import { guardDepth } from "../faults/guard-depth.ts";
 import type { AnyNode } from "../tree/nodes.ts";
+import type { TreeNode } from "../tree/tree-node.ts";
 import { estreeLiteral } from "./babel-literal.ts";
 import { CommentCarrier } from "./carry-comments.ts";
 import { Conversion, type ConversionRule } from "./conversion.ts";
@@ -15,7 +16,7 @@ export interface ToEstreeOptions {
  * @param ast a File, a program or any other node; it is not changed
  * @throws Error for a node that ECMAScript and E4X do not have: TypeScript, JSX, proposals
  */
-export function toEstree(ast: object, options: ToEstreeOptions = {}): AnyNode {
+export function toEstree(ast: object, options: ToEstreeOptions = {}): TreeNode {
   const root = ast as AnyNode;
   return guardDepth(root, () => {
     const comments = new CommentCarrier(root, options.keepsComment);
@@ -23,7 +24,7 @@ export function toEstree(ast: object, options: ToEstreeOptions = {}): AnyNode {
       for (const key of ["start", "end", "loc"]) if (from[key] !== undefined && from[key] !== null) to[key] = from[key] as unknown;
       comments.carry(from, to);
     });
-    return conversion.convert(root);
+    return conversion.convert(root) as TreeNode;
   });
 }
 
@@ -113,7 +114,7 @@ function link(conversion: Conversion, node: AnyNode): AnyNode {
 
 /** Markup has no place for comments of the language: those that changes have brought there go before the literal. */
 const markup: ConversionRule = (conversion, node) => {
-  const copy = conversion.copy(node, ["contents"]);
+  const copy = conversion.copy(node, { nodes: ["contents"] });
   if (typeof copy.contents === "string") return copy;
   const comments: AnyNode[] = [];
   for (const child of copy.contents as AnyNode[]) {

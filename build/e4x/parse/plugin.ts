@@ -11,6 +11,7 @@ import {
 import { type EngineParserClass, engineLanguage } from "./engine-language.ts";
 import { endOfName, endOfSpace, endOfText } from "./markup-text.ts";
 import type { AnyNode } from "../tree/nodes.ts";
+import { RESERVED_NAME } from "../tree/reserved-name.ts";
 import { reportingParser } from "./reporting-parser.ts";
 
 /** Tokens that E4X adds; a whole literal is one token to whoever listens to tokens. */
@@ -656,7 +657,7 @@ function isEachCall(node: AnyNode): boolean {
   return (
     node.type === "CallExpression" &&
     node.callee.type === "MemberExpression" &&
-    node.callee.object.name === "__e4x" &&
+    node.callee.object.name === RESERVED_NAME &&
     node.callee.property.name === "each"
   );
 }

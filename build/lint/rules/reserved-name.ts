@@ -1,8 +1,6 @@
 import ts from "typescript";
+import { RESERVED_NAME } from "../../e4x/tree/reserved-name.ts";
 import type { Rule, RuleContext } from "../nodes/rule.ts";
-
-/** The free name that the build generates. */
-const RESERVED_NAME = "__e4x";
 
 function check(node: ts.Node, { report }: RuleContext): void {
   if (ts.isIdentifier(node) && node.text === RESERVED_NAME) report("XTK2011", node);

@@ -1,5 +1,6 @@
 import { parseSync, traverse, types as t, type NodePath } from "@babel/core";
 import MagicString from "magic-string";
+import { RESERVED_NAME } from "../../e4x/tree/reserved-name.ts";
 import { esGlobals } from "./es-globals.ts";
 import { findOperator } from "./find-operator.ts";
 import { isPlain } from "./is-plain.ts";
@@ -23,8 +24,6 @@ export interface LowerOperatorsOptions {
   /** The text runs in a realm of its own: `import()`, which leads out of it, is refused. */
   isolated?: boolean;
 }
-
-const RESERVED = "__e4x";
 
 /**
  * Turns the operators that E4X overloads (`==`, `!=`, `typeof`, `+`, `+=`; ECMA-357 11.3 to 11.5) into calls on `__e4x`, so that
@@ -66,7 +65,7 @@ class Edits {
     this.code = code;
     this.text = text;
     this.holder = holder;
-    this.operations = holder ? `${holder}.${RESERVED}` : RESERVED;
+    this.operations = holder ? `${holder}.${RESERVED_NAME}` : RESERVED_NAME;
   }
 
   visitor(): Parameters<typeof traverse>[1] {

@@ -4,6 +4,7 @@ import type { CampaignState } from "./state/campaign-state.ts";
 import type { SavedFiles } from "./state/virtual-files.ts";
 import type { Store } from "./store/store.ts";
 import type { Mark } from "./store/undo-log.ts";
+import { mistake } from "../mistakes/mistake.ts";
 
 interface Saved {
   mark: Mark;
@@ -34,7 +35,7 @@ export function createSnapshots(
     },
     restore(snapshot) {
       const saved = taken.get(snapshot);
-      if (!saved) throw new Error("The snapshot is not one of this campaign");
+      if (!saved) throw mistake("snapshot-of-other-campaign");
       store.undo.rollBack(saved.mark);
       store.identifiers.restore(saved.sequences);
       store.clock.advance(snapshot.taken.getTime() - store.clock.now().getTime());

@@ -1,3 +1,5 @@
+import { scriptMistake } from "../mistakes/script-mistake.ts";
+
 /**
  * Text of a value that is put into a document, `row.$lastModified = new Date()` (Campaign: Using XML). Numbers and booleans as JavaScript
  * writes them, dates in the server's form, in UTC.
@@ -15,7 +17,7 @@ export function attributeText(value: unknown, where: string): string {
     (typeof value === "object" && (tag === "[object String]" || tag === "[object Number]" || tag === "[object Boolean]"))
   )
     return String(value);
-  throw new TypeError(`${where}: a text, boolean, number or Date is needed, not ${describe(value, tag)}`);
+  throw scriptMistake("dom-no-attribute-text", { where, kind: describe(value, tag) });
 }
 
 function describe(value: unknown, tag: string): string {

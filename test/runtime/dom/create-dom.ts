@@ -6,6 +6,7 @@ import { flattenTree, unflattenTree, type FlatTree } from "./flat-tree.ts";
 import { createNodeClass } from "./node-class.ts";
 import { rootOf } from "./tree.ts";
 import { treeToWire, wireToTree } from "./wire-tree.ts";
+import { scriptMistake } from "../mistakes/script-mistake.ts";
 
 type DomClass = abstract new (...args: never[]) => object;
 
@@ -67,7 +68,7 @@ export function createDom(): Dom {
       const tree = faces.understand(value);
       if (!tree) return undefined;
       const top = tree.kind === "document" ? rootOf(tree) : tree;
-      if (!top) throw new Error("a DOMDocument without a root element can't be passed to the server");
+      if (!top) throw scriptMistake("dom-without-root");
       return top.kind === "element" ? { xml: treeToWire(top) } : top.value;
     },
     toFlat(value) {
@@ -89,7 +90,7 @@ function strictClass<T extends abstract new (...args: never[]) => object>(made: 
         !/^[A-Za-z]/.test(key)
       )
         return Reflect.get(target, key, receiver) as unknown;
-      throw new Error(`not emulated: ${made.name}.${key}.`);
+      throw scriptMistake("dom-not-emulated", { member: `${made.name}.${key}` });
     },
   });
   Object.defineProperty(made.prototype, "constructor", { value: strict, writable: true, configurable: true });

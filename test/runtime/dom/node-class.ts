@@ -6,6 +6,7 @@ import { normalizeTree } from "./normalize-tree.ts";
 import { placeNode } from "./place-node.ts";
 import { textContent } from "./text-content.ts";
 import { childrenOf, copyNode, detach, insert, localName, makeText, NODE_TYPES, prefixOf, TreeNode } from "./tree.ts";
+import { scriptMistake } from "../mistakes/script-mistake.ts";
 
 const NODE_NAMES: Partial<Record<TreeNode["kind"], string>> = {
   text: "#text",
@@ -24,8 +25,7 @@ export function createNodeClass(faces: Faces) {
   class DOMNode {
     /** @throws TypeError when a script calls it: documents make their nodes */
     constructor(tree?: unknown) {
-      if (!(tree instanceof TreeNode))
-        throw new TypeError(`${new.target.name} is not a constructor: use the create methods of a DOMDocument`);
+      if (!(tree instanceof TreeNode)) throw scriptMistake("dom-class-without-constructor", { name: new.target.name });
       return faces.adopt(this, tree) as this;
     }
 
@@ -177,5 +177,5 @@ export function createNodeClass(faces: Faces) {
 export type DomNodeClass = ReturnType<typeof createNodeClass>;
 
 function requireChild(parent: TreeNode, child: TreeNode, where: string): void {
-  if (child.parent !== parent || child.kind === "attribute") throw new Error(`${where}: not a child of this node`);
+  if (child.parent !== parent || child.kind === "attribute") throw scriptMistake("dom-no-child", { where });
 }

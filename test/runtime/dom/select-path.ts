@@ -1,6 +1,7 @@
 import { textContent } from "./text-content.ts";
 import type { TreeNode } from "./tree.ts";
 import { QUALIFIED_NAME } from "./xml-names.ts";
+import { scriptMistake } from "../mistakes/script-mistake.ts";
 
 type Test = { attribute: boolean; name: string; value: string };
 type Step =
@@ -60,7 +61,7 @@ function splitSteps(path: string): string[] {
 
 function parseStep(text: string, isLast: boolean, path: string, where: string): Step {
   const found = STEP.exec(text.trim());
-  if (!found || (found[2] !== undefined && !isLast)) throw new Error(`${where}: malformed path ${JSON.stringify(path)}`);
+  if (!found || (found[2] !== undefined && !isLast)) throw scriptMistake("dom-malformed-path", { where, path });
   const [, dots, attribute, name, index, at, testName, value] = found;
   if (dots) return { kind: dots === "." ? "self" : "parent" };
   if (attribute) return { kind: "attribute", name: attribute };

@@ -8,6 +8,7 @@ import type {
   TagName,
   UpdateOperator,
 } from "../../../build/e4x/calls/operations.ts";
+import { RESERVED_NAME } from "../../../build/e4x/tree/reserved-name.ts";
 import { assembleChildren, joinText, type ContentToken } from "./assemble-children.ts";
 import { decode } from "./decode.ts";
 import { makeComment, makeElement, makeInstruction } from "./make-element.ts";
@@ -222,7 +223,7 @@ export function createSyntaxOperations(runtime: Runtime, add: (left: unknown, ri
     filter(object, predicate, resolved) {
       const subject = unwrap(runtime, object);
       if (subject === undefined) throw new TypeError("XML filter is applied to non-XML value");
-      const hidden = new Set(runtime.differences.filtersSeeVariablesFirst ? [...(resolved ?? []), "__e4x"] : ["__e4x"]);
+      const hidden = new Set(runtime.differences.filtersSeeVariablesFirst ? [...(resolved ?? []), RESERVED_NAME] : [RESERVED_NAME]);
       const makeFor = (item: XmlNode): object => {
         if (resolved === undefined) return new ItemScope(item);
         const scope = makeScope(runtime, item, hidden);

@@ -1,3 +1,4 @@
+import { RESERVED_NAME } from "../../../build/e4x/tree/reserved-name.ts";
 import { createDom, type Dom } from "../dom/create-dom.ts";
 import type { E4X } from "../e4x/create-e4x.ts";
 import type { HostBridge, ServerSurface, WireValue, WorkflowState } from "../wire/wire.ts";
@@ -109,7 +110,7 @@ export function createServerNames({ e4x, dom = createDom(), bridge, state, globa
     DOMElement,
     DOMNode,
     ...engine,
-    __e4x: e4x.operations,
+    [RESERVED_NAME]: e4x.operations,
   };
   // What stands for a declared class that is not emulated must not stand before those that are here.
   for (const name of classNames) if (!(name in own)) later(name, () => live.objects.classOf(name));

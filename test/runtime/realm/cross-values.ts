@@ -2,6 +2,7 @@ import type { Dom } from "../dom/create-dom.ts";
 import { FLAT_DOM, type FlatTree } from "../dom/flat-tree.ts";
 import type { E4X } from "../e4x/create-e4x.ts";
 import type { FlatSubject } from "../e4x/flat-subject.ts";
+import { fieldsOf, type MistakeFields, withFields } from "../mistakes/mistake-fields.ts";
 
 type Encoded = null | boolean | number | string | { $: string; value?: unknown };
 
@@ -11,6 +12,8 @@ interface EncodedError {
   stack: string;
   /** Further properties. */
   own: [string, Encoded][];
+  /** Of an error of the mock. */
+  mistake?: MistakeFields;
 }
 
 /** Functions cross as numbers. */
@@ -77,10 +80,9 @@ function encodeObject(value: object, e4x: E4X, functions: CrossOptions, around: 
       return { $: "boxed", value: inner((value as { valueOf(): unknown }).valueOf()) };
     case "[object Error]": {
       const { name, message, stack } = value as Error;
-      return {
-        $: "error",
-        value: { name: String(name), message: String(message), stack: String(stack), own: members() } satisfies EncodedError,
-      };
+      const error: EncodedError = { name: String(name), message: String(message), stack: String(stack), own: members() };
+      const mistake = fieldsOf(value);
+      return { $: "error", value: mistake ? { ...error, mistake } : error };
     }
     default:
       return { $: "object", value: members() };
@@ -138,11 +140,11 @@ function decode(encoded: Encoded, e4x: E4X, functions: CrossOptions): unknown {
   }
 }
 
-function decodeError({ name, message, stack, own }: EncodedError, inner: (member: Encoded) => unknown): Error {
+function decodeError({ name, message, stack, own, mistake }: EncodedError, inner: (member: Encoded) => unknown): Error {
   const error = new (Object.hasOwn(ERRORS, name) ? ERRORS[name]! : Error)(message);
   if (error.name !== name) Object.defineProperty(error, "name", { value: name, writable: true, configurable: true });
   Object.defineProperty(error, "stack", { value: stack, writable: true, configurable: true });
-  return withMembers(error, own, inner);
+  return withMembers(mistake ? withFields(error, mistake) : error, own, inner);
 }
 
 function withMembers<T extends object>(object: T, members: readonly [string, Encoded][], inner: (member: Encoded) => unknown): T {

@@ -2,6 +2,7 @@ import { nearestName } from "../../../build/schema/nearest-name.ts";
 import type { HostBridge, WireEntity, WireValue } from "../wire/wire.ts";
 import type { Face, LiveValues } from "./live-values.ts";
 import { isAskedByTheLanguage, notEmulated } from "./not-emulated.ts";
+import { scriptMistake } from "../mistakes/script-mistake.ts";
 
 /** Makes the argument that stands for an entity in a call of one of its methods. */
 function selfOf(entity: WireEntity): WireValue {
@@ -42,25 +43,23 @@ export function makeEntity(entity: WireEntity, face: Face, bridge: HostBridge, l
       if (bridge.paths.includes(`${path}#${key}`)) return addMethod(key);
       const near = nearOf(key, [...Object.keys(target), ...fields], path);
       const field = near === undefined ? nearestName(key, fields) : undefined;
-      if (field !== undefined) throw new Error(`not emulated: ${path}#${key}, which is no field: did you mean ${JSON.stringify(field)}?`);
+      if (field !== undefined) throw scriptMistake("entity-field-misspelt", { path: `${path}#${key}`, nearest: field });
       throw notEmulated(`${path}#${key}`, near);
     },
     set(_, key, value) {
       if (!isField(key)) {
         const field = nearestName(String(key), fields);
-        throw new TypeError(
-          `${path}: ${String(key)} is no field that can be set${field === undefined ? "" : `: did you mean ${JSON.stringify(field)}?`}`,
-        );
+        throw scriptMistake("entity-field-unset", { path, field: String(key), nearest: field });
       }
       bridge.write!(id!, key, live.toWire(value, `${path}#${key}`));
       return true;
     },
     has: (target, key) => isField(key) || key in target,
     deleteProperty: (_, key) => {
-      throw new TypeError(`${path}: ${String(key)} can't be deleted`);
+      throw scriptMistake("entity-field-deleted", { path, field: String(key) });
     },
     defineProperty: (_, key) => {
-      throw new TypeError(`${path}: ${String(key)} can't be defined`);
+      throw scriptMistake("entity-field-defined", { path, field: String(key) });
     },
     setPrototypeOf: () => false,
   });

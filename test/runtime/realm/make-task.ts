@@ -1,6 +1,7 @@
 import type { E4X } from "../e4x/create-e4x.ts";
 import type { IncomingTransition, TaskChanges, VariableBag, WorkflowFields, WorkflowState } from "../wire/wire.ts";
 import { strictObject } from "./not-emulated.ts";
+import { scriptMistake } from "../mistakes/script-mistake.ts";
 
 /** The methods of `task`, and what scripts did with them. */
 export interface TaskMethods {
@@ -17,10 +18,11 @@ export function makeTask(state: WorkflowState, e4x: E4X, readVars: () => Variabl
   const outgoing = new WeakMap<object, string>();
 
   function transition(name: string): object {
-    if (state.transitions && !state.transitions.includes(name))
-      throw new Error(
-        `the activity has no transition ${JSON.stringify(name)}${name === "error" ? ' ("Process errors" is off)' : ""}: ${listed(state.transitions)}`,
-      );
+    const { transitions } = state;
+    if (transitions && !transitions.includes(name)) {
+      if (name === "error") throw scriptMistake("no-error-transition", { transitions });
+      throw scriptMistake("unknown-transition", { transition: name, transitions });
+    }
     const made = strictObject(Object.freeze({ name }), "transition");
     outgoing.set(made, name);
     return made;
@@ -32,7 +34,7 @@ export function makeTask(state: WorkflowState, e4x: E4X, readVars: () => Variabl
   const methods = {
     postEvent(posted: unknown) {
       const name = typeof posted === "object" && posted !== null ? outgoing.get(posted) : undefined;
-      if (name === undefined) throw new TypeError('task.postEvent takes a transition: task.postEvent(task.transitionByName("…"))');
+      if (name === undefined) throw scriptMistake("event-without-transition");
       changes.events.push({ name, vars: readVars() });
     },
     transitionByName: (name: unknown) => transition(String(name)),
@@ -42,8 +44,7 @@ export function makeTask(state: WorkflowState, e4x: E4X, readVars: () => Variabl
       return name === undefined ? null : transition(name);
     },
     transitions: () => {
-      if (!state.transitions)
-        throw new Error('task.transitions: the transitions of the activity are not known: campaign.run("…", { transitions: ["done"] })');
+      if (!state.transitions) throw scriptMistake("unnamed-transitions");
       return state.transitions.map(transition);
     },
     doneTransition: () => transition("done"),
@@ -53,7 +54,7 @@ export function makeTask(state: WorkflowState, e4x: E4X, readVars: () => Variabl
       changes.completed = true;
     },
     setNextProcessingDate(date: unknown) {
-      if (!(date instanceof Date) || Number.isNaN(date.getTime())) throw new TypeError("task.setNextProcessingDate takes a valid Date");
+      if (!(date instanceof Date) || Number.isNaN(date.getTime())) throw scriptMistake("invalid-processing-date");
       changes.nextProcessing = new Date(date.getTime());
     },
     /** @unverified Which attributes the server writes. */
@@ -66,12 +67,8 @@ export function makeTask(state: WorkflowState, e4x: E4X, readVars: () => Variabl
 function incomingTransition(name: string, { incoming, vars }: WorkflowState): IncomingTransition {
   if (!incoming) return { name, tableName: String(vars.tableName ?? "") };
   const found = incoming.find((each) => each.name === name);
-  if (!found) throw new Error(`no transition ${JSON.stringify(name)} leads to the activity: ${listed(incoming.map((each) => each.name))}`);
+  if (!found) throw scriptMistake("unknown-incoming-transition", { transition: name, transitions: incoming.map((each) => each.name) });
   return { name, tableName: found.tableName ?? "" };
-}
-
-function listed(names: readonly string[]): string {
-  return names.length === 0 ? "there are none" : `there are ${names.map((name) => JSON.stringify(name)).join(", ")}`;
 }
 
 function attributesOf(fields: WorkflowFields): [string, string][] {

@@ -1,6 +1,7 @@
 import { NEXT, type ClassShape, type HostBridge, type WireInstance, type WireValue } from "../wire/wire.ts";
 import type { LiveValues } from "./live-values.ts";
 import { isAskedByTheLanguage, notEmulated } from "./not-emulated.ts";
+import { scriptMistake } from "../mistakes/script-mistake.ts";
 
 /** The classes of the server as a script has them, and their objects. */
 export interface ServerObjects {
@@ -42,7 +43,7 @@ export function createServerObjects(bridge: HostBridge, live: LiveValues, stopIt
 
   function heldOf(object: unknown, where: string): Held {
     const found = typeof object === "object" && object !== null ? held.get(object) : undefined;
-    if (!found) throw new TypeError(`${where} needs an object of its class`);
+    if (!found) throw scriptMistake("object-of-other-class", { where });
     return found;
   }
 
@@ -71,8 +72,7 @@ export function createServerObjects(bridge: HostBridge, live: LiveValues, stopIt
     const made = {
       [name]: class {
         constructor(...args: unknown[]) {
-          if (!shape.isConstructible && !bridge.paths.includes(`new ${name}`))
-            throw new TypeError(`${name} can't be made with new: the server gives its objects`);
+          if (!shape.isConstructible && !bridge.paths.includes(`new ${name}`)) throw scriptMistake("class-without-constructor", { name });
           return construct(this, name, args);
         }
       },
@@ -239,7 +239,7 @@ function accessor(
       return get(this);
     },
     set(this: object, value: unknown) {
-      if (!set) throw new TypeError(`${className}.${name} is read-only`);
+      if (!set) throw scriptMistake("read-only-member", { path: `${className}.${name}` });
       set(this, value);
     },
     enumerable: true,
@@ -263,7 +263,7 @@ function strictBase(base: object, path: string, find: (key: string) => unknown):
     },
     set(target, key, value, receiver) {
       if (typeof key === "symbol" || key in target) return Reflect.set(target, key, value, receiver);
-      throw new TypeError(`${path}${key} can't be set: the class has no such property`);
+      throw scriptMistake("unknown-member-set", { path: path + key });
     },
   });
 }

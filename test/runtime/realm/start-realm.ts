@@ -1,3 +1,4 @@
+import { RESERVED_NAME } from "../../../build/e4x/tree/reserved-name.ts";
 import { createDom } from "../dom/create-dom.ts";
 import type { Dialect } from "../e4x/dialect.ts";
 import { createE4X } from "../e4x/create-e4x.ts";
@@ -121,8 +122,8 @@ export function startRealm(hostCall: HostCall, hostEvaluate: HostEvaluate, start
     globals: globalThis as unknown as Record<string, unknown>,
     library: (_, file, source) => void evaluate(source, file),
   });
-  Object.defineProperty(globalThis, "__e4x", { value: names.__e4x });
-  delete names.__e4x;
+  Object.defineProperty(globalThis, RESERVED_NAME, { value: names[RESERVED_NAME] });
+  delete names[RESERVED_NAME];
   const globals = decodeCross(start.globals, e4x, { take, dom }) as Record<string, unknown>;
   replaceEvaluation((source) => evaluate(source, EVALUATED));
   for (const name of ["console", "WebAssembly"]) Reflect.deleteProperty(globalThis, name);

@@ -4,6 +4,7 @@ import { defineLazily } from "./define-lazily.ts";
 import { makeTask } from "./make-task.ts";
 import { notEmulated, strictObject } from "./not-emulated.ts";
 import { makeVariableBag, readVariableBag } from "./variable-bag.ts";
+import { scriptMistake } from "../mistakes/script-mistake.ts";
 
 /** What a script leaves in its variables, and what it did to its task and its activity. */
 export interface LeftVariables {
@@ -81,9 +82,7 @@ export function makeWorkflowObjects(
 function readOnly(name: string, members: Record<string, unknown>): object {
   const refuse = (_: object, key: string | symbol): never => {
     if (typeof key === "string" && !(key in members)) throw notEmulated(`${name}.${key}`);
-    throw new TypeError(
-      `${name}.${String(key)} is read-only: ${name === "activity" ? "the initialisation script alone can change it" : "only vars can be written"}`,
-    );
+    throw scriptMistake(name === "activity" ? "activity-read-only" : "workflow-object-read-only", { path: `${name}.${String(key)}` });
   };
   return new Proxy(strictObject(members, name), {
     set: refuse,

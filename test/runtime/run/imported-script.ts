@@ -1,6 +1,5 @@
 import { runInThisContext } from "node:vm";
 import { parse } from "../../../build/e4x/index.ts";
-import type { AnyNode } from "../../../build/e4x/tree/nodes.ts";
 import { scriptToNode } from "../../../build/node/to-node.ts";
 
 type CompiledImport = (this: unknown, server: object, variables: object) => void;
@@ -30,9 +29,9 @@ export function runImportedScript(
 function compileImport(source: string, file: string): CompiledImport {
   const program = parse(source, { sourceFile: file });
   const { code } = scriptToNode(program, { filename: file, keepLines: true });
-  const functions = (program.body as unknown as AnyNode[])
-    .filter(({ type }) => type === "FunctionDeclaration")
-    .map(({ id }) => `__xtkit_variables.${id.name as string} = ${id.name as string};`);
+  const functions = program.body
+    .filter((statement) => statement.type === "FunctionDeclaration")
+    .map(({ id }) => `__xtkit_variables.${id.name} = ${id.name};`);
   return runInThisContext(
     `(function (__xtkit_server, __xtkit_variables) { with (__xtkit_server) with (__xtkit_variables) { ${functions.join(" ")} ${code}\n} })`,
     { filename: file },

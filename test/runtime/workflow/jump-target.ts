@@ -1,5 +1,6 @@
 import type { ActivityRole } from "./roles.ts";
 import type { ActivityDefinition, WorkflowDefinition } from "./workflow-definition.ts";
+import { mistake } from "../mistakes/mistake.ts";
 
 /**
  * The end point that the start point of a jump leads to: the one that is named, or the only one there is.
@@ -17,7 +18,5 @@ export function jumpTarget(
     .map((activity) => activity.name);
   const target = Object.hasOwn(jumps, name) ? jumps[name] : ends.length === 1 ? ends[0] : undefined;
   if (target !== undefined && activities.has(target)) return target;
-  throw new Error(
-    `${file}: it is not known where the jump ${JSON.stringify(name)} leads: say it, { jumps: { ${JSON.stringify(name)}: ${JSON.stringify(ends[0] ?? "…")} } }`,
-  );
+  throw mistake("workflow-unknown-jump", { file, jump: name, target: ends[0] ?? "…" });
 }

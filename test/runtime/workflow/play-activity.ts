@@ -6,6 +6,7 @@ import { findActivity } from "./find-activity.ts";
 import type { ActivityRole } from "./roles.ts";
 import { runTask, type TaskOutcome, type TaskResult, type TaskStart } from "./run-task.ts";
 import type { ActivityDefinition, TransitionDefinition, WorkflowDefinition } from "./workflow-definition.ts";
+import { mistake } from "../mistakes/mistake.ts";
 
 /** What plays the activities of one run. */
 export interface Stage {
@@ -26,7 +27,8 @@ export async function playActivity(stage: Stage, activity: ActivityDefinition, s
   const { server, workflow } = stage;
   const player = Object.hasOwn(stage.players, activity.name) ? stage.players[activity.name] : undefined;
   const role = stage.roleOf(activity);
-  if (player === undefined && role === undefined) throw new Error(missingPlayer(activity, workflow));
+  if (player === undefined && role === undefined)
+    throw mistake("workflow-without-player", { file: workflow.file, activity: title(activity), name: activity.name });
   const script =
     typeof player === "string"
       ? findActivity(server.root, player).script
@@ -99,9 +101,7 @@ async function runHandler(
   const posted: { name: string; vars: VariableBag }[] = [];
   const post = (transition: string, vars: VariableBag = {}): void => {
     if (!open.some((each) => each.name === transition))
-      throw new Error(
-        `${title(activity)} has no transition ${JSON.stringify(transition)}: there are ${open.map((each) => each.name).join(", ") || "none"}`,
-      );
+      throw mistake("workflow-unknown-transition", { activity: title(activity), transition, known: open.map((each) => each.name) });
     posted.push({ name: transition, vars });
   };
   try {
@@ -120,9 +120,7 @@ async function runHandler(
   }
   const names = passing(open);
   if (posted.length === 0 && names.length > 1)
-    throw new Error(
-      `${title(activity)} has several transitions, ${names.join(", ")}: say in its handler which are taken, ({ post }) => post(${JSON.stringify(names[0])})`,
-    );
+    throw mistake("workflow-undecided-transition", { activity: title(activity), names, first: names[0] });
   const events = posted.length > 0 ? posted : names.map((transition) => ({ name: transition, vars: {} }));
   return {
     threw: false,
@@ -144,8 +142,4 @@ function durationOf({ attributes }: ActivityDefinition): number {
 
 function title({ name, kind }: ActivityDefinition): string {
   return `the activity ${JSON.stringify(name)} (${kind})`;
-}
-
-function missingPlayer(activity: ActivityDefinition, { file }: WorkflowDefinition): string {
-  return `${file}: ${title(activity)} is none that the mock can run. Play it in the test: { activities: { ${JSON.stringify(activity.name)}: ({ vars }) => ({ recCount: 3 }) } }`;
 }

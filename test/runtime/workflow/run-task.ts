@@ -4,6 +4,7 @@ import type { RunnableActivity } from "./activity-script.ts";
 import type { StepOutcome } from "../run/run-text.ts";
 import { DEFAULT_TRANSITION } from "./choose-transition.ts";
 import { runPiece, type Piece } from "./run-piece.ts";
+import { mistake } from "../mistakes/mistake.ts";
 
 /** What a task starts with. */
 export interface TaskStart extends Omit<TaskContext, "isInitScript"> {
@@ -109,11 +110,9 @@ class Task {
     const { recalls } = this;
     for (let count = 0; !this.failure && !this.result.completed; count++) {
       if (count === recalls) return;
-      if (!recall) throw new Error(`${this.activity.title}: call did not end with task.setCompleted(), and there is no recall`);
+      if (!recall) throw mistake("call-without-end", { activity: this.activity.title });
       if (recalls === undefined && count === MOST_RECALLS)
-        throw new Error(
-          `${this.activity.title}: recall ran ${MOST_RECALLS} times and task.setCompleted() was never called. Give a number of runs, as in { recalls: 3 }, to look at a task that goes on`,
-        );
+        throw mistake("endless-recall", { activity: this.activity.title, count: MOST_RECALLS });
       this.waitForNextProcessing();
       await this.step(recall);
     }

@@ -11,6 +11,7 @@ import { roles, type ActivityRole } from "./roles.ts";
 import type { ActivityDefinition, WorkflowDefinition } from "./workflow-definition.ts";
 import type { WorkflowResult } from "./workflow-result.ts";
 import { thrownText } from "../run/thrown-text.ts";
+import { mistake } from "../mistakes/mistake.ts";
 
 export type { JournalLine, WorkflowEnd, WorkflowEvent, WorkflowResult } from "./workflow-result.ts";
 
@@ -63,10 +64,8 @@ function readWorkflowFile(root: string, file: string): string {
   try {
     return readFileSync(resolve(root, file), "utf8");
   } catch (error) {
-    throw new Error(
-      `there is no workflow ${file} in ${root} (${(error as NodeJS.ErrnoException).code ?? "unreadable"}): give its XML, or a path relative to the project`,
-      { cause: error },
-    );
+    const reason = (error as NodeJS.ErrnoException).code ?? "unreadable";
+    throw mistake("unknown-workflow", { file, root, reason }, { cause: error });
   }
 }
 
@@ -104,9 +103,12 @@ class WorkflowRun {
     const limit = options.limit ?? 1000;
     for (let next = this.queue.shift(); next !== undefined && result.state === "finished"; next = this.queue.shift()) {
       if (result.visited.length >= limit)
-        throw new Error(
-          `${this.workflow.file}: the workflow did not end within ${limit} activities; the last ones were ${result.visited.slice(-6).join(", ")}. Check the loop, or give { limit: ${limit * 10} }`,
-        );
+        throw mistake("workflow-without-end", {
+          file: this.workflow.file,
+          limit,
+          visited: result.visited.slice(-6),
+          more: limit * 10,
+        });
       await this.arrive(next);
     }
     result.waiting = this.joins.waiting();
@@ -119,19 +121,19 @@ class WorkflowRun {
     const activities = [...this.workflow.activities.values()];
     const targets = new Set(activities.flatMap(({ transitions }) => transitions.map(({ target }) => target)));
     const starts = activities.filter((activity) => !targets.has(activity.name) && this.stage.roleOf(activity) !== "jump");
-    if (starts.length === 0)
-      throw new Error(
-        `${this.workflow.file}: every activity has a transition that leads to it: say where to start, { start: ${JSON.stringify(activities[0]?.name ?? "start")} }`,
-      );
+    if (starts.length === 0) throw mistake("workflow-without-start", { file: this.workflow.file, start: activities[0]?.name ?? "start" });
     return starts.map(({ name }) => name);
   }
 
   private activity(name: string, option: string): ActivityDefinition {
     const found = this.workflow.activities.get(name);
     if (!found)
-      throw new Error(
-        `${this.workflow.file}: ${option} names ${JSON.stringify(name)}, which is no activity; there are ${[...this.workflow.activities.keys()].join(", ")}`,
-      );
+      throw mistake("workflow-unknown-activity", {
+        file: this.workflow.file,
+        option,
+        activity: name,
+        known: [...this.workflow.activities.keys()],
+      });
     return found;
   }
 

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { commands } from "../../../build/cli/commands.ts";
@@ -153,6 +153,9 @@ describe("xtkit init", () => {
       ".gitignore",
     ])
       expect(existsSync(join(root, file)), file).toBe(true);
+    expect(readdirSync(join(root, "types/generated")), "what xtkit itself generates stays in the package").toEqual([
+      "dem-sampleTable.d.ts",
+    ]);
     expect(out).toMatch(/^tsconfig\.json +kept$/m);
     expect(out).toMatch(/^package\.json +merged$/m);
     expect(out).toMatch(/^vitest\.config\.mts +written$/m);

@@ -120,6 +120,19 @@ describe("xtkit types", () => {
     expect(generated(root)).toEqual(["cus-c.d.ts", "cus-renamed.d.ts", "own.d.ts"]);
   });
 
+  test("says at the top what makes it, and knows the declarations of a version that did not", async () => {
+    const root = temporaryProject({ "types/schemas/a.xml": schema("a") });
+    const file = join(root, "types/generated/cus-a.d.ts");
+    await types(root);
+    const text = readFileSync(file, "utf8");
+    expect(text).toMatch(/^\/\* Generated from types\/schemas\/a\.xml: do not edit, `xtkit types` makes it\. A field of your own /);
+    writeFileSync(file, text.replace(", `xtkit types` makes it", ""));
+    const { code, out } = await types(root);
+    expect(code).toBe(0);
+    expect(cells(out)).toContainEqual(["cus:a", "types/schemas/a.xml", "types/generated/cus-a.d.ts", "written"]);
+    expect(readFileSync(file, "utf8")).toBe(text);
+  });
+
   test("never writes over a file of somebody else", async () => {
     const root = temporaryProject({
       "types/schemas/a.xml": schema("a"),

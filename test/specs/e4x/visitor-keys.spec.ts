@@ -41,11 +41,11 @@ test("every node type of nodes.ts has its keys", () => {
 });
 
 const module = `
-import a, { b as c } from "d"; import * as e from "f"; import g from "g";
+import a, { b as c } from "d"; import * as e from "f"; import g from "g" with { type: "json" };
 export * from "h"; export * as i from "j"; export { a as k }; export default class extends c { static #l = 1; m() { super.m(); return #l in this; } static { e; } };
 export async function* n(o = 1, { p, ...q }, [r, s = 2], ...t) { yield* await (() => [...t]); new.target; return class {}; }
 class u {}
-const v = g?.w, x = a\`x\${<y>{a}</y>}\`; let z = import("a"), b = import.meta;
+const v = g?.w, x = a\`x\${<y>{a}</y>}\`; let z = import("a", {}), b = import.meta;
 `;
 
 test("the keys find every child, in the order of the text, and are all used", () => {

@@ -1,4 +1,7 @@
 import { catalogue } from "../../../build/diagnostics/catalogue.ts";
+import type { MockMessage } from "../../../build/diagnostics/messages/mock/mock-message.ts";
+import { asSentence } from "../../runtime/mistakes/as-sentence.ts";
+import { subjects } from "../mistakes/subjects.ts";
 
 /** One line of the page. */
 interface Listed {
@@ -16,18 +19,36 @@ const RANGES: readonly (readonly [digit: string, title: string])[] = [
   ["3", "The grammar of scripts: ECMAScript 5 and E4X"],
   ["4", "Schemas"],
   ["5", "The project and the command line"],
+  ["6", "The mock server, which throws them"],
 ];
 
+/** The ends that a message can have are on lines of their own, where there are several. */
+function saidBy({ message, advice = [] }: MockMessage): string {
+  const [ends, wordings] = [[advice].flat(), [message].flat()];
+  return ends.length === 1 && wordings.length === 1 ? wordings[0]! + ends[0]! : [...wordings, ...ends.map((end) => `…${end}`)].join("<br>");
+}
+
 function listed(): Listed[] {
-  return Object.entries(catalogue).map(([code, message]) => ({ code, ...message }));
+  const mistakes = subjects.flatMap(({ messages }) =>
+    Object.entries(messages).map(([name, message]) => ({
+      code: message.code,
+      name,
+      severity: "error",
+      message: saidBy(message),
+      suggestion: message.suggestion ?? [message.advice ?? []].flat().map(asSentence).join("<br>"),
+    })),
+  );
+  return [...Object.entries(catalogue).map(([code, message]) => ({ code, ...message })), ...mistakes];
 }
 
 /** A text in a cell of a table: what Markdown would read is shown as it is, apart from code between backticks. */
 function cell(text: string): string {
   return text
+    .replace(/\{(\w+):quoted\}/g, '"{$1}"')
     .split("`")
-    .map((part, index) => (index % 2 === 0 ? part.replace(/[\\<>*_[\]|]/g, (mark) => `\\${mark}`) : `\`${part.replace(/\|/g, "\\|")}\``))
-    .join("");
+    .map((part, index) => (index % 2 === 0 ? part.replace(/[\\<>*_[\]|&$]/g, (mark) => `\\${mark}`) : `\`${part.replace(/\|/g, "\\|")}\``))
+    .join("")
+    .replaceAll("\\<br\\>", "<br>");
 }
 
 function table(rows: readonly Listed[]): string {
@@ -45,7 +66,8 @@ export function codesPage(): string {
   return `# Codes
 
 What xtkit says about your files and scripts, by code. Each message has a number and a name; both stay as they are, the words may change.
-What stands in braces is filled in. Made from the sentences in \`messages/\`, by \`npx vitest run test/specs/house/catalogue.spec.ts -u\`.
+What stands in braces is filled in. An error that the mock throws carries code, name and what to do (\`error.code\`, \`error.codeName\`,
+\`error.suggestion\`); what begins with … is an end of the message in one case. Made from the sentences in \`messages/\`, by \`npx vitest run test/specs/house/catalogue.spec.ts -u\`.
 
 ${sections.join("\n\n")}
 `;

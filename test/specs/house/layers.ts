@@ -1,7 +1,7 @@
 const everywhere = ["build/diagnostics", "build/engine"];
 const language = ["build/e4x/calls", "build/e4x/faults", "build/e4x/parse", "build/e4x/print", "build/e4x/tree"];
 const e4x = ["build/e4x", "build/e4x/babel", ...language];
-const values = ["test/runtime/wire", "test/runtime/e4x", "test/runtime/dom"];
+const values = ["test/runtime/mistakes", "test/runtime/wire", "test/runtime/e4x", "test/runtime/dom"];
 const campaignFloors = ["values", "schemas", "expression", "store", "document", "query", "state", "dispatch", "services"].map(
   (name) => `test/runtime/campaign/${name}`,
 );
@@ -27,16 +27,19 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   "build/e4x": [...everywhere, ...language, "build/e4x/babel"],
   "build/schema": everywhere,
   "build/types": ["build/schema", ...everywhere],
-  "build/declarations": everywhere,
+  // Tools of this repository, a project of their own that the package does not have.
+  "build/tools/declarations": ["build/project", "build/types", "build/schema", ...everywhere],
+  "build/tools/reference": ["build/tools/declarations", "build/project", ...everywhere],
   "build/compile": ["build/disk", ...e4x, "build/schema", ...everywhere],
   "build/node": ["build/compile", "build/disk", ...e4x, ...everywhere],
   "build/lint": [...e4x, "build/schema", ...everywhere],
   "build/project": ["build/disk", "build/types", "build/compile", "build/lint", ...e4x, "build/schema", ...everywhere],
   build: ["build/project", "build/compile", ...everywhere],
   "build/cli": ["build/project", ...everywhere],
+  "test/runtime/mistakes": everywhere,
   "test/runtime/wire": [],
-  "test/runtime/e4x": ["test/runtime/wire", ...e4x],
-  "test/runtime/dom": ["test/runtime/wire", ...e4x],
+  "test/runtime/e4x": ["test/runtime/mistakes", "test/runtime/wire", ...e4x],
+  "test/runtime/dom": ["test/runtime/mistakes", "test/runtime/wire", ...e4x],
   "test/runtime/realm": [...values, ...e4x, "build/schema", ...everywhere],
   ...Object.fromEntries([
     floor("values", ...e4x),

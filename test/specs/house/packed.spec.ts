@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { REPOSITORY } from "../support/project.ts";
 
@@ -19,6 +19,7 @@ function sh(command: string, args: string[], cwd = folder): string {
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "xtkit-newcomer-"));
+  sh("npm", ["run", "--silent", "docs"], REPOSITORY);
   // Scripts are off: the package was compiled before the tests ran, and must need nothing when it is installed.
   const [{ filename }] = JSON.parse(sh("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", folder], REPOSITORY)) as [
     { filename: string },
@@ -92,9 +93,25 @@ test("tsc is green on the new project, tests included", () => {
   for (const project of ["activities", "tsconfig.test.json"]) sh("npx", ["tsc", "-p", project, "--noEmit"]);
 }, 120_000);
 
-test("the package holds no tests, fixtures or sources of the toolchain", () => {
+test("the package has the reference, and the links of its pages lead to files of the package", () => {
   const installed = join(folder, "node_modules/xtkit");
-  for (const path of ["test/specs", "test/fixtures", "build/cli", "node_modules/xtkit"])
+  const reference = readdirSync(join(installed, "docs/reference"));
+  expect(reference.length).toBeGreaterThan(200);
+  const broken = ["types/README.md", "lib/README.md", ...reference.map((page) => `docs/reference/${page}`)].flatMap((page) => {
+    const prose = readFileSync(join(installed, page), "utf8")
+      .replace(/^(`{3,})[^]*?^\1$/gm, "")
+      .replace(/`[^`\n]*`/g, "");
+    return [...prose.matchAll(/\]\((?!https?:)([^)#]+)[^)]*\)/g)]
+      .map(([, target]) => join(dirname(page), target!))
+      .filter((target) => !existsSync(join(installed, target)))
+      .map((target) => `${page}: ${target}`);
+  });
+  expect(broken).toEqual([]);
+});
+
+test("the package holds no tests, fixtures or sources and tools of the toolchain", () => {
+  const installed = join(folder, "node_modules/xtkit");
+  for (const path of ["test/specs", "test/fixtures", "build/cli", "build/tools", "out/build/tools", "node_modules/xtkit"])
     expect(existsSync(join(installed, path)), path).toBe(false);
   for (const path of ["out/build/cli/main.js", "types/workflow.d.ts", "LICENSE", "README.md"])
     expect(existsSync(join(installed, path)), path).toBe(true);

@@ -11,6 +11,7 @@ import { defaultKeyColumns, keyColumns, memberKeyColumns } from "./key-columns.t
 import { mergeMembers } from "./merge-members.ts";
 import { openDocument } from "./open-document.ts";
 import { readDocument, type RecordDocument } from "./read-document.ts";
+import { mistake } from "../../mistakes/mistake.ts";
 
 /** Settings of a write. */
 export interface WriteOptions {
@@ -41,8 +42,7 @@ function described(columns: readonly string[], document: RecordDocument): string
 /** Finds or writes the linked records and turns them into foreign keys. */
 function resolveLinks(store: Store, document: RecordDocument, options: WriteOptions): void {
   for (const { link, element } of document.links) {
-    if (element.attributes.length === 0 && element.children.length === 0)
-      throw new Error(`not emulated: the empty linked record <${element.name}/>; leave it out, or set the foreign key to 0`);
+    if (element.attributes.length === 0 && element.children.length === 0) throw mistake("empty-linked-record", { element: element.name });
     const target = store.table(link.target);
     const key = document.key?.filter((path) => path.startsWith(`${link.path}/`)).map((path) => path.slice(link.path.length + 1));
     const row = writeRecord(store, target, element, { fixture: options.fixture ?? false, nested: true, ...(key?.length ? { key } : {}) });
@@ -77,7 +77,7 @@ function checkUnique(table: Table, values: RecordValues): void {
     const key = paths.map((path) => values.get(path));
     if (key.some(isUnset) || !table.find(paths, key)) continue;
     const shown = paths.map((path, index) => `${path} = ${JSON.stringify(key[index])}`).join(", ");
-    throw new Error(`The record cannot be inserted into ${table.id}: the key "${name}" (${shown}) exists already`);
+    throw mistake("key-exists", { id: table.id, key: name, values: shown });
   }
 }
 
@@ -135,10 +135,8 @@ export function writeRecord(store: Store, table: Table, element: WireElement, op
     : (defaultKeyColumns(document, shape) ?? (options.single ? [...options.preset!.keys()] : undefined));
   const needsKey = operation === "update" || operation === "delete" || operation === "none";
   if (!columns && needsKey) {
-    const keys = shape.keys.map(({ paths }) => paths.join(" + ")).join(" or ");
-    throw new Error(
-      `_operation="${operation}" on <${element.name}>: the document holds no complete key of ${table.id} (${keys || "it has none"}); give a _key`,
-    );
+    const keys = shape.keys.map(({ paths }) => paths.join(" + ")).join(" or ") || undefined;
+    throw mistake("incomplete-key", { operation, element: element.name, id: table.id, keys });
   }
   const found =
     columns && operation !== "insert"
@@ -149,7 +147,7 @@ export function writeRecord(store: Store, table: Table, element: WireElement, op
       : undefined;
 
   if (operation === "none") {
-    if (!found) throw new Error(`No record of ${table.id} with ${described(columns!, document)} (<${element.name} _operation="none">)`);
+    if (!found) throw mistake("no-such-record", { id: table.id, key: described(columns!, document), element: element.name });
     return found;
   }
   if (operation === "delete") {
@@ -157,7 +155,7 @@ export function writeRecord(store: Store, table: Table, element: WireElement, op
     return undefined;
   }
   if (!found && operation === "update") {
-    if (platform.updateOfMissing === "error") throw new Error(`No record of ${table.id} with ${described(columns!, document)} to update`);
+    if (platform.updateOfMissing === "error") throw mistake("no-record-to-update", { id: table.id, key: described(columns!, document) });
     return undefined;
   }
   const row = found ? updateRecord(store, table, found, document, options) : insertRecord(store, table, document, options);

@@ -1,5 +1,6 @@
 import { nearestName } from "../../../../build/schema/nearest-name.ts";
 import type { WireElement } from "../../wire/wire.ts";
+import { mistake } from "../../mistakes/mistake.ts";
 
 const QUERY = [
   "schema",
@@ -44,7 +45,7 @@ export function checkAttributes(element: WireElement): void {
   if (known) {
     for (const [name] of element.attributes) {
       const nearest = known.has(name) ? undefined : nearestName(name, known);
-      if (nearest !== undefined) throw new Error(`${name} on a <${element.name}> of a query is unknown: did you mean ${nearest}?`);
+      if (nearest !== undefined) throw mistake("query-misspelt-attribute", { attribute: name, element: element.name, nearest });
     }
   }
   for (const child of element.children) if (typeof child !== "string") checkAttributes(child);

@@ -13,6 +13,7 @@ import type { Located } from "./source.ts";
 import { compileSubList } from "./sub-list.ts";
 import { xmlMembers } from "./xml-members.ts";
 import type { SelectNode } from "./select-node.ts";
+import { mistake } from "../../mistakes/mistake.ts";
 
 /** Fields kept as XML have no column to group by, but can be read. */
 function withoutFilters(path: string): string {
@@ -100,9 +101,9 @@ function compilePath(scope: QueryScope, text: string, path: string, node: WireEl
  * @throws Error for unknown fields; `not emulated` for SQL
  */
 export function compileSelectNode(scope: QueryScope, node: WireElement, index: number): SelectNode {
-  if (node.name !== "node") throw new Error(`<${node.name}> stands in a <select>, where only <node> may`);
+  if (node.name !== "node") throw mistake("query-stray-in-select", { element: node.name });
   const text = exprOf(node, "select");
-  if (attributeOf(node, "sql")) throw new Error(`not emulated: sql on the select node ${text}`);
+  if (attributeOf(node, "sql")) throw mistake("query-sql-node", { expression: text });
   if (childElements(node).length > 0) return compileSubList(scope.source, node, compileSelectNode);
   const parsed = scope.parse(text);
   const select = parsed.type === "path" ? compilePath(scope, text, parsed.path, node) : undefined;

@@ -6,6 +6,7 @@ import type { CallExpression, Expression } from "../expression/syntax.ts";
 import { toText } from "../expression/to-text.ts";
 import type { Value } from "../expression/value.ts";
 import type { Frame } from "./frame.ts";
+import { mistake } from "../../mistakes/mistake.ts";
 
 /** Expressions that say the same, wherever they stand in their texts. */
 function isSame(a: Expression, b: Expression): boolean {
@@ -84,11 +85,7 @@ export class Grouping {
     if (!this.isActive || this.#keys.some((key) => isSame(key.expression, expression))) return;
     if (expression.type === "call" && findAggregate(expression.name)) return;
     if (expression.type === "path")
-      throw expressionError(
-        text,
-        expression.offset,
-        `"${expression.path}" must be in the groupBy or in an aggregate, since this query groups`,
-      );
+      throw expressionError(text, expression.offset, mistake("expression-not-grouped", { path: expression.path }));
     for (const part of partsOf(expression)) this.check(text, part);
   }
 

@@ -10,6 +10,7 @@ import { childElements, exprOf, isTrue } from "./query-parts.ts";
 import { QueryScope } from "./query-scope.ts";
 import type { SelectNode } from "./select-node.ts";
 import { Source } from "./source.ts";
+import { mistake } from "../../mistakes/mistake.ts";
 
 /**
  * A `<node>` on a link with nodes of its own: a list of the linked records in each result, with a `<where>` and an `<orderBy>` of its own
@@ -23,7 +24,7 @@ export function compileSubList(
 ): SelectNode {
   const text = exprOf(node, "select");
   const members = outer.members(text);
-  if (!members) throw new Error(`<node expr="${text}"> has elements in it, and "${text}" is no link`);
+  if (!members) throw mistake("query-list-without-link", { expression: text });
   const source = new Source(outer.store, members.table, outer.variables, outer);
   const scope = new QueryScope(source);
   const nodes = childElements(node, "node").map((nested, index) => compileNode(scope, nested, index));
@@ -35,7 +36,7 @@ export function compileSubList(
     descending: isTrue(nested, "sortDesc"),
     ofIds: false,
   }));
-  if (scope.grouping.isActive) throw new Error(`not emulated: aggregates in the sub-list <node expr="${text}">`);
+  if (scope.grouping.isActive) throw mistake("query-list-with-aggregate", { expression: text });
   const path = normalizePath(attributeOf(node, "alias") || text).split("/");
   const name = path.pop()!;
   return (frame, result) => {

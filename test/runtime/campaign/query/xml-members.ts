@@ -1,5 +1,6 @@
 import type { WireElement } from "../../wire/wire.ts";
 import { attributeOf } from "../document/schema-of.ts";
+import { mistake } from "../../mistakes/mistake.ts";
 
 function textOf(element: WireElement): string {
   return element.children.filter((child) => typeof child === "string").join("");
@@ -9,7 +10,7 @@ function textOf(element: WireElement): string {
 function filtered(elements: readonly WireElement[], predicate: string, path: string): WireElement[] {
   if (/^\d+$/.test(predicate)) return elements.slice(Number(predicate) - 1, Number(predicate));
   const equality = /^(@?[\w-]+)\s*=\s*(?:'([^']*)'|"([^"]*)"|(\S+))$/.exec(predicate);
-  if (!equality) throw new Error(`not emulated: XTK path [${path}], a member filter other than [1] and [@name='x']`);
+  if (!equality) throw mistake("path-with-other-filter", { path });
   const [, name = "", single, double, bare] = equality;
   const wanted = single ?? double ?? bare ?? "";
   return elements.filter(

@@ -12,6 +12,7 @@ import type { Table } from "../store/table.ts";
 import type { Row } from "../store/row.ts";
 import { findRecord } from "./entities/find-record.ts";
 import { service } from "../dispatch/service.ts";
+import { mistake } from "../../mistakes/mistake.ts";
 
 const path = "nms.recipient.RegisterGroup";
 const relation = ["@rcpGroup-id", "@recipient-id"];
@@ -21,7 +22,7 @@ function recordsOf(store: Store, table: Table, list: WireElement, variables: Var
   const named = childElements(list, "key").map((key) => {
     const value = attributeOf(key, "value") ?? "";
     const row = findRecord(path, table, value);
-    if (!row) throw new Error(`${path}: there is no record of ${table.id} with the key ${JSON.stringify(value)}`);
+    if (!row) throw mistake("unknown-record", { call: path, id: table.id, key: `the key ${JSON.stringify(value)}` });
     return row;
   });
   return new Set([...named, ...childElements(list, "where").flatMap((where) => matchingRows(store, table, where, variables))]);

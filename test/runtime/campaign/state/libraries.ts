@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 import type { Store } from "../store/store.ts";
+import { mistake } from "../../mistakes/mistake.ts";
 
 /** A library as `loadLibrary` finds it. */
 export interface Library {
@@ -23,10 +24,8 @@ function readGiven(name: string, file: string): string {
   try {
     return readFileSync(file, "utf8");
   } catch (error) {
-    throw new Error(
-      `libraries[${JSON.stringify(name)}]: ${file} cannot be read (${(error as NodeJS.ErrnoException).code ?? "unknown reason"})`,
-      { cause: error },
-    );
+    const reason = (error as NodeJS.ErrnoException).code ?? "unknown reason";
+    throw mistake("unreadable-library", { library: name, file, reason }, { cause: error });
   }
 }
 

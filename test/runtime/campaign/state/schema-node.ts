@@ -4,6 +4,7 @@ import type { Schema, SchemaAttribute, SchemaDetail, SchemaElement, SchemaKey, S
 import { normalizePath } from "../../../../build/schema/xpath.ts";
 import type { Shape } from "../store/shape.ts";
 import type { EnumerationState } from "./enumeration-state.ts";
+import { mistake } from "../../mistakes/mistake.ts";
 
 /** What a node was declared as. */
 export type NodeDeclaration =
@@ -177,13 +178,11 @@ export class SchemaNode {
           step,
           ((place.link ? place.target : place) ?? place).children.map(({ isAttribute, name }) => (isAttribute ? `@${name}` : name)),
         );
-        throw new Error(
-          `${call}: ${this.tree.schema.id} has no ${JSON.stringify(path)}${nearest ? `: did you mean ${JSON.stringify(nearest)}?` : ""}`,
-        );
+        throw mistake("unknown-schema-node", { call, id: this.tree.schema.id, path, nearest });
       }
       place = next;
     }
-    throw new Error(`${call}: ${this.tree.schema.id} has no ${JSON.stringify(path)}`);
+    throw mistake("unknown-schema-node", { call, id: this.tree.schema.id, path });
   }
 }
 

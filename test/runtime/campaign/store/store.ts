@@ -11,6 +11,7 @@ import { storedFromText, storedToText } from "./stored.ts";
 import { Table } from "./table.ts";
 import type { Row } from "./row.ts";
 import { UndoLog } from "./undo-log.ts";
+import { mistake } from "../../mistakes/mistake.ts";
 
 /** The server's clock; it stands still unless a script sleeps. */
 export interface Clock {
@@ -38,15 +39,6 @@ export interface StoreOptions {
 /** Whether a record has something of that name besides links back. */
 function isTaken(target: Shape, name: string): boolean {
   return target.links.has(name) || target.structures.has(name) || target.collections.has(name);
-}
-
-/** What to do about a schema that is none, and near to none. */
-function adviceFor(schemaId: string): string {
-  if (schemaId === "undefined" || schemaId === "")
-    return "the value that it is made of is not set, such as vars.targetSchema without a work table, { workTable: { rows: […] } }";
-  if (schemaId.startsWith("temp:"))
-    return `make the work table with campaign.addWorkTable({ name: "${schemaId.slice("temp:".length)}", rows: […] }), or give its records in createCampaign({ rows: { "${schemaId}": […] } })`;
-  return "give its schema in createCampaign({ schemas: […] }), or createCampaign({ openSchemas: true })";
 }
 
 /** Every table of one campaign. A table is made when it is first asked for. */
@@ -127,8 +119,10 @@ export class Store {
     if (table) return table;
     if (this.#open && this.#canInfer(schemaId)) return this.infer(schemaId);
     const nearest = nearestName(schemaId, this.#schemas.allIds());
-    const advice = nearest ? `did you mean "${nearest}"?` : adviceFor(schemaId);
-    throw new Error(`The schema "${schemaId}" does not exist: ${advice}`);
+    if (nearest === undefined && (schemaId === "undefined" || schemaId === "")) throw mistake("unset-schema", { id: schemaId });
+    if (nearest === undefined && schemaId.startsWith("temp:"))
+      throw mistake("missing-work-table", { id: schemaId, name: schemaId.slice("temp:".length) });
+    throw mistake("unknown-schema", { id: schemaId, nearest });
   }
 
   /** Ids of all schemas but those of staging tables. */

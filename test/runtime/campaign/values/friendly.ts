@@ -1,5 +1,6 @@
 import type { WireElement, WireEntity, WireInstance, WireValue } from "../../wire/wire.ts";
 import type { Parameter } from "./parameters.ts";
+import { mistake } from "../../mistakes/mistake.ts";
 
 /** A wire value as tests read and write it: XML is a WireElement, an XMLList an array of them, arrays and objects are plain. */
 export type FriendlyValue =
@@ -45,7 +46,7 @@ function isInstance(value: object): value is WireInstance {
  */
 export function fromFriendly(value: FriendlyValue): WireValue {
   if (typeof value === "function" || typeof value === "symbol" || typeof value === "bigint")
-    throw new Error(`a ${typeof value} cannot be the result of a server call`);
+    throw mistake("unpassable-result", { type: typeof value });
   if (typeof value !== "object" || value === null || value instanceof Date) return value;
   if (Array.isArray(value)) {
     const list: FriendlyValue[] = value;

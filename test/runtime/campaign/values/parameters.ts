@@ -3,6 +3,8 @@ import { fromJxon } from "../../dom/from-jxon.ts";
 import { toPlainValue } from "./plain-value.ts";
 import { wireToText } from "./wire-to-text.ts";
 import { withArticle } from "./with-article.ts";
+import { mistake } from "../../mistakes/mistake.ts";
+import { retold } from "../../mistakes/retold.ts";
 
 /** What a parameter takes, and what a service gets of it. */
 export interface Kinds {
@@ -99,15 +101,14 @@ const READERS: { readonly [K in Kind]: (value: WireValue) => Kinds[K] | undefine
   value: (value) => value,
 };
 
-/** How what was given can be made a document. */
-function documentAdvice(value: WireValue): string {
-  if (typeof value === "string" && value.trimStart().startsWith("<")) return ": make it one with new XML(text)";
-  if (typeof value !== "object" || value === null || !("object" in value)) return "";
-  const [root] = value.object;
+/** The error for what is no document, which says how it can be made one. */
+function noDocument(value: WireValue, details: { call: string; position: number; wanted: string; kind: string }): Error {
+  if (typeof value === "string" && value.trimStart().startsWith("<")) return mistake("text-for-document", details);
+  if (typeof value !== "object" || value === null || !("object" in value)) return mistake("wrong-argument", details);
   const keys = value.object.map(([key]) => key);
   return keys.length === 1
-    ? `: what is below ${JSON.stringify(root![0])} is no object of attributes and elements`
-    : `: it has ${keys.length === 0 ? "no key" : `the keys ${keys.join(", ")}`}, and JXON has one root, { recipient: { … } }`;
+    ? mistake("jxon-without-content", { ...details, root: keys[0] })
+    : mistake("jxon-without-root", { ...details, keys });
 }
 
 function readOne(call: string, kind: Kind, value: WireValue, position: number): Kinds[Kind] | undefined {
@@ -115,12 +116,12 @@ function readOne(call: string, kind: Kind, value: WireValue, position: number): 
   try {
     read = READERS[kind](value);
   } catch (error) {
-    throw new Error(`${call}: argument ${position}: ${(error as Error).message}`, { cause: error });
+    throw retold(error, `${call}: argument ${position}: ${(error as Error).message}`, { cause: error });
   }
-  if (read === undefined && kind !== "value")
-    throw new Error(
-      `${call}: argument ${position} must be ${WANTED[kind]}, not ${kindOf(value)}${kind === "document" ? documentAdvice(value) : ""}`,
-    );
+  if (read === undefined && kind !== "value") {
+    const details = { call, position, wanted: WANTED[kind], kind: kindOf(value) };
+    throw kind === "document" ? noDocument(value, details) : mistake("wrong-argument", details);
+  }
   return read;
 }
 

@@ -1,5 +1,5 @@
 import ts from "typescript";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { REPOSITORY } from "../../support/project.ts";
 
 /** What the declarations say a workflow script can call or read, by area. */
@@ -8,6 +8,8 @@ export interface DeclaredMember {
   area: string;
   /** As scripts write it: `logInfo`, `File.new`, `File#open` for a member of objects, `xtk.session.Write`, `nms.delivery#Prepare` for entities. */
   path: string;
+  /** The subject of a function: the file that declares it, without its ending. */
+  subject?: string;
 }
 
 const SCHEMA_NAMESPACES = ["xtk", "nms", "ncm", "crm", "nl"];
@@ -24,9 +26,9 @@ function areaOfClass(file: string): string {
   return file.includes("/types/e4x/") ? "E4X" : file.includes("/types/dom/") ? "DOM" : "classes";
 }
 
-/** Reads the API from `types/server-api.d.ts` with the compiler. */
+/** Reads the API from `types/generated/api/server-api.d.ts` with the compiler. */
 export function declaredMembers(): DeclaredMember[] {
-  const file = join(REPOSITORY, "types/server-api.d.ts");
+  const file = join(REPOSITORY, "types/generated/api/server-api.d.ts");
   const program = ts.createProgram({
     rootNames: [file, join(REPOSITORY, "types/engine.d.ts")],
     options: {
@@ -53,6 +55,15 @@ export function declaredMembers(): DeclaredMember[] {
   const membersOf = (type: ts.Type): ts.Symbol[] =>
     type.getProperties().filter((member) => /^[A-Za-z_$][\w$]*$/.test(member.name) && !member.name.startsWith("__@"));
   const add = (area: string, path: string): void => void found.push({ area, path });
+  const addFunction = (symbol: ts.Symbol): void => {
+    const type = typeOf(symbol);
+    const declared = (type.aliasSymbol ?? type.symbol)?.declarations?.[0];
+    found.push({
+      area: "functions",
+      path: symbol.name,
+      subject: declared ? basename(declared.getSourceFile().fileName, ".d.ts").replaceAll("-", " ") : "values",
+    });
+  };
 
   const addClass = (name: string, type: ts.Type): void => {
     const file = (type.aliasSymbol ?? type.symbol).declarations![0]!.getSourceFile();
@@ -95,9 +106,9 @@ export function declaredMembers(): DeclaredMember[] {
     else if (WORKFLOW.includes(name)) addObject("workflow", name, type);
     else if (LIBRARIES.includes(name)) addObject("libraries", name, type);
     else if ([type.symbol?.name, type.aliasSymbol?.name].includes(`${name}Constructor`)) addClass(name, type);
-    else if (isCalled(symbol)) add("functions", name);
+    else if (isCalled(symbol)) addFunction(symbol);
     else if (membersOf(type).length > 0 && type.flags & ts.TypeFlags.Object) addObject("classes", name, type);
-    else add("functions", name);
+    else addFunction(symbol);
   }
   return found;
 }

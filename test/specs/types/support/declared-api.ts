@@ -35,7 +35,7 @@ export function declaredApi(): (row: ApiRow) => boolean {
   }
 
   const inContext = (symbol: ts.Symbol, { member: name, availability }: ApiRow): boolean =>
-    PERHAPS_WEB.test(availability) || OF_PAGES.has(name) || symbol.declarations?.some((node) => basename(node.getSourceFile().fileName) !== "jssp.d.ts") === true;
+    PERHAPS_WEB.test(availability) || OF_PAGES.has(name) || symbol.declarations?.some((node) => basename(node.getSourceFile().fileName) !== "web-globals.d.ts") === true;
   const typeOfValue = (symbol: ts.Symbol | undefined): ts.Type | undefined => symbol && checker.getTypeOfSymbolAtLocation(symbol, place);
   const member = (type: ts.Type | undefined, name: string): ts.Type | undefined => {
     const symbol = type && checker.getPropertyOfType(checker.getApparentType(type), name);

@@ -1,3 +1,5 @@
+import { mistake } from "../../../mistakes/mistake.ts";
+
 const day = 86_400_000;
 
 /** Midnight of the day, UTC. */
@@ -43,7 +45,7 @@ export function zoneOffset(date: Date, timeZone: string): number {
       second: "numeric",
     }).formatToParts(date);
   } catch {
-    throw new Error(`"${timeZone}" is no time zone: use a name such as Europe/Paris`);
+    throw mistake("expression-time-zone", { timeZone });
   }
   const field = (type: string): number => Number(parts.find((part) => part.type === type)?.value);
   const local = Date.UTC(field("year"), field("month") - 1, field("day"), field("hour"), field("minute"), field("second"));

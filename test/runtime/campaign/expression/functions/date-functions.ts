@@ -1,6 +1,7 @@
 import type { Value } from "../value.ts";
 import { addMonths, monthsBetween, startOfDay, weekDay, zoneOffset } from "./calendar.ts";
 import { dateFunction, dateOf, numberOf, textOf, type FunctionContext, type XtkFunction } from "./xtk-function.ts";
+import { mistake } from "../../../mistakes/mistake.ts";
 
 const [second, minute, hour, day] = [1000, 60_000, 3_600_000, 86_400_000];
 
@@ -70,7 +71,7 @@ const daysAgo = (count: number, { now }: FunctionContext): Date => startOfDay(ne
 
 /** Down to a multiple of so many seconds. */
 function truncated(date: Date, seconds: number, offset = 0): Date {
-  if (!(seconds > 0)) throw new Error(`a precision is a number of seconds above 0, not ${seconds}`);
+  if (!(seconds > 0)) throw mistake("expression-precision", { seconds });
   const step = seconds * second;
   return new Date(Math.floor((date.getTime() + offset) / step) * step - offset);
 }

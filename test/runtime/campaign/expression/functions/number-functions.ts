@@ -1,6 +1,7 @@
 import { compare } from "../compare.ts";
 import type { Value } from "../value.ts";
 import { numberFunction, type XtkFunction } from "./xtk-function.ts";
+import { mistake } from "../../../mistakes/mistake.ts";
 
 /** Half away from zero, on the decimal digits: 1.005 to two decimals is 1.01. */
 function roundTo(number: number, decimals: number, round: (value: number) => number): number {
@@ -54,7 +55,7 @@ export const numberFunctions: readonly XtkFunction[] = [
   extreme("Greatest", 1),
   extreme("Least", -1),
   numberFunction("Mod", [2, 2], "integer", (number, divisor) => {
-    if (divisor === 0) throw new Error("division by zero");
+    if (divisor === 0) throw mistake("expression-division-by-zero");
     return (number! % divisor!) + 0;
   }),
   // Of nothing there is no part: null.

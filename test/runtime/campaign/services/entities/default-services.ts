@@ -10,6 +10,7 @@ import { service, type Service } from "../../dispatch/service.ts";
 import { putText, textAt } from "./entity-document.ts";
 import type { EntityState } from "../../state/entity-state.ts";
 import { entityArgument } from "../../dispatch/entity-wire.ts";
+import { mistake } from "../../../mistakes/mistake.ts";
 
 /** Gives fields of an entity their default values, where they have one. */
 function putDefaults(store: Store, { table, element }: EntityState, isMeant: (column: Column) => boolean): void {
@@ -50,7 +51,7 @@ export function defaultServices(table: Table, path: string): Service[] {
     service(`${path}#SetDefaultValues`, ["value", "text"], ({ store, objects }, self, xpath) => {
       const part = normalizePath(xpath);
       if (part !== "" && !table.shape.structures.has(part) && ![...table.shape.columns.keys()].some((each) => isAt(each, part)))
-        throw new Error(`${path}#SetDefaultValues: ${table.id} has no ${JSON.stringify(xpath)}`);
+        throw mistake("unknown-schema-node", { call: `${path}#SetDefaultValues`, id: table.id, path: xpath });
       putDefaults(store, entityArgument(objects, self, `${path}#SetDefaultValues`), (column) => isAt(column.path, part));
     }),
     // What a schema says of a copy: defOnDuplicate="true", the default value again.

@@ -16,6 +16,7 @@ import { EntityState } from "../../state/entity-state.ts";
 import { entityArgument, entityWire } from "../../dispatch/entity-wire.ts";
 import { findRecord } from "./find-record.ts";
 import { saveEntity } from "./save-entity.ts";
+import { mistake } from "../../../mistakes/mistake.ts";
 
 function keyText(key: WireValue): string {
   return typeof key === "object" && key !== null && !(key instanceof Date) ? "this content" : `the key ${JSON.stringify(key)}`;
@@ -23,7 +24,7 @@ function keyText(key: WireValue): string {
 
 function existing(call: string, table: Table, key: WireValue): Row {
   const row = findRecord(call, table, key);
-  if (!row) throw new Error(`${call}: there is no record of ${table.id} with ${keyText(key)}`);
+  if (!row) throw mistake("unknown-record", { call, id: table.id, key: keyText(key) });
   return row;
 }
 
@@ -36,7 +37,7 @@ function primaryKeyText({ primaryPaths, shape }: Table, row: Row): string {
 function folderField({ id, shape }: Table, call: string): string {
   const name = shape.schema.main?.details?.folderLink ?? "folder";
   const field = shape.links.get(name)?.sourcePaths[0];
-  if (field === undefined) throw new Error(`${call}: ${id} has no link ${JSON.stringify(name)} to a folder`);
+  if (field === undefined) throw mistake("schema-without-folder", { call, id, link: name });
   return field;
 }
 

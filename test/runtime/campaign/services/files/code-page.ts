@@ -1,3 +1,5 @@
+import { mistake } from "../../../mistakes/mistake.ts";
+
 const DEFAULT = "utf-8";
 
 /** Code pages that text can be written in, besides UTF-8, by what Node calls them. */
@@ -17,13 +19,13 @@ export function decodeText(bytes: Uint8Array, codePage: string | undefined, call
   try {
     return new TextDecoder(codePage || DEFAULT).decode(bytes);
   } catch (error) {
-    throw new Error(`not emulated: the code page "${codePage}" of ${call}`, { cause: error });
+    throw mistake("unreadable-code-page", { codePage: codePage!, call }, { cause: error });
   }
 }
 
 /** @throws Error for a code page that is not emulated */
 export function encodeText(text: string, codePage: string | undefined, call: string): Uint8Array {
   const encoding = WRITABLE[(codePage || DEFAULT).toLowerCase()];
-  if (!encoding) throw new Error(`not emulated: the code page "${codePage}" of ${call}; use UTF-8 or ISO-8859-1`);
+  if (!encoding) throw mistake("unwritable-code-page", { codePage: codePage!, call });
   return new Uint8Array(Buffer.from(text, encoding));
 }

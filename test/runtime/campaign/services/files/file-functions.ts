@@ -2,6 +2,7 @@ import { wireFromXml } from "../../values/wire-from-xml.ts";
 import { service, type Service } from "../../dispatch/service.ts";
 import type { ServiceContext } from "../../dispatch/service-context.ts";
 import { decodeText, encodeText } from "./code-page.ts";
+import { mistake } from "../../../mistakes/mistake.ts";
 
 function load<const Path extends string>(path: Path) {
   return service(path, ["text", "text?"], ({ campaign: { files } }, filename, codePage) =>
@@ -49,7 +50,7 @@ export const fileFunctions = [
   // The kind of the result is not documented: E4X.
   service("loadXmlFile", ["text", "boolean?"], ({ campaign: { files } }, filename, noError) => {
     const text = decodeText(files.read(filename, "loadXmlFile"), undefined, "loadXmlFile");
-    if (noError && text.trim() === "") throw new Error("not emulated: loadXmlFile of an empty file, whose result is not documented");
+    if (noError && text.trim() === "") throw mistake("empty-xml-file");
     return { xml: wireFromXml(text) };
   }),
   service("fileRename", ["text", "text"], ({ campaign: { files } }, from, to) => files.rename(from, to, "fileRename")),

@@ -6,6 +6,7 @@ import { constructor, method, serverClass, staticMethod, type ServerClass } from
 import type { ServiceContext } from "../../dispatch/service-context.ts";
 import { answerHttp } from "./answer-http.ts";
 import type { HttpResponse } from "../../state/http-handler.ts";
+import { mistake } from "../../../mistakes/mistake.ts";
 
 const DEFAULT_TIMEOUT = 300_000;
 
@@ -52,7 +53,7 @@ function bodyText({ objects }: ServiceContext, body: WireValue): string {
 
 function send(context: ServiceContext, request: RequestState, call: string): void {
   const { url, method: verb, headers, timeout } = request;
-  if (url === "") throw new Error(`${call}: the request has no url`);
+  if (url === "") throw mistake("http-without-url", { call });
   request.isPending = false;
   request.response = new ResponseState(
     answerHttp(context, { url, method: verb, headers: { ...headers }, body: bodyText(context, request.body), timeout }, call),
@@ -105,9 +106,7 @@ export const httpClientRequestClass: ServerClass<RequestState> = serverClass("Ht
     response: {
       get: ({ objects }, { response, isPending }) => {
         if (response) return objects.give(httpClientResponseClass, response);
-        throw new Error(
-          `HttpClientRequest#response: there is none before ${isPending ? "HttpClientRequest.wait([request])" : "execute()"}`,
-        );
+        throw mistake("http-not-executed", { call: isPending ? "HttpClientRequest.wait([request])" : "execute()" });
       },
     },
   },
@@ -125,8 +124,7 @@ export const httpClientRequestClass: ServerClass<RequestState> = serverClass("Ht
   },
   bags: {
     header: (request, value) => {
-      if (typeof value !== "object" || value === null || !("object" in value))
-        throw new Error("HttpClientRequest#header must be an object of texts");
+      if (typeof value !== "object" || value === null || !("object" in value)) throw mistake("http-header");
       request.headers = Object.fromEntries(value.object.map(([name, text]) => [name, wireToText(text)]));
     },
   },

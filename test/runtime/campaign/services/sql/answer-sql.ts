@@ -2,6 +2,7 @@ import type { WireValue } from "../../../wire/wire.ts";
 import { wireToText } from "../../values/wire-to-text.ts";
 import type { ServiceContext } from "../../dispatch/service-context.ts";
 import type { SqlResult, SqlStatement, SqlValue } from "../../state/sql-handler.ts";
+import { mistake } from "../../../mistakes/mistake.ts";
 
 /** A statement on one line: what patterns are held against. */
 function onOneLine(sql: string): string {
@@ -19,10 +20,7 @@ export function sqlValues(values: readonly WireValue[]): SqlValue[] {
 export function answerSql({ campaign }: ServiceContext, statement: SqlStatement, call: string): SqlResult {
   const text = onOneLine(statement.sql);
   const handler = campaign.sql.find(text);
-  if (!handler)
-    throw new Error(
-      `${call}: nothing answers ${JSON.stringify(text)} in the test. Add a handler: campaign.sql(${JSON.stringify(text)}, ({ values }) => [[…]]).`,
-    );
+  if (!handler) throw mistake("sql-without-handler", { call, sql: text });
   return handler(statement);
 }
 

@@ -4,6 +4,7 @@ import type { ServiceContext } from "../../dispatch/service-context.ts";
 import { columnKinds, typedValue } from "./typed-values.ts";
 import { answerSql, changedRows, rowsOf, sqlValues } from "./answer-sql.ts";
 import type { SqlStatement, SqlValue } from "../../state/sql-handler.ts";
+import { mistake } from "../../../mistakes/mistake.ts";
 
 /** What is behind a `DBStatement` of a script. */
 class StatementState {
@@ -61,7 +62,7 @@ export const dbStatementClass = serverClass("DBStatement", StatementState, {
 const engineMethod = method<EngineState>();
 
 function statementOf({ dataSource, isDisposed }: EngineState, sql: string, values: readonly WireValue[], call: string): SqlStatement {
-  if (isDisposed) throw new Error(`${call}: the connection is disposed`);
+  if (isDisposed) throw mistake("sql-disposed", { call });
   return { sql, values: sqlValues(values), ...(dataSource === undefined ? {} : { dataSource }) };
 }
 

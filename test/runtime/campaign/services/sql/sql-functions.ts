@@ -5,6 +5,7 @@ import type { ServiceContext } from "../../dispatch/service-context.ts";
 import type { WireElement, WireValue } from "../../../wire/wire.ts";
 import { answerSql, changedRows, rowsOf, sqlValues } from "./answer-sql.ts";
 import type { SqlValue } from "../../state/sql-handler.ts";
+import { mistake } from "../../../mistakes/mistake.ts";
 
 /** First column of the first row. */
 function firstValue(context: ServiceContext, call: string, sql: string, values: readonly WireValue[], dataSource?: string): SqlValue {
@@ -21,7 +22,7 @@ function numberOf(value: SqlValue): number {
 function dateOf(value: SqlValue, call: string): Date | null {
   if (value === null || value instanceof Date) return value;
   const date = parseDate(String(value));
-  if (!date) throw new Error(`${call}: the first value of the handler, ${JSON.stringify(value)}, is no date`);
+  if (!date) throw mistake("sql-no-date", { call, value });
   return date;
 }
 
@@ -44,8 +45,7 @@ function valueText(value: SqlValue | undefined): string {
 /** `element,@attribute:type,child:memo`: the name of the rows' element and where each column goes. */
 function readFormat(format: string): { element: string; columns: string[] } {
   const [element = "", ...columns] = format.split(",").map((part) => part.trim().split(":")[0]!);
-  if (element === "" || columns.length === 0)
-    throw new Error(`sqlSelect: the format ${JSON.stringify(format)} is not "element,@attribute:type,…"`);
+  if (element === "" || columns.length === 0) throw mistake("sql-format", { format });
   return { element, columns };
 }
 
