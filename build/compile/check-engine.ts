@@ -14,7 +14,7 @@ export interface GeneratedText {
 }
 
 /**
- * The last gate: a script is parsed again with the engine's grammar (ECMAScript 5 and E4X, `oracle/engine.jsonl`); what it
+ * The last gate: a script is parsed again with the engine's grammar (ECMAScript 5 and E4X, `test/conformance/oracle/engine.jsonl`); what it
  * would not compile is not written.
  * @returns its syntax tree, or what the engine would refuse
  */

@@ -1,11 +1,13 @@
 /** Where the texts of a project come from: the disk, the unsaved files of an editor, a table in a test. */
 export interface SourceHost {
   /**
+   * Reads a file.
    * @param file absolute path
    * @returns the text; undefined where there is no file
    */
   read(file: string): string | undefined;
   /**
+   * Finds where a file really is.
    * @param file absolute path
    * @returns the path with its links resolved; undefined where there is no file, or a folder
    */

@@ -1,4 +1,4 @@
-/** What newer JavaScript offers and the server's engine does not (oracle/engine.jsonl, "builtin" lines), with the way around. */
+/** What newer JavaScript offers and the server's engine does not (`test/conformance/oracle/engine.jsonl`, lines with `builtin`), with the way around. */
 
 const OBJECT_ADVICE = "Use Object.keys and a loop; { ...a, ...b } and destructuring are translated.";
 const MAP_ADVICE = "Use a plain object with String keys.";

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { hasErrors } from "../diagnostics/has-errors.ts";
 import { BuildMemory } from "./cache/build-memory.ts";
-import { openCache } from "./cache/open-cache.ts";
+import { type Cache, openCache } from "./cache/open-cache.ts";
 import { toolkitStamp } from "./cache/toolkit-stamp.ts";
 import type { CompiledEntry } from "./compile-all.ts";
 import { type Config, loadConfig } from "./config.ts";
@@ -17,6 +17,8 @@ export interface BuildOptions {
   activities?: readonly string[];
   /** `false` compiles and writes nothing. */
   write?: boolean;
+  /** What an earlier build kept; by default what lies in the project's `node_modules`. */
+  cache?: Cache;
   /** Told after each activity that had to be compiled: how many are done, and how many there are. */
   onProgress?(done: number, all: number): void;
 }
@@ -41,7 +43,7 @@ export interface BuildResult {
  */
 export async function build(options: BuildOptions = {}): Promise<BuildResult> {
   const root = resolve(options.root ?? ".");
-  const cache = openCache(root);
+  const { cache = openCache(root) } = options;
   const toolkit = toolkitStamp();
   const config = await loadConfig(root, cache, toolkit);
   const found = findActivities(root, config.value);

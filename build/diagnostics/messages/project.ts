@@ -82,4 +82,10 @@ export const projectMessages = {
       "The program of the tests loads {entry}: some names are Campaign's and those of the world around the tests, with different meanings.",
     suggestion: "{advice}",
   },
+  XTK5040: {
+    name: "watch-as-json",
+    severity: "error",
+    message: "A watch has no end and JSON is one document: --watch and --json do not go together.",
+    suggestion: "Leave one of them out.",
+  },
 } as const satisfies Messages;

@@ -5,8 +5,8 @@ import { array, identifier, operationCall, placedAt, type SyntaxOperation } from
 import { predicateNames } from "./predicate-names.ts";
 import { E4XSyntaxError } from "../faults/syntax-error.ts";
 import { startOf } from "../tree/start-of.ts";
-import { ruleFor } from "../tree/rule-for.ts";
-import type { NodeOf, NodeRules, TreeNode } from "../tree/tree-node.ts";
+import { ruleTable } from "../tree/rule-table.ts";
+import type { NodeOf, TreeNode } from "../tree/tree-node.ts";
 import { isName, styleOf, type TreeStyle } from "../tree/tree-style.ts";
 import { childNodes, mapChildren } from "../tree/walk.ts";
 
@@ -72,7 +72,7 @@ class Lowering {
   }
 
   lower(node: TreeNode, context: Context): TreeNode {
-    const rule = ruleFor(rules, node);
+    const rule = ruleOf(node);
     return rule === undefined ? this.children(node, context) : rule(this, node, context);
   }
 
@@ -360,7 +360,7 @@ class Lowering {
 }
 
 /** What E4X, Mozilla's extensions and the names of strict filters become; all other nodes stay and have their children lowered. */
-const rules: NodeRules<Lowering, [context: Context], TreeNode> = {
+const ruleOf = ruleTable<Lowering, [context: Context], TreeNode>({
   XMLElement: (lowering, node, context) => lowering.element(node, context),
   XMLList: (lowering, node, context) => operationCall("list", [array(lowering.contents(node.contents, context))], node),
   XMLCdata: ({ style }, node) => operationCall("cdata", [style.text(node.contents)], node),
@@ -419,7 +419,7 @@ const rules: NodeRules<Lowering, [context: Context], TreeNode> = {
   ObjectProperty: (lowering, node, context) => lowering.property(node, context),
   Literal: (lowering, node) => lowering.portableText(node),
   StringLiteral: (lowering, node) => lowering.portableText(node),
-};
+});
 
 function lookup(lowering: Lowering, node: Selector, context: Context): TreeNode {
   return operationCall("scopeLookup", [lowering.selectorOrAttribute(node, context), ...context.filters.map(identifier)], node);

@@ -5,9 +5,6 @@ import type { E4XNodeOperations, E4XSyntaxOperations, MozillaSyntaxOperations } 
 /** A name behind `__e4x.` that stands for syntax. */
 export type SyntaxOperation = keyof E4XSyntaxOperations | keyof MozillaSyntaxOperations;
 
-/** A literal that is a string. */
-export type TextNode = NodeOf<"Literal" | "StringLiteral"> & { value: string };
-
 /** `node` at the place of `from`, with its comments. */
 export function placedAt<Node extends TreeNode>(from: Attached, node: Node): Node {
   if (from.leadingComments) node.leadingComments = from.leadingComments;
@@ -56,9 +53,4 @@ export function identifier(name: string): NodeOf<"Identifier"> {
 /** `[element, …]` */
 export function array(elements: TreeNode[]): NodeOf<"ArrayExpression"> {
   return { type: "ArrayExpression", elements };
-}
-
-/** True for a literal that is a string. */
-export function isText(node: TreeNode | null | undefined): node is TextNode {
-  return (node?.type === "Literal" || node?.type === "StringLiteral") && typeof node.value === "string";
 }

@@ -1,12 +1,13 @@
 import type { Program } from "estree";
 import { guardDepth } from "../faults/guard-depth.ts";
 import { isFunction } from "../tree/declared-names.ts";
+import { isText } from "../tree/is-text.ts";
 import { RESERVED_NAME } from "../tree/reserved-name.ts";
-import { ruleFor } from "../tree/rule-for.ts";
-import type { NodeOf, NodeRules, TreeNode } from "../tree/tree-node.ts";
+import { ruleTable } from "../tree/rule-table.ts";
+import type { NodeOf, TreeNode } from "../tree/tree-node.ts";
 import { styleOf, type TreeStyle } from "../tree/tree-style.ts";
 import { mapChildren } from "../tree/walk.ts";
-import { calledOperation, isCallOf, isText, placedAt, type SyntaxOperation } from "./operation-calls.ts";
+import { calledOperation, isCallOf, placedAt, type SyntaxOperation } from "./operation-calls.ts";
 import { raiseMozilla } from "./raise-mozilla.ts";
 
 /** How to raise. */
@@ -50,7 +51,7 @@ class Raising {
   }
 
   raise(node: TreeNode, filters: Filters): TreeNode {
-    return ruleFor(nodeRules, node)?.(this, node, filters) ?? this.children(node, filters);
+    return ruleOf(node)?.(this, node, filters) ?? this.children(node, filters);
   }
 
   children<Node extends TreeNode>(node: Node, filters: Filters): Node {
@@ -283,7 +284,7 @@ function returned(statement: TreeNode | undefined): TreeNode | null | undefined 
 }
 
 /** The nodes that operations stand in; undefined for those that stay, and have their children raised. */
-const nodeRules: NodeRules<Raising, [filters: Filters], TreeNode | undefined> = {
+const ruleOf = ruleTable<Raising, [filters: Filters], TreeNode | undefined>({
   CallExpression: (raising, node, filters) => raising.call(node, filters),
   MemberExpression: (raising, node, filters) => raising.target(node.object, filters),
   ForOfStatement: (raising, node, filters) => (isCallOf("each", node.right) ? raising.forEach(node, node.right, filters) : undefined),
@@ -301,7 +302,7 @@ const nodeRules: NodeRules<Raising, [filters: Filters], TreeNode | undefined> = 
   ObjectMethod: mozilla,
   ClassMethod: mozilla,
   ClassPrivateMethod: mozilla,
-};
+});
 
 function mozilla(raising: Raising, node: Parameters<typeof raiseMozilla>[0], filters: Filters): TreeNode | undefined {
   return raiseMozilla(node, (child) => raising.raise(child, filters));

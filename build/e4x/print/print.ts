@@ -2,7 +2,7 @@ import { type EncodedSourceMap, GenMapping, maybeAddMapping, setSourceContent, t
 import { guardDepth } from "../faults/guard-depth.ts";
 import { keepLines } from "./keep-lines.ts";
 import { layout } from "./layout.ts";
-import type { AnyNode } from "../tree/nodes.ts";
+import type { TreeNode } from "../tree/tree-node.ts";
 import { Printer } from "./printer.ts";
 
 /** How to print. */
@@ -38,8 +38,9 @@ export interface Printed {
  */
 export function print(ast: object, options: PrintOptions = {}): Printed {
   const { sourceFile = "source.js", sourceContent, pretty = false, keepLines: isKept = false, width = 100 } = options;
+  const root = ast as TreeNode;
   const laidOut = layout(
-    guardDepth(ast as AnyNode, () => new Printer(pretty).print(ast as AnyNode)),
+    guardDepth(root, () => new Printer(pretty).print(root)),
     width,
   );
   const { code, mappings } = isKept ? { code: keepLines(laidOut), mappings: [] } : laidOut;

@@ -1,4 +1,5 @@
 import type { E4XNode } from "./nodes.ts";
+import type { NodeOf, NodeType } from "./tree-node.ts";
 
 /** The properties of one type of node, places and comments aside. */
 export interface NodeFields {
@@ -7,6 +8,11 @@ export interface NodeFields {
   /** Those that hold texts and flags. */
   readonly values?: readonly string[];
 }
+
+/** Tables whose every name is a property of the node. */
+type Named = {
+  readonly [T in NodeType]?: { readonly nodes: readonly (keyof NodeOf<T>)[]; readonly values?: readonly (keyof NodeOf<T>)[] };
+};
 
 /** Nodes of E4X. */
 const e4x = {
@@ -28,7 +34,7 @@ const e4x = {
   XMLAttributeSelector: { nodes: ["attribute"], values: ["computed"] },
   XMLFilterExpression: { nodes: ["left", "right"] },
   XMLDefaultDeclaration: { nodes: ["namespace"] },
-} satisfies Record<E4XNode["type"], NodeFields>;
+} satisfies Named & Record<E4XNode["type"], NodeFields>;
 
 /** Nodes of scripts, Mozilla's extensions included, that ESTree and Babel's AST have alike. */
 const script = {
@@ -67,7 +73,7 @@ const script = {
   NewExpression: { nodes: ["callee", "arguments"] },
   ObjectPattern: { nodes: ["properties"] },
   ArrayPattern: { nodes: ["elements"] },
-};
+} satisfies Named;
 
 /** Nodes of today's ECMAScript, for modules, that ESTree and Babel's AST have alike. */
 const modern = {
@@ -93,7 +99,7 @@ const modern = {
   TemplateElement: { nodes: [], values: ["value", "tail"] },
   TemplateLiteral: { nodes: ["quasis", "expressions"] },
   YieldExpression: { nodes: ["argument"], values: ["delegate"] },
-};
+} satisfies Named;
 
 /** Nodes that Babel's AST has under another name, or with other properties: what they hold besides nodes is said where they are converted. */
 const estree = {
@@ -112,7 +118,7 @@ const estree = {
   MethodDefinition: { nodes: ["key", "value"] },
   PrivateIdentifier: { nodes: [] },
   PropertyDefinition: { nodes: ["key", "value"] },
-};
+} satisfies Named;
 
 /** What each type of node has that ESTree and Babel's AST have alike; the names in E4X, which Babel has in two types, are among them. */
 export const commonFields: Readonly<Record<string, NodeFields>> = { ...script, ...modern, ...e4x };

@@ -1,13 +1,20 @@
-import type { Comment, SourceLocation } from "estree";
+import type { SourceLocation } from "estree";
+
+/** A comment beside a node, in the words of ESTree or of Babel. */
+export interface NodeComment {
+  type: string;
+  value: string;
+  loc?: SourceLocation | null;
+}
 
 /** What any node may have besides the fields of its type. */
 export interface Attached {
   start?: number;
   end?: number;
   loc?: SourceLocation | null;
-  leadingComments?: readonly Comment[] | null;
-  innerComments?: readonly Comment[] | null;
-  trailingComments?: readonly Comment[] | null;
+  leadingComments?: readonly NodeComment[] | null;
+  innerComments?: readonly NodeComment[] | null;
+  trailingComments?: readonly NodeComment[] | null;
   /** Babel's notes of how something was written. */
   extra?: Readonly<Record<string, unknown>>;
 }
@@ -34,10 +41,15 @@ type Attributes = { attributes?: NodeOf<"ImportAttribute">[] };
  */
 interface Fields {
   // Statements
-  Program: { body: TreeNode[]; sourceType?: string; directives?: NodeOf<"Directive">[] };
+  Program: { body: TreeNode[]; sourceType?: string; directives?: NodeOf<"Directive">[]; comments?: readonly NodeComment[] };
   EmptyStatement: object;
   DebuggerStatement: object;
-  BlockStatement: { body: TreeNode[]; directives?: NodeOf<"Directive">[] };
+  BlockStatement: {
+    body: TreeNode[];
+    directives?: NodeOf<"Directive">[];
+    /** Only while it is printed. */
+    isFunctionBody?: boolean;
+  };
   ExpressionStatement: { expression: TreeNode; directive?: string };
   IfStatement: { test: TreeNode; consequent: TreeNode; alternate?: TreeNode | null };
   LabeledStatement: { label: NodeOf<"Identifier">; body: TreeNode };

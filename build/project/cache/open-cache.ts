@@ -13,14 +13,20 @@ export interface Cache {
 
 const NOTHING: Cache = { read: () => undefined, write: () => undefined, remove: () => undefined };
 
+/** A cache that lasts as long as the process. */
+export function memoryCache(): Cache {
+  const texts = new Map<string, string>();
+  return { read: (key) => texts.get(key), write: (key, text) => void texts.set(key, text), remove: (key) => void texts.delete(key) };
+}
+
 /**
  * The cache of a project, in `node_modules/.cache/xtkit`: every tool that cleans up knows the place.
  * @param root absolute path of the project
- * @returns one that keeps nothing where the project has no `node_modules` folder of its own
+ * @param otherwise for a project that has no `node_modules` folder of its own: by default one that keeps nothing
  */
-export function openCache(root: string): Cache {
+export function openCache(root: string, otherwise: Cache = NOTHING): Cache {
   const folder = cacheFolder(root);
-  if (folder === undefined) return NOTHING;
+  if (folder === undefined) return otherwise;
   const fileOf = (key: string): string => join(folder, ...key.split("/"));
   return {
     read(key) {

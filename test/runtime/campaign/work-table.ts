@@ -16,7 +16,7 @@ export interface WorkTable {
   name?: string;
 }
 
-/** The event variables behind a targeting activity ("Variables" of the runtime page). */
+/** The event variables behind a targeting activity, as Adobe's page "JavaScript scripts and templates" lists them. */
 export interface WorkTableVars extends Record<string, string | number> {
   /** SQL name. */
   tableName: string;

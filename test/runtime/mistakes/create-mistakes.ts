@@ -1,7 +1,7 @@
 import { fill } from "../../../build/diagnostics/fill.ts";
 import type { MockMessage, MockMessages, Wording } from "../../../build/diagnostics/messages/mock/mock-message.ts";
 import { asSentence } from "./as-sentence.ts";
-import type { DetailsOf } from "./details.ts";
+import type { DetailsOf } from "./details-of.ts";
 import { type MistakeFields, withFields } from "./mistake-fields.ts";
 
 /** An error that says what is wrong in a script or a test. */

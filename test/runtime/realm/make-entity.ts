@@ -12,8 +12,8 @@ function selfOf(entity: WireEntity): WireValue {
 /**
  * What `xtk.queryDef.create(…)`, `nms.recipient.load(…)` and the like return: an object with the entity's server methods, its fields and
  * `toXML()`. The document is handed over first in every call; of an entity with a number the server has it. Without a number, a method that
- * answers with an entity of the same kind has changed this one ("non-static" methods: campaign-runtime 5.1): its document takes the place of
- * the one before.
+ * answers with an entity of the same kind has changed this one: a method that is not static gives back the changed entity before its other
+ * outputs (Adobe's page "Implementing SOAP methods"). Its document takes the place of the one before.
  */
 export function makeEntity(entity: WireEntity, face: Face, bridge: HostBridge, live: LiveValues): object {
   const { path, methods, id, fields = [] } = entity;

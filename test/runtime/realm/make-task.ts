@@ -10,7 +10,8 @@ export interface TaskMethods {
 }
 
 /**
- * Makes the methods of `task` (campaign-runtime 3.2, 3.3).
+ * Makes the methods of `task`, as Adobe's page "JavaScript code and Advanced JavaScript code" has them: `task.postEvent(task.transitionByName("a"))`
+ * goes on at a transition, and `recall` runs again and again until `task.setCompleted()`.
  * @param readVars `vars` as they are now: what a posted event carries
  */
 export function makeTask(state: WorkflowState, e4x: E4X, readVars: () => VariableBag): TaskMethods {

@@ -31,7 +31,7 @@ function toXtkString(value: unknown): string {
 }
 
 /**
- * The known functions of the library `NL` ("Libraries" of the runtime page), as `loadLibrary("xtk:shared/nl.js")` makes them. Anything
+ * The functions of the library `NL` that scripts in public use, as `loadLibrary("xtk:shared/nl.js")` makes them. Anything
  * else of it throws `not emulated: NL.foo`. What differs between `nvl` and `coalesce` is not documented.
  * @param load `loadLibrary` of the script
  */

@@ -23,7 +23,7 @@ export interface LazyMember {
   get(): unknown;
 }
 
-/** The workflow objects of a script (campaign-runtime 3.3). */
+/** The workflow objects of a script, as Adobe's page "JavaScript scripts and templates" lists them; their values are those before the running task. */
 export interface WorkflowObjects {
   /** `vars`, `instance`, `task`, `event`, `events`, `activity`. */
   names: Record<string, unknown>;

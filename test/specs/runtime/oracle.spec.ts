@@ -4,7 +4,7 @@ import { createE4X } from "../../runtime/e4x/create-e4x.ts";
 import { runScript } from "../../runtime/run/run-script.ts";
 import exceptions from "./oracle-exceptions.json" with { type: "json" };
 
-/** What an engine with E4X answered, see test/conformance/oracle/README.md. */
+/** What a shell of SpiderMonkey 1.8.5, an engine with E4X, answered: it ran `setup`, evaluated `expr` and gave a result or threw. */
 interface OracleCase {
   id: string;
   topic: string;

@@ -67,7 +67,7 @@ function setNewKey(store: Store, table: Table, values: RecordValues): void {
 }
 
 /**
- * Cloud databases enforce no uniqueness (runtime page, section 6), so only the primary key is checked where keys are UUIDs.
+ * Cloud databases enforce no uniqueness (Adobe's page "Key management and unicity"), so only the primary key is checked where keys are UUIDs.
  * A key with an empty part is not checked either.
  */
 function checkUnique(table: Table, values: RecordValues): void {

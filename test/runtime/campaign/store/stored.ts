@@ -8,7 +8,7 @@ import { mistake } from "../../mistakes/mistake.ts";
 /** What a column holds; a collection holds its elements. */
 export type Stored = Value | WireElement[];
 
-/** What a column holds before anything is written: "" for text, 0 for numbers, false, null for dates (value model of the runtime page). */
+/** What a column holds before anything is written: "" for text, 0 for numbers, false, null for dates. The server hands out no null text or number. */
 export function unsetValue(column: Column): Value {
   switch (column.kind) {
     case "integer":

@@ -41,7 +41,7 @@ function folderField({ id, shape }: Table, call: string): string {
   return field;
 }
 
-/** The generic methods of one schema object, and those of xtk:persist that every schema has ("Generic schema methods" of the runtime page). */
+/** The generic methods of one schema object, and those of xtk:persist that every schema has ("Generic schema methods" of Adobe's JSAPI reference). */
 function servicesOf(table: Table): Service[] {
   const path = schemaPath(table.id);
   const { name } = table.shape.schema;
