@@ -82,7 +82,9 @@ const trees = fc.letrec<Record<string, Tree>>((tie) => {
       escape,
     ),
   );
-  const tagContents = fc.tuple(anyTagName, fc.array(attribute, { maxLength: 3 })).map(([first, rest]): [Tree, ...Tree[]] => [first, ...rest.flat()]);
+  const tagContents = fc
+    .tuple(anyTagName, fc.array(attribute, { maxLength: 3 }))
+    .map(([first, rest]): [Tree, ...Tree[]] => [first, ...rest.flat()]);
   const content = fc.oneof({ depthIdentifier: "script" }, node("XMLText", { text }), ...expressionless, escape, tie("element"));
   const contents = list(content, 4).map(joined);
   const pointElement = tagContents.map((tag): Tree => ({ type: "XMLElement", contents: [{ type: "XMLPointTag", contents: tag }] }));
@@ -96,30 +98,24 @@ const trees = fc.letrec<Record<string, Tree>>((tie) => {
 
   // Mozilla's extensions
   const bindingPattern = fc.oneof(
-    fc
-      .array(fc.option(identifier), { maxLength: 3 })
-      .map((elements): Tree => ({
-        type: "ArrayPattern",
-        elements: elements.length > 0 && elements.at(-1) === null ? [...elements, { type: "Identifier", name: "z" }] : elements,
-      })),
-    fc
-      .array(fc.tuple(property, identifier), { maxLength: 2 })
-      .map((pairs): Tree => ({
-        type: "ObjectPattern",
-        properties: pairs.map(([key, value]) => ({ type: "Property", key, value, kind: "init" })),
-      })),
-    fc
-      .tuple(identifier, identifier)
-      .map(([first, second]): Tree => ({
-        type: "ArrayPattern",
-        elements: [
-          first,
-          {
-            type: "ObjectPattern",
-            properties: [{ type: "Property", key: { type: "Identifier", name: "k" }, value: second, kind: "init" }],
-          },
-        ],
-      })),
+    fc.array(fc.option(identifier), { maxLength: 3 }).map((elements): Tree => ({
+      type: "ArrayPattern",
+      elements: elements.length > 0 && elements.at(-1) === null ? [...elements, { type: "Identifier", name: "z" }] : elements,
+    })),
+    fc.array(fc.tuple(property, identifier), { maxLength: 2 }).map((pairs): Tree => ({
+      type: "ObjectPattern",
+      properties: pairs.map(([key, value]) => ({ type: "Property", key, value, kind: "init" })),
+    })),
+    fc.tuple(identifier, identifier).map(([first, second]): Tree => ({
+      type: "ArrayPattern",
+      elements: [
+        first,
+        {
+          type: "ObjectPattern",
+          properties: [{ type: "Property", key: { type: "Identifier", name: "k" }, value: second, kind: "init" }],
+        },
+      ],
+    })),
   );
   const binding = fc.oneof({ weight: 5, arbitrary: identifier }, { weight: 1, arbitrary: bindingPattern });
   // Names of parameters clash where one of them is a pattern.
@@ -138,12 +134,10 @@ const trees = fc.letrec<Record<string, Tree>>((tie) => {
     fc
       .array(fc.option(assignable), { maxLength: 2 })
       .map((elements): Tree => ({ type: "ArrayPattern", elements: [...elements, { type: "Identifier", name: "z" }] })),
-    fc
-      .array(fc.tuple(property, assignable), { maxLength: 2 })
-      .map((pairs): Tree => ({
-        type: "ObjectPattern",
-        properties: pairs.map(([key, value]) => ({ type: "Property", key, value, kind: "init" })),
-      })),
+    fc.array(fc.tuple(property, assignable), { maxLength: 2 }).map((pairs): Tree => ({
+      type: "ObjectPattern",
+      properties: pairs.map(([key, value]) => ({ type: "Property", key, value, kind: "init" })),
+    })),
   );
   // A name of its own each: a constant cannot be declared again.
   const constant = fc
@@ -221,14 +215,12 @@ const trees = fc.letrec<Record<string, Tree>>((tie) => {
       { weight: 6, arbitrary: statement },
       {
         weight: 1,
-        arbitrary: fc
-          .tuple(parameters, body)
-          .map(([params, inside]): Tree => ({
-            type: "FunctionDeclaration",
-            id: { type: "Identifier", name: "g" },
-            params,
-            body: { type: "BlockStatement", body: inside },
-          })),
+        arbitrary: fc.tuple(parameters, body).map(([params, inside]): Tree => ({
+          type: "FunctionDeclaration",
+          id: { type: "Identifier", name: "g" },
+          params,
+          body: { type: "BlockStatement", body: inside },
+        })),
       },
       {
         weight: 1,
@@ -319,21 +311,17 @@ const trees = fc.letrec<Record<string, Tree>>((tie) => {
       node("WithStatement", { object: expression, body: statement }),
       node("ThrowStatement", { argument: expression }),
       node("ReturnStatement", { argument: fc.option(expression) }),
-      fc
-        .tuple(expression, list(statement), fc.option(expression))
-        .map(([discriminant, consequent, test]): Tree => ({
-          type: "SwitchStatement",
-          discriminant,
-          cases: [{ type: "SwitchCase", test, consequent: consequent.filter(({ type }) => type !== "XMLDefaultDeclaration") }],
-        })),
-      fc
-        .tuple(block, block, fc.boolean())
-        .map(([first, second, hasHandler]): Tree => ({
-          type: "TryStatement",
-          block: first,
-          handler: hasHandler ? { type: "CatchClause", param: { type: "Identifier", name: "e" }, body: second } : null,
-          finalizer: hasHandler ? null : second,
-        })),
+      fc.tuple(expression, list(statement), fc.option(expression)).map(([discriminant, consequent, test]): Tree => ({
+        type: "SwitchStatement",
+        discriminant,
+        cases: [{ type: "SwitchCase", test, consequent: consequent.filter(({ type }) => type !== "XMLDefaultDeclaration") }],
+      })),
+      fc.tuple(block, block, fc.boolean()).map(([first, second, hasHandler]): Tree => ({
+        type: "TryStatement",
+        block: first,
+        handler: hasHandler ? { type: "CatchClause", param: { type: "Identifier", name: "e" }, body: second } : null,
+        finalizer: hasHandler ? null : second,
+      })),
       guardedTry,
       constant,
       block,
