@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { applyMutant } from "./instrument.mjs";
 import { createTypeChecker } from "./type-checker.mjs";
@@ -8,9 +8,10 @@ import { createTypeChecker } from "./type-checker.mjs";
  * @template {import("./find-mutants.mjs").Mutant} Some
  * @param {string} root
  * @param {readonly Some[]} mutants
+ * @param {ReadonlyMap<string, string>} sources the texts that the mutants are of, by file
  * @returns {Set<Some>}
  */
-export function compilingMutants(root, mutants) {
+export function compilingMutants(root, mutants, sources) {
   const checkers = new Map();
   const fine = new Set();
   let left = [...mutants];
@@ -23,7 +24,7 @@ export function compilingMutants(root, mutants) {
     }
     for (const [project, own] of byProject) {
       if (!checkers.has(project)) checkers.set(project, createTypeChecker(root, project));
-      const answers = checkers.get(project)(own.map((mutant) => [mutant.file, applyMutant(readFileSync(join(root, mutant.file), "utf8"), mutant)]));
+      const answers = checkers.get(project)(own.map((mutant) => [mutant.file, applyMutant(sources.get(mutant.file), mutant)]));
       own.filter((_, index) => answers[index]).forEach((mutant) => fine.add(mutant));
     }
     left = left.filter((mutant) => !round.includes(mutant));

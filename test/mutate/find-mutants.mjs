@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseSync, traverse } from "@babel/core";
 import { mutationsOf } from "./mutations.mjs";
@@ -14,6 +14,7 @@ import { mutationsOf } from "./mutations.mjs";
  * @property {"expression" | "drop" | "leave"} how
  * @property {string} [text] the expression that stands there instead
  * @property {string} original
+ * @property {number} nth which of several alike in its file
  * @property {boolean} isMessage whether it is a sentence for people: such mutants are counted apart
  * @property {boolean} isStatic whether the place runs once, when the module is loaded
  */
@@ -44,7 +45,29 @@ export function findMutants(root, file) {
       }
     },
   });
+  const seen = new Map();
+  for (const mutant of found) {
+    const key = JSON.stringify([mutant.operator, mutant.original, mutant.text]);
+    mutant.nth = seen.get(key) ?? 0;
+    seen.set(key, mutant.nth + 1);
+  }
   return found;
+}
+
+/**
+ * The same mutants in sources that may have changed since; those whose text is gone are left out.
+ * @param {string} root
+ * @param {readonly (Mutant & { id: number, folder: string })[]} earlier
+ */
+export function findAgain(root, earlier) {
+  const known = new Map();
+  const key = ({ operator, original, text, nth = 0 }) => JSON.stringify([operator, original, text, nth]);
+  return earlier.flatMap((mutant) => {
+    if (!existsSync(join(root, mutant.file))) return [];
+    if (!known.has(mutant.file)) known.set(mutant.file, new Map(findMutants(root, mutant.file).map((each) => [key(each), each])));
+    const found = known.get(mutant.file).get(key(mutant));
+    return found ? [{ ...found, id: mutant.id, folder: mutant.folder }] : [];
+  });
 }
 
 /** Whether the node may stand in brackets with a condition before it. */

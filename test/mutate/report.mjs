@@ -6,28 +6,40 @@ export function describeMutant({ file, line, operator, original, text }) {
 }
 
 /**
- * The share that was noticed, and what was not.
- * @param {readonly object[]} judged mutants with `status` and, where an exception holds, `because`
+ * The share that was noticed, and what was not, folder by folder.
+ * @param {readonly object[]} mutants with their status, in the order drawn
+ * @param {{ count: number, exceptionOf: (mutant: object) => string | undefined }} options how many of each folder count, and why one may survive
  * @returns {string}
  */
-export function report(judged) {
+export function report(mutants, { count, exceptionOf }) {
   const lines = [];
-  const folders = [...new Set(judged.map(({ folder }) => folder))];
-  for (const folder of folders) {
-    const own = judged.filter((each) => each.folder === folder);
-    lines.push(line(folder, own.filter(({ isMessage }) => !isMessage)));
-    const messages = own.filter(({ isMessage }) => isMessage);
-    if (messages.length > 0) lines.push(line(`${folder}, sentences`, messages));
-    for (const each of own.filter(({ status }) => status === "survived" || status === "not run")) {
-      lines.push(`  ${each.because === undefined ? each.status : "excepted"}${each.isOutOfTime ? " (time)" : ""}  ${describeMutant(each)}${each.because === undefined ? "" : `  (${each.because})`}`);
+  for (const folder of new Set(mutants.map((mutant) => mutant.folder))) {
+    const own = mutants.filter((mutant) => mutant.folder === folder);
+    const counted = firstOnes(own.filter(({ compiles }) => compiles !== false), count);
+    const figure = (name, some) => lines.push(lineOf(name, some, exceptionOf));
+    figure(folder, counted.filter(({ isMessage }) => !isMessage));
+    if (counted.some(({ isMessage }) => isMessage)) figure(`${folder}, sentences`, counted.filter(({ isMessage }) => isMessage));
+    for (const mutant of counted.filter(isSurvivor)) {
+      const because = exceptionOf(mutant);
+      lines.push(`  ${because === undefined ? mutant.status : "excepted"}${mutant.isOutOfTime ? " (time)" : ""}  ${describeMutant(mutant)}${because === undefined ? "" : `  (${because})`}`);
     }
   }
   return lines.join("\n");
 }
 
-function line(name, mutants) {
+function isSurvivor({ status }) {
+  return status === "survived" || status === "not run";
+}
+
+/** The first mutants, in the order drawn, up to so many that are no sentences. */
+function firstOnes(mutants, count) {
+  const last = mutants.filter(({ isMessage }) => !isMessage)[count];
+  return last === undefined ? mutants : mutants.slice(0, mutants.indexOf(last));
+}
+
+function lineOf(name, mutants, exceptionOf) {
   const count = (wanted) => mutants.filter(({ status }) => status === wanted).length;
-  const excepted = mutants.filter(({ status, because }) => because !== undefined && (status === "survived" || status === "not run")).length;
+  const excepted = mutants.filter((mutant) => isSurvivor(mutant) && exceptionOf(mutant) !== undefined).length;
   const counted = mutants.length - excepted;
   const noticed = count("killed") + count("timed out");
   return `${name}: ${noticed} of ${counted} noticed (${((100 * noticed) / counted).toFixed(1)} %): ${count("killed")} killed, ${count("timed out")} timed out, ${count("survived") + count("not run") - excepted} survived (${count("not run")} run by no test), ${excepted} excepted`;

@@ -1,9 +1,11 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { compilingMutants } from "./compiling-mutants.mjs";
 import { readExceptions } from "./exceptions.mjs";
+import { findAgain } from "./find-mutants.mjs";
 import { instrument } from "./instrument.mjs";
 import { judgeMutants } from "./judge-mutants.mjs";
 import { findSpecs, measureSpecs } from "./measure-specs.mjs";
@@ -36,72 +38,72 @@ if (folders.length === 0 && values.again === undefined) {
 
 const startedAt = Date.now();
 const say = (text) => console.log(`${String(Math.round((Date.now() - startedAt) / 1000)).padStart(5)} s  ${text}`);
+const isSurvivor = ({ status }) => status === "survived" || status === "not run";
 
-/** What is to be judged: a sample, or the survivors of an earlier run. */
-function chooseMutants() {
+/** A new sample, or an earlier report whose survivors are judged again. */
+function begin() {
   if (values.again !== undefined) {
-    const { judged } = JSON.parse(readFileSync(values.again, "utf8"));
-    const still = judged.filter(({ file, start, end, original, status }) => (status === "survived" || status === "not run") && existsSync(join(ROOT, file)) && readFileSync(join(ROOT, file), "utf8").slice(start, end) === original);
-    say(`${still.length} survivors of ${values.again}`);
-    return still.map(({ status: _status, isOutOfTime: _late, ...mutant }) => mutant);
+    const state = JSON.parse(readFileSync(values.again, "utf8"));
+    const there = new Map(findAgain(ROOT, state.mutants).map((mutant) => [mutant.id, mutant]));
+    const mutants = state.mutants.filter(({ id }) => there.has(id)).map((mutant) => ({ ...mutant, ...there.get(mutant.id) }));
+    say(`${mutants.filter(isSurvivor).length} survivors of ${values.again}; ${state.mutants.length - mutants.length} mutants are gone with their text`);
+    return { ...state, mutants };
   }
-  return folders.flatMap((folder) => {
+  const sampled = folders.flatMap((folder) => {
     const { sampled, places } = sampleMutants(ROOT, folder, { count: Number(values.count), seed: Number(values.seed) });
     say(`${folder}: ${sampled.length} of ${places} mutants drawn, seed ${values.seed}`);
     return sampled;
   });
+  return { count: Number(values.count), seed: Number(values.seed), measured: [], mutants: sampled.map((mutant, id) => ({ ...mutant, id, status: "not run" })) };
 }
 
-const mutants = chooseMutants().map((mutant, id) => ({ ...mutant, id }));
+const state = begin();
+const { mutants } = state;
+const reportFile = values.report ?? values.again;
+const save = () => reportFile !== undefined && writeFileSync(reportFile, JSON.stringify(state));
+const sources = new Map([...new Set(mutants.map(({ file }) => file))].map((file) => [file, readFileSync(join(ROOT, file), "utf8")]));
+const judged = mutants.filter(isSurvivor);
 const copy = makeScratchCopy(ROOT);
 process.on("exit", copy.remove);
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => process.exit(1));
-for (const file of new Set(mutants.map((mutant) => mutant.file))) {
-  const source = readFileSync(join(ROOT, file), "utf8");
-  writeFileSync(join(copy.root, file), instrument(source, mutants.filter((mutant) => mutant.file === file)));
-}
-
-/** The first mutants, in the order drawn, up to so many that are no sentences. */
-function firstOnes(all, count) {
-  const last = all.filter(({ isMessage }) => !isMessage)[count];
-  return last === undefined ? all : all.slice(0, all.indexOf(last));
-}
+for (const [file, source] of sources) writeFileSync(join(copy.root, file), instrument(source, judged.filter((mutant) => mutant.file === file)));
 
 const workers = Number(values.workers);
 const specs = findSpecs(copy.root).filter((spec) => values.specs === undefined || new RegExp(values.specs).test(spec));
-const { measured, left } = await measureSpecs(copy.root, specs, workers);
+const hashOf = (spec) => createHash("sha1").update(readFileSync(join(copy.root, spec))).digest("hex");
+const known = new Map(state.measured.filter(({ spec, hash }) => specs.includes(spec) && hash === hashOf(spec)).map((each) => [each.spec, each]));
+const { measured, left } = await measureSpecs(copy.root, specs.filter((spec) => !known.has(spec)), workers);
+for (const each of measured) known.set(each.spec, { ...each, hash: hashOf(each.spec) });
 for (const spec of left) say(`left out, it takes too long: ${spec}`);
-for (const { spec, tests, failed } of measured) {
-  const failing = tests.filter(({ state }) => state === "fail").length;
+for (const { spec, tests, failed } of known.values()) {
+  const failing = tests.filter(({ state: outcome }) => outcome === "fail").length;
   if (failed || failing > 0) say(`left out, failing without a mutant: ${failed ? "all" : failing} of ${spec}`);
 }
-const planOf = createPlanner(copy.root, mutants, measured.filter(({ failed }) => !failed));
-const plans = mutants.map(planOf);
-if (values.report !== undefined) writeFileSync(`${values.report}.specs`, measured.map(({ spec, milliseconds, outside, tests }) => `${Math.round(milliseconds)} ${Math.round(outside)} ${tests.length} ${spec}`).join("\n"));
-say(`${measured.length} specs measured`);
+state.measured = [...state.measured.filter(({ spec }) => !known.has(spec)), ...known.values()];
+save();
+say(`${measured.length} specs measured, ${known.size - measured.length} known`);
 
-const exceptionOf = readExceptions();
-const judged = new Map(mutants.map((mutant) => [mutant.id, { ...mutant, status: "not run", because: exceptionOf(mutant) }]));
+const planOf = createPlanner(copy.root, judged, [...known.values()].filter(({ failed }) => !failed));
+const plans = judged.map(planOf).filter(({ plan }) => plan.length > 0);
+const byId = new Map(judged.map((mutant) => [mutant.id, mutant]));
 let done = 0;
-await judgeMutants(copy.root, plans.filter(({ plan }) => plan.length > 0), {
+await judgeMutants(copy.root, plans, {
   workers,
   limit: Number(values.limit) * 1000,
   onResult(result) {
-    Object.assign(judged.get(result.id), result);
+    Object.assign(byId.get(result.id), result);
     done++;
-    if (result.status === "survived") say(`${done}  ${result.status}  ${describeMutant(judged.get(result.id))}`);
-    else if (done % 25 === 0) say(`${done} judged`);
-    if (values.report !== undefined) writeFileSync(values.report, JSON.stringify({ judged: [...judged.values()] }, null, 1));
+    if (result.status === "survived") say(`${done}  ${result.status}  ${describeMutant(byId.get(result.id))}`);
+    else if (done % 25 === 0) say(`${done} of ${plans.length} judged`);
+    save();
   },
 });
-const results = [...judged.values()];
-const isSurvivor = ({ status }) => status === "survived" || status === "not run";
+
 say("type-checking");
-const fine = compilingMutants(ROOT, values.quick ? results.filter(isSurvivor) : results);
-const compiling = results.filter((result) => fine.has(result) || (values.quick && !isSurvivor(result)));
-say(`${results.length - compiling.length} do not compile and do not count`);
-const counted = [...new Set(compiling.map(({ folder }) => folder))].flatMap((folder) => firstOnes(compiling.filter((result) => result.folder === folder), Number(values.count)));
-if (values.report !== undefined) writeFileSync(values.report, JSON.stringify({ judged: counted }, null, 1));
-console.log(report(counted));
+const unchecked = mutants.filter((mutant) => mutant.compiles === undefined && (!values.quick || isSurvivor(mutant)));
+const fine = compilingMutants(ROOT, unchecked, sources);
+for (const mutant of unchecked) mutant.compiles = fine.has(mutant);
+save();
+console.log(report(mutants, { count: state.count, exceptionOf: readExceptions() }));
 say("done");
 process.exit(0);

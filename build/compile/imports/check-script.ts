@@ -22,7 +22,7 @@ export function checkImportedScript(root: AnyNode, declared: readonly string[]):
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (node.type === "MemberExpression" && node.object.type === "ThisExpression" && !node.computed && names.has(node.property.name as string)) faults.push({ code: "XTK1019", details: { name: node.property.name as string }, node });
     // In a function, `this` is what it was called on, as often as not.
-    if (node.type !== "FunctionExpression" && node.type !== "FunctionDeclaration") stack.push(...childNodes(node));
+    if (node.type !== "FunctionExpression" && node.type !== "FunctionDeclaration") stack.push(...[...childNodes(node)].reverse());
   }
   return faults;
 }

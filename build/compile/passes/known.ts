@@ -35,15 +35,15 @@ function methodName(path: NodePath<t.CallExpression>): string | undefined {
   return t.isMemberExpression(callee) && !callee.computed && t.isIdentifier(callee.property) ? callee.property.name : undefined;
 }
 
-/** `xtk.queryDef`, as the free global. */
-function isQueryDefFactory(path: NodePath): boolean {
-  return path.matchesPattern("xtk.queryDef") && !path.scope.hasBinding("xtk", true);
+/** `xtk.queryDef` and the like, of the free global. */
+function isGlobalMember(path: NodePath, pattern: string): boolean {
+  return path.matchesPattern(pattern) && !path.scope.hasBinding(pattern.split(".", 1)[0], true);
 }
 
 function isQueryResult(path: NodePath<t.CallExpression>): boolean {
   if (methodName(path) !== "ExecuteQuery") return false;
   const entity = resolved((path.get("callee") as NodePath<t.MemberExpression>).get("object"));
-  return entity.isCallExpression() && methodName(entity) === "create" && isQueryDefFactory((entity.get("callee") as NodePath<t.MemberExpression>).get("object"));
+  return entity.isCallExpression() && methodName(entity) === "create" && isGlobalMember((entity.get("callee") as NodePath<t.MemberExpression>).get("object"), "xtk.queryDef");
 }
 
 /** True when the value is an XML or XMLList for certain. */
@@ -76,7 +76,7 @@ export function isKnownArray(start: NodePath): boolean {
   if (!path.isCallExpression()) return false;
   if (calledOperation(path.node) === "values" || calledOperation(path.node) === "toArray" || calledOperation(path.node) === "valuesOf") return true;
   const callee = path.get("callee") as NodePath;
-  if (callee.matchesPattern("Object.keys") || callee.matchesPattern("Array.prototype.slice.call")) return true;
+  if (isGlobalMember(callee, "Object.keys") || isGlobalMember(callee, "Array.prototype.slice.call")) return true;
   const method = methodName(path);
   return method !== undefined && ARRAY_METHODS.has(method) && !isKnownXml((callee as NodePath<t.MemberExpression>).get("object"));
 }
