@@ -14,7 +14,7 @@ export function describeMutant({ file, line, operator, original, text }) {
 export function report(mutants, { count, exceptionOf }) {
   const lines = [];
   for (const folder of new Set(mutants.map((mutant) => mutant.folder))) {
-    const own = mutants.filter((mutant) => mutant.folder === folder);
+    const own = mutants.filter((mutant) => mutant.folder === folder && mutant.status !== "not judged");
     const counted = firstOnes(own.filter(({ compiles }) => compiles !== false), count);
     const figure = (name, some) => lines.push(lineOf(name, some, exceptionOf));
     figure(folder, counted.filter(({ isMessage }) => !isMessage));

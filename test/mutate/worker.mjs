@@ -26,6 +26,8 @@ export async function runJob(root, job, patience) {
     env: { ...process.env, PATH: path(), XTKIT_MUTATE_JOB: jobFile, XTKIT_MUTATE_CACHE: join(folder, "cache"), XTKIT_REQUIRE_RHINO: "", CI: "true" },
     stdio: ["ignore", "pipe", "pipe"],
   });
+  const end = () => process.kill(-child.pid, "SIGKILL");
+  process.once("exit", end);
   let output = "";
   child.stdout.on("data", (text) => (output = (output + text).slice(-4000)));
   child.stderr.on("data", (text) => (output = (output + text).slice(-4000)));
@@ -37,10 +39,11 @@ export async function runJob(root, job, patience) {
     const allowed = last?.started === undefined ? 120_000 : patience(last.started);
     if (Date.now() - Math.max(startedAt, statSync(results).mtimeMs) <= allowed) return;
     hangs = true;
-    process.kill(-child.pid, "SIGKILL");
+    end();
   }, 1000);
   await new Promise((resolve) => child.on("close", resolve));
   clearInterval(watch);
+  process.off("exit", end);
   const written = lines();
   rmSync(folder, { recursive: true, force: true });
   return { lines: written, hangs, output };

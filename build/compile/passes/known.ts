@@ -93,7 +93,7 @@ export function isKnownText(start: NodePath): boolean {
   if (path.isConditionalExpression()) return isKnownText(path.get("consequent")) && isKnownText(path.get("alternate"));
   if (!path.isCallExpression()) return false;
   const operation = calledOperation(path.node);
-  if (operation !== undefined) return operation === "num" || operation === "numberOf";
+  if (operation !== undefined) return operation === "num";
   const { callee } = path.node;
   return t.isIdentifier(callee) && !path.scope.hasBinding(callee.name, true) && NUMBER_FUNCTIONS.has(callee.name);
 }
@@ -107,7 +107,7 @@ export function isKnownString(start: NodePath): boolean {
   if (path.isConditionalExpression()) return isKnownString(path.get("consequent")) && isKnownString(path.get("alternate"));
   if (!path.isCallExpression()) return false;
   const operation = calledOperation(path.node);
-  if (operation !== undefined) return operation === "text" || operation === "textOf";
+  if (operation !== undefined) return operation === "text";
   const { callee } = path.node;
   if (t.isIdentifier(callee) && !path.scope.hasBinding(callee.name, true)) return TEXT_FUNCTIONS.has(callee.name);
   const method = methodName(path);

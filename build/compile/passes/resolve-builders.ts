@@ -18,12 +18,10 @@ export const resolveBuilders: Pass = (program) => {
         changed = true;
       },
     });
-    if (changed) program.scope.crawl();
   } while (changed);
 };
 
 function replaceReference(reference: NodePath, operation: t.MemberExpression): void {
   const replacement = t.inherits(t.cloneNode(operation), reference.node);
-  if (reference.parentPath?.isObjectProperty({ shorthand: true })) reference.parentPath.node.shorthand = false;
   reference.replaceWith(replacement);
 }

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { originalPositionFor, TraceMap } from "@jridgewell/trace-mapping";
 import { describe, expect, test } from "vitest";
 import { compile } from "../../../build/compile/compile.ts";
+import { loadImport } from "../../../build/compile/imports/load-import.ts";
 import { checkProgram } from "../../../build/lint/program/check-program.ts";
 import { createCampaign } from "../../runtime/index.ts";
 import { evaluateBundled } from "../../runtime/run/run-activity.ts";
@@ -123,6 +124,14 @@ test("a module with E4X is in the source map under its own name, with its text",
   const line = code!.split("\n").findIndex((text) => text.includes("list.row.("));
   const source = trace.sourcesContent![trace.sources.indexOf("lib/scripts/module.js")]!.split("\n");
   expect(originalPositionFor(trace, { line: line + 1, column: code!.split("\n")[line].indexOf("double(") })).toMatchObject({ source: "lib/scripts/module.js", line: source.findIndex((text) => text.includes("double(@id")) + 1 });
+});
+
+test("the map inside a module without its E4X names the file and holds its text, as debuggers want it", () => {
+  const source = "export const row = <row id='1'/>;\n";
+  const { module } = loadImport(source, "lib/rows.js");
+  const map = JSON.parse(Buffer.from(/base64,(.*)\n$/.exec(module!)![1]!, "base64").toString()) as { sources: string[]; sourcesContent: string[] };
+  expect(map.sources).toEqual(["rows.js"]);
+  expect(map.sourcesContent).toEqual([source]);
 });
 
 describe("run in Node", () => {
