@@ -3,7 +3,18 @@ import { defineConfig } from "eslint/config";
 import tseslint from "typescript-eslint";
 
 export default defineConfig(
-  { ignores: ["node_modules/", "out/", "dist/", "coverage/", "test/fixtures/", "activities/**/*.js", "test/conformance/oracle/", "**/*.rhino.js"] },
+  {
+    ignores: [
+      "node_modules/",
+      "out/",
+      "dist/",
+      "coverage/",
+      "test/fixtures/",
+      "activities/**/*.js",
+      "test/conformance/oracle/",
+      "**/*.rhino.js",
+    ],
+  },
   eslint.configs.recommended,
   tseslint.configs.recommended,
   {
@@ -17,11 +28,20 @@ export default defineConfig(
   {
     // Declarations bind names for others: they are "unused" and "empty" here.
     files: ["types/**/*.d.ts", "lib/**/*.ts"],
-    rules: { "no-var": "off", "@typescript-eslint/no-unused-vars": "off", "@typescript-eslint/no-empty-object-type": "off", "@typescript-eslint/no-explicit-any": "off", "@typescript-eslint/no-namespace": "off", "@typescript-eslint/no-misused-new": "off", "@typescript-eslint/no-unsafe-function-type": "off", "@typescript-eslint/triple-slash-reference": "off" },
+    rules: {
+      "no-var": "off",
+      "@typescript-eslint/no-unused-vars": "off",
+      "@typescript-eslint/no-empty-object-type": "off",
+      "@typescript-eslint/no-explicit-any": "off",
+      "@typescript-eslint/no-namespace": "off",
+      "@typescript-eslint/no-misused-new": "off",
+      "@typescript-eslint/no-unsafe-function-type": "off",
+      "@typescript-eslint/triple-slash-reference": "off",
+    },
   },
   {
-    // Global as they are: an import statement would make modules of them.
-    files: ["types/schema/*.d.ts", "types/generated/*.d.ts"],
+    // Schemas are global as they are: an import statement would make modules of them. Of the global names each says where it comes from.
+    files: ["types/generated/**/*.d.ts"],
     rules: { "@typescript-eslint/consistent-type-imports": "off" },
   },
   {

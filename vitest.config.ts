@@ -5,7 +5,11 @@ import { xtkit } from "./test/vitest/index.ts";
 const path = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
 
 export default defineConfig({
-  plugins: [xtkit({ folders: ["activities", "lib", "test/fixtures/compile/activities", "test/fixtures/compile/lib", "test/fixtures/workflow/activities"] })],
+  plugins: [
+    xtkit({
+      folders: ["activities", "lib", "test/fixtures/compile/activities", "test/fixtures/compile/lib", "test/fixtures/workflow/activities"],
+    }),
+  ],
   resolve: {
     alias: {
       "xtkit/xml": path("./test/runtime/xml.ts"),

@@ -1,47 +1,6 @@
-/* eslint-disable @typescript-eslint/consistent-type-imports -- each name says where it comes from in its own line */
 /**
- * Binds the declarations to the global names of a workflow script: those of every script of the server, and the running workflow.
- * It stands beside Node.js: a program of tests can include it.
- *
- * Generated from the modules of this folder by `npm run declarations`: do not edit.
+ * The global names of a workflow script that stand beside Node.js and newer libraries: a program of tests can include them.
+ * Package entry `xtkit/types/globals`: `"types": ["xtkit/types/globals"]` in the tsconfig of the tests.
  */
 
-/// <reference path="./server-globals.d.ts" />
-
-export {};
-
-declare global {
-  // types/workflow
-  /**
-   * The definition of the running activity; which fields there are depends on its type. A change has an effect in the initialisation script only.
-   * @see Campaign documentation, "JavaScript scripts and templates"
-   */
-  const activity: import("./workflow/activity.d.ts").WorkflowActivity;
-  /**
-   * What activated the activity: one arrival over a transition (xtk:workflowEvent). The values are those before the task runs; only `vars` can
-   * be changed.
-   * Behind an AND-join with several events there is no single one: use `events`.
-   * @see Campaign documentation, "JavaScript scripts and templates"
-   */
-  const event: import("./workflow/event.d.ts").WorkflowEvent;
-  /**
-   * Every incoming event: one, or several behind an AND-join.
-   * @see Campaign documentation, "JavaScript scripts and templates"
-   */
-  const events: typeof import("./workflow/events.d.ts").events;
-  /**
-   * The running workflow (xtk:workflow). The values are those before the task runs; only `vars` can be changed.
-   * @see Campaign documentation, "JavaScript scripts and templates"
-   */
-  const instance: import("./workflow/instance.d.ts").WorkflowInstance;
-  /**
-   * The running task (xtk:workflowTask). The values are those before the task runs; only `vars` can be changed.
-   * @see Campaign reference, c-WorkflowTask; Campaign documentation, "Advanced JavaScript code"
-   */
-  const task: import("./workflow/task.d.ts").WorkflowTask;
-  /**
-   * The variables of an event: those that activities of the workflow set, and your own. The global `vars` is the same object as `event.vars`.
-   * @see Campaign documentation, "JavaScript scripts and templates"
-   */
-  const vars: import("./workflow/event-vars.d.ts").WorkflowEventVars;
-}
+/// <reference path="./generated/api/workflow-globals.d.ts" />

@@ -4,5 +4,5 @@
  */
 
 /// <reference path="./engine.d.ts" />
-/// <reference path="./globals.d.ts" />
-/// <reference path="./script-globals.d.ts" />
+/// <reference path="./generated/api/workflow-globals.d.ts" />
+/// <reference path="./generated/api/script-globals.d.ts" />

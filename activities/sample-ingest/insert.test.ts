@@ -9,7 +9,7 @@ test("stages one row and logs its key", async () => {
 
   const [row] = campaign.rows("dem:sampleTableStg");
   expect(row).toMatchObject({ testcol1: "testValue1", testcol2: "testValue2" });
-  expect(logs).toEqual([{ level: "info", message: row.id }]);
+  expect(logs).toEqual([{ level: "info", message: row?.id }]);
 });
 
 test("the cloud table has the row after replication only", async () => {

@@ -6,6 +6,8 @@ export interface Terminal {
   out(text: string): void;
   /** Diagnostics and progress. */
   error(text: string): void;
+  /** Writes a line in the place of the last one, `""` takes it away; where a person looks at a terminal. */
+  status?(text: string): void;
   /** Whether escape sequences may be used. */
   color: boolean;
 }

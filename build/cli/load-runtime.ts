@@ -6,7 +6,21 @@ type Bag = Record<string, unknown>;
 
 /** What the command line needs of the mock campaign; `test/runtime/workflow/run-once.ts` is it. */
 export interface Runtime {
-  runOnce(request: { root: string; target: string; schemas: readonly string[]; rows: Record<string, Record<string, unknown>[]>; vars: Record<string, string>; pass: readonly string[] }): Promise<RunReport>;
+  runOnce(request: {
+    root: string;
+    target: string;
+    schemas: readonly string[];
+    rows: Record<string, Record<string, unknown>[]>;
+    vars: Record<string, string>;
+    pass: readonly string[];
+  }): Promise<RunReport>;
+}
+
+/** What an error of the mock carries; `test/runtime/mistakes/mistake-fields.ts` is it. */
+export interface Mistake {
+  code: string;
+  codeName: string;
+  suggestion: string;
 }
 
 /** What a run did. */
@@ -22,7 +36,7 @@ export interface RunReport {
   state?: string;
   visited?: readonly string[];
   waiting?: readonly string[];
-  failure?: { message: string; file?: string; line?: number; column?: number; diagnostics?: readonly Diagnostic[] };
+  failure?: { message: string; file?: string; line?: number; column?: number; diagnostics?: readonly Diagnostic[]; mistake?: Mistake };
 }
 
 /** Loads the mock campaign. It is compiled after the toolchain, which it builds on, so it is found when a command runs: TypeScript in the repository, JavaScript when installed. */

@@ -11,16 +11,31 @@ export function printRunReport(report: RunReport): string {
   const variables = [...named("vars", vars), ...named("instance.vars", instanceVars)];
   const way = [
     ...(visited ? [`visited     ${visited.join(" → ")}`] : []),
-    ...(events.length > 0 ? [`events      ${events.map(({ activity, name }) => (activity === undefined ? name : `${activity}/${name}`)).join(", ")}`] : []),
+    ...(events.length > 0
+      ? [`events      ${events.map(({ activity, name }) => (activity === undefined ? name : `${activity}/${name}`)).join(", ")}`]
+      : []),
     ...(transition === undefined ? [] : [`transition  ${transition}`]),
     ...(waiting.length > 0 ? [`waiting     ${waiting.join(", ")}: not every event came`] : []),
     ...(state === undefined ? [] : [`state       ${state}`]),
   ];
   const sections = [
-    section("journal", journal.map(({ level, activity, message }) => [level, ...(hasActivities ? [activity ?? ""] : []), oneLine(message)])),
-    section("server calls", calls.map(({ path, args, result, error }) => [path, args.map(shown).join(", "), error === undefined ? (result === undefined ? "" : `→ ${result === "" ? '""' : shown(result)}`) : `threw ${oneLine(error)}`])),
+    section(
+      "journal",
+      journal.map(({ level, activity, message }) => [level, ...(hasActivities ? [activity ?? ""] : []), oneLine(message)]),
+    ),
+    section(
+      "server calls",
+      calls.map(({ path, args, result, error }) => [
+        path,
+        args.map(shown).join(", "),
+        error === undefined ? (result === undefined ? "" : `→ ${result === "" ? '""' : shown(result)}`) : `threw ${oneLine(error)}`,
+      ]),
+    ),
     ...Object.entries(rows).map(([id, records]) => rowTable(id, records)),
-    section("in no schema, taken as it is", inferred.map(({ schema, path = "", nearest }) => [schema, path, nearest === undefined ? "" : `did you mean ${nearest}?`])),
+    section(
+      "in no schema, taken as it is",
+      inferred.map(({ schema, path = "", nearest }) => [schema, path, nearest === undefined ? "" : `did you mean ${nearest}?`]),
+    ),
     section("variables", variables),
     way.length === 0 ? "" : printable(way.join("\n")),
   ];
@@ -29,7 +44,10 @@ export function printRunReport(report: RunReport): string {
 
 function section(title: string, lines: readonly (readonly string[])[]): string {
   if (lines.length === 0) return "";
-  const [, ...body] = table(lines[0]!.map(() => ""), lines).split("\n");
+  const [, ...body] = table(
+    lines[0]!.map(() => ""),
+    lines,
+  ).split("\n");
   return [title, ...body.map((line) => `  ${line}`)].join("\n");
 }
 
@@ -38,7 +56,10 @@ function rowTable(id: string, records: readonly Record<string, unknown>[]): stri
   const columns = [...new Set(records.flatMap((record) => Object.keys(record).filter((name) => isSet(record[name]))))];
   const title = `rows of ${printable(id)}: ${records.length}`;
   if (columns.length === 0) return title;
-  const lines = table(columns.map(printable), records.map((record) => columns.map((name) => (isSet(record[name]) ? shown(record[name]) : "")))).split("\n");
+  const lines = table(
+    columns.map(printable),
+    records.map((record) => columns.map((name) => (isSet(record[name]) ? shown(record[name]) : ""))),
+  ).split("\n");
   return [title, ...lines.map((line) => `  ${line}`)].join("\n");
 }
 
@@ -67,7 +88,13 @@ function isServerObject(value: object): value is { className: string; id: number
 
 /** Without the fields of a group that are not set. */
 function setFields(group: object): object {
-  const fields = Object.entries(group).map(([name, field]) => [name, typeof field === "object" && field !== null && !Array.isArray(field) && !(field instanceof Date) ? setFields(field) : field] as const);
+  const fields = Object.entries(group).map(
+    ([name, field]) =>
+      [
+        name,
+        typeof field === "object" && field !== null && !Array.isArray(field) && !(field instanceof Date) ? setFields(field) : field,
+      ] as const,
+  );
   return Object.fromEntries(fields.filter(([, field]) => isSet(field)));
 }
 

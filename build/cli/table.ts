@@ -7,6 +7,13 @@ import { printable } from "../diagnostics/frame.ts";
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const right = head.map((title) => title.startsWith(">"));
   const cells = [head.map((title) => title.replace(/^>/, "")), ...rows.map((row) => row.map(printable))];
-  const widths = head.map((_, column) => Math.max(...cells.map((row) => row[column].length)));
-  return cells.map((row) => row.map((cell, column) => (right[column] ? cell.padStart(widths[column]) : cell.padEnd(widths[column]))).join("  ").trimEnd()).join("\n");
+  const widths = head.map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
+  return cells
+    .map((row) =>
+      row
+        .map((cell, column) => cell[right[column] ? "padStart" : "padEnd"](widths[column] ?? 0))
+        .join("  ")
+        .trimEnd(),
+    )
+    .join("\n");
 }

@@ -1,85 +1,137 @@
-import { build, type BuildFailure, type Message } from "esbuild";
-import { join } from "node:path";
+import { basename, join } from "node:path";
+import { build, type BuildFailure, type BuildOptions, type Message } from "esbuild";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { diagnostic } from "../diagnostics/catalogue.ts";
-import { withFrame } from "../diagnostics/frame.ts";
-import type { ImportedScript } from "./imports/imported-script.ts";
 import { serverStub } from "./imports/server-stub.ts";
-import { type ModuleFault, projectFile, projectModules, type Target } from "./project-modules.ts";
+import { fileOfMessage, fromEsbuild } from "./modules/from-esbuild.ts";
+import { type Closure, ModuleGraph } from "./modules/module-graph.ts";
+import { projectModules, type Target } from "./modules/project-modules.ts";
+import { jsxOptions, typescriptOptions } from "./language-options.ts";
+import { realFolder } from "../disk/real-folder.ts";
+import type { SourceHost } from "./source-host.ts";
 
-/** One flat ES module with everything the activity imports. */
+/** One flat ES module with everything the activity imports; plain data. */
 export interface Bundle {
   code: string;
   /** A v3 source map as text; its sources are project-relative. */
   map: string;
   /** Text of each project file in the bundle, by project-relative path, LF line ends. */
   sources: ReadonlyMap<string, string>;
-  /** The imported scripts by project-relative path; stubs stand for them in the code. */
-  scripts: ReadonlyMap<string, ImportedScript>;
+  /** The project-relative paths of the imported scripts; stubs stand for them in the code. */
+  scripts: readonly string[];
 }
 
-/** How TSX becomes calls; the Node back-end uses the same. */
-export const jsxOptions = { jsx: "transform", jsxFactory: "__e4x.build", jsxFragment: "__e4x.fragment", jsxSideEffects: true } as const;
-
-/** What both back-ends tell esbuild about TypeScript: no "use strict", ES2022 class fields. */
-export const typescriptOptions = { compilerOptions: { alwaysStrict: false, useDefineForClassFields: true } };
-
-function fromEsbuild(message: Message, sources: ReadonlyMap<string, string>, otherwise: "XTK1001" | "XTK1016"): Diagnostic {
-  const { location } = message;
-  const place = location && {
-    file: location.file,
-    line: location.line,
-    // esbuild counts columns in bytes.
-    column: Buffer.from(location.lineText).subarray(0, location.column).toString("utf8").length + 1,
-  };
-  const fault = message.detail as ModuleFault | undefined;
-  if (fault && "found" in fault) return withFrame(fault.found, sources.get(fault.found.file ?? ""));
-  const missing = /^No matching export in "([^"]+)" for import "([^"]+)"/.exec(message.text);
-  const isAwait = /"await"|top-level await|"async"/i.test(message.text);
-  const found =
-    fault?.code !== undefined
-      ? diagnostic(fault.code, fault.details, place ?? {})
-      : missing
-        ? diagnostic("XTK1020", { file: missing[1], name: missing[2] }, place ?? {})
-        : isAwait
-          ? diagnostic("XTK1005", { syntax: "await" }, place ?? {})
-          : diagnostic(otherwise, { detail: message.text.replace(/\.?$/, ".") }, place ?? {});
-  return withFrame(found, place ? sources.get(place.file) : undefined);
+/** An entry as the bundler left it. */
+export interface Bundled {
+  /** Project-relative path of the activity. */
+  entry: string;
+  /** Absent when there are errors; warnings may come with a value. */
+  value?: Bundle;
+  diagnostics: Diagnostic[];
+  /** What the entry was made of, as far as the bundler came. */
+  closure: Closure;
 }
+
+/** What to bundle. */
+export interface BundleRequest {
+  /** Absolute path of the project. */
+  root: string;
+  /** Project-relative paths of activities. */
+  entries: readonly string[];
+  /** Where files are read. */
+  host: SourceHost;
+  /** What becomes of imported E4X; by default what the passes towards the server's script expect. */
+  target?: Target;
+}
+
+/** So many entries are bundled at a time: what they share is read once, and memory does not grow with the project. */
+const BATCH = 200;
 
 /**
- * Bundles an activity and its imports.
- * @param root absolute path of the project
- * @param entry project-relative path of the activity
- * @param target what becomes of imported E4X; by default what the passes towards the server's script expect
- * @returns no value when there are errors; warnings may come with a value
+ * Bundles activities with their imports, in the order given; what is wrong with one does not touch the others.
+ * @throws only for a bug; whatever is wrong with a source is a diagnostic of the entries that it belongs to
  */
-export async function bundle(root: string, entry: string, target: Target = { stub: serverStub }): Promise<{ value?: Bundle; diagnostics: Diagnostic[] }> {
-  const sources = new Map<string, string>();
-  const scripts = new Map<string, ImportedScript>();
+export async function* bundleAll(request: BundleRequest): AsyncGenerator<Bundled> {
+  const { entries } = request;
+  for (let start = 0; start < entries.length; start += BATCH) {
+    const batch = entries.slice(start, start + BATCH);
+    const found = await bundleTogether({ ...request, entries: batch });
+    for (const entry of batch) yield found.get(entry)!;
+  }
+}
+
+/** One run of the bundler; where something is wrong, the entries that it belongs to are taken apart. */
+async function bundleTogether(request: BundleRequest): Promise<Map<string, Bundled>> {
+  const { entries, root } = request;
+  if (entries.length === 0) return new Map();
+  const graph = new ModuleGraph(realFolder(root));
   try {
-    const result = await build({
-      absWorkingDir: root,
-      entryPoints: [projectFile(root, entry)],
-      outfile: join(root, "bundle.js"),
-      bundle: true,
-      write: false,
-      format: "esm",
-      target: "es2022",
-      charset: "utf8",
-      sourcemap: "external",
-      sourcesContent: true,
-      legalComments: "none",
-      logLevel: "silent",
-      tsconfigRaw: typescriptOptions,
-      plugins: [projectModules(root, { sources, scripts, target })],
-      ...jsxOptions,
-    });
-    const [map, code] = result.outputFiles;
-    return { value: { code: code.text, map: map.text, sources, scripts }, diagnostics: result.warnings.map((message) => fromEsbuild(message, sources, "XTK1016")) };
+    const { outputFiles, warnings } = await build(buildOptions(request, graph));
+    const texts = new Map(outputFiles.map((file) => [basename(file.path), file]));
+    return new Map(
+      entries.map((entry, index) => {
+        const name = outputName(index);
+        return [entry, bundled(entry, texts.get(`${name}.js`)!.text, texts.get(`${name}.js.map`)!.text, graph, warnings)];
+      }),
+    );
   } catch (error) {
     const { errors } = error as Partial<BuildFailure>;
     if (errors === undefined) throw error;
-    return { diagnostics: errors.map((message) => fromEsbuild(message, sources, "XTK1001")) };
+    if (entries.length === 1) {
+      const [entry] = entries as [string];
+      const diagnostics = errors.map((message) => fromEsbuild(message, graph.sources, "XTK1001"));
+      return new Map([[entry, { entry, diagnostics, closure: graph.closure(entry) }]]);
+    }
+    const parts = partsToTry(entries, errors, graph);
+    const results: Map<string, Bundled>[] = [];
+    for (const part of parts) results.push(await bundleTogether({ ...request, entries: part }));
+    return new Map(results.flatMap((result) => [...result]));
   }
+}
+
+/** The entries that errors belong to one by one, the others together; halves where no error names a file. */
+function partsToTry(entries: readonly string[], errors: readonly Message[], graph: ModuleGraph): readonly (readonly string[])[] {
+  const faulty = new Set(errors.map(fileOfMessage));
+  const isTouched = (entry: string): boolean => [...graph.closure(entry).modules].some((module) => faulty.has(module));
+  const touched = entries.filter(isTouched);
+  if (touched.length === 0) return [entries.slice(0, entries.length >> 1), entries.slice(entries.length >> 1)];
+  return [...touched.map((entry) => [entry]), entries.filter((entry) => !touched.includes(entry))];
+}
+
+function bundled(entry: string, code: string, map: string, graph: ModuleGraph, warnings: readonly Message[]): Bundled {
+  const closure = graph.closure(entry);
+  const sources = new Map(
+    [...closure.modules].flatMap((file) => (graph.sources.has(file) ? [[file, graph.sources.get(file)!] as const] : [])),
+  );
+  const own = warnings.filter((message) => closure.modules.has(fileOfMessage(message) ?? entry));
+  return {
+    entry,
+    value: { code, map, sources, scripts: [...closure.modules].filter((file) => graph.scripts.has(file)) },
+    diagnostics: own.map((message) => fromEsbuild(message, sources, "XTK1016")),
+    closure,
+  };
+}
+
+function outputName(index: number): string {
+  return `bundle-${index}`;
+}
+
+function buildOptions({ root, entries, host, target = { stub: serverStub } }: BundleRequest, graph: ModuleGraph) {
+  return {
+    absWorkingDir: root,
+    // The outputs lie in the project's folder, where the maps' sources start from.
+    entryPoints: entries.map((entry, index) => ({ in: join(root, ...entry.split("/")), out: outputName(index) })),
+    outdir: root,
+    bundle: true,
+    write: false,
+    format: "esm",
+    target: "es2022",
+    charset: "utf8",
+    sourcemap: "external",
+    sourcesContent: false,
+    legalComments: "none",
+    logLevel: "silent",
+    tsconfigRaw: typescriptOptions,
+    plugins: [projectModules(root, { host, graph, target })],
+    ...jsxOptions,
+  } as const satisfies BuildOptions;
 }

@@ -14,11 +14,14 @@ export interface GeneratedText {
 }
 
 /**
- * The last gate: a script is parsed again with the engine's grammar (ECMAScript 5 and E4X, `oracle/engine.jsonl`); what it
+ * The last gate: a script is parsed again with the engine's grammar (ECMAScript 5 and E4X, `test/conformance/oracle/engine.jsonl`); what it
  * would not compile is not written.
  * @returns its syntax tree, or what the engine would refuse
  */
-export function checkEngine({ code, map, allowReturn = false }: GeneratedText, entry: string): { value?: Program; diagnostics: Diagnostic[] } {
+export function checkEngine(
+  { code, map, allowReturn = false }: GeneratedText,
+  entry: string,
+): { value?: Program; diagnostics: Diagnostic[] } {
   try {
     return { value: parse(code, { allowReturn }), diagnostics: [] };
   } catch (error) {
@@ -26,6 +29,8 @@ export function checkEngine({ code, map, allowReturn = false }: GeneratedText, e
     const { loc } = error as SyntaxError & { loc?: { line: number; column: number } };
     const line = loc === undefined ? "" : ` in: ${code.split("\n")[loc.line - 1]?.trim().slice(0, 120)}`;
     const place = map === undefined ? {} : locator(map)(loc);
-    return { diagnostics: [diagnostic("XTK1011", { detail: `${error.message}${line}` }, place.file === undefined ? { file: entry } : place)] };
+    return {
+      diagnostics: [diagnostic("XTK1011", { detail: `${error.message}${line}` }, place.file === undefined ? { file: entry } : place)],
+    };
   }
 }

@@ -2,7 +2,8 @@ import { type DiagnosticCode, diagnostic } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { duplicateAttributes } from "../e4x/faults/duplicate-attributes.ts";
 import type { E4XSyntaxError } from "../e4x/index.ts";
-import type { AnyNode } from "../e4x/tree/nodes.ts";
+import { startOf } from "../e4x/tree/start-of.ts";
+import type { TreeNode } from "../e4x/tree/tree-node.ts";
 import { reservedNameIn } from "./reserved-name-in.ts";
 
 /** The parser's own error as a diagnostic of the file. */
@@ -11,9 +12,12 @@ export function syntaxFault({ code, details, loc }: E4XSyntaxError, file: string
 }
 
 /** What is wrong with an E4X text that parses, whatever becomes of it. */
-export function checkText(program: AnyNode, file: string): Diagnostic[] {
-  const at = (code: DiagnosticCode, { loc }: AnyNode, details = {}): Diagnostic => diagnostic(code, details, { file, line: loc.start.line, column: loc.start.column + 1 });
+export function checkText(program: TreeNode, file: string): Diagnostic[] {
+  const at = (code: DiagnosticCode, node: TreeNode, details = {}): Diagnostic => {
+    const { line, column } = startOf(node);
+    return diagnostic(code, details, { file, line, column: column + 1 });
+  };
   const reserved = reservedNameIn(program);
-  const twice = duplicateAttributes(program).sort((a, b) => a.start - b.start);
-  return [...(reserved ? [at("XTK1008", reserved)] : []), ...twice.map((name) => at("XTK3032", name, { name: name.contents as string }))];
+  const twice = duplicateAttributes(program).sort((a, b) => startOf(a).offset - startOf(b).offset);
+  return [...(reserved ? [at("XTK1008", reserved)] : []), ...twice.map((name) => at("XTK3032", name, { name: name.contents }))];
 }

@@ -4,7 +4,7 @@ import { diagnostic } from "../diagnostics/catalogue.ts";
 import { withFrame } from "../diagnostics/frame.ts";
 import { E4XSyntaxError, parse } from "../e4x/index.ts";
 import { banner } from "./banner.ts";
-import type { AnyNode } from "../e4x/tree/nodes.ts";
+import type { ProgramNode } from "../e4x/tree/tree-node.ts";
 import { checkText, syntaxFault } from "./check-text.ts";
 import { sourceHash } from "./source-text.ts";
 import type { CompileResult } from "./compile-result.ts";
@@ -19,7 +19,7 @@ export function compileScript(entry: string, source: string): CompileResult {
 
 function check(entry: string, source: string): Diagnostic[] {
   try {
-    const program = parse(source, { sourceFile: entry }) as unknown as AnyNode;
+    const program = parse(source, { sourceFile: entry }) as ProgramNode;
     if (program.body.length === 0) return [diagnostic("XTK1007", {}, { file: entry, line: 1, column: 1 })];
     return checkText(program, entry);
   } catch (error) {

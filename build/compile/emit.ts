@@ -3,11 +3,12 @@ import remapping from "@jridgewell/remapping";
 import { eachMapping, TraceMap } from "@jridgewell/trace-mapping";
 import type { Program } from "estree";
 import { print, raise } from "../e4x/index.ts";
-import type { AnyNode } from "../e4x/tree/nodes.ts";
+import type { ProgramNode } from "../e4x/tree/tree-node.ts";
 import type { Bundle } from "./bundle.ts";
 import { insertScripts } from "./imports/insert-scripts.ts";
+import { readScript } from "./imports/read-script.ts";
 import { insertHelpers } from "./insert-helpers.ts";
-import { TOOLKIT_NAMESPACE } from "./project-modules.ts";
+import { TOOLKIT_NAMESPACE } from "./modules/project-modules.ts";
 
 /** Script text and its source map, sources project-relative. */
 export interface Emitted {
@@ -21,17 +22,18 @@ const LINE_WIDTH = 120;
 
 /**
  * From ECMAScript 5 with `__e4x` calls to E4X text.
- * @param program the syntax tree of `es5`
- * @param es5 what Babel printed, with its map to the sources
+ * @param program the syntax tree, with positions in the bundle
  * @param bundle the texts behind it
  */
-export function emit(program: Program, es5: Emitted, { scripts, sources }: Bundle): Emitted {
+export function emit(program: Program, bundle: Bundle): Emitted {
+  const { sources } = bundle;
+  const scripts = new Map(bundle.scripts.map((file) => [file, readScript(sources.get(file)!, file)]));
   const script = raise(program) as Program;
-  insertScripts(script as unknown as AnyNode, scripts);
+  insertScripts(script as ProgramNode, scripts);
   insertHelpers(script);
-  const keeps = [es5.code, ...[...scripts.keys()].map((file) => sources.get(file) ?? "")].every(keepsWhiteSpaceSettings);
-  const printed = print(script, { pretty: keeps, sourceFile: ES5, width: LINE_WIDTH });
-  const joined = remapping(JSON.stringify(printed.map), (file) => (file === ES5 ? es5.map : null));
+  const keeps = [bundle.code, ...[...scripts.keys()].map((file) => sources.get(file) ?? "")].every(keepsWhiteSpaceSettings);
+  const printed = print(script, { pretty: keeps, sourceFile: BUNDLE, width: LINE_WIDTH });
+  const joined = remapping(JSON.stringify(printed.map), (file) => (file === BUNDLE ? bundle.map : null));
   const map = joined.sources.some(isToolkitSource) ? remapping(withoutToolkit(joined.toString()), () => null) : joined;
   map.sourcesContent = map.sources.map((file, index) => sources.get(file ?? "") ?? map.sourcesContent?.[index] ?? null);
   return { code: printed.code, map: map.toString() };
@@ -53,8 +55,8 @@ function isToolkitSource(source: string | null): boolean {
   return source?.startsWith(`${TOOLKIT_NAMESPACE}:`) ?? false;
 }
 
-/** The name of what Babel printed, between two maps: no project file is called so. */
-const ES5 = "xtkit:es5.js";
+/** The name of the bundle, between two maps: no project file is called so. */
+const BUNDLE = "xtkit:bundle.js";
 
 /** Markup is laid out over several lines only where the script leaves the engine's default: white space between elements is dropped. */
 function keepsWhiteSpaceSettings(code: string): boolean {

@@ -1,7 +1,7 @@
 import type { Node, Program, Statement } from "estree";
 import { parse } from "../e4x/index.ts";
 import type { HelperOperation } from "./passes/calls.ts";
-import { RESERVED_NAME } from "./reserved-name.ts";
+import { RESERVED_NAME } from "../e4x/tree/reserved-name.ts";
 import { serverHelpers, withDependencies } from "./server-helpers.ts";
 
 type AnyNode = Node & Record<string, unknown>;
@@ -59,7 +59,7 @@ export function insertHelpers(program: Program): void {
   };
   for (const { node, helper } of calls) node.name = nameOf(helper);
   for (const helper of withDependencies(new Set(calls.map((call) => call.helper)))) {
-    const [statement] = (parse(serverHelpers[helper].source(nameOf).trimStart()) as Program).body as Statement[];
+    const [statement] = (parse(serverHelpers[helper].source(nameOf).trimStart()) as Program).body as [Statement];
     // Positions of the helper's own text mean nothing in the script's source map.
     forEachNode(statement, (node) => {
       delete (node as { loc?: unknown }).loc;

@@ -1,7 +1,5 @@
 import { parseSync, traverse } from "@babel/core";
-
-/** The one free name that xtkit generates and authors may not use. */
-export const RESERVED_NAME = "__e4x";
+import { RESERVED_NAME } from "../e4x/tree/reserved-name.ts";
 
 /**
  * The first place where an author's code uses the reserved name; comments and strings do not count.
@@ -12,15 +10,21 @@ export function findReservedName(source: string, language: "ts" | "tsx" | "js"):
   const plugins = language === "ts" ? ["typescript" as const] : language === "tsx" ? ["typescript" as const, "jsx" as const] : [];
   let found: { line: number; column: number } | undefined;
   try {
-    const ast = parseSync(source, { configFile: false, babelrc: false, sourceType: "module", parserOpts: { plugins, allowReturnOutsideFunction: true, errorRecovery: true } });
-    if (ast) traverse(ast, {
-      "Identifier|JSXIdentifier"(path) {
-        const node = path.node as { name?: string; loc?: { start: { line: number; column: number } } | null };
-        if (node.name !== RESERVED_NAME || !node.loc) return;
-        found = { line: node.loc.start.line, column: node.loc.start.column + 1 };
-        path.stop();
-      },
+    const ast = parseSync(source, {
+      configFile: false,
+      babelrc: false,
+      sourceType: "module",
+      parserOpts: { plugins, allowReturnOutsideFunction: true, errorRecovery: true },
     });
+    if (ast)
+      traverse(ast, {
+        "Identifier|JSXIdentifier"(path) {
+          const node = path.node as { name?: string; loc?: { start: { line: number; column: number } } | null };
+          if (node.name !== RESERVED_NAME || !node.loc) return;
+          found = { line: node.loc.start.line, column: node.loc.start.column + 1 };
+          path.stop();
+        },
+      });
   } catch {
     return undefined;
   }

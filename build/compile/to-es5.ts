@@ -1,15 +1,18 @@
-import { type NodePath, parseSync, type PluginObj, transformFromAstSync, type TransformOptions, type types } from "@babel/core";
+import { type NodePath, parseSync, type PluginObj, transformFromAstSync, type TransformOptions, traverse, type types } from "@babel/core";
+import type { Program } from "estree";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { hasErrors } from "../diagnostics/has-errors.ts";
+import { toEstree } from "../e4x/babel/to-estree.ts";
 import type { Bundle } from "./bundle.ts";
-import type { Emitted } from "./emit.ts";
+import { flattenNested } from "./flatten-nested.ts";
 import { attributeAccess } from "./passes/attribute-access.ts";
 import { lowerBuilders } from "./passes/builders/lower-builders.ts";
 import { typedDocuments } from "./passes/documents/typed-documents.ts";
-import { es5Options } from "./passes/es5.ts";
+import { es5Options } from "./passes/es5/es5-options.ts";
 import { forOf } from "./passes/for-of.ts";
 import { functionVariables } from "./passes/function-variables.ts";
 import { guard } from "./passes/guard.ts";
+import { ingredientsOf } from "./passes/ingredients.ts";
 import { iterables } from "./passes/iterables.ts";
 import { lowerReaders } from "./passes/lower-readers.ts";
 import type { Pass, PassContext } from "./passes/pass.ts";
@@ -18,42 +21,84 @@ import { scriptBody } from "./passes/script-body.ts";
 import { templateLiterals } from "./passes/template-literals.ts";
 import { locator } from "./positions.ts";
 
-const common: TransformOptions = { configFile: false, babelrc: false, browserslistConfigFile: false, sourceType: "module", compact: false, cloneInputAst: false, comments: false };
+const common: TransformOptions = {
+  configFile: false,
+  babelrc: false,
+  browserslistConfigFile: false,
+  sourceType: "module",
+  filename: "bundle.js",
+  code: false,
+  ast: true,
+  cloneInputAst: false,
+  parserOpts: { attachComment: false },
+};
 
 /** The passes that know E4X, in order; each sees what the one before left. */
-const passes: readonly Pass[] = [guard, resolveBuilders, typedDocuments, forOf, lowerBuilders, iterables, templateLiterals, lowerReaders, attributeAccess, functionVariables];
-
-function asPlugin(steps: readonly Pass[], context: PassContext): PluginObj {
-  return {
-    visitor: {
-      Program(program: NodePath<types.Program>) {
-        for (const step of steps) {
-          program.scope.crawl();
-          step(program, context);
-        }
-        program.scope.crawl();
-      },
-    },
-  };
-}
+const passes: readonly Pass[] = [
+  guard,
+  resolveBuilders,
+  typedDocuments,
+  forOf,
+  lowerBuilders,
+  iterables,
+  templateLiterals,
+  lowerReaders,
+  attributeAccess,
+  functionVariables,
+];
 
 /**
  * A bundle as the statements of a script: ECMAScript 5 and `__e4x` calls.
  * @param isBare the script will not stand in a function
- * @returns no value when a diagnostic is an error
+ * @returns an ESTree whose positions are those of the bundle; no value when a diagnostic is an error
  */
-export function toEs5({ code, map }: Bundle, { isBare = false } = {}): { value?: Emitted; diagnostics: Diagnostic[] } {
+export function toEs5({ code, map }: Bundle, { isBare = false } = {}): { value?: Program; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const context: PassContext = { report: (found) => diagnostics.push(found), locate: locator(map), isBare };
-  let ast = parseSync(code, { ...common, filename: "bundle.js" }) as types.File;
-  const transform = (options: TransformOptions): void => {
-    ast = transformFromAstSync(ast, code, { ...common, ...options, filename: "bundle.js", ast: true, code: false })?.ast as types.File;
+  const ast = parseSync(code, common) as types.File;
+  runPasses(ast, context);
+  if (hasErrors(diagnostics)) return { diagnostics };
+  // The plugins want paths and scopes of their own, of the tree as it is now.
+  traverse.cache.clear();
+  transformFromAstSync(ast, code, { ...common, ...es5Options(ast, () => atTheEnd(scriptBody, context)) });
+  if (hasErrors(diagnostics)) return { diagnostics };
+  const program = toEstree(ast, { keepsComment: () => false });
+  flattenNested(program);
+  return { value: program as unknown as Program, diagnostics };
+}
+
+function runPasses(ast: types.File, context: PassContext): void {
+  const program = programPath(ast);
+  let ingredients = ingredientsOf(ast);
+  let isStale = false;
+  for (const { needs, run } of passes) {
+    if (needs && !needs.some((ingredient) => ingredients.has(ingredient))) continue;
+    if (isStale) program.scope.crawl();
+    isStale = run(program, context);
+    if (isStale) ingredients = ingredientsOf(ast);
+  }
+}
+
+function programPath(ast: types.File): NodePath<types.Program> {
+  let found: NodePath<types.Program> | undefined;
+  traverse(ast, {
+    Program(path) {
+      found = path;
+      path.stop();
+    },
+  });
+  return found!;
+}
+
+/** A plugin that runs a pass when the others are done. */
+function atTheEnd(pass: Pass, context: PassContext): PluginObj {
+  return {
+    visitor: {
+      Program: {
+        exit(program: NodePath<types.Program>) {
+          pass.run(program, context);
+        },
+      },
+    },
   };
-  transform({ plugins: [() => asPlugin(passes, context)] });
-  if (hasErrors(diagnostics)) return { diagnostics };
-  transform(es5Options(ast));
-  transform({ plugins: [() => asPlugin([scriptBody], context)] });
-  if (hasErrors(diagnostics)) return { diagnostics };
-  const printed = transformFromAstSync(ast, code, { ...common, filename: "bundle.js", code: true, sourceMaps: true, inputSourceMap: JSON.parse(map) as TransformOptions["inputSourceMap"], generatorOpts: { jsescOption: { minimal: true } } });
-  return { value: { code: printed?.code ?? "", map: JSON.stringify(printed?.map) }, diagnostics };
 }

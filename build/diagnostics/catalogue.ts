@@ -1,4 +1,5 @@
 import type { Diagnostic, SourcePosition } from "./diagnostic.ts";
+import { fill } from "./fill.ts";
 import { compileMessages } from "./messages/compile.ts";
 import { e4xMessages } from "./messages/e4x.ts";
 import { lintMessages } from "./messages/lint.ts";
@@ -9,7 +10,7 @@ import { schemaMessages } from "./messages/schema.ts";
 
 /**
  * Every sentence xtkit says to a user about the user's own files. Ranges: 1xxx compile, 2xxx lint, 3xxx E4X grammar,
- * 4xxx schemas, 5xxx project and command line.
+ * 4xxx schemas, 5xxx project and command line. What the mock server throws, 6xxx, is in `messages/mock/`: only the mock loads it.
  */
 export const catalogue = {
   ...compileMessages,
@@ -23,10 +24,6 @@ export const catalogue = {
 /** A stable diagnostic code of this project. */
 export type DiagnosticCode = keyof typeof catalogue;
 
-function fill(template: string, details: Record<string, string>): string {
-  return template.replace(/\{(\w+)\}/g, (placeholder, name: string) => details[name] ?? placeholder);
-}
-
 /**
  * An occurrence of a catalogued message.
  * @param code the message
@@ -37,6 +34,7 @@ export function diagnostic(code: DiagnosticCode, details: Record<string, string>
   const entry: Message = catalogue[code];
   return {
     code,
+    name: entry.name,
     severity: entry.severity,
     message: fill(entry.message, details),
     suggestion: fill(entry.suggestion, details),

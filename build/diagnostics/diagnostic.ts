@@ -15,6 +15,8 @@ export type Severity = "error" | "warning";
 export interface Diagnostic extends Partial<SourcePosition> {
   /** Stable code, e.g. `XTK1003`; see `catalogue.ts`. TypeScript's own messages keep theirs, e.g. `TS2322`. */
   code: string;
+  /** What the code stands for, in words, e.g. `document-without-schema`; TypeScript's own messages have none. */
+  name?: string;
   /** An error stops the build; a warning stops nothing. */
   severity: Severity;
   /** One sentence: what is wrong and why. */

@@ -1,4 +1,4 @@
-/** What newer JavaScript offers and the server's engine does not (oracle/engine.jsonl, "builtin" lines), with the way around. */
+/** What newer JavaScript offers and the server's engine does not (`test/conformance/oracle/engine.jsonl`, lines with `builtin`), with the way around. */
 
 const OBJECT_ADVICE = "Use Object.keys and a loop; { ...a, ...b } and destructuring are translated.";
 const MAP_ADVICE = "Use a plain object with String keys.";
@@ -34,7 +34,7 @@ export const missingMembers: ReadonlyMap<string, string> = new Map([
   ["Object.values", OBJECT_ADVICE],
   ["Object.fromEntries", OBJECT_ADVICE],
   ["Object.is", "Use ===."],
-  ["Array.from", "Use toArray from \"xtkit/xml\", or Array.prototype.slice.call."],
+  ["Array.from", 'Use toArray from "xtkit/xml", or Array.prototype.slice.call.'],
   ["Array.of", "Write an array literal."],
   ["Number.isInteger", "Compare with Math.floor."],
   ["Number.isNaN", "Use isNaN."],

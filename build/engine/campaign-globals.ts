@@ -4,9 +4,9 @@ import { packageRoot } from "./package-root.ts";
 
 function globalNames(pattern: RegExp): string[] {
   const { folder } = packageRoot();
-  return ["server-globals.d.ts", "script-globals.d.ts", "globals.d.ts"].flatMap((file) => {
-    const declarations = readFileSync(join(folder, "types", file), "utf8");
-    return [...declarations.matchAll(pattern)].map(([, name]) => name);
+  return ["server-globals.d.ts", "script-globals.d.ts", "workflow-globals.d.ts"].flatMap((file) => {
+    const declarations = readFileSync(join(folder, "types/generated/api", file), "utf8");
+    return [...declarations.matchAll(pattern)].flatMap(([, name]) => name ?? []);
   });
 }
 

@@ -1,4 +1,4 @@
-/** Global names that the server's engine has and ECMAScript 5 has not (oracle/engine.jsonl, "builtin" lines). */
+/** Global names that the server's engine has and ECMAScript 5 has not (`test/conformance/oracle/engine.jsonl`, lines with `builtin`). */
 export const engineGlobals: readonly string[] = [
   "XML",
   "XMLList",

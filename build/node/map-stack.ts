@@ -15,7 +15,11 @@ interface Position {
  * @param maps from the text that runs back to the source, one per step
  * @param nameOf the name for a source of the last map; by default all of it is `filename`
  */
-export function makeStackMapper(filename: string, maps: readonly unknown[], nameOf: (source: string) => string = () => filename): StackMapper {
+export function makeStackMapper(
+  filename: string,
+  maps: readonly unknown[],
+  nameOf: (source: string) => string = () => filename,
+): StackMapper {
   const place = new RegExp(`${filename.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&")}:(\\d+):(\\d+)`, "g");
   return (stack) => {
     const traces = maps.map((map) => new TraceMap(map as SourceMapInput));

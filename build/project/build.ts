@@ -1,11 +1,13 @@
-import { existsSync, statSync } from "node:fs";
-import { basename, dirname, join, relative, resolve, sep } from "node:path";
-import { compile } from "../compile/compile.ts";
+import { resolve } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { hasErrors } from "../diagnostics/has-errors.ts";
+import { BuildMemory } from "./cache/build-memory.ts";
+import { type Cache, openCache } from "./cache/open-cache.ts";
+import { toolkitStamp } from "./cache/toolkit-stamp.ts";
+import type { CompiledEntry } from "./compile-all.ts";
 import { type Config, loadConfig } from "./config.ts";
 import { type Activity, findActivities, findOrphans, selectActivities } from "./find-activities.ts";
-import { writeFile } from "./write-file.ts";
+import { type BuiltActivity, Outputs } from "./outputs.ts";
 
 /** What `build` is to do. */
 export interface BuildOptions {
@@ -15,16 +17,10 @@ export interface BuildOptions {
   activities?: readonly string[];
   /** `false` compiles and writes nothing. */
   write?: boolean;
-}
-
-/** One row of the build's table. */
-export interface BuiltActivity extends Activity {
-  /** `stale`: it has errors and the script of an earlier build was kept. `failed`: it has errors and there is no script. */
-  status: "built" | "unchanged" | "stale" | "failed";
-  /** Bytes of the script on disk; undefined when there is none. */
-  size?: number;
-  /** What is wrong with this activity. */
-  diagnostics: Diagnostic[];
+  /** What an earlier build kept; by default what lies in the project's `node_modules`. */
+  cache?: Cache;
+  /** Told after each activity that had to be compiled: how many are done, and how many there are. */
+  onProgress?(done: number, all: number): void;
 }
 
 /** Outcome of a build. */
@@ -43,38 +39,58 @@ export interface BuildResult {
 
 /**
  * Builds the activities of a project into its output folder. An activity with errors leaves its earlier script as it was, the
- * others are built all the same.
+ * others are built all the same. What an earlier build made of the same inputs is not made again.
  */
 export async function build(options: BuildOptions = {}): Promise<BuildResult> {
   const root = resolve(options.root ?? ".");
-  const config = await loadConfig(root);
+  const { cache = openCache(root) } = options;
+  const toolkit = toolkitStamp();
+  const config = await loadConfig(root, cache, toolkit);
   const found = findActivities(root, config.value);
   const selected = selectActivities(found.value, options.activities ?? []);
   const general = [...config.diagnostics, ...found.diagnostics, ...selected.diagnostics];
   const activities: BuiltActivity[] = [];
   if (config.diagnostics.length === 0) {
-    for (const activity of selected.value) activities.push(await buildActivity(root, activity, config.value.wrap, options.write ?? true));
+    const memory = new BuildMemory(root, cache, { toolkit, settings: config.value.wrap, now: Date.now() });
+    const outputs = new Outputs(root, memory, options.write ?? true);
+    for await (const built of buildAll(root, selected.value, config.value, outputs, options.onProgress)) activities.push(built);
+    const current = new Set(found.value.map(({ source }) => source));
+    memory.save((entry) => current.has(entry));
   }
   const diagnostics = [...general, ...activities.flatMap((activity) => activity.diagnostics)];
   const orphans = found.diagnostics.length === 0 ? findOrphans(root, config.value.outDir, found.value) : [];
   return { activities, orphans, config: config.value, diagnostics, ok: !hasErrors(diagnostics) };
 }
 
-async function buildActivity(root: string, activity: Activity, wrap: "function" | "none", write: boolean): Promise<BuiltActivity> {
-  const { code, map, size, diagnostics } = await compile({ root, entry: activity.source, wrap });
-  const file = join(root, activity.output);
-  if (code === undefined || map === undefined) {
-    const kept = existsSync(file);
-    return { ...activity, status: kept ? "stale" : "failed", ...(kept ? { size: statSync(file).size } : {}), diagnostics };
+/** Each activity in order: from memory where nothing changed, compiled where something did. The compiler is loaded when there is something to compile. */
+async function* buildAll(
+  root: string,
+  activities: readonly Activity[],
+  { wrap }: Required<Config>,
+  outputs: Outputs,
+  onProgress: BuildOptions["onProgress"] = () => undefined,
+): AsyncGenerator<BuiltActivity> {
+  const remembered = new Map(activities.map((activity) => [activity.source, outputs.remembered(activity)]));
+  const changed = activities.filter(({ source }) => remembered.get(source) === undefined);
+  const compiled =
+    changed.length > 0
+      ? (await import("./compile-all.ts")).compileAll({ root, wrap, entries: changed.map(({ source }) => source), host: outputs.host })
+      : undefined;
+  try {
+    let done = 0;
+    for (const activity of activities) {
+      const known = remembered.get(activity.source);
+      if (known) {
+        yield known;
+        continue;
+      }
+      const { result, closure } = (await compiled!.next()).value as CompiledEntry;
+      yield outputs.write(activity, result, closure);
+      onProgress((done += 1), changed.length);
+    }
+  } finally {
+    await compiled?.return(undefined);
   }
-  const changed = write && [writeFile(file, code), writeFile(`${file}.map`, relativeMap(map, root, file))].some(Boolean);
-  return { ...activity, status: changed || !write ? "built" : "unchanged", size, diagnostics };
 }
 
-/** The map beside the script: its sources relative to its own place. */
-function relativeMap(map: string, root: string, file: string): string {
-  const parsed = JSON.parse(map) as { file?: string; sources: string[] };
-  parsed.file = basename(file);
-  parsed.sources = parsed.sources.map((source) => (source.includes(":") ? source : relative(dirname(file), join(root, source)).split(sep).join("/")));
-  return `${JSON.stringify(parsed)}\n`;
-}
+export type { BuiltActivity };

@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { hasErrors } from "../diagnostics/has-errors.ts";
-import { checkProgram } from "../lint/program/check-program.ts";
 import { build } from "./build.ts";
+import { checkTypes } from "./check-types.ts";
 
 /** What to check. */
 export interface CheckOptions {
@@ -18,6 +18,8 @@ export interface CheckResult {
   ok: boolean;
   /** How many activities were looked at. */
   files: number;
+  /** Of how many files types and rules had to be looked at; those of the others were known from an earlier run. */
+  examined: number;
 }
 
 function place({ file, line, column }: Diagnostic): string {
@@ -29,11 +31,13 @@ export async function check(options: CheckOptions = {}): Promise<CheckResult> {
   const root = resolve(options.root ?? ".");
   const built = await build({ root, activities: options.activities, write: false });
   const chosen = new Set(built.activities.map(({ source }) => source));
-  const linted = built.activities.length === 0 ? [] : checkProgram({ root });
-  // What other activities do wrong is left out when some are named; shared code and settings concern them all.
   const folder = `${built.config.activities}/`;
-  const ofChosen = options.activities?.length ? linted.filter(({ file }) => !file?.startsWith(folder) || file.endsWith(".json") || chosen.has(file)) : linted;
-  const places = new Set(ofChosen.map(place));
-  const diagnostics = [...ofChosen, ...built.diagnostics.filter((found) => !places.has(place(found)))];
-  return { diagnostics, ok: !hasErrors(diagnostics), files: built.activities.length };
+  // What other activities do wrong is left out when some are named; shared code and settings concern them all.
+  const isWanted = (file: string): boolean =>
+    !options.activities?.length || !file.startsWith(folder) || file.endsWith(".json") || chosen.has(file);
+  const types = built.activities.length === 0 ? { diagnostics: [], examined: 0 } : await checkTypes({ root, isWanted });
+  const linted = types.diagnostics.filter(({ file }) => file === undefined || isWanted(file));
+  const places = new Set(linted.map(place));
+  const diagnostics = [...linted, ...built.diagnostics.filter((found) => !places.has(place(found)))];
+  return { diagnostics, ok: !hasErrors(diagnostics), files: built.activities.length, examined: types.examined };
 }

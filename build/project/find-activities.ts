@@ -28,7 +28,10 @@ function sorted(names: string[]): string[] {
  * @param root absolute path of the project
  * @param folders where sources and scripts are, relative to it
  */
-export function findActivities(root: string, folders: { activities: string; outDir: string }): { value: Activity[]; diagnostics: Diagnostic[] } {
+export function findActivities(
+  root: string,
+  folders: { activities: string; outDir: string },
+): { value: Activity[]; diagnostics: Diagnostic[] } {
   const base = join(root, folders.activities);
   if (!existsSync(base)) return { value: [], diagnostics: [diagnostic("XTK5001", { folder: folders.activities })] };
   const value: Activity[] = [];
@@ -69,7 +72,11 @@ export function findOrphans(root: string, outDir: string, activities: readonly A
   const made = new Set(activities.map(({ output }) => output));
   return sorted(readdirSync(base))
     .filter((workflow) => statSync(join(base, workflow)).isDirectory())
-    .flatMap((workflow) => sorted(readdirSync(join(base, workflow))).filter((file) => file.endsWith(".js")).map((file) => `${outDir}/${workflow}/${file}`))
+    .flatMap((workflow) =>
+      sorted(readdirSync(join(base, workflow)))
+        .filter((file) => file.endsWith(".js"))
+        .map((file) => `${outDir}/${workflow}/${file}`),
+    )
     .filter((output) => !made.has(output));
 }
 

@@ -23,7 +23,7 @@ export interface InitResult {
 const SOURCES: readonly { from: string; to: string; accept?: RegExp }[] = [
   { from: "activities", to: "activities", accept: /(?<!tsconfig\.json)$/ },
   { from: "types/schemas", to: "types/schemas", accept: /^[^/]*\.xml$/ },
-  { from: "types/generated", to: "types/generated" },
+  { from: "types/generated", to: "types/generated", accept: /^[^/]*\.d\.ts$/ },
   { from: "build/project/skeleton", to: "." },
 ];
 
@@ -36,7 +36,9 @@ const NPM_PLACEHOLDER_TEST = /no test specified/;
 function filesBelow(folder: string, prefix = ""): string[] {
   return readdirSync(join(folder, prefix))
     .sort()
-    .flatMap((name) => (statSync(join(folder, prefix, name)).isDirectory() ? filesBelow(folder, `${prefix}${name}/`) : [`${prefix}${name}`]));
+    .flatMap((name) =>
+      statSync(join(folder, prefix, name)).isDirectory() ? filesBelow(folder, `${prefix}${name}/`) : [`${prefix}${name}`],
+    );
 }
 
 /**
@@ -47,9 +49,15 @@ export function initProject(root: string): InitResult {
   const manifest = join(root, "package.json");
   let settings: PackageJson;
   try {
-    settings = existsSync(manifest) ? (JSON.parse(readFileSync(manifest, "utf8")) as PackageJson) : { name: basename(root).toLowerCase(), private: true };
+    settings = existsSync(manifest)
+      ? (JSON.parse(readFileSync(manifest, "utf8")) as PackageJson)
+      : { name: basename(root).toLowerCase(), private: true };
   } catch (error) {
-    return { files: [], diagnostics: [diagnostic("XTK5008", { file: "package.json", detail: (error as Error).message }, { file: "package.json" })], ok: false };
+    return {
+      files: [],
+      diagnostics: [diagnostic("XTK5008", { file: "package.json", detail: (error as Error).message }, { file: "package.json" })],
+      ok: false,
+    };
   }
   mkdirSync(root, { recursive: true });
   const { folder } = packageRoot();

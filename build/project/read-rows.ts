@@ -19,13 +19,23 @@ export function readRows(root: string, file: string): { value?: Rows; diagnostic
   try {
     text = readFileSync(resolve(root, file), "utf8").replace(/^\ufeff/, "");
   } catch (error) {
-    return { diagnostics: [diagnostic("XTK5023", { file, detail: `it cannot be read (${(error as NodeJS.ErrnoException).code ?? "unknown reason"})` }, { file })] };
+    return {
+      diagnostics: [
+        diagnostic(
+          "XTK5023",
+          { file, detail: `it cannot be read (${(error as NodeJS.ErrnoException).code ?? "unknown reason"})` },
+          { file },
+        ),
+      ],
+    };
   }
   const fault = jsonFault(text, file);
   if (fault) return { diagnostics: [fault] };
   const value = JSON.parse(text) as unknown;
   const detail = shapeFault(value);
-  return detail === undefined ? { value: value as Rows, diagnostics: [] } : { diagnostics: [diagnostic("XTK5023", { file, detail }, { file })] };
+  return detail === undefined
+    ? { value: value as Rows, diagnostics: [] }
+    : { diagnostics: [diagnostic("XTK5023", { file, detail }, { file })] };
 }
 
 /** What is wrong with JSON, with its place, which `JSON.parse` does not always give. */

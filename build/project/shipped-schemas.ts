@@ -10,7 +10,7 @@ export function shippedFolder(): string {
   return join(packageRoot().folder, ...FOLDER.split("/"));
 }
 
-/** The schemas that are shipped with xtkit; their declarations are in `types/schema/`. */
+/** The schemas that are shipped with xtkit; their declarations are in `types/generated/builtin/`. */
 export function shippedDocuments(): SchemaDocument[] {
   return readdirSync(shippedFolder())
     .filter((name) => name.endsWith(".xml"))

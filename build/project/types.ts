@@ -78,7 +78,8 @@ function findStale(root: string, made: ReadonlySet<string>, documents: readonly 
     .filter((output) => !made.has(output))
     .flatMap((output): DeclaredSchema[] => {
       const sources = sourcesOf(textOf(join(root, output)) ?? "");
-      const stale = sources && (sources.some((source) => given.has(source)) || sources.every((source) => !existsSync(resolve(root, source))));
+      const stale =
+        sources && (sources.some((source) => given.has(source)) || sources.every((source) => !existsSync(resolve(root, source))));
       return stale ? [{ source: sources.join(", "), output, status: "stale" }] : [];
     });
 }
@@ -93,7 +94,10 @@ function compare(root: string, declarations: readonly Declaration[], { merged }:
     return { ...row, output, status: present === undefined ? "missing" : present === declaration.text ? "unchanged" : "different" };
   });
   const outputs = new Map(rows.map(({ schema, output }) => [schema, output]));
-  return [...rows, ...merged.map(({ id, source, into }): DeclaredSchema => ({ schema: id, source, output: outputs.get(into)!, status: "merged" }))];
+  return [
+    ...rows,
+    ...merged.map(({ id, source, into }): DeclaredSchema => ({ schema: id, source, output: outputs.get(into)!, status: "merged" })),
+  ];
 }
 
 /**
@@ -106,7 +110,9 @@ export function generateTypes(options: TypesOptions = {}): TypesResult {
   const { value: set, diagnostics: read } = readSchemaSet(documents, shippedDocuments());
   const { value: declarations, diagnostics: declared } = declareSchemas(set);
   const texts = new Map(documents.map(({ file, text }) => [file, text]));
-  const diagnostics = [...notFound, ...read, ...declared, ...checkOutputs(root, declarations)].map((one) => withFrame(one, one.file === undefined ? undefined : texts.get(one.file)));
+  const diagnostics = [...notFound, ...read, ...declared, ...checkOutputs(root, declarations)].map((one) =>
+    withFrame(one, one.file === undefined ? undefined : texts.get(one.file)),
+  );
   if (hasErrors(diagnostics)) return { schemas: [], diagnostics, ok: false, drift: false };
 
   const rows = compare(root, declarations, set);
@@ -114,9 +120,16 @@ export function generateTypes(options: TypesOptions = {}): TypesResult {
   const stale = findStale(root, made, documents);
   if (options.check) {
     const schemas = [...rows, ...stale];
-    return { schemas, diagnostics, ok: true, drift: schemas.some(({ status }) => status === "missing" || status === "different" || status === "stale") };
+    return {
+      schemas,
+      diagnostics,
+      ok: true,
+      drift: schemas.some(({ status }) => status === "missing" || status === "different" || status === "stale"),
+    };
   }
-  const changed = declarations.filter(({ id }) => rows.some(({ schema, status }) => schema === id && (status === "missing" || status === "different")));
+  const changed = declarations.filter(({ id }) =>
+    rows.some(({ schema, status }) => schema === id && (status === "missing" || status === "different")),
+  );
   try {
     writeFiles(new Map(changed.map((declaration) => [join(root, outputOf(declaration)), declaration.text!])));
     for (const { output } of stale) rmSync(join(root, output!));
@@ -125,6 +138,9 @@ export function generateTypes(options: TypesOptions = {}): TypesResult {
     return { schemas: [], diagnostics: [...diagnostics, failed], ok: false, drift: false };
   }
   const done = { missing: "written", different: "written", stale: "removed" } as const;
-  const schemas = [...rows, ...stale].map((row) => ({ ...row, status: row.status in done ? done[row.status as keyof typeof done] : row.status }));
+  const schemas = [...rows, ...stale].map((row) => ({
+    ...row,
+    status: row.status in done ? done[row.status as keyof typeof done] : row.status,
+  }));
   return { schemas, diagnostics, ok: true, drift: false };
 }

@@ -12,7 +12,9 @@ export function checkEnumerations(schema: Schema): Diagnostic[] {
     for (const { name: owner, enumeration, position } of [element, ...element.attributes]) {
       if (enumeration === undefined || enumeration.includes(":") || known.has(enumeration)) continue;
       const nearest = nearestName(enumeration, known);
-      const advice = nearest ? `Write enum="${nearest}".` : "Declare it before the main element, or give its full name, namespace:schema:name.";
+      const advice = nearest
+        ? `Write enum="${nearest}".`
+        : "Declare it before the main element, or give its full name, namespace:schema:name.";
       found.push(diagnostic("XTK4012", { name: enumeration, owner, advice }, position));
     }
     element.elements.forEach(visit);

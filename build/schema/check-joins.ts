@@ -14,7 +14,10 @@ export function checkJoins(schema: Schema): Diagnostic[] {
       for (const { source } of unbound ? [] : joins) {
         const path = normalizePath(source);
         if (followPath(main, path)) continue;
-        const nearest = nearestName(path, main.attributes.map((attribute) => `@${attribute.name}`));
+        const nearest = nearestName(
+          path,
+          main.attributes.map((attribute) => `@${attribute.name}`),
+        );
         const advice = nearest ? `Write xpath-src="${nearest}".` : "Name an attribute of this schema in xpath-src, with its @.";
         found.push(diagnostic("XTK4011", { part: `link "${name}"`, path, advice }, position));
       }

@@ -11,7 +11,15 @@ function withForeignKeys(element: SchemaElement): SchemaElement {
   for (const link of element.links) {
     const name = `${link.name}-id`;
     if (link.unbound || link.joins.length > 0 || names.has(name)) continue;
-    foreignKeys.push({ name, type: "long", label: `Foreign key of the link ${link.name}`, required: false, xml: false, generated: true, foreignKeyOf: link.name });
+    foreignKeys.push({
+      name,
+      type: "long",
+      label: `Foreign key of the link ${link.name}`,
+      required: false,
+      xml: false,
+      generated: true,
+      foreignKeyOf: link.name,
+    });
   }
   return {
     ...element,

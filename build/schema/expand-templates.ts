@@ -85,7 +85,8 @@ function expand(expansion: Expansion, element: XmlElement, owner: string, chain:
   let own: XmlElement = { ...element, children };
   const enumeration = own.attributes.get("enum");
   // A name that was local to the template's schema.
-  if (owner !== home && enumeration && !enumeration.includes(":")) own.attributes = new Map([...own.attributes, ["enum", `${owner}:${enumeration}`]]);
+  if (owner !== home && enumeration && !enumeration.includes(":"))
+    own.attributes = new Map([...own.attributes, ["enum", `${owner}:${enumeration}`]]);
 
   const given = referenceOf(own);
   if (!given) return own;

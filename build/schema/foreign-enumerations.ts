@@ -22,7 +22,12 @@ export function addForeignEnumerations(schema: Schema, schemas: ReadonlyMap<stri
       const found = known?.enumerations.find((one) => one.name === own);
       if (found) added.set(enumeration, { ...found, name: enumeration });
       else if (known || !isBuiltInNamespace(namespaceOf(id))) {
-        const nearest = known && nearestName(own, known.enumerations.map((one) => one.name));
+        const nearest =
+          known &&
+          nearestName(
+            own,
+            known.enumerations.map((one) => one.name),
+          );
         const advice = nearest ? `Write enum="${id}:${nearest}".` : known ? `Declare it in ${id}.` : `Give the schema ${id} as well.`;
         diagnostics.push(diagnostic("XTK4012", { name: enumeration, owner, advice }, position));
       }

@@ -5,7 +5,11 @@ import { mergeDetails } from "./read-details.ts";
 import type { Schema, SchemaAttribute, SchemaElement, SchemaLink } from "./schema.ts";
 
 /** The parts of `extension` in the place of their namesakes in `base`, new ones at the end. */
-function mergeNamed<Part extends { name: string }>(base: readonly Part[], extension: readonly Part[], merge: (a: Part, b: Part) => Part): Part[] {
+function mergeNamed<Part extends { name: string }>(
+  base: readonly Part[],
+  extension: readonly Part[],
+  merge: (a: Part, b: Part) => Part,
+): Part[] {
   const changes = new Map(extension.map((part) => [part.name, part]));
   const merged = base.map((part) => {
     const change = changes.get(part.name);
@@ -23,7 +27,13 @@ function labelOf(base: { label: string }, extension: { label: string; name: stri
 /** What an extension does not say of a field stays as it is. */
 function mergeAttribute(base: SchemaAttribute, extension: SchemaAttribute): SchemaAttribute {
   const { untyped, ...changed } = extension;
-  return { ...base, ...changed, type: untyped ? base.type : changed.type, label: labelOf(base, extension), ...mergeDetails(base, extension) };
+  return {
+    ...base,
+    ...changed,
+    type: untyped ? base.type : changed.type,
+    label: labelOf(base, extension),
+    ...mergeDetails(base, extension),
+  };
 }
 
 function mergeLink(base: SchemaLink, extension: SchemaLink): SchemaLink {
@@ -43,7 +53,12 @@ function mergeElement(base: SchemaElement, extension: SchemaElement): SchemaElem
 /** Names that are a link on one side and an element on the other. */
 function clashes(base: SchemaElement, extension: SchemaElement, ids: { schema: string; extension: string }): Diagnostic[] {
   const found: Diagnostic[] = [];
-  const check = (names: readonly { name: string }[], others: SchemaElement["links"] | SchemaElement["elements"], extended: string, added: string): void => {
+  const check = (
+    names: readonly { name: string }[],
+    others: SchemaElement["links"] | SchemaElement["elements"],
+    extended: string,
+    added: string,
+  ): void => {
     const taken = new Set(names.map(({ name }) => name));
     for (const { name, position } of others) {
       if (taken.has(name)) found.push(diagnostic("XTK4017", { name, schema: ids.schema, extended, extension: added }, position));
@@ -62,7 +77,8 @@ function clashes(base: SchemaElement, extension: SchemaElement, ids: { schema: s
  * @throws Error when it extends another schema
  */
 export function mergeExtension(base: Schema, extension: Schema): { value: Schema; diagnostics: Diagnostic[] } {
-  if (extension.extendedSchema !== base.id) throw new Error(`${extension.id} extends ${extension.extendedSchema ?? "no schema"}, not ${base.id}`);
+  if (extension.extendedSchema !== base.id)
+    throw new Error(`${extension.id} extends ${extension.extendedSchema ?? "no schema"}, not ${base.id}`);
   const enumerations = mergeNamed(base.enumerations, extension.enumerations, (_, changed) => changed);
   const methods = mergeNamed(base.methods, extension.methods, (_, changed) => changed);
   if (!base.main || !extension.main) return { value: { ...base, enumerations, methods }, diagnostics: [] };

@@ -1,7 +1,18 @@
 import type { XmlElement } from "./read-xml.ts";
 import type { SchemaDetail, SchemaDetails } from "./schema.ts";
 
-const names = ["dataPolicy", "defOnDuplicate", "edit", "enumImage", "folderLink", "folderModel", "img", "integrity", "sqlname", "sqltable"] as const satisfies readonly SchemaDetail[];
+const names = [
+  "dataPolicy",
+  "defOnDuplicate",
+  "edit",
+  "enumImage",
+  "folderLink",
+  "folderModel",
+  "img",
+  "integrity",
+  "sqlname",
+  "sqltable",
+] as const satisfies readonly SchemaDetail[];
 
 /** The details of an `<attribute>` or `<element>`, as a member to spread; nothing when there are none. */
 export function readDetails({ attributes }: XmlElement): { details?: SchemaDetails } {

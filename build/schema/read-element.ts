@@ -6,14 +6,32 @@ import type { XmlElement } from "./read-xml.ts";
 import { isSafeName, isSchemaId } from "./safe-name.ts";
 import type { SchemaAttribute, SchemaElement, SchemaLink } from "./schema.ts";
 
-const elementChildren = ["attribute", "element", "key", "dbindex", "compute-string", "sysFilter", "join", "condition", "desc", "help", "default", "translatedDefault"];
+const elementChildren = [
+  "attribute",
+  "element",
+  "key",
+  "dbindex",
+  "compute-string",
+  "sysFilter",
+  "join",
+  "condition",
+  "desc",
+  "help",
+  "default",
+  "translatedDefault",
+];
 
 function readType(reading: Reading, element: XmlElement, name: string): FieldType | undefined {
   const type = element.attributes.get("type");
   if (type === undefined || type === "") return undefined;
   if (isFieldType(type)) return type;
   const nearest = nearestName(type, Object.keys(fieldTypes));
-  report(reading, "XTK4009", { type, name, advice: nearest ? `Write type="${nearest}".` : "Use string, long, double, boolean, date, datetime, memo, …" }, element);
+  report(
+    reading,
+    "XTK4009",
+    { type, name, advice: nearest ? `Write type="${nearest}".` : "Use string, long, double, boolean, date, datetime, memo, …" },
+    element,
+  );
   return "string";
 }
 
@@ -61,7 +79,12 @@ function readLink(reading: Reading, element: XmlElement): SchemaLink | undefined
   if (name === undefined) return undefined;
   const target = element.attributes.get("target");
   if (target === undefined || !isSchemaId(target)) {
-    report(reading, "XTK4010", { name, target: target === undefined ? "no target" : `the target ${JSON.stringify(target)}, which is no schema id` }, element);
+    report(
+      reading,
+      "XTK4010",
+      { name, target: target === undefined ? "no target" : `the target ${JSON.stringify(target)}, which is no schema id` },
+      element,
+    );
     return undefined;
   }
   checkChildren(reading, element, elementChildren);

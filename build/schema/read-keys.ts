@@ -14,7 +14,11 @@ function keyFieldPaths(main: SchemaElement, field: XmlElement): string[] {
 
 /** Every name a path could start with, for advice. */
 function firstSteps(main: SchemaElement): string[] {
-  return [...main.attributes.map(({ name }) => `@${name}`), ...main.elements.map(({ name }) => name), ...main.links.map(({ name }) => `@${name}-id`)];
+  return [
+    ...main.attributes.map(({ name }) => `@${name}`),
+    ...main.elements.map(({ name }) => name),
+    ...main.links.map(({ name }) => `@${name}-id`),
+  ];
 }
 
 /**
@@ -36,7 +40,12 @@ export function readKeys(reading: Reading, element: XmlElement, schema: Schema):
           continue;
         }
         const nearest = nearestName(path, firstSteps(main));
-        report(reading, "XTK4011", { part: `key "${name}"`, path, advice: nearest ? `Write xpath="${nearest}".` : "Name an attribute of the table, with its @." }, field);
+        report(
+          reading,
+          "XTK4011",
+          { part: `key "${name}"`, path, advice: nearest ? `Write xpath="${nearest}".` : "Name an attribute of the table, with its @." },
+          field,
+        );
       }
     }
     if (key.fields.length > 0) keys.push(key);

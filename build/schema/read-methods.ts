@@ -9,7 +9,11 @@ function readParameter(reading: Reading, element: XmlElement): MethodParameter |
   const name = readName(reading, element, "parameter");
   if (name === undefined) return undefined;
   const given = element.attributes.get("inout");
-  const parameter: MethodParameter = { name, type: element.attributes.get("type") || "string", direction: directions.find((one) => one === given) ?? "in" };
+  const parameter: MethodParameter = {
+    name,
+    type: element.attributes.get("type") || "string",
+    direction: directions.find((one) => one === given) ?? "in",
+  };
   const description = readDescription(element) ?? element.attributes.get("label");
   if (description !== undefined) parameter.description = description;
   return parameter;

@@ -74,7 +74,13 @@ function extendedTable(extension: Schema, schemas: ReadonlyMap<string, Schema>, 
   if (isBuiltInNamespace(namespaceOf(target))) diagnostics.push(diagnostic("XTK4024", details, extension.position));
   else {
     const nearest = nearestName(target, schemas.keys());
-    diagnostics.push(diagnostic("XTK4023", { ...details, advice: nearest ? `Write extendedSchema="${nearest}".` : "Give its schema as well." }, extension.position));
+    diagnostics.push(
+      diagnostic(
+        "XTK4023",
+        { ...details, advice: nearest ? `Write extendedSchema="${nearest}".` : "Give its schema as well." },
+        extension.position,
+      ),
+    );
   }
   return undefined;
 }
@@ -89,7 +95,10 @@ function merge(base: Schema, schema: Schema, diagnostics: Diagnostic[]): Schema 
 }
 
 /** The schemas that are declared elsewhere, with the links back that they give each other. */
-function shippedSchemas(documents: readonly SchemaDocument[], diagnostics: Diagnostic[]): { schemas: Map<string, Schema>; roots: XmlElement[] } {
+function shippedSchemas(
+  documents: readonly SchemaDocument[],
+  diagnostics: Diagnostic[],
+): { schemas: Map<string, Schema>; roots: XmlElement[] } {
   const roots = readRoots(documents, diagnostics);
   const set = buildSet(readAll(roots, libraryOf(roots), diagnostics), new Map(), diagnostics);
   return { schemas: new Map(set.entries.map(({ schema }) => [schema.id, schema])), roots };
@@ -157,7 +166,10 @@ function buildSet(read: ReadonlyMap<string, Schema>, shipped: ReadonlyMap<string
  * @param documents data schemas, source or generated, and package exports that hold some
  * @param shippedDocuments the schemas whose declarations are there already: of them only what the documents add is in the result
  */
-export function readSchemaSet(documents: readonly SchemaDocument[], shippedDocuments: readonly SchemaDocument[] = []): { value: SchemaSet; diagnostics: Diagnostic[] } {
+export function readSchemaSet(
+  documents: readonly SchemaDocument[],
+  shippedDocuments: readonly SchemaDocument[] = [],
+): { value: SchemaSet; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const shipped = shippedSchemas(shippedDocuments, diagnostics);
   const roots = readRoots(documents, diagnostics);

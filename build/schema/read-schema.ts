@@ -60,7 +60,8 @@ function readRoot(reading: Reading, root: XmlElement): Schema | undefined {
   };
   const extended = root.attributes.get("extendedSchema");
   if (extended) {
-    if (!isSchemaId(extended)) report(reading, "XTK4010", { name: "extendedSchema", target: `the target ${JSON.stringify(extended)}, which is no schema id` }, root);
+    if (!isSchemaId(extended))
+      report(reading, "XTK4010", { name: "extendedSchema", target: `the target ${JSON.stringify(extended)}, which is no schema id` }, root);
     else schema.extendedSchema = extended;
   }
   return schema;
@@ -70,7 +71,9 @@ function readMain(reading: Reading, root: XmlElement, schema: Schema): Schema {
   // An extension may have a name of its own while its element is named after the extended schema.
   const names = [schema.name, ...(schema.extendedSchema ? [schema.extendedSchema.split(":")[1]!] : [])];
   const elements = childrenNamed(root, "element");
-  const element = names.map((name) => elements.find(({ attributes }) => attributes.get("name") === name)).find((found) => found !== undefined);
+  const element = names
+    .map((name) => elements.find(({ attributes }) => attributes.get("name") === name))
+    .find((found) => found !== undefined);
   if (!element) {
     const needed = elements.length > 0 && !schema.extendedSchema && root.attributes.get("library") !== "true";
     if (needed) report(reading, "XTK4008", { name: schema.name }, root);
@@ -97,7 +100,10 @@ function readMain(reading: Reading, root: XmlElement, schema: Schema): Schema {
  * @param written its root element
  * @param library root elements of the schemas it may take templates from, by id; itself included
  */
-export function readSchemaRoot(written: XmlElement, library: ReadonlyMap<string, XmlElement>): { value: Schema | undefined; diagnostics: Diagnostic[] } {
+export function readSchemaRoot(
+  written: XmlElement,
+  library: ReadonlyMap<string, XmlElement>,
+): { value: Schema | undefined; diagnostics: Diagnostic[] } {
   const reading: Reading = { diagnostics: [] };
   const identified = readRoot(reading, written);
   if (!identified) return { value: undefined, diagnostics: reading.diagnostics };

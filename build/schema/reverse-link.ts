@@ -16,7 +16,10 @@ export function reverseLink(schema: Schema, link: SchemaLink): SchemaLink | unde
     label: link.reverseLabel ?? schema.label,
     target: schema.id,
     unbound: !link.reverseSingle,
-    joins: link.joins.length > 0 ? link.joins.map(({ source, target }) => ({ source: target, target: source })) : [{ source: "@id", target: `@${link.name}-id` }],
+    joins:
+      link.joins.length > 0
+        ? link.joins.map(({ source, target }) => ({ source: target, target: source }))
+        : [{ source: "@id", target: `@${link.name}-id` }],
     reverseIntegrity: "normal",
     reverseSingle: true,
     reverseOf: link.name,

@@ -15,7 +15,9 @@ export function isSchemaRoot(element: XmlElement): boolean {
 export function schemaRoots(root: XmlElement): XmlElement[] {
   if (isSchemaRoot(root)) return [root];
   if (root.name !== "package") return [];
-  return childrenNamed(root, "entities").flatMap((entities) => entities.children.filter((child): child is XmlElement => typeof child !== "string" && isSchemaRoot(child)));
+  return childrenNamed(root, "entities").flatMap((entities) =>
+    entities.children.filter((child): child is XmlElement => typeof child !== "string" && isSchemaRoot(child)),
+  );
 }
 
 /** `namespace:name` as a root element writes it, unchecked. */

@@ -1,5 +1,5 @@
-const start = "/* Generated from ";
-const end = ": do not edit. A field of your own is an interface of the same name in another file. */";
+/** The first line of a generated declaration; that of an earlier version names no command. */
+const HEADER = /^\/\* Generated from (.*): do not edit(?:, `[^`]*` makes it)?\. A field of your own is an interface of the same name in another file\. \*\/$/;
 
 /** A path that can stand in a comment and in a list with commas, and be read back. */
 function encodePath(path: string): string {
@@ -17,9 +17,10 @@ function decodePath(path: string): string {
 /**
  * The first line of a generated declaration.
  * @param sources project-relative paths of the documents
+ * @param command what makes the declaration
  */
-export function declarationHeader(sources: readonly string[]): string {
-  return `${start}${sources.map(encodePath).join(", ")}${end}`;
+export function declarationHeader(sources: readonly string[], command: string): string {
+  return `/* Generated from ${sources.map(encodePath).join(", ")}: do not edit, \`${command}\` makes it. A field of your own is an interface of the same name in another file. */`;
 }
 
 /**
@@ -29,5 +30,5 @@ export function declarationHeader(sources: readonly string[]): string {
  */
 export function sourcesOf(text: string): string[] | undefined {
   const [line] = text.split(/\r?\n/, 1);
-  return line!.startsWith(start) && line!.endsWith(end) ? line!.slice(start.length, -end.length).split(", ").map(decodePath) : undefined;
+  return HEADER.exec(line!)?.[1]?.split(", ").map(decodePath);
 }

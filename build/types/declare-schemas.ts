@@ -62,8 +62,9 @@ function createMethods(names: InterfaceNames): (entry: SchemaEntry) => string[] 
 /**
  * The declarations of schemas: one file each, the same text for the same schemas. A schema that is declared elsewhere gets what it has
  * beyond that.
+ * @param command what a file names at its top as its maker
  */
-export function declareSchemas({ entries, shipped }: SchemaSet): { value: Declaration[]; diagnostics: Diagnostic[] } {
+export function declareSchemas({ entries, shipped }: SchemaSet, command = "xtkit types"): { value: Declaration[]; diagnostics: Diagnostic[] } {
   const byId = [...shipped.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   const names = new InterfaceNames(byId, entries.map(({ schema }) => schema));
   const ids = new Set(entries.map(({ schema }) => schema.id));
@@ -78,7 +79,7 @@ export function declareSchemas({ entries, shipped }: SchemaSet): { value: Declar
     const { interfaces, diagnostics: found } = declareEntry(entry, ids, names);
     diagnostics.push(...found);
     const declaration = { id: entry.id, sources: entry.sources, file };
-    return interfaces.length === 0 ? declaration : { ...declaration, text: `${declarationHeader(entry.sources)}\n\n${[...interfaces.map(printInterface), ...methodsOf(entry)].join("\n")}` };
+    return interfaces.length === 0 ? declaration : { ...declaration, text: `${declarationHeader(entry.sources, command)}\n\n${[...interfaces.map(printInterface), ...methodsOf(entry)].join("\n")}` };
   });
   return { value, diagnostics };
 }

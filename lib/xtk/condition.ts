@@ -40,12 +40,16 @@ export function conditionElement(content: unknown, isOr: boolean): XML {
     const operator: string = content[1];
     const value: unknown = content[2];
     const isSubQuery = (operator === "IN" || operator === "NOT IN") && !Array.isArray(value);
-    return isSubQuery ? subQueryElement(path, operator, value as SubQuery, isOr) : expressionElement(comparison(path, operator, value), isOr);
+    return isSubQuery
+      ? subQueryElement(path, operator, value as SubQuery, isOr)
+      : expressionElement(comparison(path, operator, value), isOr);
   }
   const group = content as { or?: unknown[]; and?: unknown[] };
   if (group.or !== undefined) return groupElement(conditionElements(group.or, true), isOr);
   if (group.and !== undefined) return groupElement(conditionElements(group.and, false), isOr);
-  throw new TypeError("a condition is [path, comparison, value], an expression made by expr, { or: […] } or { and: […] }, not " + String(content));
+  throw new TypeError(
+    "a condition is [path, comparison, value], an expression made by expr, { or: […] } or { and: […] }, not " + String(content),
+  );
 }
 
 /** The conditions of a group. */

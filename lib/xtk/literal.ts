@@ -22,7 +22,11 @@ export function xtkLiteral(value: unknown): string {
   if (typeof value === "number") return numberLiteral(value);
   if (typeof value === "boolean") return value ? "1" : "0";
   if (value instanceof Date && !isNaN(value.getTime())) return "#" + value.toISOString() + "#";
-  throw new TypeError("a query cannot compare with " + (value instanceof Date ? "an invalid date" : typeof value === "object" || value === undefined ? String(value) : typeof value) + ": give text, a number, a boolean or a date; ask for missing values with IS NULL, read XML with text(v) or num(v)");
+  throw new TypeError(
+    "a query cannot compare with " +
+      (value instanceof Date ? "an invalid date" : typeof value === "object" || value === undefined ? String(value) : typeof value) +
+      ": give text, a number, a boolean or a date; ask for missing values with IS NULL, read XML with text(v) or num(v)",
+  );
 }
 
 /**

@@ -73,4 +73,5 @@ function queryDocument(schema: string, query: AnyQuery): XML {
  * @throws TypeError for values that no query can compare with
  * @see Campaign reference, xtk:queryDef
  */
-export const queryDef: XtkQueryBuilder = ((schema: string, query: AnyQuery) => xtk.queryDef.create(queryDocument(schema, query))) as unknown as XtkQueryBuilder;
+export const queryDef: XtkQueryBuilder = ((schema: string, query: AnyQuery) =>
+  xtk.queryDef.create(queryDocument(schema, query))) as unknown as XtkQueryBuilder;

@@ -10,9 +10,13 @@ function element(tag: string, attributes: { [name: string]: XmlAttribute }, cont
   const children: XmlChild[] = [];
   for (const name of Object.keys(content)) {
     const value = content[name];
-    if (value instanceof Date) throw new TypeError('"' + name + '" of a record is a Date: write it as the server reads it, with formatDate(value, "%4Y-%2M-%2D %2H:%2N:%2S")');
+    if (value instanceof Date)
+      throw new TypeError(
+        '"' + name + '" of a record is a Date: write it as the server reads it, with formatDate(value, "%4Y-%2M-%2D %2H:%2N:%2S")',
+      );
     if (name === "$") children.push(value as XmlChild);
-    else if (Array.isArray(value)) for (let index = 0; index < value.length; index++) children.push(element(name, {}, value[index] as AnyRecord));
+    else if (Array.isArray(value))
+      for (let index = 0; index < value.length; index++) children.push(element(name, {}, value[index] as AnyRecord));
     else if (typeof value === "object" && value !== null && !isXml(value)) children.push(element(name, {}, value as AnyRecord));
     else attributes[name] = value as XmlAttribute;
   }
@@ -31,7 +35,8 @@ function elementName(schema: string): string {
  * @throws TypeError for a Date; in tests for `null` and `undefined`, which the server would write as text
  * @see Campaign reference, "Updating data: Write"
  */
-export const record: XtkRecordBuilder = ((schema: string, document: AnyRecord) => element(elementName(schema), { xtkschema: schema }, document)) as unknown as XtkRecordBuilder;
+export const record: XtkRecordBuilder = ((schema: string, document: AnyRecord) =>
+  element(elementName(schema), { xtkschema: schema }, document)) as unknown as XtkRecordBuilder;
 
 /**
  * Writes one record with its links and collections, with names and values checked.
@@ -42,7 +47,8 @@ export const record: XtkRecordBuilder = ((schema: string, document: AnyRecord) =
  * @throws as `xtk.session.Write`
  * @see Campaign reference, sm-session-Write
  */
-export const write: XtkWriter = ((schema: string, document: AnyRecord) => xtk.session.Write(element(elementName(schema), { xtkschema: schema }, document))) as unknown as XtkWriter;
+export const write: XtkWriter = ((schema: string, document: AnyRecord) =>
+  xtk.session.Write(element(elementName(schema), { xtkschema: schema }, document))) as unknown as XtkWriter;
 
 /**
  * Writes several records of one schema in one call.

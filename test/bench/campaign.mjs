@@ -23,7 +23,8 @@ const query = (where, more) =>
   ]);
 
 const folders = Array.from({ length: FOLDERS }, (_, index) => ({ id: index + 1, name: `f${index}` }));
-const recipients = (size) => Array.from({ length: size }, (_, index) => ({ id: index + 1, email: `r${index}@x.io`, "folder-id": (index % FOLDERS) + 1 }));
+const recipients = (size) =>
+  Array.from({ length: size }, (_, index) => ({ id: index + 1, email: `r${index}@x.io`, "folder-id": (index % FOLDERS) + 1 }));
 
 const staged = `<srcSchema namespace="cus" name="point"><element name="point" autopk="true" autouuid="true" autoStg="true">
   <attribute name="card" type="string"/><attribute name="points" type="long"/><attribute name="tier" type="string" default="'basic'"/></element></srcSchema>`;
@@ -31,7 +32,11 @@ const staged = `<srcSchema namespace="cus" name="point"><element name="point" au
 /** The best time of a task, in ms; `prepare` is not counted. */
 function best(task, prepare = () => undefined) {
   let [ms, answer] = [Infinity, undefined];
-  for (let round = 0, began = performance.now(); (round < ROUNDS || performance.now() - began < LEAST_TIME) && performance.now() - began < MOST_TIME; round++) {
+  for (
+    let round = 0, began = performance.now();
+    (round < ROUNDS || performance.now() - began < LEAST_TIME) && performance.now() - began < MOST_TIME;
+    round++
+  ) {
     const input = prepare();
     const start = performance.now();
     answer = task(input);
@@ -46,7 +51,14 @@ function loop(rows, byId) {
   for (const row of rows) {
     const folder = byId.get(row["folder-id"])?.name ?? "";
     if (folder === "f7" || !/^.*1@x\.io$/.test(row.email)) continue;
-    children.push({ name: "recipient", attributes: [["id", String(row.id)], ["email", row.email]], children: [{ name: "folder", attributes: [["name", folder]], children: [] }] });
+    children.push({
+      name: "recipient",
+      attributes: [
+        ["id", String(row.id)],
+        ["email", row.email],
+      ],
+      children: [{ name: "folder", attributes: [["name", folder]], children: [] }],
+    });
   }
   return children.length;
 }
@@ -64,9 +76,13 @@ function select(size) {
 }
 
 function ingest(size) {
-  const mock = best((bridge) => {
-    for (let index = 0; index < size; index++) bridge.call("xtk.session.Ingest", [{ xml: element("pointStg", { xtkschema: "cus:pointStg", card: `c${index}`, points: "5" }) }]);
-  }, () => createCampaign({ schemas: [staged] }).connect().bridge);
+  const mock = best(
+    (bridge) => {
+      for (let index = 0; index < size; index++)
+        bridge.call("xtk.session.Ingest", [{ xml: element("pointStg", { xtkschema: "cus:pointStg", card: `c${index}`, points: "5" }) }]);
+    },
+    () => createCampaign({ schemas: [staged] }).connect().bridge,
+  );
   const hand = best(() => {
     const table = new Map();
     for (let index = 0; index < size; index++) {
@@ -99,9 +115,13 @@ function restore(size) {
   const campaign = createCampaign(options);
   const { bridge } = campaign.connect();
   const snapshot = campaign.snapshot();
-  const back = best(() => campaign.restore(snapshot), () => {
-    for (let index = 1; index <= 100; index++) bridge.call("xtk.session.Write", [{ xml: element("recipient", { xtkschema: "nms:recipient", id: String(index), phone: "1" }) }]);
-  });
+  const back = best(
+    () => campaign.restore(snapshot),
+    () => {
+      for (let index = 1; index <= 100; index++)
+        bridge.call("xtk.session.Write", [{ xml: element("recipient", { xtkschema: "nms:recipient", id: String(index), phone: "1" }) }]);
+    },
+  );
   return [back.ms, made.ms];
 }
 
@@ -119,11 +139,15 @@ const before = {};
 function show(name, size, [ms, base], beside, aim) {
   const last = before[name];
   // Ten times the records: 10 is linear; more is the memory, which the loop by hand meets as well. The specs count steps.
-  console.log(columns([name, String(size), number(ms), number(base), beside, ratio(ms, base, aim), last === undefined ? "-" : ratio(ms, last)]));
+  console.log(
+    columns([name, String(size), number(ms), number(base), beside, ratio(ms, base, aim), last === undefined ? "-" : ratio(ms, last)]),
+  );
   before[name] = ms;
 }
 for (const size of SIZES) show("select", size, select(size), "loop", AIM_SELECT_TO_LOOP);
 for (const size of SIZES.slice(0, 2)) show("ingest", size, ingest(size), "map", AIM_INGEST_TO_MAP);
 for (const size of SIZES.slice(0, 2)) show("restore", size, restore(size), "making", 1);
 show("start", 0, start(), "query", AIM_START_TO_QUERY);
-console.log(missed === 0 ? "All aims are met." : `${missed} ${missed === 1 ? "ratio misses its aim" : "ratios miss their aims"}, marked "!".`);
+console.log(
+  missed === 0 ? "All aims are met." : `${missed} ${missed === 1 ? "ratio misses its aim" : "ratios miss their aims"}, marked "!".`,
+);

@@ -10,7 +10,10 @@ const ROUNDS = 5;
 function source(statements) {
   const lines = ['import { text, x } from "xtkit/xml";', "export default function () {"];
   for (let i = 0; i < statements; i++) {
-    lines.push(`  const row${i} = x("recipient", { id: ${i}, email: \`a${i}@example.com\` }, ["a", "b"].map((v) => x("node", { expr: v })));`, `  for (const item of row${i}.child("node")) logInfo(text(item["@expr"], "none"));`);
+    lines.push(
+      `  const row${i} = x("recipient", { id: ${i}, email: \`a${i}@example.com\` }, ["a", "b"].map((v) => x("node", { expr: v })));`,
+      `  for (const item of row${i}.child("node")) logInfo(text(item["@expr"], "none"));`,
+    );
   }
   return `${lines.join("\n")}\n}\n`;
 }
@@ -37,13 +40,34 @@ try {
     const entry = `activities/w/s${statements}.ts`;
     const text = source(statements);
     writeFileSync(join(root, entry), text);
-    const bundler = await time(() => build({ absWorkingDir: root, entryPoints: [entry], bundle: true, write: false, format: "esm", external: ["xtkit/xml"], sourcemap: "external", outfile: "out.js", logLevel: "silent" }));
+    const bundler = await time(() =>
+      build({
+        absWorkingDir: root,
+        entryPoints: [entry],
+        bundle: true,
+        write: false,
+        format: "esm",
+        external: ["xtkit/xml"],
+        sourcemap: "external",
+        outfile: "out.js",
+        logLevel: "silent",
+      }),
+    );
     const ours = await time(async () => {
       const { diagnostics } = await compile({ root, entry });
       if (diagnostics.length > 0) throw new Error(diagnostics[0].message);
     });
     const kilobytes = Buffer.byteLength(text) / 1000;
-    console.log([String(statements).padStart(10), kilobytes.toFixed(0).padStart(4), bundler.toFixed(1).padStart(11), ours.toFixed(1).padStart(9), (ours / bundler).toFixed(1).padStart(6), (ours / kilobytes).toFixed(2).padStart(10)].join(" "));
+    console.log(
+      [
+        String(statements).padStart(10),
+        kilobytes.toFixed(0).padStart(4),
+        bundler.toFixed(1).padStart(11),
+        ours.toFixed(1).padStart(9),
+        (ours / bundler).toFixed(1).padStart(6),
+        (ours / kilobytes).toFixed(2).padStart(10),
+      ].join(" "),
+    );
   }
 } finally {
   rmSync(root, { recursive: true, force: true });

@@ -38,7 +38,8 @@ function direct(e4x, rows) {
   return {
     build() {
       const d = o.element("doc", []);
-      for (let i = 0; i < rows; i++) d.appendChild(o.element("row", ["id", [i], "on", '"true"'], [o.element("name", [], [[`n${i}`]]), o.element("tag", [], [[i % 7]])]));
+      for (let i = 0; i < rows; i++)
+        d.appendChild(o.element("row", ["id", [i], "on", '"true"'], [o.element("name", [], [[`n${i}`]]), o.element("tag", [], [[i % 7]])]));
       return d.row.length();
     },
     query(doc) {
@@ -89,7 +90,10 @@ function onRhino(rows) {
   const folder = mkdtempSync(join(tmpdir(), "xtkit-bench-"));
   try {
     const file = join(folder, "bench.js");
-    writeFileSync(file, `function now() { return java.lang.System.nanoTime() / 1e6; }\nfunction show(line) { print(line); }\n${script(rows)};`);
+    writeFileSync(
+      file,
+      `function now() { return java.lang.System.nanoTime() / 1e6; }\nfunction show(line) { print(line); }\n${script(rows)};`,
+    );
     const { stdout } = spawnSync("rhino", [file], { encoding: "utf8", timeout: RHINO_TIMEOUT });
     return byName((stdout ?? "").split("\n").slice(0, -1));
   } finally {
@@ -99,7 +103,11 @@ function onRhino(rows) {
 
 function best(task) {
   let [ms, answer] = [Infinity, undefined];
-  for (let round = 0, began = performance.now(); (round < ROUNDS || performance.now() - began < LEAST_TIME) && performance.now() - began < MOST_TIME; round++) {
+  for (
+    let round = 0, began = performance.now();
+    (round < ROUNDS || performance.now() - began < LEAST_TIME) && performance.now() - began < MOST_TIME;
+    round++
+  ) {
     const start = performance.now();
     answer = task();
     ms = Math.min(ms, performance.now() - start);
@@ -112,7 +120,8 @@ function onCalls(rows) {
   const programs = direct(e4x, rows);
   const { element } = e4x.operations;
   const doc = element("doc", []);
-  for (let i = 0; i < rows; i++) doc.appendChild(element("row", ["id", [i], "on", '"true"'], [element("name", [], [[`n${i}`]]), element("tag", [], [[i % 7]])]));
+  for (let i = 0; i < rows; i++)
+    doc.appendChild(element("row", ["id", [i], "on", '"true"'], [element("name", [], [[`n${i}`]]), element("tag", [], [[i % 7]])]));
   const text = doc.toXMLString();
   return { text, times: Object.fromEntries(Object.entries(programs).map(([name, program]) => [name, best(() => program(doc, text))])) };
 }
@@ -170,7 +179,19 @@ const show = (name, elements, script, calls, rhino, saxes, alike = script ?? cal
   const toSaxes = ratio(alike, saxes, AIM_TO_SAXES);
   missed += [toRhino, toSaxes].filter((cell) => cell.endsWith("!")).length;
   // Ten times the elements: 10 is linear.
-  console.log(columns([name, String(elements), number(script), number(calls), number(rhino), toRhino, number(saxes), toSaxes, ratio(main, before[name])]));
+  console.log(
+    columns([
+      name,
+      String(elements),
+      number(script),
+      number(calls),
+      number(rhino),
+      toRhino,
+      number(saxes),
+      toSaxes,
+      ratio(main, before[name]),
+    ]),
+  );
   before[name] = main;
 };
 for (const elements of SIZES) {
@@ -182,8 +203,18 @@ for (const elements of SIZES) {
   for (const name of Object.keys(PROGRAMS)) {
     const answers = [mock[name], calls[name], ...(rhino[name] ? [rhino[name]] : [])].map(({ answer }) => answer);
     if (new Set(answers).size !== 1) throw new Error(`${name}: the answers differ, ${answers.join(", ")}`);
-    show(name, elements, mock[name].ms, calls[name].ms, rhino[name]?.ms, name === "parse" ? saxes : undefined, name === "parse" ? alone("parse", text) : undefined);
+    show(
+      name,
+      elements,
+      mock[name].ms,
+      calls[name].ms,
+      rhino[name]?.ms,
+      name === "parse" ? saxes : undefined,
+      name === "parse" ? alone("parse", text) : undefined,
+    );
   }
   show("dom", elements, undefined, alone("dom", text), undefined, saxes);
 }
-console.log(missed === 0 ? "All aims are met." : `${missed} ${missed === 1 ? "ratio misses its aim" : "ratios miss their aims"}, marked "!".`);
+console.log(
+  missed === 0 ? "All aims are met." : `${missed} ${missed === 1 ? "ratio misses its aim" : "ratios miss their aims"}, marked "!".`,
+);

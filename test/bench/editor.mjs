@@ -19,7 +19,10 @@ function median(values) {
 /** A schema with every kind of field, two links and an enumeration. */
 function schemaXml(number) {
   const types = ["string", "long", "double", "boolean", "date", "datetime", "memo"];
-  const attributes = Array.from({ length: FIELDS - 3 }, (_, field) => `<attribute name="field${field}" type="${types[field % types.length]}" label="Field ${field} of ${number}"/>`);
+  const attributes = Array.from(
+    { length: FIELDS - 3 },
+    (_, field) => `<attribute name="field${field}" type="${types[field % types.length]}" label="Field ${field} of ${number}"/>`,
+  );
   return `<srcSchema namespace="cus" name="table${number}" label="Table ${number}"><enumeration name="status" basetype="byte"><value name="open" value="0"/><value name="closed" value="1"/></enumeration>
 <element name="table${number}" autopk="true">${attributes.join("\n")}<attribute name="status" type="byte" enum="status"/>
 <element name="recipient" type="link" target="nms:recipient" revLink="table${number}"/><element name="other" type="link" target="cus:table${(number + 1) % SCHEMAS}" revLink="from${number}"/></element></srcSchema>\n`;
@@ -28,7 +31,10 @@ function schemaXml(number) {
 /** The example project, with or without the schemas. */
 function makeProject(folder, schemas) {
   cpSync(join(REPOSITORY, "build/project/skeleton"), folder, { recursive: true });
-  cpSync(join(REPOSITORY, "activities"), join(folder, "activities"), { recursive: true, filter: (file) => !/tsconfig\.json$|\.test\.tsx?$|\.tsbuildinfo$/.test(file) });
+  cpSync(join(REPOSITORY, "activities"), join(folder, "activities"), {
+    recursive: true,
+    filter: (file) => !/tsconfig\.json$|\.test\.tsx?$|\.tsbuildinfo$/.test(file),
+  });
   cpSync(join(REPOSITORY, "build/project/skeleton/activities/tsconfig.json"), join(folder, "activities/tsconfig.json"));
   mkdirSync(join(folder, "types/schemas"), { recursive: true });
   cpSync(join(REPOSITORY, "types/schemas/dem-sampleTable.xml"), join(folder, "types/schemas/dem-sampleTable.xml"));
@@ -41,7 +47,9 @@ function makeProject(folder, schemas) {
 
 function checkOnce(folder) {
   const start = performance.now();
-  execFileSync(execPath, [join(REPOSITORY, "node_modules/typescript/bin/tsc"), "--noEmit", "-p", join(folder, "activities")], { stdio: "inherit" });
+  execFileSync(execPath, [join(REPOSITORY, "node_modules/typescript/bin/tsc"), "--noEmit", "-p", join(folder, "activities")], {
+    stdio: "inherit",
+  });
   return performance.now() - start;
 }
 
@@ -53,7 +61,10 @@ class Server {
   #sequence = 0;
 
   constructor(folder) {
-    this.#process = spawn(execPath, [join(REPOSITORY, "node_modules/typescript/lib/tsserver.js"), "--disableAutomaticTypingAcquisition"], { cwd: folder, stdio: ["pipe", "pipe", "inherit"] });
+    this.#process = spawn(execPath, [join(REPOSITORY, "node_modules/typescript/lib/tsserver.js"), "--disableAutomaticTypingAcquisition"], {
+      cwd: folder,
+      stdio: ["pipe", "pipe", "inherit"],
+    });
     this.#process.stdout.on("data", (chunk) => {
       this.#buffer = Buffer.concat([this.#buffer, chunk]);
       this.#read();
@@ -115,7 +126,15 @@ async function completions(folder, { code, after = "", expects }) {
 
 function line(what, baseline, loaded, aim) {
   const ratio = loaded / baseline;
-  console.log([what.padEnd(48), baseline.toFixed(1).padStart(10), loaded.toFixed(1).padStart(10), ratio.toFixed(2).padStart(6), aim === undefined ? "" : `aim ${aim}${ratio > aim ? " !" : ""}`].join(" "));
+  console.log(
+    [
+      what.padEnd(48),
+      baseline.toFixed(1).padStart(10),
+      loaded.toFixed(1).padStart(10),
+      ratio.toFixed(2).padStart(6),
+      aim === undefined ? "" : `aim ${aim}${ratio > aim ? " !" : ""}`,
+    ].join(" "),
+  );
 }
 
 const root = mkdtempSync(join(tmpdir(), "xtkit-bench-"));

@@ -72,6 +72,16 @@ for (const [kind, { name, run }] of Object.entries(BASELINES)) {
   for (const size of SIZES) {
     const text = textOf(STATEMENTS[kind], size);
     const [ours, other] = bestOfEach([() => parse(text), () => run(text)]);
-    console.log(columns([kind, (text.length / 1000).toFixed(0), rate(text, ours), rate(text, other), name, `${(ours / other).toFixed(2)}x`, (ours / (text.length / 1e6)).toFixed(1)]));
+    console.log(
+      columns([
+        kind,
+        (text.length / 1000).toFixed(0),
+        rate(text, ours),
+        rate(text, other),
+        name,
+        `${(ours / other).toFixed(2)}x`,
+        (ours / (text.length / 1e6)).toFixed(1),
+      ]),
+    );
   }
 }

@@ -6,5 +6,12 @@ import { readFileSync } from "node:fs";
  */
 export function readExceptions() {
   const exceptions = JSON.parse(readFileSync(new URL("survivors.json", import.meta.url), "utf8"));
-  return ({ file, operator, original, text }) => exceptions.find((each) => each.file === file && each.operator === operator && each.original === original && (each.instead === undefined || each.instead === text))?.because;
+  return ({ file, operator, original, text }) =>
+    exceptions.find(
+      (each) =>
+        each.file === file &&
+        each.operator === operator &&
+        each.original === original &&
+        (each.instead === undefined || each.instead === text),
+    )?.because;
 }

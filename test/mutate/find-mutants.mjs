@@ -30,7 +30,13 @@ const NO_VALUE = /^(?:TS|Import|Export(?:Named|All)|Directive|.*(?:Property|Meth
  */
 export function findMutants(root, file) {
   const source = readFileSync(join(root, file), "utf8");
-  const ast = parseSync(source, { filename: file, configFile: false, babelrc: false, sourceType: "module", parserOpts: { plugins: file.endsWith("x") ? ["typescript", "jsx"] : ["typescript"], createParenthesizedExpressions: false } });
+  const ast = parseSync(source, {
+    filename: file,
+    configFile: false,
+    babelrc: false,
+    sourceType: "module",
+    parserOpts: { plugins: file.endsWith("x") ? ["typescript", "jsx"] : ["typescript"], createParenthesizedExpressions: false },
+  });
   const textOf = ({ start, end, extra }) => (extra?.parenthesized ? `(${source.slice(start, end)})` : source.slice(start, end));
   const found = [];
   traverse(ast, {
@@ -41,7 +47,18 @@ export function findMutants(root, file) {
         if (how === "expression" && node === path.node && !isValue(path)) continue;
         const original = source.slice(node.start, node.end);
         if (text === original) continue;
-        found.push({ file, start: node.start, end: node.end, line: node.loc.start.line, operator, how, text, original, isMessage: operator === "constant" && isSentence(path), isStatic: path.getFunctionParent() === null });
+        found.push({
+          file,
+          start: node.start,
+          end: node.end,
+          line: node.loc.start.line,
+          operator,
+          how,
+          text,
+          original,
+          isMessage: operator === "constant" && isSentence(path),
+          isStatic: path.getFunctionParent() === null,
+        });
       }
     },
   });
@@ -80,13 +97,28 @@ function isValue(path) {
   // The part of `a?.b.c` that may be skipped is one whole.
   if (key === "object" && /^Optional/.test(parent.type)) return false;
   if (listKey === "params" || parent.type === "TemplateElement") return false;
-  return !NO_VALUE.test(parent.type) || key === "value" || key === "expression" || key === "declaration" || (key === "property" && parent.computed);
+  return (
+    !NO_VALUE.test(parent.type) ||
+    key === "value" ||
+    key === "expression" ||
+    key === "declaration" ||
+    (key === "property" && parent.computed)
+  );
 }
 
 /** Whether a text is what people read: a sentence, or said by an error. */
 function isSentence(path) {
-  const text = path.isStringLiteral() ? path.node.value : path.isTemplateLiteral() ? path.node.quasis.map(({ value }) => value.raw).join("x") : "";
+  const text = path.isStringLiteral()
+    ? path.node.value
+    : path.isTemplateLiteral()
+      ? path.node.quasis.map(({ value }) => value.raw).join("x")
+      : "";
   if (!path.isStringLiteral() && !path.isTemplateLiteral()) return false;
-  const isThrown = path.findParent((parent) => parent.isThrowStatement() || (parent.isNewExpression() && /Error$/.test(parent.node.callee.name ?? "")) || (parent.isCallExpression() && /[eE]rror|fail|refuse|throw/.test(parent.node.callee.name ?? parent.node.callee.property?.name ?? "")));
+  const isThrown = path.findParent(
+    (parent) =>
+      parent.isThrowStatement() ||
+      (parent.isNewExpression() && /Error$/.test(parent.node.callee.name ?? "")) ||
+      (parent.isCallExpression() && /[eE]rror|fail|refuse|throw/.test(parent.node.callee.name ?? parent.node.callee.property?.name ?? "")),
+  );
   return / \w+ /.test(text) || (isThrown !== null && / /.test(text));
 }

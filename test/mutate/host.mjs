@@ -44,7 +44,16 @@ async function measure(spec) {
   const file = await runner.run(join(root, spec));
   const milliseconds = performance.now() - started;
   const failed = file.result?.state === "fail" && tests.every(({ state }) => state !== "fail");
-  return { spec, tests, imported: [...imported], hooks: [...new Set(beforeTests)], milliseconds, outside: milliseconds - tests.reduce((sum, each) => sum + each.milliseconds, 0), failed, errors: failed ? file.result.errors.map(({ message }) => message) : undefined };
+  return {
+    spec,
+    tests,
+    imported: [...imported],
+    hooks: [...new Set(beforeTests)],
+    milliseconds,
+    outside: milliseconds - tests.reduce((sum, each) => sum + each.milliseconds, 0),
+    failed,
+    errors: failed ? file.result.errors.map(({ message }) => message) : undefined,
+  };
 }
 
 /** Runs chosen tests of a spec; the first that fails ends it. @returns its name, or undefined */
@@ -93,7 +102,14 @@ async function judge(mutant) {
   const started = performance.now();
   SpecRunner.forgetModules();
   const { spec, name, isOutOfTime } = await kill(mutant);
-  return { id: mutant.id, status: spec === undefined ? "survived" : "killed", spec, test: name, isOutOfTime, milliseconds: performance.now() - started };
+  return {
+    id: mutant.id,
+    status: spec === undefined ? "survived" : "killed",
+    spec,
+    test: name,
+    isOutOfTime,
+    milliseconds: performance.now() - started,
+  };
 }
 
 SpecRunner.outer.job = async () => {

@@ -2,7 +2,13 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
 
 /** What the specs call the public entries. */
-const ENTRIES = { "xtkit/test": "test/runtime/index.ts", "xtkit/xml": "test/runtime/xml.ts", "xtkit/xtk": "lib/xtk.ts", "xtkit/vitest": "test/vitest/index.ts", "xtkit/e4x": "build/e4x/index.ts" };
+const ENTRIES = {
+  "xtkit/test": "test/runtime/index.ts",
+  "xtkit/xml": "test/runtime/xml.ts",
+  "xtkit/xtk": "lib/xtk.ts",
+  "xtkit/vitest": "test/vitest/index.ts",
+  "xtkit/e4x": "build/e4x/index.ts",
+};
 
 /**
  * Over how many imports a spec reaches each file.

@@ -21,7 +21,11 @@ export async function judgeMutants(root, plans, { workers, limit, isLeftOut, onR
       if (own.length === 0) own = queue.splice(0, Math.max(1, Math.min(BATCH, Math.ceil(queue.length / workers / 2))));
       own = own.filter((plan) => !isLeftOut(plan));
       if (own.length === 0) continue;
-      const { lines, output } = await runJob(root, { mutants: own.map((plan) => ({ ...plan, limit })) }, (id) => PATIENCE + 5 * (longest.get(id) ?? 0));
+      const { lines, output } = await runJob(
+        root,
+        { mutants: own.map((plan) => ({ ...plan, limit })) },
+        (id) => PATIENCE + 5 * (longest.get(id) ?? 0),
+      );
       const results = lines.filter(({ status }) => status !== undefined);
       const started = lines.filter((line) => line.started !== undefined).at(-1)?.started;
       if (started === undefined) throw new Error(`the worker does not start:\n${output}`);

@@ -14,7 +14,10 @@ const PATIENCE = 150_000;
 
 /** All specs of the repository that can notice a mutant. */
 export function findSpecs(root) {
-  const below = (folder, ending) => readdirSync(join(root, folder), { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(ending)).map((file) => `${folder}/${file.replaceAll("\\", "/")}`);
+  const below = (folder, ending) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
+      .filter((file) => file.endsWith(ending))
+      .map((file) => `${folder}/${file.replaceAll("\\", "/")}`);
   return [...below("activities", ".test.ts"), ...below("test/specs", ".spec.ts")].filter((spec) => !OUTSIDE.has(spec)).sort();
 }
 

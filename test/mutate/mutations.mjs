@@ -40,7 +40,20 @@ const SWAPPED_METHOD = {
   unshift: "push",
   push: "unshift",
 };
-const LEFT_OUT_METHODS = new Set(["filter", "sort", "reverse", "trim", "trimEnd", "trimStart", "slice", "toSorted", "toReversed", "flat", "toLowerCase", "toUpperCase"]);
+const LEFT_OUT_METHODS = new Set([
+  "filter",
+  "sort",
+  "reverse",
+  "trim",
+  "trimEnd",
+  "trimStart",
+  "slice",
+  "toSorted",
+  "toReversed",
+  "flat",
+  "toLowerCase",
+  "toUpperCase",
+]);
 
 /** Statements that end a path of the code or do something for their effect. */
 const DROPPED = new Set(["ExpressionStatement", "ThrowStatement", "BreakStatement", "ContinueStatement", "ReturnStatement"]);
@@ -57,8 +70,16 @@ export function mutationsOf(path, textOf) {
   const { node, parent, key } = path;
   const found = [];
   const put = (operator, text) => found.push({ node, operator, how: "expression", text });
-  if (DROPPED.has(node.type) && !isSuperCall(node) && !(node.type === "ReturnStatement" && node.argument)) found.push({ node, operator: "drop statement", how: "drop" });
-  if (node.type === "BlockStatement" && path.parentPath.isFunction() && node.body.length > 1 && parent.kind !== "constructor" && givesNothing(path)) found.push({ node, operator: "leave at once", how: "leave" });
+  if (DROPPED.has(node.type) && !isSuperCall(node) && !(node.type === "ReturnStatement" && node.argument))
+    found.push({ node, operator: "drop statement", how: "drop" });
+  if (
+    node.type === "BlockStatement" &&
+    path.parentPath.isFunction() &&
+    node.body.length > 1 &&
+    parent.kind !== "constructor" &&
+    givesNothing(path)
+  )
+    found.push({ node, operator: "leave at once", how: "leave" });
   if (key === "test" && node.type !== "BooleanLiteral") {
     put("negate condition", `!(${textOf(node)})`);
     put("condition false", "false");
@@ -66,7 +87,8 @@ export function mutationsOf(path, textOf) {
   }
   if (node.type === "BinaryExpression" || node.type === "LogicalExpression") {
     if (!(node.operator === "+" && (isText(node.left) || isText(node.right)))) {
-      for (const operator of [SWAPPED[node.operator] ?? []].flat()) put("swap operator", `(${textOf(node.left)}) ${operator} (${textOf(node.right)})`);
+      for (const operator of [SWAPPED[node.operator] ?? []].flat())
+        put("swap operator", `(${textOf(node.left)}) ${operator} (${textOf(node.right)})`);
     }
     if (node.type === "LogicalExpression") {
       put("left side only", textOf(node.left));
@@ -78,7 +100,8 @@ export function mutationsOf(path, textOf) {
     put("always the second", textOf(node.alternate));
   }
   if (node.type === "UnaryExpression" && ["!", "-", "+"].includes(node.operator)) put("without sign", textOf(node.argument));
-  if (node.type === "AssignmentExpression" && SWAPPED_ASSIGNMENT[node.operator]) put("swap assignment", `${textOf(node.left)} ${SWAPPED_ASSIGNMENT[node.operator]} ${textOf(node.right)}`);
+  if (node.type === "AssignmentExpression" && SWAPPED_ASSIGNMENT[node.operator])
+    put("swap assignment", `${textOf(node.left)} ${SWAPPED_ASSIGNMENT[node.operator]} ${textOf(node.right)}`);
   if (node.type === "UpdateExpression") {
     const operator = node.operator === "++" ? "--" : "++";
     put("swap update", node.prefix ? operator + textOf(node.argument) : textOf(node.argument) + operator);
@@ -93,10 +116,12 @@ export function mutationsOf(path, textOf) {
   if (node.type === "CallExpression" && node.callee.type === "MemberExpression" && !node.callee.computed) {
     const { name } = node.callee.property;
     const object = textOf(node.callee.object);
-    if (Object.hasOwn(SWAPPED_METHOD, name)) put("swap method", `${object}.${SWAPPED_METHOD[name]}(${node.arguments.map(textOf).join(", ")})`);
+    if (Object.hasOwn(SWAPPED_METHOD, name))
+      put("swap method", `${object}.${SWAPPED_METHOD[name]}(${node.arguments.map(textOf).join(", ")})`);
     if (LEFT_OUT_METHODS.has(name)) put("leave method out", object);
   }
-  if (node.type === "CallExpression" && node.arguments.length > 1) put("drop last argument", `${textOf(node.callee)}${node.optional ? "?." : ""}(${node.arguments.slice(0, -1).map(textOf).join(", ")})`);
+  if (node.type === "CallExpression" && node.arguments.length > 1)
+    put("drop last argument", `${textOf(node.callee)}${node.optional ? "?." : ""}(${node.arguments.slice(0, -1).map(textOf).join(", ")})`);
   return found;
 }
 

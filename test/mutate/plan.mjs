@@ -38,6 +38,10 @@ export function createPlanner(root, mutants, measured) {
       entries.push({ spec, skips, cost, longest: Math.max(outside, ...run.map(({ milliseconds }) => milliseconds)) });
     }
     entries.sort((a, b) => a.cost - b.cost);
-    return { id: mutant.id, plan: entries.map(({ spec, skips }) => ({ spec, skips })), longest: Math.max(0, ...entries.map(({ longest }) => longest)) };
+    return {
+      id: mutant.id,
+      plan: entries.map(({ spec, skips }) => ({ spec, skips })),
+      longest: Math.max(0, ...entries.map(({ longest }) => longest)),
+    };
   };
 }

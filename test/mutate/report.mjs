@@ -15,13 +15,25 @@ export function report(mutants, { count, exceptionOf }) {
   const lines = [];
   for (const folder of new Set(mutants.map((mutant) => mutant.folder))) {
     const own = mutants.filter((mutant) => mutant.folder === folder && mutant.status !== "not judged");
-    const counted = firstOnes(own.filter(({ compiles }) => compiles !== false), count);
+    const counted = firstOnes(
+      own.filter(({ compiles }) => compiles !== false),
+      count,
+    );
     const figure = (name, some) => lines.push(lineOf(name, some, exceptionOf));
-    figure(folder, counted.filter(({ isMessage }) => !isMessage));
-    if (counted.some(({ isMessage }) => isMessage)) figure(`${folder}, sentences`, counted.filter(({ isMessage }) => isMessage));
+    figure(
+      folder,
+      counted.filter(({ isMessage }) => !isMessage),
+    );
+    if (counted.some(({ isMessage }) => isMessage))
+      figure(
+        `${folder}, sentences`,
+        counted.filter(({ isMessage }) => isMessage),
+      );
     for (const mutant of counted.filter(isSurvivor)) {
       const because = exceptionOf(mutant);
-      lines.push(`  ${because === undefined ? mutant.status : "excepted"}${mutant.isOutOfTime ? " (time)" : ""}  ${describeMutant(mutant)}${because === undefined ? "" : `  (${because})`}`);
+      lines.push(
+        `  ${because === undefined ? mutant.status : "excepted"}${mutant.isOutOfTime ? " (time)" : ""}  ${describeMutant(mutant)}${because === undefined ? "" : `  (${because})`}`,
+      );
     }
   }
   return lines.join("\n");

@@ -15,7 +15,8 @@ import { sampleMutants } from "./sample-mutants.mjs";
 import { makeScratchCopy } from "./scratch-copy.mjs";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url)).replace(/[\\/]$/, "");
-const USAGE = "npm run mutate -- <folder>… [--count 300] [--seed 1] [--workers 2] [--limit 10] [--specs <text>] [--report <file>] [--again <report>]";
+const USAGE =
+  "npm run mutate -- <folder>… [--count 300] [--seed 1] [--workers 2] [--limit 10] [--specs <text>] [--report <file>] [--again <report>]";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -45,7 +46,9 @@ function begin() {
     const state = JSON.parse(readFileSync(values.again, "utf8"));
     const there = new Map(findAgain(ROOT, state.mutants).map((mutant) => [mutant.id, mutant]));
     const mutants = state.mutants.filter(({ id }) => there.has(id)).map((mutant) => ({ ...mutant, ...there.get(mutant.id) }));
-    say(`${mutants.filter(isOpen).length} open mutants of ${values.again}; ${state.mutants.length - mutants.length} mutants are gone with their text`);
+    say(
+      `${mutants.filter(isOpen).length} open mutants of ${values.again}; ${state.mutants.length - mutants.length} mutants are gone with their text`,
+    );
     return { ...state, mutants };
   }
   const sampled = folders.flatMap((folder) => {
@@ -53,7 +56,12 @@ function begin() {
     say(`${folder}: ${sampled.length} of ${places} mutants drawn, seed ${values.seed}`);
     return sampled;
   });
-  return { count: Number(values.count), seed: Number(values.seed), measured: [], mutants: sampled.map((mutant, id) => ({ ...mutant, id, status: "not judged" })) };
+  return {
+    count: Number(values.count),
+    seed: Number(values.seed),
+    measured: [],
+    mutants: sampled.map((mutant, id) => ({ ...mutant, id, status: "not judged" })),
+  };
 }
 
 const state = begin();
@@ -65,16 +73,32 @@ const open = mutants.filter((mutant) => isOpen(mutant) && (folders.length === 0 
 const copy = makeScratchCopy(ROOT);
 process.on("exit", copy.remove);
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => process.exit(1));
-for (const [file, source] of sources) writeFileSync(join(copy.root, file), instrument(source, open.filter((mutant) => mutant.file === file)));
+for (const [file, source] of sources)
+  writeFileSync(
+    join(copy.root, file),
+    instrument(
+      source,
+      open.filter((mutant) => mutant.file === file),
+    ),
+  );
 
 const workers = Number(values.workers);
 const specs = findSpecs(copy.root).filter((spec) => values.specs === undefined || new RegExp(values.specs).test(spec));
-const hashOf = (spec) => createHash("sha1").update(readFileSync(join(copy.root, spec))).digest("hex");
-const known = new Map(state.measured.filter(({ spec, hash }) => specs.includes(spec) && hash === hashOf(spec)).map((each) => [each.spec, each]));
+const hashOf = (spec) =>
+  createHash("sha1")
+    .update(readFileSync(join(copy.root, spec)))
+    .digest("hex");
+const known = new Map(
+  state.measured.filter(({ spec, hash }) => specs.includes(spec) && hash === hashOf(spec)).map((each) => [each.spec, each]),
+);
 const byId = new Map(open.map((mutant) => [mutant.id, mutant]));
 const unchecked = inTurns(open.filter(({ compiles }) => compiles === undefined));
 const checked = checkInThread(ROOT, unchecked, sources, (id, compiles) => (byId.get(id).compiles = compiles));
-const { measured, left } = await measureSpecs(copy.root, specs.filter((spec) => !known.has(spec)), workers);
+const { measured, left } = await measureSpecs(
+  copy.root,
+  specs.filter((spec) => !known.has(spec)),
+  workers,
+);
 for (const each of measured) known.set(each.spec, { ...each, hash: hashOf(each.spec) });
 for (const spec of left) say(`left out, it takes too long: ${spec}`);
 for (const { spec, tests, failed } of known.values()) {
@@ -85,22 +109,30 @@ state.measured = [...state.measured.filter(({ spec }) => !known.has(spec)), ...k
 save();
 say(`${measured.length} specs measured, ${known.size - measured.length} known`);
 const judged = inTurns(open);
-const planOf = createPlanner(copy.root, judged, [...known.values()].filter(({ failed }) => !failed));
+const planOf = createPlanner(
+  copy.root,
+  judged,
+  [...known.values()].filter(({ failed }) => !failed),
+);
 const plans = judged.map(planOf);
 for (const { id } of plans.filter(({ plan }) => plan.length === 0)) byId.get(id).status = "not run";
 let done = 0;
-await judgeMutants(copy.root, plans.filter(({ plan }) => plan.length > 0), {
-  workers,
-  limit: Number(values.limit) * 1000,
-  isLeftOut: ({ id }) => byId.get(id).compiles === false,
-  onResult(result) {
-    Object.assign(byId.get(result.id), { spec: undefined, test: undefined, isOutOfTime: undefined }, result);
-    done++;
-    if (result.status === "survived") say(`${done}  ${result.status}  ${describeMutant(byId.get(result.id))}`);
-    else if (done % 25 === 0) say(`${done} of ${plans.length} judged`);
-    save();
+await judgeMutants(
+  copy.root,
+  plans.filter(({ plan }) => plan.length > 0),
+  {
+    workers,
+    limit: Number(values.limit) * 1000,
+    isLeftOut: ({ id }) => byId.get(id).compiles === false,
+    onResult(result) {
+      Object.assign(byId.get(result.id), { spec: undefined, test: undefined, isOutOfTime: undefined }, result);
+      done++;
+      if (result.status === "survived") say(`${done}  ${result.status}  ${describeMutant(byId.get(result.id))}`);
+      else if (done % 25 === 0) say(`${done} of ${plans.length} judged`);
+      save();
+    },
   },
-});
+);
 say("waiting for the type check");
 await checked;
 save();
@@ -112,5 +144,8 @@ process.exit(0);
 /** One of each folder after the other: a run that is stopped has judged as many of each. */
 function inTurns(list) {
   const queues = [...new Set(list.map(({ folder }) => folder))].map((folder) => list.filter((mutant) => mutant.folder === folder));
-  return queues.flatMap((queue) => queue.map((mutant, index) => ({ mutant, index }))).sort((a, b) => a.index - b.index).map(({ mutant }) => mutant);
+  return queues
+    .flatMap((queue) => queue.map((mutant, index) => ({ mutant, index })))
+    .sort((a, b) => a.index - b.index)
+    .map(({ mutant }) => mutant);
 }

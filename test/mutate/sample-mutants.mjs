@@ -14,8 +14,19 @@ const SPARE = 1.3;
  * @returns {{ sampled: import("./find-mutants.mjs").Mutant[], places: number }}
  */
 export function sampleMutants(root, folder, { count, seed }) {
-  const files = folder.endsWith(".ts") ? [folder] : readdirSync(join(root, folder), { recursive: true, encoding: "utf8" }).filter((file) => /(?<!\.d)\.tsx?$/.test(file)).map((file) => `${folder}/${file.replaceAll("\\", "/")}`).sort();
-  const all = shuffled(files.flatMap((file) => findMutants(root, file)), seed);
+  const files = folder.endsWith(".ts")
+    ? [folder]
+    : readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
+        .filter((file) => /(?<!\.d)\.tsx?$/.test(file))
+        .map((file) => `${folder}/${file.replaceAll("\\", "/")}`)
+        .sort();
+  const all = shuffled(
+    files.flatMap((file) => findMutants(root, file)),
+    seed,
+  );
   const last = all.filter(({ isMessage }) => !isMessage)[Math.ceil(count * SPARE)];
-  return { sampled: all.slice(0, last === undefined ? all.length : all.indexOf(last)).map((mutant) => ({ ...mutant, folder })), places: all.length };
+  return {
+    sampled: all.slice(0, last === undefined ? all.length : all.indexOf(last)).map((mutant) => ({ ...mutant, folder })),
+    places: all.length,
+  };
 }

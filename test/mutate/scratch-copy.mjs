@@ -11,7 +11,8 @@ const LEFT_OUT = new Set(["node_modules", ".git", "coverage"]);
  * @returns {{ root: string, remove: () => void }}
  */
 export function makeScratchCopy(root) {
-  if (!existsSync(join(root, "out")) || !existsSync(join(root, "dist"))) throw new Error("some specs read what is built: run `npm run build` first");
+  if (!existsSync(join(root, "out")) || !existsSync(join(root, "dist")))
+    throw new Error("some specs read what is built: run `npm run build` first");
   const copy = mkdtempSync(join(tmpdir(), "xtkit-mutate-"));
   cpSync(root, copy, { recursive: true, filter: (path) => !LEFT_OUT.has(relative(root, path).split(sep)[0]) });
   symlinkSync(join(root, "node_modules"), join(copy, "node_modules"));

@@ -75,7 +75,8 @@ export default class SpecRunner extends TestRunner {
   }
 
   async onBeforeRunSuite(suite) {
-    if (this.includes && this !== SpecRunner.outer && !testsOf(suite).some((test) => test.mode !== "skip" && this.includes(nameOf(test)))) suite.mode = "skip";
+    if (this.includes && this !== SpecRunner.outer && !testsOf(suite).some((test) => test.mode !== "skip" && this.includes(nameOf(test))))
+      suite.mode = "skip";
     await super.onBeforeRunSuite(suite);
   }
 }

@@ -30,7 +30,8 @@ export function createTypeChecker(root, project) {
     getDirectories: ts.sys.getDirectories,
   });
   const put = (path, text) => changed.set(join(root, path), { text, version: String(++version) });
-  const isFine = (path) => service.getSyntacticDiagnostics(join(root, path)).length === 0 && service.getSemanticDiagnostics(join(root, path)).length === 0;
+  const isFine = (path) =>
+    service.getSyntacticDiagnostics(join(root, path)).length === 0 && service.getSemanticDiagnostics(join(root, path)).length === 0;
   return (texts) => {
     for (const [path, text] of texts) put(path, text);
     const answers = texts.map(([path]) => isFine(path));

@@ -3,7 +3,10 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync 
 import { delimiter, join } from "node:path";
 
 /** The second engine answers too slowly to be asked for each mutant: its specs skip themselves when it is not found. */
-const path = () => process.env.PATH.split(delimiter).filter((folder) => !existsSync(join(folder, "rhino"))).join(delimiter);
+const path = () =>
+  process.env.PATH.split(delimiter)
+    .filter((folder) => !existsSync(join(folder, "rhino")))
+    .join(delimiter);
 
 /** The process around the worker loads sources too, for the plugin: there no mutant is on. */
 const NO_MUTANT = `data:text/javascript,${encodeURIComponent("globalThis.__mutant__ ??= () => false;")}`;
@@ -20,19 +23,42 @@ export async function runJob(root, job, patience) {
   const jobFile = join(folder, "job.json");
   writeFileSync(results, "");
   writeFileSync(jobFile, JSON.stringify({ root, results, ...job }));
-  const child = spawn(process.execPath, ["--import", NO_MUTANT, join(root, "node_modules/vitest/vitest.mjs"), "run", "--config", "test/mutate/vitest.config.mjs", "test/mutate/host.mjs"], {
-    cwd: root,
-    detached: true,
-    env: { ...process.env, PATH: path(), XTKIT_MUTATE_JOB: jobFile, XTKIT_MUTATE_CACHE: join(folder, "cache"), XTKIT_REQUIRE_RHINO: "", CI: "true" },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
+  const child = spawn(
+    process.execPath,
+    [
+      "--import",
+      NO_MUTANT,
+      join(root, "node_modules/vitest/vitest.mjs"),
+      "run",
+      "--config",
+      "test/mutate/vitest.config.mjs",
+      "test/mutate/host.mjs",
+    ],
+    {
+      cwd: root,
+      detached: true,
+      env: {
+        ...process.env,
+        PATH: path(),
+        XTKIT_MUTATE_JOB: jobFile,
+        XTKIT_MUTATE_CACHE: join(folder, "cache"),
+        XTKIT_REQUIRE_RHINO: "",
+        CI: "true",
+      },
+      stdio: ["ignore", "pipe", "pipe"],
+    },
+  );
   const end = () => process.kill(-child.pid, "SIGKILL");
   process.once("exit", end);
   let output = "";
   child.stdout.on("data", (text) => (output = (output + text).slice(-4000)));
   child.stderr.on("data", (text) => (output = (output + text).slice(-4000)));
   let hangs = false;
-  const lines = () => readFileSync(results, "utf8").split("\n").filter((line) => line.endsWith("}")).map((line) => JSON.parse(line));
+  const lines = () =>
+    readFileSync(results, "utf8")
+      .split("\n")
+      .filter((line) => line.endsWith("}"))
+      .map((line) => JSON.parse(line));
   const startedAt = Date.now();
   const watch = setInterval(() => {
     const last = lines().at(-1);

@@ -25,4 +25,5 @@ export type { ActivityHandler, ActivityPlayer, HandlerInput } from "./workflow/a
 export type { ScriptTexts } from "./workflow/text-activity.ts";
 export type { ActivityRole } from "./workflow/roles.ts";
 export type { JournalLine, RunWorkflowOptions, WorkflowEnd, WorkflowEvent, WorkflowResult } from "./workflow/run-workflow.ts";
+export type { Mistake } from "./mistakes/create-mistakes.ts";
 export type { LogLine, PostedEvent, VariableBag, WireElement, WireInstance, WireValue } from "./wire/wire.ts";

@@ -26,7 +26,12 @@ export const matchers = {
     const difference = findDifference(ours, theirs);
     if (difference === undefined) return { pass: true, message: () => `expected XML other than\n${printShapes(ours)}` };
     const { path, received: found, expected: wanted } = difference;
-    return { pass: false, message: () => `expected XML to be equal; the first difference is at ${path}: expected ${wanted}, received ${found}`, actual: printShapes(ours), expected: printShapes(theirs) };
+    return {
+      pass: false,
+      message: () => `expected XML to be equal; the first difference is at ${path}: expected ${wanted}, received ${found}`,
+      actual: printShapes(ours),
+      expected: printShapes(theirs),
+    };
   },
   /** Looks for a journal line in a run's result or a campaign: `expect(result).toHaveLogged("12 rows")`, or with a level: `toHaveLogged(/rows$/, "warning")`. */
   toHaveLogged(received: WithLogs, message: string | RegExp, level?: LogLine["level"]): Outcome {

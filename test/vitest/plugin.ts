@@ -1,12 +1,8 @@
 import { existsSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import remapping from "@jridgewell/remapping";
 import type { Plugin, ViteUserConfig } from "vitest/config";
-import { nodeModule } from "../../build/node/import-module.ts";
-import { toNode } from "../../build/node/strip-types.ts";
-import { finishLowered } from "../../build/node/finish-lowered.ts";
-import { lowerOperators } from "../../build/node/operators/lower-operators.ts";
+import { moduleToNode, SERVER } from "../../build/node/to-node.ts";
 
 /** Options of the vitest plugin. */
 export interface XtkitPluginOptions {
@@ -37,14 +33,23 @@ export function xtkit(options: XtkitPluginOptions = {}): Plugin {
   const session = ownFile("../runtime/run/session").split(sep).join("/");
   let root = "";
   let folders: string[] = [];
-  const isCampaignCode = (file: string): boolean => CAMPAIGN_CODE.test(file) && !TEST_CODE.test(file) && folders.some((folder) => isBelow(folder, file));
+  const isCampaignCode = (file: string): boolean =>
+    CAMPAIGN_CODE.test(file) && !TEST_CODE.test(file) && folders.some((folder) => isBelow(folder, file));
   return {
     name: "xtkit",
     enforce: "pre",
     config: (own: ViteUserConfig): ViteUserConfig => ({
       test: {
         // Activities that no test runs count as well. E4X text runs outside of what coverage can see.
-        ...(own.test?.coverage?.include ? {} : { coverage: { provider: "v8", include: (options.folders ?? DEFAULT_FOLDERS).map((folder) => `${folder}/**/*.{ts,tsx}`), exclude: ["**/*.d.ts"] } }),
+        ...(own.test?.coverage?.include
+          ? {}
+          : {
+              coverage: {
+                provider: "v8",
+                include: (options.folders ?? DEFAULT_FOLDERS).map((folder) => `${folder}/**/*.{ts,tsx}`),
+                exclude: ["**/*.d.ts"],
+              },
+            }),
         include: ["{activities,lib,test}/**/*.{test,spec}.{ts,tsx}"],
         setupFiles: [ownFile("setup")],
         // Compiled along with the tests, so that all of it is one instance inside vitest's module runner.
@@ -63,12 +68,11 @@ export function xtkit(options: XtkitPluginOptions = {}): Plugin {
       return resolved && !resolved.external && isCampaignCode(resolved.id) ? { ...resolved, id: `${resolved.id}?${run}` } : resolved;
     },
     transform(code, id) {
-      const [file] = id.split("?", 1);
+      const [file = id] = id.split("?", 1);
       if (!isCampaignCode(file)) return undefined;
-      const plain = toNode(file.endsWith(".js") && !isBelow(TOOLKIT_CODE, file) ? nodeModule(code, file, relative(root, file).split(sep).join("/"), finishLowered) : code, file);
-      const { code: lowered, map } = lowerOperators(plain.code, { filename: file, bindFreeNames: "__xtkit" });
-      const combined = remapping([JSON.stringify(map), plain.map], () => null);
-      return { code: `import { server as __xtkit } from ${JSON.stringify(session)};${lowered}`, map: combined.toString() };
+      const name = relative(root, file).split(sep).join("/");
+      const { code: lowered, map } = moduleToNode({ code, file, name, isToolkit: isBelow(TOOLKIT_CODE, file) });
+      return { code: `import { server as ${SERVER} } from ${JSON.stringify(session)};${lowered}`, map };
     },
   };
 }

@@ -1,4 +1,4 @@
-/* Generated from types/schemas/dem-sampleTable.xml: do not edit. A field of your own is an interface of the same name in another file. */
+/* Generated from types/schemas/dem-sampleTable.xml: do not edit, `xtkit types` makes it. A field of your own is an interface of the same name in another file. */
 
 /** Sample table (dem:sampleTable): the attributes of a document. */
 interface DemSampleTable {

@@ -1,5 +1,7 @@
-import { build, type BuiltActivity } from "../../project/build.ts";
-import { type Command, exitCode } from "../command.ts";
+import { diagnostic } from "../../diagnostics/catalogue.ts";
+import { build, type BuildResult, type BuiltActivity } from "../../project/build.ts";
+import { type Command, type CommandInput, exitCode, type Terminal } from "../command.ts";
+import { Progress } from "../progress.ts";
 import { countDiagnostics, reportDiagnostics } from "../report.ts";
 import { table } from "../table.ts";
 
@@ -10,7 +12,7 @@ function row({ source, output, size, status }: BuiltActivity): string[] {
 export const buildCommand: Command = {
   name: "build",
   summary: "build activities into paste-ready scripts",
-  help: `xtkit build [activity or workflow folder ...] [--json]
+  help: `xtkit build [activity or workflow folder ...] [--watch] [--json]
 
 Builds activities/<workflow>/<activity>.ts, .tsx and .js into dist/<workflow>/<activity>.js
 with a source map beside it, and prints a table of what it made.
@@ -19,20 +21,63 @@ An activity with errors keeps the script of its last good build, marked "stale" 
 table; the others are built all the same. A script that no activity makes any more is
 listed as "orphan" and left alone. Exit code 1 when there was an error.
 
+What is built is remembered in node_modules/.cache/xtkit: an activity of which nothing
+changed is not built again.
+
+  --watch          builds again whenever a file changes, until Ctrl+C
+
   xtkit build                                      everything
   xtkit build activities/sample-ingest             one workflow
   xtkit build activities/sample-ingest/insert.ts   one activity`,
-  options: {},
-  async run({ root, positionals, json, terminal }) {
-    const { activities, orphans, diagnostics, ok } = await build({ root, activities: positionals });
-    if (json) {
-      terminal.out(JSON.stringify({ ok, activities: activities.map(({ source, output, status, size }) => ({ source, output, status, size })), orphans, diagnostics }, undefined, 2));
-    } else {
-      reportDiagnostics(diagnostics, terminal);
-      const rows = [...activities.map(row), ...orphans.map((script) => ["-", script, "-", "orphan"])];
-      if (rows.length > 0) terminal.out(table(["activity", "script", ">bytes", "status"], rows));
-      if (!ok) terminal.error(countDiagnostics(diagnostics));
-    }
-    return ok ? exitCode.ok : exitCode.error;
+  options: { watch: { type: "boolean" } },
+  async run(input) {
+    if (input.values.watch === true) return await watch(input);
+    const { root, positionals, json, terminal } = input;
+    const progress = new Progress(terminal, "building");
+    const result = await build({ root, activities: positionals, ...(!json && { onProgress: (done, all) => progress.report(done, all) }) });
+    progress.end();
+    if (json) terminal.out(asJson(result));
+    else print(result, terminal, () => true);
+    return result.ok ? exitCode.ok : exitCode.error;
   },
 };
+
+function asJson({ ok, activities, orphans, diagnostics }: BuildResult): string {
+  const rows = activities.map(({ source, output, status, size }) => ({ source, output, status, size }));
+  return JSON.stringify({ ok, activities: rows, orphans, diagnostics }, undefined, 2);
+}
+
+/** @param isShown which activities get a row */
+function print(
+  { activities, orphans, diagnostics, ok }: BuildResult,
+  terminal: Terminal,
+  isShown: (activity: BuiltActivity) => boolean,
+): void {
+  reportDiagnostics(diagnostics, terminal);
+  const rows = [...activities.filter(isShown).map(row), ...orphans.map((script) => ["-", script, "-", "orphan"])];
+  if (rows.length > 0) terminal.out(table(["activity", "script", ">bytes", "status"], rows));
+  if (!ok) terminal.error(countDiagnostics(diagnostics));
+}
+
+/** The first build shows everything, those after it what they changed. */
+async function watch({ root, positionals, json, terminal }: CommandInput): Promise<number> {
+  if (json) {
+    reportDiagnostics([diagnostic("XTK5040")], terminal);
+    return exitCode.error;
+  }
+  const { watchBuild } = await import("../../project/watch.ts");
+  const end = new AbortController();
+  for (const name of ["SIGINT", "SIGTERM"] as const) process.once(name, () => end.abort());
+  let isFirst = true;
+  await watchBuild({
+    root,
+    activities: positionals,
+    signal: end.signal,
+    onBuilt(result) {
+      print(isFirst ? result : { ...result, orphans: [] }, terminal, ({ status }) => isFirst || status !== "unchanged");
+      terminal.error(`watching ${result.activities.length} activities, Ctrl+C ends`);
+      isFirst = false;
+    },
+  });
+  return exitCode.ok;
+}

@@ -18,7 +18,13 @@ overwrites nothing: files and scripts that are there stay as they are. Works off
       terminal.out(JSON.stringify({ ok, files, diagnostics }, undefined, 2));
     } else {
       reportDiagnostics(diagnostics, terminal);
-      if (files.length > 0) terminal.out(table(["file", "status"], files.map(({ path, status }) => [path, status])));
+      if (files.length > 0)
+        terminal.out(
+          table(
+            ["file", "status"],
+            files.map(({ path, status }) => [path, status]),
+          ),
+        );
       if (ok) terminal.out("\nNext: npx xtkit build, npx xtkit test");
     }
     return ok ? exitCode.ok : exitCode.error;

@@ -6,7 +6,7 @@ import { withFrame } from "../../diagnostics/frame.ts";
 import { schemaFiles } from "../../project/find-schemas.ts";
 import { readRows, type Rows } from "../../project/read-rows.ts";
 import { type Command, type CommandInput, exitCode } from "../command.ts";
-import { loadRuntime, type RunReport } from "../load-runtime.ts";
+import { loadRuntime, type Mistake, type RunReport } from "../load-runtime.ts";
 import { reportDiagnostics } from "../report.ts";
 import { printRunReport } from "../run-report.ts";
 
@@ -49,7 +49,9 @@ are taken as the rows, documents and queries have them, and listed. Exit code 1 
       const { runOnce } = await loadRuntime();
       report = await runOnce({ root, ...request, schemas: schemaFiles(root) });
     } catch (error) {
-      return fail([diagnostic("XTK5022", { target, detail: error instanceof Error ? error.message : String(error) })], input);
+      const mistake = error instanceof Error && "codeName" in error ? (error as Error & Mistake) : undefined;
+      const detail = error instanceof Error ? error.message : String(error);
+      return fail([withMistake(diagnostic("XTK5022", { target, detail }), mistake)], input);
     }
     const found = failures(report, root, target);
     const ok = report.failure === undefined;
@@ -72,7 +74,12 @@ function readRequest({ root, positionals, values }: CommandInput): { value?: Req
   for (const argument of [...(Array.isArray(values.vars) ? values.vars : []), ...more]) {
     const at = argument.indexOf("=");
     if (at < 1) return { diagnostics: [diagnostic("XTK5024", { argument: JSON.stringify(argument) })] };
-    Object.defineProperty(vars, argument.slice(0, at), { value: argument.slice(at + 1), enumerable: true, configurable: true, writable: true });
+    Object.defineProperty(vars, argument.slice(0, at), {
+      value: argument.slice(at + 1),
+      enumerable: true,
+      configurable: true,
+      writable: true,
+    });
   }
   const { value: rows, diagnostics } = typeof values.rows === "string" ? readRows(root, values.rows) : { value: {}, diagnostics: [] };
   const pass = typeof values.pass === "string" ? values.pass.split(",").filter((name) => name !== "") : [];
@@ -88,9 +95,18 @@ function fail(diagnostics: readonly Diagnostic[], { json, terminal }: CommandInp
 /** What stopped the script, framed where its place is in the project. */
 function failures({ failure }: RunReport, root: string, target: string): Diagnostic[] {
   if (failure === undefined) return [];
-  const { message, diagnostics, file, line, column } = failure;
-  const found = diagnostics ?? [diagnostic("XTK5021", { target, detail: message }, { ...(file !== undefined && { file, line, column }) })];
+  const { message, diagnostics, file, line, column, mistake } = failure;
+  const stopped = diagnostic("XTK5021", { target, detail: message }, { ...(file !== undefined && { file, line, column }) });
+  const found = diagnostics ?? [withMistake(stopped, mistake)];
   return found.map((each) => withFrame(each, sourceOf(root, each.file)));
+}
+
+/** Of a mistake that the mock knows: its code behind the sentence, and what to do about it. */
+function withMistake(found: Diagnostic, mistake: Mistake | undefined): Diagnostic {
+  if (mistake === undefined) return found;
+  const { code, codeName, suggestion } = mistake;
+  const message = found.message.includes(code) ? found.message : `${found.message} (${code} ${codeName})`;
+  return { ...found, message, suggestion };
 }
 
 function sourceOf(root: string, file: string | undefined): string | undefined {

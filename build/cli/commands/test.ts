@@ -37,7 +37,14 @@ Runs vitest once over the project's tests. Arguments after -- go to vitest as th
       reportDiagnostics([diagnostic("XTK5007", { package: missing ?? "vitest" })], terminal);
       return exitCode.error;
     }
-    const args = [join(vitest, "vitest.mjs"), "run", ...positionals, ...(values.coverage ? ["--coverage"] : []), ...(json ? ["--reporter=json"] : []), ...rest];
+    const args = [
+      join(vitest, "vitest.mjs"),
+      "run",
+      ...positionals,
+      ...(values.coverage ? ["--coverage"] : []),
+      ...(json ? ["--reporter=json"] : []),
+      ...rest,
+    ];
     return await new Promise<number>((resolve, reject) => {
       const child = spawn(process.execPath, args, { cwd: root, stdio: "inherit" });
       child.on("error", reject);

@@ -1,12 +1,12 @@
 import type { DiagnosticCode } from "../../diagnostics/catalogue.ts";
-import type { AnyNode } from "../../e4x/tree/nodes.ts";
+import type { ProgramNode, TreeNode } from "../../e4x/tree/tree-node.ts";
 import { childNodes } from "../../e4x/tree/walk.ts";
 
 /** What keeps a script from meaning the same inside another one. */
 export interface ScriptFault {
   code: DiagnosticCode;
   details: Record<string, string>;
-  node: AnyNode;
+  node: TreeNode;
 }
 
 /**
@@ -14,15 +14,24 @@ export interface ScriptFault {
  * level as properties of the global object.
  * @param declared the names of its top level
  */
-export function checkImportedScript(root: AnyNode, declared: readonly string[]): ScriptFault[] {
+export function checkImportedScript(root: ProgramNode, declared: readonly string[]): ScriptFault[] {
   const faults: ScriptFault[] = [];
-  for (const statement of root.body as AnyNode[]) if (statement.directive === "use strict") faults.push({ code: "XTK1018", details: {}, node: statement });
+  for (const statement of root.body)
+    if (statement.type === "ExpressionStatement" && statement.directive === "use strict")
+      faults.push({ code: "XTK1018", details: {}, node: statement });
   const names = new Set(declared);
-  const stack = [root];
+  const stack: TreeNode[] = [root];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (node.type === "MemberExpression" && node.object.type === "ThisExpression" && !node.computed && names.has(node.property.name as string)) faults.push({ code: "XTK1019", details: { name: node.property.name as string }, node });
+    const name = ownMember(node);
+    if (name !== undefined && names.has(name)) faults.push({ code: "XTK1019", details: { name }, node });
     // In a function, `this` is what it was called on, as often as not.
     if (node.type !== "FunctionExpression" && node.type !== "FunctionDeclaration") stack.push(...[...childNodes(node)].reverse());
   }
   return faults;
+}
+
+/** The name in `this.name`. */
+function ownMember(node: TreeNode): string | undefined {
+  if (node.type !== "MemberExpression" || node.computed || node.object.type !== "ThisExpression") return undefined;
+  return node.property.type === "Identifier" ? node.property.name : undefined;
 }

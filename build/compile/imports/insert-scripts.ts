@@ -1,5 +1,5 @@
 import { nameUses } from "../../e4x/tree/name-uses.ts";
-import type { AnyNode } from "../../e4x/tree/nodes.ts";
+import type { ProgramNode, TreeNode } from "../../e4x/tree/tree-node.ts";
 import { calledOperation } from "../../e4x/calls/operation-calls.ts";
 import { renameTopLevel } from "./rename-top-level.ts";
 import type { ImportedScript } from "./imported-script.ts";
@@ -10,29 +10,41 @@ import type { ImportedScript } from "./imported-script.ts";
  * @param program the activity's script; changed in place
  * @param scripts by project-relative path; their programs are changed in place and become part of it
  */
-export function insertScripts(program: AnyNode, scripts: ReadonlyMap<string, ImportedScript>): void {
-  const bodies = new Map<AnyNode, AnyNode[]>();
+export function insertScripts(program: ProgramNode, scripts: ReadonlyMap<string, ImportedScript>): void {
+  const bodies = new Map<TreeNode, TreeNode[]>();
   const declared = new Set<string>();
-  for (const stub of (program.body as AnyNode[]).filter((statement) => calledOperation(statement.expression as AnyNode | undefined) === "script")) {
-    const [file, list] = stub.expression.arguments as AnyNode[];
-    const script = scripts.get(file.value as string) as ImportedScript;
-    const names = agreedNames(program, script, namesOf(list));
+  for (const statement of program.body) {
+    const stub = stubIn(statement);
+    if (stub === undefined) continue;
+    const script = scripts.get(stub.file);
+    if (script === undefined) throw new Error(`${stub.file} is no imported script`);
+    const names = agreedNames(program, script, stub.names);
     for (const name of names.values()) declared.add(name);
     renameTopLevel(script.program, names);
-    bodies.set(stub, script.program.body as AnyNode[]);
+    bodies.set(statement, script.program.body);
   }
-  if (bodies.size > 0) program.body = (program.body as AnyNode[]).flatMap((statement) => bodies.get(statement) ?? withoutNames(statement, declared));
+  if (bodies.size > 0) program.body = program.body.flatMap((statement) => bodies.get(statement) ?? withoutNames(statement, declared));
 }
 
-/** The names in `function () { return [name = null, …]; }`, as the bundler left them. */
-function namesOf(list: AnyNode): string[] {
-  const [statement] = list.body.body as AnyNode[];
-  return (statement.argument.elements as AnyNode[]).map(({ left }) => left.name as string);
+/** What the stub of a script says, as the bundler left it: the script's file and its names, in `__e4x.script("file", function () { return [name = null, …]; }, …)`. */
+function stubIn(statement: TreeNode): { file: string; names: string[] } | undefined {
+  const call = statement.type === "ExpressionStatement" ? statement.expression : undefined;
+  if (call?.type !== "CallExpression" || calledOperation(call) !== "script") return undefined;
+  const [file, list] = call.arguments;
+  const returned = list?.type === "FunctionExpression" && list.body.type === "BlockStatement" ? list.body.body[0] : undefined;
+  const changes = returned?.type === "ReturnStatement" ? returned.argument : undefined;
+  if (file?.type !== "Literal" || changes?.type !== "ArrayExpression") throw new Error("the stub of a script is not as it was written");
+  return { file: String(file.value), names: changes.elements.map(assignedName) };
 }
 
-/** What each name of the script becomes; one that means something else inside the script is changed once more, on both sides. */
-function agreedNames(program: AnyNode, script: ImportedScript, given: readonly string[]): Map<string, string> {
-  const names = new Map(script.names.declared.map((name, index) => [name, given[index]]));
+function assignedName(change: TreeNode | null): string {
+  if (change?.type !== "AssignmentExpression" || change.left.type !== "Identifier") throw new Error("the stub of a script lacks a name");
+  return change.left.name;
+}
+
+/** What each name of the script becomes, `given` in the order of its declarations; one that means something else inside the script is changed once more, on both sides. */
+function agreedNames(program: ProgramNode, script: ImportedScript, given: readonly string[]): Map<string, string> {
+  const names = new Map(script.names.declared.map((name, index) => [name, given[index]!]));
   const inScript = usedNames(script.program);
   for (const [name, changed] of names) {
     if (changed === name || !inScript.has(changed)) continue;
@@ -45,15 +57,15 @@ function agreedNames(program: AnyNode, script: ImportedScript, given: readonly s
   return names;
 }
 
-function usedNames(root: AnyNode): ReadonlySet<string> {
+function usedNames(root: TreeNode): ReadonlySet<string> {
   const used = new Set<string>();
-  nameUses(root, ({ node }) => used.add(node.name as string));
+  nameUses(root, ({ node }) => used.add(node.name));
   return used;
 }
 
 /** A statement without the declarations of names that the script declares itself; none where nothing is left. */
-function withoutNames(statement: AnyNode, names: ReadonlySet<string>): AnyNode[] {
+function withoutNames(statement: TreeNode, names: ReadonlySet<string>): TreeNode[] {
   if (statement.type !== "VariableDeclaration") return [statement];
-  const declarations = (statement.declarations as AnyNode[]).filter(({ id, init }) => init !== null || !names.has(id.name as string));
+  const declarations = statement.declarations.filter(({ id, init }) => init || id.type !== "Identifier" || !names.has(id.name));
   return declarations.length === 0 ? [] : [{ ...statement, declarations }];
 }

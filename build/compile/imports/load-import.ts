@@ -3,7 +3,8 @@ import { type DiagnosticCode, diagnostic } from "../../diagnostics/catalogue.ts"
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { E4XSyntaxError, lower, print } from "../../e4x/index.ts";
 import { parseScriptOrModule } from "../../e4x/parse/parse-any.ts";
-import type { AnyNode } from "../../e4x/tree/nodes.ts";
+import { startOf } from "../../e4x/tree/start-of.ts";
+import type { TreeNode } from "../../e4x/tree/tree-node.ts";
 import { checkText, syntaxFault } from "../check-text.ts";
 import { checkImportedScript } from "./check-script.ts";
 import type { ImportedScript } from "./imported-script.ts";
@@ -29,15 +30,18 @@ export interface LoadedImport {
  * @param finish what a lowered module needs besides where it is to run
  */
 export function loadImport(source: string, file: string, finish: Finish = (program) => program): LoadedImport {
-  const at = (code: DiagnosticCode, details: Record<string, string>, { line, column }: { line: number; column: number }): Diagnostic => diagnostic(code, details, { file, line, column: column + 1 });
+  const at = (code: DiagnosticCode, details: Record<string, string>, node: TreeNode): Diagnostic => {
+    const { line, column } = startOf(node);
+    return diagnostic(code, details, { file, line, column: column + 1 });
+  };
   try {
     const { kind, program } = parseScriptOrModule(source, { sourceFile: file });
     const faults = checkText(program, file);
     if (faults.length > 0) return { diagnostics: faults };
-    const leaking = (program.body as AnyNode[]).filter(({ type }) => type === "XMLDefaultDeclaration").map(({ loc }) => at("XTK1021", {}, loc.start));
+    const leaking = program.body.filter(({ type }) => type === "XMLDefaultDeclaration").map((node) => at("XTK1021", {}, node));
     if (kind === "module") return { module: lowered(finish(lower(program)), source, file), diagnostics: leaking };
     const names = scriptNames(program);
-    const diagnostics = checkImportedScript(program, names.declared).map(({ code, details, node }) => at(code, details, node.loc.start));
+    const diagnostics = checkImportedScript(program, names.declared).map(({ code, details, node }) => at(code, details, node));
     return { script: { program, names }, diagnostics: [...leaking, ...diagnostics] };
   } catch (error) {
     if (!(error instanceof E4XSyntaxError)) throw error;

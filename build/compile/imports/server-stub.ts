@@ -1,3 +1,4 @@
+import { RESERVED_NAME } from "../../e4x/tree/reserved-name.ts";
 import type { ImportedScript } from "./imported-script.ts";
 
 /**
@@ -8,5 +9,5 @@ import type { ImportedScript } from "./imported-script.ts";
 export function serverStub(file: string, { names: { declared, free } }: ImportedScript): string {
   const names = declared.join(", ");
   const changes = declared.map((name) => `${name} = null`).join(", ");
-  return `${declared.length > 0 ? `var ${names};\n` : ""}__e4x.script(${JSON.stringify(file)}, function () { return [${changes}]; }, function () { return [${free.join(", ")}]; });\nexport { ${names} };\n`;
+  return `${declared.length > 0 ? `var ${names};\n` : ""}${RESERVED_NAME}.script(${JSON.stringify(file)}, function () { return [${changes}]; }, function () { return [${free.join(", ")}]; });\nexport { ${names} };\n`;
 }

@@ -1,9 +1,21 @@
 import { type NodePath, types as t } from "@babel/core";
 import type { E4XOperations } from "../../e4x/calls/operations.ts";
-import { RESERVED_NAME } from "../reserved-name.ts";
+import { RESERVED_NAME } from "../../e4x/tree/reserved-name.ts";
 
 /** Operations that exist in emitted scripts as small functions of their own; see `server-helpers.ts`. */
-export type HelperOperation = "append" | "setAttributes" | "listOf" | "fragmentOf" | "valuesOf" | "textOf" | "numberOf" | "filterOf" | "existsOf" | "isXmlOf" | "putAttributeOf" | "elementOf";
+export type HelperOperation =
+  | "append"
+  | "setAttributes"
+  | "listOf"
+  | "fragmentOf"
+  | "valuesOf"
+  | "textOf"
+  | "numberOf"
+  | "filterOf"
+  | "existsOf"
+  | "isXmlOf"
+  | "putAttributeOf"
+  | "elementOf";
 
 /** A name behind `__e4x.`. */
 export type Operation = keyof E4XOperations | HelperOperation;
@@ -22,6 +34,11 @@ export function operationCall(name: Operation, ...args: (t.Expression | t.Spread
 export function operationName(node: t.Node | null | undefined): Operation | undefined {
   if (!t.isMemberExpression(node) || node.computed || !t.isIdentifier(node.object, { name: RESERVED_NAME })) return undefined;
   return t.isIdentifier(node.property) ? (node.property.name as Operation) : undefined;
+}
+
+/** True for the name that operations stand behind. */
+export function isOperationsName(node: t.Node): boolean {
+  return node.type === "Identifier" && node.name === RESERVED_NAME;
 }
 
 /** The operation that a call calls. */

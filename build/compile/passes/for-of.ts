@@ -1,37 +1,44 @@
 import { type NodePath, types as t } from "@babel/core";
-import { operationCall } from "./calls.ts";
+import { isOperationCall, operationCall } from "./calls.ts";
 import { isKnownArray, isKnownXml, isSettled } from "./known.ts";
 import type { Pass } from "./pass.ts";
+import { traverseWhere } from "./traverse-where.ts";
 
 /**
  * `for (const item of operand)`: a `for each` where the operand is XML for certain, an index loop otherwise, over the operand
  * itself where it is an array for certain. (The usual translation asks for Symbol.iterator, which this engine does not have:
  * it would silently loop zero times.)
  */
-export const forOf: Pass = (program) => {
-  program.traverse({
-    ForOfStatement: {
-      exit(path) {
-        const operand = path.get("right");
-        if (operand.isCallExpression() && t.isMemberExpression(operand.node.callee) && isEach(operand.node)) return;
-        if (isKnownXml(operand)) {
-          simplifyTarget(path);
-          operand.replaceWith(operationCall("each", operand.node));
-        } else {
-          toIndexLoop(path);
-        }
+export const forOf: Pass = {
+  needs: ["ForOfStatement"],
+  run(program) {
+    traverseWhere(program, ({ type }) => type === "ForOfStatement", {
+      ForOfStatement: {
+        exit(path) {
+          const operand = path.get("right");
+          if (isOperationCall(operand, "each")) return;
+          if (isKnownXml(operand)) {
+            simplifyTarget(path);
+            operand.replaceWith(operationCall("each", operand.node));
+          } else {
+            toIndexLoop(path);
+          }
+        },
       },
-    },
-  });
+    });
+    return false;
+  },
 };
 
-function isEach(node: t.CallExpression): boolean {
-  return t.isMemberExpression(node.callee) && t.isIdentifier(node.callee.object, { name: "__e4x" }) && t.isIdentifier(node.callee.property, { name: "each" });
+/** What takes the values of a loop, which declares one name or pattern at most. */
+function targetOf(left: t.ForOfStatement["left"]): t.LVal | t.VoidPattern {
+  return t.isVariableDeclaration(left) ? left.declarations[0]!.id : left;
 }
 
 /** What stands left of `of`, as a statement that takes `value`. */
 function assignTarget(left: t.ForOfStatement["left"], value: t.Expression): t.Statement {
-  if (t.isVariableDeclaration(left)) return t.inherits(t.variableDeclaration(left.kind, [t.variableDeclarator(left.declarations[0].id, value)]), left);
+  if (t.isVariableDeclaration(left))
+    return t.inherits(t.variableDeclaration(left.kind, [t.variableDeclarator(targetOf(left), value)]), left);
   return t.expressionStatement(t.assignmentExpression("=", left as t.LVal, value));
 }
 
@@ -43,7 +50,7 @@ function prependToBody(path: NodePath<t.ForOfStatement>, statement: t.Statement)
 /** `for each` takes a plain name: patterns and members are assigned inside the loop. */
 function simplifyTarget(path: NodePath<t.ForOfStatement>): void {
   const { left } = path.node;
-  if (t.isIdentifier(left) || (t.isVariableDeclaration(left) && t.isIdentifier(left.declarations[0].id))) return;
+  if (t.isIdentifier(targetOf(left))) return;
   const item = path.scope.generateUidIdentifier("item");
   prependToBody(path, assignTarget(left, t.cloneNode(item)));
   path.node.left = t.variableDeclaration("let", [t.variableDeclarator(item)]);
@@ -63,6 +70,11 @@ function toIndexLoop(path: NodePath<t.ForOfStatement>): void {
   }
   prependToBody(path, assignTarget(path.node.left, t.memberExpression(t.cloneNode(list), t.cloneNode(index), true)));
   const test = t.binaryExpression("<", t.cloneNode(index), t.memberExpression(t.cloneNode(list), t.identifier("length")));
-  const loop = t.forStatement(t.variableDeclaration("let", declarations), test, t.updateExpression("++", t.cloneNode(index)), path.node.body);
+  const loop = t.forStatement(
+    t.variableDeclaration("let", declarations),
+    test,
+    t.updateExpression("++", t.cloneNode(index)),
+    path.node.body,
+  );
   path.replaceWith(t.inherits(loop, path.node));
 }

@@ -1,20 +1,18 @@
+import { types as t } from "@babel/core";
 import type { Pass } from "./pass.ts";
 
 /**
  * `let` and `const` that stand directly in a function or in the module are `var` already: nothing can tell. The general
  * translation would look through the whole block for each of them, which takes quadratic time in long functions.
  */
-export const functionVariables: Pass = (program) => {
-  program.traverse({
-    VariableDeclaration(path) {
-      const { parentPath: block, node } = path;
-      const isFunctionLevel = block.isProgram() || (block.isBlockStatement() && block.parentPath.isFunction());
-      if (!isFunctionLevel || (node.kind !== "let" && node.kind !== "const")) return;
-      node.kind = "var";
-      for (const name of Object.keys(path.getBindingIdentifiers())) {
-        const binding = path.scope.getOwnBinding(name);
-        if (binding) binding.kind = "var";
-      }
-    },
-  });
+export const functionVariables: Pass = {
+  needs: ["VariableDeclaration"],
+  run(program) {
+    t.traverseFast(program.node, (node) => {
+      const statements = t.isProgram(node) ? node.body : t.isFunction(node) && t.isBlockStatement(node.body) ? node.body.body : [];
+      for (const statement of statements)
+        if (t.isVariableDeclaration(statement) && (statement.kind === "let" || statement.kind === "const")) statement.kind = "var";
+    });
+    return true;
+  },
 };

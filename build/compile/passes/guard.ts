@@ -2,45 +2,81 @@ import { type NodePath, types as t } from "@babel/core";
 import { diagnostic } from "../../diagnostics/catalogue.ts";
 import { missingBuiltin, missingGlobals } from "../../engine/builtins.ts";
 import type { Pass, PassContext } from "./pass.ts";
+import { traverseWhere } from "./traverse-where.ts";
 
 function say(context: PassContext, path: NodePath, code: Parameters<typeof diagnostic>[0], details: Record<string, string>): void {
   context.report(diagnostic(code, details, context.locate(path.node.loc?.start)));
 }
 
 /** Refuses what has no equivalent on the engine: promises, generators, newer builtins. */
-export const guard: Pass = (program, context) => {
-  program.traverse({
-    AwaitExpression: (path) => say(context, path, "XTK1005", { syntax: "await" }),
-    Function(path) {
-      if (path.node.async && !awaits(path)) say(context, path, "XTK1005", { syntax: "An async function" });
-      else if (path.node.generator) say(context, path, "XTK1006", { syntax: "A generator function" });
-    },
-    ForOfStatement(path) {
-      if (path.node.await) say(context, path, "XTK1005", { syntax: "for await" });
-    },
-    Import: (path) => say(context, path, "XTK1005", { syntax: "import()" }),
-    ImportExpression: (path) => say(context, path, "XTK1005", { syntax: "import()" }),
-    ImportDeclaration: (path) => say(context, path, "XTK1002", { specifier: JSON.stringify(path.node.source.value) }),
-    MetaProperty(path) {
-      if (path.node.meta.name === "import") say(context, path, "XTK1015", { feature: "import.meta", advice: "A script has no module around it: write the value down, or read it with getOption." });
-    },
-    BigIntLiteral: (path) => say(context, path, "XTK1015", { feature: "A BigInt", advice: "Keep 64-bit integers as text, as the server sends them." }),
-    RegExpLiteral(path) {
-      const found = newerRegExp(path.node);
-      if (found) say(context, path, "XTK1015", found);
-    },
-    MemberExpression(path) {
-      const missing = missingBuiltin(path.toString().slice(0, 60));
-      if (missing && t.isIdentifier(path.node.object) && !path.scope.hasBinding(path.node.object.name, true)) say(context, path, "XTK1009", { ...missing });
-    },
-    ReferencedIdentifier(path: NodePath<t.Identifier | t.JSXIdentifier>) {
-      const { name } = path.node;
-      const advice = missingGlobals.get(name);
-      if (advice === undefined || path.scope.hasBinding(name, true) || path.parentPath?.isUnaryExpression({ operator: "typeof" })) return;
-      say(context, path, "XTK1009", { name, advice });
-    },
-  });
+export const guard: Pass = {
+  run(program, context) {
+    traverseWhere(program, isSuspect, {
+      AwaitExpression: (path) => say(context, path, "XTK1005", { syntax: "await" }),
+      Function(path) {
+        if (path.node.async && !awaits(path)) say(context, path, "XTK1005", { syntax: "An async function" });
+        else if (path.node.generator) say(context, path, "XTK1006", { syntax: "A generator function" });
+      },
+      ForOfStatement(path) {
+        if (path.node.await) say(context, path, "XTK1005", { syntax: "for await" });
+      },
+      Import: (path) => say(context, path, "XTK1005", { syntax: "import()" }),
+      ImportExpression: (path) => say(context, path, "XTK1005", { syntax: "import()" }),
+      ImportDeclaration: (path) => say(context, path, "XTK1002", { specifier: JSON.stringify(path.node.source.value) }),
+      MetaProperty(path) {
+        if (path.node.meta.name === "import")
+          say(context, path, "XTK1015", {
+            feature: "import.meta",
+            advice: "A script has no module around it: write the value down, or read it with getOption.",
+          });
+      },
+      BigIntLiteral: (path) =>
+        say(context, path, "XTK1015", { feature: "A BigInt", advice: "Keep 64-bit integers as text, as the server sends them." }),
+      RegExpLiteral(path) {
+        const found = newerRegExp(path.node);
+        if (found) say(context, path, "XTK1015", found);
+      },
+      MemberExpression(path) {
+        const missing = missingBuiltin(memberText(path.node));
+        if (missing && !path.scope.hasBinding((path.node.object as t.Identifier).name, true)) say(context, path, "XTK1009", { ...missing });
+      },
+      ReferencedIdentifier(path: NodePath<t.Identifier | t.JSXIdentifier>) {
+        const { name } = path.node;
+        const advice = missingGlobals.get(name);
+        if (advice === undefined || path.scope.hasBinding(name, true) || path.parentPath?.isUnaryExpression({ operator: "typeof" })) return;
+        say(context, path, "XTK1009", { name, advice });
+      },
+    });
+    return false;
+  },
 };
+
+/** Nodes that this pass may have something to say of. */
+function isSuspect(node: t.Node): boolean {
+  switch (node.type) {
+    case "AwaitExpression":
+    case "BigIntLiteral":
+    case "Import":
+    case "ImportDeclaration":
+    case "ImportExpression":
+    case "MetaProperty":
+    case "RegExpLiteral":
+      return true;
+    case "ForOfStatement":
+      return node.await;
+    case "Identifier":
+      return missingGlobals.has(node.name);
+    case "MemberExpression":
+      return missingBuiltin(memberText(node)) !== undefined;
+    default:
+      return t.isFunction(node) && (node.async === true || node.generator === true);
+  }
+}
+
+/** `Object.assign`; "" for anything but a fixed name of a name. */
+function memberText({ object, property, computed }: t.MemberExpression): string {
+  return !computed && t.isIdentifier(object) && t.isIdentifier(property) ? `${object.name}.${property.name}` : "";
+}
 
 /** Its `await` is the better place to show. */
 function awaits(path: NodePath<t.Function>): boolean {
@@ -53,8 +89,17 @@ function awaits(path: NodePath<t.Function>): boolean {
 
 /** What a regular expression has that neither the engine nor the translation knows. */
 function newerRegExp({ pattern, flags }: t.RegExpLiteral): { feature: string; advice: string } | undefined {
-  if (/\(\?<[=!]/.test(pattern)) return { feature: "A lookbehind in a regular expression", advice: "Match the text before as a group of its own, (before)(text), and use the second one." };
-  if (/\(\?<[A-Za-z_$]/.test(pattern)) return { feature: "A named group in a regular expression", advice: "Use the group's number: match[1]." };
-  if (/[vd]/.test(flags)) return { feature: `The flag ${/[vd]/.exec(flags)?.[0]} of a regular expression`, advice: "Leave the flag out; match.index gives the start of the match." };
+  if (/\(\?<[=!]/.test(pattern))
+    return {
+      feature: "A lookbehind in a regular expression",
+      advice: "Match the text before as a group of its own, (before)(text), and use the second one.",
+    };
+  if (/\(\?<[A-Za-z_$]/.test(pattern))
+    return { feature: "A named group in a regular expression", advice: "Use the group's number: match[1]." };
+  if (/[vd]/.test(flags))
+    return {
+      feature: `The flag ${/[vd]/.exec(flags)?.[0]} of a regular expression`,
+      advice: "Leave the flag out; match.index gives the start of the match.",
+    };
   return undefined;
 }

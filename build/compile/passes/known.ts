@@ -5,10 +5,48 @@ import { calledOperation } from "./calls.ts";
  * What can be told about a value from the code alone. "No" means "not known": the caller then takes the general way.
  */
 
-const XML_METHODS = new Set(["child", "children", "elements", "descendants", "attribute", "attributes", "copy", "text", "comments", "processingInstructions"]);
-const XML_OPERATIONS = new Set(["build", "element", "list", "attribute", "child", "descendants", "filter", "filterList", "append", "setAttributes", "listOf", "fragmentOf", "elementOf", "each"]);
+const XML_METHODS = new Set([
+  "child",
+  "children",
+  "elements",
+  "descendants",
+  "attribute",
+  "attributes",
+  "copy",
+  "text",
+  "comments",
+  "processingInstructions",
+]);
+const XML_OPERATIONS = new Set([
+  "build",
+  "element",
+  "list",
+  "attribute",
+  "child",
+  "descendants",
+  "filter",
+  "filterList",
+  "append",
+  "setAttributes",
+  "listOf",
+  "fragmentOf",
+  "elementOf",
+  "each",
+]);
 const ARRAY_METHODS = new Set(["map", "sort", "reverse", "split", "splice"]);
-const TEXT_METHODS = new Set(["toString", "toXMLString", "join", "toFixed", "charAt", "substring", "substr", "toUpperCase", "toLowerCase", "trim", "toISOString"]);
+const TEXT_METHODS = new Set([
+  "toString",
+  "toXMLString",
+  "join",
+  "toFixed",
+  "charAt",
+  "substring",
+  "substr",
+  "toUpperCase",
+  "toLowerCase",
+  "trim",
+  "toISOString",
+]);
 const TEXT_FUNCTIONS = new Set(["String", "formatDate", "getUUID", "encodeURIComponent", "escape"]);
 const NUMBER_FUNCTIONS = new Set(["Number", "parseInt", "parseFloat"]);
 const COMPARISONS = new Set(["==", "!=", "===", "!==", "<", "<=", ">", ">=", "in", "instanceof"]);
@@ -27,7 +65,14 @@ function isItemOfXml(path: NodePath): boolean {
   if (!path.isIdentifier()) return false;
   const binding = path.scope.getBinding(path.node.name);
   const loop = binding?.path.parentPath?.parentPath;
-  return Boolean(binding?.constant && binding.path.isVariableDeclarator() && t.isIdentifier(binding.path.node.id) && loop?.isForOfStatement() && loop.node.left === binding.path.parent && isKnownXml(loop.get("right")));
+  return Boolean(
+    binding?.constant &&
+    binding.path.isVariableDeclarator() &&
+    t.isIdentifier(binding.path.node.id) &&
+    loop?.isForOfStatement() &&
+    loop.node.left === binding.path.parent &&
+    isKnownXml(loop.get("right")),
+  );
 }
 
 function methodName(path: NodePath<t.CallExpression>): string | undefined {
@@ -37,13 +82,17 @@ function methodName(path: NodePath<t.CallExpression>): string | undefined {
 
 /** `xtk.queryDef` and the like, of the free global. */
 function isGlobalMember(path: NodePath, pattern: string): boolean {
-  return path.matchesPattern(pattern) && !path.scope.hasBinding(pattern.split(".", 1)[0], true);
+  return path.matchesPattern(pattern) && !path.scope.hasBinding(pattern.split(".", 1)[0]!, true);
 }
 
 function isQueryResult(path: NodePath<t.CallExpression>): boolean {
   if (methodName(path) !== "ExecuteQuery") return false;
   const entity = resolved((path.get("callee") as NodePath<t.MemberExpression>).get("object"));
-  return entity.isCallExpression() && methodName(entity) === "create" && isGlobalMember((entity.get("callee") as NodePath<t.MemberExpression>).get("object"), "xtk.queryDef");
+  return (
+    entity.isCallExpression() &&
+    methodName(entity) === "create" &&
+    isGlobalMember((entity.get("callee") as NodePath<t.MemberExpression>).get("object"), "xtk.queryDef")
+  );
 }
 
 /** True when the value is an XML or XMLList for certain. */
@@ -52,14 +101,17 @@ export function isKnownXml(start: NodePath): boolean {
   if (isItemOfXml(path)) return true;
   if (path.isCallExpression() || path.isNewExpression()) {
     const { callee } = path.node;
-    if (t.isIdentifier(callee) && (callee.name === "XML" || callee.name === "XMLList") && !path.scope.hasBinding(callee.name, true)) return true;
+    if (t.isIdentifier(callee) && (callee.name === "XML" || callee.name === "XMLList") && !path.scope.hasBinding(callee.name, true))
+      return true;
   }
   if (path.isCallExpression()) {
     const operation = calledOperation(path.node);
     if (operation !== undefined) return XML_OPERATIONS.has(operation);
     if (isQueryResult(path)) return true;
     const method = methodName(path);
-    return method !== undefined && XML_METHODS.has(method) && isKnownXml((path.get("callee") as NodePath<t.MemberExpression>).get("object"));
+    return (
+      method !== undefined && XML_METHODS.has(method) && isKnownXml((path.get("callee") as NodePath<t.MemberExpression>).get("object"))
+    );
   }
   if (path.isMemberExpression()) return isKnownXml(path.get("object"));
   return false;
@@ -74,7 +126,8 @@ export function isKnownArray(start: NodePath): boolean {
     return Boolean(binding?.constant && binding.path.isRestElement());
   }
   if (!path.isCallExpression()) return false;
-  if (calledOperation(path.node) === "values" || calledOperation(path.node) === "toArray" || calledOperation(path.node) === "valuesOf") return true;
+  if (calledOperation(path.node) === "values" || calledOperation(path.node) === "toArray" || calledOperation(path.node) === "valuesOf")
+    return true;
   const callee = path.get("callee") as NodePath;
   if (isGlobalMember(callee, "Object.keys") || isGlobalMember(callee, "Array.prototype.slice.call")) return true;
   const method = methodName(path);
@@ -121,7 +174,11 @@ export function isKnownBoolean(path: NodePath): boolean {
   if (path.isLogicalExpression()) return isKnownBoolean(path.get("left")) && isKnownBoolean(path.get("right"));
   if (!path.isCallExpression()) return false;
   const operation = calledOperation(path.node);
-  return operation === "exists" || operation === "isXml" || (t.isIdentifier(path.node.callee, { name: "Boolean" }) && !path.scope.hasBinding("Boolean", true));
+  return (
+    operation === "exists" ||
+    operation === "isXml" ||
+    (t.isIdentifier(path.node.callee, { name: "Boolean" }) && !path.scope.hasBinding("Boolean", true))
+  );
 }
 
 /** True when evaluating it later, or twice, or never makes no difference: a literal or a name that is never assigned again. */

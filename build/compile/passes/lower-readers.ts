@@ -1,9 +1,11 @@
 import { type NodePath, types as t } from "@babel/core";
-import { braces, calledOperation, type Operation, operation, operationCall, operationName } from "./calls.ts";
+import { braces, calledOperation, isOperationsName, type Operation, operation, operationCall, operationName } from "./calls.ts";
 import { isKnownXml, isSettled } from "./known.ts";
 import type { Pass } from "./pass.ts";
+import { traverseWhere } from "./traverse-where.ts";
 
-type Arguments = NodePath<t.Expression>[];
+type Value = NodePath<t.Expression>;
+type Arguments = readonly [first: Value, second?: Value, third?: Value];
 
 /** A reading helper as the idiom that an E4X author would write; undefined where only the helper function is right. */
 const idioms: Partial<Record<Operation, (args: Arguments) => t.Expression | undefined>> = {
@@ -17,12 +19,15 @@ const idioms: Partial<Record<Operation, (args: Arguments) => t.Expression | unde
     return fallback === undefined && isXmlRead(value) ? t.callExpression(t.identifier("Number"), [value.node]) : undefined;
   },
   // Undefined stands first: engines agree on `undefined != missing`, not on `missing != undefined`.
-  exists: ([value]) => (isKnownXml(value) ? compareLength(value.node, ">") : t.binaryExpression("!=", t.identifier("undefined"), value.node)),
+  exists: ([value]) =>
+    isKnownXml(value) ? compareLength(value.node, ">") : t.binaryExpression("!=", t.identifier("undefined"), value.node),
   isXml: ([value]) => t.binaryExpression("==", t.unaryExpression("typeof", value.node), t.stringLiteral("xml")),
   toArray: ([list]) => operationCall("valuesOf", list.node),
   values: ([list]) => operationCall("valuesOf", list.node),
   setAttribute([element, name, value]) {
-    const selector = name.isStringLiteral() && /^[A-Za-z_$][\w$]*$/.test(name.node.value) ? t.stringLiteral(name.node.value) : braces(name.node);
+    if (name === undefined || value === undefined) return undefined;
+    const selector =
+      name.isStringLiteral() && /^[A-Za-z_$][\w$]*$/.test(name.node.value) ? t.stringLiteral(name.node.value) : braces(name.node);
     return operationCall("putAttribute", element.node, selector, value.node);
   },
 };
@@ -39,12 +44,12 @@ const functions: Partial<Record<Operation, Operation>> = {
   setAttribute: "putAttributeOf",
 };
 
-/** How many arguments a call needs before its idiom can be written. */
-const required: Partial<Record<Operation, number>> = { text: 1, num: 1, exists: 1, isXml: 1, toArray: 1, values: 1, setAttribute: 3 };
-
 /** XML for certain, or an attribute that is read: never undefined, so that String and Number say what is meant. */
 function isXmlRead(path: NodePath): boolean {
-  return isKnownXml(path) || (path.isMemberExpression() && path.node.computed && t.isStringLiteral(path.node.property) && path.node.property.value.startsWith("@"));
+  return (
+    isKnownXml(path) ||
+    (path.isMemberExpression() && path.node.computed && t.isStringLiteral(path.node.property) && path.node.property.value.startsWith("@"))
+  );
 }
 
 /** `list.length() > 0` */
@@ -53,33 +58,40 @@ function compareLength(list: t.Expression, operator: ">" | "=="): t.BinaryExpres
 }
 
 /** `text(v)`, `exists(v)`, `setAttribute(e, "a", v)` … become plain code. */
-export const lowerReaders: Pass = (program) => {
-  program.traverse({
-    UnaryExpression(path) {
-      const { operator, argument } = path.node;
-      if (operator !== "!" || calledOperation(argument) !== "exists") return;
-      const [value] = (argument as t.CallExpression).arguments;
-      if (!t.isExpression(value)) return;
-      const known = isKnownXml(path.get("argument.arguments.0") as NodePath);
-      path.replaceWith(t.inherits(known ? compareLength(value, "==") : t.binaryExpression("==", t.identifier("undefined"), value), path.node));
-    },
-    CallExpression: {
-      exit(path) {
-        const name = calledOperation(path.node);
-        const idiom = name && idioms[name];
-        if (!name || !idiom) return;
-        const args = path.get("arguments") as Arguments;
-        if (args.some((argument) => argument.isSpreadElement()) || args.length < (required[name] ?? 0)) return;
-        const written = idiom(args);
-        if (written) path.replaceWith(t.inherits(written, path.node));
+export const lowerReaders: Pass = {
+  needs: ["operation"],
+  run(program) {
+    traverseWhere(program, isOperationsName, {
+      UnaryExpression(path) {
+        const { operator, argument } = path.node;
+        if (operator !== "!" || calledOperation(argument) !== "exists") return;
+        const [value] = (argument as t.CallExpression).arguments;
+        if (!t.isExpression(value)) return;
+        const known = isKnownXml(path.get("argument.arguments.0") as NodePath);
+        path.replaceWith(
+          t.inherits(known ? compareLength(value, "==") : t.binaryExpression("==", t.identifier("undefined"), value), path.node),
+        );
       },
-    },
-  });
-  program.traverse({
-    MemberExpression(path) {
-      const name = operationName(path.node);
-      const replacement = name && functions[name];
-      if (replacement) path.replaceWith(operation(replacement));
-    },
-  });
+      CallExpression: {
+        exit(path) {
+          const name = calledOperation(path.node);
+          const idiom = name && idioms[name];
+          if (!name || !idiom) return;
+          const args = path.get("arguments") as Value[];
+          const [first, second, third] = args;
+          if (first === undefined || args.some((argument) => argument.isSpreadElement())) return;
+          const written = idiom([first, second, third]);
+          if (written) path.replaceWith(t.inherits(written, path.node));
+        },
+      },
+    });
+    traverseWhere(program, isOperationsName, {
+      MemberExpression(path) {
+        const name = operationName(path.node);
+        const replacement = name && functions[name];
+        if (replacement) path.replaceWith(operation(replacement));
+      },
+    });
+    return false;
+  },
 };

@@ -1,6 +1,7 @@
 import type { NodePath, types } from "@babel/core";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Locate } from "../positions.ts";
+import type { Ingredient } from "./ingredients.ts";
 
 /** What a pass may say and ask. */
 export interface PassContext {
@@ -13,4 +14,9 @@ export interface PassContext {
 }
 
 /** One step over the bundle's syntax tree, in place. */
-export type Pass = (program: NodePath<types.Program>, context: PassContext) => void;
+export interface Pass {
+  /** The pass has something to do only where one of these is in the program; without it, always. */
+  readonly needs?: readonly Ingredient[];
+  /** @returns true where scopes have to be looked at anew before a later pass may ask them: declarations came, went or moved */
+  run(program: NodePath<types.Program>, context: PassContext): boolean;
+}

@@ -1,42 +1,46 @@
 import { type NodePath, types as t } from "@babel/core";
 import { diagnostic } from "../../diagnostics/catalogue.ts";
 import type { Pass, PassContext } from "./pass.ts";
+import { traverseWhere } from "./traverse-where.ts";
 
 /**
  * Turns the module into the statements of a script: the default function's body stands where it would be called, exports
  * are gone. `return` may then stand at the top level: the wrapper around the script is a function.
  */
-export const scriptBody: Pass = (program, context) => {
-  const exported = takeDefaultExport(program);
-  moveHelpersToEnd(program);
-  nameUndefined(program);
-  program.scope.crawl();
-  const name = exported === undefined ? undefined : withoutAliases(exported, program);
-  if (name === undefined) {
-    requireStatements(program, context);
-    return;
-  }
-  const binding = program.scope.getOwnBinding(name);
-  const owner = functionBehind(binding?.path);
-  if (!binding || !owner || owner.node.params.length > 0) {
-    context.report(diagnostic("XTK1012", {}, context.locate(binding?.path.node.loc?.start ?? program.node.body.at(-1)?.loc?.start)));
-    return;
-  }
-  if (!binding.constant || binding.references > 0 || usesItsCall(owner) || (context.isBare && returns(owner))) {
-    program.pushContainer("body", t.expressionStatement(t.callExpression(t.identifier(name), [])));
-    return;
-  }
-  renameClashes(owner, program);
-  const { body } = owner.node.body as t.BlockStatement;
-  binding.path.remove();
-  const helpers = program.node.body.findIndex((statement) => t.isFunctionDeclaration(statement) && !statement.loc);
-  program.node.body.splice(helpers < 0 ? program.node.body.length : helpers, 0, ...body);
-  if (body.length === 0) requireStatements(program, context);
+export const scriptBody: Pass = {
+  run(program, context) {
+    const exported = takeDefaultExport(program);
+    moveHelpersToEnd(program);
+    nameUndefined(program);
+    program.scope.crawl();
+    const name = exported === undefined ? undefined : withoutAliases(exported, program);
+    if (name === undefined) {
+      requireStatements(program, context);
+      return true;
+    }
+    const binding = program.scope.getOwnBinding(name);
+    const owner = functionBehind(binding?.path);
+    if (!binding || !owner || owner.node.params.length > 0) {
+      context.report(diagnostic("XTK1012", {}, context.locate(binding?.path.node.loc?.start ?? program.node.body.at(-1)?.loc?.start)));
+      return true;
+    }
+    if (!binding.constant || binding.references > 0 || usesItsCall(owner) || (context.isBare && returns(owner))) {
+      program.pushContainer("body", t.expressionStatement(t.callExpression(t.identifier(name), [])));
+      return true;
+    }
+    renameClashes(owner, program);
+    const { body } = owner.node.body as t.BlockStatement;
+    binding.path.remove();
+    const helpers = program.node.body.findIndex((statement) => t.isFunctionDeclaration(statement) && !statement.loc);
+    program.node.body.splice(helpers < 0 ? program.node.body.length : helpers, 0, ...body);
+    if (body.length === 0) requireStatements(program, context);
+    return true;
+  },
 };
 
 /** The bundler writes `void 0`; people write `undefined`. */
 function nameUndefined(program: NodePath<t.Program>): void {
-  program.traverse({
+  traverseWhere(program, ({ type }) => type === "UnaryExpression", {
     UnaryExpression(path) {
       if (path.node.operator !== "void" || !t.isNumericLiteral(path.node.argument) || path.scope.hasBinding("undefined", true)) return;
       path.replaceWith(t.inherits(t.identifier("undefined"), path.node));
@@ -118,5 +122,8 @@ function requireStatements(program: NodePath<t.Program>, context: PassContext): 
 
 /** `var helper = function () {…};`: declares, and runs nothing. */
 function isFunctionOnly(statement: t.Statement): boolean {
-  return t.isVariableDeclaration(statement) && statement.declarations.every(({ init }) => init == null || t.isFunction(init) || t.isLiteral(init));
+  return (
+    t.isVariableDeclaration(statement) &&
+    statement.declarations.every(({ init }) => init == null || t.isFunction(init) || t.isLiteral(init))
+  );
 }

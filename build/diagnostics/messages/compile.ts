@@ -3,101 +3,124 @@ import type { Messages } from "./message.ts";
 /** What goes wrong between a source file and its script. */
 export const compileMessages = {
   XTK1001: {
+    name: "syntax-error",
     severity: "error",
     message: "{detail}",
     suggestion: "Correct the syntax; the place marked is where the parser gave up, the cause is there or just before it.",
   },
   XTK1002: {
+    name: "import-not-found",
     severity: "error",
     message: "Cannot find {specifier}.",
-    suggestion: "Check the path and its spelling; activities may import files of this project (lib/, the same workflow) and \"xtkit/xml\".",
+    suggestion: 'Check the path and its spelling; activities may import files of this project (lib/, the same workflow) and "xtkit/xml".',
   },
   XTK1003: {
+    name: "import-outside-project",
     severity: "error",
     message: "{specifier} lies outside the project.",
     suggestion: "Copy the code into lib/ and import it from there: what a script contains must be under the project's own version control.",
   },
   XTK1004: {
+    name: "import-of-node",
     severity: "error",
     message: "{specifier} belongs to Node.js and does not exist on the Campaign server.",
     suggestion: "Use Campaign's own API instead: File for files, HttpClientRequest for HTTP, formatDate and getUUID for the rest.",
   },
   XTK1005: {
+    name: "asynchronous-code",
     severity: "error",
     message: "{syntax} cannot run on the Campaign server: its engine has no promises and no event loop.",
     suggestion: "Call the API directly: every Campaign call is synchronous and returns its result.",
   },
   XTK1006: {
+    name: "generator",
     severity: "error",
     message: "{syntax} cannot run on the Campaign server: its engine has no generators.",
     suggestion: "Build an array and return it, or take a callback.",
   },
   XTK1007: {
+    name: "nothing-to-run",
     severity: "error",
     message: "The activity has nothing to run.",
     suggestion: "Add `export default function () { … }`, or statements at the top level; move shared code to lib/.",
   },
   XTK1008: {
+    name: "reserved-name",
     severity: "error",
     message: "The name __e4x is reserved for the code that xtkit generates.",
-    suggestion: "Use x(), TSX or the helpers of \"xtkit/xml\", or choose another name.",
+    suggestion: 'Use x(), TSX or the helpers of "xtkit/xml", or choose another name.',
   },
   XTK1009: {
+    name: "missing-builtin",
     severity: "error",
     message: "{name} does not exist on the Campaign server's engine.",
     suggestion: "{advice}",
   },
   XTK1010: {
+    name: "xml-name-in-builder",
     severity: "error",
-    message: "\"{name}\" is not a valid XML name.",
+    message: '"{name}" is not a valid XML name.',
     suggestion: "Names start with a letter or _, go on with letters, digits, . - _, and may have one prefix: p:name.",
   },
   XTK1011: {
+    name: "output-refused-by-engine",
     severity: "error",
     message: "The engine would refuse the script that was generated: {detail}",
-    suggestion: "This is a gap in xtkit: please report it with the source lines shown; writing the expression in a simpler way helps meanwhile.",
+    suggestion:
+      "This is a gap in xtkit: please report it with the source lines shown; writing the expression in a simpler way helps meanwhile.",
   },
   XTK1012: {
+    name: "default-export-not-callable",
     severity: "error",
     message: "The default export is not a function that can be called without arguments.",
     suggestion: "Write `export default function () { … }`: the function is the script.",
   },
   XTK1014: {
+    name: "kind-not-built",
     severity: "error",
-    message: "The kind of script \"{kind}\" is not built yet.",
+    message: 'The kind of script "{kind}" is not built yet.',
     suggestion: "Build it as a plain JavaScript code activity ({plain}), or leave the file out of activities/.",
   },
   XTK1015: {
+    name: "untranslatable-feature",
     severity: "error",
     message: "{feature} cannot be translated for the Campaign server's engine.",
     suggestion: "{advice}",
   },
   XTK1016: {
+    name: "suspicious-code",
     severity: "warning",
     message: "{detail}",
     suggestion: "The script is built, but this is rarely what was meant: look at the place once more.",
   },
   XTK1017: {
+    name: "namespace-not-inherited",
     severity: "warning",
     message: "The namespace declared on <{name}> does not reach the children that are computed: on the server they keep their own.",
     suggestion: "Declare the namespace on those elements too, or write them in place.",
   },
   XTK1018: {
+    name: "strict-imported-script",
     severity: "error",
-    message: "An imported script cannot be in strict mode: it stands among the statements of the activity, where \"use strict\" says nothing.",
+    message:
+      'An imported script cannot be in strict mode: it stands among the statements of the activity, where "use strict" says nothing.',
     suggestion: "Remove the directive, put it into the functions that need it, or make the file a module with `export`.",
   },
   XTK1019: {
+    name: "variable-through-this",
     severity: "warning",
     message: "this.{name} is not the variable {name} here: in an activity the script's variables are no properties of the global object.",
     suggestion: "Write {name} without `this.`.",
   },
   XTK1020: {
+    name: "import-of-unknown-name",
     severity: "error",
     message: "{file} has no {name} to import.",
-    suggestion: "Check the spelling: a module gives what it exports, an E4X script the names that it declares at its top level (var, const, function).",
+    suggestion:
+      "Check the spelling: a module gives what it exports, an E4X script the names that it declares at its top level (var, const, function).",
   },
   XTK1021: {
+    name: "default-namespace-everywhere",
     severity: "warning",
     message: "This default namespace holds for the whole activity, whatever imports the file.",
     suggestion: "Set it in the functions that make elements of the namespace: there it ends with the function.",

@@ -3,73 +3,90 @@ import type { Messages } from "./message.ts";
 /** What compiles and does something else on the Campaign server than it seems. */
 export const lintMessages = {
   XTK2001: {
+    name: "xml-truth-test",
     severity: "error",
     message: "An XML value is always true here, also when it is empty or missing.",
-    suggestion: "Ask what is meant: exists(v) for being there, text(v) !== \"\" for having text, text(v, \"none\") for a fallback.",
+    suggestion: 'Ask what is meant: exists(v) for being there, text(v) !== "" for having text, text(v, "none") for a fallback.',
   },
   XTK2002: {
+    name: "xml-calculation",
     severity: "error",
-    message: "\"{operator}\" does not calculate with XML values: two of them are compared as text (\"10\" before \"9\"), and a missing one counts as 0.",
+    message:
+      '"{operator}" does not calculate with XML values: two of them are compared as text ("10" before "9"), and a missing one counts as 0.',
     suggestion: "Convert first: num(v) for numbers, text(v) for text.",
   },
   XTK2003: {
+    name: "xml-compared-with-literal",
     severity: "error",
     message: "An XML value is never {literal}: this comparison always gives {answer}.",
-    suggestion: "Use exists(v), or text(v) === \"\" for missing or empty.",
+    suggestion: 'Use exists(v), or text(v) === "" for missing or empty.',
   },
   XTK2004: {
+    name: "document-without-schema",
     severity: "error",
     message: "The document for {method} does not name its schema, so the server cannot find the table.",
-    suggestion: "Add xtkschema with the schema's id, for example xtkschema: \"nms:recipient\".",
+    suggestion: 'Add xtkschema with the schema\'s id, for example xtkschema: "nms:recipient".',
   },
   XTK2005: {
+    name: "instruction-without-underscore",
     severity: "error",
-    message: "\"{name}\" is taken for a field of the record; the instruction to the server is \"_{name}\".",
+    message: '"{name}" is taken for a field of the record; the instruction to the server is "_{name}".',
     suggestion: "Write _{name}.",
   },
   XTK2006: {
+    name: "document-not-staging",
     severity: "error",
-    message: "{method} writes to staging tables only, and \"{schema}\" is none.",
-    suggestion: "Use the staging schema, \"{schema}Stg\" (autoStg=\"true\" on the schema makes it), or xtk.session.Write.",
+    message: '{method} writes to staging tables only, and "{schema}" is none.',
+    suggestion: 'Use the staging schema, "{schema}Stg" (autoStg="true" on the schema makes it), or xtk.session.Write.',
   },
   XTK2007: {
+    name: "document-root-mismatch",
     severity: "error",
-    message: "The element is named \"{tag}\" and its schema \"{schema}\": {method} needs the same name.",
-    suggestion: "Name the element \"{name}\".",
+    message: 'The element is named "{tag}" and its schema "{schema}": {method} needs the same name.',
+    suggestion: 'Name the element "{name}".',
   },
   XTK2008: {
+    name: "document-without-key",
     severity: "error",
     message: "{method} needs _key: the fields that the record is found by.",
-    suggestion: "Add _key and the value of the field, for example _key: \"@id\", id; to insert without a key use xtk.session.Ingest.",
+    suggestion: 'Add _key and the value of the field, for example _key: "@id", id; to insert without a key use xtk.session.Ingest.',
   },
   XTK2009: {
+    name: "document-unknown-attribute",
     severity: "error",
-    message: "\"{name}\" is no attribute of {schema}.",
+    message: '"{name}" is no attribute of {schema}.',
     suggestion: "{advice}",
   },
   XTK2010: {
+    name: "document-missing-value",
     severity: "error",
-    message: "The value of \"{name}\" can be {kind}, which the server would write as the text \"{kind}\".",
-    suggestion: "Give a fallback (v ?? \"\"), or leave the attribute out where there is no value.",
+    message: 'The value of "{name}" can be {kind}, which the server would write as the text "{kind}".',
+    suggestion: 'Give a fallback (v ?? ""), or leave the attribute out where there is no value.',
   },
   XTK2011: {
+    name: "checked-reserved-name",
     severity: "error",
     message: "The name __e4x is reserved for the code that xtkit generates.",
-    suggestion: "Use x(), TSX or the helpers of \"xtkit/xml\", or choose another name.",
+    suggestion: 'Use x(), TSX or the helpers of "xtkit/xml", or choose another name.',
   },
   XTK2012: {
+    name: "activities-without-tsconfig",
     severity: "error",
     message: "There is no tsconfig.json for the activities, so they cannot be checked.",
-    suggestion: "Add activities/tsconfig.json: { \"extends\": \"xtkit/tsconfig.campaign.json\", \"compilerOptions\": { \"types\": [\"xtkit/types\"] }, \"include\": [\"**/*.ts\", \"**/*.tsx\"] }; `npx xtkit init` makes one.",
+    suggestion:
+      'Add activities/tsconfig.json: { "extends": "xtkit/tsconfig.campaign.json", "compilerOptions": { "types": ["xtkit/types"] }, "include": ["**/*.ts", "**/*.tsx"] }; `npx xtkit init` makes one.',
   },
   XTK2013: {
+    name: "xml-invalid-content",
     severity: "error",
     message: "A value of type {type} cannot be content of an element.",
-    suggestion: "Content is elements, lists, text, numbers, arrays of these, and false or null for nothing: write `condition ? <a/> : null`, String(v), formatDate(v, …).",
+    suggestion:
+      "Content is elements, lists, text, numbers, arrays of these, and false or null for nothing: write `condition ? <a/> : null`, String(v), formatDate(v, …).",
   },
   XTK2014: {
+    name: "document-unknown-path",
     severity: "error",
-    message: "\"{path}\" is no path of {schema}.",
+    message: '"{path}" is no path of {schema}.',
     suggestion: "{advice}",
   },
 } as const satisfies Messages;

@@ -2,6 +2,8 @@ import type { Severity } from "../diagnostic.ts";
 
 /** A sentence of the catalogue. `{name}` in a text is filled from the details of the occurrence. */
 export interface Message {
+  /** What the code stands for, in words: `xml-unclosed-element`. As stable as the code, and as unique. */
+  name: string;
   severity: Severity;
   message: string;
   suggestion: string;

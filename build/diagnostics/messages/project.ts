@@ -3,68 +3,89 @@ import type { Messages } from "./message.ts";
 /** The project on disk and the command line. */
 export const projectMessages = {
   XTK5001: {
+    name: "missing-folder",
     severity: "error",
     message: "There is no folder {folder}.",
     suggestion: "Run `npx xtkit init` to create one with examples, or run the command from the project's root (or with --cwd).",
   },
   XTK5002: {
+    name: "no-activity",
     severity: "error",
     message: "There is no activity in {folder}.",
     suggestion: "An activity is a file activities/<workflow>/<activity>.ts, .tsx or .js; tests end in .test.ts.",
   },
   XTK5003: {
+    name: "not-an-activity",
     severity: "error",
     message: "{path} is not an activity of this project.",
     suggestion: "Name a file activities/<workflow>/<activity>.ts, .tsx or .js, or a workflow folder.",
   },
   XTK5004: {
+    name: "invalid-configuration",
     severity: "error",
     message: "The configuration {file} could not be read: {detail}",
     suggestion: "It must default-export the result of defineConfig({ … }).",
   },
   XTK5005: {
+    name: "unknown-argument",
     severity: "error",
     message: "Unknown command or option: {argument}.",
     suggestion: "See `npx xtkit --help`.",
   },
   XTK5006: {
+    name: "same-output",
     severity: "error",
     message: "{first} and {second} would both be written to {output}.",
     suggestion: "Give one of them another name.",
   },
   XTK5007: {
+    name: "missing-package",
     severity: "error",
     message: "{package} is needed for this command and is not installed.",
     suggestion: "Run `npm install --save-dev {package}`.",
   },
   XTK5008: {
+    name: "invalid-json",
     severity: "error",
     message: "{file} is not valid JSON: {detail}",
     suggestion: "Correct the file; nothing was changed.",
   },
   XTK5009: {
+    name: "foreign-declaration",
     severity: "error",
     message: "{file} was not written by `xtkit types`, and the declaration of {id} goes there.",
     suggestion: "Rename the file or move it to another folder; nothing was changed.",
   },
   XTK5010: {
+    name: "not-a-schema-file",
     severity: "error",
     message: "{path} is neither an XML file nor a folder with XML files.",
     suggestion: "Put the schemas of your instance into types/schemas, or name the files or folders that hold them.",
   },
   XTK5011: {
+    name: "unwritable-declarations",
     severity: "error",
     message: "The declarations could not be written: {detail}",
     suggestion: "Check that types/generated is a folder in which you may write; nothing was changed.",
   },
   XTK5030: {
+    name: "foreign-library-in-activities",
     severity: "error",
     message: "The program of the activities loads {library}: its names pass the check and do not exist on the server{clash}.",
-    suggestion: "Take it out here (\"lib\": [\"es5\"], \"types\": [\"xtkit/types\"]); what runs in Node.js or a browser, tests among it, belongs to a tsconfig of its own.",
+    suggestion:
+      'Take it out here ("lib": ["es5"], "types": ["xtkit/types"]); what runs in Node.js or a browser, tests among it, belongs to a tsconfig of its own.',
   },
   XTK5031: {
+    name: "campaign-names-in-tests",
     severity: "error",
-    message: "The program of the tests loads {entry}: some names are Campaign's and those of the world around the tests, with different meanings.",
+    message:
+      "The program of the tests loads {entry}: some names are Campaign's and those of the world around the tests, with different meanings.",
     suggestion: "{advice}",
+  },
+  XTK5040: {
+    name: "watch-as-json",
+    severity: "error",
+    message: "A watch has no end and JSON is one document: --watch and --json do not go together.",
+    suggestion: "Leave one of them out.",
   },
 } as const satisfies Messages;

@@ -74,7 +74,7 @@ function outermost(program: AnyNode, edge: "start" | "end", wanted: ReadonlySet<
 }
 
 function innermost(program: AnyNode, start: number, end: number): AnyNode {
-  for (let node = program; ; ) {
+  for (let node = program; ;) {
     const inner = childNodes(node).find((child) => child.start <= start && child.end >= end);
     if (inner === undefined) return node;
     node = inner;
@@ -83,7 +83,12 @@ function innermost(program: AnyNode, start: number, end: number): AnyNode {
 
 /** After a comma that ends a list, the comments belong to the last item. */
 function attachInside(node: AnyNode, comments: AnyNode[], start: number, source: string): void {
-  const last = source.charAt(start - 1) === "," ? childNodes(node).filter((child) => child.end < start).at(-1) : undefined;
+  const last =
+    source.charAt(start - 1) === ","
+      ? childNodes(node)
+          .filter((child) => child.end < start)
+          .at(-1)
+      : undefined;
   if (last) add(last, "trailingComments", comments);
   else add(node, "innerComments", comments);
 }

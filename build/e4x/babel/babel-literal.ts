@@ -32,7 +32,11 @@ export function estreeLiteral(node: AnyNode): AnyNode | undefined {
     case "NullLiteral":
       return { type: "Literal", value: null, raw: "null" };
     case "BigIntLiteral":
-      return withRaw({ type: "Literal", value: BigInt(value), bigint: String(BigInt(value)), raw: `${value as string}n` }, extra, extra?.rawValue === value);
+      return withRaw(
+        { type: "Literal", value: BigInt(value), bigint: String(BigInt(value)), raw: `${value as string}n` },
+        extra,
+        extra?.rawValue === value,
+      );
     case "RegExpLiteral": {
       const { pattern, flags } = node as unknown as { pattern: string; flags: string };
       const literal: AnyNode = { type: "Literal", value: regularExpression(pattern, flags), regex: { pattern, flags } };

@@ -18,11 +18,14 @@ export class CommentCarrier {
   carry(from: AnyNode, to: AnyNode): void {
     for (const place of ["leadingComments", "trailingComments", "innerComments"] as const) {
       const comments = from[place] as AnyNode[] | null | undefined;
-      const kept = comments?.filter((comment) => this.keeps(comment.value) && (place !== "trailingComments" || !this.isOfNext(comment, from)));
+      const kept = comments?.filter(
+        (comment) => this.keeps(comment.value) && (place !== "trailingComments" || !this.isOfNext(comment, from)),
+      );
       if (kept && kept.length > 0) to[place] = [...((to[place] ?? []) as AnyNode[]), ...kept];
     }
     // The end of the line at which an interpreter is named is not a comment to Babel.
-    if (from.interpreter) to.leadingComments = [{ type: "Hashbang", value: from.interpreter.value }, ...((to.leadingComments ?? []) as AnyNode[])];
+    if (from.interpreter)
+      to.leadingComments = [{ type: "Hashbang", value: from.interpreter.value }, ...((to.leadingComments ?? []) as AnyNode[])];
   }
 
   /** Babel gives a comment between two nodes to both. One on a line of its own belongs to what follows. */

@@ -1,5 +1,5 @@
 import type { AnyNode } from "../tree/nodes.ts";
-import { sameNodes } from "./same-nodes.ts";
+import { commonFields, type NodeFields } from "../tree/node-fields.ts";
 
 /** How one type of node becomes a node of the other tree. */
 export type ConversionRule = (conversion: Conversion, node: AnyNode) => AnyNode;
@@ -22,7 +22,8 @@ export class Conversion {
    * @throws Error for a type that is in neither table
    */
   convert(node: AnyNode): AnyNode {
-    const converted = Object.hasOwn(this.rules, node.type) ? this.rules[node.type](this, node) : this.copy(node);
+    const rule = Object.hasOwn(this.rules, node.type) ? this.rules[node.type] : undefined;
+    const converted = rule === undefined ? this.copy(node) : rule(this, node);
     // Some rules hand on what they found further down, which has its place already.
     if (converted.loc === undefined) this.finish(node, converted);
     return converted;
@@ -39,16 +40,18 @@ export class Conversion {
   }
 
   /** A node with the fields of the common table. */
-  copy(node: AnyNode, fields: readonly string[] | undefined = sameNodes[node.type]): AnyNode {
+  copy(node: AnyNode, fields: NodeFields | undefined = commonFields[node.type]): AnyNode {
     if (fields === undefined) throw new Error(`There is no way to convert a node of type ${node.type}`);
     const copy: AnyNode = { type: node.type };
-    for (const field of fields) {
+    for (const field of fields.nodes) {
       const value: unknown = node[field];
       if (value !== undefined) copy[field] = this.value(value);
     }
+    for (const field of fields.values ?? []) if (node[field] !== undefined) copy[field] = node[field] as unknown;
     return copy;
   }
 
+  /** What a field with nodes holds; a name in E4X may be a text. */
   private value(value: unknown): unknown {
     if (Array.isArray(value)) return this.all(value as AnyNode[]);
     return typeof (value as AnyNode | null)?.type === "string" ? this.convert(value as AnyNode) : value;

@@ -1,7 +1,13 @@
+import { commonFields, type NodeFields } from "../tree/node-fields.ts";
 import type { AnyNode } from "../tree/nodes.ts";
-import { sameNodes } from "./same-nodes.ts";
 
-type Validate = ((node: AnyNode, key: string, value: unknown) => void) & { oneOf?: unknown[]; oneOfNodeTypes?: string[]; oneOfNodeOrValueTypes?: string[]; chainOf?: Validate[]; each?: Validate };
+type Validate = ((node: AnyNode, key: string, value: unknown) => void) & {
+  oneOf?: unknown[];
+  oneOfNodeTypes?: string[];
+  oneOfNodeOrValueTypes?: string[];
+  chainOf?: Validate[];
+  each?: Validate;
+};
 
 interface Field {
   validate?: Validate;
@@ -20,23 +26,11 @@ export interface BabelTypes {
   NODE_FIELDS: Record<string, Record<string, any>>;
 }
 
-/** The node types that E4X has beyond the common table. */
-const ownFields: Readonly<Record<string, readonly string[]>> = { XMLIdentifier: ["name"], XMLCompositeName: ["contents"] };
-
-/** Fields that hold nodes; those of the other types are texts. */
-const visited: Readonly<Record<string, readonly string[]>> = {
-  XMLElement: ["contents"],
-  XMLList: ["contents"],
-  XMLStartTag: ["contents"],
-  XMLPointTag: ["contents"],
-  XMLEndTag: ["contents"],
-  XMLCompositeName: ["contents"],
-  XMLEscape: ["expression"],
-  XMLQualifiedIdentifier: ["left", "right"],
-  XMLFunctionQualifiedIdentifier: ["right"],
-  XMLAttributeSelector: ["attribute"],
-  XMLFilterExpression: ["left", "right"],
-  XMLDefaultDeclaration: ["namespace"],
+/** Names, of which Babel's tree has three types: static ones in tags and in selectors, and those that are put together. */
+const names: Readonly<Record<string, NodeFields>> = {
+  XMLName: { nodes: [], values: ["contents"] },
+  XMLIdentifier: { nodes: [], values: ["name"] },
+  XMLCompositeName: { nodes: ["contents"] },
 };
 
 const aliases: Readonly<Record<string, readonly string[]>> = {
@@ -60,11 +54,14 @@ const aliases: Readonly<Record<string, readonly string[]>> = {
  */
 export function registerTypes(types: BabelTypes): void {
   if ("XMLElement" in types.VISITOR_KEYS) return;
-  const e4xNodes = Object.entries({ ...sameNodes, ...ownFields }).filter(([type]) => type.startsWith("XML"));
-  for (const [type, fields] of e4xNodes) {
-    types.VISITOR_KEYS[type] = [...(visited[type] ?? [])];
-    types.BUILDER_KEYS[type] = [...fields];
-    types.NODE_FIELDS[type] = Object.fromEntries(fields.map((field) => [field, { default: null, optional: field === "raw" || field === "computed" }]));
+  const e4xNodes = Object.entries({ ...commonFields, ...names }).filter(([type]) => type.startsWith("XML"));
+  for (const [type, { nodes, values = [] }] of e4xNodes) {
+    const fields = [...nodes, ...values];
+    types.VISITOR_KEYS[type] = [...nodes];
+    types.BUILDER_KEYS[type] = fields;
+    types.NODE_FIELDS[type] = Object.fromEntries(
+      fields.map((field) => [field, { default: null, optional: field === "raw" || field === "computed" }]),
+    );
     types.ALIAS_KEYS[type] = ["E4X", ...(aliases[type] ?? [])];
     for (const alias of types.ALIAS_KEYS[type]) (types.FLIPPED_ALIAS_KEYS[alias] ??= []).push(type);
     types.TYPES.push(type);
@@ -76,18 +73,18 @@ export function registerTypes(types: BabelTypes): void {
 
 /** What JavaScript 1.8 has and Babel's nodes have not: `for each`, `catch (e if guard)`, `a..b`. */
 function addFields({ NODE_FIELDS, VISITOR_KEYS }: BabelTypes): void {
-  NODE_FIELDS.ForInStatement.each = { default: false, optional: true };
-  NODE_FIELDS.CatchClause.guard = { default: null, optional: true };
-  NODE_FIELDS.TryStatement.guardedHandlers = { default: null, optional: true };
+  const added = { ForInStatement: ["each", false], CatchClause: ["guard", null], TryStatement: ["guardedHandlers", null] } as const;
+  for (const [type, [field, value]] of Object.entries(added)) (NODE_FIELDS[type] ??= {})[field] = { default: value, optional: true };
   VISITOR_KEYS.CatchClause = ["param", "guard", "body"];
   VISITOR_KEYS.TryStatement = ["block", "guardedHandlers", "handler", "finalizer"];
-  NODE_FIELDS.BinaryExpression.operator.validate.oneOf?.push("..");
+  NODE_FIELDS.BinaryExpression?.operator.validate.oneOf?.push("..");
 }
 
 /** The validators of fields hold lists of types made when @babel/types was loaded: an E4X node is shown to them as one that they know. */
 function allowE4X(type: string, key: string, field: Field): void {
   const { validate } = field;
-  if (validate === undefined || !accepted(validate).some((name) => name === "Expression" || name === "Statement" || name === "LVal")) return;
+  if (validate === undefined || !accepted(validate).some((name) => name === "Expression" || name === "Statement" || name === "LVal"))
+    return;
   const takesNames = (type === "MemberExpression" && key === "property") || (type === "BinaryExpression" && key === "right");
   const shown = (value: unknown): unknown => standIn(value as AnyNode | null, takesNames) ?? value;
   const tolerant: Validate = (node, name, value) => validate(node, name, Array.isArray(value) ? value.map(shown) : shown(value));
@@ -103,8 +100,8 @@ function accepted(validate: Validate): string[] {
 /** A node that may stand where this one may. */
 function standIn(node: AnyNode | null | undefined, takesNames: boolean): AnyNode | undefined {
   if (takesNames && node?.type === "XMLIdentifier") return { type: "Identifier", name: "e4x" };
-  const names = Object.hasOwn(aliases, node?.type ?? "") ? aliases[(node as AnyNode).type] : [];
-  if (names.includes("Statement")) return { type: "EmptyStatement" };
-  if (names.includes("LVal")) return takesNames ? { type: "Identifier", name: "e4x" } : { type: "MemberExpression" };
-  return names.includes("Expression") ? { type: "ThisExpression" } : undefined;
+  const kinds = (node && Object.hasOwn(aliases, node.type) && aliases[node.type]) || [];
+  if (kinds.includes("Statement")) return { type: "EmptyStatement" };
+  if (kinds.includes("LVal")) return takesNames ? { type: "Identifier", name: "e4x" } : { type: "MemberExpression" };
+  return kinds.includes("Expression") ? { type: "ThisExpression" } : undefined;
 }

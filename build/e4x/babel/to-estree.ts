@@ -1,5 +1,6 @@
 import { guardDepth } from "../faults/guard-depth.ts";
 import type { AnyNode } from "../tree/nodes.ts";
+import type { TreeNode } from "../tree/tree-node.ts";
 import { estreeLiteral } from "./babel-literal.ts";
 import { CommentCarrier } from "./carry-comments.ts";
 import { Conversion, type ConversionRule } from "./conversion.ts";
@@ -15,7 +16,7 @@ export interface ToEstreeOptions {
  * @param ast a File, a program or any other node; it is not changed
  * @throws Error for a node that ECMAScript and E4X do not have: TypeScript, JSX, proposals
  */
-export function toEstree(ast: object, options: ToEstreeOptions = {}): AnyNode {
+export function toEstree(ast: object, options: ToEstreeOptions = {}): TreeNode {
   const root = ast as AnyNode;
   return guardDepth(root, () => {
     const comments = new CommentCarrier(root, options.keepsComment);
@@ -23,7 +24,7 @@ export function toEstree(ast: object, options: ToEstreeOptions = {}): AnyNode {
       for (const key of ["start", "end", "loc"]) if (from[key] !== undefined && from[key] !== null) to[key] = from[key] as unknown;
       comments.carry(from, to);
     });
-    return conversion.convert(root);
+    return conversion.convert(root) as TreeNode;
   });
 }
 
@@ -53,10 +54,10 @@ function functionParts(conversion: Conversion, node: AnyNode): AnyNode {
 /** The expression of an expression closure, while its block is nothing else; comments of the block are those of the expression. */
 function closureOf(block: AnyNode): AnyNode | undefined {
   const { extra, directives, body: statements } = block;
-  if (!extra?.expressionClosure || directives?.length > 0 || statements.length !== 1) return undefined;
-  const [statement] = statements as AnyNode[];
-  const argument = statement.argument as AnyNode | null;
-  if (statement.type !== "ReturnStatement" || !argument) return undefined;
+  if (!extra?.expressionClosure || directives?.length > 0) return undefined;
+  const [statement, ...others] = statements as AnyNode[];
+  const argument = statement?.argument as AnyNode | null | undefined;
+  if (statement?.type !== "ReturnStatement" || others.length > 0 || !argument) return undefined;
   const comments = (...lists: unknown[]): unknown[] => lists.flatMap((list) => list ?? []);
   return {
     ...argument,
@@ -73,8 +74,21 @@ function methodValue(conversion: Conversion, { start, end, loc, ...node }: AnyNo
   return loc ? { ...value, start, end, loc } : value;
 }
 
-const classMethod: ConversionRule = (conversion, node) => ({ type: "MethodDefinition", key: conversion.convert(node.key), computed: node.computed ?? false, value: methodValue(conversion, node), kind: node.kind ?? "method", static: node.static ?? false });
-const classProperty: ConversionRule = (conversion, node) => ({ type: "PropertyDefinition", key: conversion.convert(node.key), computed: node.computed ?? false, value: conversion.optional(node.value), static: node.static ?? false });
+const classMethod: ConversionRule = (conversion, node) => ({
+  type: "MethodDefinition",
+  key: conversion.convert(node.key),
+  computed: node.computed ?? false,
+  value: methodValue(conversion, node),
+  kind: node.kind ?? "method",
+  static: node.static ?? false,
+});
+const classProperty: ConversionRule = (conversion, node) => ({
+  type: "PropertyDefinition",
+  key: conversion.convert(node.key),
+  computed: node.computed ?? false,
+  value: conversion.optional(node.value),
+  static: node.static ?? false,
+});
 
 /** `a?.b.c` as one ChainExpression around plain accesses. */
 const chain: ConversionRule = (conversion, node) => {
@@ -91,13 +105,16 @@ function link(conversion: Conversion, node: AnyNode): AnyNode {
   const operand: AnyNode = node[below];
   // What stands in parentheses is a chain of its own.
   const inner = operand.extra?.parenthesized ? conversion.convert(operand) : link(conversion, operand);
-  const rest = below === "callee" ? { arguments: conversion.all(node.arguments) } : { property: conversion.convert(node.property), computed: node.computed };
+  const rest =
+    below === "callee"
+      ? { arguments: conversion.all(node.arguments) }
+      : { property: conversion.convert(node.property), computed: node.computed };
   return conversion.placed(node, { type: node.type.slice("Optional".length), [below]: inner, ...rest, optional: node.optional });
 }
 
 /** Markup has no place for comments of the language: those that changes have brought there go before the literal. */
 const markup: ConversionRule = (conversion, node) => {
-  const copy = conversion.copy(node, ["contents"]);
+  const copy = conversion.copy(node, { nodes: ["contents"] });
   if (typeof copy.contents === "string") return copy;
   const comments: AnyNode[] = [];
   for (const child of copy.contents as AnyNode[]) {
@@ -127,7 +144,15 @@ const rules: Readonly<Record<string, ConversionRule>> = {
 
   FunctionDeclaration: functionRule,
   FunctionExpression: functionRule,
-  ArrowFunctionExpression: (conversion, { params, body: inside, generator = false, async = false }) => ({ type: "ArrowFunctionExpression", id: null, params: conversion.all(params), body: conversion.convert(inside), generator, async, expression: inside.type !== "BlockStatement" }),
+  ArrowFunctionExpression: (conversion, { params, body: inside, generator = false, async = false }) => ({
+    type: "ArrowFunctionExpression",
+    id: null,
+    params: conversion.all(params),
+    body: conversion.convert(inside),
+    generator,
+    async,
+    expression: inside.type !== "BlockStatement",
+  }),
 
   StringLiteral: literal,
   NumericLiteral: literal,
@@ -139,12 +164,29 @@ const rules: Readonly<Record<string, ConversionRule>> = {
   ObjectProperty(conversion, node) {
     const { key, value, computed = false } = node;
     const named = value.type === "AssignmentPattern" ? value.left : value;
-    const shorthand = node.shorthand === true && !computed && key.type === "Identifier" && named.type === "Identifier" && key.name === named.name;
-    return { type: "Property", method: false, shorthand, computed, key: conversion.convert(key), value: conversion.convert(value), kind: "init" };
+    const shorthand =
+      node.shorthand === true && !computed && key.type === "Identifier" && named.type === "Identifier" && key.name === named.name;
+    return {
+      type: "Property",
+      method: false,
+      shorthand,
+      computed,
+      key: conversion.convert(key),
+      value: conversion.convert(value),
+      kind: "init",
+    };
   },
   ObjectMethod(conversion, node) {
     const isMethod = node.kind === "method";
-    return { type: "Property", method: isMethod, shorthand: false, computed: node.computed ?? false, key: conversion.convert(node.key), value: methodValue(conversion, node), kind: isMethod ? "init" : node.kind };
+    return {
+      type: "Property",
+      method: isMethod,
+      shorthand: false,
+      computed: node.computed ?? false,
+      key: conversion.convert(node.key),
+      value: methodValue(conversion, node),
+      kind: isMethod ? "init" : node.kind,
+    };
   },
   ClassMethod: classMethod,
   ClassPrivateMethod: classMethod,
@@ -152,22 +194,43 @@ const rules: Readonly<Record<string, ConversionRule>> = {
   ClassPrivateProperty: classProperty,
   PrivateName: (_, { id }) => ({ type: "PrivateIdentifier", name: id.name }),
 
-  MemberExpression: (conversion, { object, property, computed }) => ({ type: "MemberExpression", object: conversion.convert(object), property: conversion.convert(property), computed, optional: false }),
+  MemberExpression: (conversion, { object, property, computed }) => ({
+    type: "MemberExpression",
+    object: conversion.convert(object),
+    property: conversion.convert(property),
+    computed,
+    optional: false,
+  }),
   CallExpression(conversion, { callee, arguments: args }) {
-    if (callee.type !== "Import") return { type: "CallExpression", callee: conversion.convert(callee), arguments: conversion.all(args), optional: false };
+    if (callee.type !== "Import")
+      return { type: "CallExpression", callee: conversion.convert(callee), arguments: conversion.all(args), optional: false };
     const [source, options = null] = conversion.all(args);
     return { type: "ImportExpression", source, options };
   },
-  ImportExpression: (conversion, { source, options }) => ({ type: "ImportExpression", source: conversion.convert(source), options: conversion.optional(options) }),
+  ImportExpression: (conversion, { source, options }) => ({
+    type: "ImportExpression",
+    source: conversion.convert(source),
+    options: conversion.optional(options),
+  }),
   OptionalMemberExpression: chain,
   OptionalCallExpression: chain,
   ParenthesizedExpression: (conversion, { expression }) => conversion.convert(expression),
-  ExportAllDeclaration: (conversion, node) => ({ type: "ExportAllDeclaration", exported: null, source: conversion.convert(node.source), attributes: conversion.all(node.attributes ?? []) }),
+  ExportAllDeclaration: (conversion, node) => ({
+    type: "ExportAllDeclaration",
+    exported: null,
+    source: conversion.convert(node.source),
+    attributes: conversion.all(node.attributes ?? []),
+  }),
   ExportNamedDeclaration(conversion, node) {
     const namespace = (node.specifiers as AnyNode[]).find(({ type }) => type === "ExportNamespaceSpecifier");
     if (namespace === undefined) return conversion.copy(node);
     if (node.specifiers.length > 1) throw new Error("export * as name together with other names is not ECMAScript");
-    return { type: "ExportAllDeclaration", exported: conversion.convert(namespace.exported), source: conversion.convert(node.source), attributes: conversion.all(node.attributes ?? []) };
+    return {
+      type: "ExportAllDeclaration",
+      exported: conversion.convert(namespace.exported),
+      source: conversion.convert(node.source),
+      attributes: conversion.all(node.attributes ?? []),
+    };
   },
 
   XMLIdentifier: (_, { name }) => ({ type: "Identifier", name }),

@@ -1,10 +1,12 @@
 import type { Program } from "estree";
-import { type DeclaredNames, declaredNames, isFunction } from "../tree/declared-names.ts";
+import { type DeclaredNames, declaredNames, type FunctionNode, isFunction } from "../tree/declared-names.ts";
 import { guardDepth } from "../faults/guard-depth.ts";
-import type { AnyNode } from "../tree/nodes.ts";
 import { array, identifier, operationCall, placedAt, type SyntaxOperation } from "./operation-calls.ts";
 import { predicateNames } from "./predicate-names.ts";
 import { E4XSyntaxError } from "../faults/syntax-error.ts";
+import { startOf } from "../tree/start-of.ts";
+import { ruleTable } from "../tree/rule-table.ts";
+import type { NodeOf, TreeNode } from "../tree/tree-node.ts";
 import { isName, styleOf, type TreeStyle } from "../tree/tree-style.ts";
 import { childNodes, mapChildren } from "../tree/walk.ts";
 
@@ -32,21 +34,32 @@ interface Context {
  * @throws E4XSyntaxError XTK3025 for a filter in strict code that assigns to such a name, XTK3021 for a tree too deep for the stack
  */
 export function lower<T extends object = Program>(ast: T): T {
-  const root = ast as unknown as AnyNode;
-  return guardDepth(root, () => new Lowering(root).run()) as unknown as T;
+  const root = ast as TreeNode;
+  return guardDepth(root, () => new Lowering(root).run()) as T;
 }
 
+/** A name of attributes or children that syntax of its own says. */
+type Selector = NodeOf<"XMLAttributeSelector" | "XMLAnyName" | "XMLQualifiedIdentifier" | "XMLFunctionQualifiedIdentifier">;
+
+type TagName = NodeOf<"XMLName" | "XMLCompositeName" | "XMLEscape">;
+type PatternProperty = NodeOf<"Property" | "ObjectProperty" | "RestElement">;
+type Block = NodeOf<"BlockStatement">;
+type Call = NodeOf<"CallExpression">;
+
+/** `x.@a`, `x.*`, `x.n::a`, or the selector alone. */
+type Access = Selector | (NodeOf<"MemberExpression"> & { property: Selector });
+
 class Lowering {
-  private readonly root: AnyNode;
-  private readonly style: TreeStyle;
+  readonly style: TreeStyle;
+  /** The plain names that stand for children of a filter's item, in strict code. */
+  readonly scoped = new Set<TreeNode>();
+  /** Whether `const` is the engine's. A module has that of its edition. */
+  constants = true;
+  private readonly root: TreeNode;
   private readonly scopeName: string;
   private readonly caughtName: string;
-  /** The plain names that stand for children of a filter's item, in strict code. */
-  private readonly scoped = new Set<AnyNode>();
-  /** Whether `const` is the engine's. A module has that of its edition. */
-  private constants = true;
 
-  constructor(root: AnyNode) {
+  constructor(root: TreeNode) {
     this.root = root;
     this.style = styleOf(root);
     const names = usedNames(root);
@@ -54,200 +67,184 @@ class Lowering {
     this.caughtName = unusedName(names, "__caught");
   }
 
-  run(): AnyNode {
+  run(): TreeNode {
     return this.lower(this.root, { filters: [], scopes: [], hidden: 0, strict: false });
   }
 
-  private lower(node: AnyNode, context: Context): AnyNode {
-    switch (node.type) {
-      case "XMLElement":
-        return this.element(node, context);
-      case "XMLList":
-        return operationCall("list", [array(this.contents(node.contents, context))], node);
-      case "XMLCdata":
-        return operationCall("cdata", [this.style.text(node.contents)], node);
-      case "XMLComment":
-        return operationCall("comment", [this.style.text(node.contents)], node);
-      case "XMLProcessingInstruction":
-        return operationCall("instruction", [this.style.text(node.target), this.style.text(node.contents)], node);
-      case "XMLFilterExpression":
-        return this.filter(node, context);
-      case "XMLDefaultDeclaration":
-        return placedAt(node, { type: "ExpressionStatement", expression: operationCall("defaultNamespace", [this.lower(node.namespace, context)], node) });
-      case "ForInStatement":
-        return this.forIn(node, context);
-      case "MemberExpression":
-        return isSelector(node.property) && !node.computed ? this.access("", node, [], context) : this.children(node, context);
-      case "XMLAttributeSelector":
-      case "XMLAnyName":
-      case "XMLQualifiedIdentifier":
-      case "XMLFunctionQualifiedIdentifier":
-        return operationCall("scopeLookup", [this.selectorOrAttribute(node, context), ...context.filters.map(identifier)], node);
-      case "BinaryExpression":
-        return node.operator === ".." ? operationCall("descendants", [this.lower(node.left, context), this.selectorOrAttribute(node.right, context)], node) : this.children(node, context);
-      case "CallExpression":
-        return isChildAccess(node.callee) && (node.callee.type === "MemberExpression" || context.filters.length > 0)
-          ? this.access("call", node.callee, this.all(node.arguments, context), context, node)
-          : this.children(node, context);
-      case "AssignmentExpression":
-        return this.assignment(node, context);
-      case "UpdateExpression":
-        return this.step(node, context);
-      case "UnaryExpression":
-        return node.operator === "delete" ? this.delete(node, context) : this.children(node, context);
-      case "FunctionDeclaration":
-      case "FunctionExpression":
-      case "ArrowFunctionExpression":
-      case "ObjectMethod":
-      case "ClassMethod":
-        return this.function(node, context);
-      case "Program":
-        this.constants = node.sourceType !== "module";
-        return this.children(node, { ...context, scopes: [...context.scopes, declaredNames(node)], strict: context.strict || node.sourceType === "module" || isStrict(node) });
-      case "WithStatement":
-        return placedAt(node, { ...node, object: this.lower(node.object, context), body: this.lower(node.body, { ...context, hidden: context.scopes.length }) });
-      case "VariableDeclaration":
-        return this.constants && node.kind === "const" ? this.constantDeclaration(node, context) : this.children(node, context);
-      case "TryStatement":
-        return node.guardedHandlers?.length > 0 ? this.guardedTry(node, context) : this.children(node, context);
-      case "Identifier":
-        return this.scoped.has(node) ? this.scopedName(node, context) : this.children(node, context);
-      case "Property":
-      case "ObjectProperty":
-        return this.property(node, context);
-      case "Literal":
-      case "StringLiteral":
-        return this.portableText(node);
-      default:
-        return this.children(node, context);
-    }
+  lower(node: TreeNode, context: Context): TreeNode {
+    const rule = ruleOf(node);
+    return rule === undefined ? this.children(node, context) : rule(this, node, context);
   }
 
-  private children(node: AnyNode, context: Context): AnyNode {
+  children<Node extends TreeNode>(node: Node, context: Context): Node {
     return mapChildren(node, (child) => this.lower(child, context));
   }
 
-  private all(nodes: AnyNode[], context: Context): AnyNode[] {
+  all(nodes: readonly TreeNode[], context: Context): TreeNode[] {
     return nodes.map((node) => this.lower(node, context));
   }
 
+  optional(node: TreeNode | null | undefined, context: Context): TreeNode | null {
+    return node ? this.lower(node, context) : null;
+  }
+
   /** `"C:\users"` means "C:users" to the engine, and nothing to Node.js: the spelling of such a string is not kept. */
-  private portableText(node: AnyNode): AnyNode {
-    const raw: unknown = node.raw ?? node.extra?.raw;
-    if (typeof raw !== "string" || typeof node.value !== "string" || !/\\(?:x(?![0-9A-Fa-f]{2})|u(?![0-9A-Fa-f]{4}))/.test(raw)) return node;
+  portableText(node: NodeOf<"Literal" | "StringLiteral">): TreeNode {
+    const raw = node.type === "Literal" ? (node.raw ?? node.extra?.raw) : node.extra?.raw;
+    if (typeof raw !== "string" || typeof node.value !== "string" || !/\\(?:x(?![0-9A-Fa-f]{2})|u(?![0-9A-Fa-f]{4}))/.test(raw))
+      return node;
     return placedAt(node, this.style.text(node.value));
   }
 
   /** `{a}` is short for `{a: a}` no longer when the value has become a call. */
-  private property(node: AnyNode, context: Context): AnyNode {
-    const copy: AnyNode = { ...node, key: node.computed ? this.lower(node.key, context) : node.key, value: this.lower(node.value, context) };
-    if (node.shorthand && copy.value.type === "CallExpression") copy.shorthand = false;
+  property(node: NodeOf<"Property" | "ObjectProperty">, context: Context): TreeNode {
+    const value = this.lower(node.value, context);
+    const copy = { ...node, key: node.computed ? this.lower(node.key, context) : node.key, value };
+    if (node.shorthand && value.type === "CallExpression") copy.shorthand = false;
     return copy;
   }
 
   // XML literals (11.1.4, 11.1.5)
 
-  private element(node: AnyNode, context: Context): AnyNode {
-    const [opening, ...rest] = node.contents as AnyNode[];
-    const [name, ...attributes] = opening.contents as AnyNode[];
-    const args = [this.tagName(name, context), array(attributes.map((part) => this.tagPart(part, context)))];
+  element(node: NodeOf<"XMLElement">, context: Context): TreeNode {
+    const [opening, ...contents] = node.contents;
+    const [name, ...attributes] = opening.contents;
+    const args: TreeNode[] = [this.tagName(name, context), array(attributes.map((part) => this.tagPart(part, context)))];
     if (opening.type === "XMLStartTag") {
-      const [closing] = (rest.pop() as AnyNode).contents as AnyNode[];
-      args.push(array(this.contents(rest, context)));
-      if (typeof name.contents !== "string" || name.contents !== closing.contents) args.push(this.tagName(closing, context));
+      const end = contents.pop();
+      if (end?.type !== "XMLEndTag") throw new Error("lower: an element has no end tag");
+      const [closing] = end.contents;
+      args.push(array(this.contents(contents, context)));
+      if (!isSameText(name, closing)) args.push(this.tagName(closing, context));
     }
     return operationCall("element", args, node);
   }
 
-  private tagPart(node: AnyNode, context: Context): AnyNode {
+  private tagPart(node: TagName | NodeOf<"XMLAttribute">, context: Context): TreeNode {
     return node.type === "XMLAttribute" ? this.style.text(rawValue(node)) : this.tagName(node, context);
   }
 
-  private tagName(node: AnyNode, context: Context): AnyNode {
+  private tagName(node: TagName, context: Context): TreeNode {
     if (node.type === "XMLEscape") return this.braces(node, context);
     if (typeof node.contents === "string") return this.style.text(node.contents);
-    return operationCall("name", (node.contents as AnyNode[]).map((part) => this.tagName(part, context)), node);
+    return operationCall(
+      "name",
+      node.contents.map((part) => this.tagName(part, context)),
+      node,
+    );
   }
 
-  private contents(nodes: AnyNode[], context: Context): AnyNode[] {
+  contents(nodes: readonly TreeNode[], context: Context): TreeNode[] {
     return nodes.map((node) => {
       if (node.type === "XMLText") return this.style.text(node.text);
       return node.type === "XMLEscape" ? this.braces(node, context) : this.lower(node, context);
     });
   }
 
-  private braces(node: AnyNode, context: Context): AnyNode {
-    return array([this.lower(node.expression, context)]);
+  private braces({ expression }: NodeOf<"XMLEscape">, context: Context): TreeNode {
+    return array([this.lower(expression, context)]);
   }
 
   // Selectors (11.1.1, 11.1.2, 11.2.1)
 
   /** What stands for a name of children or, without its `@`, of attributes. */
-  private selector(node: AnyNode, context: Context): AnyNode {
+  private selector(node: TreeNode, context: Context): TreeNode {
     if (node.type === "XMLAnyName") return this.style.text("*");
     if (isName(node)) return this.style.text(node.name);
+    if (node.type !== "XMLQualifiedIdentifier" && node.type !== "XMLFunctionQualifiedIdentifier")
+      throw new Error(`lower: a node of type ${node.type} is no name`);
     const name = node.computed ? array([this.lower(node.right, context)]) : this.selector(node.right, context);
-    if (node.type === "XMLFunctionQualifiedIdentifier") return operationCall("qualified", [operationCall("functionNamespace", [], node), name], node);
+    if (node.type === "XMLFunctionQualifiedIdentifier")
+      return operationCall("qualified", [operationCall("functionNamespace", [], node), name], node);
     const namespace = node.left.type === "XMLAnyName" ? this.style.text("*") : this.lower(node.left, context);
     return operationCall("qualified", [namespace, name], node);
   }
 
-  private attributeName(node: AnyNode, context: Context): AnyNode {
+  private attributeName(node: NodeOf<"XMLAttributeSelector">, context: Context): TreeNode {
     return node.computed ? array([this.lower(node.attribute, context)]) : this.selector(node.attribute, context);
   }
 
-  private selectorOrAttribute(node: AnyNode, context: Context): AnyNode {
-    return node.type === "XMLAttributeSelector" ? operationCall("attributeName", [this.attributeName(node, context)], node) : this.selector(node, context);
+  selectorOrAttribute(node: TreeNode, context: Context): TreeNode {
+    return node.type === "XMLAttributeSelector"
+      ? operationCall("attributeName", [this.attributeName(node, context)], node)
+      : this.selector(node, context);
   }
 
-  /** An operation on the attribute or child that `target`, `object.selector` or a bare selector, names. */
-  private access(verb: "" | "put" | "update" | "step" | "delete" | "call", target: AnyNode, args: AnyNode[], context: Context, from = target): AnyNode {
-    const bare = target.type !== "MemberExpression";
-    const selector: AnyNode = bare ? target : target.property;
-    const scope = context.filters.length > 0 ? identifier(context.filters[0]) : operationCall("scope", [], target);
-    const object = bare ? scope : this.lower(target.object, context);
-    const isAttribute = selector.type === "XMLAttributeSelector";
-    const kind = isAttribute ? "attribute" : "child";
-    const operation = verb === "" ? kind : (verb + (isAttribute ? "Attribute" : "Child"));
-    return operationCall(operation as SyntaxOperation, [object, isAttribute ? this.attributeName(selector, context) : this.selector(selector, context), ...args], from);
+  /**
+   * An operation on the attribute or child that `target` names.
+   * @param attribute the operation where it is an attribute
+   * @param child the operation where it is a child
+   * @param args what the operation takes besides the object and the name
+   */
+  access(attribute: SyntaxOperation, child: SyntaxOperation, target: Access, args: TreeNode[], context: Context, from: TreeNode): Call {
+    return operationCall(isAttribute(target) ? attribute : child, [...this.objectAndName(target, context), ...args], from);
   }
 
-  private delete(node: AnyNode, context: Context): AnyNode {
+  objectAndName(target: Access, context: Context): [object: TreeNode, name: TreeNode] {
+    const isMember = target.type === "MemberExpression";
+    const selector = isMember ? target.property : target;
+    return [
+      isMember ? this.lower(target.object, context) : this.bareObject(target, context),
+      selector.type === "XMLAttributeSelector" ? this.attributeName(selector, context) : this.selector(selector, context),
+    ];
+  }
+
+  /** The object of a selector that stands alone: the item of the filter around it. */
+  private bareObject(selector: Selector, { filters: [scope] }: Context): TreeNode {
+    return scope === undefined ? operationCall("scope", [], selector) : identifier(scope);
+  }
+
+  delete(node: NodeOf<"UnaryExpression">, context: Context): TreeNode {
     const { argument } = node;
-    if (isAccess(argument)) return this.access("delete", argument, [], context, node);
+    if (isAccess(argument)) return this.access("deleteAttribute", "deleteChild", argument, [], context, node);
     if (argument.type !== "BinaryExpression" || argument.operator !== "..") return this.children(node, context);
-    return operationCall("deleteDescendants", [this.lower(argument.left, context), this.selectorOrAttribute(argument.right, context)], node);
+    return operationCall(
+      "deleteDescendants",
+      [this.lower(argument.left, context), this.selectorOrAttribute(argument.right, context)],
+      node,
+    );
   }
 
   // FilteringPredicate (11.2.4)
 
-  private filter(node: AnyNode, context: Context): AnyNode {
+  filter(node: NodeOf<"XMLFilterExpression">, context: Context): TreeNode {
     const depth = context.filters.length;
     const parameter = depth === 0 ? this.scopeName : `${this.scopeName}${depth + 1}`;
-    const { resolved, free, assigned } = predicateNames(node.right, context.scopes.slice(context.hidden).map(({ names }) => names));
+    const { resolved, free, assigned } = predicateNames(
+      node.right,
+      context.scopes.slice(context.hidden).map(({ names }) => names),
+    );
     if (context.strict) {
-      if (assigned.length > 0) throw new E4XSyntaxError("XTK3025", { name: assigned[0].name }, assigned[0].start ?? 0, assigned[0].loc?.start ?? { line: 1, column: 0 });
+      const [target] = assigned;
+      if (target !== undefined) {
+        const { offset, ...place } = startOf(target);
+        throw new E4XSyntaxError("XTK3025", { name: target.name }, offset, place);
+      }
       for (const name of free) this.scoped.add(name);
     }
     const predicate = this.lower(node.right, { ...context, filters: [parameter, ...context.filters] });
     const result = placedAt(node.right, { type: "ReturnStatement", argument: predicate });
     // By the letter of the standard, declared names are looked up in the item as well: what runs the filter decides.
     const looksUp = free.length > 0 || assigned.length > 0 || (resolved.length > 0 && !context.strict);
-    const body = context.strict || !looksUp ? result : { type: "WithStatement", object: identifier(parameter), body: result };
+    const body: TreeNode = context.strict || !looksUp ? result : { type: "WithStatement", object: identifier(parameter), body: result };
     const test = this.style.function([identifier(parameter)], this.style.block([body]), hasOwnThis(node.right));
     const args = [this.lower(node.left, context), placedAt(node.right, test)];
     if (looksUp) args.push(array(context.strict ? [] : resolved.map((name) => this.style.text(name))));
     return operationCall("filter", args, node);
   }
 
-  private scopedName(node: AnyNode, context: Context): AnyNode {
-    const variable = this.style.function([], this.style.block([{ type: "ReturnStatement", argument: placedAt(node, identifier(node.name)) }]), true);
+  scopedName(node: NodeOf<"Identifier">, context: Context): TreeNode {
+    const variable = this.style.function(
+      [],
+      this.style.block([{ type: "ReturnStatement", argument: placedAt(node, identifier(node.name)) }]),
+      true,
+    );
     return operationCall("scopedName", [this.style.text(node.name), variable, ...context.filters.map(identifier)], node);
   }
 
   // for each (12.2), and what is assigned to
 
-  private forIn(node: AnyNode, context: Context): AnyNode {
+  forIn(node: NodeOf<"ForInStatement">, context: Context): TreeNode {
     const right = this.lower(node.right, context);
     const left = node.left.type === "VariableDeclaration" ? this.lower(node.left, context) : this.target(node.left, context);
     const body = this.lower(node.body, context);
@@ -257,119 +254,223 @@ class Lowering {
   }
 
   /** What a loop or a pattern assigns to; `for (x.@a in y)` assigns to a property of an object that stands for the attribute. */
-  private target(node: AnyNode, context: Context): AnyNode {
-    if (isAccess(node)) {
-      const reference = this.access("", node, [], context);
-      reference.callee.property.name += "Target";
-      return valueOf(reference, node);
-    }
+  private target(node: TreeNode, context: Context): TreeNode {
+    if (isAccess(node)) return valueOf(this.access("attributeTarget", "childTarget", node, [], context, node), node);
     if (this.isConstant(node, context)) return valueOf(operationCall("constantTarget", [node], node), node);
     switch (node.type) {
       case "ArrayPattern":
-        return { ...node, elements: node.elements.map((element: AnyNode | null) => element && this.target(element, context)) };
+        return { ...node, elements: node.elements.map((element) => element && this.target(element, context)) };
       case "ObjectPattern":
-        return { ...node, properties: node.properties.map((property: AnyNode) => this.patternProperty(property, context)) };
+        return { ...node, properties: node.properties.map((property) => this.patternProperty(property, context)) };
       default:
         return this.lower(node, context);
     }
   }
 
-  private patternProperty(node: AnyNode, context: Context): AnyNode {
-    if (node.value === undefined) return this.lower(node, context);
+  private patternProperty(node: PatternProperty, context: Context): PatternProperty {
+    if (node.type === "RestElement") return this.children(node, context);
     const value = this.target(node.value, context);
-    return { ...node, key: node.computed ? this.lower(node.key, context) : node.key, value, shorthand: node.shorthand && value.type !== "MemberExpression" };
+    return {
+      ...node,
+      key: node.computed ? this.lower(node.key, context) : node.key,
+      value,
+      shorthand: node.shorthand && value.type !== "MemberExpression",
+    };
   }
 
-  private assignment(node: AnyNode, context: Context): AnyNode {
+  assignment(node: NodeOf<"AssignmentExpression">, context: Context): TreeNode {
     const { left, operator, right } = node;
-    if (left.type === "ArrayPattern" || left.type === "ObjectPattern") return { ...node, left: this.target(left, context), right: this.lower(right, context) };
-    if (this.isConstant(left, context)) return operationCall("assignConstant", [this.style.text(operator), left, this.lower(right, context)], node);
+    if (left.type === "ArrayPattern" || left.type === "ObjectPattern")
+      return { ...node, left: this.target(left, context), right: this.lower(right, context) };
+    if (this.isConstant(left, context))
+      return operationCall("assignConstant", [this.style.text(operator), left, this.lower(right, context)], node);
     if (!isAccess(left)) return this.children(node, context);
-    return operator === "=" ? this.access("put", left, [this.lower(right, context)], context, node) : this.access("update", left, [this.style.text(operator), this.lower(right, context)], context, node);
+    const value = this.lower(right, context);
+    return operator === "="
+      ? this.access("putAttribute", "putChild", left, [value], context, node)
+      : this.access("updateAttribute", "updateChild", left, [this.style.text(operator), value], context, node);
   }
 
-  private step(node: AnyNode, context: Context): AnyNode {
-    const how = [this.style.text(node.operator), this.style.boolean(node.prefix)];
-    if (this.isConstant(node.argument, context)) return operationCall("stepConstant", [node.argument, ...how], node);
-    return isAccess(node.argument) ? this.access("step", node.argument, how, context, node) : this.children(node, context);
+  step(node: NodeOf<"UpdateExpression">, context: Context): TreeNode {
+    const { argument, operator, prefix } = node;
+    const how = [this.style.text(operator), this.style.boolean(prefix)];
+    if (this.isConstant(argument, context)) return operationCall("stepConstant", [argument, ...how], node);
+    return isAccess(argument) ? this.access("stepAttribute", "stepChild", argument, how, context, node) : this.children(node, context);
   }
 
   // Mozilla's extensions
 
   /** True for the name of a constant of the engine: what is assigned to it is lost. */
-  private isConstant(node: AnyNode, { scopes }: Context): boolean {
+  private isConstant(node: TreeNode, { scopes }: Context): node is NodeOf<"Identifier"> {
     if (!this.constants || node.type !== "Identifier") return false;
-    for (let index = scopes.length - 1; index >= 0; index--) if (scopes[index].names.has(node.name)) return scopes[index].constants.has(node.name);
-    return false;
+    return scopes.findLast(({ names }) => names.has(node.name))?.constants.has(node.name) ?? false;
   }
 
-  private constantDeclaration(node: AnyNode, context: Context): AnyNode {
-    const declarations = (node.declarations as AnyNode[]).map((declarator) => {
+  constantDeclaration(node: NodeOf<"VariableDeclaration">, context: Context): TreeNode {
+    const declarations = node.declarations.map((declarator) => {
       const value = declarator.init ? [this.lower(declarator.init, context)] : [];
-      return { ...declarator, id: this.lower(declarator.id, context), init: operationCall("constant", value, declarator.init ?? declarator) };
+      return {
+        ...declarator,
+        id: this.lower(declarator.id, context),
+        init: operationCall("constant", value, declarator.init ?? declarator),
+      };
     });
     return { ...node, kind: "var", declarations };
   }
 
-  private function(node: AnyNode, context: Context): AnyNode {
+  function(node: FunctionNode, context: Context): TreeNode {
     const inside = { ...context, scopes: [...context.scopes, declaredNames(node)], strict: context.strict || isStrict(node) };
     if (!node.expression || node.type === "ArrowFunctionExpression") return this.children(node, inside);
-    const result = placedAt(node.body, { type: "ReturnStatement", argument: operationCall("closure", [this.lower(node.body, inside)], node.body) });
-    return { ...mapChildren({ ...node, body: null }, (child) => this.lower(child, inside)), expression: false, body: placedAt(node.body, this.style.block([result])) };
+    const { body } = node;
+    const result = placedAt(body, { type: "ReturnStatement", argument: operationCall("closure", [this.lower(body, inside)], body) });
+    const block = placedAt(body, this.style.block([result]));
+    return mapChildren({ ...node, expression: false }, (child) => (child === body ? block : this.lower(child, inside)));
   }
 
   /** From the last handler to the first: each is the `else` of the one before it. */
-  private guardedTry(node: AnyNode, context: Context): AnyNode {
-    const { guardedHandlers, handler, ...rest } = node;
-    const caught = (from: AnyNode): AnyNode => placedAt(from, { type: "ThrowStatement", argument: operationCall("caught", [identifier(this.caughtName)], from) });
-    const within = (from: AnyNode, statement: AnyNode): AnyNode => placedAt(from, this.style.block([statement]));
+  guardedTry(node: NodeOf<"TryStatement">, context: Context): TreeNode {
+    const { guardedHandlers = [], handler, ...rest } = node;
+    const caught = (from: TreeNode): TreeNode =>
+      placedAt(from, { type: "ThrowStatement", argument: operationCall("caught", [identifier(this.caughtName)], from) });
+    const within = (from: TreeNode, statement: TreeNode): Block => placedAt(from, this.style.block([statement]));
     let next = caught(node);
-    for (const clause of [...(guardedHandlers as AnyNode[]), ...(handler ? [handler as AnyNode] : [])].reverse()) {
+    for (const clause of [...guardedHandlers, ...(handler ? [handler] : [])].reverse()) {
       const { param, guard, body } = clause;
-      const block = this.lower(body, context);
-      const statement = guard ? placedAt(body, { type: "IfStatement", test: operationCall("guard", [this.lower(guard, context)], guard), consequent: block, alternate: next }) : block;
-      const lowered = placedAt(clause, { type: "CatchClause", param: this.lower(param, context), body: within(body, statement) });
-      next = placedAt(clause, { type: "TryStatement", block: within(param, caught(param)), handler: lowered, finalizer: null });
+      const block = this.children(body, context);
+      const statement: TreeNode = guard
+        ? placedAt(body, {
+            type: "IfStatement",
+            test: operationCall("guard", [this.lower(guard, context)], guard),
+            consequent: block,
+            alternate: next,
+          })
+        : block;
+      const lowered = placedAt(clause, { type: "CatchClause", param: this.optional(param, context), body: within(body, statement) });
+      const place = param ?? clause;
+      next = placedAt(clause, { type: "TryStatement", block: within(place, caught(place)), handler: lowered, finalizer: null });
     }
     const all = placedAt(node, { type: "CatchClause", param: identifier(this.caughtName), body: within(node, next) });
-    return { ...rest, type: "TryStatement", block: this.lower(node.block, context), handler: all, finalizer: node.finalizer ? this.lower(node.finalizer, context) : null };
+    return {
+      ...rest,
+      block: this.children(node.block, context),
+      handler: all,
+      finalizer: node.finalizer ? this.children(node.finalizer, context) : null,
+    };
   }
 }
 
+/** What E4X, Mozilla's extensions and the names of strict filters become; all other nodes stay and have their children lowered. */
+const ruleOf = ruleTable<Lowering, [context: Context], TreeNode>({
+  XMLElement: (lowering, node, context) => lowering.element(node, context),
+  XMLList: (lowering, node, context) => operationCall("list", [array(lowering.contents(node.contents, context))], node),
+  XMLCdata: ({ style }, node) => operationCall("cdata", [style.text(node.contents)], node),
+  XMLComment: ({ style }, node) => operationCall("comment", [style.text(node.contents)], node),
+  XMLProcessingInstruction: ({ style }, node) => operationCall("instruction", [style.text(node.target), style.text(node.contents)], node),
+  XMLFilterExpression: (lowering, node, context) => lowering.filter(node, context),
+  XMLDefaultDeclaration: (lowering, node, context) =>
+    placedAt(node, {
+      type: "ExpressionStatement",
+      expression: operationCall("defaultNamespace", [lowering.lower(node.namespace, context)], node),
+    }),
+  XMLAttributeSelector: lookup,
+  XMLAnyName: lookup,
+  XMLQualifiedIdentifier: lookup,
+  XMLFunctionQualifiedIdentifier: lookup,
+  MemberExpression: (lowering, node, context) =>
+    isAccess(node) ? lowering.access("attribute", "child", node, [], context, node) : lowering.children(node, context),
+  BinaryExpression: (lowering, node, context) =>
+    node.operator === ".."
+      ? operationCall("descendants", [lowering.lower(node.left, context), lowering.selectorOrAttribute(node.right, context)], node)
+      : lowering.children(node, context),
+  CallExpression(lowering, node, context) {
+    const { callee } = node;
+    const isOnChild = isAccess(callee) && !isAttribute(callee) && (callee.type === "MemberExpression" || context.filters.length > 0);
+    if (!isOnChild) return lowering.children(node, context);
+    return operationCall("callChild", [...lowering.objectAndName(callee, context), ...lowering.all(node.arguments, context)], node);
+  },
+  ForInStatement: (lowering, node, context) => lowering.forIn(node, context),
+  AssignmentExpression: (lowering, node, context) => lowering.assignment(node, context),
+  UpdateExpression: (lowering, node, context) => lowering.step(node, context),
+  UnaryExpression: (lowering, node, context) =>
+    node.operator === "delete" ? lowering.delete(node, context) : lowering.children(node, context),
+  FunctionDeclaration: inFunction,
+  FunctionExpression: inFunction,
+  ArrowFunctionExpression: inFunction,
+  ObjectMethod: inFunction,
+  ClassMethod: inFunction,
+  Program(lowering, node, context) {
+    lowering.constants = node.sourceType !== "module";
+    const strict = context.strict || node.sourceType === "module" || isStrict(node);
+    return lowering.children(node, { ...context, scopes: [...context.scopes, declaredNames(node)], strict });
+  },
+  WithStatement: (lowering, node, context) =>
+    placedAt(node, {
+      ...node,
+      object: lowering.lower(node.object, context),
+      body: lowering.lower(node.body, { ...context, hidden: context.scopes.length }),
+    }),
+  VariableDeclaration: (lowering, node, context) =>
+    lowering.constants && node.kind === "const" ? lowering.constantDeclaration(node, context) : lowering.children(node, context),
+  TryStatement: (lowering, node, context) =>
+    node.guardedHandlers?.length ? lowering.guardedTry(node, context) : lowering.children(node, context),
+  Identifier: (lowering, node, context) =>
+    lowering.scoped.has(node) ? lowering.scopedName(node, context) : lowering.children(node, context),
+  Property: (lowering, node, context) => lowering.property(node, context),
+  ObjectProperty: (lowering, node, context) => lowering.property(node, context),
+  Literal: (lowering, node) => lowering.portableText(node),
+  StringLiteral: (lowering, node) => lowering.portableText(node),
+});
+
+function lookup(lowering: Lowering, node: Selector, context: Context): TreeNode {
+  return operationCall("scopeLookup", [lowering.selectorOrAttribute(node, context), ...context.filters.map(identifier)], node);
+}
+
+function inFunction(lowering: Lowering, node: FunctionNode, context: Context): TreeNode {
+  return lowering.function(node, context);
+}
+
 /** `reference.value`, which stands for what may be assigned to. */
-function valueOf(reference: AnyNode, from: AnyNode): AnyNode {
+function valueOf(reference: TreeNode, from: TreeNode): TreeNode {
   return placedAt(from, { type: "MemberExpression", object: reference, property: identifier("value"), computed: false });
 }
 
 /** True for a program or function that starts with "use strict". */
-function isStrict(scope: AnyNode): boolean {
-  const holder: AnyNode = Array.isArray(scope.body) ? scope : scope.body;
-  if (Array.isArray(holder.directives)) return holder.directives.some(({ value }: AnyNode) => value.value === "use strict");
-  return Array.isArray(holder.body) && holder.body.some(({ directive }: AnyNode) => directive === "use strict");
+function isStrict(scope: FunctionNode | NodeOf<"Program">): boolean {
+  const holder = scope.type === "Program" ? scope : scope.body;
+  if (holder.type !== "Program" && holder.type !== "BlockStatement") return false;
+  if (holder.directives !== undefined) return holder.directives.some(({ value }) => value.value === "use strict");
+  return holder.body.some((statement) => statement.type === "ExpressionStatement" && statement.directive === "use strict");
 }
 
-function isSelector(node: AnyNode): boolean {
-  return node.type === "XMLAttributeSelector" || node.type === "XMLAnyName" || node.type === "XMLQualifiedIdentifier" || node.type === "XMLFunctionQualifiedIdentifier";
+function isSelector(node: TreeNode): node is Selector {
+  return (
+    node.type === "XMLAttributeSelector" ||
+    node.type === "XMLAnyName" ||
+    node.type === "XMLQualifiedIdentifier" ||
+    node.type === "XMLFunctionQualifiedIdentifier"
+  );
 }
 
-/** `x.@a`, `x.*`, `x.n::a`, or the selector alone. */
-function isAccess(node: AnyNode): boolean {
+function isAccess(node: TreeNode): node is Access {
   return isSelector(node) || (node.type === "MemberExpression" && !node.computed && isSelector(node.property));
 }
 
-function isChildAccess(node: AnyNode): boolean {
-  const selector: AnyNode = node.type === "MemberExpression" ? node.property : node;
-  return isAccess(node) && selector.type !== "XMLAttributeSelector";
+function isAttribute(access: Access): boolean {
+  return (access.type === "MemberExpression" ? access.property : access).type === "XMLAttributeSelector";
+}
+
+function isSameText(name: TagName, closing: TagName): boolean {
+  return name.type === "XMLName" && closing.type === "XMLName" && typeof name.contents === "string" && name.contents === closing.contents;
 }
 
 /** An attribute's value with quotes; one that no source wrote gets those that its text allows. */
-function rawValue(node: AnyNode): string {
-  if (typeof node.raw === "string") return node.raw;
-  return node.value.includes('"') ? `'${node.value}'` : `"${node.value}"`;
+function rawValue({ raw, value }: NodeOf<"XMLAttribute">): string {
+  if (raw !== undefined) return raw;
+  return value.includes('"') ? `'${value}'` : `"${value}"`;
 }
 
 /** True when `this` or `arguments` in an expression are those of the function around it. */
-function hasOwnThis(expression: AnyNode): boolean {
+function hasOwnThis(expression: TreeNode): boolean {
   const stack = [expression];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (node.type === "ThisExpression" || (node.type === "Identifier" && node.name === "arguments")) return true;
@@ -379,7 +480,7 @@ function hasOwnThis(expression: AnyNode): boolean {
 }
 
 /** The names that a program uses and that start with two underscores. */
-function usedNames(root: AnyNode): ReadonlySet<string> {
+function usedNames(root: TreeNode): ReadonlySet<string> {
   const used = new Set<string>();
   const stack = [root];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {

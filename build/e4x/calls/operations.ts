@@ -197,4 +197,5 @@ export interface BuilderOperations {
 }
 
 /** Everything the runtime provides behind the free name `__e4x`. */
-export interface E4XOperations extends E4XSyntaxOperations, MozillaSyntaxOperations, E4XOperatorOperations, E4XNodeOperations, BuilderOperations {}
+export interface E4XOperations
+  extends E4XSyntaxOperations, MozillaSyntaxOperations, E4XOperatorOperations, E4XNodeOperations, BuilderOperations {}

@@ -9,7 +9,7 @@ interface Explanation {
 const modern: readonly { syntax: string; advice: string; word?: RegExp; text?: RegExp; before?: RegExp }[] = [
   { syntax: "`let`", advice: "Write `var`.", word: /^let$/ },
   { syntax: "`class`", advice: "Write a constructor function.", word: /^class$/ },
-  { syntax: "`import`", advice: "Load the code with loadLibrary(\"cus:name.js\"), or write the activity in TypeScript.", word: /^import$/ },
+  { syntax: "`import`", advice: 'Load the code with loadLibrary("cus:name.js"), or write the activity in TypeScript.', word: /^import$/ },
   { syntax: "`export`", advice: "Remove it: in a script every top-level name is visible to later scripts.", word: /^export$/ },
   { syntax: "`async`/`await`", advice: "Call the API directly: every Campaign call is synchronous.", word: /^(?:async|await)$/ },
   { syntax: "`yield`", advice: "Build an array and return it.", word: /^yield$/ },
@@ -24,9 +24,24 @@ const modern: readonly { syntax: string; advice: string; word?: RegExp; text?: R
   { syntax: "a sharp variable", advice: "Build the object first, then assign its members.", text: /^#\d/ },
   { syntax: "a private name", advice: "Use a variable of the enclosing function.", text: /^#/ },
   { syntax: "`for … of`", advice: "Write for each (… in …), or count through an array.", text: /^of\b/ },
-  { syntax: "a shorthand method or property", advice: "Write name: function () {…} or name: name.", text: /^[(,}]/, before: /[{,]\s*[\w$]+\s*$/ },
-  { syntax: "a default parameter", advice: "Test for undefined in the function's body.", text: /^=(?!=)/, before: /function\b[^()]*\([^()]*$/ },
-  { syntax: "a default value in a pattern", advice: "Test for undefined after reading the members.", text: /^=(?!=)/, before: /[[{,:]\s*[\w$]+\s*$/ },
+  {
+    syntax: "a shorthand method or property",
+    advice: "Write name: function () {…} or name: name.",
+    text: /^[(,}]/,
+    before: /[{,]\s*[\w$]+\s*$/,
+  },
+  {
+    syntax: "a default parameter",
+    advice: "Test for undefined in the function's body.",
+    text: /^=(?!=)/,
+    before: /function\b[^()]*\([^()]*$/,
+  },
+  {
+    syntax: "a default value in a pattern",
+    advice: "Test for undefined after reading the members.",
+    text: /^=(?!=)/,
+    before: /[[{,:]\s*[\w$]+\s*$/,
+  },
   { syntax: "a comprehension", advice: "Fill an array in a loop.", text: /^for\b/, before: /[[(][^;[(]*[\w$\])"'}]\s*$/ },
 ];
 
@@ -40,7 +55,11 @@ const typescript: readonly { syntax: string; text: RegExp; before: RegExp }[] = 
   { syntax: "`satisfies`", text: /^satisfies\b/, before: /[\w$)\]"'}>]\s+$/ },
   { syntax: "an optional parameter", text: /^\?\s*[:,)]/, before: /\bfunction\b[^()]*\([^()]*[\w$]+\s*$/ },
   { syntax: "an optional parameter", text: /^:/, before: /[(,]\s*[\w$]+\?\s*$/ },
-  { syntax: "a type annotation", text: /^:(?!:)/, before: /\b(?:var\s+(?:[^;{}]*,\s*)?[\w$]+|function\b[^()]*\((?:[^()]*[\w$]+|[^()]*\)))\s*$/ },
+  {
+    syntax: "a type annotation",
+    text: /^:(?!:)/,
+    before: /\b(?:var\s+(?:[^;{}]*,\s*)?[\w$]+|function\b[^()]*\((?:[^()]*[\w$]+|[^()]*\)))\s*$/,
+  },
   { syntax: "a non-null assertion", text: /^![.;)\],[]/, before: /[\w$)\]]$/ },
   { syntax: "a type parameter", text: /^[<>]/, before: /function\s*[\w$]*\s*$/ },
 ];
@@ -62,7 +81,14 @@ function describe(input: string, pos: number): string {
  * @param message acorn's own message
  * @param only the one sign that may stand there, where the parser knows it
  */
-export function explainUnexpected(input: string, pos: number, lastStart: number, lastEnd: number, message: string, only?: string): Explanation {
+export function explainUnexpected(
+  input: string,
+  pos: number,
+  lastStart: number,
+  lastEnd: number,
+  message: string,
+  only?: string,
+): Explanation {
   const found = describe(input, pos);
   const character = message.startsWith("Unexpected character");
   if (message !== "Unexpected token" && !character && !/^Unexpected keyword|is reserved$/.test(message)) return explainMessage(message);
@@ -70,13 +96,15 @@ export function explainUnexpected(input: string, pos: number, lastStart: number,
   const before = input.slice(Math.max(0, pos - BEFORE), pos);
   const wordAt = /^[\w$]+/.exec(text)?.[0] ?? "";
   const wordBefore = lastEnd <= pos ? input.slice(lastStart, lastEnd) : "";
-  if (/^(?:type|interface|enum|declare|abstract|namespace)\b/.test(text) && /\bexport\s+$/.test(before)) return { code: "XTK3010", details: { found, syntax: "an export of types" } };
+  if (/^(?:type|interface|enum|declare|abstract|namespace)\b/.test(text) && /\bexport\s+$/.test(before))
+    return { code: "XTK3010", details: { found, syntax: "an export of types" } };
   if (/\bimport\s+type\s+$/.test(before)) return { code: "XTK3010", details: { found, syntax: "an import of types" } };
   for (const { word, text: here, before: left, syntax, advice } of modern) {
     const matches = word ? word.test(wordBefore) || word.test(wordAt) : (here?.test(text) ?? true) && (left?.test(before) ?? true);
     if (matches) return { code: "XTK3011", details: { found, syntax, advice } };
   }
-  for (const { text: here, before: left, syntax } of typescript) if (here.test(text) && left.test(before)) return { code: "XTK3010", details: { found, syntax } };
+  for (const { text: here, before: left, syntax } of typescript)
+    if (here.test(text) && left.test(before)) return { code: "XTK3010", details: { found, syntax } };
   if (text.startsWith(">") && ADJACENT_LITERAL.test(before)) return { code: "XTK3024", details: {} };
   const expected = only ?? expectation(input, pos, lastStart, lastEnd);
   if (text.startsWith("}")) return { code: "XTK3009", details: { expected } };
@@ -89,9 +117,14 @@ function expectation(input: string, pos: number, lastStart: number, lastEnd: num
   if (last === "") return "a statement";
   if (/^(?:var|function|catch)$/.test(last) || last === ".") return "a name";
   if (/^(?:if|while|for|switch|with)$/.test(last)) return "`(`";
-  if (/[{,]\s*(?:[\w$]+|"[^"\n]*"|'[^'\n]*')\s*$/.test(input.slice(Math.max(0, lastEnd - BEFORE), lastEnd)) && /^[\w$"'<]/.test(input.slice(pos, pos + 1))) return "`:`";
+  if (
+    /[{,]\s*(?:[\w$]+|"[^"\n]*"|'[^'\n]*')\s*$/.test(input.slice(Math.max(0, lastEnd - BEFORE), lastEnd)) &&
+    /^[\w$"'<]/.test(input.slice(pos, pos + 1))
+  )
+    return "`:`";
   if (/^[;{}]$/.test(last) || last === "else" || last === "do") return "a statement or an expression";
-  if (/[\w$)\]"'>]$/.test(last) && !/^(?:return|typeof|delete|void|new|in|instanceof|throw|case)$/.test(last)) return "an operator, `;` or the end of the line";
+  if (/[\w$)\]"'>]$/.test(last) && !/^(?:return|typeof|delete|void|new|in|instanceof|throw|case)$/.test(last))
+    return "an operator, `;` or the end of the line";
   return "an expression";
 }
 
@@ -113,16 +146,27 @@ const sentences: readonly (readonly [start: string, sentence: string])[] = [
   ["'with' in strict mode", "`with` in strict mode"],
 ];
 
+/** What acorn misses the end of: in its words, in ours, and how it ends. */
+const endings: readonly (readonly [start: string, what: string, end: string])[] = [
+  ["comment", "comment", "`*/`"],
+  ["string constant", "string", "its closing quote"],
+  ["regular expression", "regular expression", "`/`"],
+];
+
 /** acorn's own sentences that say something of their own. */
 function explainMessage(message: string): Explanation {
-  const unterminated = /^Unterminated (comment|string constant|regular expression)$/.exec(message);
+  const unterminated = endings.find(([start]) => message === `Unterminated ${start}`);
   if (unterminated) {
-    const ends: Record<string, string> = { comment: "`*/`", "string constant": "its closing quote", "regular expression": "`/`" };
-    return { code: "XTK3006", details: { what: unterminated[1] === "string constant" ? "string" : unterminated[1], end: ends[unterminated[1]] } };
+    const [, what, end] = unterminated;
+    return { code: "XTK3006", details: { what, end } };
   }
   const [, detail] = sentences.find(([start]) => message.startsWith(start)) ?? [];
   if (detail !== undefined) return { code: "XTK3022", details: { detail } };
-  if (message.startsWith("Shorthand property")) return { code: "XTK3011", details: { found: "shorthand property", syntax: "{a} for {a: a} outside a pattern", advice: "Write name: name." } };
+  if (message.startsWith("Shorthand property"))
+    return {
+      code: "XTK3011",
+      details: { found: "shorthand property", syntax: "{a} for {a: a} outside a pattern", advice: "Write name: name." },
+    };
   if (message === "Assigning to rvalue") return { code: "XTK3019", details: { target: "the result of an expression" } };
   return { code: "XTK3022", details: { detail: message } };
 }

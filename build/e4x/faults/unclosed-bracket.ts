@@ -21,7 +21,12 @@ const CLOSERS = new Set([tt.parenR, tt.bracketR, tt.braceR]);
  * @param error what the parser said; only at the end of the text is it about a bracket
  * @returns undefined where all brackets are closed
  */
-export function unclosedBracket(error: E4XSyntaxError, source: string, Language: typeof Parser, options: object): E4XSyntaxError | undefined {
+export function unclosedBracket(
+  error: E4XSyntaxError,
+  source: string,
+  Language: typeof Parser,
+  options: object,
+): E4XSyntaxError | undefined {
   if (error.code !== "XTK3001" || source.slice(error.pos).trim() !== "") return undefined;
   const open: Token[] = [];
   const onToken = (token: Token): void => {
@@ -33,7 +38,13 @@ export function unclosedBracket(error: E4XSyntaxError, source: string, Language:
   } catch {
     const token = open.pop();
     if (token === undefined) return undefined;
-    return new E4XSyntaxError("XTK3031", { opening: OPENING.get(token.type) as string, closing: CLOSING.get(token.type) as string }, token.start, (token as unknown as AnyNode).loc.start, error.sourceFile);
+    return new E4XSyntaxError(
+      "XTK3031",
+      { opening: OPENING.get(token.type) as string, closing: CLOSING.get(token.type) as string },
+      token.start,
+      (token as unknown as AnyNode).loc.start,
+      error.sourceFile,
+    );
   }
   return undefined;
 }

@@ -107,7 +107,16 @@ export interface AcornParser {
   parseBindingAtom(): AnyNode;
   parseBindingList(close: TokenType, allowEmpty: boolean, allowTrailingComma: boolean): (AnyNode | null)[];
   parseObj(isPattern: boolean, errors?: DestructuringErrors): AnyNode;
-  parsePropertyValue(property: AnyNode, isPattern: boolean, isGenerator: boolean, isAsync: boolean, start: number, startLoc: unknown, errors: DestructuringErrors | undefined, containsEscape: boolean): void;
+  parsePropertyValue(
+    property: AnyNode,
+    isPattern: boolean,
+    isGenerator: boolean,
+    isAsync: boolean,
+    start: number,
+    startLoc: unknown,
+    errors: DestructuringErrors | undefined,
+    containsEscape: boolean,
+  ): void;
   toAssignable(node: AnyNode, isBinding: boolean, errors?: DestructuringErrors): AnyNode;
   checkExpressionErrors(errors: DestructuringErrors, andThrow?: boolean): boolean;
   copyNode(node: AnyNode): AnyNode;
@@ -120,7 +129,15 @@ export interface AcornParser {
   parseMaybeUnary(errors: unknown, sawUnary: boolean, incDec: boolean, forInit?: boolean): AnyNode;
   parseExprOp(left: AnyNode, start: number, startLoc: Position, least: number, forInit?: boolean): AnyNode;
   parseExprAtom(errors?: unknown, forInit?: boolean, forNew?: boolean): AnyNode;
-  parseSubscript(base: AnyNode, start: number, startLoc: Position, noCalls: boolean, maybeAsyncArrow: boolean, optionalChained: boolean, forInit: boolean): AnyNode;
+  parseSubscript(
+    base: AnyNode,
+    start: number,
+    startLoc: Position,
+    noCalls: boolean,
+    maybeAsyncArrow: boolean,
+    optionalChained: boolean,
+    forInit: boolean,
+  ): AnyNode;
   isSimpleAssignTarget(node: AnyNode): boolean;
   checkLValSimple(node: AnyNode, bindingType?: number, clashes?: unknown): void;
   checkLValPattern(node: AnyNode, bindingType?: number, clashes?: unknown): void;

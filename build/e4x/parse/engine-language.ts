@@ -43,7 +43,10 @@ export function engineLanguage(BaseParser: ReportingParserClass, mozilla: boolea
     override validateRegExpFlags(state: Parameters<AcornParser["validateRegExpFlags"]>[0]): void {
       if (this.e4x_modern) return super.validateRegExpFlags(state);
       const { flags, start } = state;
-      if (!/^(?!.*(.).*\1)[gimy]*$/.test(flags)) this.e4x_fail(start, "XTK3022", { detail: `Invalid flags of a regular expression: g, i, m and y are known, each once, not "${flags}"` });
+      if (!/^(?!.*(.).*\1)[gimy]*$/.test(flags))
+        this.e4x_fail(start, "XTK3022", {
+          detail: `Invalid flags of a regular expression: g, i, m and y are known, each once, not "${flags}"`,
+        });
       state.switchU = state.switchV = state.switchN = false;
     }
 
@@ -67,7 +70,10 @@ export function engineLanguage(BaseParser: ReportingParserClass, mozilla: boolea
     // Declarations
 
     override parseStatement(context: string | null, topLevel?: boolean, exports?: unknown): AnyNode {
-      if (!this.e4x_modern && this.strict && this.type === tt._function && (this.e4x_blocks > 0 || context !== null)) this.e4x_fail(this.start, "XTK3022", { detail: "A function declared in a block of strict code: it may stand at the top level of the script or of a function" });
+      if (!this.e4x_modern && this.strict && this.type === tt._function && (this.e4x_blocks > 0 || context !== null))
+        this.e4x_fail(this.start, "XTK3022", {
+          detail: "A function declared in a block of strict code: it may stand at the top level of the script or of a function",
+        });
       if (!this.e4x_atConst()) return super.parseStatement(context, topLevel, exports);
       this.e4x_extension("const", this.start);
       return this.parseVarStatement(this.startNode(), "const");
@@ -96,12 +102,15 @@ export function engineLanguage(BaseParser: ReportingParserClass, mozilla: boolea
       super.parseVar(node, isFor, kind, true);
       const inLoop = isFor && this.type === tt._in;
       if (inLoop && kind === "const") this.raise(node.start, "Loop over a constant");
-      for (const { id, init, end } of node.declarations as AnyNode[]) if (init === null && id.type !== "Identifier" && !inLoop) this.raise(end, "Complex binding patterns require an initialization value");
+      for (const { id, init, end } of node.declarations as AnyNode[])
+        if (init === null && id.type !== "Identifier" && !inLoop)
+          this.raise(end, "Complex binding patterns require an initialization value");
       return node;
     }
 
     override checkUnreserved(node: AnyNode): void {
-      if (!this.e4x_modern && (node.name === "const" || node.name === "let" || node.name === "yield")) this.raise(node.start, "Unexpected token");
+      if (!this.e4x_modern && (node.name === "const" || node.name === "let" || node.name === "yield"))
+        this.raise(node.start, "Unexpected token");
       super.checkUnreserved(node);
     }
 
@@ -138,8 +147,21 @@ export function engineLanguage(BaseParser: ReportingParserClass, mozilla: boolea
     }
 
     /** `{a, b}` is short for `{a: a, b: b}` in a pattern; elsewhere `checkExpressionErrors` refuses it. */
-    override parsePropertyValue(property: AnyNode, isPattern: boolean, isGenerator: boolean, isAsync: boolean, start: number, startLoc: unknown, errors: DestructuringErrors | undefined, containsEscape: boolean): void {
-      const isShort = !this.e4x_modern && property.key.type === "Identifier" && (this.type === tt.comma || this.type === tt.braceR) && (isPattern || errors);
+    override parsePropertyValue(
+      property: AnyNode,
+      isPattern: boolean,
+      isGenerator: boolean,
+      isAsync: boolean,
+      start: number,
+      startLoc: unknown,
+      errors: DestructuringErrors | undefined,
+      containsEscape: boolean,
+    ): void {
+      const isShort =
+        !this.e4x_modern &&
+        property.key.type === "Identifier" &&
+        (this.type === tt.comma || this.type === tt.braceR) &&
+        (isPattern || errors);
       if (!isShort) return super.parsePropertyValue(property, isPattern, isGenerator, isAsync, start, startLoc, errors, containsEscape);
       this.checkUnreserved(property.key);
       if (!isPattern && errors!.shorthandAssign < 0) errors!.shorthandAssign = this.start;

@@ -1,4 +1,4 @@
-import type { AnyNode } from "../tree/nodes.ts";
+import type { ProgramNode } from "../tree/tree-node.ts";
 import { parse, type ParseOptions } from "./parse.ts";
 import { E4XSyntaxError } from "../faults/syntax-error.ts";
 import { nodesIn } from "../tree/walk.ts";
@@ -7,7 +7,7 @@ import { nodesIn } from "../tree/walk.ts";
 export interface ParsedFile {
   /** What the engine compiles, a module, or newer syntax that neither imports nor exports. */
   kind: "script" | "module" | "modern";
-  program: AnyNode;
+  program: ProgramNode;
   /** Why it is no script; absent for one. */
   refusal?: E4XSyntaxError;
 }
@@ -19,12 +19,12 @@ export interface ParsedFile {
  */
 export function parseAny(source: string, options: Omit<ParseOptions, "sourceType">): ParsedFile {
   try {
-    return { kind: "script", program: parse(source, options) as unknown as AnyNode };
+    return { kind: "script", program: parse(source, options) as ProgramNode };
   } catch (refusal) {
     if (!(refusal instanceof E4XSyntaxError)) throw refusal;
     for (const list of [options.comments, options.tokens]) if (list) list.length = 0;
     try {
-      const program = parse(source, { ...options, sourceType: "module" }) as unknown as AnyNode;
+      const program = parse(source, { ...options, sourceType: "module" }) as ProgramNode;
       return { kind: saysModule(program) ? "module" : "modern", program, refusal };
     } catch (error) {
       throw error instanceof E4XSyntaxError && error.pos > refusal.pos ? error : refusal;
@@ -43,8 +43,8 @@ export function parseScriptOrModule(source: string, options: Omit<ParseOptions, 
 }
 
 /** True for a program that imports or exports, or speaks of `import.meta`. */
-function saysModule(program: AnyNode): boolean {
-  if ((program.body as AnyNode[]).some(({ type }) => /^(?:Import|Export)/.test(type))) return true;
+function saysModule(program: ProgramNode): boolean {
+  if (program.body.some(({ type }) => /^(?:Import|Export)/.test(type))) return true;
   for (const node of nodesIn(program)) if (node.type === "MetaProperty" && node.meta.name === "import") return true;
   return false;
 }

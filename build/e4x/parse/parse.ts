@@ -36,9 +36,17 @@ const StandardParser = Parser.extend(e4x({ mozilla: false }));
 export function parse(source: string, options: ParseOptions = {}): Program {
   const { allowReturn = false, sourceFile, mozilla = true, sourceType = "script", comments, tokens, ranges } = options;
   const listeners = { onComment: comments as never, onToken: tokens, ranges };
-  const common = { locations: true, allowHashBang: true, allowReturnOutsideFunction: allowReturn, sourceType, ...listeners, ...(sourceFile === undefined ? {} : { sourceFile }) };
+  const common = {
+    locations: true,
+    allowHashBang: true,
+    allowReturnOutsideFunction: allowReturn,
+    sourceType,
+    ...listeners,
+    ...(sourceFile === undefined ? {} : { sourceFile }),
+  };
   const Language = mozilla ? EngineParser : StandardParser;
-  const edition = sourceType === "module" ? { ...common, ecmaVersion: 2026 as const } : { ...common, ecmaVersion: 5 as const, allowReserved: true };
+  const edition =
+    sourceType === "module" ? { ...common, ecmaVersion: 2026 as const } : { ...common, ecmaVersion: 5 as const, allowReserved: true };
   try {
     return Language.parse(source, edition) as unknown as Program;
   } catch (error) {

@@ -1,8 +1,17 @@
 import { type Parser, type TokenType, tokTypes as tt } from "acorn";
-import { type AcornParser, type AcornParserClass, BINDING, type DestructuringErrors, NewTokenType, noDestructuringErrors, tokContexts } from "./acorn-internals.ts";
+import {
+  type AcornParser,
+  type AcornParserClass,
+  BINDING,
+  type DestructuringErrors,
+  NewTokenType,
+  noDestructuringErrors,
+  tokContexts,
+} from "./acorn-internals.ts";
 import { type EngineParserClass, engineLanguage } from "./engine-language.ts";
 import { endOfName, endOfSpace, endOfText } from "./markup-text.ts";
 import type { AnyNode } from "../tree/nodes.ts";
+import { RESERVED_NAME } from "../tree/reserved-name.ts";
 import { reportingParser } from "./reporting-parser.ts";
 
 /** Tokens that E4X adds; a whole literal is one token to whoever listens to tokens. */
@@ -44,7 +53,8 @@ export interface GrammarOptions {
  * what SpiderMonkey 1.8.5 compiles, and `for (x of __e4x.each(y))`, which lowered scripts contain. With a later edition, that edition and E4X.
  */
 export function e4x({ mozilla = true }: GrammarOptions = {}): (BaseParser: typeof Parser) => typeof Parser {
-  return (BaseParser) => extend(engineLanguage(reportingParser(BaseParser as unknown as AcornParserClass), mozilla)) as unknown as typeof Parser;
+  return (BaseParser) =>
+    extend(engineLanguage(reportingParser(BaseParser as unknown as AcornParserClass), mozilla)) as unknown as typeof Parser;
 }
 
 function extend(BaseParser: EngineParserClass): EngineParserClass {
@@ -81,7 +91,8 @@ function extend(BaseParser: EngineParserClass): EngineParserClass {
 
     /** Where an operand may start, `<!--` is a literal and not a comment to the end of the line. */
     override readToken_lt_gt(code: number): void {
-      if (code === 60 /* < */ && this.exprAllowed && this.input.charCodeAt(this.pos + 1) === 33 /* ! */) return this.finishOp(tt.relational, 1);
+      if (code === 60 /* < */ && this.exprAllowed && this.input.charCodeAt(this.pos + 1) === 33 /* ! */)
+        return this.finishOp(tt.relational, 1);
       super.readToken_lt_gt(code);
     }
 
@@ -107,7 +118,9 @@ function extend(BaseParser: EngineParserClass): EngineParserClass {
     override parseTopLevel(node: AnyNode): AnyNode {
       const program = super.parseTopLevel(node);
       const statements = program.body as AnyNode[];
-      if (!this.e4x_modern && statements.length > 0 && statements.every(({ type, expression }) => type === "ExpressionStatement" && LITERALS.has(expression.type))) this.e4x_fail(statements[0].start, "XTK3018");
+      const [first] = statements;
+      const isMarkup = ({ type, expression }: AnyNode): boolean => type === "ExpressionStatement" && LITERALS.has(expression.type);
+      if (!this.e4x_modern && first !== undefined && statements.every(isMarkup)) this.e4x_fail(first.start, "XTK3018");
       return program;
     }
 
@@ -157,7 +170,11 @@ function extend(BaseParser: EngineParserClass): EngineParserClass {
     /** What stands first in the head of a loop: a declaration, an expression (a target, where `in` follows), or nothing. */
     e4x_parseLoopStart(): AnyNode | null {
       if (this.type === tt.semi) return null;
-      const kind = this.isLet() ? "let" : this.type === tt._var || this.type === tt._const || this.e4x_atConst() ? (this.value as string) : undefined;
+      const kind = this.isLet()
+        ? "let"
+        : this.type === tt._var || this.type === tt._const || this.e4x_atConst()
+          ? (this.value as string)
+          : undefined;
       if (kind !== undefined) {
         const declaration = this.startNode();
         this.next();
@@ -204,7 +221,8 @@ function extend(BaseParser: EngineParserClass): EngineParserClass {
     override checkLValSimple(node: AnyNode, bindingType: number = BINDING.none, clashes?: unknown): void {
       if (bindingType === BINDING.none) {
         if (SELECTORS.has(node.type)) return;
-        if (TARGETS_OF_NOTHING.has(node.type) || (node.type === "BinaryExpression" && node.operator === "..")) this.e4x_fail(node.start, "XTK3019", { target: describeTarget(node) });
+        if (TARGETS_OF_NOTHING.has(node.type) || (node.type === "BinaryExpression" && node.operator === ".."))
+          this.e4x_fail(node.start, "XTK3019", { target: describeTarget(node) });
       }
       super.checkLValSimple(node, bindingType, clashes);
     }
@@ -218,7 +236,12 @@ function extend(BaseParser: EngineParserClass): EngineParserClass {
       if (this.type === tt.star || (this.type === tt._function && this.e4x_atFunctionNamespace())) return this.e4x_parseSelector();
       const start = this.start;
       const atom = super.parseExprAtom(errors, forInit, forNew);
-      if (!this.e4x_modern && atom.type === "Identifier" && atom.name === "import" && (this.type === tt.parenL || (this.type === tt.dot && /^\s*meta\b/.test(this.input.slice(this.end))))) {
+      if (
+        !this.e4x_modern &&
+        atom.type === "Identifier" &&
+        atom.name === "import" &&
+        (this.type === tt.parenL || (this.type === tt.dot && /^\s*meta\b/.test(this.input.slice(this.end))))
+      ) {
         this.e4x_fail(start, "XTK3026", { syntax: this.type === tt.parenL ? "import(…)" : "import.meta" });
       }
       if (this.type === doubleColon && atom.type === "Identifier" && atom.start === start) return this.e4x_parseQualified(atom);
@@ -246,10 +269,19 @@ function extend(BaseParser: EngineParserClass): EngineParserClass {
     }
 
     // MemberExpression: `.` PropertyIdentifier | `..` PropertySelector | `.(` Expression `)` (11.2)
-    override parseSubscript(base: AnyNode, start: number, startLoc: AcornParser["startLoc"], noCalls: boolean, maybeAsyncArrow: boolean, optionalChained: boolean, forInit: boolean): AnyNode {
+    override parseSubscript(
+      base: AnyNode,
+      start: number,
+      startLoc: AcornParser["startLoc"],
+      noCalls: boolean,
+      maybeAsyncArrow: boolean,
+      optionalChained: boolean,
+      forInit: boolean,
+    ): AnyNode {
       if (this.type === tt.questionDot && this.e4x_follows(SELECTOR)) this.e4x_failInChain();
       const isDot = this.type === tt.dot;
-      if (!isDot && this.type !== dotDot) return super.parseSubscript(base, start, startLoc, noCalls, maybeAsyncArrow, optionalChained, forInit);
+      if (!isDot && this.type !== dotDot)
+        return super.parseSubscript(base, start, startLoc, noCalls, maybeAsyncArrow, optionalChained, forInit);
       const node = this.startNodeAt(start, startLoc);
       this.next();
       if (isDot && this.type === tt.parenL) {
@@ -345,7 +377,9 @@ function extend(BaseParser: EngineParserClass): EngineParserClass {
     override raise(pos: number, message: string): never {
       if (!message.startsWith("Unterminated regular") || this.input.slice(pos - 2, pos) !== "</") return super.raise(pos, message);
       const found = `\`${/^[^>\s;]*>?/.exec(this.input.slice(pos - 2, pos + 40))?.[0] ?? ""}\``;
-      return this.e4x_braces > 0 ? this.e4x_fail(pos - 2, "XTK3008", { found }) : this.e4x_fail(pos - 2, "XTK3015", { expected: "an operator, `;` or the end of the line" });
+      return this.e4x_braces > 0
+        ? this.e4x_fail(pos - 2, "XTK3008", { found })
+        : this.e4x_fail(pos - 2, "XTK3015", { expected: "an operator, `;` or the end of the line" });
     }
 
     // Markup. The tokenizer stands still while the literal is read from the text; the literal then counts as one token.
@@ -426,7 +460,8 @@ function extend(BaseParser: EngineParserClass): EngineParserClass {
       const { input, pos } = this;
       const node = this.e4x_startMarkup();
       const nameEnd = endOfName(input, pos + 2);
-      if (nameEnd === pos + 2) this.e4x_fail(pos + 2, "XTK3013", { found: this.e4x_describe(pos + 2), expected: "the name of a processing instruction" });
+      if (nameEnd === pos + 2)
+        this.e4x_fail(pos + 2, "XTK3013", { found: this.e4x_describe(pos + 2), expected: "the name of a processing instruction" });
       const end = input.indexOf("?>", nameEnd);
       if (end < 0) this.e4x_fail(pos, "XTK3006", { what: "processing instruction", end: "`?>`" });
       node.target = input.slice(pos + 2, nameEnd);
@@ -529,7 +564,11 @@ function extend(BaseParser: EngineParserClass): EngineParserClass {
       if (current === undefined) this.e4x_fail(start, "XTK3015", { expected: "an expression" });
       const { node, tag } = current as OpenMarkup;
       if (tag === undefined) {
-        if (input.charAt(start + 2) !== ">") this.e4x_fail(start, "XTK3017", { line: String((current as OpenMarkup).line), found: /^<\/[^>\s]*>?/.exec(input.slice(start, start + 60))?.[0] ?? "" });
+        if (input.charAt(start + 2) !== ">")
+          this.e4x_fail(start, "XTK3017", {
+            line: String((current as OpenMarkup).line),
+            found: /^<\/[^>\s]*>?/.exec(input.slice(start, start + 60))?.[0] ?? "",
+          });
         this.pos = start + 3;
         return this.e4x_finishMarkup(node, "XMLList");
       }
@@ -538,10 +577,12 @@ function extend(BaseParser: EngineParserClass): EngineParserClass {
       const opening = tag.contents[0] as AnyNode;
       if (input.charAt(this.pos) === ">") this.e4x_failMismatch(start, current as OpenMarkup, "");
       const name = this.e4x_readName("the name of the element to close");
-      if (typeof opening.contents === "string" && typeof name.contents === "string" && opening.contents !== name.contents) this.e4x_failMismatch(start, current as OpenMarkup, name.contents);
+      if (typeof opening.contents === "string" && typeof name.contents === "string" && opening.contents !== name.contents)
+        this.e4x_failMismatch(start, current as OpenMarkup, name.contents);
       endTag.contents = [name];
       this.e4x_moveTo(endOfSpace(input, this.pos));
-      if (input.charAt(this.pos) !== ">") this.e4x_fail(this.pos, "XTK3014", { found: this.e4x_describe(this.pos), name: `/${this.e4x_written(name)}`, expected: "`>`" });
+      if (input.charAt(this.pos) !== ">")
+        this.e4x_fail(this.pos, "XTK3014", { found: this.e4x_describe(this.pos), name: `/${this.e4x_written(name)}`, expected: "`>`" });
       this.pos++;
       node.contents.push(this.e4x_finishMarkup(endTag, "XMLEndTag"));
       return this.e4x_finishMarkup(node, "XMLElement");
@@ -613,7 +654,12 @@ function extend(BaseParser: EngineParserClass): EngineParserClass {
 
 /** `__e4x.each(…)`: the operand of a lowered `for each`. */
 function isEachCall(node: AnyNode): boolean {
-  return node.type === "CallExpression" && node.callee.type === "MemberExpression" && node.callee.object.name === "__e4x" && node.callee.property.name === "each";
+  return (
+    node.type === "CallExpression" &&
+    node.callee.type === "MemberExpression" &&
+    node.callee.object.name === RESERVED_NAME &&
+    node.callee.property.name === "each"
+  );
 }
 
 function describeTarget(node: AnyNode): string {

@@ -5,7 +5,18 @@ import { explainUnexpected } from "../faults/explain-unexpected.ts";
 import { E4XSyntaxError } from "../faults/syntax-error.ts";
 
 /** Signs by acorn's names for them. Where acorn asks for a comma, the end of the list would do as well. */
-const EXPECTED: Readonly<Record<string, string>> = { ",": "`,` or the end of the list", ";": "`;`", "(": "`(`", ")": "`)`", "]": "`]`", "{": "`{`", "}": "`}`", ":": "`:`", "=": "`=`", while: "`while`" };
+const EXPECTED: Readonly<Record<string, string>> = {
+  ",": "`,` or the end of the list",
+  ";": "`;`",
+  "(": "`(`",
+  ")": "`)`",
+  "]": "`]`",
+  "{": "`{`",
+  "}": "`}`",
+  ":": "`:`",
+  "=": "`=`",
+  while: "`while`",
+};
 
 /** A parser whose errors are those of the catalogue. */
 export interface ReportingParser extends AcornParser {

@@ -20,7 +20,7 @@ export function keepLines({ code, mappings }: Layout): string {
     done = end;
   };
   for (const { line: printed, column, origin } of mappings) {
-    const start = starts[printed] + column;
+    const start = starts[printed]! + column;
     if (start > done) take(start);
     if (origin.line <= line || NO_BREAK_AFTER.test(tail)) continue;
     pieces.push("\n".repeat(origin.line - line));

@@ -55,7 +55,7 @@ export function layout(doc: Doc, width: number): Layout {
       continue;
     }
     if (isList(part)) {
-      for (let index = part.length - 1; index >= 0; index--) stack.push({ doc: part[index], indentation, flat });
+      for (let index = part.length - 1; index >= 0; index--) stack.push({ doc: part[index]!, indentation, flat });
       continue;
     }
     switch (part.kind) {
@@ -108,7 +108,7 @@ function fits(doc: Doc, room: number, following: readonly Item[]): boolean {
       continue;
     }
     if (isList(part)) {
-      for (let index = part.length - 1; index >= 0; index--) stack.push({ doc: part[index], flat });
+      for (let index = part.length - 1; index >= 0; index--) stack.push({ doc: part[index]!, flat });
       continue;
     }
     switch (part.kind) {

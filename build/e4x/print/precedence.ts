@@ -1,4 +1,4 @@
-import type { AnyNode } from "../tree/nodes.ts";
+import type { NodeOf, TreeNode } from "../tree/tree-node.ts";
 
 /** How tightly expressions bind, loosest first; an operand that binds less than its place asks for is put in parentheses. */
 export const Precedence = {
@@ -12,7 +12,7 @@ export const Precedence = {
   Primary: 18,
 } as const;
 
-const binary: Readonly<Record<string, number>> = {
+const binary = {
   // Beside `||` and `&&` it stands in parentheses.
   "??": 2.5,
   "||": 3,
@@ -40,15 +40,15 @@ const binary: Readonly<Record<string, number>> = {
   "%": 12,
   "**": 13,
   "..": Precedence.Call,
-};
+} satisfies Readonly<Record<string, number>>;
 
 /** True for an expression closure, `function (x) x * 2`: like an assignment, it reaches as far to the right as it can. */
-export function isClosure(node: AnyNode): boolean {
-  return node.expression === true && (node.type === "FunctionExpression" || node.type === "FunctionDeclaration");
+export function isClosure(node: TreeNode): node is NodeOf<"FunctionExpression" | "FunctionDeclaration"> {
+  return (node.type === "FunctionExpression" || node.type === "FunctionDeclaration") && node.expression === true;
 }
 
 /** How tightly an expression binds. */
-export function precedenceOf(node: AnyNode): number {
+export function precedenceOf(node: TreeNode): number {
   switch (node.type) {
     case "SequenceExpression":
       return Precedence.Sequence;
@@ -62,7 +62,7 @@ export function precedenceOf(node: AnyNode): number {
       return Precedence.Conditional;
     case "BinaryExpression":
     case "LogicalExpression":
-      return binary[node.operator as string];
+      return binary[node.operator as keyof typeof binary];
     case "UnaryExpression":
     case "AwaitExpression":
       return Precedence.Unary;

@@ -1,5 +1,5 @@
 import { type Doc, hardline, join, lineEnd, raw } from "./doc.ts";
-import type { AnyNode } from "../tree/nodes.ts";
+import type { NodeComment, TreeNode } from "../tree/tree-node.ts";
 import { breaksLine, isBlockComment } from "./safe-comments.ts";
 
 /** Nodes that stand on lines of their own, and so do the comments before them. */
@@ -7,18 +7,24 @@ const OWN_LINE = /(?:Statement|Declaration|Property|Definition|Program|SwitchCas
 
 /** Writes the comments of nodes, each once even where two nodes have it. */
 export class CommentPrinter {
-  private readonly printed = new Set<AnyNode>();
+  private readonly printed = new Set<NodeComment>();
 
   /** What is written for a node, with its comments before, in and after it. */
-  around(node: AnyNode, doc: Doc): Doc {
-    const ownLine = OWN_LINE.test(node.type) && !node.isFunctionBody;
-    const before = this.unprinted(node.leadingComments).map((comment) => [commentText(comment), isHashbang(comment) || (ownLine && !isBeside(comment, node)) ? hardline : isBlockComment(comment) ? " " : ""]);
+  around(node: TreeNode, doc: Doc): Doc {
+    const ownLine = OWN_LINE.test(node.type) && !(node.type === "BlockStatement" && node.isFunctionBody);
+    const before = this.unprinted(node.leadingComments).map((comment) => [
+      commentText(comment),
+      isHashbang(comment) || (ownLine && !isBeside(comment, node)) ? hardline : isBlockComment(comment) ? " " : "",
+    ]);
     const inside = this.unprinted(node.innerComments);
-    const after = this.unprinted(node.trailingComments).map((comment) => [ownLine && isBelow(comment, node) ? hardline : " ", commentText(comment)]);
+    const after = this.unprinted(node.trailingComments).map((comment) => [
+      ownLine && isBelow(comment, node) ? hardline : " ",
+      commentText(comment),
+    ]);
     return [before, inside.length === 0 ? doc : withInside(node, doc, inside), after];
   }
 
-  private unprinted(comments: AnyNode[] | null | undefined): AnyNode[] {
+  private unprinted(comments: readonly NodeComment[] | null | undefined): NodeComment[] {
     const rest = new Set((comments ?? []).filter((comment) => !this.printed.has(comment)));
     for (const comment of rest) this.printed.add(comment);
     return [...rest];
@@ -26,32 +32,41 @@ export class CommentPrinter {
 }
 
 /** The name of an interpreter in the first line. */
-function isHashbang({ type }: AnyNode): boolean {
+function isHashbang({ type }: NodeComment): boolean {
   return type === "Hashbang";
 }
 
 /** On the line on which the node starts, as in the source; one that was made up is. */
-function isBeside(comment: AnyNode, node: AnyNode): boolean {
+function isBeside(comment: NodeComment, node: TreeNode): boolean {
   return isBlockComment(comment) && !(comment.loc && node.loc && comment.loc.end.line < node.loc.start.line);
 }
 
 /** On a line after that on which the node ends. */
-function isBelow(comment: AnyNode, node: AnyNode): boolean {
-  return comment.loc && node.loc && comment.loc.start.line > node.loc.end.line;
+function isBelow(comment: NodeComment, node: TreeNode): boolean {
+  return !!comment.loc && !!node.loc && comment.loc.start.line > node.loc.end.line;
 }
 
-function commentText(comment: AnyNode): Doc {
-  const value = comment.value as string;
+function commentText(comment: NodeComment): Doc {
+  const { value } = comment;
   if (isHashbang(comment)) return `#!${value}`;
   if (!isBlockComment(comment)) return [`//${value}`, lineEnd];
   const lines = value.split(/\r\n|[\n\r]/);
   // A column of stars moves with the indentation.
   const stars = lines.slice(1).every((text) => /^\s*\*/.test(text) || text.trim() === "");
-  return stars ? ["/*", join(hardline, lines.map((text, index) => (index === 0 ? text : ` ${text.trim()}`))), "*/"] : raw(`/*${value}*/`);
+  return stars
+    ? [
+        "/*",
+        join(
+          hardline,
+          lines.map((text, index) => (index === 0 ? text : ` ${text.trim()}`)),
+        ),
+        "*/",
+      ]
+    : raw(`/*${value}*/`);
 }
 
 /** Comments where nothing else is: between braces, brackets or parentheses. */
-function withInside(node: AnyNode, doc: Doc, comments: readonly AnyNode[]): Doc {
+function withInside(node: TreeNode, doc: Doc, comments: readonly NodeComment[]): Doc {
   const texts = comments.map(commentText);
   if (node.type === "Program") return [join(hardline, texts), hardline];
   const isSpread = comments.some(breaksLine) || node.type === "BlockStatement";
@@ -67,9 +82,9 @@ function insert(doc: Doc, inside: Doc, atEnd: boolean): Doc | undefined {
   }
   if (!Array.isArray(doc)) return undefined;
   const parts = doc as readonly Doc[];
-  const written = [...parts.keys()].filter((index) => parts[index] !== "");
-  for (const index of atEnd ? written.slice(-1) : written) {
-    const changed = insert(parts[index], inside, atEnd);
+  const written = [...parts.entries()].filter(([, part]) => part !== "");
+  for (const [index, part] of atEnd ? written.slice(-1) : written) {
+    const changed = insert(part, inside, atEnd);
     if (changed !== undefined) return parts.with(index, changed);
   }
   return undefined;

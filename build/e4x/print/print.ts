@@ -2,7 +2,7 @@ import { type EncodedSourceMap, GenMapping, maybeAddMapping, setSourceContent, t
 import { guardDepth } from "../faults/guard-depth.ts";
 import { keepLines } from "./keep-lines.ts";
 import { layout } from "./layout.ts";
-import type { AnyNode } from "../tree/nodes.ts";
+import type { TreeNode } from "../tree/tree-node.ts";
 import { Printer } from "./printer.ts";
 
 /** How to print. */
@@ -38,10 +38,15 @@ export interface Printed {
  */
 export function print(ast: object, options: PrintOptions = {}): Printed {
   const { sourceFile = "source.js", sourceContent, pretty = false, keepLines: isKept = false, width = 100 } = options;
-  const laidOut = layout(guardDepth(ast as AnyNode, () => new Printer(pretty).print(ast as AnyNode)), width);
+  const root = ast as TreeNode;
+  const laidOut = layout(
+    guardDepth(root, () => new Printer(pretty).print(root)),
+    width,
+  );
   const { code, mappings } = isKept ? { code: keepLines(laidOut), mappings: [] } : laidOut;
   const map = new GenMapping();
   if (sourceContent !== undefined) setSourceContent(map, sourceFile, sourceContent);
-  for (const { line, column, origin } of mappings) maybeAddMapping(map, { generated: { line: line + 1, column }, source: origin.source ?? sourceFile, original: origin });
+  for (const { line, column, origin } of mappings)
+    maybeAddMapping(map, { generated: { line: line + 1, column }, source: origin.source ?? sourceFile, original: origin });
   return { code, map: toEncodedMap(map) };
 }

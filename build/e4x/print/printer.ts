@@ -1,5 +1,8 @@
 import { blankLine, type Doc, group, hardline, hasHardline, indent, join, line, nest, softline } from "./doc.ts";
-import type { AnyNode } from "../tree/nodes.ts";
+import type { FunctionNode } from "../tree/declared-names.ts";
+import { isText } from "../tree/is-text.ts";
+import { ruleTable } from "../tree/rule-table.ts";
+import type { NodeOf, NodeType, TreeNode } from "../tree/tree-node.ts";
 import { isClosure, Precedence, precedenceOf } from "./precedence.ts";
 import { CommentPrinter } from "./print-comments.ts";
 import { markup } from "./print-markup.ts";
@@ -9,7 +12,7 @@ import type { Rule, RulePrinter } from "./rule.ts";
 import { hasComments, parenthesised, withSafeComments } from "./safe-comments.ts";
 
 /** A rule that may ask for all that this printer can do. */
-type PrinterRule = Rule<Printer>;
+type PrinterRule<T extends NodeType> = Rule<T, Printer>;
 
 /** Turns a tree into a document of text. One rule per node type; parentheses are decided in `expression`. */
 export class Printer implements RulePrinter {
@@ -18,39 +21,43 @@ export class Printer implements RulePrinter {
   /** In the head of a `for` loop, `in` would be taken for the loop's own. */
   private withoutIn = false;
   /** The first expression of a statement, when it starts like something else. */
-  private ambiguousStart: AnyNode | undefined;
+  private ambiguousStart: TreeNode | undefined;
 
   constructor(pretty: boolean) {
     this.pretty = pretty;
   }
 
-  print(node: AnyNode): Doc {
+  print(node: TreeNode): Doc {
     return this.node(node);
   }
 
   /** A node with its place, no parentheses. */
-  node(node: AnyNode): Doc {
-    const rule = rules[node.type];
+  node(node: TreeNode): Doc {
+    const rule = ruleOf(node);
     if (rule === undefined) throw new Error(`print: there is no way to write a node of type ${node.type}`);
     const safe = withSafeComments(node, firstOperand);
     const doc = rule(this, safe);
-    const placed: Doc = node.loc ? [{ kind: "origin", origin: { line: node.loc.start.line, column: node.loc.start.column, source: node.loc.source } }, doc] : doc;
+    const placed: Doc = node.loc
+      ? [{ kind: "origin", origin: { line: node.loc.start.line, column: node.loc.start.column, source: node.loc.source } }, doc]
+      : doc;
     return hasComments(safe) ? this.comments.around(safe, placed) : placed;
   }
 
   /** An expression, in parentheses when it binds less tightly than `least`. */
-  expression(node: AnyNode, least: number = Precedence.Assignment): Doc {
+  expression(node: TreeNode, least: number = Precedence.Assignment): Doc {
     const parenthesised = precedenceOf(node) < least || this.isParenthesised(node);
     return parenthesised ? this.enclosed(() => ["(", this.node(node), ")"]) : this.node(node);
   }
 
   /** True when `expression` puts parentheses around an operand whatever its place. */
-  isParenthesised(node: AnyNode): boolean {
-    return node === this.ambiguousStart || (this.withoutIn && ((node.type === "BinaryExpression" && node.operator === "in") || isClosure(node)));
+  isParenthesised(node: TreeNode): boolean {
+    return (
+      node === this.ambiguousStart || (this.withoutIn && ((node.type === "BinaryExpression" && node.operator === "in") || isClosure(node)))
+    );
   }
 
   /** True when an operation is not read as part of the one that it is the left side of. */
-  isApart(node: AnyNode): boolean {
+  isApart(node: TreeNode): boolean {
     return this.isParenthesised(node) || hasComments(node);
   }
 
@@ -60,12 +67,12 @@ export class Printer implements RulePrinter {
   }
 
   /** A name after `@` or `::`, or `[expression]`. */
-  selectorName(node: AnyNode, computed: boolean): Doc {
+  selectorName(node: TreeNode, computed: boolean): Doc {
     return computed ? this.enclosed(() => ["[", this.expression(node, Precedence.Sequence), "]"]) : this.node(node);
   }
 
   /** What stands between brackets of any kind: `in` is an operator again. */
-  enclosed(write: () => Doc): Doc {
+  enclosed<T extends Doc>(write: () => T): T {
     const before = this.withoutIn;
     this.withoutIn = false;
     const doc = write();
@@ -74,7 +81,7 @@ export class Printer implements RulePrinter {
   }
 
   /** The first expression in the head of a `for` loop. */
-  loopStart(node: AnyNode): Doc {
+  loopStart(node: TreeNode): Doc {
     this.withoutIn = true;
     const doc = node.type === "VariableDeclaration" ? this.node(node) : this.expression(node, Precedence.Sequence);
     this.withoutIn = false;
@@ -82,7 +89,7 @@ export class Printer implements RulePrinter {
   }
 
   /** An expression as a statement: what starts like a block, a function or markup is put in parentheses. */
-  statementExpression(node: AnyNode, least: number = Precedence.Sequence): Doc {
+  statementExpression(node: TreeNode, least: number = Precedence.Sequence): Doc {
     const start = leftmost(node);
     if (start.type === "ObjectPattern") return ["(", this.expression(node, Precedence.Sequence), ")"];
     this.ambiguousStart = STATEMENT_STARTS.has(start.type) ? start : undefined;
@@ -96,17 +103,22 @@ export class Printer implements RulePrinter {
     return group([open, nest([edge, join([",", line], items)]), edge, close], broken);
   }
 
-  arguments(nodes: readonly AnyNode[]): Doc {
-    const items = this.enclosed(() => nodes.map((node) => this.expression(node))) as Doc[];
+  arguments(nodes: readonly TreeNode[]): Doc {
+    const items = this.enclosed(() => nodes.map((node) => this.expression(node)));
     const last = nodes.at(-1);
     // The last argument opens its own lines where it can: f(a, function () {
-    const hugs = last && (LAST_ARGUMENTS.has(last.type) || (nodes.length === 1 && SOLE_ARGUMENTS.has(last.type)) || (LITERALS.has(last.type) && hasHardline(items[items.length - 1])));
-    if (hugs && nodes.slice(0, -1).every((node, index) => !LAST_ARGUMENTS.has(node.type) && !hasHardline(items[index]))) return ["(", join(", ", items), ")"];
+    const hugs =
+      last &&
+      (LAST_ARGUMENTS.has(last.type) ||
+        (nodes.length === 1 && SOLE_ARGUMENTS.has(last.type)) ||
+        (LITERALS.has(last.type) && hasHardline(items.at(-1) ?? "")));
+    if (hugs && nodes.slice(0, -1).every(({ type }) => !LAST_ARGUMENTS.has(type)) && !items.slice(0, -1).some(hasHardline))
+      return ["(", join(", ", items), ")"];
     return this.list("(", items, ")");
   }
 
   /** Statements one below the other, function declarations set off by empty lines. */
-  statements(nodes: readonly AnyNode[], inPrologue = false): Doc {
+  statements(nodes: readonly TreeNode[], inPrologue = false): Doc {
     let prologue = inPrologue;
     return nodes.map((node, index): Doc => {
       const previous = nodes[index - 1];
@@ -114,58 +126,76 @@ export class Printer implements RulePrinter {
       const separator = previous === undefined ? "" : apart ? blankLine : hardline;
       const isDirective = node.type === "ExpressionStatement" && typeof node.directive === "string";
       // A text at the start of a body that is no directive must not become one.
-      const hidden = prologue && !isDirective && node.type === "ExpressionStatement" && node.expression.type === "Literal" && typeof node.expression.value === "string";
+      const hidden = prologue && !isDirective && node.type === "ExpressionStatement" && isText(node.expression);
       prologue &&= isDirective;
-      return [separator, this.node(hidden ? { ...node, parenthesised: true } : node)];
+      return [separator, this.node(hidden ? { ...node, expression: inParentheses(node.expression) } : node)];
     });
   }
 
-  block(nodes: readonly AnyNode[], inPrologue = false): Doc {
+  block(nodes: readonly TreeNode[], inPrologue = false): Doc {
     return nodes.length === 0 ? "{}" : ["{", indent([hardline, this.statements(nodes, inPrologue)]), hardline, "}"];
   }
 
   /** The statement that a head such as `if (a)` governs, on the same line. */
-  body(node: AnyNode): Doc {
+  body(node: TreeNode): Doc {
     return node.type === "EmptyStatement" && !hasComments(node) ? ";" : [" ", this.node(node)];
   }
 
-  function(node: AnyNode): Doc {
-    return this.enclosed(() => [node.async ? "async function" : "function", node.generator ? "* " : " ", node.id ? this.node(node.id) : "", this.parameters(node), this.functionBody(node)]);
+  function(node: NodeOf<"FunctionDeclaration" | "FunctionExpression">): Doc {
+    return this.enclosed(() => [
+      node.async ? "async function" : "function",
+      node.generator ? "* " : " ",
+      node.id ? this.node(node.id) : "",
+      this.parameters(node),
+      this.functionBody(node),
+    ]);
   }
 
-  parameters(node: AnyNode): Doc {
-    return this.list("(", (node.params as AnyNode[]).map((parameter) => this.node(parameter)), ")");
+  parameters({ params }: FunctionNode): Doc {
+    return this.list(
+      "(",
+      params.map((parameter) => this.node(parameter)),
+      ")",
+    );
   }
 
   /** A block, or the expression of an expression closure. */
-  functionBody(node: AnyNode): Doc {
-    if (!isClosure(node)) return [" ", this.node({ ...node.body, isFunctionBody: true })];
-    return [" ", this.closureBody(node.body)];
+  functionBody({ body }: FunctionNode): Doc {
+    return [" ", body.type === "BlockStatement" ? this.node({ ...body, isFunctionBody: true }) : this.closureBody(body)];
   }
 
   /** An expression as the body of a function: what starts like a block is put in parentheses. */
-  closureBody(body: AnyNode): Doc {
+  closureBody(body: TreeNode): Doc {
     const start = leftmost(body);
     return start.type === "ObjectExpression" || start.type === "ObjectPattern" ? ["(", this.expression(body), ")"] : this.expression(body);
   }
 }
 
-const STATEMENT_STARTS = new Set(["ObjectExpression", "FunctionExpression", "ClassExpression", "XMLElement", "XMLList", "XMLCdata", "XMLComment", "XMLProcessingInstruction"]);
+const STATEMENT_STARTS: ReadonlySet<NodeType> = new Set<NodeType>([
+  "ObjectExpression",
+  "FunctionExpression",
+  "ClassExpression",
+  "XMLElement",
+  "XMLList",
+  "XMLCdata",
+  "XMLComment",
+  "XMLProcessingInstruction",
+]);
 
-const LAST_ARGUMENTS = new Set(["FunctionExpression", "ObjectExpression"]);
-const LITERALS = new Set(["XMLElement", "XMLList"]);
-const SOLE_ARGUMENTS = new Set(["ArrayExpression", "CallExpression", "NewExpression"]);
+const LAST_ARGUMENTS: ReadonlySet<NodeType> = new Set<NodeType>(["FunctionExpression", "ObjectExpression"]);
+const LITERALS: ReadonlySet<NodeType> = new Set<NodeType>(["XMLElement", "XMLList"]);
+const SOLE_ARGUMENTS: ReadonlySet<NodeType> = new Set<NodeType>(["ArrayExpression", "CallExpression", "NewExpression"]);
 
 /** The expression whose text comes first. */
-function leftmost(expression: AnyNode): AnyNode {
-  for (let node = expression; ; ) {
-    const next: AnyNode | undefined = firstOperand(node);
+function leftmost(expression: TreeNode): TreeNode {
+  for (let node = expression; ;) {
+    const next = firstOperand(node);
     if (next === undefined) return node;
     node = next;
   }
 }
 
-function firstOperand(node: AnyNode): AnyNode | undefined {
+function firstOperand(node: TreeNode): TreeNode | undefined {
   switch (node.type) {
     case "SequenceExpression":
       return node.expressions[0];
@@ -192,20 +222,25 @@ function firstOperand(node: AnyNode): AnyNode | undefined {
 }
 
 /** True when a call stands in the callee of `new` outside parentheses: `new (f().g)()`. */
-function containsCall(callee: AnyNode): boolean {
-  for (let node: AnyNode | undefined = callee; node !== undefined; node = firstOperand(node)) {
-    if (node.type === "CallExpression" || node.type === "XMLFilterExpression" || (node.type === "BinaryExpression" && node.operator === "..")) return true;
+function containsCall(callee: TreeNode): boolean {
+  for (let node: TreeNode | undefined = callee; node !== undefined; node = firstOperand(node)) {
+    if (
+      node.type === "CallExpression" ||
+      node.type === "XMLFilterExpression" ||
+      (node.type === "BinaryExpression" && node.operator === "..")
+    )
+      return true;
   }
   return false;
 }
 
 /** True when the `else` of an outer `if` would be taken for one of this statement. */
-function takesElse(statement: AnyNode): boolean {
-  for (let node = statement; ; ) {
+function takesElse(statement: TreeNode): boolean {
+  for (let node = statement; ;) {
     if (node.type === "IfStatement") {
       if (!node.alternate) return true;
       node = node.alternate;
-    } else if (node.type === "LabeledStatement" || node.type === "WithStatement" || /^(?:For|ForIn|ForOf|While)Statement$/.test(node.type)) {
+    } else if (hasLastStatement(node)) {
       node = node.body;
     } else {
       return false;
@@ -213,74 +248,112 @@ function takesElse(statement: AnyNode): boolean {
   }
 }
 
-function numberText(node: AnyNode): string {
-  return typeof node.raw === "string" ? node.raw : String(node.value);
+const WITH_LAST_STATEMENT: ReadonlySet<NodeType> = new Set<NodeType>([
+  "LabeledStatement",
+  "WithStatement",
+  "ForStatement",
+  "ForInStatement",
+  "ForOfStatement",
+  "WhileStatement",
+]);
+
+/** True for a statement that ends with another one. */
+function hasLastStatement(
+  node: TreeNode,
+): node is NodeOf<"LabeledStatement" | "WithStatement" | "ForStatement" | "ForInStatement" | "ForOfStatement" | "WhileStatement"> {
+  return WITH_LAST_STATEMENT.has(node.type);
+}
+
+function numberText({ raw, value }: NodeOf<"Literal">): string {
+  return raw ?? String(value);
 }
 
 /** The object of a member access. A number's own dot comes first: `1.5.toFixed()`, `(1).toFixed()`. */
-function memberObject(printer: Printer, node: AnyNode, isPlain: boolean): Doc {
+function memberObject(printer: Printer, node: TreeNode, isPlain: boolean): Doc {
   const isNumber = node.type === "Literal" && typeof node.value === "number" && precedenceOf(node) === Precedence.Primary;
   if (!isNumber) return printer.expression(node, Precedence.Call);
   return isPlain && /[.exEX]/.test(numberText(node)) ? printer.node(node) : ["(", printer.node(node), ")"];
 }
 
 /** `a + b`: operands of the same operator to the left need no parentheses. Long chains break after the operator. */
-const binaryExpression: PrinterRule = (printer, node) => {
+const binaryExpression: PrinterRule<"BinaryExpression" | "LogicalExpression"> = (printer, node) => {
   if (node.operator === "..") return [memberObject(printer, node.left, false), "..", printer.node(node.right)];
   const precedence = precedenceOf(node);
-  if (node.operator === "**" || node.operator === "??") return group(nest([printer.expression(node.left, node.operator === "**" ? Precedence.Postfix : binaryLeast(node.left, precedence)), ` ${node.operator as string}`, line, printer.expression(node.right, node.operator === "**" ? precedence : binaryLeast(node.right, precedence + 1))]));
+  if (node.operator === "**" || node.operator === "??")
+    return group(
+      nest([
+        printer.expression(node.left, node.operator === "**" ? Precedence.Postfix : binaryLeast(node.left, precedence)),
+        ` ${node.operator}`,
+        line,
+        printer.expression(node.right, node.operator === "**" ? precedence : binaryLeast(node.right, precedence + 1)),
+      ]),
+    );
   const parts: Doc[] = [];
-  let left: AnyNode = node;
+  let left: TreeNode = node;
   // The left side is followed in a loop: sums of thousands of parts are common in generated scripts.
-  const chain: AnyNode[] = [];
-  while (precedenceOf(left) === precedence && (left.type === "BinaryExpression" || left.type === "LogicalExpression") && left.operator !== ".." && (left === node || !printer.isApart(left))) {
+  const chain: (typeof node)[] = [];
+  while (
+    precedenceOf(left) === precedence &&
+    (left.type === "BinaryExpression" || left.type === "LogicalExpression") &&
+    left.operator !== ".." &&
+    (left === node || !printer.isApart(left))
+  ) {
     chain.push(left);
-    left = left.left as AnyNode;
+    left = left.left;
   }
   parts.push(printer.expression(left, precedence));
-  for (const { operator, right } of chain.reverse()) parts.push([` ${operator}`, line, printer.expression(right as AnyNode, precedence + 1)]);
+  for (const { operator, right } of chain.reverse()) parts.push([` ${operator}`, line, printer.expression(right, precedence + 1)]);
   return group(nest(parts));
 };
 
 /** `??` stands beside neither `||` nor `&&` without parentheses. */
-function binaryLeast(operand: AnyNode, least: number): number {
+function binaryLeast(operand: TreeNode, least: number): number {
   return operand.type === "LogicalExpression" && operand.operator !== "??" ? Precedence.Unary : least;
 }
 
-const unaryExpression: PrinterRule = (printer, { operator, argument }) => {
+const unaryExpression: PrinterRule<"UnaryExpression"> = (printer, { operator, argument }) => {
   const operand = printer.expression(argument, Precedence.Unary);
-  const first: AnyNode = argument;
-  const sign = first.type === "UnaryExpression" || (first.type === "UpdateExpression" && first.prefix) ? (first.operator as string).charAt(0) : precedenceOf(first) === Precedence.Unary ? "-" : "";
+  const sign =
+    argument.type === "UnaryExpression" || (argument.type === "UpdateExpression" && argument.prefix)
+      ? argument.operator.charAt(0)
+      : precedenceOf(argument) === Precedence.Unary
+        ? "-"
+        : "";
   return [operator, /^[a-z]/.test(operator) || sign === operator ? " " : "", operand];
 };
 
-const property: PrinterRule = (printer, node) => {
-  if (node.shorthand && (node.value.type === "Identifier" || node.value.type === "AssignmentPattern")) return printer.node(node.value);
-  if (node.method || node.kind === "get" || node.kind === "set") return method(printer, node);
+const property: PrinterRule<"Property"> = (printer, node) => {
+  const { value } = node;
+  if (node.shorthand && (value.type === "Identifier" || value.type === "AssignmentPattern")) return printer.node(value);
+  if (value.type === "FunctionExpression" && (node.method || node.kind === "get" || node.kind === "set"))
+    return method(printer, node, value);
   const key = node.computed ? ["[", printer.expression(node.key), "]"] : printer.node(node.key);
-  return [key, ": ", printer.expression(node.value)];
+  return [key, ": ", printer.expression(value)];
 };
 
-const loop =
-  (keyword: string): PrinterRule =>
-  (printer, node) => {
-    const left = printer.loopStart(node.left);
-    return [node.each ? "for each (" : node.await ? "for await (" : "for (", left, ` ${keyword} `, printer.expression(node.right, Precedence.Sequence), ")", printer.body(node.body)];
-  };
+const loop = (
+  printer: Printer,
+  start: string,
+  keyword: string,
+  { left, right, body }: NodeOf<"ForInStatement" | "ForOfStatement">,
+): Doc => [`${start} (`, printer.loopStart(left), ` ${keyword} `, printer.expression(right, Precedence.Sequence), ")", printer.body(body)];
 
-const head = (printer: Printer, keyword: string, expression: AnyNode): Doc => [`${keyword} (`, printer.expression(expression, Precedence.Sequence), ")"];
+const head = (printer: Printer, keyword: string, expression: TreeNode): Doc => [
+  `${keyword} (`,
+  printer.expression(expression, Precedence.Sequence),
+  ")",
+];
 
 const jump =
-  (keyword: string): PrinterRule =>
+  (keyword: string): PrinterRule<"BreakStatement" | "ContinueStatement"> =>
   (printer, { label }) => [keyword, label ? [" ", printer.node(label)] : "", ";"];
 
-const rules: Readonly<Record<string, PrinterRule>> = {
+const ruleOf = ruleTable<Printer, [], Doc>({
   Program: (printer, { body }) => (body.length === 0 ? "" : [printer.statements(body, true), hardline]),
 
   // Statements
   ExpressionStatement(printer, node) {
-    if (node.parenthesised) return ["(", printer.expression(node.expression), ");"];
-    if (typeof node.directive === "string" && node.expression.raw === undefined) return [`"${node.directive}"`, ";"];
+    if (typeof node.directive === "string" && !hasRaw(node.expression)) return [`"${node.directive}"`, ";"];
     return [printer.statementExpression(node.expression), ";"];
   },
   BlockStatement: (printer, { body, isFunctionBody }) => printer.block(body, isFunctionBody),
@@ -288,84 +361,140 @@ const rules: Readonly<Record<string, PrinterRule>> = {
   DebuggerStatement: () => "debugger;",
   IfStatement(printer, { test, consequent, alternate }) {
     const ambiguous = alternate && consequent.type !== "BlockStatement" && takesElse(consequent);
-    const then = ambiguous ? { type: "BlockStatement", body: [consequent] } : consequent;
+    const then: TreeNode = ambiguous ? { type: "BlockStatement", body: [consequent] } : consequent;
     const start = [head(printer, "if", test), printer.body(then)];
     if (!alternate) return start;
     return [start, then.type === "BlockStatement" ? " " : hardline, "else", printer.body(alternate)];
   },
   ForStatement(printer, { init, test, update, body }) {
     const start = init ? printer.loopStart(init) : "";
-    const optional = (expression: AnyNode | null): Doc => (expression ? [" ", printer.expression(expression, Precedence.Sequence)] : "");
+    const optional = (expression: TreeNode | null | undefined): Doc =>
+      expression ? [" ", printer.expression(expression, Precedence.Sequence)] : "";
     return ["for (", start, ";", optional(test), ";", optional(update), ")", printer.body(body)];
   },
-  ForInStatement: loop("in"),
-  ForOfStatement: loop("of"),
+  ForInStatement: (printer, node) => loop(printer, node.each ? "for each" : "for", "in", node),
+  ForOfStatement: (printer, node) => loop(printer, node.await ? "for await" : "for", "of", node),
   WhileStatement: (printer, { test, body }) => [head(printer, "while", test), printer.body(body)],
   DoWhileStatement: (printer, { test, body }) => ["do", printer.body(body), " ", head(printer, "while", test), ";"],
   WithStatement: (printer, { object, body }) => [head(printer, "with", object), printer.body(body)],
-  SwitchStatement: (printer, { discriminant, cases }) => [head(printer, "switch", discriminant), " {", indent((cases as AnyNode[]).map((one) => [hardline, printer.node(one)])), hardline, "}"],
-  SwitchCase: (printer, { test, consequent }) => [test ? ["case ", printer.expression(test, Precedence.Sequence), ":"] : "default:", consequent.length === 0 ? "" : indent([hardline, printer.statements(consequent)])],
+  SwitchStatement: (printer, { discriminant, cases }) => [
+    head(printer, "switch", discriminant),
+    " {",
+    indent(cases.map((one) => [hardline, printer.node(one)])),
+    hardline,
+    "}",
+  ],
+  SwitchCase: (printer, { test, consequent }) => [
+    test ? ["case ", printer.expression(test, Precedence.Sequence), ":"] : "default:",
+    consequent.length === 0 ? "" : indent([hardline, printer.statements(consequent)]),
+  ],
   BreakStatement: jump("break"),
   ContinueStatement: jump("continue"),
   ReturnStatement: (printer, { argument }) => ["return", argument ? [" ", printer.expression(argument, Precedence.Sequence)] : "", ";"],
   ThrowStatement: (printer, { argument }) => ["throw ", printer.expression(argument, Precedence.Sequence), ";"],
-  TryStatement: (printer, { block, guardedHandlers, handler, finalizer }) => ["try ", printer.node(block), ((guardedHandlers ?? []) as AnyNode[]).map((one) => [" ", printer.node(one)]), handler ? [" ", printer.node(handler)] : "", finalizer ? [" finally ", printer.node(finalizer)] : ""],
-  CatchClause: (printer, { param, guard, body }) => ["catch ", param ? ["(", printer.node(param), guard ? [" if ", printer.expression(guard, Precedence.Sequence)] : "", ") "] : "", printer.node(body)],
+  TryStatement: (printer, { block, guardedHandlers, handler, finalizer }) => [
+    "try ",
+    printer.node(block),
+    (guardedHandlers ?? []).map((one) => [" ", printer.node(one)]),
+    handler ? [" ", printer.node(handler)] : "",
+    finalizer ? [" finally ", printer.node(finalizer)] : "",
+  ],
+  CatchClause: (printer, { param, guard, body }) => [
+    "catch ",
+    param ? ["(", printer.node(param), guard ? [" if ", printer.expression(guard, Precedence.Sequence)] : "", ") "] : "",
+    printer.node(body),
+  ],
   LabeledStatement: (printer, { label, body }) => [printer.node(label), ":", printer.body(body)],
   FunctionDeclaration: (printer, node) => [printer.function(node), isClosure(node) ? ";" : ""],
   VariableDeclaration(printer, { kind, declarations }) {
-    const [first, ...rest] = (declarations as AnyNode[]).map((one) => printer.node(one));
+    const [first = "", ...rest] = declarations.map((one) => printer.node(one));
     return [kind, " ", group([first, rest.length === 0 ? "" : nest(rest.map((one) => [",", line, one]))]), printer.isLoopStart ? "" : ";"];
   },
   VariableDeclarator: (printer, { id, init }) => [printer.node(id), init ? [" = ", printer.expression(init)] : ""],
   XMLDefaultDeclaration: (printer, { namespace }) => ["default xml namespace = ", printer.expression(namespace), ";"],
 
   // Expressions
-  Identifier: (_, { name }) => name as string,
+  Identifier: (_, { name }) => name,
   ThisExpression: () => "this",
   Literal(_, node) {
     const { value, raw: written, regex } = node;
     if (typeof written === "string") return written;
-    if (regex) return `/${regex.pattern as string}/${regex.flags as string}`;
+    if (regex) return `/${regex.pattern}/${regex.flags}`;
     if (typeof value === "string") return printString(value);
     return Object.is(value, -0) ? "-0" : String(value);
   },
   ArrayExpression(printer, { elements }) {
-    const items = printer.enclosed(() => (elements as (AnyNode | null)[]).map((element) => (element ? printer.expression(element) : ""))) as Doc[];
+    const items = printer.enclosed(() => elements.map((element) => (element ? printer.expression(element) : "")));
     // A hole at the end needs a comma of its own.
     return elements.length > 0 && elements.at(-1) === null ? ["[", join(", ", items), ",]"] : printer.list("[", items, "]");
   },
   ObjectExpression(printer, { properties }) {
-    const items = printer.enclosed(() => (properties as AnyNode[]).map((one) => printer.node(one))) as Doc[];
+    const items = printer.enclosed(() => properties.map((one) => printer.node(one)));
     return printer.list("{", items, "}", true, items.some(hasHardline));
   },
   Property: property,
   FunctionExpression: (printer, node) => printer.function(node),
-  ArrowFunctionExpression: (printer, node) => printer.enclosed(() => [node.async ? "async " : "", printer.parameters(node), " => ", node.body.type === "BlockStatement" ? printer.node({ ...node.body, isFunctionBody: true }) : printer.closureBody(node.body)]),
-  SequenceExpression: (printer, { expressions }) => join(", ", (expressions as AnyNode[]).map((one) => printer.expression(one))),
+  ArrowFunctionExpression: (printer, node) =>
+    printer.enclosed(() => [
+      node.async ? "async " : "",
+      printer.parameters(node),
+      " => ",
+      node.body.type === "BlockStatement" ? printer.node({ ...node.body, isFunctionBody: true }) : printer.closureBody(node.body),
+    ]),
+  SequenceExpression: (printer, { expressions }) =>
+    join(
+      ", ",
+      expressions.map((one) => printer.expression(one)),
+    ),
   UnaryExpression: unaryExpression,
   UpdateExpression(printer, { operator, prefix, argument }) {
     return prefix ? [operator, printer.expression(argument, Precedence.Unary)] : [printer.expression(argument, Precedence.Call), operator];
   },
   BinaryExpression: binaryExpression,
   LogicalExpression: binaryExpression,
-  AssignmentExpression: (printer, { left, operator, right }) => [printer.expression(left, Precedence.Call), ` ${operator as string} `, printer.expression(right)],
-  ConditionalExpression: (printer, { test, consequent, alternate }) => group([printer.expression(test, Precedence.Conditional + 1), nest([line, "? ", printer.expression(consequent), line, ": ", printer.expression(alternate)])]),
+  AssignmentExpression: (printer, { left, operator, right }) => [
+    printer.expression(left, Precedence.Call),
+    ` ${operator} `,
+    printer.expression(right),
+  ],
+  ConditionalExpression: (printer, { test, consequent, alternate }) =>
+    group([
+      printer.expression(test, Precedence.Conditional + 1),
+      nest([line, "? ", printer.expression(consequent), line, ": ", printer.expression(alternate)]),
+    ]),
   CallExpression(printer, { callee, arguments: args, optional }) {
     const isFunction = callee.type === "FunctionExpression" || callee.type === "ArrowFunctionExpression";
-    return [isFunction ? printer.enclosed(() => ["(", printer.node(callee), ")"]) : printer.expression(callee, Precedence.Call), optional ? "?." : "", printer.arguments(args)];
+    return [
+      isFunction ? printer.enclosed(() => ["(", printer.node(callee), ")"]) : printer.expression(callee, Precedence.Call),
+      optional ? "?." : "",
+      printer.arguments(args),
+    ];
   },
   NewExpression(printer, { callee, arguments: args }) {
-    const target = containsCall(callee) ? printer.enclosed(() => ["(", printer.node(callee), ")"]) : printer.expression(callee, Precedence.Call);
+    const target = containsCall(callee)
+      ? printer.enclosed(() => ["(", printer.node(callee), ")"])
+      : printer.expression(callee, Precedence.Call);
     return ["new ", target, printer.arguments(args)];
   },
   MemberExpression(printer, { object, property: member, computed, optional }) {
-    if (computed) return [printer.expression(object, Precedence.Call), optional ? "?." : "", "[", printer.enclosed(() => printer.expression(member, Precedence.Sequence)), "]"];
+    if (computed)
+      return [
+        printer.expression(object, Precedence.Call),
+        optional ? "?." : "",
+        "[",
+        printer.enclosed(() => printer.expression(member, Precedence.Sequence)),
+        "]",
+      ];
     return [memberObject(printer, object, member.type === "Identifier"), optional ? "?." : ".", printer.node(member)];
   },
 
   // E4X
-  XMLFilterExpression: (printer, { left, right }) => [memberObject(printer, left, false), ".(", printer.enclosed(() => printer.expression(right, Precedence.Sequence)), ")"],
+  XMLFilterExpression: (printer, { left, right }) => [
+    memberObject(printer, left, false),
+    ".(",
+    printer.enclosed(() => printer.expression(right, Precedence.Sequence)),
+    ")",
+  ],
   XMLAnyName: () => "*",
   XMLAttributeSelector: (printer, { attribute, computed }) => ["@", printer.selectorName(attribute, computed)],
   XMLQualifiedIdentifier: (printer, { left, right, computed }) => [printer.node(left), "::", printer.selectorName(right, computed)],
@@ -373,4 +502,13 @@ const rules: Readonly<Record<string, PrinterRule>> = {
   ...markup,
   ...modern,
   ...parenthesised,
-};
+});
+
+/** True for a literal as it is written in a source. */
+function hasRaw(node: TreeNode): boolean {
+  return node.type === "Literal" && node.raw !== undefined;
+}
+
+function inParentheses(expression: TreeNode): TreeNode {
+  return { type: "ParenthesizedExpression", expression };
+}

@@ -1,36 +1,37 @@
-import type { AnyNode } from "../tree/nodes.ts";
+import type { Attached, NodeComment, NodeOf, TreeNode } from "../tree/tree-node.ts";
 import { Precedence } from "./precedence.ts";
-import type { Rule } from "./rule.ts";
+import type { PrintRules } from "./rule.ts";
 import { childNodes } from "../tree/walk.ts";
 
 /** True for a node with comments as Babel attaches them: `leadingComments`, `trailingComments`, `innerComments`. */
-export function hasComments(node: AnyNode): boolean {
+export function hasComments(node: Attached): boolean {
   return node.leadingComments !== undefined || node.trailingComments !== undefined || node.innerComments !== undefined;
 }
 
 /** True for a comment between slashes and stars, in Babel's words or those of ESTree. */
-export function isBlockComment({ type }: AnyNode): boolean {
+export function isBlockComment({ type }: NodeComment): boolean {
   return type === "CommentBlock" || type === "Block";
 }
 
 /** True for a comment that ends a line for the engine. */
-export function breaksLine(comment: AnyNode): boolean {
+export function breaksLine(comment: NodeComment): boolean {
   return !isBlockComment(comment) || /[\n\r\u2028\u2029]/.test(comment.value);
 }
 
 /** Parentheses that are a node of their own, as acorn gives them on request. */
-export const parenthesised: Readonly<Record<string, Rule>> = {
-  ParenthesizedExpression: (printer, { expression }) => printer.enclosed(() => ["(", printer.expression(expression, Precedence.Sequence), ")"]),
+export const parenthesised: PrintRules = {
+  ParenthesizedExpression: (printer, { expression }) =>
+    printer.enclosed(() => ["(", printer.expression(expression, Precedence.Sequence), ")"]),
 };
 
 /** The node itself, or another one that says the same where a comment would break a line at which the engine ends the statement. */
-export function withSafeComments(node: AnyNode, firstOperand: (node: AnyNode) => AnyNode | undefined): AnyNode {
+export function withSafeComments(node: TreeNode, firstOperand: (node: TreeNode) => TreeNode | undefined): TreeNode {
   switch (node.type) {
     case "ReturnStatement":
     case "ThrowStatement":
     case "YieldExpression":
-      for (let first: AnyNode | undefined = node.argument ?? undefined; first !== undefined; first = firstOperand(first) ?? first.left ?? first.tag) {
-        if ((first.leadingComments as AnyNode[] | undefined)?.some(breaksLine)) return enclosed(node);
+      for (let first = node.argument ?? undefined; first !== undefined; first = firstPart(first, firstOperand)) {
+        if (first.leadingComments?.some(breaksLine)) return enclosed(node);
       }
       return node;
     case "UpdateExpression":
@@ -38,25 +39,34 @@ export function withSafeComments(node: AnyNode, firstOperand: (node: AnyNode) =>
     case "BreakStatement":
     case "ContinueStatement": {
       if (!node.label || !hasComments(node.label)) return node;
-      const { leadingComments = [], trailingComments = [], ...label } = node.label as AnyNode;
-      return { ...node, label, trailingComments: [...leadingComments, ...trailingComments, ...((node.trailingComments ?? []) as AnyNode[])] };
+      const { leadingComments, trailingComments, ...label } = node.label;
+      return {
+        ...node,
+        label,
+        trailingComments: [...(leadingComments ?? []), ...(trailingComments ?? []), ...(node.trailingComments ?? [])],
+      };
     }
     case "Property":
     case "MethodDefinition": {
       // Nor is what follows `async` on another line an asynchronous method.
-      if (!node.value?.async || !node.key.leadingComments) return node;
-      const { leadingComments, ...key } = node.key as AnyNode;
-      return { ...node, key, leadingComments: [...((node.leadingComments ?? []) as AnyNode[]), ...leadingComments] };
+      if (node.value.type !== "FunctionExpression" || !node.value.async || !node.key.leadingComments) return node;
+      const { leadingComments, ...key } = node.key;
+      return { ...node, key, leadingComments: [...(node.leadingComments ?? []), ...leadingComments] };
     }
     default:
       return node;
   }
 }
 
-function enclosed(node: AnyNode): AnyNode {
-  return { ...node, argument: { type: "ParenthesizedExpression", expression: node.argument } };
+/** What a node's text starts with. */
+function firstPart(node: TreeNode, firstOperand: (node: TreeNode) => TreeNode | undefined): TreeNode | undefined {
+  return node.type === "XMLQualifiedIdentifier" ? node.left : firstOperand(node);
 }
 
-function holdsComments(node: AnyNode): boolean {
+function enclosed(node: NodeOf<"ReturnStatement" | "ThrowStatement" | "YieldExpression" | "UpdateExpression">): TreeNode {
+  return node.argument ? { ...node, argument: { type: "ParenthesizedExpression", expression: node.argument } } : node;
+}
+
+function holdsComments(node: TreeNode): boolean {
   return hasComments(node) || childNodes(node).some(holdsComments);
 }

@@ -1,4 +1,4 @@
-import type { AnyNode } from "./nodes.ts";
+import type { NodeOf, TreeNode } from "./tree-node.ts";
 import { childNodes } from "./walk.ts";
 
 /** The names that a function (or program) declares in itself. */
@@ -8,10 +8,22 @@ export interface DeclaredNames {
   readonly constants: ReadonlySet<string>;
 }
 
-const FUNCTIONS = new Set(["FunctionDeclaration", "FunctionExpression", "ArrowFunctionExpression", "ObjectMethod", "ClassMethod", "ClassPrivateMethod"]);
+/** A node with names of its own. */
+export type FunctionNode = NodeOf<
+  "FunctionDeclaration" | "FunctionExpression" | "ArrowFunctionExpression" | "ObjectMethod" | "ClassMethod" | "ClassPrivateMethod"
+>;
+
+const FUNCTIONS: ReadonlySet<string> = new Set<FunctionNode["type"]>([
+  "FunctionDeclaration",
+  "FunctionExpression",
+  "ArrowFunctionExpression",
+  "ObjectMethod",
+  "ClassMethod",
+  "ClassPrivateMethod",
+]);
 
 /** True for a node with names of its own. */
-export function isFunction(node: AnyNode): boolean {
+export function isFunction(node: TreeNode): node is FunctionNode {
   return FUNCTIONS.has(node.type);
 }
 
@@ -19,24 +31,33 @@ export function isFunction(node: AnyNode): boolean {
  * Parameters, `var`, `const`, functions, classes, imports, the own name of a function expression and the variables of catch clauses;
  * not those of functions inside it. Names of blocks count as those of the function around them.
  */
-export function declaredNames(scope: AnyNode): DeclaredNames {
+export function declaredNames(scope: FunctionNode | NodeOf<"Program">): DeclaredNames {
   const names = new Set<string>();
   const constants = new Set<string>();
-  for (const parameter of (scope.params ?? []) as AnyNode[]) bind(parameter, names);
+  const params = scope.type === "Program" ? [] : scope.params;
+  for (const parameter of params) bind(parameter, names);
   if (scope.type === "FunctionExpression" && scope.id) names.add(scope.id.name);
-  const stack: AnyNode[] = [...(scope.params ?? []), ...(Array.isArray(scope.body) ? scope.body : [scope.body])];
+  const stack = scope.type === "Program" ? [...scope.body] : [...params, scope.body];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (node.type === "VariableDeclaration") {
-      for (const { id } of node.declarations as AnyNode[]) {
-        bind(id, names);
-        if (node.kind === "const") bind(id, constants);
-      }
-    } else if (node.type === "CatchClause" && node.param) {
-      bind(node.param, names);
-    } else if ((node.type === "FunctionDeclaration" || node.type === "ClassDeclaration") && node.id) {
-      names.add(node.id.name);
-    } else if (node.type.startsWith("Import") && node.local) {
-      names.add(node.local.name);
+    switch (node.type) {
+      case "VariableDeclaration":
+        for (const { id } of node.declarations) {
+          bind(id, names);
+          if (node.kind === "const") bind(id, constants);
+        }
+        break;
+      case "CatchClause":
+        bind(node.param, names);
+        break;
+      case "FunctionDeclaration":
+      case "ClassDeclaration":
+        if (node.id) names.add(node.id.name);
+        break;
+      case "ImportSpecifier":
+      case "ImportDefaultSpecifier":
+      case "ImportNamespaceSpecifier":
+        names.add(node.local.name);
+        break;
     }
     if (!isFunction(node)) stack.push(...childNodes(node));
   }
@@ -44,16 +65,16 @@ export function declaredNames(scope: AnyNode): DeclaredNames {
 }
 
 /** Adds the names that a pattern binds. */
-function bind(pattern: AnyNode | null, names: Set<string>): void {
+function bind(pattern: TreeNode | null, names: Set<string>): void {
   switch (pattern?.type) {
     case "Identifier":
       names.add(pattern.name);
       break;
     case "ArrayPattern":
-      for (const element of pattern.elements as (AnyNode | null)[]) bind(element, names);
+      for (const element of pattern.elements) bind(element, names);
       break;
     case "ObjectPattern":
-      for (const property of pattern.properties as AnyNode[]) bind(property.value ?? property, names);
+      for (const property of pattern.properties) bind(property.type === "RestElement" ? property : property.value, names);
       break;
     case "AssignmentPattern":
       bind(pattern.left, names);

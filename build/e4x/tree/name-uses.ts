@@ -1,18 +1,20 @@
-import { declaredNames, isFunction } from "./declared-names.ts";
-import type { AnyNode } from "./nodes.ts";
+import { declaredNames, type FunctionNode, isFunction } from "./declared-names.ts";
+import type { NodeOf, TreeNode } from "./tree-node.ts";
 import { childNodes, isOperation } from "./walk.ts";
 
 /** A variable's name at one place: read, assigned or declared. */
 export interface NameUse {
-  node: AnyNode;
+  node: NodeOf<"Identifier">;
   /** The function or program, within what was walked, that declares it; undefined where none does. */
-  scope: AnyNode | undefined;
+  scope: ScopeNode | undefined;
   /** Assigned, updated or deleted there. */
   isTarget: boolean;
 }
 
+type ScopeNode = FunctionNode | NodeOf<"Program">;
+
 interface Scope {
-  node: AnyNode;
+  node: ScopeNode;
   names: ReadonlySet<string>;
 }
 
@@ -20,16 +22,16 @@ interface Scope {
  * Shows every variable's name in a tree, in order of appearance; names of members, attributes and labels are none. Blocks are no
  * scopes of their own: names belong to the function around them.
  */
-export function nameUses(root: AnyNode, visit: (use: NameUse) => void): void {
-  const walk = (node: AnyNode, scopes: readonly Scope[], isTarget: boolean): void => {
+export function nameUses(root: TreeNode, visit: (use: NameUse) => void): void {
+  const walk = (node: TreeNode, scopes: readonly Scope[], isTarget: boolean): void => {
     if (node.type === "Identifier") {
-      visit({ node, scope: scopes.findLast(({ names }) => names.has(node.name as string))?.node, isTarget });
+      visit({ node, scope: scopes.findLast(({ names }) => names.has(node.name))?.node, isTarget });
       return;
     }
     if (isOperation(node)) {
-      const rights: AnyNode[] = [];
-      let left = node;
-      for (; isOperation(left); left = left.left as AnyNode) rights.push(left.right as AnyNode);
+      const rights: TreeNode[] = [];
+      let left: TreeNode = node;
+      for (; isOperation(left); left = left.left) rights.push(left.right);
       for (const operand of [left, ...rights.reverse()]) walk(operand, scopes, false);
       return;
     }
@@ -43,15 +45,24 @@ export function nameUses(root: AnyNode, visit: (use: NameUse) => void): void {
   walk(root, [], false);
 }
 
-function assigns(parent: AnyNode, child: AnyNode, isTarget: boolean): boolean {
-  if (parent.type === "AssignmentExpression" || parent.type === "ForInStatement" || parent.type === "ForOfStatement" || parent.type === "AssignmentPattern") return child === parent.left;
+function assigns(parent: TreeNode, child: TreeNode, isTarget: boolean): boolean {
+  if (
+    parent.type === "AssignmentExpression" ||
+    parent.type === "ForInStatement" ||
+    parent.type === "ForOfStatement" ||
+    parent.type === "AssignmentPattern"
+  )
+    return child === parent.left;
   if (parent.type === "UpdateExpression") return true;
   if (parent.type === "UnaryExpression") return parent.operator === "delete";
-  return isTarget && (parent.type === "ArrayPattern" || parent.type === "ObjectPattern" || parent.type === "Property" || parent.type === "ObjectProperty");
+  return (
+    isTarget &&
+    (parent.type === "ArrayPattern" || parent.type === "ObjectPattern" || parent.type === "Property" || parent.type === "ObjectProperty")
+  );
 }
 
 /** True for identifiers that name a member or a label and look nothing up. */
-function isNameOnly(parent: AnyNode, child: AnyNode): boolean {
+function isNameOnly(parent: TreeNode, child: TreeNode): boolean {
   switch (parent.type) {
     case "MemberExpression":
     case "OptionalMemberExpression":

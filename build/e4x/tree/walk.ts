@@ -1,6 +1,7 @@
 import type { AnyNode } from "./nodes.ts";
+import type { NodeOf, TreeNode } from "./tree-node.ts";
 
-function isNode(value: unknown): value is AnyNode {
+function isNode(value: unknown): value is TreeNode {
   return value !== null && typeof value === "object" && typeof (value as AnyNode).type === "string";
 }
 
@@ -8,6 +9,8 @@ function isNode(value: unknown): value is AnyNode {
 const ATTACHED = new Set(["loc", "range", "extra", "leadingComments", "trailingComments", "innerComments", "comments", "tokens", "errors"]);
 
 /** The nodes directly below a node, in the order of its properties. */
+export function childNodes(node: TreeNode): TreeNode[];
+export function childNodes(node: AnyNode): AnyNode[];
 export function childNodes(node: AnyNode): AnyNode[] {
   const children: AnyNode[] = [];
   for (const key in node) {
@@ -23,6 +26,8 @@ export function childNodes(node: AnyNode): AnyNode[] {
 }
 
 /** A node and all below it, in no order; works with its own stack. */
+export function nodesIn(root: TreeNode): Generator<TreeNode>;
+export function nodesIn(root: AnyNode): Generator<AnyNode>;
 export function* nodesIn(root: AnyNode): Generator<AnyNode> {
   const stack = [root];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
@@ -32,11 +37,11 @@ export function* nodesIn(root: AnyNode): Generator<AnyNode> {
 }
 
 /** Sums and the like; `..` is an operator only by name. Chains of them are deep on their left side only. */
-export function isOperation(node: AnyNode): boolean {
+export function isOperation(node: TreeNode): node is NodeOf<"BinaryExpression" | "LogicalExpression"> {
   return (node.type === "BinaryExpression" && node.operator !== "..") || node.type === "LogicalExpression";
 }
 
-function mapOwnChildren(node: AnyNode, map: (child: AnyNode) => AnyNode): AnyNode {
+function mapOwnChildren<Node extends TreeNode>(node: Node, map: (child: TreeNode) => TreeNode): Node {
   const copy: AnyNode = { type: node.type };
   for (const key in node) {
     const value: unknown = node[key];
@@ -44,18 +49,19 @@ function mapOwnChildren(node: AnyNode, map: (child: AnyNode) => AnyNode): AnyNod
     else if (Array.isArray(value)) copy[key] = value.map((item: unknown) => (isNode(item) ? map(item) : item));
     else copy[key] = isNode(value) ? map(value) : value;
   }
-  return copy;
+  return copy as unknown as Node;
 }
 
 /**
  * A copy of `node` whose direct children are replaced by what `map` gives for them. A chain of operators, which is deep on its
  * left side only, is copied in a loop: generated scripts add up thousands of strings.
- * @param map gives a plain operation as `mapChildren` does
+ * @param map gives a plain operation as `mapChildren` does, and for what can be of one type only, such as a block, a node of this type
  */
-export function mapChildren(node: AnyNode, map: (child: AnyNode) => AnyNode): AnyNode {
+export function mapChildren<Node extends TreeNode>(node: Node, map: (child: TreeNode) => TreeNode): Node;
+export function mapChildren(node: TreeNode, map: (child: TreeNode) => TreeNode): TreeNode {
   if (!isOperation(node) || !isOperation(node.left)) return mapOwnChildren(node, map);
-  const chain: AnyNode[] = [];
-  let innermost: AnyNode = node;
+  const chain = [node];
+  let innermost = node.left;
   for (; isOperation(innermost.left); innermost = innermost.left) chain.push(innermost);
   let copy = mapOwnChildren(innermost, map);
   for (const operation of chain.reverse()) {

@@ -45,10 +45,18 @@ const mistakes = [
  * What other presets call mistakes and is none here: `==` (`===` of XML and text is never true), `typeof x == "xml"`, an expression
  * without effect (the last one is a script's value), a top-level name without use; it is for those who load the script.
  */
-const noMistakes = ["eqeqeq", "valid-typeof", "no-unused-expressions", "@typescript-eslint/no-unused-expressions", "@typescript-eslint/no-unused-vars"];
+const noMistakes = [
+  "eqeqeq",
+  "valid-typeof",
+  "no-unused-expressions",
+  "@typescript-eslint/no-unused-expressions",
+  "@typescript-eslint/no-unused-vars",
+];
 
 // The names that the engine lacks count as known, so that one report tells what to do instead.
-const globals = Object.fromEntries([...engineGlobals, ...campaignGlobals(), ...missingGlobals.keys()].map((name) => [name, "readonly" as const]));
+const globals = Object.fromEntries(
+  [...engineGlobals, ...campaignGlobals(), ...missingGlobals.keys()].map((name) => [name, "readonly" as const]),
+);
 
 /**
  * A flat-config preset for E4X scripts: the parser, the global names of the server, and ESLint's own rules for mistakes.

@@ -44,14 +44,19 @@ function readUse(use: ts.Identifier, checker: ts.TypeChecker, added: AddedAttrib
  * Follows a constant through its file. What is set anywhere counts as set: that it runs before the call is not proved.
  * @param declaration `const row = x(…)`
  */
-export function addedAttributes(declaration: ts.VariableDeclaration, { checker, identifiers }: Pick<RuleContext, "checker" | "identifiers">): AddedAttributes {
+export function addedAttributes(
+  declaration: ts.VariableDeclaration,
+  { checker, identifiers }: Pick<RuleContext, "checker" | "identifiers">,
+): AddedAttributes {
   const added: AddedAttributes = { names: new Set(), complete: true };
   const { name } = declaration;
   if (!ts.isIdentifier(name)) return { ...added, complete: false };
   const symbol = checker.getSymbolAtLocation(name);
   for (const node of identifiers(name.text)) {
     if (node === name) continue;
-    const used = ts.isShorthandPropertyAssignment(node.parent) ? checker.getShorthandAssignmentValueSymbol(node.parent) : checker.getSymbolAtLocation(node);
+    const used = ts.isShorthandPropertyAssignment(node.parent)
+      ? checker.getShorthandAssignmentValueSymbol(node.parent)
+      : checker.getSymbolAtLocation(node);
     if (used === symbol) readUse(node, checker, added);
   }
   return added;

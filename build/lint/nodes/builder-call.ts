@@ -1,5 +1,6 @@
 import ts from "typescript";
 import { skipWrapping } from "./skip-wrapping.ts";
+import type { TypeAnswers } from "./type-answers.ts";
 
 /** An attribute as written in a builder call or a TSX element. */
 export interface BuiltAttribute {
@@ -22,9 +23,12 @@ export interface BuiltElement {
   complete: boolean;
 }
 
-function isBuilder(callee: ts.Expression, checker: ts.TypeChecker): boolean {
-  return checker.getTypeAtLocation(callee).aliasSymbol?.name === "XmlBuilder";
-}
+/** The kinds of nodes that an element is read from. */
+export const elementKinds: readonly ts.SyntaxKind[] = [
+  ts.SyntaxKind.CallExpression,
+  ts.SyntaxKind.JsxOpeningElement,
+  ts.SyntaxKind.JsxSelfClosingElement,
+];
 
 /** The text of a literal, or of an expression whose type is one literal. */
 export function literalText(node: ts.Expression | undefined, checker: ts.TypeChecker): string | undefined {
@@ -52,9 +56,9 @@ export function readObject(object: ts.ObjectLiteralExpression): Pick<BuiltElemen
   return { attributes, complete };
 }
 
-function readCall(call: ts.CallExpression, checker: ts.TypeChecker): BuiltElement | undefined {
+function readCall(call: ts.CallExpression, { checker, calleeType }: TypeAnswers): BuiltElement | undefined {
   const [tagNode, attributesNode] = call.arguments;
-  if (tagNode === undefined || ts.isSpreadElement(tagNode) || !isBuilder(call.expression, checker)) return undefined;
+  if (tagNode === undefined || ts.isSpreadElement(tagNode) || calleeType(call) !== "XmlBuilder") return undefined;
   const head = { form: "call" as const, tag: literalText(tagNode, checker), tagNode };
   if (attributesNode === undefined || attributesNode.kind === ts.SyntaxKind.NullKeyword) return { ...head, attributes: [], complete: true };
   const attributes = skipWrapping(attributesNode);
@@ -77,8 +81,8 @@ function readTsx(element: ts.JsxOpeningLikeElement): BuiltElement {
 }
 
 /** Reads a builder call or TSX element; undefined for every other node, and for the children of either. */
-export function readBuiltElement(node: ts.Node, checker: ts.TypeChecker): BuiltElement | undefined {
-  if (ts.isCallExpression(node)) return readCall(node, checker);
+export function readBuiltElement(node: ts.Node, types: TypeAnswers): BuiltElement | undefined {
+  if (ts.isCallExpression(node)) return readCall(node, types);
   return ts.isJsxOpeningElement(node) || ts.isJsxSelfClosingElement(node) ? readTsx(node) : undefined;
 }
 

@@ -21,7 +21,8 @@ const LONGEST_CHAIN = 5;
  */
 export function mayBeAbsent(node: ts.Expression, checker: ts.TypeChecker, chain = LONGEST_CHAIN): boolean {
   const expression = skipWrapping(node);
-  if (ts.isConditionalExpression(expression)) return [expression.whenTrue, expression.whenFalse].some((one) => mayBeAbsent(one, checker, chain));
+  if (ts.isConditionalExpression(expression))
+    return [expression.whenTrue, expression.whenFalse].some((one) => mayBeAbsent(one, checker, chain));
   if (ts.isBinaryExpression(expression)) return mayBeAbsent(expression.right, checker, chain);
   if (!ts.isIdentifier(expression)) return readsFromIndex(expression, checker);
   const declaration = checker.getSymbolAtLocation(expression)?.valueDeclaration;

@@ -1,9 +1,12 @@
 import type ts from "typescript";
 import type { DiagnosticCode } from "../../diagnostics/catalogue.ts";
+import type { BuiltElement } from "./builder-call.ts";
+import type { TypeAnswers } from "./type-answers.ts";
 
 /** What a rule may look at and how it says what it found. */
-export interface RuleContext {
-  readonly checker: ts.TypeChecker;
+export interface RuleContext extends TypeAnswers {
+  /** The builder call or TSX element that a node is; undefined for every other node. It is read once for all rules. */
+  builtElement(node: ts.Node): BuiltElement | undefined;
   /**
    * Reports a mistake at the start of a node.
    * @param code the message
@@ -19,5 +22,9 @@ export interface RuleContext {
   hasTypeError(node: ts.Node): boolean;
 }
 
-/** A rule looks at one node at a time; it is called for every node of a file, parents first. */
-export type Rule = (node: ts.Node, context: RuleContext) => void;
+/** A rule looks at one node at a time, parents first. */
+export interface Rule {
+  /** The kinds of nodes that are shown to it. */
+  readonly kinds: readonly ts.SyntaxKind[];
+  check(node: ts.Node, context: RuleContext): void;
+}

@@ -62,7 +62,10 @@ export function schemaPaths(schema: string, node: ts.Node, checker: ts.TypeCheck
     const attributes = memberOf(kind, "attributes", checker) ?? memberOf(kind, "each", checker);
     return attributes ? { attributes, elements: memberOf(kind, "elements", checker) } : "open";
   };
-  const stepsAt = ({ attributes, elements }: Place): string[] => [...attributes.getProperties().map(({ name }) => `@${name}`), ...(elements?.getProperties().map(({ name }) => name) ?? [])];
+  const stepsAt = ({ attributes, elements }: Place): string[] => [
+    ...attributes.getProperties().map(({ name }) => `@${name}`),
+    ...(elements?.getProperties().map(({ name }) => name) ?? []),
+  ];
 
   /** How far a path goes: the steps that are right, and what could follow. */
   const walk = (path: string): { right: string[]; isWhole: boolean; next: string[] } => {
@@ -72,7 +75,8 @@ export function schemaPaths(schema: string, node: ts.Node, checker: ts.TypeCheck
     for (const [index, step] of steps.entries()) {
       const right = steps.slice(0, index);
       const isLast = index === steps.length - 1;
-      if (isLast && step.startsWith("@")) return { right, isWhole: place.attributes.getProperty(step.slice(1)) !== undefined, next: stepsAt(place) };
+      if (isLast && step.startsWith("@"))
+        return { right, isWhole: place.attributes.getProperty(step.slice(1)) !== undefined, next: stepsAt(place) };
       const next = step.startsWith("@") ? undefined : below(place, step);
       if (next === undefined) return { right, isWhole: false, next: stepsAt(place) };
       if (isLast || next === "open") return { right: steps, isWhole: true, next: [] };

@@ -1,5 +1,5 @@
 import ts from "typescript";
-import { attributeOf, readBuiltElement, type BuiltElement } from "./builder-call.ts";
+import { attributeOf, type BuiltElement } from "./builder-call.ts";
 import { addedAttributes } from "./added-attributes.ts";
 import type { RuleContext } from "./rule.ts";
 import { skipWrapping } from "./skip-wrapping.ts";
@@ -21,7 +21,8 @@ export interface WrittenDocument {
 /** The declaration of `const name = …` behind a name, when it is in the same file. */
 function constantBehind(node: ts.Identifier, checker: ts.TypeChecker): ts.VariableDeclaration | undefined {
   const declaration = checker.getSymbolAtLocation(node)?.valueDeclaration;
-  if (declaration === undefined || !ts.isVariableDeclaration(declaration) || declaration.getSourceFile() !== node.getSourceFile()) return undefined;
+  if (declaration === undefined || !ts.isVariableDeclaration(declaration) || declaration.getSourceFile() !== node.getSourceFile())
+    return undefined;
   return ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const ? declaration : undefined;
 }
 
@@ -39,7 +40,10 @@ function writingMethod(call: ts.CallExpression, checker: ts.TypeChecker): string
 }
 
 /** Reads a call that writes a document; undefined for other nodes and for documents that come from elsewhere. */
-export function readWrittenDocument(node: ts.Node, context: Pick<RuleContext, "checker" | "identifiers">): WrittenDocument | undefined {
+export function readWrittenDocument(
+  node: ts.Node,
+  context: Pick<RuleContext, "checker" | "identifiers" | "builtElement">,
+): WrittenDocument | undefined {
   const { checker } = context;
   if (!ts.isCallExpression(node) || node.arguments.length === 0) return undefined;
   const name = writingMethod(node, checker);
@@ -47,13 +51,14 @@ export function readWrittenDocument(node: ts.Node, context: Pick<RuleContext, "c
   const argument = skipWrapping(node.arguments[0]!);
   const declaration = ts.isIdentifier(argument) ? constantBehind(argument, checker) : undefined;
   const literal = declaration?.initializer === undefined ? argument : skipWrapping(declaration.initializer);
-  const element = readBuiltElement(opening(literal), checker);
+  const element = context.builtElement(opening(literal));
   if (element === undefined) return undefined;
   const added = declaration === undefined ? { names: new Set<string>(), complete: true } : addedAttributes(declaration, context);
   return {
     method: `xtk.session.${name}`,
     staging: name === "Ingest" || name === "IngestExt",
     element,
-    lacks: (attribute) => element.complete && added.complete && attributeOf(element, attribute) === undefined && !added.names.has(attribute),
+    lacks: (attribute) =>
+      element.complete && added.complete && attributeOf(element, attribute) === undefined && !added.names.has(attribute),
   };
 }

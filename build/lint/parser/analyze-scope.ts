@@ -11,7 +11,8 @@ import { standardKeys } from "./standard-forms.ts";
  * @param globalReturn a script is the body of a function: its variables are not global
  */
 export function analyzeScope(program: AnyNode, kind: ParsedFile["kind"], globalReturn: boolean): ScopeManager {
-  const language = kind === "module" ? { ecmaVersion: 2026, sourceType: "module" as const } : { ecmaVersion: 5, sourceType: "script" as const };
+  const language =
+    kind === "module" ? { ecmaVersion: 2026, sourceType: "module" as const } : { ecmaVersion: 5, sourceType: "script" as const };
   const options = { ignoreEval: true, nodejsScope: globalReturn, ...language, childVisitorKeys: standardKeys, fallback: () => [] };
   const scopeManager = new ScopeManager(options);
   const referencer = new E4XReferencer(options, scopeManager);

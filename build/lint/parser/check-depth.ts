@@ -10,9 +10,8 @@ const DEEPEST = 3000;
  * @throws E4XSyntaxError XTK3021
  */
 export function checkDepth(program: AnyNode): void {
-  let level = [program];
-  for (let depth = 0; level.length > 0; depth++) {
-    if (depth > DEEPEST) throw new E4XSyntaxError("XTK3021", {}, level[0].start, level[0].loc.start);
-    level = level.flatMap(childNodes);
+  for (let depth = 0, level = [program]; level.length > 0; depth++, level = level.flatMap(childNodes)) {
+    const [first] = level;
+    if (depth > DEEPEST && first !== undefined) throw new E4XSyntaxError("XTK3021", {}, first.start, first.loc.start);
   }
 }

@@ -23,7 +23,8 @@ export function collectTokens(source: string): Collected {
       const templates = templateTokens(program, source);
       // The parser gives a literal as one token, which starts where the literal's first piece does, and the signs of a template apart.
       const taken = new Set(markup.map(({ start }) => start));
-      for (const { start, end } of templates) for (const place of [start, start + 1, end - 2, end - 1]) if (place >= start) taken.add(place);
+      for (const { start, end } of templates)
+        for (const place of [start, start + 1, end - 2, end - 1]) if (place >= start) taken.add(place);
       const ordinary = found.filter(({ type, start }) => type !== tt.eof && !taken.has(start)).map((token) => scriptToken(token, source));
       return [...ordinary, ...markup, ...templates].sort((a, b) => a.start - b.start);
     },

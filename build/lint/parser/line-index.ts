@@ -8,11 +8,11 @@ export function lineIndex(source: string): (offset: number) => Position {
   for (const { 0: end, index } of source.matchAll(LINE_BREAK)) starts.push(index + end.length);
   return (offset) => {
     let low = 0;
-    for (let high = starts.length; high - low > 1; ) {
+    for (let high = starts.length; high - low > 1;) {
       const middle = (low + high) >> 1;
-      if (starts[middle] <= offset) low = middle;
+      if (starts[middle]! <= offset) low = middle;
       else high = middle;
     }
-    return { line: low + 1, column: offset - starts[low] };
+    return { line: low + 1, column: offset - starts[low]! };
   };
 }

@@ -22,7 +22,14 @@ export function markupTokens(program: AnyNode, source: string): ScriptToken[] {
     const children = childNodes(node);
     for (const child of children) stack.push(child);
     for (const [type, start, end] of pieces(node, children, source)) {
-      tokens.push({ type, value: source.slice(start, end), start, end, range: [start, end], loc: { start: placeOf(start), end: placeOf(end) } });
+      tokens.push({
+        type,
+        value: source.slice(start, end),
+        start,
+        end,
+        range: [start, end],
+        loc: { start: placeOf(start), end: placeOf(end) },
+      });
     }
   }
   return tokens;
@@ -30,12 +37,17 @@ export function markupTokens(program: AnyNode, source: string): ScriptToken[] {
 
 function pieces({ type, start, end }: AnyNode, children: AnyNode[], source: string): Piece[] {
   if (TEXT.has(type) || (type === "XMLName" && children.length === 0)) return [["XMLText", start, end]];
-  if (type === "XMLEscape") return [["Punctuator", start, start + 1], ["Punctuator", end - 1, end]];
+  if (type === "XMLEscape")
+    return [
+      ["Punctuator", start, start + 1],
+      ["Punctuator", end - 1, end],
+    ];
   if (!TAGS.has(type)) return [];
   const signs: Piece[] = [];
   let from = start;
   for (const next of [...children, { start: end, end }]) {
-    for (const { 0: sign, index } of source.slice(from, next.start).matchAll(SIGN)) signs.push(["Punctuator", from + index, from + index + sign.length]);
+    for (const { 0: sign, index } of source.slice(from, next.start).matchAll(SIGN))
+      signs.push(["Punctuator", from + index, from + index + sign.length]);
     from = next.end;
   }
   return signs;

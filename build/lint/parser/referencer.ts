@@ -16,7 +16,12 @@ export class E4XReferencer extends Referencer {
   constructor(options: NonNullable<Referencer["options"]>, scopeManager: ScopeManager) {
     super(options, scopeManager);
     // These are for patterns only; a selector in one declares nothing.
-    const childVisitorKeys = { ...options.childVisitorKeys, XMLAttributeSelector: [], XMLQualifiedIdentifier: [], XMLFunctionQualifiedIdentifier: [] };
+    const childVisitorKeys = {
+      ...options.childVisitorKeys,
+      XMLAttributeSelector: [],
+      XMLQualifiedIdentifier: [],
+      XMLFunctionQualifiedIdentifier: [],
+    };
     this.options = { ...options, childVisitorKeys };
   }
 
@@ -67,7 +72,11 @@ export class E4XReferencer extends Referencer {
     if (outermost) this.inPredicate = false;
   }
 
-  override visitPattern(node: ESTree.Pattern, options: { processRightHandNodes: boolean } | PatternVisitorCallback, callback?: PatternVisitorCallback): void {
+  override visitPattern(
+    node: ESTree.Pattern,
+    options: { processRightHandNodes: boolean } | PatternVisitorCallback,
+    callback?: PatternVisitorCallback,
+  ): void {
     super.visitPattern(node, options, callback);
     if ((node as ESTree.Pattern | null) && typeof options !== "function" && options.processRightHandNodes) this.visitTargets(node);
   }

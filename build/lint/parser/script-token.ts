@@ -2,7 +2,18 @@ import { type SourceLocation, type Token, type TokenType, tokTypes as tt } from 
 
 /** A token as ESLint's rules know it: espree's types, and a type for the text of markup. */
 export interface ScriptToken {
-  type: "Boolean" | "Identifier" | "Keyword" | "Null" | "Numeric" | "PrivateIdentifier" | "Punctuator" | "RegularExpression" | "String" | "Template" | "XMLText";
+  type:
+    | "Boolean"
+    | "Identifier"
+    | "Keyword"
+    | "Null"
+    | "Numeric"
+    | "PrivateIdentifier"
+    | "Punctuator"
+    | "RegularExpression"
+    | "String"
+    | "Template"
+    | "XMLText";
   value: string;
   start: number;
   end: number;

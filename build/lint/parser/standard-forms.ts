@@ -39,5 +39,6 @@ function nestHandlers(node: AnyNode): void {
   const handlers = [...node.guardedHandlers, node.handler].filter((handler) => handler !== null) as AnyNode[];
   delete node.guardedHandlers;
   node.handler = handlers.pop();
-  for (const handler of handlers) node.block = between(node, handler, { type: "TryStatement", block: node.block, handler, finalizer: null });
+  for (const handler of handlers)
+    node.block = between(node, handler, { type: "TryStatement", block: node.block, handler, finalizer: null });
 }

@@ -14,7 +14,10 @@ export function templateTokens(program: AnyNode, source: string): ScriptToken[] 
     if (node.type !== "TemplateElement") continue;
     const start = node.start - 1;
     const end = node.end + (node.tail ? 1 : 2);
-    const loc = { start: { line: node.loc.start.line, column: node.loc.start.column - 1 }, end: { line: node.loc.end.line, column: node.loc.end.column + end - node.end } };
+    const loc = {
+      start: { line: node.loc.start.line, column: node.loc.start.column - 1 },
+      end: { line: node.loc.end.line, column: node.loc.end.column + end - node.end },
+    };
     Object.assign(node, { start, end, range: [start, end], loc });
     tokens.push({ type: "Template", value: source.slice(start, end), start, end, range: [start, end], loc });
   }

@@ -10,6 +10,11 @@ export function withPlace<T>(run: () => T): T {
   } catch (error) {
     if (!(error instanceof E4XSyntaxError)) throw error;
     const { message, suggestion, pos, loc } = error;
-    throw Object.assign(error, { message: `${message}${/[.!?]$/.test(message) ? "" : "."} ${suggestion}`, lineNumber: loc.line, column: loc.column + 1, index: pos });
+    throw Object.assign(error, {
+      message: `${message}${/[.!?]$/.test(message) ? "" : "."} ${suggestion}`,
+      lineNumber: loc.line,
+      column: loc.column + 1,
+      index: pos,
+    });
   }
 }

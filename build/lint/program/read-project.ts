@@ -42,7 +42,17 @@ export function readProject(root: string, config: string | undefined, system: ts
     files: parsed.fileNames,
     // Nothing is written, whatever the project does with the files otherwise. A script of top-level statements has a scope of its own, as it
     // has when it is built. An option that TypeScript means to drop is no fault of the activities.
-    options: { ...parsed.options, moduleDetection: ts.ModuleDetectionKind.Force, noEmit: true, composite: false, incremental: false, declaration: false, emitDeclarationOnly: false, tsBuildInfoFile: undefined, ignoreDeprecations: "6.0" },
+    options: {
+      ...parsed.options,
+      moduleDetection: ts.ModuleDetectionKind.Force,
+      noEmit: true,
+      composite: false,
+      incremental: false,
+      declaration: false,
+      emitDeclarationOnly: false,
+      tsBuildInfoFile: undefined,
+      ignoreDeprecations: "6.0",
+    },
     errors: [...errors, ...parsed.errors].filter(({ code }) => code !== NO_INPUTS),
   };
 }

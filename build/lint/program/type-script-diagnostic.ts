@@ -4,7 +4,8 @@ import { positionIn } from "../nodes/position-in.ts";
 import { suggestionFor, TAG_SUGGESTION } from "./type-script-suggestions.ts";
 
 /** TypeScript's advice to add a library for the browser or Node.js, which would only hide the mistake here. */
-const WRONG_ADVICE = /\s+(?:Do you need to (?:change your target library|install type definitions)\?|Make sure you have a declaration for).*$/s;
+const WRONG_ADVICE =
+  /\s+(?:Do you need to (?:change your target library|install type definitions)\?|Make sure you have a declaration for).*$/s;
 
 /** Messages about a property that does not exist; in TSX they come last in a chain that prints whole types. */
 const NO_SUCH_PROPERTY = new Set([2339, 2551]);
@@ -14,15 +15,28 @@ function lastOf(chain: ts.DiagnosticMessageChain): ts.DiagnosticMessageChain {
 }
 
 /** Lines of a chain that list the members of a type instead of saying what is wrong. */
-const MEMBER_LIST = /is missing the following properties|^Property '.*' is missing in type|is not assignable to type 'XMLList(?:Object)?'\.$/;
+const MEMBER_LIST =
+  /is missing the following properties|^Property '.*' is missing in type|is not assignable to type 'XMLList(?:Object)?'\.$/;
 
 /** What the types of queries mean; TypeScript prints the types themselves. */
 const ABOUT_QUERIES: readonly [pattern: RegExp, text: string][] = [
-  [/^Object literal may only specify known properties, (?:and|but) '(.*?)' does not exist in type '.*\bXtk(?:RecordControls|RecordKey|Query)<.*'\.( Did you mean to write '.*'\?)?$/, 'There is no "$1" here.$2'],
+  [
+    /^Object literal may only specify known properties, (?:and|but) '(.*?)' does not exist in type '.*\bXtk(?:RecordControls|RecordKey|Query)<.*'\.( Did you mean to write '.*'\?)?$/,
+    'There is no "$1" here.$2',
+  ],
   [/^Type '(.*?)' is not assignable to type '.* & XtkNotComparable<(.*)>'/, "The field is compared with $2, not with $1."],
-  [/^Type '.*' is not assignable to type '.* & XtkNoSuchPart'/, "A query has no such part: there are operation, select, where, groupBy, having, orderBy, lineCount, startLine and distinct."],
-  [/^Type '.*' is not assignable to type '.* & XtkNoAlias'/, "The expression has no name in the result: give it an alias, for example alias: \"@year\"."],
-  [/^Type '(.*)' is not assignable to type 'XtkExpression \| \(XtkExpression & .*'/, "This is no condition: $1. A condition is [path, comparison, value], an expression made by expr, { or: […] } or { and: […] }; a list of these has to hold as a whole."],
+  [
+    /^Type '.*' is not assignable to type '.* & XtkNoSuchPart'/,
+    "A query has no such part: there are operation, select, where, groupBy, having, orderBy, lineCount, startLine and distinct.",
+  ],
+  [
+    /^Type '.*' is not assignable to type '.* & XtkNoAlias'/,
+    'The expression has no name in the result: give it an alias, for example alias: "@year".',
+  ],
+  [
+    /^Type '(.*)' is not assignable to type 'XtkExpression \| \(XtkExpression & .*'/,
+    "This is no condition: $1. A condition is [path, comparison, value], an expression made by expr, { or: […] } or { and: […] }; a list of these has to hold as a whole.",
+  ],
 ];
 
 /** A message about a query in words. */

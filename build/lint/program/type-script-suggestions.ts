@@ -12,17 +12,20 @@ const INSTEAD: Readonly<Record<string, string>> = {
   Buffer: "Node.js is not on the server: use text, or Campaign's MemoryBuffer.",
 };
 
-const ES5_ONLY = "The Campaign engine has the library of ECMAScript 5 only: use arrays and plain objects, indexOf, loops, and direct calls instead of promises.";
+const ES5_ONLY =
+  "The Campaign engine has the library of ECMAScript 5 only: use arrays and plain objects, indexOf, loops, and direct calls instead of promises.";
 const READ_XML = "An XML value is neither text nor a number: compare text(v), count with num(v), ask exists(v) whether it is there.";
-const NO_SUCH_NAME = "Check the spelling and the capitals; a field of your own schema is declared in an interface of its name, a global of your server with `declare`.";
+const NO_SUCH_NAME =
+  "Check the spelling and the capitals; a field of your own schema is declared in an interface of its name, a global of your server with `declare`.";
 
 /** For a tag that TypeScript takes for a component. */
-export const TAG_SUGGESTION = "A tag that starts with a capital letter is a component in TSX, and there are none: write x(\"Name\", …) for the element, or call the function in braces: {Row()}.";
+export const TAG_SUGGESTION =
+  'A tag that starts with a capital letter is a component in TSX, and there are none: write x("Name", …) for the element, or call the function in braces: {Row()}.';
 
 /** By TypeScript's code. */
 const BY_CODE: Readonly<Record<number, string>> = {
   2304: "Check the spelling; a name of the browser or of Node.js does not exist on the server, and one of your server's libraries needs a `declare`.",
-  2307: "Check the path; activities may import files of this project and \"xtkit/xml\".",
+  2307: 'Check the path; activities may import files of this project and "xtkit/xml".',
   2322: "Give a value of the named type: text(v) or num(v) read XML, String(v) and Number(v) convert workflow variables, formatDate(v, …) prints a date; null and undefined are left out.",
   2339: NO_SUCH_NAME,
   2345: "Give a value of the named type: text(v) or num(v) read XML, String(v) and Number(v) convert workflow variables.",
@@ -33,7 +36,7 @@ const BY_CODE: Readonly<Record<number, string>> = {
   2365: READ_XML,
   2367: READ_XML,
   2538: "A property name is text: convert with text(v).",
-  2542: "Write an attribute with setAttribute(row, \"name\", value), and content with appendChild.",
+  2542: 'Write an attribute with setAttribute(row, "name", value), and content with appendChild.',
   2550: ES5_ONLY,
   2551: "Use the name as TypeScript proposes it: server methods start with a capital letter, and a field of your own is declared in an interface of the schema's name.",
   2561: "Use the name as TypeScript proposes it; a field of your own is declared in an interface of the schema's name.",
@@ -60,7 +63,8 @@ export function suggestionFor(code: number, message: string): string {
   const name = /^Cannot find name '(\w+)'/.exec(message)?.[1];
   const instead = name !== undefined && Object.hasOwn(INSTEAD, name) ? INSTEAD[name] : undefined;
   if (code === 2365 && message.includes("'() => number'")) return "On XML length is a method: write length().";
-  if (message.includes("Index signature for type 'string' is missing")) return "Write { ...value }: a new object is checked field by field, an interface is not.";
+  if (message.includes("Index signature for type 'string' is missing"))
+    return "Write { ...value }: a new object is checked field by field, an interface is not.";
   const ofCode = ABOUT_XML.has(code) && !message.includes("XML") ? undefined : BY_CODE[code];
   return instead ?? ofCode ?? DEFAULT;
 }

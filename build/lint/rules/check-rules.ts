@@ -1,9 +1,29 @@
 import ts from "typescript";
 import { diagnostic } from "../../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import { rules } from "./rules.ts";
-import type { RuleContext } from "../nodes/rule.ts";
+import { type BuiltElement, readBuiltElement } from "../nodes/builder-call.ts";
 import { positionIn } from "../nodes/position-in.ts";
+import type { Rule, RuleContext } from "../nodes/rule.ts";
+import { rules } from "./rules.ts";
+
+/** The rules by the kind of node that they look at. */
+function rulesByKind(): ReadonlyMap<ts.SyntaxKind, readonly Rule[]> {
+  const byKind = new Map<ts.SyntaxKind, Rule[]>();
+  for (const rule of rules) for (const kind of rule.kinds) byKind.set(kind, [...(byKind.get(kind) ?? []), rule]);
+  return byKind;
+}
+
+const byKind = rulesByKind();
+const NO_RULES: readonly Rule[] = [];
+
+/** The same answer for the same question, without asking again. */
+function remembered<Key, Answer>(ask: (key: Key) => Answer): (key: Key) => Answer {
+  const answers = new Map<Key, Answer>();
+  return (key) => {
+    if (!answers.has(key)) answers.set(key, ask(key));
+    return answers.get(key) as Answer;
+  };
+}
 
 function identifiersByName(file: ts.SourceFile): Map<string, ts.Identifier[]> {
   const byName = new Map<string, ts.Identifier[]>();
@@ -35,8 +55,12 @@ export function checkRules(file: ts.SourceFile, path: string, checker: ts.TypeCh
   const found: Diagnostic[] = [];
   const replaced: ts.TextRange[] = [];
   let byName: Map<string, ts.Identifier[]> | undefined;
+  const calleeType = remembered((call: ts.CallExpression) => checker.getTypeAtLocation(call.expression).aliasSymbol?.name);
+  const builtElement = remembered((node: ts.Node): BuiltElement | undefined => readBuiltElement(node, { checker, calleeType }));
   const context: RuleContext = {
     checker,
+    calleeType,
+    builtElement,
     report(code, node, details) {
       found.push(diagnostic(code, details, { file: path, ...positionIn(file, node.getStart(file)) }));
     },
@@ -45,7 +69,7 @@ export function checkRules(file: ts.SourceFile, path: string, checker: ts.TypeCh
     hasTypeError: (node) => typeErrors.has(node.getStart(file)),
   };
   const visit = (node: ts.Node): void => {
-    for (const rule of rules) rule(node, context);
+    for (const rule of byKind.get(node.kind) ?? NO_RULES) rule.check(node, context);
     ts.forEachChild(node, visit);
   };
   visit(file);

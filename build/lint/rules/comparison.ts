@@ -1,6 +1,6 @@
 import ts from "typescript";
 import { mayBeAbsent } from "../nodes/may-be-absent.ts";
-import type { Rule } from "../nodes/rule.ts";
+import type { Rule, RuleContext } from "../nodes/rule.ts";
 import { skipWrapping } from "../nodes/skip-wrapping.ts";
 import { isXmlExpression } from "../nodes/xml-type.ts";
 
@@ -14,11 +14,7 @@ function literalName(node: ts.Expression): "null" | "undefined" | undefined {
   return ts.isVoidExpression(literal) || (ts.isIdentifier(literal) && literal.text === "undefined") ? "undefined" : undefined;
 }
 
-/**
- * XML held against null, or with `===` against undefined: never equal. `== undefined` is right: a missing attribute equals undefined.
- * A string is refused by TypeScript itself.
- */
-export const comparison: Rule = (node, { checker, report }) => {
+function check(node: ts.Node, { checker, report }: RuleContext): void {
   if (!ts.isBinaryExpression(node)) return;
   const operator = node.operatorToken.kind;
   const strict = STRICT.has(operator);
@@ -30,4 +26,10 @@ export const comparison: Rule = (node, { checker, report }) => {
   if (!isXmlExpression(other, checker) || mayBeAbsent(other, checker)) return;
   const equals = operator === SyntaxKind.EqualsEqualsToken || operator === SyntaxKind.EqualsEqualsEqualsToken;
   report("XTK2003", node, { literal, answer: equals ? "false" : "true" });
-};
+}
+
+/**
+ * XML held against null, or with `===` against undefined: never equal. `== undefined` is right: a missing attribute equals undefined.
+ * A string is refused by TypeScript itself.
+ */
+export const comparison: Rule = { kinds: [SyntaxKind.BinaryExpression], check };

@@ -1,6 +1,7 @@
-import { attributeOf, literalText, readBuiltElement } from "../nodes/builder-call.ts";
+import type ts from "typescript";
+import { attributeOf, elementKinds, literalText } from "../nodes/builder-call.ts";
 import { declaredAttributes } from "../nodes/declared-attributes.ts";
-import type { Rule } from "../nodes/rule.ts";
+import type { Rule, RuleContext } from "../nodes/rule.ts";
 
 /** Values that show that the instruction is meant, not a field of that name. */
 const INSTRUCTIONS: Readonly<Record<string, RegExp>> = {
@@ -11,9 +12,8 @@ const INSTRUCTIONS: Readonly<Record<string, RegExp>> = {
 /** Elements that have an attribute `operation` or `key` of their own. */
 const OTHER_ELEMENTS = new Set(["queryDef", "subQuery"]);
 
-/** `operation` and `key` in a document to write, where `_operation` and `_key` are meant. */
-export const instructions: Rule = (node, { checker, report }) => {
-  const element = readBuiltElement(node, checker);
+function check(node: ts.Node, { checker, builtElement, report }: RuleContext): void {
+  const element = builtElement(node);
   if (element === undefined || OTHER_ELEMENTS.has(element.tag ?? "")) return;
   const fields = declaredAttributes(literalText(attributeOf(element, "xtkschema")?.value, checker), node, checker);
   for (const [name, meant] of Object.entries(INSTRUCTIONS)) {
@@ -21,4 +21,7 @@ export const instructions: Rule = (node, { checker, report }) => {
     if (attribute === undefined || attributeOf(element, `_${name}`) !== undefined || fields?.has(name)) continue;
     if (meant.test(literalText(attribute.value, checker) ?? "")) report("XTK2005", attribute.nameNode, { name });
   }
-};
+}
+
+/** `operation` and `key` in a document to write, where `_operation` and `_key` are meant. */
+export const instructions: Rule = { kinds: elementKinds, check };

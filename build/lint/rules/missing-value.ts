@@ -1,6 +1,6 @@
 import ts from "typescript";
-import { type BuiltAttribute, readBuiltElement, readObject } from "../nodes/builder-call.ts";
-import type { Rule } from "../nodes/rule.ts";
+import { type BuiltAttribute, elementKinds, readObject } from "../nodes/builder-call.ts";
+import type { Rule, RuleContext } from "../nodes/rule.ts";
 import { missingKind } from "../nodes/xml-type.ts";
 
 /** The types of the functions that take a record as an object. */
@@ -16,13 +16,15 @@ function recordValues(record: ts.Expression): BuiltAttribute[] {
   });
 }
 
-/** An attribute value that is, or can be, null or undefined, where TypeScript does not say so: an optional field takes undefined. */
-export const missingValue: Rule = (node, { checker, report, hasTypeError }) => {
-  const isRecord = ts.isCallExpression(node) && node.arguments.length > 1 && RECORD_FUNCTIONS.has(checker.getTypeAtLocation(node.expression).aliasSymbol?.name ?? "");
-  const attributes = isRecord ? recordValues(node.arguments[1]!) : (readBuiltElement(node, checker)?.attributes ?? []);
+function check(node: ts.Node, { checker, calleeType, builtElement, report, hasTypeError }: RuleContext): void {
+  const isRecord = ts.isCallExpression(node) && node.arguments.length > 1 && RECORD_FUNCTIONS.has(calleeType(node) ?? "");
+  const attributes = isRecord ? recordValues(node.arguments[1]!) : (builtElement(node)?.attributes ?? []);
   for (const { name, nameNode, value } of attributes) {
     if (value === undefined) continue;
     const kind = missingKind(checker.getTypeAtLocation(value));
     if (kind !== undefined && !hasTypeError(nameNode)) report("XTK2010", nameNode, { name, kind });
   }
-};
+}
+
+/** An attribute value that is, or can be, null or undefined, where TypeScript does not say so: an optional field takes undefined. */
+export const missingValue: Rule = { kinds: elementKinds, check };

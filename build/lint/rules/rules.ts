@@ -11,4 +11,15 @@ import { truthTest } from "./truth-test.ts";
 import { writtenDocument } from "./written-document.ts";
 
 /** Every rule of `xtkit check`. To add one: a file in `rules/`, a line here, its message in the catalogue, a fixture named after its code. */
-export const rules: readonly Rule[] = [truthTest, operators, comparison, writtenDocument, instructions, hyphenatedAttribute, missingValue, elementContent, reservedName, documentPath];
+export const rules: readonly Rule[] = [
+  truthTest,
+  operators,
+  comparison,
+  writtenDocument,
+  instructions,
+  hyphenatedAttribute,
+  missingValue,
+  elementContent,
+  reservedName,
+  documentPath,
+];

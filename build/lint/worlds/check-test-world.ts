@@ -18,7 +18,9 @@ const TEST = /\.(?:test|spec)\.tsx?$/;
 function referenced(config: string, system: ts.System): string[] {
   const source = ts.readJsonConfigFile(config, (file) => system.readFile(file));
   const { projectReferences = [] } = ts.parseJsonSourceFileConfigFileContent(source, system, dirname(config), {}, config);
-  return projectReferences.map((reference) => system.resolvePath(ts.resolveProjectReferencePath(reference))).filter((file) => system.fileExists(file));
+  return projectReferences
+    .map((reference) => system.resolvePath(ts.resolveProjectReferencePath(reference)))
+    .filter((file) => system.fileExists(file));
 }
 
 /** What a program of tests must not list, and why. */
@@ -29,12 +31,20 @@ function mistakeIn(config: string, system: ts.System): { place: FilePlace; entry
   const chain = configChain(config, system);
   const world = options.types?.find((entry) => SCRIPT_WORLD.test(entry));
   if (world !== undefined) {
-    return { place: listedPlace(chain, "types", (entry) => entry === world) ?? optionsPlace(chain), entry: `"${world}"`, advice: `Write "${SHARED_NAMES}" here: it leaves out the names that Node.js has too.` };
+    return {
+      place: listedPlace(chain, "types", (entry) => entry === world) ?? optionsPlace(chain),
+      entry: `"${world}"`,
+      advice: `Write "${SHARED_NAMES}" here: it leaves out the names that Node.js has too.`,
+    };
   }
   if (options.types?.includes(SHARED_NAMES) !== true) return undefined;
   const dom = options.lib === undefined || options.lib.some((file) => /^lib\.dom\b/.test(file));
   if (!dom) return undefined;
-  return { place: listedPlace(chain, "lib", (entry) => /^dom\b/.test(entry)) ?? optionsPlace(chain), entry: "lib.dom", advice: 'Write "lib": ["es2023"]: tests run in Node.js.' };
+  return {
+    place: listedPlace(chain, "lib", (entry) => /^dom\b/.test(entry)) ?? optionsPlace(chain),
+    entry: "lib.dom",
+    advice: 'Write "lib": ["es2023"]: tests run in Node.js.',
+  };
 }
 
 /**
@@ -53,6 +63,11 @@ export function checkTestWorld(root: string, checked: string, system: ts.System,
       const mistake = mistakeIn(file, system);
       if (mistake === undefined) return [];
       const { place, entry, advice } = mistake;
-      return [withFrame(diagnostic("XTK5031", { entry, advice }, { file: path(place.file.fileName), ...positionIn(place.file, place.offset) }), place.file.text)];
+      return [
+        withFrame(
+          diagnostic("XTK5031", { entry, advice }, { file: path(place.file.fileName), ...positionIn(place.file, place.offset) }),
+          place.file.text,
+        ),
+      ];
     });
 }

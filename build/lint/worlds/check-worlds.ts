@@ -10,7 +10,7 @@ import { clashSentence, foreignLibraries } from "./foreign-library.ts";
 import { sourcePlace } from "./source-place.ts";
 
 /** The file of the declarations that binds Campaign's names. */
-const CAMPAIGN = /\/types\/server-globals\.d\.ts$/;
+const CAMPAIGN = /\/types\/generated\/api\/server-globals\.d\.ts$/;
 
 /**
  * The program of Campaign's scripts must not load the browser's names or those of Node.js: code that uses them would pass the check and stop

@@ -8,7 +8,10 @@ export interface FilePlace {
 }
 
 /** A tsconfig and the ones that it extends, nearest first. */
-export function configChain(path: string, system: ts.System): ts.TsConfigSourceFile[] {
+export type ConfigChain = readonly [ts.TsConfigSourceFile, ...ts.TsConfigSourceFile[]];
+
+/** Reads a tsconfig with those that it extends. */
+export function configChain(path: string, system: ts.System): ConfigChain {
   const source = ts.readJsonConfigFile(path, (file) => system.readFile(file));
   ts.parseJsonSourceFileConfigFileContent(source, system, dirname(path), {}, path);
   return [source, ...(source.extendedSourceFiles ?? []).map((file) => ts.readJsonConfigFile(file, (name) => system.readFile(name)))];
@@ -16,7 +19,9 @@ export function configChain(path: string, system: ts.System): ts.TsConfigSourceF
 
 function valueIn(object: ts.Expression | undefined, name: string): ts.PropertyAssignment | undefined {
   if (object === undefined || !ts.isObjectLiteralExpression(object)) return undefined;
-  return object.properties.filter(ts.isPropertyAssignment).find((property) => (ts.isStringLiteral(property.name) || ts.isIdentifier(property.name)) && property.name.text === name);
+  return object.properties
+    .filter(ts.isPropertyAssignment)
+    .find((property) => (ts.isStringLiteral(property.name) || ts.isIdentifier(property.name)) && property.name.text === name);
 }
 
 function compilerOptions(source: ts.TsConfigSourceFile): ts.PropertyAssignment | undefined {
@@ -28,7 +33,7 @@ function compilerOptions(source: ts.TsConfigSourceFile): ts.PropertyAssignment |
  * @param option `lib` or `types`
  * @param matches whether an entry is the one
  */
-export function listedPlace(chain: readonly ts.TsConfigSourceFile[], option: string, matches: (entry: string) => boolean): FilePlace | undefined {
+export function listedPlace(chain: ConfigChain, option: string, matches: (entry: string) => boolean): FilePlace | undefined {
   for (const file of chain) {
     const list = valueIn(compilerOptions(file)?.initializer, option)?.initializer;
     if (list === undefined || !ts.isArrayLiteralExpression(list)) continue;
@@ -39,6 +44,6 @@ export function listedPlace(chain: readonly ts.TsConfigSourceFile[], option: str
 }
 
 /** Where the options of a tsconfig start: the place of what it does not say. */
-export function optionsPlace([file]: readonly ts.TsConfigSourceFile[]): FilePlace {
+export function optionsPlace([file]: ConfigChain): FilePlace {
   return { file, offset: compilerOptions(file)?.getStart(file) ?? 0 };
 }

@@ -19,10 +19,20 @@ function broughtBy(file: ts.SourceFile, program: ts.Program, library: ForeignLib
     ...file.typeReferenceDirectives.map(({ pos, fileName }) => ({
       offset: pos,
       listed: library.isListed("types", fileName),
-      target: source(ts.resolveTypeReferenceDirective(fileName, file.fileName, options, host).resolvedTypeReferenceDirective?.resolvedFileName),
+      target: source(
+        ts.resolveTypeReferenceDirective(fileName, file.fileName, options, host).resolvedTypeReferenceDirective?.resolvedFileName,
+      ),
     })),
-    ...file.referencedFiles.map(({ pos, fileName }) => ({ offset: pos, listed: false, target: source(ts.resolveTripleslashReference(fileName, file.fileName)) })),
-    ...importedFiles.map(({ pos, fileName }) => ({ offset: pos, listed: false, target: source(ts.resolveModuleName(fileName, file.fileName, options, host).resolvedModule?.resolvedFileName) })),
+    ...file.referencedFiles.map(({ pos, fileName }) => ({
+      offset: pos,
+      listed: false,
+      target: source(ts.resolveTripleslashReference(fileName, file.fileName)),
+    })),
+    ...importedFiles.map(({ pos, fileName }) => ({
+      offset: pos,
+      listed: false,
+      target: source(ts.resolveModuleName(fileName, file.fileName, options, host).resolvedModule?.resolvedFileName),
+    })),
   ];
 }
 
@@ -40,10 +50,17 @@ function leadsTo(start: ts.SourceFile, program: ts.Program, library: ForeignLibr
 }
 
 /** The directive or import in a file of the project through which a library comes in. */
-export function sourcePlace(sources: readonly ts.SourceFile[], program: ts.Program, library: ForeignLibrary, host: ts.ModuleResolutionHost): FilePlace | undefined {
+export function sourcePlace(
+  sources: readonly ts.SourceFile[],
+  program: ts.Program,
+  library: ForeignLibrary,
+  host: ts.ModuleResolutionHost,
+): FilePlace | undefined {
   const own = new Set(sources);
   for (const file of sources) {
-    const found = broughtBy(file, program, library, host).find(({ listed, target }) => listed || (target !== undefined && !own.has(target) && leadsTo(target, program, library, host)));
+    const found = broughtBy(file, program, library, host).find(
+      ({ listed, target }) => listed || (target !== undefined && !own.has(target) && leadsTo(target, program, library, host)),
+    );
     if (found !== undefined) return { file, offset: found.offset };
   }
   return undefined;

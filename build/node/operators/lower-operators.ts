@@ -1,5 +1,6 @@
 import { parseSync, traverse, types as t, type NodePath } from "@babel/core";
 import MagicString from "magic-string";
+import { RESERVED_NAME } from "../../e4x/tree/reserved-name.ts";
 import { esGlobals } from "./es-globals.ts";
 import { findOperator } from "./find-operator.ts";
 import { isPlain } from "./is-plain.ts";
@@ -24,8 +25,6 @@ export interface LowerOperatorsOptions {
   isolated?: boolean;
 }
 
-const RESERVED = "__e4x";
-
 /**
  * Turns the operators that E4X overloads (`==`, `!=`, `typeof`, `+`, `+=`; ECMA-357 11.3 to 11.5) into calls on `__e4x`, so that
  * XML values answer in Node as on the server. Text edits only: every line keeps its number.
@@ -45,7 +44,10 @@ export function lowerOperators(code: string, options: LowerOperatorsOptions = {}
   const text = new MagicString(code);
   traverse(file!, new Edits(code, text, bindFreeNames).visitor());
   if (options.isolated) traverse(file!, { "Import|ImportExpression|MetaProperty": refuseImport });
-  return { code: text.toString(), map: text.generateMap({ source: filename, hires: "boundary", includeContent: true }) as unknown as SourceMapV3 };
+  return {
+    code: text.toString(),
+    map: text.generateMap({ source: filename, hires: "boundary", includeContent: true }) as unknown as SourceMapV3,
+  };
 }
 
 function refuseImport({ node }: NodePath): void {
@@ -63,7 +65,7 @@ class Edits {
     this.code = code;
     this.text = text;
     this.holder = holder;
-    this.operations = holder ? `${holder}.${RESERVED}` : RESERVED;
+    this.operations = holder ? `${holder}.${RESERVED_NAME}` : RESERVED_NAME;
   }
 
   visitor(): Parameters<typeof traverse>[1] {
@@ -169,8 +171,15 @@ class Edits {
   private bindName(path: NodePath<t.Identifier>): void {
     const { node, parent } = path;
     if (!this.isBound(node.name) || !isVariable(path) || path.scope.hasBinding(node.name, true)) return;
-    if (t.isObjectProperty(parent) && parent.shorthand && parent.key !== node) this.text.appendLeft(node.start!, `${node.name}: ${this.holder!}.`);
-    else if (t.isAssignmentPattern(parent) && parent.left === node && t.isObjectProperty(path.parentPath?.parent) && path.parentPath.parent.shorthand) this.text.appendLeft(node.start!, `${node.name}: ${this.holder!}.`);
+    if (t.isObjectProperty(parent) && parent.shorthand && parent.key !== node)
+      this.text.appendLeft(node.start!, `${node.name}: ${this.holder!}.`);
+    else if (
+      t.isAssignmentPattern(parent) &&
+      parent.left === node &&
+      t.isObjectProperty(path.parentPath?.parent) &&
+      path.parentPath.parent.shorthand
+    )
+      this.text.appendLeft(node.start!, `${node.name}: ${this.holder!}.`);
     else this.text.appendLeft(node.start!, `${this.holder!}.`);
   }
 }

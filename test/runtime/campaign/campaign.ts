@@ -80,7 +80,9 @@ export interface ConnectOptions {
 }
 
 /** What a script finds of the task that runs it. */
-export interface TaskContext extends Partial<Pick<WorkflowState, "taskVars" | "transitions" | "transitionTypes" | "incoming" | "arrivals" | "isInitScript">> {
+export interface TaskContext extends Partial<
+  Pick<WorkflowState, "taskVars" | "transitions" | "transitionTypes" | "incoming" | "arrivals" | "isInitScript">
+> {
   /** Over those that a run gets by itself. */
   fields?: Partial<Record<WorkflowObjectName, WorkflowFields>>;
 }

@@ -9,6 +9,8 @@ import { schemaMethods } from "./services/entities/schema-services.ts";
 import { type AnyServerClass, classShape } from "./dispatch/server-class.ts";
 import type { ServiceContext } from "./dispatch/service-context.ts";
 import { dbEngineClass, EngineState } from "./services/sql/db-engine.ts";
+import { mistake } from "../mistakes/mistake.ts";
+import { scriptMistake } from "../mistakes/script-mistake.ts";
 
 /** The classes by name. */
 const classByName: ReadonlyMap<string, AnyServerClass> = new Map(classes.map((each) => [each.name, each]));
@@ -34,7 +36,7 @@ export function connectBridge(dispatcher: Dispatcher, context: ServiceContext): 
       const { owner } = property(id, name);
       if (name === NEXT && owner.next) return { array: owner.next(context, state) };
       const member = owner.properties?.[name];
-      if (!member) throw new Error(`not emulated: ${owner.name}#${name}`);
+      if (!member) throw mistake("member-not-emulated", { path: `${owner.name}#${name}` });
       return member.get(context, state);
     },
     write(id, name, value: WireValue) {
@@ -47,7 +49,7 @@ export function connectBridge(dispatcher: Dispatcher, context: ServiceContext): 
       const bag = owner.bags?.[name];
       if (bag) bag(state, value);
       else if (owner.properties?.[name]?.set) owner.properties[name].set(context, state, value);
-      else throw new TypeError(`${owner.name}.${name} is read-only`);
+      else throw scriptMistake("read-only-member", { path: `${owner.name}.${name}` });
     },
   };
 }
@@ -59,14 +61,26 @@ const RUN = 0;
 function takeLibrary({ run }: ServiceContext): WireValue {
   const { library } = run;
   run.library = undefined;
-  return library && { object: [["name", library.name], ["file", library.file], ["source", library.source], ["builtIn", library.builtIn]] };
+  return (
+    library && {
+      object: [
+        ["name", library.name],
+        ["file", library.file],
+        ["source", library.source],
+        ["builtIn", library.builtIn],
+      ],
+    }
+  );
 }
 
 /** The classes as scripts are told of them. */
 const shapes = classes.map(classShape);
 
 /** What is declared and not emulated. */
-const missing: ServerSurface["missing"] = { functions: declaredNames.functions, classes: declaredNames.classes.filter((name) => !classes.some((each) => each.name === name)) };
+const missing: ServerSurface["missing"] = {
+  functions: declaredNames.functions,
+  classes: declaredNames.classes.filter((name) => !classes.some((each) => each.name === name)),
+};
 
 /** What this run's script sees besides functions. */
 function surfaceOf(context: ServiceContext): ServerSurface {

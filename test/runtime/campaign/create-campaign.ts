@@ -58,7 +58,7 @@ function copyBag(bag: VariableBag | undefined): VariableBag {
   return Object.fromEntries(Object.entries(bag ?? {}).map(([name, value]) => [name, value instanceof Date ? new Date(value) : value]));
 }
 
-/** The read-only fields of the workflow objects ("Objects" of the runtime page) that a run can know. */
+/** The read-only fields of the workflow objects that a run can know, of those in Adobe's page "JavaScript scripts and templates". */
 function workflowFields(options: ConnectOptions, run: number, now: Date): WorkflowState["fields"] {
   const workflow = options.workflow ?? "workflow";
   const activity = options.activity ?? "script";
@@ -72,7 +72,9 @@ function workflowFields(options: ConnectOptions, run: number, now: Date): Workfl
 }
 
 /** What is emulated, by path: the same for every campaign, whose state comes with each call. */
-const emulated: ReadonlyMap<string, Service> = new Map([...services, ...classes.flatMap(classServices)].map((service) => [service.path, service]));
+const emulated: ReadonlyMap<string, Service> = new Map(
+  [...services, ...classes.flatMap(classServices)].map((service) => [service.path, service]),
+);
 
 /**
  * Makes a mock Campaign server.

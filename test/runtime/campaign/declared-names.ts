@@ -1,3 +1,5 @@
+// Generated from the declarations in types/ by `npm run declarations`: do not edit.
+
 /** Global names that the declarations have, for what is not emulated: calling one of these says so instead of "is not defined". */
 export interface DeclaredNames {
   /** Functions of workflow scripts. */
@@ -6,7 +8,7 @@ export interface DeclaredNames {
   readonly classes: readonly string[];
 }
 
-/** The names; those that are emulated may be among them. Generated from the declarations by `npm run declarations`: do not edit. */
+/** The names; those that are emulated may be among them. */
 export const declaredNames: DeclaredNames = {
   functions: [
     "DESdecrypt",

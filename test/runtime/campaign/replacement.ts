@@ -24,4 +24,6 @@ type FriendlyArguments<P extends readonly Parameter[]> = P extends readonly [inf
   : [];
 
 /** The function that may stand at a path: of a service that is emulated, with its parameters. */
-export type ReplacementFor<Path extends string> = Path extends keyof Services ? (...args: FriendlyArguments<Services[Path]["parameters"]>) => FriendlyValue | void : Replacement;
+export type ReplacementFor<Path extends string> = Path extends keyof Services
+  ? (...args: FriendlyArguments<Services[Path]["parameters"]>) => FriendlyValue | void
+  : Replacement;

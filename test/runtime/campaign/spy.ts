@@ -25,7 +25,11 @@ export interface Spy<Path extends string = string> {
  * @param calls the calls of all functions, which grow
  * @param replace puts a function in the place of the server's and gives a way back
  */
-export function createSpy<Path extends ServerPath>(path: Path, calls: readonly ServerCall[], replace: (path: string, replacement: Replacement) => () => void): Spy<Path> {
+export function createSpy<Path extends ServerPath>(
+  path: Path,
+  calls: readonly ServerCall[],
+  replace: (path: string, replacement: Replacement) => () => void,
+): Spy<Path> {
   const start = calls.length;
   let undo: (() => void) | undefined;
   const answer = (replacement: Replacement): Spy<Path> => {

@@ -4,6 +4,7 @@ import type { Schema, SchemaAttribute, SchemaElement } from "../../../build/sche
 import { addFixtureRows, type FixtureRow } from "./document/fixture-rows.ts";
 import type { Store } from "./store/store.ts";
 import { workTableName } from "./store/work-table-name.ts";
+import { mistake } from "../mistakes/mistake.ts";
 
 /** The population that a transition brings: what targeting activities leave behind. */
 export interface WorkTable {
@@ -15,7 +16,7 @@ export interface WorkTable {
   name?: string;
 }
 
-/** The event variables behind a targeting activity ("Variables" of the runtime page). */
+/** The event variables behind a targeting activity, as Adobe's page "JavaScript scripts and templates" lists them. */
 export interface WorkTableVars extends Record<string, string | number> {
   /** SQL name. */
   tableName: string;
@@ -32,7 +33,7 @@ export interface WorkTableVars extends Record<string, string | number> {
  * @throws Error for an unknown schema, a name that can be none, and rows that do not fit
  */
 export function addWorkTable(store: Store, { schema, rows, name = "query" }: WorkTable): WorkTableVars {
-  if (!isSafeName(name)) throw new Error(`${JSON.stringify(name)} cannot be the name of a work table`);
+  if (!isSafeName(name)) throw mistake("work-table-name", { name });
   const id = `temp:${name}`;
   store.add(temporarySchema(name, schema === undefined ? undefined : store.table(schema).shape.schema, rows));
   addFixtureRows(store, id, rows);

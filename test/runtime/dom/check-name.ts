@@ -1,5 +1,6 @@
 import { prefixOf } from "./tree.ts";
 import { isQualifiedName, XML_URI, XMLNS_URI } from "./xml-names.ts";
+import { scriptMistake } from "../mistakes/script-mistake.ts";
 
 /**
  * The name of an element, attribute or instruction, checked.
@@ -8,10 +9,11 @@ import { isQualifiedName, XML_URI, XMLNS_URI } from "./xml-names.ts";
  */
 export function checkName(value: unknown, where: string, uri?: string): string {
   const name = String(value);
-  if (!isQualifiedName(name)) throw new Error(`${where}: ${JSON.stringify(name)} is no XML name`);
+  if (!isQualifiedName(name)) throw scriptMistake("dom-invalid-name", { where, name });
   if (uri === undefined) return name;
   const prefix = prefixOf(name);
   const isDeclaration = prefix === "xmlns" || name === "xmlns";
-  if ((prefix !== "" && uri === "") || (prefix === "xml" && uri !== XML_URI) || isDeclaration !== (uri === XMLNS_URI)) throw new Error(`${where}: ${name} can't be in the namespace ${JSON.stringify(uri)}`);
+  if ((prefix !== "" && uri === "") || (prefix === "xml" && uri !== XML_URI) || isDeclaration !== (uri === XMLNS_URI))
+    throw scriptMistake("dom-wrong-namespace", { where, name, uri });
   return name;
 }

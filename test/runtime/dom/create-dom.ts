@@ -6,6 +6,7 @@ import { flattenTree, unflattenTree, type FlatTree } from "./flat-tree.ts";
 import { createNodeClass } from "./node-class.ts";
 import { rootOf } from "./tree.ts";
 import { treeToWire, wireToTree } from "./wire-tree.ts";
+import { scriptMistake } from "../mistakes/script-mistake.ts";
 
 type DomClass = abstract new (...args: never[]) => object;
 
@@ -55,7 +56,8 @@ export function createDom(): Dom {
       this.nodeValue = text as string;
     }
   }
-  for (const [name, made] of Object.entries({ DOMNode, DOMElement, DOMDocument, DOMAttr })) Object.defineProperty(made.prototype, Symbol.toStringTag, { value: name, configurable: true });
+  for (const [name, made] of Object.entries({ DOMNode, DOMElement, DOMDocument, DOMAttr }))
+    Object.defineProperty(made.prototype, Symbol.toStringTag, { value: name, configurable: true });
 
   return {
     DOMNode,
@@ -66,7 +68,7 @@ export function createDom(): Dom {
       const tree = faces.understand(value);
       if (!tree) return undefined;
       const top = tree.kind === "document" ? rootOf(tree) : tree;
-      if (!top) throw new Error("a DOMDocument without a root element can't be passed to the server");
+      if (!top) throw scriptMistake("dom-without-root");
       return top.kind === "element" ? { xml: treeToWire(top) } : top.value;
     },
     toFlat(value) {
@@ -81,8 +83,14 @@ export function createDom(): Dom {
 function strictClass<T extends abstract new (...args: never[]) => object>(made: T): T {
   const strict = new Proxy(made, {
     get(target, key, receiver) {
-      if (typeof key === "symbol" || key in target || ["then", "toJSON", "asymmetricMatch", "$$typeof"].includes(key) || !/^[A-Za-z]/.test(key)) return Reflect.get(target, key, receiver) as unknown;
-      throw new Error(`not emulated: ${made.name}.${key}.`);
+      if (
+        typeof key === "symbol" ||
+        key in target ||
+        ["then", "toJSON", "asymmetricMatch", "$$typeof"].includes(key) ||
+        !/^[A-Za-z]/.test(key)
+      )
+        return Reflect.get(target, key, receiver) as unknown;
+      throw scriptMistake("dom-not-emulated", { member: `${made.name}.${key}` });
     },
   });
   Object.defineProperty(made.prototype, "constructor", { value: strict, writable: true, configurable: true });

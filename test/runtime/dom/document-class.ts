@@ -8,8 +8,20 @@ import type { DomNodeClass } from "./node-class.ts";
 import { normalizeTree } from "./normalize-tree.ts";
 import { printNode } from "./print-node.ts";
 import { readDocument } from "./read-document.ts";
-import { copyNode, following, insert, makeDocument, makeElement, makeInstruction, makeText, rootOf, TreeAttribute, TreeNode } from "./tree.ts";
+import {
+  copyNode,
+  following,
+  insert,
+  makeDocument,
+  makeElement,
+  makeInstruction,
+  makeText,
+  rootOf,
+  TreeAttribute,
+  TreeNode,
+} from "./tree.ts";
 import { wireToTree } from "./wire-tree.ts";
+import { scriptMistake } from "../mistakes/script-mistake.ts";
 
 /** Makes `DOMDocument` (Campaign: DOMDocument). */
 export function createDocumentClass(faces: Faces, DOMNode: DomNodeClass, _DOMElement: DomElementClass) {
@@ -23,11 +35,11 @@ export function createDocumentClass(faces: Faces, DOMNode: DomNodeClass, _DOMEle
 
     /** @throws SyntaxError with line and column for text that is no well-formed document */
     static fromXMLString(xml: unknown): object {
-      if (xml === undefined || xml === null) throw new TypeError(`DOMDocument.fromXMLString: a text is needed, not ${String(xml)}`);
+      if (xml === undefined || xml === null) throw scriptMistake("dom-without-text", { value: String(xml) });
       try {
         return face(readDocument(String(xml)));
       } catch (error) {
-        throw error instanceof SyntaxError ? new SyntaxError(`DOMDocument.fromXMLString: ${error.message}`) : error;
+        throw error instanceof SyntaxError ? scriptMistake("dom-malformed-xml", { detail: error.message }) : error;
       }
     }
 
@@ -36,7 +48,7 @@ export function createDocumentClass(faces: Faces, DOMNode: DomNodeClass, _DOMEle
     }
 
     static load(): never {
-      throw new Error("not emulated: DOMDocument.load. There are no server files in a test: give the text to DOMDocument.fromXMLString.");
+      throw scriptMistake("dom-load");
     }
 
     get root(): object | null {
@@ -63,7 +75,9 @@ export function createDocumentClass(faces: Faces, DOMNode: DomNodeClass, _DOMEle
 
     createElementNS(uri: unknown, name: unknown): object {
       const namespace = namespaceText(uri);
-      return face(makeElement(treeOf(this, "DOMDocument.createElementNS"), checkName(name, "DOMDocument.createElementNS", namespace), namespace));
+      return face(
+        makeElement(treeOf(this, "DOMDocument.createElementNS"), checkName(name, "DOMDocument.createElementNS", namespace), namespace),
+      );
     }
 
     createTextNode(text: unknown): object {
@@ -80,12 +94,18 @@ export function createDocumentClass(faces: Faces, DOMNode: DomNodeClass, _DOMEle
 
     createProcessingInstruction(target: unknown, data: unknown): object {
       const name = checkName(target, "DOMDocument.createProcessingInstruction");
-      if (name.includes(":") || /^xml$/i.test(name)) throw new Error(`DOMDocument.createProcessingInstruction: ${name} can't be a target`);
-      return face(makeInstruction(treeOf(this, "DOMDocument.createProcessingInstruction"), name, attributeText(data, "DOMDocument.createProcessingInstruction")));
+      if (name.includes(":") || /^xml$/i.test(name)) throw scriptMistake("dom-instruction-target", { name });
+      return face(
+        makeInstruction(
+          treeOf(this, "DOMDocument.createProcessingInstruction"),
+          name,
+          attributeText(data, "DOMDocument.createProcessingInstruction"),
+        ),
+      );
     }
 
     createEntityReference(name: unknown): never {
-      throw new Error(`not emulated: DOMDocument.createEntityReference. Nothing declares &${String(name)}; here: put the text itself.`);
+      throw scriptMistake("dom-entity-reference", { name: String(name) });
     }
 
     getElementsByTagName(name: unknown): object[] {
@@ -106,7 +126,7 @@ export function createDocumentClass(faces: Faces, DOMNode: DomNodeClass, _DOMEle
 
     importNode(node: unknown, deep?: unknown): object {
       const tree = treeOf(node, "DOMDocument.importNode");
-      if (tree.kind === "document") throw new Error("DOMDocument.importNode: a document can't be imported; import its root element");
+      if (tree.kind === "document") throw scriptMistake("dom-document-imported");
       return face(copyNode(tree, treeOf(this, "DOMDocument.importNode"), Boolean(deep)));
     }
 
@@ -116,8 +136,9 @@ export function createDocumentClass(faces: Faces, DOMNode: DomNodeClass, _DOMEle
 
     renameNode(node: unknown, uri: unknown, name: unknown): unknown {
       const tree = treeOf(node, "DOMDocument.renameNode");
-      if (tree.document !== treeOf(this, "DOMDocument.renameNode")) throw new Error("DOMDocument.renameNode: the node belongs to another document");
-      if (tree.kind !== "element" && tree.kind !== "attribute") throw new Error(`DOMDocument.renameNode: a node of type ${tree.kind} has no name to change`);
+      if (tree.document !== treeOf(this, "DOMDocument.renameNode"))
+        throw scriptMistake("dom-foreign-node", { where: "DOMDocument.renameNode" });
+      if (tree.kind !== "element" && tree.kind !== "attribute") throw scriptMistake("dom-node-without-name", { type: tree.kind });
       const namespace = namespaceText(uri);
       const qualified = checkName(name, "DOMDocument.renameNode", namespace);
       if (tree instanceof TreeAttribute && tree.parent) renameAttribute(tree.parent, tree, qualified);
@@ -130,13 +151,13 @@ export function createDocumentClass(faces: Faces, DOMNode: DomNodeClass, _DOMEle
 
 function documentOf(rootName: unknown): TreeNode {
   const document = makeDocument();
-  if (rootName === undefined) throw new TypeError("new DOMDocument: the name of the root element is needed");
+  if (rootName === undefined) throw scriptMistake("dom-without-root-name");
   insert(document, makeElement(document, checkName(rootName, "new DOMDocument"), null), null);
   return document;
 }
 
 function renameAttribute(element: TreeNode, attribute: TreeAttribute, name: string): void {
   const attributes = element.attributes!;
-  if (name !== attribute.name && attributes.has(name)) throw new Error(`DOMDocument.renameNode: the element has an attribute ${name} already`);
+  if (name !== attribute.name && attributes.has(name)) throw scriptMistake("dom-attribute-taken", { name });
   attributes.rename(attribute, name);
 }

@@ -8,6 +8,7 @@ import { selectFirst } from "./select-path.ts";
 import { textContent } from "./text-content.ts";
 import { childrenOf, localName, putAttribute, type TreeAttribute, type TreeNode } from "./tree.ts";
 import { checkName } from "./check-name.ts";
+import { scriptMistake } from "../mistakes/script-mistake.ts";
 
 /** Makes `DOMElement` (Campaign: DOMElement). */
 export function createElementClass(faces: Faces, DOMNode: DomNodeClass) {
@@ -22,7 +23,8 @@ export function createElementClass(faces: Faces, DOMNode: DomNodeClass) {
     return found?.kind === "element" ? found : null;
   };
   const attributeNS = (tree: TreeNode, uri: unknown, name: unknown): TreeAttribute | undefined => {
-    for (const attribute of tree.attributes!.values()) if ((attribute.uri ?? "") === namespaceText(uri) && localName(attribute.name) === String(name)) return attribute;
+    for (const attribute of tree.attributes!.values())
+      if ((attribute.uri ?? "") === namespaceText(uri) && localName(attribute.name) === String(name)) return attribute;
     return undefined;
   };
 
@@ -55,7 +57,7 @@ export function createElementClass(faces: Faces, DOMNode: DomNodeClass) {
     getNumberValue(path: unknown): number {
       const text = valueAt(this, path, "DOMElement.getNumberValue").trim();
       const number = text === "" ? 0 : Number(text);
-      if (Number.isNaN(number)) throw new Error(`not emulated: DOMElement.getNumberValue of ${JSON.stringify(text)}, which is no number`);
+      if (Number.isNaN(number)) throw scriptMistake("dom-no-number", { text });
       return number;
     }
 
@@ -63,14 +65,15 @@ export function createElementClass(faces: Faces, DOMNode: DomNodeClass) {
     getDateValue(path: unknown): Date {
       const text = valueAt(this, path, "DOMElement.getDateValue");
       const date = parseDate(text);
-      if (!date) throw new Error(`not emulated: DOMElement.getDateValue of ${JSON.stringify(text)}, which is no date; ask getValue first`);
+      if (!date) throw scriptMistake("dom-no-date", { text });
       return date;
     }
 
     getElements(name?: unknown): object[] {
       const tree = treeOf(this, "DOMElement.getElements");
       if (name !== undefined && name !== "*") checkName(name, "DOMElement.getElements");
-      const isWanted = (child: TreeNode): boolean => child.kind === "element" && (name === undefined || name === "*" || child.name === String(name));
+      const isWanted = (child: TreeNode): boolean =>
+        child.kind === "element" && (name === undefined || name === "*" || child.name === String(name));
       return childrenOf(tree).filter(isWanted).map(face);
     }
 
@@ -111,7 +114,7 @@ export function createElementClass(faces: Faces, DOMNode: DomNodeClass) {
       const present = attributeNS(tree, namespace, localName(qualified));
       const other = tree.attributes!.get(qualified);
       if (present) present.value = text;
-      else if (other && other.uri !== null && other.uri !== namespace) throw new Error(`not emulated: DOMElement.setAttributeNS: ${qualified} is there in another namespace; use another prefix`);
+      else if (other && other.uri !== null && other.uri !== namespace) throw scriptMistake("dom-other-namespace", { name: qualified });
       else putAttribute(tree, qualified, namespace, text);
     }
 
@@ -138,7 +141,7 @@ export function createElementClass(faces: Faces, DOMNode: DomNodeClass) {
 export type DomElementClass = ReturnType<typeof createElementClass>;
 
 function markId(attribute: TreeAttribute | undefined, name: unknown, isId: unknown, where: string): void {
-  if (!attribute) throw new Error(`${where}: the element has no attribute ${String(name)}`);
+  if (!attribute) throw scriptMistake("dom-no-attribute", { where, name: String(name) });
   attribute.isId = Boolean(isId);
 }
 

@@ -19,7 +19,12 @@ function equalNodes(one: TreeNode, two: TreeNode): boolean {
   if (one.attributes?.size !== two.attributes?.size) return false;
   for (const attribute of one.attributes?.values() ?? []) {
     const other = two.attributes!.get(attribute.name);
-    if (other?.value !== attribute.value || (other.uri ?? "") !== (attribute.uri ?? "") || localName(other.name) !== localName(attribute.name)) return false;
+    if (
+      other?.value !== attribute.value ||
+      (other.uri ?? "") !== (attribute.uri ?? "") ||
+      localName(other.name) !== localName(attribute.name)
+    )
+      return false;
   }
   return true;
 }

@@ -2,6 +2,7 @@ import { attributeText } from "./attribute-text.ts";
 import { FLAT_DOM, flattenTree, unflattenTree, type FlatTree } from "./flat-tree.ts";
 import { putAttribute, type TreeNode } from "./tree.ts";
 import { isQualifiedName } from "./xml-names.ts";
+import { scriptMistake } from "../mistakes/script-mistake.ts";
 
 /** Names that the language and test runners look up on any object: they must answer, not throw. */
 const ASKED_OF_ANYTHING: ReadonlySet<string> = new Set(["then", "toJSON", "length", "asymmetricMatch", "inspect", "size", "tagName"]);
@@ -49,7 +50,7 @@ export function createFaces(make: (tree: TreeNode) => object): Faces {
     },
     treeOf(value, where) {
       const tree = peek(value);
-      if (!tree) throw new TypeError(`${where}: not a DOM node`);
+      if (!tree) throw scriptMistake("dom-no-node", { where });
       return tree;
     },
     adopt(target, tree) {
@@ -86,7 +87,7 @@ class FaceHandler implements ProxyHandler<object> {
     for (let place: object | null = target; place; place = Object.getPrototypeOf(place) as object | null) {
       const member = Object.getOwnPropertyDescriptor(place, key);
       if (!member) continue;
-      if (!member.set) throw new TypeError(`${classOf(target)}.${String(key)} is read-only`);
+      if (!member.set) throw scriptMistake("dom-read-only-member", { path: `${classOf(target)}.${String(key)}` });
       Reflect.apply(member.set, receiver, [value]);
       return true;
     }
@@ -99,7 +100,7 @@ class FaceHandler implements ProxyHandler<object> {
   }
 
   deleteProperty(target: object, key: string | symbol): boolean {
-    throw new TypeError(`not emulated: delete ${classOf(target)}.${String(key)}. Remove an attribute with removeAttribute(name).`);
+    throw scriptMistake("dom-delete", { member: `${classOf(target)}.${String(key)}` });
   }
 
   defineProperty(target: object, key: string | symbol): boolean {
@@ -129,12 +130,17 @@ function classOf(target: object): string {
 function unknownMember(target: object, key: string): Error {
   const owner = classOf(target);
   const near = membersOf(target).find((member) => member.toLowerCase() === key.toLowerCase());
-  const advice = near !== undefined ? ` It is spelled ${near}.` : owner === "DOMElement" ? ` The attribute ${key} is $${key.replace(/^\$/, "")}.` : "";
-  return new Error(`not emulated: ${owner}.${key}.${advice}`);
+  const attribute = owner === "DOMElement" ? { attribute: key, name: key.replace(/^\$/, "") } : {};
+  return scriptMistake("dom-not-emulated", { member: `${owner}.${key}`, near, ...attribute });
 }
 
 function membersOf(target: object): string[] {
   const names: string[] = [];
-  for (let place = Object.getPrototypeOf(target) as object | null; place && place !== Object.prototype; place = Object.getPrototypeOf(place) as object | null) names.push(...Object.getOwnPropertyNames(place));
+  for (
+    let place = Object.getPrototypeOf(target) as object | null;
+    place && place !== Object.prototype;
+    place = Object.getPrototypeOf(place) as object | null
+  )
+    names.push(...Object.getOwnPropertyNames(place));
   return names;
 }

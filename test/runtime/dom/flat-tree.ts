@@ -23,7 +23,12 @@ export function flattenTree(top: TreeNode): FlatTree {
   for (let node: TreeNode | null = top; node; node = following(node, top)) {
     let children = 0;
     for (let child = node.first; child; child = child.next) children++;
-    const attributes = [...(node.attributes?.values() ?? [])].map(({ name, uri, value, isId }): FlatNode["attributes"][number] => [name, uri, value, isId]);
+    const attributes = [...(node.attributes?.values() ?? [])].map(({ name, uri, value, isId }): FlatNode["attributes"][number] => [
+      name,
+      uri,
+      value,
+      isId,
+    ]);
     flat.push({ kind: node.kind, name: node.name, uri: node.uri, value: node.value, attributes, children });
   }
   return flat;

@@ -1,5 +1,6 @@
 import type { WireElement } from "../wire/wire.ts";
 import { attributeText } from "./attribute-text.ts";
+import { scriptMistake } from "../mistakes/script-mistake.ts";
 
 /**
  * An element from JXON, Campaign's object notation of XML: `{ recipient: { id: 1, folder: { name: "a" }, note: [{ $: "text" }] } }`. Plain
@@ -9,12 +10,14 @@ import { attributeText } from "./attribute-text.ts";
  */
 export function fromJxon(jxon: unknown): WireElement {
   const roots = isPlainObject(jxon) ? Object.entries(jxon) : [];
-  if (roots.length !== 1) throw new TypeError(`JXON is an object with one key, the name of the root element; this has ${isPlainObject(jxon) ? roots.length : "none"}`);
+  if (roots.length !== 1) throw scriptMistake("jxon-root", { count: isPlainObject(jxon) ? roots.length : "none" });
   const [[rootName, rootContent]] = roots as [[string, unknown]];
-  if (!isPlainObject(rootContent)) throw new TypeError(`JXON: ${rootName} must be an object`);
+  if (!isPlainObject(rootContent)) throw scriptMistake("jxon-root-content", { path: rootName });
   const root: WireElement = { name: rootName, attributes: [], children: [] };
   const around = new Set<object>();
-  const open: ({ element: WireElement; content: object; path: string } | { left: object })[] = [{ element: root, content: rootContent, path: rootName }];
+  const open: ({ element: WireElement; content: object; path: string } | { left: object })[] = [
+    { element: root, content: rootContent, path: rootName },
+  ];
   for (let job = open.pop(); job; job = open.pop()) {
     if ("left" in job) {
       around.delete(job.left);
@@ -36,8 +39,8 @@ export function fromJxon(jxon: unknown): WireElement {
       }
       for (const [index, item] of items.entries()) {
         const itemPath = Array.isArray(value) ? `${place}[${index}]` : place;
-        if (!isPlainObject(item)) throw new TypeError(`JXON: ${itemPath} must be an object: an array stands for elements of one name`);
-        if (around.has(item)) throw new TypeError(`JXON: ${itemPath} contains itself`);
+        if (!isPlainObject(item)) throw scriptMistake("jxon-list-item", { path: itemPath });
+        if (around.has(item)) throw scriptMistake("jxon-circle", { path: itemPath });
         const child: WireElement = { name: key, attributes: [], children: [] };
         element.children.push(child);
         open.push({ element: child, content: item, path: path.length > LONGEST_PATH ? "…" : itemPath });

@@ -6,8 +6,14 @@ import { normalizeTree } from "./normalize-tree.ts";
 import { placeNode } from "./place-node.ts";
 import { textContent } from "./text-content.ts";
 import { childrenOf, copyNode, detach, insert, localName, makeText, NODE_TYPES, prefixOf, TreeNode } from "./tree.ts";
+import { scriptMistake } from "../mistakes/script-mistake.ts";
 
-const NODE_NAMES: Partial<Record<TreeNode["kind"], string>> = { text: "#text", cdata: "#cdata-section", comment: "#comment", document: "#document" };
+const NODE_NAMES: Partial<Record<TreeNode["kind"], string>> = {
+  text: "#text",
+  cdata: "#cdata-section",
+  comment: "#comment",
+  document: "#document",
+};
 
 /**
  * Makes `DOMNode`. Its members are those that Campaign documents (Using XML) and the usual ones of DOM Level 3 Core; properties that would
@@ -19,7 +25,7 @@ export function createNodeClass(faces: Faces) {
   class DOMNode {
     /** @throws TypeError when a script calls it: documents make their nodes */
     constructor(tree?: unknown) {
-      if (!(tree instanceof TreeNode)) throw new TypeError(`${new.target.name} is not a constructor: use the create methods of a DOMDocument`);
+      if (!(tree instanceof TreeNode)) throw scriptMistake("dom-class-without-constructor", { name: new.target.name });
       return faces.adopt(this, tree) as this;
     }
 
@@ -171,5 +177,5 @@ export function createNodeClass(faces: Faces) {
 export type DomNodeClass = ReturnType<typeof createNodeClass>;
 
 function requireChild(parent: TreeNode, child: TreeNode, where: string): void {
-  if (child.parent !== parent || child.kind === "attribute") throw new Error(`${where}: not a child of this node`);
+  if (child.parent !== parent || child.kind === "attribute") throw scriptMistake("dom-no-child", { where });
 }

@@ -2,7 +2,7 @@ import { detach, following, type TreeNode } from "./tree.ts";
 
 /** Joins adjacent texts and drops empty ones, in all of a tree (DOM Level 3 Core, normalize). */
 export function normalizeTree(top: TreeNode): void {
-  for (let node = following(top, top); node; ) {
+  for (let node = following(top, top); node;) {
     const after = following(node, top);
     if (node.kind === "text") {
       const before = node.previous;

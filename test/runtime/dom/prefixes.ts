@@ -2,7 +2,11 @@ import { XML_URI, XMLNS_URI } from "./xml-names.ts";
 
 /** Namespace prefixes in force while a document is walked from its start to its end; a look-up costs the same at any depth. */
 export class Prefixes {
-  private readonly bound = new Map<string, string[]>([["", [""]], ["xml", [XML_URI]], ["xmlns", [XMLNS_URI]]]);
+  private readonly bound = new Map<string, string[]>([
+    ["", [""]],
+    ["xml", [XML_URI]],
+    ["xmlns", [XMLNS_URI]],
+  ]);
 
   /** @returns undefined when nothing binds it */
   lookUp(prefix: string): string | undefined {

@@ -3,6 +3,7 @@ import { Prefixes } from "./prefixes.ts";
 import { startTag } from "./start-tag.ts";
 import { childrenOf, type TreeNode } from "./tree.ts";
 import { unwritableCharacter } from "./xml-names.ts";
+import { scriptMistake } from "../mistakes/script-mistake.ts";
 
 /** Indentation stops growing here: the output of a very deep document stays linear in its size. */
 const WIDEST_INDENT = 200;
@@ -37,7 +38,11 @@ export function printNode(top: TreeNode, isPretty = false): string {
     const line = (width: number): Job[] => (onLines ? [{ end: `\n${" ".repeat(width)}`, bound: [] }] : []);
     if (node.kind === "element") {
       const { name, attributes, bound } = startTag(node, prefixes);
-      out.push(`<${name}`, ...attributes.map(([key, value]) => ` ${key}="${escapeAttribute(writable(value, `attribute ${key}`))}"`), kept.length === 0 ? "/>" : ">");
+      out.push(
+        `<${name}`,
+        ...attributes.map(([key, value]) => ` ${key}="${escapeAttribute(writable(value, `attribute ${key}`))}"`),
+        kept.length === 0 ? "/>" : ">",
+      );
       jobs.push({ end: kept.length === 0 ? "" : `</${name}>`, bound });
       if (kept.length > 0) jobs.push(...line(indent));
     }
@@ -68,16 +73,16 @@ function printLeaf({ kind, name, value }: TreeNode): string {
       if (value.includes("\r")) return escapeText(writable(value, "text")).replaceAll("\r", "&#xD;");
       return `<![CDATA[${writable(value, "CDATA section").replaceAll("]]>", "]]]]><![CDATA[>")}]]>`;
     case "comment":
-      if (value.includes("--") || value.endsWith("-") || value.includes("\r")) throw new Error('a comment that holds "--", ends with "-" or holds a carriage return can\'t be written');
+      if (value.includes("--") || value.endsWith("-") || value.includes("\r")) throw scriptMistake("dom-unwritable-comment");
       return `<!--${writable(value, "comment")}-->`;
     default:
-      if (value.includes("?>") || value.includes("\r") || /^[ \t\n]/.test(value)) throw new Error('an instruction that holds "?>" or a carriage return or starts with white space can\'t be written');
+      if (value.includes("?>") || value.includes("\r") || /^[ \t\n]/.test(value)) throw scriptMistake("dom-unwritable-instruction");
       return `<?${name}${value && " "}${writable(value, "instruction")}?>`;
   }
 }
 
 function writable(text: string, where: string): string {
   const character = unwritableCharacter(text);
-  if (character !== undefined) throw new Error(`XML can't carry ${character} (${where})`);
+  if (character !== undefined) throw scriptMistake("dom-unwritable-character", { character, where });
   return text;
 }

@@ -29,7 +29,8 @@ export function readDocument(text: string): TreeNode {
 
   // The parser's fields are looked up in a table, six times as slowly, once it has more than seven handlers. So there is none for errors, which
   // it throws by itself then, and one for document types where there can be one.
-  if (text.includes("<!DOCTYPE") && !ROOT_AT_ONCE.test(text)) parser.on("doctype", () => fail("a document type declaration (<!DOCTYPE …>) is not read"));
+  if (text.includes("<!DOCTYPE") && !ROOT_AT_ONCE.test(text))
+    parser.on("doctype", () => fail("a document type declaration (<!DOCTYPE …>) is not read"));
   // One by one, where the attributes of the tag itself would come in a table.
   parser.on("attribute", ({ name, value }) => attributes.add(name, value, startOf(value)));
   parser.on("opentag", ({ name }) => {

@@ -87,7 +87,8 @@ export class ScopedNames {
       const prefix = declaredPrefix(name);
       if (prefix === undefined) continue;
       const uri = values[index]!;
-      if (prefix === "xmlns" || uri === XMLNS_URI || (prefix === "xml") !== (uri === XML_URI)) this.fail(`${name}="${uri}" declares what is reserved`);
+      if (prefix === "xmlns" || uri === XMLNS_URI || (prefix === "xml") !== (uri === XML_URI))
+        this.fail(`${name}="${uri}" declares what is reserved`);
       if (prefix !== "" && uri === "") this.fail(`${name}="": a prefix can't be undeclared`);
       this.prefixes.bind(prefix, uri);
       (bound ??= []).push(prefix);

@@ -1,11 +1,19 @@
 import { textContent } from "./text-content.ts";
 import type { TreeNode } from "./tree.ts";
 import { QUALIFIED_NAME } from "./xml-names.ts";
+import { scriptMistake } from "../mistakes/script-mistake.ts";
 
 type Test = { attribute: boolean; name: string; value: string };
-type Step = { kind: "self" } | { kind: "parent" } | { kind: "attribute"; name: string } | { kind: "child"; name: string; index: number | undefined; test: Test | undefined };
+type Step =
+  | { kind: "self" }
+  | { kind: "parent" }
+  | { kind: "attribute"; name: string }
+  | { kind: "child"; name: string; index: number | undefined; test: Test | undefined };
 
-const STEP = new RegExp(`^(?:(\\.\\.?)|@(${QUALIFIED_NAME})|(\\*|${QUALIFIED_NAME})(?:\\[\\s*(?:([1-9]\\d{0,8})|(@?)(${QUALIFIED_NAME})\\s*=\\s*("[^"]*"|'[^']*'))\\s*\\])?)$`, "u");
+const STEP = new RegExp(
+  `^(?:(\\.\\.?)|@(${QUALIFIED_NAME})|(\\*|${QUALIFIED_NAME})(?:\\[\\s*(?:([1-9]\\d{0,8})|(@?)(${QUALIFIED_NAME})\\s*=\\s*("[^"]*"|'[^']*'))\\s*\\])?)$`,
+  "u",
+);
 
 /**
  * The first node that a path leads to: `@email`, `folder/@name`, `/delivery/content/html`, `..`, `node[2]`, `node[@name='a']/@id`. This is
@@ -15,13 +23,16 @@ const STEP = new RegExp(`^(?:(\\.\\.?)|@(${QUALIFIED_NAME})|(\\*|${QUALIFIED_NAM
  */
 export function selectFirst(start: TreeNode, path: string, where: string): TreeNode | null {
   const isAbsolute = path.startsWith("/");
-  const steps = splitSteps(isAbsolute ? path.slice(1) : path).map((step, index, all) => parseStep(step, index === all.length - 1, path, where));
+  const steps = splitSteps(isAbsolute ? path.slice(1) : path).map((step, index, all) =>
+    parseStep(step, index === all.length - 1, path, where),
+  );
   if (!isAbsolute) return walk(start, steps, 0);
   const top = topOf(start);
   if (top.kind === "document") return walk(top, steps, 0);
   // An element outside any document is the root of its paths all the same.
   const [first] = steps;
-  const isRoot = first?.kind === "child" && (first.name === "*" || first.name === top.name) && (first.index ?? 1) === 1 && passes(top, first.test);
+  const isRoot =
+    first?.kind === "child" && (first.name === "*" || first.name === top.name) && (first.index ?? 1) === 1 && passes(top, first.test);
   return isRoot ? walk(top, steps, 1) : null;
 }
 
@@ -50,7 +61,7 @@ function splitSteps(path: string): string[] {
 
 function parseStep(text: string, isLast: boolean, path: string, where: string): Step {
   const found = STEP.exec(text.trim());
-  if (!found || (found[2] !== undefined && !isLast)) throw new Error(`${where}: malformed path ${JSON.stringify(path)}`);
+  if (!found || (found[2] !== undefined && !isLast)) throw scriptMistake("dom-malformed-path", { where, path });
   const [, dots, attribute, name, index, at, testName, value] = found;
   if (dots) return { kind: dots === "." ? "self" : "parent" };
   if (attribute) return { kind: "attribute", name: attribute };
@@ -79,6 +90,7 @@ function walk(node: TreeNode, steps: readonly Step[], at: number): TreeNode | nu
 function passes(element: TreeNode, test: Test | undefined): boolean {
   if (test === undefined) return true;
   if (test.attribute) return element.attributes!.get(test.name)?.value === test.value;
-  for (let child = element.first; child; child = child.next) if (child.kind === "element" && child.name === test.name && textContent(child) === test.value) return true;
+  for (let child = element.first; child; child = child.next)
+    if (child.kind === "element" && child.name === test.name && textContent(child) === test.value) return true;
   return false;
 }

@@ -1,6 +1,7 @@
 import type { Prefixes } from "./prefixes.ts";
 import { localName, prefixOf, type TreeNode } from "./tree.ts";
 import { declaredPrefix, XML_URI, XMLNS_URI } from "./xml-names.ts";
+import { scriptMistake } from "../mistakes/script-mistake.ts";
 
 /** A start tag ready to be written. */
 export interface StartTag {
@@ -62,5 +63,6 @@ export function startTag(element: TreeNode, prefixes: Prefixes): StartTag {
 /** @throws Error for what no document may declare (Namespaces in XML 1.0, 3 and 5) */
 function checkDeclaration(prefix: string, uri: string): void {
   const isReserved = prefix === "xmlns" || uri === XMLNS_URI || (prefix === "xml") !== (uri === XML_URI);
-  if (isReserved || (prefix !== "" && uri === "")) throw new Error(`xmlns${prefix && ":"}${prefix}=${JSON.stringify(uri)} can't be declared`);
+  if (isReserved || (prefix !== "" && uri === ""))
+    throw scriptMistake("dom-undeclarable-namespace", { declaration: `xmlns${prefix && ":"}${prefix}`, uri });
 }

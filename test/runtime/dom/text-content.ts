@@ -4,6 +4,7 @@ import { following, type TreeNode } from "./tree.ts";
 export function textContent(top: TreeNode): string {
   if (top.kind !== "element" && top.kind !== "document") return top.value;
   let text = "";
-  for (let node: TreeNode | null = top; node; node = following(node, top)) if (node.kind === "text" || node.kind === "cdata") text += node.value;
+  for (let node: TreeNode | null = top; node; node = following(node, top))
+    if (node.kind === "text" || node.kind === "cdata") text += node.value;
   return text;
 }

@@ -1,4 +1,5 @@
 import type { WireElement } from "../wire/wire.ts";
+import { scriptMistake } from "../mistakes/script-mistake.ts";
 
 /** An element in JXON: attributes by name, child elements as objects, several of one name as an array, text as `$`. */
 export interface JxonObject {
@@ -15,16 +16,16 @@ export function toJxon(root: WireElement): JxonObject {
   for (let pair = open.pop(); pair; pair = open.pop()) {
     const [{ name, attributes, children }, object] = pair;
     for (const [key, value] of attributes) {
-      if (/^xmlns(?:$|:)/.test(key)) throw new Error(`JXON has no namespaces: <${name} ${key}>`);
+      if (/^xmlns(?:$|:)/.test(key)) throw scriptMistake("jxon-namespace", { element: name, attribute: key });
       put(object, key, value);
     }
     const elements = children.filter((child) => typeof child !== "string");
     const text = children.filter((child) => typeof child === "string").join("");
-    if (elements.length > 0 && text.trim() !== "") throw new Error(`JXON can't say where text stands between elements: <${name}>`);
+    if (elements.length > 0 && text.trim() !== "") throw scriptMistake("jxon-mixed-content", { element: name });
     if (elements.length === 0 && text !== "") put(object, "$", text);
     const counts = new Map<string, number>();
     for (const element of elements) counts.set(element.name, (counts.get(element.name) ?? 0) + 1);
-    for (const [key] of attributes) if (counts.has(key)) throw new Error(`JXON has one place for the attribute and the element ${key} of <${name}>`);
+    for (const [key] of attributes) if (counts.has(key)) throw scriptMistake("jxon-same-name", { name: key, element: name });
     for (const element of elements) open.push([element, addElement(object, element.name, counts.get(element.name)! > 1)]);
   }
   return result;

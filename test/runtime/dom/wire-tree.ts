@@ -3,6 +3,7 @@ import { Prefixes } from "./prefixes.ts";
 import { startTag } from "./start-tag.ts";
 import { childrenOf, insert, makeDocument, makeElement, makeText, prefixOf, putAttribute, type TreeNode } from "./tree.ts";
 import { declaredPrefix, isQualifiedName, XMLNS_URI } from "./xml-names.ts";
+import { scriptMistake } from "../mistakes/script-mistake.ts";
 
 /** An element as data: names qualified and declared as they would be printed, CDATA as text, comments and instructions left out. */
 export function treeToWire(top: TreeNode): WireElement {
@@ -54,7 +55,8 @@ export function wireToTree(wire: WireElement): TreeNode {
       bound.push(prefix);
     }
     const element = makeElement(document, from.name, uriOf(from.name, prefixes));
-    for (const [name, value] of from.attributes) putAttribute(element, name, name === "xmlns" ? XMLNS_URI : name.includes(":") ? uriOf(name, prefixes) : uriOfPlain(name), value);
+    for (const [name, value] of from.attributes)
+      putAttribute(element, name, name === "xmlns" ? XMLNS_URI : name.includes(":") ? uriOf(name, prefixes) : uriOfPlain(name), value);
     insert(to, element, null);
     jobs.push(bound);
     for (let index = from.children.length - 1; index >= 0; index--) jobs.push({ from: from.children[index]!, to: element });
@@ -63,14 +65,14 @@ export function wireToTree(wire: WireElement): TreeNode {
 }
 
 function uriOf(name: string, prefixes: Prefixes): string {
-  if (!isQualifiedName(name)) throw new Error(`${JSON.stringify(name)} is no XML name`);
+  if (!isQualifiedName(name)) throw scriptMistake("dom-invalid-name", { name });
   const uri = prefixes.lookUp(prefixOf(name));
-  if (uri === undefined) throw new Error(`nothing declares the prefix of ${name}`);
+  if (uri === undefined) throw scriptMistake("dom-undeclared-prefix", { name });
   return uri;
 }
 
 /** An attribute without prefix is in no namespace. */
 function uriOfPlain(name: string): string {
-  if (!isQualifiedName(name)) throw new Error(`${JSON.stringify(name)} is no XML name`);
+  if (!isQualifiedName(name)) throw scriptMistake("dom-invalid-name", { name });
   return "";
 }

@@ -21,7 +21,12 @@ export type ContentToken = XmlNode | string | ResolvedText;
  * @param tokens without text beside text, see `joinText`; are used up, from `start` on
  * @param trimsMixedText false: white space alone always goes, and nothing is trimmed
  */
-export function assembleChildren(tokens: ContentToken[], settings: Settings, { trimsMixedText }: Pick<Differences, "trimsMixedText">, start = 0): XmlNode[] {
+export function assembleChildren(
+  tokens: ContentToken[],
+  settings: Settings,
+  { trimsMixedText }: Pick<Differences, "trimsMixedText">,
+  start = 0,
+): XmlNode[] {
   const end = tokens.length;
   const { ignoreWhitespace } = settings;
   let count = end - start;
@@ -52,7 +57,9 @@ export function joinText(tokens: ContentToken[]): ContentToken[] {
     if (!isText(token)) tokens[kept++] = token;
     else if (textOf(token) === "") continue;
     else if (last === undefined || !isText(last)) tokens[kept++] = token;
-    else tokens[kept - 1] = typeof last === "string" && typeof token === "string" ? last + token : new ResolvedText(textOf(last) + textOf(token));
+    else
+      tokens[kept - 1] =
+        typeof last === "string" && typeof token === "string" ? last + token : new ResolvedText(textOf(last) + textOf(token));
   }
   truncate(tokens, kept);
   return tokens;

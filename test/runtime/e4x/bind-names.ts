@@ -82,7 +82,8 @@ function bindInside(root: XmlElement, outer: ReadonlyMap<string, string>): void 
   for (let index = 0; index < order.length; index++) {
     const { node, declared } = order[index]!;
     const visible = withoutShadowed(declared, node.namespaces);
-    for (const child of node.nested) if (isElement(child) && (child.openDefault || child.unbound)) order.push({ node: child, declared: visible });
+    for (const child of node.nested)
+      if (isElement(child) && (child.openDefault || child.unbound)) order.push({ node: child, declared: visible });
     if (visible.has("") && !node.name.prefix && node.openDefault) node.name = inNamespace(node.name, visible.get("")!);
   }
   for (const { node, declared } of order.reverse()) {

@@ -8,6 +8,7 @@ import { gathered, looped } from "./read-property.ts";
 import { attributeTest, itemsOf, textOf, toNewValue, unwrap, type Runtime } from "./runtime.ts";
 import { embed } from "./syntax-operations.ts";
 import { putNamed } from "./write-property.ts";
+import { scriptMistake } from "../mistakes/script-mistake.ts";
 
 /** The tag of lists. One for all instances: modules read it once and pass it on in every run. */
 const fragment = Object.freeze({ toString: () => "fragment" });
@@ -29,13 +30,13 @@ function openCopy(root: XmlNode): XmlNode {
 /** What authors call through `xtkit/xml`. Strict builders refuse values that would become a word such as "undefined" on the server. */
 export function createBuilderOperations(runtime: Runtime, strict: boolean): BuilderOperations {
   function attributeText(element: string, name: string, value: unknown): string {
-    const where = `the attribute ${name} of <${element}>`;
     if (value === null || value === undefined) {
       if (!strict) return String(value);
-      throw new TypeError(`${where} is ${String(value)}: the server would write the text "${String(value)}". Leave the attribute out, or give "".`);
+      throw scriptMistake("builder-missing-attribute", { attribute: name, element, value: String(value) });
     }
-    if (typeof value === "string" || typeof value === "number" || typeof value === "boolean" || runtime.peek(value)) return textOf(runtime, value);
-    throw new TypeError(`${where} is ${describe(value)}: ${advice(value)}`);
+    if (typeof value === "string" || typeof value === "number" || typeof value === "boolean" || runtime.peek(value))
+      return textOf(runtime, value);
+    throw noContent(`the attribute ${name} of <${element}>`, value);
   }
 
   function childTokens(element: string, children: readonly unknown[]): ContentToken[] {
@@ -53,11 +54,11 @@ export function createBuilderOperations(runtime: Runtime, strict: boolean): Buil
     if (child === false || child === null) return [];
     if (child === undefined || child === true) {
       if (!strict) return embed(runtime, child);
-      throw new TypeError(`a child of ${element} is ${String(child)}: the server would write the text "${String(child)}". Give null or false for "nothing here".`);
+      throw scriptMistake("builder-missing-child", { parent: element, value: String(child) });
     }
     if (typeof child === "string" || typeof child === "number") return embed(runtime, child);
     if (runtime.peek(child)) return copies(child);
-    throw new TypeError(`a child of ${element} is ${describe(child)}: ${advice(child)}`);
+    throw noContent(`a child of ${element}`, child);
   }
 
   /** As written in place: the tree itself is copied, where `{value}` in a literal would print and read it. */
@@ -68,15 +69,21 @@ export function createBuilderOperations(runtime: Runtime, strict: boolean): Buil
   return {
     fragment,
     build(name, attributes, ...children) {
-      if (name === fragment) return runtime.wrap(gathered(assembleChildren(joinText(childTokens("a fragment", children)), runtime.settings, runtime.differences)));
+      if (name === fragment)
+        return runtime.wrap(
+          gathered(assembleChildren(joinText(childTokens("a fragment", children)), runtime.settings, runtime.differences)),
+        );
       const tag = runtime.peek(name) ? textOf(runtime, name) : name;
-      if (typeof tag !== "string" || !isQualifiedName(tag)) throw new TypeError(`${typeof tag === "string" ? JSON.stringify(tag) : describe(tag)} is not an XML name`);
+      if (typeof tag !== "string") throw scriptMistake("builder-no-name", { kind: describe(tag) });
+      if (!isQualifiedName(tag)) throw scriptMistake("builder-invalid-name", { name: tag });
       const written: string[] = [];
       for (const [key, value] of Object.entries(attributes ?? {})) {
-        if (!isQualifiedName(key)) throw new TypeError(`${JSON.stringify(key)}, an attribute of <${tag}>, is not an XML name`);
+        if (!isQualifiedName(key)) throw scriptMistake("builder-invalid-attribute", { name: key, element: tag });
         written.push(key, attributeText(tag, key, value));
       }
-      return runtime.wrap(makeElement(tag, written, childTokens(`<${tag}>`, children), runtime.settings, runtime.defaultUri, runtime.differences));
+      return runtime.wrap(
+        makeElement(tag, written, childTokens(`<${tag}>`, children), runtime.settings, runtime.defaultUri, runtime.differences),
+      );
     },
     text(value, fallback = "") {
       const text = value === undefined || value === null ? "" : textOf(runtime, value);
@@ -104,14 +111,21 @@ export function createBuilderOperations(runtime: Runtime, strict: boolean): Buil
       const owner = subject instanceof XmlNode ? subject : subject.items[0];
       const label = owner?.name ? owner.name.local : "list";
       const text = attributeText(label, name, value);
-      putNamed(subject, attributeTest(runtime, name), typeof value === "object" ? toNewValue(runtime, value) : { text }, runtime.settings, runtime.defaultUri);
+      putNamed(
+        subject,
+        attributeTest(runtime, name),
+        typeof value === "object" ? toNewValue(runtime, value) : { text },
+        runtime.settings,
+        runtime.defaultUri,
+      );
     },
     values(value) {
       if (Array.isArray(value)) return value;
       if (typeof value === "string") return [...value];
       if (runtime.peek(value)) return itemValues(runtime, value, "for…of");
       const iterate = value === null || value === undefined ? undefined : (value as Iterable<unknown>)[Symbol.iterator];
-      if (typeof iterate === "function" && Object.prototype.toString.call(value) === "[object Arguments]") return [...(value as Iterable<unknown>)];
+      if (typeof iterate === "function" && Object.prototype.toString.call(value) === "[object Arguments]")
+        return [...(value as Iterable<unknown>)];
       throw new TypeError(`${describe(value)} is not iterable`);
     },
   };
@@ -124,7 +138,7 @@ function itemValues(runtime: Runtime, list: unknown, caller: string): unknown[] 
 
 function subjectOf(runtime: Runtime, value: unknown, caller: string): Subject {
   const subject = unwrap(runtime, value);
-  if (subject === undefined) throw new TypeError(`${caller} needs an XML value, not ${describe(value)}`);
+  if (subject === undefined) throw scriptMistake("helper-without-xml", { helper: caller, kind: describe(value) });
   return subject;
 }
 
@@ -141,10 +155,10 @@ function describe(value: unknown): string {
   return Array.isArray(value) ? "an array" : "an object";
 }
 
-function advice(value: unknown): string {
+/** The error for a value that cannot stand in a document. */
+function noContent(place: string, value: unknown): Error {
   const kind = describe(value);
-  if (kind === "a Date") return "write it as the server reads it, with formatDate(value, format) or toISOString().";
-  if (kind === "a function") return "call it.";
-  return kind === "an array" ? "join its items to text first." : "give text, a number or an XML value; String(value) says what the server would write.";
+  if (kind === "a Date") return scriptMistake("builder-date", { place });
+  if (kind === "a function") return scriptMistake("builder-function", { place });
+  return kind === "an array" ? scriptMistake("builder-array", { place }) : scriptMistake("builder-value", { place, kind });
 }
-

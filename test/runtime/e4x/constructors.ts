@@ -34,7 +34,10 @@ export function createConstructors(runtime: Runtime): { XML: XmlConstructor; XML
     if (subject instanceof XmlList && !new.target) return runtime.wrap(subject);
     return runtime.wrap(toXmlList(runtime, value, subject));
   } as unknown as XmlListConstructor;
-  for (const [constructor, name] of [[XML, "XML"], [XMLList, "XMLList"]] as const) {
+  for (const [constructor, name] of [
+    [XML, "XML"],
+    [XMLList, "XMLList"],
+  ] as const) {
     Object.defineProperty(constructor, "prototype", { value: runtime.prototype, writable: false });
     Object.defineProperty(constructor, "name", { value: name });
     Object.defineProperty(constructor, "length", { value: 1 });
@@ -55,7 +58,8 @@ function toXml(runtime: Runtime, value: unknown, subject: Subject | undefined): 
 
 /** ECMA-357 10.4, ToXMLList. */
 function toXmlList(runtime: Runtime, value: unknown, subject: Subject | undefined): XmlList {
-  if (!subject) return gathered(readNodes(sourceText(runtime, value, "XMLList"), runtime.settings, runtime.defaultUri, runtime.differences));
+  if (!subject)
+    return gathered(readNodes(sourceText(runtime, value, "XMLList"), runtime.settings, runtime.defaultUri, runtime.differences));
   const list = new XmlList();
   appendTo(list, subject);
   return list;
@@ -64,7 +68,8 @@ function toXmlList(runtime: Runtime, value: unknown, subject: Subject | undefine
 function sourceText(runtime: Runtime, value: unknown, target: string): string {
   if (value === undefined || value === null) return "";
   const isPlain = typeof value !== "object" && typeof value !== "function" && typeof value !== "symbol";
-  if (!isPlain && !/^\[object (?:String|Number|Boolean)\]$/.test(Object.prototype.toString.call(value))) throw new TypeError(`can't convert the value to ${target}`);
+  if (!isPlain && !/^\[object (?:String|Number|Boolean)\]$/.test(Object.prototype.toString.call(value)))
+    throw new TypeError(`can't convert the value to ${target}`);
   return textOf(runtime, value);
 }
 

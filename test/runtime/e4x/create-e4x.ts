@@ -63,7 +63,22 @@ export interface E4X {
 const stringPrototype = String.prototype as unknown as Record<string, unknown>;
 
 /** What Node's strings can do and the engine's can't. */
-const NEWER_TEXT_METHODS = ["at", "codePointAt", "endsWith", "includes", "isWellFormed", "matchAll", "padEnd", "padStart", "repeat", "replaceAll", "startsWith", "toWellFormed", "trimEnd", "trimStart"];
+const NEWER_TEXT_METHODS = [
+  "at",
+  "codePointAt",
+  "endsWith",
+  "includes",
+  "isWellFormed",
+  "matchAll",
+  "padEnd",
+  "padStart",
+  "repeat",
+  "replaceAll",
+  "startsWith",
+  "toWellFormed",
+  "trimEnd",
+  "trimStart",
+];
 
 /** Makes an E4X runtime that answers as SpiderMonkey 1.8.5 does (ECMA-357 with its differences), unless `dialect` says otherwise. */
 export function createE4X(options: E4XOptions = {}): E4X {
@@ -96,16 +111,22 @@ export function createE4X(options: E4XOptions = {}): E4X {
     },
     putMethod(subject, name, value) {
       if (subject === values.peek(values.prototype)) methods[name] = value;
-      else ownMethods.set(subject, Object.assign(ownMethods.get(subject) ?? (Object.create(null) as Record<string, unknown>), { [name]: value }));
+      else
+        ownMethods.set(
+          subject,
+          Object.assign(ownMethods.get(subject) ?? (Object.create(null) as Record<string, unknown>), { [name]: value }),
+        );
     },
     callMethod(receiver, name, args) {
       const subject = unwrap(runtime, receiver);
       const own = subject && (ownMethods.get(subject)?.[name] ?? methods[name]);
       if (typeof own === "function") return Reflect.apply(own, receiver, args) as unknown;
       const ofObject = (Object.prototype as unknown as Record<string, unknown>)[name];
-      if (subject && typeof ofObject === "function" && !Object.hasOwn(String.prototype, name)) return Reflect.apply(ofObject, receiver, args) as unknown;
+      if (subject && typeof ofObject === "function" && !Object.hasOwn(String.prototype, name))
+        return Reflect.apply(ofObject, receiver, args) as unknown;
       const ofText = textMethod(name);
-      if (subject === undefined || typeof ofText !== "function" || !hasSimpleContent(subject)) throw new TypeError(`${name} is not a function`);
+      if (subject === undefined || typeof ofText !== "function" || !hasSimpleContent(subject))
+        throw new TypeError(`${name} is not a function`);
       return Reflect.apply(ofText, toText(subject, runtime.settings), args) as unknown;
     },
   };
@@ -139,11 +160,13 @@ export function createE4X(options: E4XOptions = {}): E4X {
     QName: names.QName,
     isXMLName: (name) => isName(name instanceof names.QName ? name.localName : textOf(runtime, name)),
     fromWire: (element) => runtime.wrap(fromWireElement(element)),
-    listFromWire: (items) => runtime.wrap(new XmlList(items.map((item) => (typeof item === "string" ? textNode(item) : fromWireElement(item))))),
+    listFromWire: (items) =>
+      runtime.wrap(new XmlList(items.map((item) => (typeof item === "string" ? textNode(item) : fromWireElement(item))))),
     toWire(value) {
       const subject = subjectOf(value);
       if (subject === undefined) return undefined;
-      if (subject instanceof XmlList) return { xmlList: subject.items.filter(travels).map((item) => (isElement(item) ? toWireElement(item) : item.value)) };
+      if (subject instanceof XmlList)
+        return { xmlList: subject.items.filter(travels).map((item) => (isElement(item) ? toWireElement(item) : item.value)) };
       return isElement(subject) ? { xml: toWireElement(subject) } : subject.value;
     },
     toFlat(value) {

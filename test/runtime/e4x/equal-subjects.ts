@@ -9,7 +9,8 @@ export function equalSubjects(left: Subject, right: Subject, settings: Settings)
     if (!pushPairs(open, left.items, right.items)) return false;
   } else if (left instanceof XmlList || right instanceof XmlList) {
     const [one, other] = [onlyItem(left), onlyItem(right)];
-    if (one === undefined || other === undefined || !equalShallow(one, other) || !pushPairs(open, one.children, other.children)) return false;
+    if (one === undefined || other === undefined || !equalShallow(one, other) || !pushPairs(open, one.children, other.children))
+      return false;
   } else {
     open.push([left, right]);
   }
@@ -58,7 +59,9 @@ function equalShallow(one: XmlNode, other: XmlNode): boolean {
   if (one === other) return true;
   if (one.kind !== other.kind || one.value !== other.value || !equalNames(one, other)) return false;
   if (one.attributes.length !== other.attributes.length) return false;
-  return one.attributes.every((attribute) => other.attributes.some((candidate) => equalNames(attribute, candidate) && attribute.value === candidate.value));
+  return one.attributes.every((attribute) =>
+    other.attributes.some((candidate) => equalNames(attribute, candidate) && attribute.value === candidate.value),
+  );
 }
 
 function equalNames({ name: one }: XmlNode, { name: other }: XmlNode): boolean {

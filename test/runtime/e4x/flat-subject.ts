@@ -1,4 +1,17 @@
-import { addAttribute, addBinding, addChild, isElement, XmlElement, XmlLeaf, XmlList, type NamespaceBinding, type NodeKind, type NodeName, type Subject, type XmlNode } from "./node.ts";
+import {
+  addAttribute,
+  addBinding,
+  addChild,
+  isElement,
+  XmlElement,
+  XmlLeaf,
+  XmlList,
+  type NamespaceBinding,
+  type NodeKind,
+  type NodeName,
+  type Subject,
+  type XmlNode,
+} from "./node.ts";
 
 /** A node as data, its attributes and children following it: depth costs no nesting. */
 interface FlatNode {

@@ -10,7 +10,14 @@ import type { Settings } from "./settings.ts";
  * @param contents is used up
  * @throws SyntaxError, TypeError for what the engine refuses
  */
-export function makeElement(rawName: string, written: readonly string[], contents: ContentToken[], settings: Settings, defaultUri: string, differences: Differences): XmlElement {
+export function makeElement(
+  rawName: string,
+  written: readonly string[],
+  contents: ContentToken[],
+  settings: Settings,
+  defaultUri: string,
+  differences: Differences,
+): XmlElement {
   const element = startElement(rawName, written);
   fillElement(element, joinText(contents), settings, differences);
   bindNames(element, defaultUri);
@@ -21,7 +28,12 @@ export function makeElement(rawName: string, written: readonly string[], content
  * The element without content, its names still open.
  * @param written attributes: qualified name and decoded value in turns, the first `length` of them
  */
-export function startElement(rawName: string, written: readonly string[], length: number = written.length, nameOf: (raw: string) => NodeName = readName): XmlElement {
+export function startElement(
+  rawName: string,
+  written: readonly string[],
+  length: number = written.length,
+  nameOf: (raw: string) => NodeName = readName,
+): XmlElement {
   const element = new XmlElement(nameOf(rawName));
   if (length === 0) return element;
   const attributes = new Array<NodeName | string>(length);
@@ -54,5 +66,7 @@ export function makeComment(value: string, settings: Settings): XmlNode {
 
 /** A processing instruction, or what stands for one when the settings ignore them. */
 export function makeInstruction(target: string, data: string, settings: Settings): XmlNode {
-  return settings.ignoreProcessingInstructions ? new IgnoredLeaf(target) : new XmlLeaf("processing-instruction", { local: target, uri: "", prefix: "" }, data);
+  return settings.ignoreProcessingInstructions
+    ? new IgnoredLeaf(target)
+    : new XmlLeaf("processing-instruction", { local: target, uri: "", prefix: "" }, data);
 }

@@ -3,7 +3,17 @@ import { deepCopy } from "./copy.ts";
 import { equalSubjects, equalToOther } from "./equal-subjects.ts";
 import { matchesChild, readIndex } from "./names.ts";
 import { addInScope, bindingOf, inScopeBindings } from "./namespaces.ts";
-import { isElement, settle, XmlList, XmlNode, type XmlElement, type NamespaceBinding, type NameTest, type NodeKind, type Subject } from "./node.ts";
+import {
+  isElement,
+  settle,
+  XmlList,
+  XmlNode,
+  type XmlElement,
+  type NamespaceBinding,
+  type NameTest,
+  type NodeKind,
+  type Subject,
+} from "./node.ts";
 import { hasSimpleContent, toSourceText, toText, toXmlString } from "./print.ts";
 import { appendTo, getDescendants, getNamed, hasIndex, hasNamed, standFor } from "./read-property.ts";
 import { attributeTest, childTest, itemsOf, toAttributeTest, toNameTest, textOf, toNewValue, unwrap, type Runtime } from "./runtime.ts";
@@ -17,7 +27,12 @@ type ItemMethod = (runtime: Runtime, item: XmlNode, args: readonly unknown[]) =>
  * Children of a kind; of a list, those of its elements.
  * @param property what an empty list is a list of
  */
-function childrenOfKind(subject: Subject, kind: NodeKind, property: NameTest | null = null, accepts: (node: XmlNode) => boolean = () => true): XmlList {
+function childrenOfKind(
+  subject: Subject,
+  kind: NodeKind,
+  property: NameTest | null = null,
+  accepts: (node: XmlNode) => boolean = () => true,
+): XmlList {
   const found = itemsOf(subject).flatMap((item) => item.children.filter((child) => child.kind === kind && accepts(child)));
   const list = new XmlList(found);
   list.target = subject;
@@ -58,7 +73,9 @@ const anyMethods: Record<string, AnyMethod> = {
   comments: (_runtime, subject) => childrenOfKind(subject, "comment"),
   contains(runtime, subject, args) {
     const other = unwrap(runtime, args[0]);
-    return itemsOf(subject).some((item) => (other ? equalSubjects(item, other, runtime.settings) : equalToOther(item, args[0], runtime.settings)));
+    return itemsOf(subject).some((item) =>
+      other ? equalSubjects(item, other, runtime.settings) : equalToOther(item, args[0], runtime.settings),
+    );
   },
   copy(_runtime, subject) {
     if (subject instanceof XmlNode) return deepCopy(subject);
@@ -67,7 +84,8 @@ const anyMethods: Record<string, AnyMethod> = {
     copy.property = subject.property;
     return copy;
   },
-  descendants: (runtime, subject, args) => getDescendants(subject, args.length === 0 ? childTest(runtime, "*") : toNameTest(runtime, args[0])),
+  descendants: (runtime, subject, args) =>
+    getDescendants(subject, args.length === 0 ? childTest(runtime, "*") : toNameTest(runtime, args[0])),
   elements(runtime, subject, args) {
     const test = args.length === 0 ? childTest(runtime, "*") : toNameTest(runtime, args[0]);
     return childrenOfKind(subject, "element", test, (child) => matchesChild(test, child));
@@ -173,8 +191,22 @@ const itemMethods: Record<string, ItemMethod> = {
     return item.parent.children.indexOf(item);
   },
   inScopeNamespaces: (runtime, item) => inScopeBindings(item).map(runtime.names.namespaceOf),
-  insertChildAfter: (runtime, item, args) => insertBeside(runtime, item, args, (index) => index + 1, () => 0),
-  insertChildBefore: (runtime, item, args) => insertBeside(runtime, item, args, (index) => index, ({ children }) => children.length),
+  insertChildAfter: (runtime, item, args) =>
+    insertBeside(
+      runtime,
+      item,
+      args,
+      (index) => index + 1,
+      () => 0,
+    ),
+  insertChildBefore: (runtime, item, args) =>
+    insertBeside(
+      runtime,
+      item,
+      args,
+      (index) => index,
+      ({ children }) => children.length,
+    ),
   localName: (_runtime, { name }) => name && name.local,
   name: (runtime, { name }) => name && runtime.names.makeQName(name),
   namespace(runtime, item, args) {
@@ -191,7 +223,8 @@ const itemMethods: Record<string, ItemMethod> = {
     if (item.kind !== "element") return [];
     const around = item.parent ? inScopeBindings(item.parent) : [];
     // Declaring a prefix again says nothing new here, whatever it is bound to.
-    const isNew = ({ prefix, uri }: NamespaceBinding): boolean => !around.some((other) => (prefix === undefined ? other.uri === uri : other.prefix === prefix));
+    const isNew = ({ prefix, uri }: NamespaceBinding): boolean =>
+      !around.some((other) => (prefix === undefined ? other.uri === uri : other.prefix === prefix));
     return item.namespaces.filter((own) => own.declared && isNew(own)).map(runtime.names.namespaceOf);
   },
   nodeKind: (_runtime, { kind }) => kind,
@@ -217,7 +250,8 @@ const itemMethods: Record<string, ItemMethod> = {
     if (!isElement(item) || args.length === 0) return item;
     const value = args.length < 2 ? "undefined" : copied(insertable(runtime, args[1]));
     const key = args[0];
-    const index = indexOf(key) ?? (runtime.differences.replaceTakesNextSibling ? dropMatches : keepFirstMatch)(item, qnameTest(runtime, key));
+    const index =
+      indexOf(key) ?? (runtime.differences.replaceTakesNextSibling ? dropMatches : keepFirstMatch)(item, qnameTest(runtime, key));
     if (index !== undefined) replaceAt(item, index, value);
     return item;
   },
@@ -250,7 +284,8 @@ const itemMethods: Record<string, ItemMethod> = {
   },
   setNamespace(runtime, item, args) {
     if (item.name === null) return undefined;
-    const binding = args.length === 0 ? { prefix: "", uri: "", declared: false } : runtime.names.bindingOf(runtime.names.toNamespace(args[0]));
+    const binding =
+      args.length === 0 ? { prefix: "", uri: "", declared: false } : runtime.names.bindingOf(runtime.names.toNamespace(args[0]));
     binding.declared = true;
     if (item.parent) settle(item.parent);
     item.name = { local: item.name.local, uri: binding.uri, prefix: binding.prefix };
@@ -298,7 +333,13 @@ function dropMatches(element: XmlElement, test: NameTest): number | undefined {
   return first;
 }
 
-function insertBeside(runtime: Runtime, item: XmlNode, args: readonly unknown[], beside: (index: number) => number, atEnd: (item: XmlNode) => number): XmlNode {
+function insertBeside(
+  runtime: Runtime,
+  item: XmlNode,
+  args: readonly unknown[],
+  beside: (index: number) => number,
+  atEnd: (item: XmlNode) => number,
+): XmlNode {
   if (item.kind !== "element" || args.length === 0) return item;
   const [reference, value] = args;
   let index = atEnd(item);
@@ -333,11 +374,13 @@ function makeMethod(runtime: Runtime, name: string, method: AnyMethod): unknown 
   const named = {
     [name]: function (this: unknown, ...args: unknown[]): unknown {
       const subject = unwrap(runtime, this);
-      if (subject === undefined) throw new TypeError(`XML.prototype.${name} called on incompatible ${this === null || this === undefined ? String(this) : Object.prototype.toString.call(this).slice(8, -1)}`);
+      if (subject === undefined)
+        throw new TypeError(
+          `XML.prototype.${name} called on incompatible ${this === null || this === undefined ? String(this) : Object.prototype.toString.call(this).slice(8, -1)}`,
+        );
       const result = method(runtime, subject, args);
       return result instanceof XmlNode || result instanceof XmlList ? runtime.wrap(result) : result;
     },
   };
   return named[name];
 }
-

@@ -5,7 +5,9 @@ import type { MozillaSyntaxOperations, UpdateOperator } from "../../../build/e4x
  * constant is computed, and lost.
  * @param compute the value of `left operator right`, as E4X has it
  */
-export function createMozillaOperations(compute: (left: unknown, operator: UpdateOperator, right: unknown) => unknown): MozillaSyntaxOperations {
+export function createMozillaOperations(
+  compute: (left: unknown, operator: UpdateOperator, right: unknown) => unknown,
+): MozillaSyntaxOperations {
   return {
     constant: <T>(value?: T) => value as T,
     assignConstant: (operator, current, value) => (operator === "=" ? value : compute(current, operator, value)),

@@ -157,7 +157,10 @@ function finish(constructor: object, name: string, toText: (this: never) => stri
   Object.defineProperty(constructor, "length", { value: 2 });
   const prototype = (constructor as { prototype: object }).prototype;
   const toString = function (this: unknown): string {
-    if (!(this instanceof (constructor as new () => object)) && this !== prototype) throw new TypeError(`${name}.prototype.toString called on incompatible ${this === null || this === undefined ? String(this) : Object.prototype.toString.call(this).slice(8, -1)}`);
+    if (!(this instanceof (constructor as new () => object)) && this !== prototype)
+      throw new TypeError(
+        `${name}.prototype.toString called on incompatible ${this === null || this === undefined ? String(this) : Object.prototype.toString.call(this).slice(8, -1)}`,
+      );
     return Reflect.apply(toText, this, []) as string;
   };
   Object.defineProperty(prototype, "toString", { value: toString, writable: true, configurable: true });

@@ -51,7 +51,8 @@ export function inScopeBindings(node: XmlNode): NamespaceBinding[] {
     if (place.parent !== null || !isElement(place)) continue;
     // Names in the default xml namespace have it for their root.
     const { prefix, uri } = place.name;
-    const root = prefix === undefined && !found.some((binding) => binding.uri === uri) ? { prefix: "", uri, declared: false } : ROOT_DEFAULT;
+    const root =
+      prefix === undefined && !found.some((binding) => binding.uri === uri) ? { prefix: "", uri, declared: false } : ROOT_DEFAULT;
     if (isNew(root)) found.push(root);
   }
   return found;

@@ -13,7 +13,8 @@ export function createNodeOperations(runtime: Runtime): E4XNodeOperations {
     },
     thrown(value) {
       // A value thrown on is still known by the place where it was thrown first.
-      if (!(value instanceof Error) && !(runtime.thrown && Object.is(runtime.thrown.value, value))) runtime.thrown = { value, stack: String(new Error().stack) };
+      if (!(value instanceof Error) && !(runtime.thrown && Object.is(runtime.thrown.value, value)))
+        runtime.thrown = { value, stack: String(new Error().stack) };
       return value;
     },
     indexed: (value, shape) => takeApart(value, shape),

@@ -20,7 +20,8 @@ interface Frame {
 
 /** Markup that could stand in a script: an attribute in quotes, braces escaped. */
 export function toSourceText(subject: Subject, settings: Settings): string {
-  if (subject instanceof XmlList) return subject.items.map((item) => toSourceText(item, settings)).join(settings.prettyPrinting ? "\n" : "");
+  if (subject instanceof XmlList)
+    return subject.items.map((item) => toSourceText(item, settings)).join(settings.prettyPrinting ? "\n" : "");
   if (subject.kind === "attribute") return `"${escapeAttribute(subject.value)}"`;
   return printNode(subject, settings, (text) => escapeText(text).replaceAll("{", "&#123;"));
 }
@@ -44,7 +45,8 @@ function printNode(root: XmlNode, settings: Settings, escape = escapeText): stri
     if (isPlain(element)) {
       name = writtenName(element.name);
       out.write(line, "<", name);
-      for (let index = 0; index < element.attributeCount; index++) out.write(" ", writtenName(element.attributeName(index)), '="', escapeAttribute(element.attributeValue(index)), '"');
+      for (let index = 0; index < element.attributeCount; index++)
+        out.write(" ", writtenName(element.attributeName(index)), '="', escapeAttribute(element.attributeValue(index)), '"');
     } else {
       const tag = startTag(element, outer);
       ({ name, scope } = tag);

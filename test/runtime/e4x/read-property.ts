@@ -65,7 +65,9 @@ export function hasNamed(subject: Subject, test: NameTest): boolean {
 }
 
 function hasMatch(owner: XmlNode, test: NameTest): boolean {
-  return test.attribute ? owner.attributes.some((node) => matchesAttribute(test, node)) : owner.children.some((node) => matchesChild(test, node));
+  return test.attribute
+    ? owner.attributes.some((node) => matchesAttribute(test, node))
+    : owner.children.some((node) => matchesChild(test, node));
 }
 
 /** Appends to a list (ECMA-357 9.2.1.6): the list then stands for the place that the value came from. */

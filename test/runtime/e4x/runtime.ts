@@ -50,7 +50,10 @@ export function unwrap(runtime: Runtime, value: unknown): Subject | undefined {
 export function toNewValue(runtime: Runtime, value: unknown): NewValue {
   const subject = unwrap(runtime, value);
   if (subject === undefined) return { text: String(value) };
-  const isPlain = !runtime.differences.textNodesReplaceChildren && subject instanceof XmlNode && (subject.kind === "text" || subject.kind === "attribute");
+  const isPlain =
+    !runtime.differences.textNodesReplaceChildren &&
+    subject instanceof XmlNode &&
+    (subject.kind === "text" || subject.kind === "attribute");
   return isPlain ? { text: subject.value } : { subject };
 }
 
@@ -66,7 +69,9 @@ function testOf(runtime: Runtime, name: QNameObject, attribute: boolean): NameTe
 
 /** A static child name. */
 export function childTest(runtime: Runtime, local: string): NameTest {
-  return local === "*" ? { local, uri: null, prefix: undefined, attribute: false } : { local, uri: runtime.defaultUri, prefix: runtime.defaultUri === "" ? "" : undefined, attribute: false };
+  return local === "*"
+    ? { local, uri: null, prefix: undefined, attribute: false }
+    : { local, uri: runtime.defaultUri, prefix: runtime.defaultUri === "" ? "" : undefined, attribute: false };
 }
 
 /** A static attribute name. */

@@ -40,7 +40,8 @@ export function writtenName({ local, prefix }: Pick<NodeName, "local" | "prefix"
 export function startTag(element: XmlElement, outer: Scope): StartTag {
   const declared: WrittenBinding[] = [];
   for (const binding of element.namespaces) {
-    if (binding.declared && !outer.some((other) => sameBinding(other, binding))) declared.push({ prefix: binding.prefix, uri: binding.uri });
+    if (binding.declared && !outer.some((other) => sameBinding(other, binding)))
+      declared.push({ prefix: binding.prefix, uri: binding.uri });
   }
   const scope = [...outer, ...declared];
   const declare = (binding: WrittenBinding): void => {
@@ -51,7 +52,10 @@ export function startTag(element: XmlElement, outer: Scope): StartTag {
   const attributes: [string, string][] = [];
   for (let index = 0; index < element.attributeCount; index++) {
     const attribute = element.attributeName(index);
-    attributes.push([writtenName({ local: attribute.local, prefix: attributePrefix(attribute, scope, declare) }), element.attributeValue(index)]);
+    attributes.push([
+      writtenName({ local: attribute.local, prefix: attributePrefix(attribute, scope, declare) }),
+      element.attributeValue(index),
+    ]);
   }
   for (const binding of declared) {
     binding.prefix ??= makePrefix(binding.uri, scope);

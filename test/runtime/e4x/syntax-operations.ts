@@ -1,4 +1,14 @@
-import type { AttributeSelector, Braces, Content, E4XSyntaxOperations, QualifiedSelector, Selector, TagName, UpdateOperator } from "../../../build/e4x/calls/operations.ts";
+import type {
+  AttributeSelector,
+  Braces,
+  Content,
+  E4XSyntaxOperations,
+  QualifiedSelector,
+  Selector,
+  TagName,
+  UpdateOperator,
+} from "../../../build/e4x/calls/operations.ts";
+import { RESERVED_NAME } from "../../../build/e4x/tree/reserved-name.ts";
 import { assembleChildren, joinText, type ContentToken } from "./assemble-children.ts";
 import { decode } from "./decode.ts";
 import { makeComment, makeElement, makeInstruction } from "./make-element.ts";
@@ -7,7 +17,18 @@ import { toXmlString } from "./print.ts";
 import { gathered, getDescendants, getNamed, hasNamed } from "./read-property.ts";
 import { checkTarget, normalizeLines, readMarkup, textToken } from "./read-markup.ts";
 import { removeItem, removeNamed } from "./remove-property.ts";
-import { attributeTest, childTest, itemsInTurn, itemsOf, textOf, toAttributeTest, toNameTest, toNewValue, unwrap, type Runtime } from "./runtime.ts";
+import {
+  attributeTest,
+  childTest,
+  itemsInTurn,
+  itemsOf,
+  textOf,
+  toAttributeTest,
+  toNameTest,
+  toNewValue,
+  unwrap,
+  type Runtime,
+} from "./runtime.ts";
 import { putNamed } from "./write-property.ts";
 
 const COMPOSITE = Symbol("composite name");
@@ -27,7 +48,9 @@ export function createSyntaxOperations(runtime: Runtime, add: (left: unknown, ri
   const tagName = (name: TagName): string => {
     if (typeof name === "string") return name;
     if (Array.isArray(name)) return textOf(runtime, (name as Braces)[0]);
-    return (name as { parts: readonly (string | Braces)[] }).parts.map((part) => (typeof part === "string" ? part : textOf(runtime, part[0]))).join("");
+    return (name as { parts: readonly (string | Braces)[] }).parts
+      .map((part) => (typeof part === "string" ? part : textOf(runtime, part[0])))
+      .join("");
   };
   const tokensOf = (contents: readonly Content[]): ContentToken[] => contents.flatMap(readContent);
   const readContent = (content: Content): ContentToken[] => {
@@ -55,7 +78,8 @@ export function createSyntaxOperations(runtime: Runtime, add: (left: unknown, ri
     return { local, uri, prefix, attribute };
   };
   const qualifiedLocal = (value: unknown): string => (value instanceof runtime.names.QName ? value.localName : textOf(runtime, value));
-  const isQualified = (selector: unknown): selector is QualifiedSelector => typeof selector === "object" && selector !== null && "namespace" in selector;
+  const isQualified = (selector: unknown): selector is QualifiedSelector =>
+    typeof selector === "object" && selector !== null && "namespace" in selector;
   const childSelector = (selector: Selector): NameTest | MethodSelector => {
     if (typeof selector === "string") return childTest(runtime, selector);
     return isQualified(selector) ? qualifiedTest(selector, false) : toNameTest(runtime, (selector as Braces)[0]);
@@ -168,14 +192,18 @@ export function createSyntaxOperations(runtime: Runtime, add: (left: unknown, ri
       const test = childSelector(name);
       if ("method" in test && unwrap(runtime, receiver)) return runtime.callMethod(receiver, test.method, args);
       const method = get(receiver, test);
-      if (typeof method !== "function" || runtime.peek(method)) throw new TypeError(`${"method" in test ? test.method : test.local} is not a function`);
+      if (typeof method !== "function" || runtime.peek(method))
+        throw new TypeError(`${"method" in test ? test.method : test.local} is not a function`);
       return Reflect.apply(method, receiver, args) as unknown;
     },
 
     descendants(object, name) {
       const test = anySelector(name);
       const subject = unwrap(runtime, object);
-      if (subject === undefined) throw new TypeError(`XML descendants internal method called on incompatible ${Object.prototype.toString.call(object).slice(8, -1)}`);
+      if (subject === undefined)
+        throw new TypeError(
+          `XML descendants internal method called on incompatible ${Object.prototype.toString.call(object).slice(8, -1)}`,
+        );
       return runtime.wrap("method" in test ? new XmlList() : getDescendants(subject, test));
     },
     deleteDescendants(object, name) {
@@ -195,7 +223,7 @@ export function createSyntaxOperations(runtime: Runtime, add: (left: unknown, ri
     filter(object, predicate, resolved) {
       const subject = unwrap(runtime, object);
       if (subject === undefined) throw new TypeError("XML filter is applied to non-XML value");
-      const hidden = new Set(runtime.differences.filtersSeeVariablesFirst ? [...(resolved ?? []), "__e4x"] : ["__e4x"]);
+      const hidden = new Set(runtime.differences.filtersSeeVariablesFirst ? [...(resolved ?? []), RESERVED_NAME] : [RESERVED_NAME]);
       const makeFor = (item: XmlNode): object => {
         if (resolved === undefined) return new ItemScope(item);
         const scope = makeScope(runtime, item, hidden);
@@ -239,7 +267,9 @@ export function createSyntaxOperations(runtime: Runtime, add: (left: unknown, ri
 }
 
 /** `left operator right` of a compound assignment. */
-export function createCompute(add: (left: unknown, right: unknown) => unknown): (left: unknown, operator: UpdateOperator, right: unknown) => unknown {
+export function createCompute(
+  add: (left: unknown, right: unknown) => unknown,
+): (left: unknown, operator: UpdateOperator, right: unknown) => unknown {
   return (left, operator, right) => (operator === "+=" ? add(left, right) : ARITHMETIC[operator](Number(left), Number(right)));
 }
 
@@ -259,7 +289,8 @@ const ARITHMETIC: Record<Exclude<UpdateOperator, "+=">, (left: number, right: nu
 /** What `{value}` in element content makes: the markup of XML values, the text of anything else. */
 export function embed(runtime: Runtime, value: unknown): ContentToken[] {
   const subject = unwrap(runtime, value);
-  if (subject !== undefined) return readMarkup(toXmlString(subject, runtime.settings), runtime.settings, runtime.defaultUri, runtime.differences);
+  if (subject !== undefined)
+    return readMarkup(toXmlString(subject, runtime.settings), runtime.settings, runtime.defaultUri, runtime.differences);
   return [normalizeLines(String(value))];
 }
 
@@ -309,7 +340,8 @@ function eachOf(runtime: Runtime, operand: unknown): Iterable<unknown> {
   if (operand === undefined || operand === null) return [];
   // Objects of server classes: the lines of a File, the rows of a statement.
   const { __iterator__: iterate } = operand as { __iterator__?: unknown };
-  if (typeof iterate === "function" && typeof (operand as Iterable<unknown>)[Symbol.iterator] === "function") return operand as Iterable<unknown>;
+  if (typeof iterate === "function" && typeof (operand as Iterable<unknown>)[Symbol.iterator] === "function")
+    return operand as Iterable<unknown>;
   return objectValues(Object(operand) as Record<string, unknown>);
 }
 

@@ -38,7 +38,10 @@ export function createValues(runtime: () => Runtime): Values {
 
   const make = (subject: Subject): object => {
     const method = subject instanceof XmlList ? methodName(subject, runtime()) : undefined;
-    subject.face = method === undefined ? new Proxy(target, new ValueHandler(subject, shared)) : new Proxy(callable, new MethodHandler(subject as XmlList, shared, method));
+    subject.face =
+      method === undefined
+        ? new Proxy(target, new ValueHandler(subject, shared))
+        : new Proxy(callable, new MethodHandler(subject as XmlList, shared, method));
     return subject.face;
   };
   return {

@@ -63,7 +63,8 @@ function putAttribute(element: XmlElement, test: NameTest, value: NewValue, sett
   const [first, ...others] = element.attributes.filter((attribute) => matchesAttribute(test, attribute));
   if (others.length > 0) {
     const doomed = new Set(others);
-    for (let index = element.attributes.length - 1; index >= 0; index--) if (doomed.has(element.attributes[index]!)) element.attributes.splice(index, 1);
+    for (let index = element.attributes.length - 1; index >= 0; index--)
+      if (doomed.has(element.attributes[index]!)) element.attributes.splice(index, 1);
   }
   if (first) {
     first.value = text;
@@ -88,7 +89,8 @@ function isTextLike(subject: Subject): subject is XmlNode {
 
 function putChild(element: XmlElement, test: NameTest, value: NewValue, settings: Settings, defaultUri: string): void {
   if (!isName(test.local) && test.local !== "*") return;
-  const content: Insertable = "text" in value ? value.text : isTextLike(value.subject) ? toText(value.subject, settings) : copyOf(value.subject);
+  const content: Insertable =
+    "text" in value ? value.text : isTextLike(value.subject) ? toText(value.subject, settings) : copyOf(value.subject);
   let index = keepFirstMatch(element, test);
   // Text from an XML value goes in as it is; only a plain value makes or fills an element of the name.
   if ("subject" in value || test.local === "*") {
@@ -131,7 +133,14 @@ function copyOf(subject: Subject): Subject {
 }
 
 /** `list[index] = value` (ECMA-357 9.2.1.2): the document that the list shows changes with it. */
-export function putIndex(list: XmlList, index: number, value: NewValue, settings: Settings, defaultUri: string, differences: Differences): void {
+export function putIndex(
+  list: XmlList,
+  index: number,
+  value: NewValue,
+  settings: Settings,
+  defaultUri: string,
+  differences: Differences,
+): void {
   let target: Subject | null = null;
   if (list.target !== null) {
     target = resolve(list.target, settings, defaultUri);

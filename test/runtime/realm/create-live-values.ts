@@ -5,6 +5,7 @@ import type { EngineNames } from "./engine-names.ts";
 import { makeEntity } from "./make-entity.ts";
 import { createServerObjects, type ServerObjects } from "./server-objects.ts";
 import type { Face, LiveValues } from "./live-values.ts";
+import { scriptMistake } from "../mistakes/script-mistake.ts";
 
 /** The conversions of one run, and the classes of the server that come with them. */
 export interface LiveServer extends LiveValues {
@@ -16,11 +17,12 @@ export function createLiveValues(e4x: E4X, dom: Dom, bridge: HostBridge, { StopI
   const entities = new WeakMap<object, WireEntity>();
 
   function toWire(value: unknown, where: string, around: ReadonlySet<unknown>): WireValue {
-    if (value === undefined || value === null || typeof value === "boolean" || typeof value === "number" || typeof value === "string") return value;
+    if (value === undefined || value === null || typeof value === "boolean" || typeof value === "number" || typeof value === "string")
+      return value;
     const xml = e4x.toWire(value) ?? dom.toWire(value);
     if (xml !== undefined) return xml;
     if (typeof value === "bigint") return String(value);
-    if (typeof value !== "object") throw new TypeError(`${where}: a ${typeof value} can't be passed to the server`);
+    if (typeof value !== "object") throw scriptMistake("unpassable-value", { where, type: typeof value });
     if (value instanceof Date) return new Date(value.getTime());
     if (value instanceof String || value instanceof Number || value instanceof Boolean) return value.valueOf() as string | number | boolean;
     if (value instanceof RegExp || value instanceof Error) return String(value);
@@ -28,7 +30,7 @@ export function createLiveValues(e4x: E4X, dom: Dom, bridge: HostBridge, { StopI
     if (entity) return { entity };
     const instance = objects.toWire(value);
     if (instance) return { instance };
-    if (around.has(value)) throw new TypeError(`${where}: the object contains itself`);
+    if (around.has(value)) throw scriptMistake("unpassable-circle", { where });
     const inner = new Set(around).add(value);
     if (Array.isArray(value)) return { array: Array.from(value as unknown[], (item) => toWire(item, where, inner)) };
     return { object: Object.entries(value).map(([key, member]) => [key, toWire(member, where, inner)]) };
@@ -42,12 +44,16 @@ export function createLiveValues(e4x: E4X, dom: Dom, bridge: HostBridge, { StopI
     if (typeof wire !== "object" || wire === null || wire instanceof Date) return wire;
     if ("xml" in wire) return elementOf(wire.xml, face);
     if ("document" in wire) return dom.fromWire(wire.document);
-    if ("xmlList" in wire) return face === "e4x" ? e4x.listFromWire(wire.xmlList) : wire.xmlList.map((item) => (typeof item === "string" ? item : elementOf(item, face)));
+    if ("xmlList" in wire)
+      return face === "e4x"
+        ? e4x.listFromWire(wire.xmlList)
+        : wire.xmlList.map((item) => (typeof item === "string" ? item : elementOf(item, face)));
     if ("array" in wire) return wire.array.map((item) => fromWire(item, face));
     if ("instance" in wire) return objects.fromWire(wire.instance);
     if ("object" in wire) {
       const object: Record<string, unknown> = {};
-      for (const [key, member] of wire.object) Object.defineProperty(object, key, { value: fromWire(member, face), writable: true, enumerable: true, configurable: true });
+      for (const [key, member] of wire.object)
+        Object.defineProperty(object, key, { value: fromWire(member, face), writable: true, enumerable: true, configurable: true });
       return object;
     }
     const entity = makeEntity(wire.entity, face, bridge, live);

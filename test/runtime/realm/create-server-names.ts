@@ -1,3 +1,4 @@
+import { RESERVED_NAME } from "../../../build/e4x/tree/reserved-name.ts";
 import { createDom, type Dom } from "../dom/create-dom.ts";
 import type { E4X } from "../e4x/create-e4x.ts";
 import type { HostBridge, ServerSurface, WireValue, WorkflowState } from "../wire/wire.ts";
@@ -54,19 +55,40 @@ export function createServerNames({ e4x, dom = createDom(), bridge, state, globa
   const live = createLiveValues(e4x, dom, bridge, engine);
   const { paths, surface } = bridge;
   const toArgument = (value: unknown, path: string): WireValue => (JOURNAL.has(path) ? textOf(value, e4x) : live.toWire(value, path));
-  const serverFunction = (path: string, face: Face): ServerFunction => (...args) => live.fromWire(bridge.call(path, args.map((value) => toArgument(value, path))), face);
+  const serverFunction =
+    (path: string, face: Face): ServerFunction =>
+    (...args) =>
+      live.fromWire(
+        bridge.call(
+          path,
+          args.map((value) => toArgument(value, path)),
+        ),
+        face,
+      );
   const classNames = new Set(live.objects.names);
   const { functions, members, isServer } = sortPaths(paths, classNames);
   const namespaces = new Set<string>(isServer ? [...NAMESPACES, ...(surface?.namespaces ?? [])] : []);
-  const tree = memberTree([...members].flatMap(([name, inside]) => (namespaces.has(name) ? [] : inside)), (path) => serverFunction(path, "e4x"));
+  const tree = memberTree(
+    [...members].flatMap(([name, inside]) => (namespaces.has(name) ? [] : inside)),
+    (path) => serverFunction(path, "e4x"),
+  );
   const methods = Object.fromEntries(WORKFLOW_OBJECTS.map((name) => [name, typeof tree[name] === "object" ? tree[name] : {}]));
-  const singletons = (surface?.singletons ?? []).map(([path, instance]) => ({ path: path.split("."), get: () => live.fromWire({ instance }) }));
-  const workflow = makeWorkflowObjects(state, e4x, methods, singletons.flatMap(({ path: [object, name], get }) => (name === undefined ? [] : [{ object: object!, name, get }])));
+  const singletons = (surface?.singletons ?? []).map(([path, instance]) => ({
+    path: path.split("."),
+    get: () => live.fromWire({ instance }),
+  }));
+  const workflow = makeWorkflowObjects(
+    state,
+    e4x,
+    methods,
+    singletons.flatMap(({ path: [object, name], get }) => (name === undefined ? [] : [{ object: object!, name, get }])),
+  );
   // A run makes what it uses; only functions are cheaper than what would make them later.
   const { names, settled, later } = globals ? accessorNames(globals) : lazyNames();
   for (const name of surface?.missing.functions ?? []) settled[name] = serverFunction(name, "e4x");
   for (const name of functions) if (!namespaces.has(name)) settled[name] = serverFunction(name, "e4x");
-  for (const [name, member] of Object.entries(tree)) settled[name] = typeof settled[name] === "function" ? Object.assign(settled[name], member) : namespaceObject(member as Members, name);
+  for (const [name, member] of Object.entries(tree))
+    settled[name] = typeof settled[name] === "function" ? Object.assign(settled[name], member) : namespaceObject(member as Members, name);
   const pathsIn = (namespace: string): string[] => [...(members.get(namespace) ?? []), ...pathsOfSchemas(namespace, surface)];
   for (const name of namespaces) {
     later(name, () => {
@@ -77,11 +99,25 @@ export function createServerNames({ e4x, dom = createDom(), bridge, state, globa
   if (isServer) later("NLWS", () => secondFace([...namespaces].flatMap(pathsIn), (path) => serverFunction(path, "dom")));
   const { XML, XMLList, Namespace, QName, isXMLName } = e4x;
   const { DOMDocument, DOMElement, DOMNode } = dom;
-  const own: Record<string, unknown> = { ...workflow.names, XML, XMLList, Namespace, QName, isXMLName, DOMDocument, DOMElement, DOMNode, ...engine, __e4x: e4x.operations };
+  const own: Record<string, unknown> = {
+    ...workflow.names,
+    XML,
+    XMLList,
+    Namespace,
+    QName,
+    isXMLName,
+    DOMDocument,
+    DOMElement,
+    DOMNode,
+    ...engine,
+    [RESERVED_NAME]: e4x.operations,
+  };
   // What stands for a declared class that is not emulated must not stand before those that are here.
   for (const name of classNames) if (!(name in own)) later(name, () => live.objects.classOf(name));
   for (const { path, get } of singletons) if (path.length === 1) later(path[0]!, get);
-  for (const path of LOADERS) if (paths.includes(path)) names[path] = loadLibraryOf({ e4x, bridge, call: serverFunction(path, "e4x"), globals: globals ?? names, run: library });
+  for (const path of LOADERS)
+    if (paths.includes(path))
+      names[path] = loadLibraryOf({ e4x, bridge, call: serverFunction(path, "e4x"), globals: globals ?? names, run: library });
   Object.assign(names, own);
   return { names, snapshot: workflow.snapshot };
 }
@@ -96,7 +132,10 @@ function accessorNames(globals: object): LazyNames {
  * The paths of what is no class and no member of one.
  * @returns functions by their names alone, members by what they are in, and whether there are any that are in something
  */
-function sortPaths(paths: readonly string[], classNames: ReadonlySet<string>): { functions: string[]; members: Map<string, string[]>; isServer: boolean } {
+function sortPaths(
+  paths: readonly string[],
+  classNames: ReadonlySet<string>,
+): { functions: string[]; members: Map<string, string[]>; isServer: boolean } {
   const functions: string[] = [];
   const members = new Map<string, string[]>();
   let isServer = false;
@@ -137,7 +176,8 @@ function memberTree(paths: readonly string[], makeFunction: (path: string) => Se
 
 function namespaceObject(members: Members, path: string): object {
   const object: Record<string, unknown> = {};
-  for (const [name, member] of Object.entries(members)) object[name] = typeof member === "function" ? member : namespaceObject(member, `${path}.${name}`);
+  for (const [name, member] of Object.entries(members))
+    object[name] = typeof member === "function" ? member : namespaceObject(member, `${path}.${name}`);
   return path.includes(".") ? strictObject(object, path) : strictNamespace(object, path);
 }
 
@@ -151,7 +191,10 @@ function secondFace(paths: readonly string[], makeFunction: (path: string) => Se
     schemas[name] ??= {};
     schemas[name][method] = makeFunction(path);
   }
-  return strictNamespace(Object.fromEntries(Object.entries(schemas).map(([name, methods]) => [name, strictObject(methods, `NLWS.${name}`)])), "NLWS");
+  return strictNamespace(
+    Object.fromEntries(Object.entries(schemas).map(([name, methods]) => [name, strictObject(methods, `NLWS.${name}`)])),
+    "NLWS",
+  );
 }
 
 function textOf(value: unknown, e4x: E4X): string {

@@ -2,6 +2,7 @@ import type { Dom } from "../dom/create-dom.ts";
 import { FLAT_DOM, type FlatTree } from "../dom/flat-tree.ts";
 import type { E4X } from "../e4x/create-e4x.ts";
 import type { FlatSubject } from "../e4x/flat-subject.ts";
+import { fieldsOf, type MistakeFields, withFields } from "../mistakes/mistake-fields.ts";
 
 type Encoded = null | boolean | number | string | { $: string; value?: unknown };
 
@@ -11,6 +12,8 @@ interface EncodedError {
   stack: string;
   /** Further properties. */
   own: [string, Encoded][];
+  /** Of an error of the mock. */
+  mistake?: MistakeFields;
 }
 
 /** Functions cross as numbers. */
@@ -44,7 +47,8 @@ export function decodeCross(text: string, e4x: E4X, functions: CrossOptions = {}
 
 function encode(value: unknown, e4x: E4X, functions: CrossOptions, around: Set<unknown>): Encoded {
   if (value === null || typeof value === "boolean" || typeof value === "string") return value;
-  if (typeof value === "number") return Number.isFinite(value) && !Object.is(value, -0) ? value : { $: "number", value: Object.is(value, -0) ? "-0" : String(value) };
+  if (typeof value === "number")
+    return Number.isFinite(value) && !Object.is(value, -0) ? value : { $: "number", value: Object.is(value, -0) ? "-0" : String(value) };
   if (value === undefined) return { $: "undefined" };
   const flat = e4x.toFlat(value);
   if (flat) return { $: "xml", value: flat };
@@ -76,14 +80,24 @@ function encodeObject(value: object, e4x: E4X, functions: CrossOptions, around: 
       return { $: "boxed", value: inner((value as { valueOf(): unknown }).valueOf()) };
     case "[object Error]": {
       const { name, message, stack } = value as Error;
-      return { $: "error", value: { name: String(name), message: String(message), stack: String(stack), own: members() } satisfies EncodedError };
+      const error: EncodedError = { name: String(name), message: String(message), stack: String(stack), own: members() };
+      const mistake = fieldsOf(value);
+      return { $: "error", value: mistake ? { ...error, mistake } : error };
     }
     default:
       return { $: "object", value: members() };
   }
 }
 
-const ERRORS: Record<string, new (message: string) => Error> = { Error, EvalError, RangeError, ReferenceError, SyntaxError, TypeError, URIError };
+const ERRORS: Record<string, new (message: string) => Error> = {
+  Error,
+  EvalError,
+  RangeError,
+  ReferenceError,
+  SyntaxError,
+  TypeError,
+  URIError,
+};
 
 function decode(encoded: Encoded, e4x: E4X, functions: CrossOptions): unknown {
   if (encoded === null || typeof encoded !== "object") return encoded;
@@ -126,14 +140,15 @@ function decode(encoded: Encoded, e4x: E4X, functions: CrossOptions): unknown {
   }
 }
 
-function decodeError({ name, message, stack, own }: EncodedError, inner: (member: Encoded) => unknown): Error {
+function decodeError({ name, message, stack, own, mistake }: EncodedError, inner: (member: Encoded) => unknown): Error {
   const error = new (Object.hasOwn(ERRORS, name) ? ERRORS[name]! : Error)(message);
   if (error.name !== name) Object.defineProperty(error, "name", { value: name, writable: true, configurable: true });
   Object.defineProperty(error, "stack", { value: stack, writable: true, configurable: true });
-  return withMembers(error, own, inner);
+  return withMembers(mistake ? withFields(error, mistake) : error, own, inner);
 }
 
 function withMembers<T extends object>(object: T, members: readonly [string, Encoded][], inner: (member: Encoded) => unknown): T {
-  for (const [key, member] of members) Object.defineProperty(object, key, { value: inner(member), writable: true, enumerable: true, configurable: true });
+  for (const [key, member] of members)
+    Object.defineProperty(object, key, { value: inner(member), writable: true, enumerable: true, configurable: true });
   return object;
 }

@@ -8,5 +8,10 @@ export function defineLazily(target: object, name: string, make: () => unknown, 
     Object.defineProperty(home, name, { value, writable: true, enumerable: true, configurable: true });
     return value;
   };
-  Object.defineProperty(target, name, { get: () => settle(make()), set: (value: unknown) => void settle(value), enumerable: true, configurable: true });
+  Object.defineProperty(target, name, {
+    get: () => settle(make()),
+    set: (value: unknown) => void settle(value),
+    enumerable: true,
+    configurable: true,
+  });
 }

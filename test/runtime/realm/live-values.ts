@@ -1,6 +1,9 @@
 import type { WireValue } from "../wire/wire.ts";
 
-/** What documents come out as: E4X through `xtk.*` and `nms.*`, DOM through `NLWS.*` (campaign-runtime 9). */
+/**
+ * What documents come out as. The server has two faces of one API, as Adobe's JSAPI reference says: `xtk.queryDef` and `nms.recipient` hand out
+ * E4X, `NLWS.xtkQueryDef` and `NLWS.nmsRecipient` the DOM.
+ */
 export type Face = "e4x" | "dom";
 
 /** Conversion between what a script holds and what crosses to the server. */

@@ -1,6 +1,7 @@
 import type { E4X } from "../e4x/create-e4x.ts";
 import type { HostBridge } from "../wire/wire.ts";
 import { createNl } from "./nl-library.ts";
+import { scriptMistake } from "../mistakes/script-mistake.ts";
 
 /** What `loadLibraryOf` needs. */
 export interface LibraryLoader {
@@ -25,7 +26,7 @@ export function loadLibraryOf({ e4x, bridge, call, globals, run }: LibraryLoader
     const library = Object.fromEntries(found.object) as { name: string; file?: string; source?: string; builtIn?: string };
     if (library.builtIn === "NL") globals.NL = nl ??= createNl(e4x, globals, load);
     else if (run) run(globals, library.file ?? library.name, library.source ?? "");
-    else throw new Error(`not emulated: loadLibrary(${JSON.stringify(library.name)}) here`);
+    else throw scriptMistake("library-not-run", { library: library.name });
   };
   return load;
 }

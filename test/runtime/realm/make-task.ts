@@ -1,6 +1,7 @@
 import type { E4X } from "../e4x/create-e4x.ts";
 import type { IncomingTransition, TaskChanges, VariableBag, WorkflowFields, WorkflowState } from "../wire/wire.ts";
 import { strictObject } from "./not-emulated.ts";
+import { scriptMistake } from "../mistakes/script-mistake.ts";
 
 /** The methods of `task`, and what scripts did with them. */
 export interface TaskMethods {
@@ -9,7 +10,8 @@ export interface TaskMethods {
 }
 
 /**
- * Makes the methods of `task` (campaign-runtime 3.2, 3.3).
+ * Makes the methods of `task`, as Adobe's page "JavaScript code and Advanced JavaScript code" has them: `task.postEvent(task.transitionByName("a"))`
+ * goes on at a transition, and `recall` runs again and again until `task.setCompleted()`.
  * @param readVars `vars` as they are now: what a posted event carries
  */
 export function makeTask(state: WorkflowState, e4x: E4X, readVars: () => VariableBag): TaskMethods {
@@ -17,18 +19,23 @@ export function makeTask(state: WorkflowState, e4x: E4X, readVars: () => Variabl
   const outgoing = new WeakMap<object, string>();
 
   function transition(name: string): object {
-    if (state.transitions && !state.transitions.includes(name)) throw new Error(`the activity has no transition ${JSON.stringify(name)}${name === "error" ? ' ("Process errors" is off)' : ""}: ${listed(state.transitions)}`);
+    const { transitions } = state;
+    if (transitions && !transitions.includes(name)) {
+      if (name === "error") throw scriptMistake("no-error-transition", { transitions });
+      throw scriptMistake("unknown-transition", { transition: name, transitions });
+    }
     const made = strictObject(Object.freeze({ name }), "transition");
     outgoing.set(made, name);
     return made;
   }
 
-  const typeOf = (name: string): string => (state.transitionTypes && Object.hasOwn(state.transitionTypes, name) ? state.transitionTypes[name]! : name);
+  const typeOf = (name: string): string =>
+    state.transitionTypes && Object.hasOwn(state.transitionTypes, name) ? state.transitionTypes[name]! : name;
 
   const methods = {
     postEvent(posted: unknown) {
       const name = typeof posted === "object" && posted !== null ? outgoing.get(posted) : undefined;
-      if (name === undefined) throw new TypeError('task.postEvent takes a transition: task.postEvent(task.transitionByName("…"))');
+      if (name === undefined) throw scriptMistake("event-without-transition");
       changes.events.push({ name, vars: readVars() });
     },
     transitionByName: (name: unknown) => transition(String(name)),
@@ -38,7 +45,7 @@ export function makeTask(state: WorkflowState, e4x: E4X, readVars: () => Variabl
       return name === undefined ? null : transition(name);
     },
     transitions: () => {
-      if (!state.transitions) throw new Error('task.transitions: the transitions of the activity are not known: campaign.run("…", { transitions: ["done"] })');
+      if (!state.transitions) throw scriptMistake("unnamed-transitions");
       return state.transitions.map(transition);
     },
     doneTransition: () => transition("done"),
@@ -48,7 +55,7 @@ export function makeTask(state: WorkflowState, e4x: E4X, readVars: () => Variabl
       changes.completed = true;
     },
     setNextProcessingDate(date: unknown) {
-      if (!(date instanceof Date) || Number.isNaN(date.getTime())) throw new TypeError("task.setNextProcessingDate takes a valid Date");
+      if (!(date instanceof Date) || Number.isNaN(date.getTime())) throw scriptMistake("invalid-processing-date");
       changes.nextProcessing = new Date(date.getTime());
     },
     /** @unverified Which attributes the server writes. */
@@ -61,14 +68,15 @@ export function makeTask(state: WorkflowState, e4x: E4X, readVars: () => Variabl
 function incomingTransition(name: string, { incoming, vars }: WorkflowState): IncomingTransition {
   if (!incoming) return { name, tableName: String(vars.tableName ?? "") };
   const found = incoming.find((each) => each.name === name);
-  if (!found) throw new Error(`no transition ${JSON.stringify(name)} leads to the activity: ${listed(incoming.map((each) => each.name))}`);
+  if (!found) throw scriptMistake("unknown-incoming-transition", { transition: name, transitions: incoming.map((each) => each.name) });
   return { name, tableName: found.tableName ?? "" };
 }
 
-function listed(names: readonly string[]): string {
-  return names.length === 0 ? "there are none" : `there are ${names.map((name) => JSON.stringify(name)).join(", ")}`;
-}
-
 function attributesOf(fields: WorkflowFields): [string, string][] {
-  return Object.entries(fields).filter(([, value]) => typeof value !== "object" || value instanceof Date).map(([name, value]) => [name.replaceAll("_", "-"), value instanceof Date ? value.toISOString() : String(value as string | number | boolean)]);
+  return Object.entries(fields)
+    .filter(([, value]) => typeof value !== "object" || value instanceof Date)
+    .map(([name, value]) => [
+      name.replaceAll("_", "-"),
+      value instanceof Date ? value.toISOString() : String(value as string | number | boolean),
+    ]);
 }

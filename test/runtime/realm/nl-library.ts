@@ -31,7 +31,7 @@ function toXtkString(value: unknown): string {
 }
 
 /**
- * The known functions of the library `NL` ("Libraries" of the runtime page), as `loadLibrary("xtk:shared/nl.js")` makes them. Anything
+ * The functions of the library `NL` that scripts in public use, as `loadLibrary("xtk:shared/nl.js")` makes them. Anything
  * else of it throws `not emulated: NL.foo`. What differs between `nvl` and `coalesce` is not documented.
  * @param load `loadLibrary` of the script
  */
@@ -52,7 +52,11 @@ export function createNl(e4x: E4X, globals: Record<string, unknown>, load: (name
       }
       return place;
     },
-    isEmpty: (value: unknown) => isMissing(value) || value === "" || (Array.isArray(value) && value.length === 0) || (isPlainObject(value) && Object.keys(value as object).length === 0),
+    isEmpty: (value: unknown) =>
+      isMissing(value) ||
+      value === "" ||
+      (Array.isArray(value) && value.length === 0) ||
+      (isPlainObject(value) && Object.keys(value as object).length === 0),
     nvl: firstGiven,
     coalesce: firstGiven,
     isNundef: isMissing,
@@ -71,11 +75,18 @@ export function createNl(e4x: E4X, globals: Record<string, unknown>, load: (name
     isDevDebug: () => false,
     _loaded: true,
     init: () => undefined,
-    toDebugString: (value: unknown) => (isXml(value) ? e4x.operations.text(value) : isObject(value) ? JSON.stringify(value) : String(value)),
+    toDebugString: (value: unknown) =>
+      isXml(value) ? e4x.operations.text(value) : isObject(value) ? JSON.stringify(value) : String(value),
     assert(value: unknown, message: unknown) {
       if (!value) throw new Error(String(message));
     },
-    XML: strictObject({ escape: (text: unknown) => textOf(text).replace(/[&<>]/g, (found) => XML_ESCAPES[found]!), escapeAttribute: (text: unknown) => textOf(text).replace(/[&<>"\n\t\r]/g, (found) => ATTRIBUTE_ESCAPES[found]!) }, "NL.XML"),
+    XML: strictObject(
+      {
+        escape: (text: unknown) => textOf(text).replace(/[&<>]/g, (found) => XML_ESCAPES[found]!),
+        escapeAttribute: (text: unknown) => textOf(text).replace(/[&<>"\n\t\r]/g, (found) => ATTRIBUTE_ESCAPES[found]!),
+      },
+      "NL.XML",
+    ),
     SQL: strictObject({ escape: (text: unknown) => textOf(text).replace(/'/g, "''") }, "NL.SQL"),
     JS: strictObject({ escape: (text: unknown) => textOf(text).replace(/[\\'"\n\r\t]/g, (found) => JS_ESCAPES[found]!) }, "NL.JS"),
     XTK: strictObject({ toXTKString: toXtkString, parseNumber: (value: unknown) => Number(textOf(value)) || 0 }, "NL.XTK"),

@@ -1,5 +1,23 @@
+import { scriptMistake } from "../mistakes/script-mistake.ts";
+
 /** Names that JavaScript itself looks up on any object: they must answer, not throw. */
-const ASKED_BY_THE_LANGUAGE: ReadonlySet<string> = new Set(["then", "toJSON", "toString", "valueOf", "constructor", "hasOwnProperty", "propertyIsEnumerable", "isPrototypeOf", "toLocaleString", "__proto__", "length", "nodeType", "tagName", "asymmetricMatch", "$$typeof"]);
+const ASKED_BY_THE_LANGUAGE: ReadonlySet<string> = new Set([
+  "then",
+  "toJSON",
+  "toString",
+  "valueOf",
+  "constructor",
+  "hasOwnProperty",
+  "propertyIsEnumerable",
+  "isPrototypeOf",
+  "toLocaleString",
+  "__proto__",
+  "length",
+  "nodeType",
+  "tagName",
+  "asymmetricMatch",
+  "$$typeof",
+]);
 
 /**
  * The error for what the mock server does not have.
@@ -7,16 +25,11 @@ const ASKED_BY_THE_LANGUAGE: ReadonlySet<string> = new Set(["then", "toJSON", "t
  * @param near the member that is there and differs in upper and lower case only
  */
 export function notEmulated(path: string, near?: string): Error {
-  const advice = near === undefined ? adviceFor(path) : `The server spells it ${near}.`;
-  return new Error(`not emulated: ${path}. ${advice}`);
-}
-
-/** Where a test can put what is missing. */
-function adviceFor(path: string): string {
   const [root, member] = path.split(".");
-  if ((root === "instance" || root === "activity") && member !== undefined) return `Give the field with the run: { ${root}: { ${JSON.stringify(member)}: … } }.`;
-  if (root === "NL") return 'Give the library itself: createCampaign({ libraries: { "xtk:shared/nl.js": "…" } }).';
-  return `Put a function in its place in the test: campaign.replace(${JSON.stringify(path)}, (…args) => …).`;
+  if (near === undefined && (root === "instance" || root === "activity") && member !== undefined)
+    return scriptMistake("field-not-emulated", { path, root, member });
+  if (near === undefined && root === "NL") return scriptMistake("nl-not-emulated", { path });
+  return scriptMistake("not-emulated", { path, near });
 }
 
 /** True for what is read from any object whether or not the server has it. */

@@ -4,7 +4,8 @@
  * @param evaluate compiles and runs text; gives its completion value
  */
 export function replaceEvaluation(evaluate: (source: string) => unknown): void {
-  const evaluateText = (source: unknown): unknown => (typeof source === "string" ? evaluate(beginsWithMarkup(source) ? `;${source}` : source) : source);
+  const evaluateText = (source: unknown): unknown =>
+    typeof source === "string" ? evaluate(beginsWithMarkup(source) ? `;${source}` : source) : source;
   Object.defineProperty(evaluateText, "name", { value: "eval" });
   const prototype = Function.prototype;
   const makeFunction = function (...args: unknown[]): unknown {

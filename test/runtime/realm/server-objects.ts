@@ -1,6 +1,7 @@
 import { NEXT, type ClassShape, type HostBridge, type WireInstance, type WireValue } from "../wire/wire.ts";
 import type { LiveValues } from "./live-values.ts";
 import { isAskedByTheLanguage, notEmulated } from "./not-emulated.ts";
+import { scriptMistake } from "../mistakes/script-mistake.ts";
 
 /** The classes of the server as a script has them, and their objects. */
 export interface ServerObjects {
@@ -42,7 +43,7 @@ export function createServerObjects(bridge: HostBridge, live: LiveValues, stopIt
 
   function heldOf(object: unknown, where: string): Held {
     const found = typeof object === "object" && object !== null ? held.get(object) : undefined;
-    if (!found) throw new TypeError(`${where} needs an object of its class`);
+    if (!found) throw scriptMistake("object-of-other-class", { where });
     return found;
   }
 
@@ -57,7 +58,10 @@ export function createServerObjects(bridge: HostBridge, live: LiveValues, stopIt
   /** A constructor: what the server answers is the new object, or whatever a test put in its place. */
   function construct(self: object, name: string, args: readonly unknown[]): object {
     const path = `new ${name}`;
-    const answer = bridge.call(path, args.map((value) => live.toWire(value, path)));
+    const answer = bridge.call(
+      path,
+      args.map((value) => live.toWire(value, path)),
+    );
     if (isInstance(answer)) return adopt(self, answer.instance);
     const other = live.fromWire(answer);
     return typeof other === "object" && other !== null ? other : self;
@@ -68,20 +72,61 @@ export function createServerObjects(bridge: HostBridge, live: LiveValues, stopIt
     const made = {
       [name]: class {
         constructor(...args: unknown[]) {
-          if (!shape.isConstructible && !bridge.paths.includes(`new ${name}`)) throw new TypeError(`${name} can't be made with new: the server gives its objects`);
+          if (!shape.isConstructible && !bridge.paths.includes(`new ${name}`)) throw scriptMistake("class-without-constructor", { name });
           return construct(this, name, args);
         }
       },
     }[name]! as unknown as AnyFunction;
     const prototype = made.prototype as object;
-    Object.setPrototypeOf(prototype, strictBase(Object.prototype, `${name}#`, (key) => (bridge.paths.includes(`${name}#${key}`) ? method(prototype, name, key) : undefined)));
-    Object.setPrototypeOf(made, strictBase(Function.prototype, `${name}.`, (key) => (bridge.paths.includes(`${name}.${key}`) ? staticMethod(made, shape, key) : undefined)));
+    Object.setPrototypeOf(
+      prototype,
+      strictBase(Object.prototype, `${name}#`, (key) =>
+        bridge.paths.includes(`${name}#${key}`) ? method(prototype, name, key) : undefined,
+      ),
+    );
+    Object.setPrototypeOf(
+      made,
+      strictBase(Function.prototype, `${name}.`, (key) =>
+        bridge.paths.includes(`${name}.${key}`) ? staticMethod(made, shape, key) : undefined,
+      ),
+    );
     Object.defineProperty(prototype, Symbol.toStringTag, { value: name, configurable: true });
-    for (const key of shape.methods) if (!key.startsWith("__")) method(prototype, name, key, key === shape.namesMethod ? (self, [given]) => method(self, name, String(given), undefined, true) : undefined);
-    for (const property of shape.properties) accessor(prototype, property.name, (self) => live.fromWire(bridge.read!(heldOf(self, name).wire.id, property.name)), property.isWritable ? (self, value) => bridge.write!(heldOf(self, name).wire.id, property.name, live.toWire(value, `${name}.${property.name}`)) : undefined, name);
-    for (const bag of shape.bags) accessor(prototype, bag, (self) => bagOf(heldOf(self, name).bags, bag), (self, value) => void heldOf(self, name).bags.set(bag, Object(value) as object), name);
-    for (const key of shape.local) accessor(prototype, key, (self) => heldOf(self, name).local.get(key), (self, value) => void heldOf(self, name).local.set(key, value), name);
-    for (const [key, value] of shape.constants) for (const place of [made, prototype]) Object.defineProperty(place, key, { value, enumerable: true });
+    for (const key of shape.methods)
+      if (!key.startsWith("__"))
+        method(
+          prototype,
+          name,
+          key,
+          key === shape.namesMethod ? (self, [given]) => method(self, name, String(given), undefined, true) : undefined,
+        );
+    for (const property of shape.properties)
+      accessor(
+        prototype,
+        property.name,
+        (self) => live.fromWire(bridge.read!(heldOf(self, name).wire.id, property.name)),
+        property.isWritable
+          ? (self, value) => bridge.write!(heldOf(self, name).wire.id, property.name, live.toWire(value, `${name}.${property.name}`))
+          : undefined,
+        name,
+      );
+    for (const bag of shape.bags)
+      accessor(
+        prototype,
+        bag,
+        (self) => bagOf(heldOf(self, name).bags, bag),
+        (self, value) => void heldOf(self, name).bags.set(bag, Object(value) as object),
+        name,
+      );
+    for (const key of shape.local)
+      accessor(
+        prototype,
+        key,
+        (self) => heldOf(self, name).local.get(key),
+        (self, value) => void heldOf(self, name).local.set(key, value),
+        name,
+      );
+    for (const [key, value] of shape.constants)
+      for (const place of [made, prototype]) Object.defineProperty(place, key, { value, enumerable: true });
     for (const key of shape.staticMethods) staticMethod(made, shape, key);
     if (shape.iterates !== undefined) {
       const { iterates } = shape;
@@ -109,7 +154,13 @@ export function createServerObjects(bridge: HostBridge, live: LiveValues, stopIt
   }
 
   /** @param after what else the call does on this side */
-  function method(place: object, className: string, key: string, after?: (self: object, args: readonly unknown[]) => void, enumerable = false): AnyFunction {
+  function method(
+    place: object,
+    className: string,
+    key: string,
+    after?: (self: object, args: readonly unknown[]) => void,
+    enumerable = false,
+  ): AnyFunction {
     const called = {
       [key](this: object, ...args: unknown[]): unknown {
         const result = call(this, className, key, args);
@@ -124,7 +175,12 @@ export function createServerObjects(bridge: HostBridge, live: LiveValues, stopIt
   function staticMethod(made: AnyFunction, { name, callback }: ClassShape, key: string): AnyFunction {
     const path = `${name}.${key}`;
     const called = (...args: unknown[]): unknown => {
-      const result = live.fromWire(bridge.call(path, args.map((value) => live.toWire(value, path))));
+      const result = live.fromWire(
+        bridge.call(
+          path,
+          args.map((value) => live.toWire(value, path)),
+        ),
+      );
       if (callback?.method !== key || !Array.isArray(result)) return result;
       for (const given of result as unknown[][]) {
         const listener = heldOf(given[0], path).local.get(callback.property);
@@ -137,7 +193,8 @@ export function createServerObjects(bridge: HostBridge, live: LiveValues, stopIt
   }
 
   const shapes = new Map((bridge.surface?.classes ?? []).map((shape) => [shape.name, shape]));
-  for (const name of bridge.surface?.missing.classes ?? []) shapes.set(name, { name, isConstructible: true, methods: [], properties: [], constants: [], staticMethods: [], bags: [], local: [] });
+  for (const name of bridge.surface?.missing.classes ?? [])
+    shapes.set(name, { name, isConstructible: true, methods: [], properties: [], constants: [], staticMethods: [], bags: [], local: [] });
   const classes = new Map<string, AnyFunction>();
 
   function classOf(name: string): AnyFunction {
@@ -170,13 +227,19 @@ function bagOf(bags: Map<string, object>, name: string): object {
   return made;
 }
 
-function accessor(prototype: object, name: string, get: (self: object) => unknown, set: ((self: object, value: unknown) => void) | undefined, className: string): void {
+function accessor(
+  prototype: object,
+  name: string,
+  get: (self: object) => unknown,
+  set: ((self: object, value: unknown) => void) | undefined,
+  className: string,
+): void {
   Object.defineProperty(prototype, name, {
     get(this: object) {
       return get(this);
     },
     set(this: object, value: unknown) {
-      if (!set) throw new TypeError(`${className}.${name} is read-only`);
+      if (!set) throw scriptMistake("read-only-member", { path: `${className}.${name}` });
       set(this, value);
     },
     enumerable: true,
@@ -200,7 +263,7 @@ function strictBase(base: object, path: string, find: (key: string) => unknown):
     },
     set(target, key, value, receiver) {
       if (typeof key === "symbol" || key in target) return Reflect.set(target, key, value, receiver);
-      throw new TypeError(`${path}${key} can't be set: the class has no such property`);
+      throw scriptMistake("unknown-member-set", { path: path + key });
     },
   });
 }

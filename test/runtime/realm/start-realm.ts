@@ -1,3 +1,4 @@
+import { RESERVED_NAME } from "../../../build/e4x/tree/reserved-name.ts";
 import { createDom } from "../dom/create-dom.ts";
 import type { Dialect } from "../e4x/dialect.ts";
 import { createE4X } from "../e4x/create-e4x.ts";
@@ -85,9 +86,13 @@ export function startRealm(hostCall: HostCall, hostEvaluate: HostEvaluate, start
     let outcome: { threw: boolean; value: unknown } | undefined;
     let text: unknown;
     try {
-      text = hostEvaluate(source, (threw, value) => {
-        outcome = { threw, value };
-      }, file);
+      text = hostEvaluate(
+        source,
+        (threw, value) => {
+          outcome = { threw, value };
+        },
+        file,
+      );
     } catch {
       // As above.
     }
@@ -104,11 +109,21 @@ export function startRealm(hostCall: HostCall, hostEvaluate: HostEvaluate, start
     read: (id, name) => decodeWire(call("read", name, encodeArguments([id]))),
     write: (id, name, value) => void call("write", name, encodeArguments([id, value])),
   };
-  const take = (id: number): unknown => (...args: unknown[]) => decodeCross(call("global", String(id), encodeCross(args, e4x)), e4x, { dom });
+  const take =
+    (id: number): unknown =>
+    (...args: unknown[]) =>
+      decodeCross(call("global", String(id), encodeCross(args, e4x)), e4x, { dom });
   const state = decodeCross(start.state, e4x) as WorkflowState;
-  const { names, snapshot } = createServerNames({ e4x, dom, bridge, state, globals: globalThis as unknown as Record<string, unknown>, library: (_, file, source) => void evaluate(source, file) });
-  Object.defineProperty(globalThis, "__e4x", { value: names.__e4x });
-  delete names.__e4x;
+  const { names, snapshot } = createServerNames({
+    e4x,
+    dom,
+    bridge,
+    state,
+    globals: globalThis as unknown as Record<string, unknown>,
+    library: (_, file, source) => void evaluate(source, file),
+  });
+  Object.defineProperty(globalThis, RESERVED_NAME, { value: names[RESERVED_NAME] });
+  delete names[RESERVED_NAME];
   const globals = decodeCross(start.globals, e4x, { take, dom }) as Record<string, unknown>;
   replaceEvaluation((source) => evaluate(source, EVALUATED));
   for (const name of ["console", "WebAssembly"]) Reflect.deleteProperty(globalThis, name);
@@ -120,4 +135,3 @@ export function startRealm(hostCall: HostCall, hostEvaluate: HostEvaluate, start
     finish: () => encodeCross({ ...snapshot(), settings: e4x.XML.settings() }, e4x),
   });
 }
-

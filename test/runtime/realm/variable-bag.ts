@@ -2,8 +2,8 @@ import type { E4X } from "../e4x/create-e4x.ts";
 import type { VariableBag } from "../wire/wire.ts";
 
 /**
- * A bag of workflow variables, such as `vars`: what is put in becomes text, number or Date at once, as the server keeps it
- * (campaign-runtime 3.4): booleans and arrays arrive as text, XML as its text, null and undefined as empty text.
+ * A bag of workflow variables, such as `vars`: what is put in becomes text, number or Date at once, the types that Adobe's page "JavaScript
+ * scripts and templates" allows. Booleans and arrays arrive as text, XML as its text, null and undefined as empty text.
  */
 export function makeVariableBag(initial: VariableBag, e4x: E4X): VariableBag {
   const bag: VariableBag = {};

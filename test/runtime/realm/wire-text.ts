@@ -26,7 +26,8 @@ export function decodeArguments(text: string): WireValue[] {
 function encode(value: WireValue): Encoded {
   if (value === null || typeof value === "boolean" || typeof value === "string") return value;
   if (value === undefined) return { $: "undefined" };
-  if (typeof value === "number") return Number.isFinite(value) && !Object.is(value, -0) ? value : { $: "number", value: Object.is(value, -0) ? "-0" : String(value) };
+  if (typeof value === "number")
+    return Number.isFinite(value) && !Object.is(value, -0) ? value : { $: "number", value: Object.is(value, -0) ? "-0" : String(value) };
   if (value instanceof Date) return { $: "date", value: value.getTime() };
   if ("xml" in value) return { $: "xml", value: value.xml };
   if ("document" in value) return { $: "document", value: value.document };

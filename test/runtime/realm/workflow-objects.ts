@@ -4,6 +4,7 @@ import { defineLazily } from "./define-lazily.ts";
 import { makeTask } from "./make-task.ts";
 import { notEmulated, strictObject } from "./not-emulated.ts";
 import { makeVariableBag, readVariableBag } from "./variable-bag.ts";
+import { scriptMistake } from "../mistakes/script-mistake.ts";
 
 /** What a script leaves in its variables, and what it did to its task and its activity. */
 export interface LeftVariables {
@@ -22,7 +23,7 @@ export interface LazyMember {
   get(): unknown;
 }
 
-/** The workflow objects of a script (campaign-runtime 3.3). */
+/** The workflow objects of a script, as Adobe's page "JavaScript scripts and templates" lists them; their values are those before the running task. */
 export interface WorkflowObjects {
   /** `vars`, `instance`, `task`, `event`, `events`, `activity`. */
   names: Record<string, unknown>;
@@ -34,14 +35,20 @@ export interface WorkflowObjects {
  * @param methods server methods by object name; one of `task` takes the place of its own
  * @param members objects of the server that are members of these, such as `instance.engine`: made when they are read
  */
-export function makeWorkflowObjects(state: WorkflowState, e4x: E4X, methods: Partial<Record<WorkflowObjectName, Record<string, unknown>>>, members: readonly LazyMember[] = []): WorkflowObjects {
+export function makeWorkflowObjects(
+  state: WorkflowState,
+  e4x: E4X,
+  methods: Partial<Record<WorkflowObjectName, Record<string, unknown>>>,
+  members: readonly LazyMember[] = [],
+): WorkflowObjects {
   const vars = makeVariableBag(state.vars, e4x);
   const instanceVars = makeVariableBag(state.instanceVars, e4x);
   const taskVars = makeVariableBag(state.taskVars, e4x);
   const task = makeTask(state, e4x, () => readVariableBag(vars));
   const make = (name: WorkflowObjectName, own: Record<string, unknown>): object => {
     const object = { ...(name === "task" ? task.methods : {}), ...methods[name], ...state.fields[name], ...own };
-    for (const member of members) if (member.object === name && !Object.hasOwn(object, member.name)) defineLazily(object, member.name, member.get);
+    for (const member of members)
+      if (member.object === name && !Object.hasOwn(object, member.name)) defineLazily(object, member.name, member.get);
     return readOnly(name, object);
   };
   const activity = { ...methods.activity, ...fieldsOf(state.fields.activity, e4x) };
@@ -58,7 +65,13 @@ export function makeWorkflowObjects(state: WorkflowState, e4x: E4X, methods: Par
   };
   return {
     names,
-    snapshot: () => ({ vars: readVariableBag(vars), instanceVars: readVariableBag(instanceVars), taskVars: readVariableBag(taskVars), task: task.changes(), activity: fieldsOf(activity, e4x) }),
+    snapshot: () => ({
+      vars: readVariableBag(vars),
+      instanceVars: readVariableBag(instanceVars),
+      taskVars: readVariableBag(taskVars),
+      task: task.changes(),
+      activity: fieldsOf(activity, e4x),
+    }),
   };
 }
 
@@ -69,9 +82,14 @@ export function makeWorkflowObjects(state: WorkflowState, e4x: E4X, methods: Par
 function readOnly(name: string, members: Record<string, unknown>): object {
   const refuse = (_: object, key: string | symbol): never => {
     if (typeof key === "string" && !(key in members)) throw notEmulated(`${name}.${key}`);
-    throw new TypeError(`${name}.${String(key)} is read-only: ${name === "activity" ? "the initialisation script alone can change it" : "only vars can be written"}`);
+    throw scriptMistake(name === "activity" ? "activity-read-only" : "workflow-object-read-only", { path: `${name}.${String(key)}` });
   };
-  return new Proxy(strictObject(members, name), { set: refuse, deleteProperty: refuse, defineProperty: refuse, setPrototypeOf: () => false });
+  return new Proxy(strictObject(members, name), {
+    set: refuse,
+    deleteProperty: refuse,
+    defineProperty: refuse,
+    setPrototypeOf: () => false,
+  });
 }
 
 /** The plain fields of an object, as copies; what is no field, such as a function, is left out. */

@@ -1,9 +1,6 @@
 import { runInThisContext } from "node:vm";
-import type { Program } from "estree";
-import { lower, parse, print } from "../../../build/e4x/index.ts";
-import type { AnyNode } from "../../../build/e4x/tree/nodes.ts";
-import { finishLowered } from "../../../build/node/finish-lowered.ts";
-import { lowerOperators } from "../../../build/node/operators/lower-operators.ts";
+import { parse } from "../../../build/e4x/index.ts";
+import { scriptToNode } from "../../../build/node/to-node.ts";
 
 type CompiledImport = (this: unknown, server: object, variables: object) => void;
 
@@ -16,7 +13,13 @@ type CompiledImport = (this: unknown, server: object, variables: object) => void
  * @param variables the module's variables, live
  * @param assigned the names that the script assigns and does not declare
  */
-export function runImportedScript(server: Record<string, unknown>, file: string, source: string, variables: object, assigned: readonly string[]): void {
+export function runImportedScript(
+  server: Record<string, unknown>,
+  file: string,
+  source: string,
+  variables: object,
+  assigned: readonly string[],
+): void {
   const globals = new Set<PropertyKey>(assigned);
   const scope = new Proxy(server, { has: (target, name) => globals.has(name) || Reflect.has(target, name) });
   compileImport(source, file).call(server, scope, variables);
@@ -25,8 +28,12 @@ export function runImportedScript(server: Record<string, unknown>, file: string,
 /** The script as a function of its two scopes, every line where it was. */
 function compileImport(source: string, file: string): CompiledImport {
   const program = parse(source, { sourceFile: file });
-  const lowered = print(finishLowered(lower(program) as Program), { keepLines: true }).code;
-  const { code } = lowerOperators(lowered, { filename: file });
-  const functions = (program.body as unknown as AnyNode[]).filter(({ type }) => type === "FunctionDeclaration").map(({ id }) => `__xtkit_variables.${id.name as string} = ${id.name as string};`);
-  return runInThisContext(`(function (__xtkit_server, __xtkit_variables) { with (__xtkit_server) with (__xtkit_variables) { ${functions.join(" ")} ${code}\n} })`, { filename: file }) as CompiledImport;
+  const { code } = scriptToNode(program, { filename: file, keepLines: true });
+  const functions = program.body
+    .filter((statement) => statement.type === "FunctionDeclaration")
+    .map(({ id }) => `__xtkit_variables.${id.name} = ${id.name};`);
+  return runInThisContext(
+    `(function (__xtkit_server, __xtkit_variables) { with (__xtkit_server) with (__xtkit_variables) { ${functions.join(" ")} ${code}\n} })`,
+    { filename: file },
+  ) as CompiledImport;
 }

@@ -1,6 +1,6 @@
 import { createContext } from "node:vm";
 import { E4XSyntaxError } from "../../../build/e4x/faults/syntax-error.ts";
-import { compileScript } from "../../../build/node/compile-text.ts";
+import { compileText } from "../../../build/node/compile-text.ts";
 import type { CampaignConnection } from "../wire/connection.ts";
 import type { Dom } from "../dom/create-dom.ts";
 import type { E4X } from "../e4x/create-e4x.ts";
@@ -8,7 +8,15 @@ import { librarySyntaxError } from "./library-syntax-error.ts";
 import type { StackMapper } from "../../../build/node/map-stack.ts";
 import { realmScript } from "./realm-source.ts";
 import { decodeCross, encodeCross } from "../realm/cross-values.ts";
-import { EVALUATED, type HostAnswer, type HostCall, type HostEvaluate, type Realm, type RealmStart, type StartRealm } from "../realm/start-realm.ts";
+import {
+  EVALUATED,
+  type HostAnswer,
+  type HostCall,
+  type HostEvaluate,
+  type Realm,
+  type RealmStart,
+  type StartRealm,
+} from "../realm/start-realm.ts";
 import { decodeArguments, encodeWire } from "../realm/wire-text.ts";
 
 /** A realm with its context, for `Script.runInContext`. */
@@ -53,12 +61,13 @@ export function openRealm({ connection, globals, e4x, dom, strictBuilders }: Ope
   const mapStacks = new Map<string, StackMapper>();
   const hostEvaluate: HostEvaluate = (source, settle, file) => {
     try {
-      const { script, mapStack } = compileScript(source, file);
+      const { script, mapStack } = compileText(source, file);
       if (file !== EVALUATED) mapStacks.set(file, mapStack);
       settle(false, script.runInContext(context, { displayErrors: false }));
     } catch (error) {
       if (!(error instanceof Error)) settle(true, error);
-      else if (error instanceof E4XSyntaxError && file !== EVALUATED) return answer({ error: encodeCross(librarySyntaxError(error, file), e4x) });
+      else if (error instanceof E4XSyntaxError && file !== EVALUATED)
+        return answer({ error: encodeCross(librarySyntaxError(error, file), e4x) });
       else return answer({ error: encodeCross(error instanceof SyntaxError ? new SyntaxError(error.message) : error, e4x) });
     }
     return undefined;
@@ -74,7 +83,8 @@ export function openRealm({ connection, globals, e4x, dom, strictBuilders }: Ope
   };
   const startRealm = realmScript().runInContext(context) as StartRealm;
   const realm = startRealm(hostCall, hostEvaluate, JSON.stringify(start));
-  for (const names of realm.names) for (const name of Object.keys(names)) Object.defineProperty(context, name, Object.getOwnPropertyDescriptor(names, name)!);
+  for (const names of realm.names)
+    for (const name of Object.keys(names)) Object.defineProperty(context, name, Object.getOwnPropertyDescriptor(names, name)!);
   return { context, realm, mapStacks };
 }
 

@@ -1,6 +1,7 @@
 import { wireToText } from "../campaign/values/wire-to-text.ts";
 import type { CampaignConnection } from "../wire/connection.ts";
 import type { LogLine, VariableBag } from "../wire/wire.ts";
+import { scriptMistake } from "../mistakes/script-mistake.ts";
 
 const LEVELS: Record<string, LogLine["level"]> = { logInfo: "info", logWarning: "warning", logError: "error", logVerbose: "verbose" };
 
@@ -14,7 +15,7 @@ export function privateConnection(vars: VariableBag = {}, instanceVars: Variable
       paths: Object.keys(LEVELS),
       call(path, args) {
         const level = LEVELS[path];
-        if (level === undefined) throw new Error(`not emulated: ${path}`);
+        if (level === undefined) throw scriptMistake("run-without-server", { path });
         const message = args.map(wireToText).join(" ");
         logs.push({ level, message });
         // The server interrupts the script.

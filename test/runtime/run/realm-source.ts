@@ -20,7 +20,9 @@ function bundleRealm(): Script {
     logLevel: "silent",
     tsconfigRaw: {},
   });
-  return new Script(`(function () { "use strict"; ${result.outputFiles[0]!.text}\nreturn realm.startRealm; })()`, { filename: "xtkit:realm" });
+  return new Script(`(function () { "use strict"; ${result.outputFiles[0]!.text}\nreturn realm.startRealm; })()`, {
+    filename: "xtkit:realm",
+  });
 }
 
 const cache: { script?: Script } = {};

@@ -1,13 +1,9 @@
-import { basename, resolve, sep } from "node:path";
+import { resolve, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import { runInThisContext } from "node:vm";
-import { transformSync } from "esbuild";
-import { bundle } from "../../../build/compile/bundle.ts";
-import { nodeStub } from "../../../build/node/import-stub.ts";
 import type { Diagnostic } from "../../../build/diagnostics/diagnostic.ts";
 import { formatDiagnostic } from "../../../build/diagnostics/format.ts";
-import { finishLowered } from "../../../build/node/finish-lowered.ts";
-import { lowerOperators } from "../../../build/node/operators/lower-operators.ts";
+import { bundleToNode, SERVER } from "../../../build/node/to-node.ts";
 import { makeStackMapper } from "../../../build/node/map-stack.ts";
 import { mapStacks, moduleLoader, server } from "./session.ts";
 
@@ -41,15 +37,15 @@ export async function loadActivity(root: string, activity: string, run: number):
  * @throws SyntaxError with the diagnostics when it does not compile
  */
 export async function evaluateBundled(root: string, activity: string): Promise<Record<string, unknown>> {
-  const { value, diagnostics } = await bundle(root, activity, { stub: (file, script, source) => nodeStub(resolve(root, file), script, source), finish: finishLowered });
+  const { value, diagnostics } = await bundleToNode(root, activity, (file) => resolve(root, file));
   if (!value) throw new UncompiledActivity(diagnostics);
-  const lowered = lowerOperators(value.code, { filename: basename(activity), bindFreeNames: "__xtkit" });
-  const { code, map } = transformSync(lowered.code, { format: "cjs", target: "es2022", charset: "utf8", sourcemap: "external" });
   const exports: Record<string, unknown> = {};
   const module = { exports };
   const filename = pathToFileURL(resolve(root, activity)).href;
-  mapStacks(makeStackMapper(filename, [map, lowered.map, value.map], (source) => resolve(root, source)));
-  const evaluate = runInThisContext(`(function (module, exports, __xtkit) {\n${code}\n})`, { filename, lineOffset: -1 }) as (...args: unknown[]) => void;
+  mapStacks(makeStackMapper(filename, value.maps, (source) => resolve(root, source)));
+  const evaluate = runInThisContext(`(function (module, exports, ${SERVER}) {\n${value.code}\n})`, { filename, lineOffset: -1 }) as (
+    ...args: unknown[]
+  ) => void;
   evaluate(module, exports, server);
   return module.exports;
 }

@@ -1,9 +1,11 @@
 import { existsSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
+import { diagnostic } from "../../../build/diagnostics/catalogue.ts";
 import type { Diagnostic } from "../../../build/diagnostics/diagnostic.ts";
 import { E4XSyntaxError } from "../../../build/e4x/faults/syntax-error.ts";
 import { packageRoot } from "../../../build/engine/package-root.ts";
+import { fieldsOf, type MistakeFields } from "../mistakes/mistake-fields.ts";
 import { UncompiledActivity } from "./run-activity.ts";
 import { thrownText } from "./thrown-text.ts";
 
@@ -17,6 +19,8 @@ export interface RunFailure {
   column?: number;
   /** Of a script that did not compile. */
   diagnostics?: readonly Diagnostic[];
+  /** Which mistake it was, where the mock threw it. */
+  mistake?: MistakeFields;
 }
 
 /**
@@ -28,11 +32,12 @@ export function failureOf(error: unknown, root: string, stack = ""): RunFailure 
   if (error instanceof UncompiledActivity) return { message: error.message, diagnostics: error.diagnostics };
   if (error instanceof E4XSyntaxError) return { message: error.message, diagnostics: [syntaxDiagnostic(error)] };
   if (!(error instanceof Error)) return { message: thrownText(error), ...topPlace(stack, root) };
-  return { message: `${error.name}: ${error.message}`, ...topPlace(error.stack ?? "", root) };
+  const mistake = fieldsOf(error);
+  return { message: `${error.name}: ${error.message}`, ...topPlace(error.stack ?? "", root), ...(mistake && { mistake }) };
 }
 
-function syntaxDiagnostic({ code, message, suggestion, sourceFile, loc }: E4XSyntaxError): Diagnostic {
-  return { code, severity: "error", message, suggestion, ...(sourceFile !== undefined && { file: sourceFile }), line: loc.line, column: loc.column + 1 };
+function syntaxDiagnostic({ code, details, sourceFile, loc }: E4XSyntaxError): Diagnostic {
+  return diagnostic(code, details, { ...(sourceFile !== undefined && { file: sourceFile }), line: loc.line, column: loc.column + 1 });
 }
 
 function topPlace(stack: string, root: string): Pick<RunFailure, "file" | "line" | "column"> {

@@ -1,7 +1,7 @@
 import { scriptNames } from "../../../build/compile/imports/script-names.ts";
 import { parse } from "../../../build/e4x/index.ts";
 import { E4XSyntaxError } from "../../../build/e4x/faults/syntax-error.ts";
-import type { AnyNode } from "../../../build/e4x/tree/nodes.ts";
+import type { ProgramNode } from "../../../build/e4x/tree/tree-node.ts";
 import { runImportedScript } from "./imported-script.ts";
 import { librarySyntaxError } from "./library-syntax-error.ts";
 
@@ -17,14 +17,18 @@ export function runLibrary(globals: Record<string, unknown>, file: string, sourc
   const variables = Object.create(null) as object;
   for (const name of declared) {
     if (!(name in globals)) globals[name] = undefined;
-    Object.defineProperty(variables, name, { get: () => globals[name], set: (value: unknown) => void (globals[name] = value), enumerable: true });
+    Object.defineProperty(variables, name, {
+      get: () => globals[name],
+      set: (value: unknown) => void (globals[name] = value),
+      enumerable: true,
+    });
   }
   runImportedScript(globals, file, source, variables, assigned);
 }
 
 function namesOf(file: string, source: string): ReturnType<typeof scriptNames> {
   try {
-    return scriptNames(parse(source, { sourceFile: file }) as unknown as AnyNode);
+    return scriptNames(parse(source, { sourceFile: file }) as ProgramNode);
   } catch (error) {
     throw error instanceof E4XSyntaxError ? librarySyntaxError(error, file) : error;
   }

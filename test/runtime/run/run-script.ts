@@ -49,7 +49,8 @@ export interface RunScriptResult {
  */
 export async function runScript(source: string, options: RunScriptOptions = {}): Promise<RunScriptResult> {
   const { globals, filename = "script.js", campaign, vars, instanceVars, activity, workflow, dialect = campaign?.dialect } = options;
-  const connect = (): CampaignConnection => (campaign ? campaign.connect({ vars, instanceVars, activity, workflow }) : privateConnection(vars, instanceVars));
+  const connect = (): CampaignConnection =>
+    campaign ? campaign.connect({ vars, instanceVars, activity, workflow }) : privateConnection(vars, instanceVars);
   const outcome = runText(source, { filename, connect, globals, dialect, strictBuilders: campaign?.strictBuilders });
   if (outcome.threw) throw outcome.error;
   return { value: outcome.value, logs: outcome.logs, vars: outcome.left.vars, instanceVars: outcome.left.instanceVars };

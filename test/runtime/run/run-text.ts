@@ -1,5 +1,5 @@
 import type { Script } from "node:vm";
-import { compileScriptOnce } from "../../../build/node/compile-text-once.ts";
+import { compileTextOnce } from "../../../build/node/compile-text-once.ts";
 import type { CampaignConnection } from "../wire/connection.ts";
 import { createDom } from "../dom/create-dom.ts";
 import { createE4X } from "../e4x/create-e4x.ts";
@@ -13,12 +13,14 @@ import type { LeftVariables } from "../realm/workflow-objects.ts";
 import type { LogLine } from "../wire/wire.ts";
 
 /** How a script ended, and what it left. */
-export type StepOutcome = { logs: LogLine[]; left: LeftVariables; fields: CampaignConnection["state"]["fields"] } & ({ threw: false; value: unknown } | { threw: true; error: unknown; stack?: string });
+export type StepOutcome = { logs: LogLine[]; left: LeftVariables; fields: CampaignConnection["state"]["fields"] } & (
+  { threw: false; value: unknown } | { threw: true; error: unknown; stack?: string }
+);
 
 /** How a text runs. */
 export interface RunTextOptions {
   filename: string;
-  /** The text is the body of a function; see `compileScript`. */
+  /** The text is the body of a function; see `compileText`. */
   isBody?: boolean;
   /** Connects to the server; called once the text is compiled. */
   connect(): CampaignConnection;
@@ -31,8 +33,11 @@ export interface RunTextOptions {
  * Runs E4X text, sloppy, in a realm of its own where every value it sees is made.
  * @throws E4XSyntaxError for text that the server's engine would not compile; what the script throws is in the outcome
  */
-export function runText(source: string, { filename, isBody, connect, globals = {}, dialect, strictBuilders = true }: RunTextOptions): StepOutcome {
-  const { script, mapStack } = compileScriptOnce(source, filename, isBody);
+export function runText(
+  source: string,
+  { filename, isBody, connect, globals = {}, dialect, strictBuilders = true }: RunTextOptions,
+): StepOutcome {
+  const { script, mapStack } = compileTextOnce(source, filename, isBody);
   const connection = connect();
   const e4x = createE4X({ dialect });
   const dom = createDom();

@@ -1,6 +1,8 @@
 import { AsyncLocalStorage } from "node:async_hooks";
+import { RESERVED_NAME } from "../../../build/e4x/tree/reserved-name.ts";
 import { createE4X, type E4X } from "../e4x/create-e4x.ts";
 import { runImportedScript } from "./imported-script.ts";
+import { scriptMistake } from "../mistakes/script-mistake.ts";
 
 /** What a TypeScript activity sees while it runs: the Campaign names of one run. */
 export interface Session {
@@ -48,7 +50,7 @@ export function nextRun(): number {
 
 /** The operations of the run that is going on. */
 function operations(): Record<string, unknown> {
-  return (running.getStore()?.names.__e4x ?? outside.operations) as Record<string, unknown>;
+  return (running.getStore()?.names[RESERVED_NAME] ?? outside.operations) as Record<string, unknown>;
 }
 
 /**
@@ -58,7 +60,8 @@ function operations(): Record<string, unknown> {
 const lastingOperations: Record<string, unknown> = new Proxy(Object.create(null) as Record<string, unknown>, {
   get(cache, name) {
     if (typeof name !== "string") return undefined;
-    if (name === "script") return (...args: [file: string, source: string, variables: object, assigned: string[]]) => runImportedScript(server, ...args);
+    if (name === "script")
+      return (...args: [file: string, source: string, variables: object, assigned: string[]]) => runImportedScript(server, ...args);
     const operation = operations()[name];
     if (typeof operation !== "function") return operation;
     cache[name] ??= (...args: unknown[]) => (operations()[name] as (...args: unknown[]) => unknown)(...args);
@@ -67,11 +70,11 @@ const lastingOperations: Record<string, unknown> = new Proxy(Object.create(null)
 });
 
 function lookUp(name: string): unknown {
-  if (name === "__e4x") return lastingOperations;
+  if (name === RESERVED_NAME) return lastingOperations;
   const session = running.getStore();
   if (session === undefined) {
     if (name === "XML" || name === "XMLList" || name === "QName" || name === "Namespace" || name === "isXMLName") return outside[name];
-    throw new ReferenceError(`${name} is the Campaign server's: it is there while campaign.run(…) or campaign.call(…) runs`);
+    throw scriptMistake("name-outside-run", { name });
   }
   if (!(name in session.names)) throw new ReferenceError(`${name} is not defined`);
   return session.names[name];
@@ -83,7 +86,7 @@ function lookUp(name: string): unknown {
  */
 export const server: Record<string, unknown> = new Proxy(Object.create(null) as Record<string, unknown>, {
   get: (_, name) => (typeof name === "string" ? lookUp(name) : undefined),
-  has: (_, name) => typeof name === "string" && (name === "__e4x" || name in (running.getStore()?.names ?? {})),
+  has: (_, name) => typeof name === "string" && (name === RESERVED_NAME || name in (running.getStore()?.names ?? {})),
   set(_, name, value) {
     const session = running.getStore();
     if (session === undefined || typeof name !== "string") throw new ReferenceError(`${String(name)} is not defined`);

@@ -8,7 +8,14 @@ const pattern = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[T ]+(\d{1,2}):(\d{2})(?::
 export function parseDate(text: string): Date | undefined {
   const found = pattern.exec(text.trim());
   if (!found) return undefined;
-  const [year, month, day, hour, minute, second] = found.slice(1, 7).map((part) => Number(part ?? 0)) as [number, number, number, number, number, number];
+  const [year, month, day, hour, minute, second] = found.slice(1, 7).map((part) => Number(part ?? 0)) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
   const milliseconds = Number((found[7] ?? "").padEnd(3, "0").slice(0, 3));
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);

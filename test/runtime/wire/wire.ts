@@ -110,7 +110,7 @@ export interface ServerSurface {
   missing: { functions: readonly string[]; classes: readonly string[] };
 }
 
-/** A bag of variables: text, number or Date, nothing else (campaign-runtime: authorised types). */
+/** A bag of variables. Text, number and Date are the types that Adobe's page "JavaScript scripts and templates" allows. */
 export type VariableBag = Record<string, string | number | Date>;
 
 /** The workflow objects a script starts with; what it changed is read back after the run. */

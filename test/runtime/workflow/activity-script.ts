@@ -1,6 +1,9 @@
 import type { Piece } from "./run-piece.ts";
 
-/** The scripts of an activity, by its kind (campaign-runtime 3.1). */
+/**
+ * The scripts of an activity, by its kind: `js` (JavaScript code) runs once; `jsx` (Advanced JavaScript code) runs `call`, then `recall` until it is
+ * completed; of a `jstest` (Test) the first condition that holds wins. Any activity may have a script that runs before it.
+ */
 export type ActivityScript =
   | { kind: "js"; script: Piece }
   | { kind: "jsx"; call: Piece; recall?: Piece }

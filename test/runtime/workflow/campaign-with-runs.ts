@@ -64,7 +64,10 @@ export interface RunnableCampaign extends Campaign {
    */
   run(activity: string | ScriptTexts, options?: RunOptions): Promise<RunResult>;
   /** As `run`, but what the activity throws is in the outcome, beside what it did before; `stack` tells where a value was thrown that is no error. */
-  attempt(activity: string | ScriptTexts, options?: RunOptions): Promise<{ result: RunResult } & ({ threw: false } | { threw: true; error: unknown; stack?: string })>;
+  attempt(
+    activity: string | ScriptTexts,
+    options?: RunOptions,
+  ): Promise<{ result: RunResult } & ({ threw: false } | { threw: true; error: unknown; stack?: string })>;
   /**
    * Runs a whole workflow from its XML: events go along the transitions, scripts run, other activities are played by handlers.
    * @param workflow XML text, or a project-relative file: a workflow, or a package that holds it
@@ -85,7 +88,16 @@ export interface RunnableCampaign extends Campaign {
  */
 export function createCampaign(options: CampaignOptions = {}): RunnableCampaign {
   const server = createServer(options);
-  const startOf = ({ vars, instanceVars, taskVars, workTable, transitions, incoming, activity = {}, instance = {} }: RunOptions): TaskStart => ({
+  const startOf = ({
+    vars,
+    instanceVars,
+    taskVars,
+    workTable,
+    transitions,
+    incoming,
+    activity = {},
+    instance = {},
+  }: RunOptions): TaskStart => ({
     vars: { ...(workTable && server.addWorkTable(workTable)), ...vars },
     instanceVars,
     taskVars,
@@ -110,10 +122,23 @@ export function createCampaign(options: CampaignOptions = {}): RunnableCampaign 
     runWorkflow: (workflow, run = {}) => runWorkflow(server, workflow, run),
     async call<T>(task: () => T | Promise<T>, run: RunOptions = {}) {
       const { vars, instanceVars, ...context } = startOf(run);
-      const outcome = await inSession(server, { vars, instanceVars, activity: "script", workflow: run.workflow ?? "workflow", task: context }, task);
+      const outcome = await inSession(
+        server,
+        { vars, instanceVars, activity: "script", workflow: run.workflow ?? "workflow", task: context },
+        task,
+      );
       if (outcome.threw) throw outcome.error;
       const { left, logs, value } = outcome;
-      const result: TaskResult = { logs, vars: left.vars, instanceVars: left.instanceVars, taskVars: left.taskVars, events: left.task.events, completed: left.task.completed, activity: left.activity, value };
+      const result: TaskResult = {
+        logs,
+        vars: left.vars,
+        instanceVars: left.instanceVars,
+        taskVars: left.taskVars,
+        events: left.task.events,
+        completed: left.task.completed,
+        activity: left.activity,
+        value,
+      };
       return { ...result, value: value as T };
     },
   };

@@ -1,3 +1,5 @@
+import { mistake } from "../mistakes/mistake.ts";
+
 /** The transition of a Test activity when no condition holds. */
 export const DEFAULT_TRANSITION = "default";
 
@@ -9,9 +11,9 @@ export const DEFAULT_TRANSITION = "default";
  * @throws Error when the conditions are none
  */
 export function chooseTransition(conditions: unknown, file: string): string {
-  if (typeof conditions !== "object" || conditions === null) throw new Error(`${file} must default-export the conditions by the name of their transition: export default { found: () => …, missing: () => … }`);
+  if (typeof conditions !== "object" || conditions === null) throw mistake("conditions-not-exported", { file });
   for (const [name, condition] of Object.entries(conditions as Record<string, unknown>)) {
-    if (typeof condition !== "function") throw new Error(`${file}: the condition of ${JSON.stringify(name)} must be a function`);
+    if (typeof condition !== "function") throw mistake("condition-not-a-function", { file, transition: name });
     if ((condition as () => unknown)()) return name;
   }
   return DEFAULT_TRANSITION;

@@ -4,6 +4,7 @@ import { isModule } from "../../../build/compile/imports/is-module.ts";
 import type { ActivityScript, RunnableActivity } from "./activity-script.ts";
 import { chooseTransition } from "./choose-transition.ts";
 import type { ModulePiece, Piece } from "./run-piece.ts";
+import { mistake } from "../mistakes/mistake.ts";
 
 const NAME = /^(?<name>.+?)(?:\.(?<kind>advanced|condition|init|library|call|recall))?\.(?<language>tsx?|js)$/;
 
@@ -15,7 +16,7 @@ const NAME = /^(?<name>.+?)(?:\.(?<kind>advanced|condition|init|library|call|rec
  */
 export function findActivity(root: string, activity: string): RunnableActivity {
   const path = activity.replace(/\\/g, "/");
-  if (!existsSync(join(root, path))) throw new Error(`there is no activity ${activity} in ${root}: give a path like "activities/sample-ingest/insert.ts", relative to the project`);
+  if (!existsSync(join(root, path))) throw mistake("unknown-activity", { activity, root });
   const parts = path.split("/");
   const { name = "script", kind } = NAME.exec(parts.at(-1)!)?.groups ?? {};
   const base = [...parts.slice(0, -1), name].join("/");
@@ -31,14 +32,16 @@ function scriptOf(root: string, path: string, base: string, kind: string | undef
       return { kind: "jsx", call: functionOf(path, "call"), recall: functionOf(path, "recall") };
     case "call":
     case "recall": {
-      const [call, recall] = [`${base}.call.js`, `${base}.recall.js`].map((file) => (existsSync(join(root, file)) ? { ...pieceOf(root, file), isBody: true } : undefined));
-      if (!call) throw new Error(`there is no ${base}.call.js beside ${path}: an advanced activity starts with it`);
+      const [call, recall] = [`${base}.call.js`, `${base}.recall.js`].map((file) =>
+        existsSync(join(root, file)) ? { ...pieceOf(root, file), isBody: true } : undefined,
+      );
+      if (!call) throw mistake("recall-without-call", { file: `${base}.call.js`, path });
       return { kind: "jsx", call, ...(recall && { recall }) };
     }
     case "condition":
       return { kind: "jstest", test: { path, use: (exports) => chooseTransition(exports.default, path) } };
     case "library":
-      throw new Error(`${path} is a library, which does not run by itself: import it in the test and call its functions with campaign.call(() => …)`);
+      throw mistake("library-as-activity", { path });
     default:
       return { kind: "js", script: pieceOf(root, path) };
   }
@@ -55,7 +58,7 @@ function functionOf(path: string, name: "call" | "recall"): ModulePiece {
     path,
     use(exports) {
       const script = exports[name];
-      if (typeof script !== "function") throw new Error(`${path} must export a function ${name}: call runs when the activity is activated, recall again and again until task.setCompleted()`);
+      if (typeof script !== "function") throw mistake("advanced-without-function", { path, name });
       return (script as () => unknown)();
     },
   };

@@ -6,6 +6,7 @@ import { findActivity } from "./find-activity.ts";
 import type { ActivityRole } from "./roles.ts";
 import { runTask, type TaskOutcome, type TaskResult, type TaskStart } from "./run-task.ts";
 import type { ActivityDefinition, TransitionDefinition, WorkflowDefinition } from "./workflow-definition.ts";
+import { mistake } from "../mistakes/mistake.ts";
 
 /** What plays the activities of one run. */
 export interface Stage {
@@ -26,9 +27,21 @@ export async function playActivity(stage: Stage, activity: ActivityDefinition, s
   const { server, workflow } = stage;
   const player = Object.hasOwn(stage.players, activity.name) ? stage.players[activity.name] : undefined;
   const role = stage.roleOf(activity);
-  if (player === undefined && role === undefined) throw new Error(missingPlayer(activity, workflow));
-  const script = typeof player === "string" ? findActivity(server.root, player).script : player === undefined && role === "script" ? scriptOf(activity) : ({ kind: "init" } as const);
-  const runnable = { name: activity.name, workflow: workflow.name, title: `${workflow.name}/${activity.name}`, script, ...(activity.scripts["initScript"] && { init: activity.scripts["initScript"] }) };
+  if (player === undefined && role === undefined)
+    throw mistake("workflow-without-player", { file: workflow.file, activity: title(activity), name: activity.name });
+  const script =
+    typeof player === "string"
+      ? findActivity(server.root, player).script
+      : player === undefined && role === "script"
+        ? scriptOf(activity)
+        : ({ kind: "init" } as const);
+  const runnable = {
+    name: activity.name,
+    workflow: workflow.name,
+    title: `${workflow.name}/${activity.name}`,
+    script,
+    ...(activity.scripts["initScript"] && { init: activity.scripts["initScript"] }),
+  };
   const outcome = await runTask(server, runnable, start);
   if (outcome.threw) return outcome;
   const open = openTransitions(activity, outcome.result.activity);
@@ -67,29 +80,55 @@ function withEvents(result: TaskResult, names: readonly string[]): PlayOutcome {
 function scriptOf({ kind, scripts, transitions }: ActivityDefinition): ActivityScript {
   const nothing = { source: "", filename: "empty" };
   if (kind === "jsx") return { kind: "jsx", call: scripts["call"] ?? nothing, ...(scripts["recall"] && { recall: scripts["recall"] }) };
-  if (kind === "jstest") return { kind: "conditions", conditions: transitions.filter(({ enabled }) => enabled).flatMap(({ name, condition }) => (condition ? [{ name, condition }] : [])) };
+  if (kind === "jstest")
+    return {
+      kind: "conditions",
+      conditions: transitions.filter(({ enabled }) => enabled).flatMap(({ name, condition }) => (condition ? [{ name, condition }] : [])),
+    };
   return { kind: "js", script: scripts["script"] ?? nothing };
 }
 
-async function runHandler(stage: Stage, activity: ActivityDefinition, handler: ActivityHandler, before: TaskResult, open: readonly TransitionDefinition[]): Promise<PlayOutcome> {
+async function runHandler(
+  stage: Stage,
+  activity: ActivityDefinition,
+  handler: ActivityHandler,
+  before: TaskResult,
+  open: readonly TransitionDefinition[],
+): Promise<PlayOutcome> {
   const { server } = stage;
   const { name, kind, label } = activity;
   const result: TaskResult = { ...before, vars: { ...before.vars }, instanceVars: { ...before.instanceVars }, completed: true };
   const posted: { name: string; vars: VariableBag }[] = [];
   const post = (transition: string, vars: VariableBag = {}): void => {
-    if (!open.some((each) => each.name === transition)) throw new Error(`${title(activity)} has no transition ${JSON.stringify(transition)}: there are ${open.map((each) => each.name).join(", ") || "none"}`);
+    if (!open.some((each) => each.name === transition))
+      throw mistake("workflow-unknown-transition", { activity: title(activity), transition, known: open.map((each) => each.name) });
     posted.push({ name: transition, vars });
   };
   try {
-    const given = await handler({ vars: result.vars, instanceVars: result.instanceVars, activity: { name, kind, label }, transitions: open.map((each) => each.name), campaign: server, post, workTable: (table) => server.addWorkTable(table) });
+    const given = await handler({
+      vars: result.vars,
+      instanceVars: result.instanceVars,
+      activity: { name, kind, label },
+      transitions: open.map((each) => each.name),
+      campaign: server,
+      post,
+      workTable: (table) => server.addWorkTable(table),
+    });
     Object.assign(result.vars, given);
   } catch (error) {
     return { threw: true, error, result };
   }
   const names = passing(open);
-  if (posted.length === 0 && names.length > 1) throw new Error(`${title(activity)} has several transitions, ${names.join(", ")}: say in its handler which are taken, ({ post }) => post(${JSON.stringify(names[0])})`);
+  if (posted.length === 0 && names.length > 1)
+    throw mistake("workflow-undecided-transition", { activity: title(activity), names, first: names[0] });
   const events = posted.length > 0 ? posted : names.map((transition) => ({ name: transition, vars: {} }));
-  return { threw: false, result: { ...result, events: [...result.events, ...events.map((event) => ({ name: event.name, vars: { ...result.vars, ...event.vars } }))] } };
+  return {
+    threw: false,
+    result: {
+      ...result,
+      events: [...result.events, ...events.map((event) => ({ name: event.name, vars: { ...result.vars, ...event.vars } }))],
+    },
+  };
 }
 
 /**
@@ -103,8 +142,4 @@ function durationOf({ attributes }: ActivityDefinition): number {
 
 function title({ name, kind }: ActivityDefinition): string {
   return `the activity ${JSON.stringify(name)} (${kind})`;
-}
-
-function missingPlayer(activity: ActivityDefinition, { file }: WorkflowDefinition): string {
-  return `${file}: ${title(activity)} is none that the mock can run. Play it in the test: { activities: { ${JSON.stringify(activity.name)}: ({ vars }) => ({ recCount: 3 }) } }`;
 }

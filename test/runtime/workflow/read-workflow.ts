@@ -3,6 +3,8 @@ import { isSafeName } from "../../../build/schema/safe-name.ts";
 import type { TextPiece } from "./run-piece.ts";
 import { placeText } from "./place-text.ts";
 import type { ActivityDefinition, ErrorReaction, TransitionDefinition, WorkflowDefinition } from "./workflow-definition.ts";
+import { mistake } from "../mistakes/mistake.ts";
+import { failOn } from "../campaign/schemas/fail-on.ts";
 
 /** The elements with scripts of an activity; `call` and `recall` are function bodies. */
 const SCRIPTS = ["script", "call", "recall", "initScript"] as const;
@@ -12,7 +14,14 @@ const BODIES: ReadonlySet<string> = new Set(["call", "recall"]);
  * Values of `onError`.
  * @unverified Which number means what: the order of the console's list.
  */
-const REACTIONS: ReadonlyMap<string, ErrorReaction> = new Map([["0", "suspend"], ["1", "ignore"], ["2", "abort"], ["suspend", "suspend"], ["ignore", "ignore"], ["abort", "abort"]]);
+const REACTIONS: ReadonlyMap<string, ErrorReaction> = new Map([
+  ["0", "suspend"],
+  ["1", "ignore"],
+  ["2", "abort"],
+  ["suspend", "suspend"],
+  ["ignore", "ignore"],
+  ["abort", "abort"],
+]);
 
 /**
  * Reads a workflow: the element itself, or a package that holds it.
@@ -24,12 +33,12 @@ const REACTIONS: ReadonlyMap<string, ErrorReaction> = new Map([["0", "suspend"],
 export function readWorkflow(text: string, options: { file: string; workflow?: string }): WorkflowDefinition {
   const { file } = options;
   const { value: root, diagnostics } = readXml(text, { file });
-  if (!root) throw new Error(diagnostics.map(({ line, column, code, message, suggestion }) => `${file}:${line}:${column} ${code} ${message} ${suggestion}`).join("\n"));
-  const element = chooseWorkflow(root, options);
+  failOn(diagnostics);
+  const element = chooseWorkflow(root!, options);
   const activities = new Map<string, ActivityDefinition>();
   for (const child of elementsOf(childOf(element, "activities"))) {
     const activity = readActivity(child, text);
-    if (activities.has(activity.name)) throw new Error(`${placeOf(child)} there are two activities ${JSON.stringify(activity.name)}`);
+    if (activities.has(activity.name)) throw mistake("workflow-same-name", { place: placeOf(child), activity: activity.name });
     activities.set(activity.name, activity);
   }
   const name = element.attributes.get("internalName") ?? "workflow";
@@ -43,13 +52,15 @@ function chooseWorkflow(root: XmlElement, { file, workflow }: { file: string; wo
   const names = found.map((element) => element.attributes.get("internalName") ?? "");
   const chosen = workflow === undefined ? found : found.filter((_, index) => names[index] === workflow);
   if (chosen.length === 1) return chosen[0]!;
-  if (found.length === 0) throw new Error(`${placeOf(root)} <${root.name}> holds no workflow: give <workflow>…</workflow>, or a package with <entities schema="xtk:workflow">`);
-  throw new Error(`${file} holds the workflows ${names.join(", ")}: say which, { workflow: ${JSON.stringify(names[0])} }`);
+  if (found.length === 0) throw mistake("no-workflow-in-document", { place: placeOf(root), element: root.name });
+  throw mistake("several-workflows", { file, names, first: names[0] });
 }
 
 function workflowsBelow(root: XmlElement): XmlElement[] {
   if (root.name !== "package") return [];
-  return elementsOf(root).filter(({ name, attributes }) => name === "entities" && attributes.get("schema") === "xtk:workflow").flatMap((entities) => elementsOf(entities).filter(({ name }) => name === "workflow"));
+  return elementsOf(root)
+    .filter(({ name, attributes }) => name === "entities" && attributes.get("schema") === "xtk:workflow")
+    .flatMap((entities) => elementsOf(entities).filter(({ name }) => name === "workflow"));
 }
 
 function readActivity(element: XmlElement, text: string): ActivityDefinition {
@@ -73,19 +84,25 @@ function readTransition(element: XmlElement, text: string): TransitionDefinition
   const enabled = attributes.get("enabled");
   const target = attributes.get("target");
   const condition = scriptOf(childOf(element, "condition"), text);
-  return { kind, name: nameOf(element, attributes.get("name") ?? kind), enabled: kind === "error" ? enabled === "true" : enabled !== "false", ...(target && { target }), ...(condition && { condition }) };
+  return {
+    kind,
+    name: nameOf(element, attributes.get("name") ?? kind),
+    enabled: kind === "error" ? enabled === "true" : enabled !== "false",
+    ...(target && { target }),
+    ...(condition && { condition }),
+  };
 }
 
 /** Names become keys of what the run gives: those that objects own are refused. */
 function nameOf(element: XmlElement, name: string | undefined): string {
-  if (name === undefined) throw new Error(`${placeOf(element)} <${element.name}> has no name`);
-  if (!isSafeName(name)) throw new Error(`${placeOf(element)} ${JSON.stringify(name)} cannot be a name`);
+  if (name === undefined) throw mistake("workflow-nameless", { place: placeOf(element), element: element.name });
+  if (!isSafeName(name)) throw mistake("workflow-invalid-name", { place: placeOf(element), name });
   return name;
 }
 
 function scriptOf(element: XmlElement | undefined, text: string): TextPiece | undefined {
   const [markup] = elementsOf(element);
-  if (markup) throw new Error(`${placeOf(markup)} <${markup.name}> is markup in <${element!.name}>, which holds the text of a script: write &lt;${markup.name}, or put the script into <![CDATA[…]]>`);
+  if (markup) throw mistake("workflow-markup-in-script", { place: placeOf(markup), element: markup.name, parent: element!.name });
   const source = element?.children.join("");
   if (!element || !source?.trim()) return undefined;
   return { source: placeText(source, element, text), filename: element.position.file, isBody: BODIES.has(element.name) };
@@ -94,7 +111,8 @@ function scriptOf(element: XmlElement | undefined, text: string): TextPiece | un
 function checkTargets({ activities, file }: WorkflowDefinition): void {
   for (const { name, transitions } of activities.values()) {
     for (const { name: transition, target } of transitions) {
-      if (target !== undefined && !activities.has(target)) throw new Error(`${file}: the transition ${JSON.stringify(transition)} of ${JSON.stringify(name)} leads to ${JSON.stringify(target)}, which is no activity`);
+      if (target !== undefined && !activities.has(target))
+        throw mistake("workflow-unknown-target", { file, transition, activity: name, target });
     }
   }
 }

@@ -60,11 +60,16 @@ export async function runOnce({ root, target, schemas, rows, vars, pass = [] }: 
   const campaign = createCampaign({ ...options, ...{ openSchemas: true } });
   const before = tablesOf(campaign);
   const isWorkflow = /\.xml$/i.test(target);
-  const outcome = await (isWorkflow ? workflow(campaign, target, vars, pass) : activity(campaign, target, vars)).catch((error: unknown) => halfWay(campaign, error));
+  const outcome = await (isWorkflow ? workflow(campaign, target, vars, pass) : activity(campaign, target, vars)).catch((error: unknown) =>
+    halfWay(campaign, error),
+  );
   return {
     journal: campaign.logs,
     ...outcome,
-    calls: campaign.calls().filter(({ path }) => !LOG_FUNCTIONS.has(path)).map(plainCall),
+    calls: campaign
+      .calls()
+      .filter(({ path }) => !LOG_FUNCTIONS.has(path))
+      .map(plainCall),
     rows: Object.fromEntries([...tablesOf(campaign)].filter(([id, after]) => !isDeepStrictEqual(after, before.get(id) ?? []))),
     inferred: campaign.inferred(),
   };
@@ -81,14 +86,44 @@ function halfWay(campaign: Campaign, error: unknown): Outcome {
 async function activity(campaign: ReturnType<typeof createCampaign>, target: string, vars: VariableBag): Promise<Outcome> {
   const outcome = await campaign.attempt(target, { vars });
   const { vars: left, instanceVars, events, transition } = outcome.result;
-  return { vars: left, instanceVars, events, ...(transition !== undefined && { transition }), ...(outcome.threw && { failure: failureOf(outcome.error, campaign.root, outcome.stack) }) };
+  return {
+    vars: left,
+    instanceVars,
+    events,
+    ...(transition !== undefined && { transition }),
+    ...(outcome.threw && { failure: failureOf(outcome.error, campaign.root, outcome.stack) }),
+  };
 }
 
-async function workflow(campaign: ReturnType<typeof createCampaign>, target: string, vars: VariableBag, pass: readonly string[]): Promise<Outcome> {
+async function workflow(
+  campaign: ReturnType<typeof createCampaign>,
+  target: string,
+  vars: VariableBag,
+  pass: readonly string[],
+): Promise<Outcome> {
   const goOn: ActivityHandler = ({ transitions, post }) => transitions.filter((name) => name !== "error").forEach((name) => post(name));
-  const { state, journal, visited, waiting, events, instanceVars, vars: byActivity, error, errorStack } = await campaign.runWorkflow(target, { vars, activities: Object.fromEntries(pass.map((name) => [name, goOn])) });
+  const {
+    state,
+    journal,
+    visited,
+    waiting,
+    events,
+    instanceVars,
+    vars: byActivity,
+    error,
+    errorStack,
+  } = await campaign.runWorkflow(target, { vars, activities: Object.fromEntries(pass.map((name) => [name, goOn])) });
   const last = visited.at(-1);
-  return { state, journal, visited, waiting, events, instanceVars, ...(last !== undefined && { vars: byActivity[last] }), ...(state !== "finished" && { failure: failureOf(error, campaign.root, errorStack) }) };
+  return {
+    state,
+    journal,
+    visited,
+    waiting,
+    events,
+    instanceVars,
+    ...(last !== undefined && { vars: byActivity[last] }),
+    ...(state !== "finished" && { failure: failureOf(error, campaign.root, errorStack) }),
+  };
 }
 
 function tablesOf(campaign: Campaign): Map<string, PlainRow[]> {
@@ -98,7 +133,12 @@ function tablesOf(campaign: Campaign): Map<string, PlainRow[]> {
 function plainCall({ path, args, result, error }: ServerCall): RunOnceReport["calls"][number] {
   // An entity, such as a query that was made, has the document that it was made of.
   const isEntity = typeof result === "object" && result !== null && "methods" in result;
-  return { path, args: args.map(plainValue), ...(result !== undefined && !isEntity && { result: plainValue(result) }), ...(error !== undefined && { error }) };
+  return {
+    path,
+    args: args.map(plainValue),
+    ...(result !== undefined && !isEntity && { result: plainValue(result) }),
+    ...(error !== undefined && { error }),
+  };
 }
 
 /** A value of a call with its XML as text. */

@@ -36,8 +36,15 @@ function callDefault(exports: Record<string, unknown>): unknown {
  * @throws E4XSyntaxError for a text that the engine would not compile; what the script throws is in the outcome
  */
 export async function runPiece(server: Campaign, piece: Piece, options: ConnectOptions): Promise<StepOutcome> {
-  if ("path" in piece) return await inSession(server, options, async (run) => (piece.use ?? callDefault)(await loadActivity(server.root, piece.path, run)));
-  return runText(piece.source, { filename: piece.filename, isBody: piece.isBody, connect: () => server.connect(options), dialect: server.dialect, strictBuilders: server.strictBuilders });
+  if ("path" in piece)
+    return await inSession(server, options, async (run) => (piece.use ?? callDefault)(await loadActivity(server.root, piece.path, run)));
+  return runText(piece.source, {
+    filename: piece.filename,
+    isBody: piece.isBody,
+    connect: () => server.connect(options),
+    dialect: server.dialect,
+    strictBuilders: server.strictBuilders,
+  });
 }
 
 /** Runs a function of this realm with the Campaign names in place. */
@@ -51,7 +58,8 @@ export async function inSession(server: Campaign, options: ConnectOptions, task:
     connection.complete?.();
     return value;
   });
-  if (outcome.threw && outcome.error instanceof Error) for (const map of session.mapStacks ?? []) outcome.error.stack = map(outcome.error.stack ?? "");
+  if (outcome.threw && outcome.error instanceof Error)
+    for (const map of session.mapStacks ?? []) outcome.error.stack = map(outcome.error.stack ?? "");
   const left = snapshot();
   connection.finish({ vars: left.vars, instanceVars: left.instanceVars, taskVars: left.taskVars });
   return { ...outcome, logs: connection.logs, left, fields: connection.state.fields };

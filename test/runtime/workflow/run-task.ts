@@ -4,6 +4,7 @@ import type { RunnableActivity } from "./activity-script.ts";
 import type { StepOutcome } from "../run/run-text.ts";
 import { DEFAULT_TRANSITION } from "./choose-transition.ts";
 import { runPiece, type Piece } from "./run-piece.ts";
+import { mistake } from "../mistakes/mistake.ts";
 
 /** What a task starts with. */
 export interface TaskStart extends Omit<TaskContext, "isInitScript"> {
@@ -58,7 +59,16 @@ class Task {
     this.activity = activity;
     this.recalls = recalls;
     this.context = context;
-    this.result = { logs: [], vars, instanceVars, taskVars: context.taskVars ?? {}, events: [], completed: false, activity: {}, value: undefined };
+    this.result = {
+      logs: [],
+      vars,
+      instanceVars,
+      taskVars: context.taskVars ?? {},
+      events: [],
+      completed: false,
+      activity: {},
+      value: undefined,
+    };
   }
 
   async run(): Promise<TaskOutcome> {
@@ -100,8 +110,9 @@ class Task {
     const { recalls } = this;
     for (let count = 0; !this.failure && !this.result.completed; count++) {
       if (count === recalls) return;
-      if (!recall) throw new Error(`${this.activity.title}: call did not end with task.setCompleted(), and there is no recall`);
-      if (recalls === undefined && count === MOST_RECALLS) throw new Error(`${this.activity.title}: recall ran ${MOST_RECALLS} times and task.setCompleted() was never called. Give a number of runs, as in { recalls: 3 }, to look at a task that goes on`);
+      if (!recall) throw mistake("call-without-end", { activity: this.activity.title });
+      if (recalls === undefined && count === MOST_RECALLS)
+        throw mistake("endless-recall", { activity: this.activity.title, count: MOST_RECALLS });
       this.waitForNextProcessing();
       await this.step(recall);
     }
@@ -120,7 +131,13 @@ class Task {
     const { name, workflow } = this.activity;
     let outcome: StepOutcome;
     try {
-      outcome = await runPiece(this.server, piece, { vars: result.vars, instanceVars: result.instanceVars, activity: name, workflow, task: { ...this.context, taskVars: result.taskVars, isInitScript } });
+      outcome = await runPiece(this.server, piece, {
+        vars: result.vars,
+        instanceVars: result.instanceVars,
+        activity: name,
+        workflow,
+        task: { ...this.context, taskVars: result.taskVars, isInitScript },
+      });
     } catch (error) {
       if (!(error instanceof SyntaxError)) throw error;
       this.failure = { error };

@@ -11,6 +11,7 @@ import { roles, type ActivityRole } from "./roles.ts";
 import type { ActivityDefinition, WorkflowDefinition } from "./workflow-definition.ts";
 import type { WorkflowResult } from "./workflow-result.ts";
 import { thrownText } from "../run/thrown-text.ts";
+import { mistake } from "../mistakes/mistake.ts";
 
 export type { JournalLine, WorkflowEnd, WorkflowEvent, WorkflowResult } from "./workflow-result.ts";
 
@@ -52,7 +53,10 @@ interface Arrival {
 export async function runWorkflow(server: Campaign, given: string, options: RunWorkflowOptions = {}): Promise<WorkflowResult> {
   const isText = /^[\ufeff\s]*</.test(given);
   const text = isText ? given : readWorkflowFile(server.root, given);
-  const definition = readWorkflow(text.replace(/^\ufeff/, ""), { file: isText ? "workflow.xml" : given.replace(/\\/g, "/"), workflow: options.workflow });
+  const definition = readWorkflow(text.replace(/^\ufeff/, ""), {
+    file: isText ? "workflow.xml" : given.replace(/\\/g, "/"),
+    workflow: options.workflow,
+  });
   return await new WorkflowRun(server, definition, options).run();
 }
 
@@ -60,7 +64,8 @@ function readWorkflowFile(root: string, file: string): string {
   try {
     return readFileSync(resolve(root, file), "utf8");
   } catch (error) {
-    throw new Error(`there is no workflow ${file} in ${root} (${(error as NodeJS.ErrnoException).code ?? "unreadable"}): give its XML, or a path relative to the project`, { cause: error });
+    const reason = (error as NodeJS.ErrnoException).code ?? "unreadable";
+    throw mistake("unknown-workflow", { file, root, reason }, { cause: error });
   }
 }
 
@@ -79,7 +84,16 @@ class WorkflowRun {
     this.stage = { server, workflow, players: options.activities ?? {}, roleOf: ({ kind }) => own.get(kind) ?? roles.get(kind) };
     this.joins = new Joins(workflow);
     const journal: WorkflowResult["journal"] = [];
-    this.result = { state: "finished", journal, logs: journal, visited: [], events: [], vars: {}, instanceVars: { ...options.instanceVars }, waiting: [] };
+    this.result = {
+      state: "finished",
+      journal,
+      logs: journal,
+      visited: [],
+      events: [],
+      vars: {},
+      instanceVars: { ...options.instanceVars },
+      waiting: [],
+    };
     for (const name of Object.keys(this.stage.players)) this.activity(name, "activities");
   }
 
@@ -88,7 +102,13 @@ class WorkflowRun {
     for (const target of this.starts()) this.queue.push({ target, vars: { ...options.vars } });
     const limit = options.limit ?? 1000;
     for (let next = this.queue.shift(); next !== undefined && result.state === "finished"; next = this.queue.shift()) {
-      if (result.visited.length >= limit) throw new Error(`${this.workflow.file}: the workflow did not end within ${limit} activities; the last ones were ${result.visited.slice(-6).join(", ")}. Check the loop, or give { limit: ${limit * 10} }`);
+      if (result.visited.length >= limit)
+        throw mistake("workflow-without-end", {
+          file: this.workflow.file,
+          limit,
+          visited: result.visited.slice(-6),
+          more: limit * 10,
+        });
       await this.arrive(next);
     }
     result.waiting = this.joins.waiting();
@@ -101,13 +121,19 @@ class WorkflowRun {
     const activities = [...this.workflow.activities.values()];
     const targets = new Set(activities.flatMap(({ transitions }) => transitions.map(({ target }) => target)));
     const starts = activities.filter((activity) => !targets.has(activity.name) && this.stage.roleOf(activity) !== "jump");
-    if (starts.length === 0) throw new Error(`${this.workflow.file}: every activity has a transition that leads to it: say where to start, { start: ${JSON.stringify(activities[0]?.name ?? "start")} }`);
+    if (starts.length === 0) throw mistake("workflow-without-start", { file: this.workflow.file, start: activities[0]?.name ?? "start" });
     return starts.map(({ name }) => name);
   }
 
   private activity(name: string, option: string): ActivityDefinition {
     const found = this.workflow.activities.get(name);
-    if (!found) throw new Error(`${this.workflow.file}: ${option} names ${JSON.stringify(name)}, which is no activity; there are ${[...this.workflow.activities.keys()].join(", ")}`);
+    if (!found)
+      throw mistake("workflow-unknown-activity", {
+        file: this.workflow.file,
+        option,
+        activity: name,
+        known: [...this.workflow.activities.keys()],
+      });
     return found;
   }
 
@@ -118,7 +144,7 @@ class WorkflowRun {
     const joined = isJoin ? this.joins.arrive(activity.name, arrival.over, arrival.vars) : undefined;
     if (isJoin && !joined) return;
     // "The event variables are merged"; which of two values stays is undetermined.
-    const vars: VariableBag = joined ? Object.assign({}, ...joined) as VariableBag : arrival.vars;
+    const vars: VariableBag = joined ? (Object.assign({}, ...joined) as VariableBag) : arrival.vars;
     await this.play(activity, { ...arrival, vars, ...(joined && { arrivals: joined }) });
   }
 
@@ -132,7 +158,9 @@ class WorkflowRun {
       instanceVars: result.instanceVars,
       transitions: openTransitions(activity).map((transition) => transition.name),
       transitionTypes: Object.fromEntries(activity.transitions.map((transition) => [transition.name, transition.kind])),
-      incoming: this.joins.incoming(name).map((each) => ({ name: each.transition, tableName: each.over === over ? String(vars["tableName"] ?? "") : "" })),
+      incoming: this.joins
+        .incoming(name)
+        .map((each) => ({ name: each.transition, tableName: each.over === over ? String(vars["tableName"] ?? "") : "" })),
       ...(arrivals && role !== "join" && { arrivals }),
       fields: this.fields(activity),
     });
@@ -142,12 +170,17 @@ class WorkflowRun {
     const handOn = role === "join" ? arrivals : undefined;
     for (const event of outcome.result.events) this.follow(activity, event.name, event.vars, handOn);
     if (outcome.threw) this.fail(activity, outcome, outcome.result.vars);
-    else if (role === "jump" && activity.transitions.length === 0) this.queue.push({ target: jumpTarget(this.workflow, activity, this.stage.roleOf, this.options.jumps), vars: { ...outcome.result.vars } });
+    else if (role === "jump" && activity.transitions.length === 0)
+      this.queue.push({
+        target: jumpTarget(this.workflow, activity, this.stage.roleOf, this.options.jumps),
+        vars: { ...outcome.result.vars },
+      });
   }
 
   private fields({ name, label, transitions }: ActivityDefinition): { instance: WorkflowFields; activity: WorkflowFields } {
     const activities: Record<string, Record<string, WorkflowFields>> = {};
-    for (const each of this.workflow.activities.values()) (activities[each.kind] ??= {})[each.name] = { name: each.name, label: each.label };
+    for (const each of this.workflow.activities.values())
+      (activities[each.kind] ??= {})[each.name] = { name: each.name, label: each.label };
     const own = Object.fromEntries(transitions.map((transition) => [transition.name, { enabled: transition.enabled }]));
     return { instance: { label: this.workflow.label, activities }, activity: { name, label, transitions: own } };
   }
@@ -156,7 +189,8 @@ class WorkflowRun {
   private follow(activity: ActivityDefinition, name: string, vars: VariableBag, arrivals?: VariableBag[]): void {
     this.result.events.push({ activity: activity.name, name, vars });
     const target = activity.transitions.find((transition) => transition.name === name)?.target;
-    if (target !== undefined) this.queue.push({ target, over: `${activity.name}/${name}`, vars: { ...vars }, ...(arrivals && { arrivals }) });
+    if (target !== undefined)
+      this.queue.push({ target, over: `${activity.name}/${name}`, vars: { ...vars }, ...(arrivals && { arrivals }) });
   }
 
   private fail(activity: ActivityDefinition, { error, stack }: { error: unknown; stack?: string }, vars: VariableBag): void {
@@ -164,7 +198,8 @@ class WorkflowRun {
     const message = thrownText(error);
     const last = result.journal.at(-1);
     // logError has written its line already.
-    if (last?.activity !== activity.name || last.level !== "error" || last.message !== message) result.journal.push({ activity: activity.name, level: "error", message });
+    if (last?.activity !== activity.name || last.level !== "error" || last.message !== message)
+      result.journal.push({ activity: activity.name, level: "error", message });
     if (!("error" in result)) Object.assign(result, { error, ...(stack !== undefined && { errorStack: stack }) });
     const way = activity.transitions.find(({ kind, enabled }) => kind === "error" && enabled);
     if (way) this.follow(activity, way.name, { ...vars, lastError: message });

@@ -18,7 +18,17 @@ export function textActivity(texts: ScriptTexts): RunnableActivity {
     "script" in texts
       ? { kind: "js", script: piece(texts.script, "script") }
       : "call" in texts
-        ? { kind: "jsx", call: piece(texts.call, "call", true), ...(texts.recall !== undefined && { recall: piece(texts.recall, "recall", true) }) }
-        : { kind: "conditions", conditions: Object.entries(texts.conditions).map(([transition, source]) => ({ name: transition, condition: piece(source, transition) })) };
+        ? {
+            kind: "jsx",
+            call: piece(texts.call, "call", true),
+            ...(texts.recall !== undefined && { recall: piece(texts.recall, "recall", true) }),
+          }
+        : {
+            kind: "conditions",
+            conditions: Object.entries(texts.conditions).map(([transition, source]) => ({
+              name: transition,
+              condition: piece(source, transition),
+            })),
+          };
   return { name, workflow: "workflow", title: name, script, ...(initScript !== undefined && { init: piece(initScript, "init") }) };
 }

@@ -1,6 +1,6 @@
 import type { TextPiece } from "./run-piece.ts";
 
-/** A workflow as its XML describes it (delivery facts, "Workflow XML"). */
+/** A workflow as the XML of an export describes it: each element below `<activities>` is an activity, and its name is the activity's kind. */
 export interface WorkflowDefinition {
   /** Internal name. */
   name: string;

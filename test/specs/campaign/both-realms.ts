@@ -28,12 +28,22 @@ async function outcomeOf(campaign: Campaign, run: () => Promise<unknown>): Promi
  * Both must leave the same.
  * @param prepare gets each campaign before the run
  */
-export async function runInBoth(script: string, options: CampaignOptions = {}, prepare: (campaign: Campaign) => void = () => undefined): Promise<Outcome> {
+export async function runInBoth(
+  script: string,
+  options: CampaignOptions = {},
+  prepare: (campaign: Campaign) => void = () => undefined,
+): Promise<Outcome> {
   const [own, session] = [createCampaign(options), createCampaign(options)];
   for (const campaign of [own, session]) prepare(campaign);
   const text = await outcomeOf(own, () => runScript(script, { campaign: own }));
-  const module = await outcomeOf(session, () => session.call(() => runImportedScript(server, "script.js", script, Object.create(null) as object, [])));
-  expect({ lines: module.lines, error: module.error, calls: session.calls() }).toEqual({ lines: text.lines, error: text.error, calls: own.calls() });
+  const module = await outcomeOf(session, () =>
+    session.call(() => runImportedScript(server, "script.js", script, Object.create(null) as object, [])),
+  );
+  expect({ lines: module.lines, error: module.error, calls: session.calls() }).toEqual({
+    lines: text.lines,
+    error: text.error,
+    calls: own.calls(),
+  });
   return text;
 }
 

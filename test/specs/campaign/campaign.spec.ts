@@ -12,7 +12,20 @@ import { call, campaignWith, orderSchema, stagedSchema, wire } from "./support.t
 describe("createCampaign", () => {
   it("has the built-in schemas and takes more, as text and as files", () => {
     const campaign = createCampaign({ schemas: [stagedSchema, orderSchema] });
-    for (const id of ["nms:delivery", "nms:recipient", "nms:recipientStg", "nms:service", "nms:subscription", "nms:subscriptionStg", "xtk:folder", "xtk:option", "xtk:workflow", "cus:loyalty", "cus:loyaltyStg", "cus:order"]) {
+    for (const id of [
+      "nms:delivery",
+      "nms:recipient",
+      "nms:recipientStg",
+      "nms:service",
+      "nms:subscription",
+      "nms:subscriptionStg",
+      "xtk:folder",
+      "xtk:option",
+      "xtk:workflow",
+      "cus:loyalty",
+      "cus:loyaltyStg",
+      "cus:order",
+    ]) {
       expect(campaign.rows(id)).toEqual([]);
     }
     expect(createCampaign({ root: "test/fixtures/schema", schemas: ["order.xml"] }).rows("cus:order")).toEqual([]);
@@ -22,7 +35,10 @@ describe("createCampaign", () => {
     [{ schemas: ["nowhere.xml"] }, "schemas[0]: nowhere.xml cannot be read (ENOENT)"],
     [{ schemas: ["<srcSchema>"] }, "schemas[0]:1:"],
     [{ schemas: ["test/fixtures/schema/XTK4010.xml"] }, "test/fixtures/schema/XTK4010.xml:3:5 XTK4010"],
-    [{ schemas: ['<srcSchema namespace="a" name="b" extendedSchema="nms:nothing"/>'] }, 'extends "nms:nothing", which is not among the schemas'],
+    [
+      { schemas: ['<srcSchema namespace="a" name="b" extendedSchema="nms:nothing"/>'] },
+      'extends "nms:nothing", which is not among the schemas',
+    ],
     [{ rows: { "nms:recipeint": [] } }, 'did you mean "nms:recipient"?'],
     [{ rows: { "nms:recipient": { id: 1 } as never } }, 'rows["nms:recipient"] is no array: give [{ … }]'],
     [{ rows: { "nms:recipient": [null as never] } }, 'rows["nms:recipient"][0]: a record must be an object of fields'],
@@ -35,8 +51,11 @@ describe("createCampaign", () => {
   });
 
   it("merges extensions", () => {
-    const extension = '<srcSchema namespace="cus" name="recipient" extendedSchema="nms:recipient"><element name="recipient"><attribute name="tier" type="long"/></element></srcSchema>';
-    expect(createCampaign({ schemas: [extension], rows: { "nms:recipient": [{ id: 1, tier: 3 }] } }).rows("nms:recipient")).toMatchObject([{ id: 1, tier: 3 }]);
+    const extension =
+      '<srcSchema namespace="cus" name="recipient" extendedSchema="nms:recipient"><element name="recipient"><attribute name="tier" type="long"/></element></srcSchema>';
+    expect(createCampaign({ schemas: [extension], rows: { "nms:recipient": [{ id: 1, tier: 3 }] } }).rows("nms:recipient")).toMatchObject([
+      { id: 1, tier: 3 },
+    ]);
   });
 
   it("has a table for every shipped schema", () => {
@@ -45,14 +64,25 @@ describe("createCampaign", () => {
   });
 
   it("takes package exports, and templates between the given schemas", () => {
-    const library = '<srcSchema namespace="cus" name="common" library="true"><element name="phone"><attribute name="number"/></element></srcSchema>';
-    const schema = '<srcSchema namespace="cus" name="shop"><element name="shop" autopk="true"><element name="mobile" template="cus:common:phone"/></element></srcSchema>';
-    const campaign = createCampaign({ schemas: [`<package><entities schema="xtk:srcSchema">${schema}</entities></package>`, library], rows: { "cus:shop": [{ id: 1, mobile: { number: "5" } }] } });
+    const library =
+      '<srcSchema namespace="cus" name="common" library="true"><element name="phone"><attribute name="number"/></element></srcSchema>';
+    const schema =
+      '<srcSchema namespace="cus" name="shop"><element name="shop" autopk="true"><element name="mobile" template="cus:common:phone"/></element></srcSchema>';
+    const campaign = createCampaign({
+      schemas: [`<package><entities schema="xtk:srcSchema">${schema}</entities></package>`, library],
+      rows: { "cus:shop": [{ id: 1, mobile: { number: "5" } }] },
+    });
     expect(campaign.rows("cus:shop")).toMatchObject([{ id: 1 }]);
   });
 
   it("deletes what belongs to a record although nobody asked for that table", () => {
-    const campaign = createCampaign({ rows: { "nms:recipient": [{ id: 1 }], "nms:group": [{ id: 2, name: "g" }], "nms:rcpGrpRel": [{ "recipient-id": 1, "rcpGroup-id": 2 }] } });
+    const campaign = createCampaign({
+      rows: {
+        "nms:recipient": [{ id: 1 }],
+        "nms:group": [{ id: 2, name: "g" }],
+        "nms:rcpGrpRel": [{ "recipient-id": 1, "rcpGroup-id": 2 }],
+      },
+    });
     call(campaign, "xtk.session.Write", '<recipient xtkschema="nms:recipient" _operation="delete" _key="@id" id="1"/>');
     expect(campaign.rows("nms:rcpGrpRel")).toEqual([]);
   });
@@ -60,7 +90,12 @@ describe("createCampaign", () => {
   it("keeps fixtures as they are, links nested or by foreign key", () => {
     const campaign = createCampaign({
       rows: {
-        "nms:recipient": [{ id: 1, email: "a@x.io", folder: { id: 10 } }, { id: 2, folder: { id: 10 } }, { email: "c@x.io", folder: { name: "c", label: "C" } }, { id: 4, "folder-id": 99, blackList: true, birthDate: new Date("1990-05-01") }],
+        "nms:recipient": [
+          { id: 1, email: "a@x.io", folder: { id: 10 } },
+          { id: 2, folder: { id: 10 } },
+          { email: "c@x.io", folder: { name: "c", label: "C" } },
+          { id: 4, "folder-id": 99, blackList: true, birthDate: new Date("1990-05-01") },
+        ],
         "xtk:workflow": [{ id: 1, internalName: "w", data: "<workflow/>" }],
       },
     });
@@ -70,7 +105,10 @@ describe("createCampaign", () => {
       { id: 1002, "folder-id": 1001 },
       { id: 4, "folder-id": 99, blackList: true, birthDate: new Date("1990-05-01") },
     ]);
-    expect(campaign.rows("xtk:folder")).toMatchObject([{ id: 10, name: "" }, { id: 1001, name: "c", label: "C" }]);
+    expect(campaign.rows("xtk:folder")).toMatchObject([
+      { id: 10, name: "" },
+      { id: 1001, name: "c", label: "C" },
+    ]);
     expect(campaign.rows("xtk:workflow")).toMatchObject([{ data: "<workflow/>" }]);
   });
 
@@ -106,15 +144,41 @@ describe("services", () => {
   it("have one path each, and those of every class are among them", () => {
     expect(new Set(paths).size).toBe(paths.length);
     expect(services.map(({ path }) => path)).toHaveLength(new Set(services.map(({ path }) => path)).size);
-    expect(paths).toEqual(expect.arrayContaining(["logInfo", "xtk.session.Write", "xtk.queryDef#ExecuteQuery", "xtk.queryDef#SelectAll", "new File", "File#open", "HttpClientRequest.wait"]));
+    expect(paths).toEqual(
+      expect.arrayContaining([
+        "logInfo",
+        "xtk.session.Write",
+        "xtk.queryDef#ExecuteQuery",
+        "xtk.queryDef#SelectAll",
+        "new File",
+        "File#open",
+        "HttpClientRequest.wait",
+      ]),
+    );
   });
 
   it("include every method of xtk:session that writes", () => {
     expect(paths.filter((path) => path.startsWith("xtk.session.")).sort()).toEqual([
-      "xtk.session.ClearUserContextCache", "xtk.session.DeleteCollection", "xtk.session.Encrypt", "xtk.session.EncryptPassword", "xtk.session.EncryptServerPassword",
-      "xtk.session.EncryptStringWithServerPassword", "xtk.session.GetDefaultEntity", "xtk.session.GetEntityIfMoreRecent", "xtk.session.GetNewIds", "xtk.session.GetNewIdsEx",
-      "xtk.session.GetOption", "xtk.session.GetServerTime", "xtk.session.GetUserInfo", "xtk.session.Ingest", "xtk.session.IngestExt", "xtk.session.LoadAsText", "xtk.session.Lookup",
-      "xtk.session.TestCnx", "xtk.session.Write", "xtk.session.WriteCollection",
+      "xtk.session.ClearUserContextCache",
+      "xtk.session.DeleteCollection",
+      "xtk.session.Encrypt",
+      "xtk.session.EncryptPassword",
+      "xtk.session.EncryptServerPassword",
+      "xtk.session.EncryptStringWithServerPassword",
+      "xtk.session.GetDefaultEntity",
+      "xtk.session.GetEntityIfMoreRecent",
+      "xtk.session.GetNewIds",
+      "xtk.session.GetNewIdsEx",
+      "xtk.session.GetOption",
+      "xtk.session.GetServerTime",
+      "xtk.session.GetUserInfo",
+      "xtk.session.Ingest",
+      "xtk.session.IngestExt",
+      "xtk.session.LoadAsText",
+      "xtk.session.Lookup",
+      "xtk.session.TestCnx",
+      "xtk.session.Write",
+      "xtk.session.WriteCollection",
     ]);
   });
 });
@@ -127,15 +191,30 @@ describe("runs", () => {
     two.bridge.call("logWarning", [{ xml: wireFromXml("<a>text</a>") }]);
     one.bridge.call("logVerbose", [{ xml: wireFromXml('<a b="1"><c/></a>') }]);
     expect(() => two.bridge.call("logError", ["no", "good"])).toThrow(new Error("no good"));
-    expect(one.logs).toEqual([{ level: "info", message: "a 1 true undefined null" }, { level: "verbose", message: '<a b="1">\n  <c/>\n</a>' }]);
-    expect(two.logs).toEqual([{ level: "warning", message: "text" }, { level: "error", message: "no good" }]);
+    expect(one.logs).toEqual([
+      { level: "info", message: "a 1 true undefined null" },
+      { level: "verbose", message: '<a b="1">\n  <c/>\n</a>' },
+    ]);
+    expect(two.logs).toEqual([
+      { level: "warning", message: "text" },
+      { level: "error", message: "no good" },
+    ]);
     expect(campaign.logs).toEqual([one.logs[0], two.logs[0], one.logs[1], two.logs[1]]);
   });
 
   it("start with copies of the variables and the fields of the workflow", () => {
     const vars = { a: 1, when: new Date(0) };
     const { state } = createCampaign({ now: new Date("2026-02-01T00:00:00Z") }).connect({ vars, activity: "insert", workflow: "sample" });
-    expect(state).toMatchObject({ vars, instanceVars: {}, taskVars: {}, fields: { instance: { internalName: "sample" }, activity: { name: "insert" }, task: { creationDate: new Date("2026-02-01T00:00:00Z") } } });
+    expect(state).toMatchObject({
+      vars,
+      instanceVars: {},
+      taskVars: {},
+      fields: {
+        instance: { internalName: "sample" },
+        activity: { name: "insert" },
+        task: { creationDate: new Date("2026-02-01T00:00:00Z") },
+      },
+    });
     state.vars["a"] = 2;
     expect(vars.a).toBe(1);
   });
@@ -169,7 +248,11 @@ describe("calls and replacements", () => {
     expect(campaign.calls()).toEqual([
       { path: "getOption", args: ["x"] },
       { path: "getUUID", args: [], result: expect.any(String) as string },
-      { path: "xtk.session.Write", args: [{ name: "recipient", attributes: [["id", "1"]], children: [] }], error: expect.stringContaining("no xtkschema") as string },
+      {
+        path: "xtk.session.Write",
+        args: [{ name: "recipient", attributes: [["id", "1"]], children: [] }],
+        error: expect.stringContaining("no xtkschema") as string,
+      },
       { path: "nms.foo.Bar", args: [1], error: message },
     ]);
     expect(campaign.calls("getUUID")).toHaveLength(1);
@@ -182,7 +265,13 @@ describe("calls and replacements", () => {
     expect(bridge.paths).not.toContain("nms.delivery.Prepare");
     const undo = campaign.replace("nms.delivery.Prepare", (id, document) => ({ id, name: (document as WireElement).name, list: [1, "x"] }));
     expect(bridge.paths).toContain("nms.delivery.Prepare");
-    expect(bridge.call("nms.delivery.Prepare", [5, wire("<d/>")])).toEqual({ object: [["id", 5], ["name", "d"], ["list", { array: [1, "x"] }]] });
+    expect(bridge.call("nms.delivery.Prepare", [5, wire("<d/>")])).toEqual({
+      object: [
+        ["id", 5],
+        ["name", "d"],
+        ["list", { array: [1, "x"] }],
+      ],
+    });
     undo();
     expect(() => bridge.call("nms.delivery.Prepare", [])).toThrow("not emulated: nms.delivery.Prepare");
 
@@ -213,13 +302,35 @@ describe("calls and replacements", () => {
 describe("options", () => {
   it("keep their type", () => {
     const when = new Date("2026-01-01T00:00:00Z");
-    const campaign = createCampaign({ options: { text: "a", number: 1.5, when }, rows: { "xtk:option": [{ name: "long", dataType: 3, longValue: 7 }, { name: "memo", dataType: 12, memoValue: "m" }] } });
-    expect(["text", "number", "when", "long", "memo", "none"].map((name) => call(campaign, "getOption", name))).toEqual(["a", 1.5, when, 7, "m", undefined]);
+    const campaign = createCampaign({
+      options: { text: "a", number: 1.5, when },
+      rows: {
+        "xtk:option": [
+          { name: "long", dataType: 3, longValue: 7 },
+          { name: "memo", dataType: 12, memoValue: "m" },
+        ],
+      },
+    });
+    expect(["text", "number", "when", "long", "memo", "none"].map((name) => call(campaign, "getOption", name))).toEqual([
+      "a",
+      1.5,
+      when,
+      7,
+      "m",
+      undefined,
+    ]);
     call(campaign, "setOption", "text", "b", "described");
     call(campaign, "setOption", "long", 8);
     call(campaign, "setOption", "fresh", 2);
     expect(["text", "long", "fresh"].map((name) => call(campaign, "getOption", name))).toEqual(["b", 8, 2]);
-    expect(campaign.rows("xtk:option")).toMatchObject([{ name: "long" }, { name: "memo" }, { name: "text", description: "described", dataType: 6 }, {}, {}, { name: "fresh", dataType: 5 }]);
+    expect(campaign.rows("xtk:option")).toMatchObject([
+      { name: "long" },
+      { name: "memo" },
+      { name: "text", description: "described", dataType: 6 },
+      {},
+      {},
+      { name: "fresh", dataType: 5 },
+    ]);
     expect(() => call(campaign, "setOption", "long", "x")).toThrow('"x" does not fit the option "long"');
   });
 });
@@ -271,7 +382,12 @@ describe("wire values", () => {
   it.each(cases)("%j as text", (value, text) => expect(wireToText(value)).toBe(text));
 
   it("toPlain", () => {
-    expect(toPlain(wireFromXml('<a x="1"><b>t</b><c y="2"/><c/><![CDATA[<]]></a>'))).toEqual({ x: "1", b: { $: "t" }, c: [{ y: "2" }, {}], $: "<" });
+    expect(toPlain(wireFromXml('<a x="1"><b>t</b><c y="2"/><c/><![CDATA[<]]></a>'))).toEqual({
+      x: "1",
+      b: { $: "t" },
+      c: [{ y: "2" }, {}],
+      $: "<",
+    });
     expect(() => wireFromXml("<a><b></a>")).toThrow("not well-formed");
   });
 });

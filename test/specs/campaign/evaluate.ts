@@ -19,7 +19,14 @@ export const row: Row = {
   data: "memo",
 };
 
-const variables: Record<string, Value> = { login: "jdoe", loginId: 5, "vars/@name": "ann", "vars/@count": "42", "vars/@when": "2025-01-31", "instance/vars/@since": new Date("2025-01-31T00:00:00Z") };
+const variables: Record<string, Value> = {
+  login: "jdoe",
+  loginId: 5,
+  "vars/@name": "ann",
+  "vars/@count": "42",
+  "vars/@when": "2025-01-31",
+  "instance/vars/@since": new Date("2025-01-31T00:00:00Z"),
+};
 
 /** The surroundings: now is 2026-01-15 09:00 UTC. */
 export const scope: Scope<Row> = {

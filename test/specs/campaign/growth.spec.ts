@@ -17,10 +17,20 @@ beforeAll(async () => {
 
 afterAll(() => counter.close());
 
-const element = (name: string, attributes: Record<string, string>, children: WireElement[] = []): WireElement => ({ name, attributes: Object.entries(attributes), children });
+const element = (name: string, attributes: Record<string, string>, children: WireElement[] = []): WireElement => ({
+  name,
+  attributes: Object.entries(attributes),
+  children,
+});
 const node = (expr: string, more: Record<string, string> = {}): WireElement => element("node", { expr, ...more });
-const condition = (expr: string, more: Record<string, string> = {}, children: WireElement[] = []): WireElement => element("condition", { expr, ...more }, children);
-const query = (schema: string, parts: Record<string, WireElement[]>, more: Record<string, string> = {}): WireElement => element("queryDef", { schema, operation: "select", lineCount: "10000000", ...more }, Object.entries(parts).map(([name, children]) => element(name, {}, children)));
+const condition = (expr: string, more: Record<string, string> = {}, children: WireElement[] = []): WireElement =>
+  element("condition", { expr, ...more }, children);
+const query = (schema: string, parts: Record<string, WireElement[]>, more: Record<string, string> = {}): WireElement =>
+  element(
+    "queryDef",
+    { schema, operation: "select", lineCount: "10000000", ...more },
+    Object.entries(parts).map(([name, children]) => element(name, {}, children)),
+  );
 
 function people(size: number): Campaign {
   return createCampaign({
@@ -28,40 +38,132 @@ function people(size: number): Campaign {
     rows: {
       "xtk:folder": Array.from({ length: 20 }, (_, index) => ({ id: index + 1, name: `f${index}` })),
       "nms:service": [{ id: 1, name: "news" }],
-      "nms:recipient": Array.from({ length: size }, (_, index) => ({ id: index + 1, email: `r${index}@x.io`, "folder-id": (index % 20) + 1 })),
+      "nms:recipient": Array.from({ length: size }, (_, index) => ({
+        id: index + 1,
+        email: `r${index}@x.io`,
+        "folder-id": (index % 20) + 1,
+      })),
       "nms:subscription": Array.from({ length: size }, (_, index) => ({ "service-id": 1, "recipient-id": index + 1 })),
     },
   });
 }
 
-const execute = (campaign: Campaign, document: WireElement): unknown => campaign.connect().bridge.call("xtk.queryDef#ExecuteQuery", [{ xml: document }]);
+const execute = (campaign: Campaign, document: WireElement): unknown =>
+  campaign.connect().bridge.call("xtk.queryDef#ExecuteQuery", [{ xml: document }]);
 const many = (size: number, task: (index: number) => void): void => {
   for (let index = 0; index < size; index++) task(index);
 };
 
 /** What is done with tables of so many records; making them is counted in the first only. */
-const tasks: readonly { name: string; largest?: number; prepare?: (size: number) => Campaign; run: (size: number, campaign: Campaign) => unknown }[] = [
+const tasks: readonly {
+  name: string;
+  largest?: number;
+  prepare?: (size: number) => Campaign;
+  run: (size: number, campaign: Campaign) => unknown;
+}[] = [
   { name: "rows of a fixture", largest: 10_000, run: (size) => people(size) },
-  { name: "a condition and a link", prepare: people, run: (_, campaign) => execute(campaign, query("nms:recipient", { select: [node("@id"), node("[folder/@name]")], where: [condition("[folder/@name] != 'f7' AND @email LIKE '%1@x.io'")] })) },
-  { name: "IN a list of literals", largest: 10_000, prepare: people, run: (size, campaign) => execute(campaign, query("nms:recipient", { select: [node("@id")], where: [condition(`@id IN (${Array.from({ length: size }, (_, index) => index + 1).join(", ")})`)] })) },
-  { name: "groups", prepare: people, run: (_, campaign) => execute(campaign, query("nms:recipient", { select: [node("[folder/@name]", { groupBy: "true" }), node("CountAll()", { alias: "@n" })] })) },
-  { name: "a joined collection", largest: 10_000, prepare: people, run: (_, campaign) => execute(campaign, query("nms:recipient", { select: [node("@id"), node("[subscription/@service-id]")] })) },
-  { name: "EXISTS", largest: 10_000, prepare: people, run: (_, campaign) => execute(campaign, query("nms:recipient", { select: [node("@id")], where: [condition("subscription", { setOperator: "EXISTS" }, [condition("[service/@name] = 'news'")])] })) },
+  {
+    name: "a condition and a link",
+    prepare: people,
+    run: (_, campaign) =>
+      execute(
+        campaign,
+        query("nms:recipient", {
+          select: [node("@id"), node("[folder/@name]")],
+          where: [condition("[folder/@name] != 'f7' AND @email LIKE '%1@x.io'")],
+        }),
+      ),
+  },
+  {
+    name: "IN a list of literals",
+    largest: 10_000,
+    prepare: people,
+    run: (size, campaign) =>
+      execute(
+        campaign,
+        query("nms:recipient", {
+          select: [node("@id")],
+          where: [condition(`@id IN (${Array.from({ length: size }, (_, index) => index + 1).join(", ")})`)],
+        }),
+      ),
+  },
+  {
+    name: "groups",
+    prepare: people,
+    run: (_, campaign) =>
+      execute(
+        campaign,
+        query("nms:recipient", { select: [node("[folder/@name]", { groupBy: "true" }), node("CountAll()", { alias: "@n" })] }),
+      ),
+  },
+  {
+    name: "a joined collection",
+    largest: 10_000,
+    prepare: people,
+    run: (_, campaign) => execute(campaign, query("nms:recipient", { select: [node("@id"), node("[subscription/@service-id]")] })),
+  },
+  {
+    name: "EXISTS",
+    largest: 10_000,
+    prepare: people,
+    run: (_, campaign) =>
+      execute(
+        campaign,
+        query("nms:recipient", {
+          select: [node("@id")],
+          where: [condition("subscription", { setOperator: "EXISTS" }, [condition("[service/@name] = 'news'")])],
+        }),
+      ),
+  },
   {
     name: "IN a sub-query",
     largest: 10_000,
     prepare: people,
-    run: (_, campaign) => execute(campaign, query("nms:recipient", { select: [node("@id")], where: [condition("@id", { setOperator: "NOT IN" }, [element("subQuery", { schema: "nms:subscription" }, [element("select", {}, [node("[@recipient-id]")])])])] })),
+    run: (_, campaign) =>
+      execute(
+        campaign,
+        query("nms:recipient", {
+          select: [node("@id")],
+          where: [
+            condition("@id", { setOperator: "NOT IN" }, [
+              element("subQuery", { schema: "nms:subscription" }, [element("select", {}, [node("[@recipient-id]")])]),
+            ]),
+          ],
+        }),
+      ),
   },
-  { name: "a query by key for each record", largest: 10_000, prepare: people, run: (size, campaign) => many(size, (index) => execute(campaign, query("nms:recipient", { select: [node("@email")], where: [condition("@id = 77 AND @email LIKE '%x.io'")] }, { startLine: String(index % 2) }))) },
-  { name: "a query by foreign key", prepare: people, run: (_, campaign) => execute(campaign, query("nms:recipient", { select: [node("@email")], where: [condition("[@folder-id] = 3")] })) },
+  {
+    name: "a query by key for each record",
+    largest: 10_000,
+    prepare: people,
+    run: (size, campaign) =>
+      many(size, (index) =>
+        execute(
+          campaign,
+          query(
+            "nms:recipient",
+            { select: [node("@email")], where: [condition("@id = 77 AND @email LIKE '%x.io'")] },
+            { startLine: String(index % 2) },
+          ),
+        ),
+      ),
+  },
+  {
+    name: "a query by foreign key",
+    prepare: people,
+    run: (_, campaign) => execute(campaign, query("nms:recipient", { select: [node("@email")], where: [condition("[@folder-id] = 3")] })),
+  },
   {
     name: "Ingest",
     largest: 10_000,
     prepare: () => people(0),
     run: (size, campaign) => {
       const { bridge } = campaign.connect();
-      many(size, (index) => bridge.call("xtk.session.Ingest", [{ xml: element("loyaltyStg", { xtkschema: "cus:loyaltyStg", card: `c${index}`, points: "5" }) }]));
+      many(size, (index) =>
+        bridge.call("xtk.session.Ingest", [
+          { xml: element("loyaltyStg", { xtkschema: "cus:loyaltyStg", card: `c${index}`, points: "5" }) },
+        ]),
+      );
     },
   },
   {
@@ -71,7 +173,11 @@ const tasks: readonly { name: string; largest?: number; prepare?: (size: number)
     run: (size, campaign) => {
       const snapshot = campaign.snapshot();
       const { bridge } = campaign.connect();
-      many(size, (index) => bridge.call("xtk.session.Write", [{ xml: element("recipient", { xtkschema: "nms:recipient", _key: "@email", email: `r${index}@x.io`, phone: "1" }) }]));
+      many(size, (index) =>
+        bridge.call("xtk.session.Write", [
+          { xml: element("recipient", { xtkschema: "nms:recipient", _key: "@email", email: `r${index}@x.io`, phone: "1" }) },
+        ]),
+      );
       campaign.restore(snapshot);
     },
   },
@@ -79,20 +185,25 @@ const tasks: readonly { name: string; largest?: number; prepare?: (size: number)
     name: "deleting all",
     largest: 10_000,
     prepare: people,
-    run: (_, campaign) => campaign.connect().bridge.call("xtk.session.DeleteCollection", ["nms:recipient", { xml: element("where", {}) }, false]),
+    run: (_, campaign) =>
+      campaign.connect().bridge.call("xtk.session.DeleteCollection", ["nms:recipient", { xml: element("where", {}) }, false]),
   },
 ];
 
 describe("ten times the records take ten times the steps", () => {
-  it.each(tasks)("$name", async ({ largest = 100_000, prepare = () => people(0), run }) => {
-    const steps: number[] = [];
-    for (const size of SIZES.filter((one) => one <= largest)) {
-      const campaign = prepare(size);
-      steps.push(await counter.stepsOf(() => run(size, campaign)));
-    }
-    expect(steps[0]).toBeGreaterThanOrEqual(50);
-    for (let index = 1; index < steps.length; index++) expect(steps[index]! / steps[index - 1]!).toBeLessThan(12);
-  }, 60_000);
+  it.each(tasks)(
+    "$name",
+    async ({ largest = 100_000, prepare = () => people(0), run }) => {
+      const steps: number[] = [];
+      for (const size of SIZES.filter((one) => one <= largest)) {
+        const campaign = prepare(size);
+        steps.push(await counter.stepsOf(() => run(size, campaign)));
+      }
+      expect(steps[0]).toBeGreaterThanOrEqual(50);
+      for (let index = 1; index < steps.length; index++) expect(steps[index]! / steps[index - 1]!).toBeLessThan(12);
+    },
+    60_000,
+  );
 });
 
 it("a snapshot costs nothing, whatever there is", async () => {

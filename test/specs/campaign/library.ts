@@ -38,7 +38,10 @@ export const libraryRows: NonNullable<CampaignOptions["rows"]> = {
     { id: 3, name: "Cid", town: "Nice", kind: 1, fee: 10 },
     { id: 4, name: "Dan", town: "", kind: 1 },
   ],
-  "lib:group": [{ id: 11, name: "poets" }, { id: 12, name: "chess" }],
+  "lib:group": [
+    { id: 11, name: "poets" },
+    { id: 12, name: "chess" },
+  ],
   "lib:membership": [
     { "reader-id": 1, "group-id": 11, since: "2024-01-01" },
     { "reader-id": 1, "group-id": 12, since: "2025-01-01" },
@@ -46,7 +49,18 @@ export const libraryRows: NonNullable<CampaignOptions["rows"]> = {
   ],
   "lib:card": [{ id: 21, number: "C-1", "reader-id": 1 }],
   "lib:loan": [
-    { id: 31, title: "Ulysses", days: 30, due: "2026-01-01", "reader-id": 1, note: "long", mark: [{ page: 1, text: "a" }, { page: 9, text: "b" }] },
+    {
+      id: 31,
+      title: "Ulysses",
+      days: 30,
+      due: "2026-01-01",
+      "reader-id": 1,
+      note: "long",
+      mark: [
+        { page: 1, text: "a" },
+        { page: 9, text: "b" },
+      ],
+    },
     { id: 32, title: "Emma", days: 10, due: "2026-02-01", "reader-id": 1 },
     { id: 33, title: "Dune", days: 20, "reader-id": 2 },
     { id: 34, title: "Lost", days: 5 },

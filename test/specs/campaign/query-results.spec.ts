@@ -6,7 +6,11 @@ import { toPlain } from "../../runtime/campaign/values/to-plain.ts";
 import type { WireElement } from "../../runtime/wire/wire.ts";
 
 const campaign = library();
-const first = (...list: string[]): string => query(campaign, `<queryDef schema="lib:reader" operation="get"><select>${list.map((node) => `<node ${node}/>`).join("")}</select><where><condition expr="@id = 1"/></where></queryDef>`);
+const first = (...list: string[]): string =>
+  query(
+    campaign,
+    `<queryDef schema="lib:reader" operation="get"><select>${list.map((node) => `<node ${node}/>`).join("")}</select><where><condition expr="@id = 1"/></where></queryDef>`,
+  );
 
 describe("the place of a field", () => {
   it.each<[string[], string]>([
@@ -50,18 +54,28 @@ describe("analyze", () => {
   ])("%s", (node, result) => expect(first(node)).toBe(result));
   it("of a linked field, and of a value the enumeration does not have", () => {
     const own = library({ rows: { "lib:reader": [{ id: 1, kind: 9 }], "lib:card": [{ id: 1, "reader-id": 1 }] } });
-    expect(query(own, '<queryDef schema="lib:card" operation="get"><select><node expr="[reader/@kind]" analyze="true"/></select></queryDef>')).toBe('<card><reader kind="9" kindName="" kindLabel=""/></card>');
+    expect(
+      query(own, '<queryDef schema="lib:card" operation="get"><select><node expr="[reader/@kind]" analyze="true"/></select></queryDef>'),
+    ).toBe('<card><reader kind="9" kindName="" kindLabel=""/></card>');
   });
 });
 
 describe("orderBy", () => {
-  const names = (order: string): string => [...query(campaign, `<queryDef schema="lib:reader" operation="select"><select><node expr="@name"/></select><orderBy>${order}</orderBy></queryDef>`).matchAll(/name="(.)/g)].map((found) => found[1]).join("");
+  const names = (order: string): string =>
+    [
+      ...query(
+        campaign,
+        `<queryDef schema="lib:reader" operation="select"><select><node expr="@name"/></select><orderBy>${order}</orderBy></queryDef>`,
+      ).matchAll(/name="(.)/g),
+    ]
+      .map((found) => found[1])
+      .join("");
   it.each([
     ['<node expr="@town"/><node expr="@name" sortDesc="true"/>', "DBAC"],
     ['<node expr="@fee" sortDesc="true"/><node expr="@name"/>', "ACBD"],
     ['<node expr="[card/@number]" sortDesc="1"/><node expr="@id" sortDesc="true"/>', "ADCB"],
     ['<node expr="Length(@town) * -1"/><node expr="@name" sortDesc="true"/>', "CBAD"],
-    ['<node expr="Case(When(@town = \'Nice\', 0), Else(1))"/>', "CABD"],
+    ["<node expr=\"Case(When(@town = 'Nice', 0), Else(1))\"/>", "CABD"],
     // No date is the last date.
     ['<node expr="@born"/>', "ABCD"],
     ['<node expr="@born" sortDesc="true"/>', "CDBA"],
@@ -70,21 +84,26 @@ describe("orderBy", () => {
 
 describe("the limit that nobody wrote", () => {
   const rows = { "xtk:folder": Array.from({ length: 250 }, (_, id) => ({ id: id + 1 })) };
-  const folders = (attributes = ""): string => `<queryDef schema="xtk:folder" operation="select" ${attributes}><select><node expr="@id"/></select></queryDef>`;
+  const folders = (attributes = ""): string =>
+    `<queryDef schema="xtk:folder" operation="select" ${attributes}><select><node expr="@id"/></select></queryDef>`;
   it("cuts silently, and a test can see it", () => {
     const small = createCampaign({ rows, platform: { defaultLineCount: 200 } });
     expect(query(small, folders()).match(/<folder /g)).toHaveLength(200);
     expect(query(small, folders('startLine="10"')).match(/<folder /g)).toHaveLength(200);
     expect(query(small, folders('startLine="100"')).match(/<folder /g)).toHaveLength(150);
     expect(query(small, folders('lineCount="100"')).match(/<folder /g)).toHaveLength(100);
-    expect(small.cutSelects).toEqual([{ schema: "xtk:folder", found: 250, returned: 200 }, { schema: "xtk:folder", found: 250, returned: 200 }]);
+    expect(small.cutSelects).toEqual([
+      { schema: "xtk:folder", found: 250, returned: 200 },
+      { schema: "xtk:folder", found: 250, returned: 200 },
+    ]);
     expect(small.logs).toEqual([]);
     expect(createCampaign({ rows }).cutSelects).toEqual([]);
   });
 });
 
 describe("getIfExists", () => {
-  const none = '<queryDef schema="lib:reader" operation="getIfExists"><select><node expr="@id"/></select><where><condition expr="@id = 99"/></where></queryDef>';
+  const none =
+    '<queryDef schema="lib:reader" operation="getIfExists"><select><node expr="@id"/></select><where><condition expr="@id = 99"/></where></queryDef>';
   it("gives an empty element, or null where the campaign says so", () => {
     expect(call(campaign, "xtk.queryDef#ExecuteQuery", none)).toEqual({ name: "reader", attributes: [], children: [] });
     expect(call(library({ platform: { getIfExists: "null" } }), "xtk.queryDef#ExecuteQuery", none)).toBeNull();
@@ -94,7 +113,14 @@ describe("getIfExists", () => {
 describe("text without a value", () => {
   const matching = (emptyText: "both" | "null" | "text", expr: string): string => {
     const own = library({ platform: { emptyText } });
-    return [...query(own, `<queryDef schema="lib:reader" operation="select"><select><node expr="@id"/></select><where><condition expr="${expr}"/></where></queryDef>`).matchAll(/ id="(\d)"/g)].map((found) => found[1]).join("");
+    return [
+      ...query(
+        own,
+        `<queryDef schema="lib:reader" operation="select"><select><node expr="@id"/></select><where><condition expr="${expr}"/></where></queryDef>`,
+      ).matchAll(/ id="(\d)"/g),
+    ]
+      .map((found) => found[1])
+      .join("");
   };
   it.each<["both" | "null" | "text", string, string]>([
     ["both", "@town IS NULL", "4"],
@@ -116,23 +142,60 @@ describe("text without a value", () => {
 
 describe("SelectAll", () => {
   it("adds every field to the query", () => {
-    const changed = call(campaign, "xtk.queryDef#SelectAll", '<queryDef schema="lib:loan" operation="get"><select><node expr="@title" alias="@t"/><node expr="@days"/></select><where><condition expr="@id = 31"/></where></queryDef>', false) as unknown as { document: WireElement };
+    const changed = call(
+      campaign,
+      "xtk.queryDef#SelectAll",
+      '<queryDef schema="lib:loan" operation="get"><select><node expr="@title" alias="@t"/><node expr="@days"/></select><where><condition expr="@id = 31"/></where></queryDef>',
+      false,
+    ) as unknown as { document: WireElement };
     const { select, where } = toPlain(changed.document);
     expect(where).toEqual({ condition: { expr: "@id = 31" } });
-    expect(select).toEqual({ node: [{ expr: "@title", alias: "@t" }, { expr: "@days" }, { expr: "@id" }, { expr: "@title" }, { expr: "@due" }, { expr: "[@reader-id]" }, { expr: "note" }].filter(({ expr, alias }) => alias !== undefined || expr !== "@title") });
+    expect(select).toEqual({
+      node: [
+        { expr: "@title", alias: "@t" },
+        { expr: "@days" },
+        { expr: "@id" },
+        { expr: "@title" },
+        { expr: "@due" },
+        { expr: "[@reader-id]" },
+        { expr: "note" },
+      ].filter(({ expr, alias }) => alias !== undefined || expr !== "@title"),
+    });
   });
   it("makes a query that runs", () => {
-    const changed = call(campaign, "xtk.queryDef#SelectAll", '<queryDef schema="lib:reader" operation="get"><where><condition expr="@id = 1"/></where></queryDef>') as unknown as { document: WireElement };
-    expect(call(campaign, "xtk.queryDef#ExecuteQuery", { xml: changed.document })).toMatchObject({ name: "reader", attributes: expect.arrayContaining([["name", "Ann"], ["shout", "ANN"]]) as unknown });
+    const changed = call(
+      campaign,
+      "xtk.queryDef#SelectAll",
+      '<queryDef schema="lib:reader" operation="get"><where><condition expr="@id = 1"/></where></queryDef>',
+    ) as unknown as { document: WireElement };
+    expect(call(campaign, "xtk.queryDef#ExecuteQuery", { xml: changed.document })).toMatchObject({
+      name: "reader",
+      attributes: expect.arrayContaining([
+        ["name", "Ann"],
+        ["shout", "ANN"],
+      ]) as unknown,
+    });
   });
 });
 
 describe("Update", () => {
-  const update = (own: ReturnType<typeof library>, set: string, where = ""): unknown => call(own, "xtk.queryDef#Update", `<queryDef schema="lib:reader" operation="update"><set>${set}</set><where>${where}</where></queryDef>`);
+  const update = (own: ReturnType<typeof library>, set: string, where = ""): unknown =>
+    call(
+      own,
+      "xtk.queryDef#Update",
+      `<queryDef schema="lib:reader" operation="update"><set>${set}</set><where>${where}</where></queryDef>`,
+    );
   it("sets fields of every record of the query", () => {
     const own = library();
-    expect(update(own, '<node expr="@town" value="Paris"/><node expr="@fee" value="7.5"/>', '<condition expr="@town = \'Lyon\'"/>')).toBeUndefined();
-    expect(own.rows("lib:reader")).toMatchObject([{ town: "Paris", fee: 7.5 }, { town: "Paris", fee: 7.5 }, { town: "Nice", fee: 10 }, { town: "" }]);
+    expect(
+      update(own, '<node expr="@town" value="Paris"/><node expr="@fee" value="7.5"/>', "<condition expr=\"@town = 'Lyon'\"/>"),
+    ).toBeUndefined();
+    expect(own.rows("lib:reader")).toMatchObject([
+      { town: "Paris", fee: 7.5 },
+      { town: "Paris", fee: 7.5 },
+      { town: "Nice", fee: 10 },
+      { town: "" },
+    ]);
     update(own, '<node expr="[address/@zip]" value="0"/>', '<condition expr="loan" setOperator="EXISTS"/>');
     expect(own.rows("lib:reader")).toMatchObject([{ address: { zip: "0" } }, { address: { zip: "0" } }, { address: { zip: "" } }, {}]);
     update(own, '<node expr="@fee" value=""/>');
@@ -144,7 +207,10 @@ describe("Update", () => {
     ['<node expr="@shout" value="x"/>', "is calculated and cannot be written"],
     ["", "The query on lib:reader sets nothing"],
   ])("%s", (set, message) => expect(() => update(library(), set)).toThrow(message));
-  it("wants a query that says so", () => expect(() => call(campaign, "xtk.queryDef#Update", '<queryDef schema="lib:reader"/>')).toThrow('Update wants a query with operation="update", not "select"'));
+  it("wants a query that says so", () =>
+    expect(() => call(campaign, "xtk.queryDef#Update", '<queryDef schema="lib:reader"/>')).toThrow(
+      'Update wants a query with operation="update", not "select"',
+    ));
 });
 
 describe("DeleteCollection", () => {
@@ -154,11 +220,12 @@ describe("DeleteCollection", () => {
     return own;
   };
   it("deletes the records of a where, and what hangs on them", () => {
-    const own = remove('<where><condition expr="@town = \'Lyon\'"/></where>');
+    const own = remove("<where><condition expr=\"@town = 'Lyon'\"/></where>");
     expect(own.rows("lib:reader")).toMatchObject([{ name: "Cid" }, { name: "Dan" }]);
     expect(own.rows("lib:loan")).toMatchObject([{ title: "Lost" }]);
     expect([own.rows("lib:card"), own.rows("lib:membership")]).toEqual([[], []]);
   });
-  it("keeps what another record needs", () => expect(() => remove("<where/>", "lib:group")).toThrow("The record of lib:group cannot be deleted: lib:membership refers to it"));
+  it("keeps what another record needs", () =>
+    expect(() => remove("<where/>", "lib:group")).toThrow("The record of lib:group cannot be deleted: lib:membership refers to it"));
   it("wants a where", () => expect(() => remove("<condition/>")).toThrow("argument 2 is a <condition>, not a <where>"));
 });

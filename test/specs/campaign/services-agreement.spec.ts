@@ -15,7 +15,9 @@ type DeclaredAt<Path> = Path extends `${infer Namespace}.${infer Schema}#${infer
     ? Member<Member<Member<Api, Namespace>, Schema>, Method>
     : Member<Api, Path>;
 
-type Declared = { [Path in keyof Services & string as DeclaredAt<Path> extends Callable ? Path : never]: Extract<DeclaredAt<Path>, Callable> };
+type Declared = {
+  [Path in keyof Services & string as DeclaredAt<Path> extends Callable ? Path : never]: Extract<DeclaredAt<Path>, Callable>;
+};
 type Undeclared = Exclude<keyof Services, keyof Declared>;
 
 test("services and declarations agree, every one of them", () => {
@@ -28,7 +30,9 @@ test("every service is declared", () => {
 
 test("the comparison notices what differs", () => {
   expectTypeOf<Disagreements<Services, { getUUID: () => number }>>().toEqualTypeOf<"getUUID: result">();
-  expectTypeOf<Disagreements<Services, { formatDate: (date: string, format: string) => string }>>().toEqualTypeOf<"formatDate: parameters">();
+  expectTypeOf<
+    Disagreements<Services, { formatDate: (date: string, format: string) => string }>
+  >().toEqualTypeOf<"formatDate: parameters">();
   expectTypeOf<Disagreements<Services, { sleep: () => void }>>().toEqualTypeOf<"sleep: parameters">();
   expectTypeOf<Disagreements<Services, { noSuch: () => void }>>().toEqualTypeOf<"noSuch: not emulated">();
   expectTypeOf<Disagreements<Services, { getCurrentDate: () => Date; logInfo: () => string }>>().toEqualTypeOf<"logInfo: result">();

@@ -5,7 +5,10 @@ import { orderSchema } from "./support.ts";
 const options = {
   schemas: [orderSchema],
   rows: {
-    "nms:recipient": [{ id: 1, email: "a@x.io", lastName: "Ann", folder: { id: 10, name: "in", label: "In" }, birthDate: "1990-05-01", blackList: true }, { id: 2, email: "b@x.io" }],
+    "nms:recipient": [
+      { id: 1, email: "a@x.io", lastName: "Ann", folder: { id: 10, name: "in", label: "In" }, birthDate: "1990-05-01", blackList: true },
+      { id: 2, email: "b@x.io" },
+    ],
   },
 };
 
@@ -19,13 +22,24 @@ describe("load", () => {
        logInfo("email" in r, "none" in r, r.toXML().@email, r.toXML().name(), r.toXML().@firstName == undefined)`,
       options,
     );
-    expect(lines).toEqual(["number a@x.io Ann 10 true 1990 true null", "in In 10 null", "x.io true true", "true false a@x.io recipient true"]);
+    expect(lines).toEqual([
+      "number a@x.io Ann 10 true 1990 true null",
+      "in In 10 null",
+      "x.io true true",
+      "true false a@x.io recipient true",
+    ]);
   });
 
   it("is saved by save() alone", async () => {
-    const { campaign, error } = await runInBoth('var a = nms.recipient.load(1); a.email = "new@x.io"; a.birthDate = new Date(Date.UTC(2000, 0, 2)); a.blackList = false; a.save(); var b = nms.recipient.load(2); b.email = "lost@x.io"', options);
+    const { campaign, error } = await runInBoth(
+      'var a = nms.recipient.load(1); a.email = "new@x.io"; a.birthDate = new Date(Date.UTC(2000, 0, 2)); a.blackList = false; a.save(); var b = nms.recipient.load(2); b.email = "lost@x.io"',
+      options,
+    );
     expect(error).toBeUndefined();
-    expect(campaign.rows("nms:recipient")).toMatchObject([{ id: 1, email: "new@x.io", blackList: false, birthDate: new Date("2000-01-02"), "folder-id": 10 }, { id: 2, email: "b@x.io" }]);
+    expect(campaign.rows("nms:recipient")).toMatchObject([
+      { id: 1, email: "new@x.io", blackList: false, birthDate: new Date("2000-01-02"), "folder-id": 10 },
+      { id: 2, email: "b@x.io" },
+    ]);
     expect(campaign.calls("nms.recipient#save")).toHaveLength(1);
   });
 
@@ -33,10 +47,13 @@ describe("load", () => {
     ["nms.recipient.load(5)", "nms.recipient.load: there is no record of nms:recipient with the key 5"],
     ['nms.recipient.load("x")', 'there is no record of nms:recipient with the key "x"'],
     ["nms.recipient.load()", "nms.recipient.load: argument 1 must be a text, not undefined"],
-    ["nms.recipient.get(<recipient email='none@x.io' _key='@email'/>)", "nms.recipient.get: there is no record of nms:recipient with this content"],
-    ["nms.recipient.load(1).emial", "not emulated: nms.recipient#emial, which is no field: did you mean \"email\"?"],
+    [
+      "nms.recipient.get(<recipient email='none@x.io' _key='@email'/>)",
+      "nms.recipient.get: there is no record of nms:recipient with this content",
+    ],
+    ["nms.recipient.load(1).emial", 'not emulated: nms.recipient#emial, which is no field: did you mean "email"?'],
     ["nms.recipient.load(1).Email", "The server spells it nms.recipient#email."],
-    ['nms.recipient.load(1).emial = "x"', "nms.recipient: emial is no field that can be set: did you mean \"email\"?"],
+    ['nms.recipient.load(1).emial = "x"', 'nms.recipient: emial is no field that can be set: did you mean "email"?'],
     ['nms.recipient.load(1).birthDate = "x"', '"x" is not'],
     ["nms.recipient.load(1).folder = 5", "not emulated: setting nms.recipient#folder, a link or collection"],
     ["delete nms.recipient.load(1).email", "nms.recipient: email can't be deleted"],
@@ -49,8 +66,14 @@ describe("load", () => {
 
 describe("get", () => {
   it("is saved at the end of the script when it was changed", async () => {
-    const { campaign } = await runInBoth('var a = nms.recipient.get(1); a.email = "new@x.io"; nms.recipient.get(<recipient email="b@x.io" _key="@email"/>); nms.recipient.get("2").lastName', options);
-    expect(campaign.rows("nms:recipient")).toMatchObject([{ id: 1, email: "new@x.io" }, { id: 2, email: "b@x.io", lastModified: null }]);
+    const { campaign } = await runInBoth(
+      'var a = nms.recipient.get(1); a.email = "new@x.io"; nms.recipient.get(<recipient email="b@x.io" _key="@email"/>); nms.recipient.get("2").lastName',
+      options,
+    );
+    expect(campaign.rows("nms:recipient")).toMatchObject([
+      { id: 1, email: "new@x.io" },
+      { id: 2, email: "b@x.io", lastModified: null },
+    ]);
     expect(campaign.calls("nms.recipient#save")).toHaveLength(1);
   });
 
@@ -90,13 +113,33 @@ describe("create", () => {
   });
 
   it("refuses fields that the schema does not have", async () => {
-    expect((await runInBoth('nms.recipient.create(<recipient emial="x"/>)')).error).toContain('Unknown attribute "emial" of the schema nms:recipient: did you mean "email"?');
-    expect((await runInBoth('nms.recipient.create("x")')).error).toContain("nms.recipient.create: argument 1 must be an XML document, not a string");
+    expect((await runInBoth('nms.recipient.create(<recipient emial="x"/>)')).error).toContain(
+      'Unknown attribute "emial" of the schema nms:recipient: did you mean "email"?',
+    );
+    expect((await runInBoth('nms.recipient.create("x")')).error).toContain(
+      "nms.recipient.create: argument 1 must be an XML document, not a string",
+    );
   });
 });
 
 describe("own namespaces, parts and collections", () => {
-  const order = { schemas: [orderSchema], rows: { "cus:order": [{ id: 3, number: "A-1", shipTo: { city: "Lyon" }, line: [{ sku: "x", qty: 2 }, { sku: "y", qty: 1 }], recipient: { id: 1 } }] } };
+  const order = {
+    schemas: [orderSchema],
+    rows: {
+      "cus:order": [
+        {
+          id: 3,
+          number: "A-1",
+          shipTo: { city: "Lyon" },
+          line: [
+            { sku: "x", qty: 2 },
+            { sku: "y", qty: 1 },
+          ],
+          recipient: { id: 1 },
+        },
+      ],
+    },
+  };
 
   it("are there", async () => {
     const { lines, error, campaign } = await runInBoth(
@@ -122,39 +165,76 @@ describe("methods of xtk:persist", () => {
       options,
     );
     expect({ lines, error }).toEqual({ lines: ["false true a@x.io", "b@x.io", "0 a@x.io", "true"], error: undefined });
-    expect(campaign.rows("nms:recipient")).toMatchObject([{ id: 2, email: "two@x.io" }, { email: "a@x.io", lastName: "Ann" }]);
+    expect(campaign.rows("nms:recipient")).toMatchObject([
+      { id: 2, email: "two@x.io" },
+      { email: "a@x.io", lastName: "Ann" },
+    ]);
   });
 
   it("copy into a folder, by the rules of the schema, and tell keys", async () => {
-    const card = '<srcSchema namespace="cus" name="card" label="Cards"><element name="card" autopk="true" label="Card"><attribute name="code" type="string" default="\'new\'" defOnDuplicate="true"/><attribute name="tier" type="string" default="\'basic\'"/><element name="state"><attribute name="step" type="string" default="\'first\'"/></element><element name="folder" type="link" target="xtk:folder" revLink="_NONE_"/></element></srcSchema>';
+    const card =
+      '<srcSchema namespace="cus" name="card" label="Cards"><element name="card" autopk="true" label="Card"><attribute name="code" type="string" default="\'new\'" defOnDuplicate="true"/><attribute name="tier" type="string" default="\'basic\'"/><element name="state"><attribute name="step" type="string" default="\'first\'"/></element><element name="folder" type="link" target="xtk:folder" revLink="_NONE_"/></element></srcSchema>';
     const { lines, error } = await runInBoth(
       `var copy = cus.card.create(); copy.DuplicateTo(5, 10); logInfo(copy.id, copy.code, copy.tier, copy.folder_id);
        copy.ApplyDuplicateRules(); logInfo(copy.code, copy.tier);
        copy.state.step = "last"; copy.SetDefaultValues("/state"); logInfo(copy.state.step, copy.tier);
        copy.SetDefaultValues("@tier"); logInfo(copy.tier, copy.GetPkList() === ""); copy.save(); logInfo(copy.GetPkList() == copy.id);
        logInfo(nms.recipient.load(1).GetPkList(), xtk.option.create(<option name="none"/>).GetPkList() === "", xtk.javascript.create(<javascript namespace="cus" name="a.js"/>).GetPkList())`,
-      { schemas: [card], rows: { "cus:card": [{ id: 5, code: "C5", tier: "gold" }], "xtk:javascript": [{ namespace: "cus", name: "a.js" }], ...options.rows } },
+      {
+        schemas: [card],
+        rows: {
+          "cus:card": [{ id: 5, code: "C5", tier: "gold" }],
+          "xtk:javascript": [{ namespace: "cus", name: "a.js" }],
+          ...options.rows,
+        },
+      },
     );
-    expect({ lines, error }).toEqual({ lines: ["0 C5 gold 10", "new gold", "first gold", "basic true", "true", "1 true cus:a.js"], error: undefined });
-    expect((await runInBoth('cus.card.create().SetDefaultValues("/none")', { schemas: [card] })).error).toContain('cus.card#SetDefaultValues: cus:card has no "/none"');
-    expect((await runInBoth('xtk.option.create().DuplicateTo("a", 1)')).error).toContain('xtk.option#DuplicateTo: xtk:option has no link "folder" to a folder');
-    expect((await runInBoth("nms.recipient.load(1).DuplicateWithMappingId(1)", options)).error).toContain("not emulated: nms.recipient#DuplicateWithMappingId");
+    expect({ lines, error }).toEqual({
+      lines: ["0 C5 gold 10", "new gold", "first gold", "basic true", "true", "1 true cus:a.js"],
+      error: undefined,
+    });
+    expect((await runInBoth('cus.card.create().SetDefaultValues("/none")', { schemas: [card] })).error).toContain(
+      'cus.card#SetDefaultValues: cus:card has no "/none"',
+    );
+    expect((await runInBoth('xtk.option.create().DuplicateTo("a", 1)')).error).toContain(
+      'xtk.option#DuplicateTo: xtk:option has no link "folder" to a folder',
+    );
+    expect((await runInBoth("nms.recipient.load(1).DuplicateWithMappingId(1)", options)).error).toContain(
+      "not emulated: nms.recipient#DuplicateWithMappingId",
+    );
   });
 
   it("fill in defaults", async () => {
-    expect(await linesOf("var o = cus.order.create(); o.NewInstance(); logInfo(o.placedOn.getTime() == getCurrentDate().getTime())", options)).toEqual(["true"]);
+    expect(
+      await linesOf("var o = cus.order.create(); o.NewInstance(); logInfo(o.placedOn.getTime() == getCurrentDate().getTime())", options),
+    ).toEqual(["true"]);
   });
 });
 
 it("an entity is a document wherever one is wanted", async () => {
-  const { campaign } = await runInBoth('var r = nms.recipient.load(1); r.email = "new@x.io"; var doc = r.toXML(); doc.@xtkschema = "nms:recipient"; doc.@_key = "@id"; xtk.session.Write(doc)', options);
+  const { campaign } = await runInBoth(
+    'var r = nms.recipient.load(1); r.email = "new@x.io"; var doc = r.toXML(); doc.@xtkschema = "nms:recipient"; doc.@_key = "@id"; xtk.session.Write(doc)',
+    options,
+  );
   expect(campaign.rows("nms:recipient")).toMatchObject([{ email: "new@x.io" }, {}]);
-  const { campaign: other } = await runInBoth('var r = nms.recipient.load(1); r.email = "changed"; nms.delivery.Prepare(r)', options, (each) => void each.replace("nms.delivery.Prepare", () => undefined));
+  const { campaign: other } = await runInBoth(
+    'var r = nms.recipient.load(1); r.email = "changed"; nms.delivery.Prepare(r)',
+    options,
+    (each) => void each.replace("nms.delivery.Prepare", () => undefined),
+  );
   expect(other.calls("nms.delivery.Prepare")[0]!.args).toMatchObject([{ path: "nms.recipient", document: { name: "recipient" } }]);
   expect(JSON.stringify(other.calls("nms.delivery.Prepare")[0]!.args)).toContain('["email","changed"]');
 });
 
 it("a method of an entity can be put in from a test", async () => {
-  const lines = await linesOf('logInfo(nms.recipient.load(1).Greet("Hi"))', options, (campaign) => void campaign.replace("nms.recipient#Greet", (entity, text) => `${String(text)} ${JSON.stringify((entity as { document: unknown }).document).includes("a@x.io")}`));
+  const lines = await linesOf(
+    'logInfo(nms.recipient.load(1).Greet("Hi"))',
+    options,
+    (campaign) =>
+      void campaign.replace(
+        "nms.recipient#Greet",
+        (entity, text) => `${String(text)} ${JSON.stringify((entity as { document: unknown }).document).includes("a@x.io")}`,
+      ),
+  );
   expect(lines).toEqual(["Hi true"]);
 });

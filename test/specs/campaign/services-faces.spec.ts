@@ -2,9 +2,15 @@ import { describe, expect, it, test } from "vitest";
 import { canonicalPath } from "../../runtime/campaign/dispatch/faces.ts";
 import { linesOf, runInBoth } from "./both-realms.ts";
 
-const rows = { "nms:recipient": [{ id: 1, email: "a@x.io" }, { id: 2, email: "b@x.io" }] };
+const rows = {
+  "nms:recipient": [
+    { id: 1, email: "a@x.io" },
+    { id: 2, email: "b@x.io" },
+  ],
+};
 const query = '<queryDef schema="nms:recipient" operation="select"><select><node expr="@email"/></select></queryDef>';
-const jxon = '{ queryDef: { schema: "nms:recipient", operation: "select", select: { node: [{ expr: "@email" }] }, where: { condition: [{ expr: "@id = 2" }] } } }';
+const jxon =
+  '{ queryDef: { schema: "nms:recipient", operation: "select", select: { node: [{ expr: "@email" }] }, where: { condition: [{ expr: "@id = 2" }] } } }';
 
 describe("documents that go in", () => {
   const forms: [string, string][] = [
@@ -15,19 +21,31 @@ describe("documents that go in", () => {
     ["a DOMElement", 'DOMDocument.fromXMLString(\'<folder xtkschema="xtk:folder" name="x"/>\').documentElement'],
     ["JXON with values", '{ folder: { xtkschema: "xtk:folder", name: "x", childCount: 0, created: new Date(0) } }'],
   ];
-  test.each(forms.flatMap(([name, form]) => ["xtk.session.Write", "NLWS.xtkSession.Write"].map((call) => [name, call, form] as const)))("%s to %s", async (_, call, form) => {
-    const { error, campaign } = await runInBoth(`${call}(${form})`);
-    expect(error).toBeUndefined();
-    expect(campaign.rows("xtk:folder")).toMatchObject([{ name: "x" }]);
-    expect(campaign.calls("xtk.session.Write")).toHaveLength(1);
-    expect(campaign.calls("NLWS.xtkSession.Write")).toHaveLength(1);
-  });
+  test.each(forms.flatMap(([name, form]) => ["xtk.session.Write", "NLWS.xtkSession.Write"].map((call) => [name, call, form] as const)))(
+    "%s to %s",
+    async (_, call, form) => {
+      const { error, campaign } = await runInBoth(`${call}(${form})`);
+      expect(error).toBeUndefined();
+      expect(campaign.rows("xtk:folder")).toMatchObject([{ name: "x" }]);
+      expect(campaign.calls("xtk.session.Write")).toHaveLength(1);
+      expect(campaign.calls("NLWS.xtkSession.Write")).toHaveLength(1);
+    },
+  );
 
   test.each([
-    ["xtk.session.Write({ a: {}, b: {} })", "xtk.session.Write: argument 1 must be an XML document, not an object: it has the keys a, b, and JXON has one root, { recipient: { … } }"],
-    ["xtk.session.Write({ folder: 5 })", "xtk.session.Write: argument 1 must be an XML document, not an object: what is below \"folder\" is no object of attributes and elements"],
+    [
+      "xtk.session.Write({ a: {}, b: {} })",
+      "xtk.session.Write: argument 1 must be an XML document, not an object: it has the keys a, b, and JXON has one root, { recipient: { … } }",
+    ],
+    [
+      "xtk.session.Write({ folder: 5 })",
+      'xtk.session.Write: argument 1 must be an XML document, not an object: what is below "folder" is no object of attributes and elements',
+    ],
     ["xtk.session.Write('<a/>')", "not a string: make it one with new XML(text)"],
-    ["xtk.session.Write({ folder: { name: null } })", "xtk.session.Write: argument 1: JXON: folder.name: a text, boolean, number or Date is needed, not null"],
+    [
+      "xtk.session.Write({ folder: { name: null } })",
+      "xtk.session.Write: argument 1: JXON: folder.name: a text, boolean, number or Date is needed, not null",
+    ],
     ["xtk.session.Write({ folder: { part: [1] } })", "xtk.session.Write: argument 1: JXON: folder.part[0] must be an object"],
     ["xtk.session.Write(<a/>.b)", "xtk.session.Write: argument 1 must be an XML document, not an XMLList of 0 items"],
     ["xtk.session.Write(new MemoryBuffer())", "xtk.session.Write: argument 1 must be an XML document, not a MemoryBuffer"],
@@ -39,9 +57,12 @@ describe("documents that go in", () => {
 
 describe("documents that come out", () => {
   it("are E4X through xtk.* and nms.*", async () => {
-    expect(await linesOf(`var r = xtk.queryDef.create(${jxon}).ExecuteQuery(); logInfo(r.name(), r.recipient.length(), r.recipient.@email, typeof r, xtk.queryDef.create(${query}).ExecuteQuery().recipient[1].@email)`, { rows })).toEqual([
-      "recipient-collection 1 b@x.io xml b@x.io",
-    ]);
+    expect(
+      await linesOf(
+        `var r = xtk.queryDef.create(${jxon}).ExecuteQuery(); logInfo(r.name(), r.recipient.length(), r.recipient.@email, typeof r, xtk.queryDef.create(${query}).ExecuteQuery().recipient[1].@email)`,
+        { rows },
+      ),
+    ).toEqual(["recipient-collection 1 b@x.io xml b@x.io"]);
   });
 
   it("are DOM through NLWS", async () => {
@@ -58,7 +79,11 @@ describe("documents that come out", () => {
   });
 
   it("are of the face of the call, in results of a test's own functions too", async () => {
-    const lines = await linesOf("var r = nms.delivery.Test(1); logInfo(r[0].@a, r[1]); var d = NLWS.nmsDelivery.Test(1); logInfo(d[0].$a, d[1])", {}, (campaign) => void campaign.replace("NLWS.nmsDelivery.Test", () => [{ name: "x", attributes: [["a", "1"]], children: [] }, 5]));
+    const lines = await linesOf(
+      "var r = nms.delivery.Test(1); logInfo(r[0].@a, r[1]); var d = NLWS.nmsDelivery.Test(1); logInfo(d[0].$a, d[1])",
+      {},
+      (campaign) => void campaign.replace("NLWS.nmsDelivery.Test", () => [{ name: "x", attributes: [["a", "1"]], children: [] }, 5]),
+    );
     expect(lines).toEqual(["1 5", "1 5"]);
   });
 

@@ -11,13 +11,20 @@ describe("campaign.fail", () => {
     [{}, "xtk.session.Write failed"],
     [{ message: "down" }, "down"],
     [{ fault: "SOP-330011 Error" }, "SOP-330011 Error"],
-    [{ fault: { code: "SOAP-ENV:Server", text: "The document is invalid", detail: "XTK-170006" } }, "SOAP-ENV:Server: The document is invalid\nXTK-170006"],
+    [
+      { fault: { code: "SOAP-ENV:Server", text: "The document is invalid", detail: "XTK-170006" } },
+      "SOAP-ENV:Server: The document is invalid\nXTK-170006",
+    ],
     [{ fault: { text: "Only text" } }, "Only text"],
     [{ status: 429 }, "xtk.session.Write: HTTP status 429 (Too Many Requests)"],
     [{ timeout: 1000 }, "xtk.session.Write: no answer within 1000 ms"],
     [{ timeout: true }, "xtk.session.Write: no answer within 300000 ms"],
   ])("%j", async (failure, message) => {
-    const { error, campaign } = await runInBoth('xtk.session.Write(<folder xtkschema="xtk:folder" name="x"/>)', {}, (each) => void each.fail("xtk.session.Write", failure));
+    const { error, campaign } = await runInBoth(
+      'xtk.session.Write(<folder xtkschema="xtk:folder" name="x"/>)',
+      {},
+      (each) => void each.fail("xtk.session.Write", failure),
+    );
     expect(error).toBe(message);
     expect(campaign.rows("xtk:folder")).toEqual([]);
     expect(campaign.calls("xtk.session.Write")).toMatchObject([{ error: message }]);
@@ -33,7 +40,11 @@ describe("campaign.fail", () => {
   });
 
   it("takes time where it is a timeout", async () => {
-    const lines = await linesOf(`${tried} var t = getCurrentDate(); logInfo(attempt(function () { new HttpClientRequest("http://a/").execute(); })); logInfo(getCurrentDate() - t)`, {}, (campaign) => void campaign.fail("HttpClientRequest#execute", { timeout: 2000 }));
+    const lines = await linesOf(
+      `${tried} var t = getCurrentDate(); logInfo(attempt(function () { new HttpClientRequest("http://a/").execute(); })); logInfo(getCurrentDate() - t)`,
+      {},
+      (campaign) => void campaign.fail("HttpClientRequest#execute", { timeout: 2000 }),
+    );
     expect(lines).toEqual(["true HttpClientRequest#execute: no answer within 2000 ms", "2000"]);
   });
 
@@ -42,7 +53,10 @@ describe("campaign.fail", () => {
       `${tried} var r = nms.recipient.create(<recipient email="x"/>);
        logInfo(attempt(function () { xtk.session.Write(<a/>); }), attempt(function () { new File("/a"); }), attempt(function () { r.save(); }), attempt(function () { nms.delivery.create(<delivery/>).Prepare(); }))`,
       {},
-      (campaign) => (["NLWS.xtkSession.Write", "new File", "nms.recipient#save", "nms.delivery#Prepare"] as const).forEach((path) => campaign.fail(path, { message: path })),
+      (campaign) =>
+        (["NLWS.xtkSession.Write", "new File", "nms.recipient#save", "nms.delivery#Prepare"] as const).forEach((path) =>
+          campaign.fail(path, { message: path }),
+        ),
     );
     expect(lines).toEqual(["true NLWS.xtkSession.Write true new File true nms.recipient#save true nms.delivery#Prepare"]);
   });
@@ -81,12 +95,16 @@ describe("campaign.replace", () => {
 
   it("gets arguments converted as the service would, and the errors of wrong ones", async () => {
     const seen: unknown[][] = [];
-    const { error } = await runInBoth('getOption(5); xtk.session.Write({ folder: { name: "x" } }); sleep("10"); formatDate(new Date(0), <a>%Y</a>); getOption()', {}, (campaign) => {
-      campaign.replace("getOption", (...args) => void seen.push(args));
-      campaign.replace("xtk.session.Write", (...args) => void seen.push(args));
-      campaign.replace("sleep", (...args) => void seen.push(args));
-      campaign.replace("formatDate", (...args) => void seen.push(args));
-    });
+    const { error } = await runInBoth(
+      'getOption(5); xtk.session.Write({ folder: { name: "x" } }); sleep("10"); formatDate(new Date(0), <a>%Y</a>); getOption()',
+      {},
+      (campaign) => {
+        campaign.replace("getOption", (...args) => void seen.push(args));
+        campaign.replace("xtk.session.Write", (...args) => void seen.push(args));
+        campaign.replace("sleep", (...args) => void seen.push(args));
+        campaign.replace("formatDate", (...args) => void seen.push(args));
+      },
+    );
     expect(seen.slice(0, 4)).toEqual([["5"], [{ name: "folder", attributes: [["name", "x"]], children: [] }], [10], [new Date(0), "%Y"]]);
     expect(error).toBe("getOption: argument 1 must be a text, not undefined");
   });
@@ -106,11 +124,15 @@ describe("what is declared and not emulated", () => {
   });
 
   it("is there as a function, and can be put in from a test", async () => {
-    const lines = await linesOf('logInfo(typeof encryptDES, typeof FTP); logInfo(encryptDES("x"), new FTP("host").name, new StringGroup("id") instanceof StringGroup)', {}, (campaign) => {
-      campaign.replace("encryptDES", (text) => `${String(text)}!`);
-      campaign.replace("new FTP", (host) => ({ name: host }));
-      campaign.replace("new StringGroup", () => undefined);
-    });
+    const lines = await linesOf(
+      'logInfo(typeof encryptDES, typeof FTP); logInfo(encryptDES("x"), new FTP("host").name, new StringGroup("id") instanceof StringGroup)',
+      {},
+      (campaign) => {
+        campaign.replace("encryptDES", (text) => `${String(text)}!`);
+        campaign.replace("new FTP", (host) => ({ name: host }));
+        campaign.replace("new StringGroup", () => undefined);
+      },
+    );
     expect(lines).toEqual(["function function", "x! host true"]);
   });
 });

@@ -19,7 +19,14 @@ describe("File", () => {
        logInfo(file.isOpen, file instanceof File, String(file))`,
       options,
     );
-    expect(lines).toEqual(["true true false in.csv /var/ /var/in.csv 20 true false", "id;name", "1;Ann", "2;Bob", "null true", "false true [object File]"]);
+    expect(lines).toEqual([
+      "true true false in.csv /var/ /var/in.csv 20 true false",
+      "id;name",
+      "1;Ann",
+      "2;Bob",
+      "null true",
+      "false true [object File]",
+    ]);
   });
 
   it("is walked line by line", async () => {
@@ -34,10 +41,29 @@ describe("File", () => {
        var folder = new File("/var").__iterator__(); logInfo(folder.next(), folder.next())`,
       options,
     );
-    expect(lines).toEqual(["id;name", "1;Ann", "true 2;Bob [object FileIterator]", "true true [object StopIteration]", "FileIterator#next: /var/in.csv is closed", "deep in.csv"]);
-    const { campaign } = await runInBoth('var file = new File("/var/in.csv"); file.open(); for each (var line in file) logVerbose(line)', options);
-    expect(campaign.calls().map(({ path }) => path)).toEqual(["new File", "File#open", "File#__iterator__", "logVerbose", "logVerbose", "logVerbose"]);
-    expect((await runInBoth("new FileIterator()", options)).error).toContain("FileIterator can't be made with new: the server gives its objects");
+    expect(lines).toEqual([
+      "id;name",
+      "1;Ann",
+      "true 2;Bob [object FileIterator]",
+      "true true [object StopIteration]",
+      "FileIterator#next: /var/in.csv is closed",
+      "deep in.csv",
+    ]);
+    const { campaign } = await runInBoth(
+      'var file = new File("/var/in.csv"); file.open(); for each (var line in file) logVerbose(line)',
+      options,
+    );
+    expect(campaign.calls().map(({ path }) => path)).toEqual([
+      "new File",
+      "File#open",
+      "File#__iterator__",
+      "logVerbose",
+      "logVerbose",
+      "logVerbose",
+    ]);
+    expect((await runInBoth("new FileIterator()", options)).error).toContain(
+      "FileIterator can't be made with new: the server gives its objects",
+    );
   });
 
   it("writes, appends, copies, renames, removes and lists", async () => {
@@ -72,14 +98,19 @@ describe("File", () => {
     ['new File("/var/in.csv").name = "x"', "File.name is read-only"],
     ['new File("/var/in.csv").other = "x"', "File#other can't be set"],
     ["File.separator", "not emulated: File.separator"],
-    ['File.prototype.open.call({})', "File#open needs an object of its class"],
-    ['File.prototype.open.call(new MemoryBuffer())', "File#open: a File is needed"],
+    ["File.prototype.open.call({})", "File#open needs an object of its class"],
+    ["File.prototype.open.call(new MemoryBuffer())", "File#open: a File is needed"],
   ])("%s", async (script, message) => {
     expect((await runInBoth(script, options)).error).toContain(message);
   });
 
   it("stays in the campaign", async () => {
-    expect(await linesOf('logInfo(new File("/etc/passwd").exists, new File("package.json").exists, new File("/var/../var/in.csv").exists)', options)).toEqual(["false false true"]);
+    expect(
+      await linesOf(
+        'logInfo(new File("/etc/passwd").exists, new File("package.json").exists, new File("/var/../var/in.csv").exists)',
+        options,
+      ),
+    ).toEqual(["false false true"]);
     expect(createCampaign().files.list()).toEqual([]);
   });
 });
@@ -126,7 +157,15 @@ describe("MemoryBuffer and ZipFile", () => {
        b.fromString("<a><b c='1'/></a>"); logInfo(b.toXML().b.@c, b.toDocument().root.getElements("b")[0].$c);
        b.dispose()`,
     );
-    expect(lines).toEqual(["6 héllo 68c3a96c6c6f aMOpbGxv", "héllo!", "héllo!", "0", "abc a9993e364706816aba3e25717850c26c9cd0d89d ba7816bf 56 96 128", "20 64 true", "1 1"]);
+    expect(lines).toEqual([
+      "6 héllo 68c3a96c6c6f aMOpbGxv",
+      "héllo!",
+      "héllo!",
+      "0",
+      "abc a9993e364706816aba3e25717850c26c9cd0d89d ba7816bf 56 96 128",
+      "20 64 true",
+      "1 1",
+    ]);
   });
 
   it("counts entries", async () => {
@@ -140,11 +179,25 @@ describe("MemoryBuffer and ZipFile", () => {
     );
     expect({ lines, error }).toEqual({ lines: ["2 héllo 0 true", "2 new", "0"], error: undefined });
     expect(campaign.files.list()).toEqual(["/a.zip", "/b.zip"]);
-    expect((await runInBoth('new ZipFile("/var/in.csv").open()', options)).error).toContain("ZipFile#open: /var/in.csv: the file is no ZIP archive");
-    expect((await runInBoth('new ZipFile("/a.zip").fileCount')).error).toContain("ZipFile#fileCount: the archive /a.zip is not open: call open() first");
-    expect((await runInBoth('var z = new ZipFile("/a.zip"); z.save(); z.open(); z.getEntry("x")')).error).toContain('ZipFile#getEntry: there is no "x" in /a.zip: there are no files');
-    expect((await runInBoth('new ZipFile("/a.zip").setEntry("x", "text")')).error).toContain("ZipFile#setEntry: argument 2 must be an object of a server class, not a string");
-    expect(await linesOf('logInfo(new ZipFile("/a.zip").getEntry("x"))', {}, (each) => void each.replace("ZipFile#getEntry", (_, name) => `text of ${String(name)}`))).toEqual(["text of x"]);
+    expect((await runInBoth('new ZipFile("/var/in.csv").open()', options)).error).toContain(
+      "ZipFile#open: /var/in.csv: the file is no ZIP archive",
+    );
+    expect((await runInBoth('new ZipFile("/a.zip").fileCount')).error).toContain(
+      "ZipFile#fileCount: the archive /a.zip is not open: call open() first",
+    );
+    expect((await runInBoth('var z = new ZipFile("/a.zip"); z.save(); z.open(); z.getEntry("x")')).error).toContain(
+      'ZipFile#getEntry: there is no "x" in /a.zip: there are no files',
+    );
+    expect((await runInBoth('new ZipFile("/a.zip").setEntry("x", "text")')).error).toContain(
+      "ZipFile#setEntry: argument 2 must be an object of a server class, not a string",
+    );
+    expect(
+      await linesOf(
+        'logInfo(new ZipFile("/a.zip").getEntry("x"))',
+        {},
+        (each) => void each.replace("ZipFile#getEntry", (_, name) => `text of ${String(name)}`),
+      ),
+    ).toEqual(["text of x"]);
   });
 });
 
@@ -160,6 +213,11 @@ it("files come back with a snapshot", async () => {
 it("campaign.files reads and writes", () => {
   const campaign = createCampaign({ files: { "/a/b.txt": "b" } });
   campaign.files.write("/a/c.txt", "ü");
-  expect([campaign.files.read("/a/c.txt"), campaign.files.list(), campaign.files.list("/a/"), campaign.files.list("/b")]).toEqual(["ü", ["/a/b.txt", "/a/c.txt"], ["/a/b.txt", "/a/c.txt"], []]);
+  expect([campaign.files.read("/a/c.txt"), campaign.files.list(), campaign.files.list("/a/"), campaign.files.list("/b")]).toEqual([
+    "ü",
+    ["/a/b.txt", "/a/c.txt"],
+    ["/a/b.txt", "/a/c.txt"],
+    [],
+  ]);
   expect(() => campaign.files.read("/none")).toThrow("campaign.files.read: the file /none does not exist");
 });

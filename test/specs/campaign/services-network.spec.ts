@@ -24,7 +24,15 @@ describe("HttpClientRequest", () => {
         }),
     );
     expect(lines).toEqual(["201 Created made iso-8859-1 7 7 true POST"]);
-    expect(seen).toEqual(Array(2).fill({ url: "https://api.example.com/orders?id=1", method: "POST", headers: { "Content-Type": "application/json", Accept: "text/plain" }, body: '{"a":1}', timeout: 300_000 }));
+    expect(seen).toEqual(
+      Array(2).fill({
+        url: "https://api.example.com/orders?id=1",
+        method: "POST",
+        headers: { "Content-Type": "application/json", Accept: "text/plain" },
+        body: '{"a":1}',
+        timeout: 300_000,
+      }),
+    );
   });
 
   it("takes a MemoryBuffer and a new set of headers", async () => {
@@ -62,18 +70,31 @@ describe("HttpClientRequest", () => {
     ["a promise", () => Promise.resolve("late"), "gave a promise: scripts do not wait"],
     ["an object as body", () => ({ body: { ok: true } }), "gave a body that is no text: give JSON.stringify(body), or bytes"],
   ])("a handler that gives %s", async (_, handler, message) => {
-    const { error } = await runInBoth('new HttpClientRequest("http://a/").execute()', {}, (campaign) => void campaign.http("*", handler as unknown as () => string));
+    const { error } = await runInBoth(
+      'new HttpClientRequest("http://a/").execute()',
+      {},
+      (campaign) => void campaign.http("*", handler as unknown as () => string),
+    );
     expect(error).toContain(message);
   });
 
   test.each([
-    ['new HttpClientRequest("http://none/").execute()', 'HttpClientRequest#execute: nothing answers GET http://none/ in the test. Add a handler: campaign.http("http://none/", (request) =>'],
+    [
+      'new HttpClientRequest("http://none/").execute()',
+      'HttpClientRequest#execute: nothing answers GET http://none/ in the test. Add a handler: campaign.http("http://none/", (request) =>',
+    ],
     ["new HttpClientRequest().execute()", "HttpClientRequest#execute: the request has no url"],
     ['new HttpClientRequest("http://a/").response', "HttpClientRequest#response: there is none before execute()"],
-    ['var r = new HttpClientRequest("http://a/"); r.execute(false, true); r.response', "there is none before HttpClientRequest.wait([request])"],
-    ['new HttpClientRequest("http://slow/").execute(false, false, false, null, 100)', "HttpClientRequest#execute: http://slow/ did not answer within 100 ms"],
+    [
+      'var r = new HttpClientRequest("http://a/"); r.execute(false, true); r.response',
+      "there is none before HttpClientRequest.wait([request])",
+    ],
+    [
+      'new HttpClientRequest("http://slow/").execute(false, false, false, null, 100)',
+      "HttpClientRequest#execute: http://slow/ did not answer within 100 ms",
+    ],
     ["HttpClientRequest.wait([{}])", "HttpClientRequest.wait: an HttpClientRequest is needed"],
-    ["HttpClientRequest.waitAll([])", 'not emulated: HttpClientRequest.waitAll. Put a function in its place'],
+    ["HttpClientRequest.waitAll([])", "not emulated: HttpClientRequest.waitAll. Put a function in its place"],
     ["new HttpClientResponse()", "HttpClientResponse can't be made with new"],
   ])("%s", async (script, message) => {
     const { error } = await runInBoth(script, {}, (campaign) => {
@@ -92,7 +113,10 @@ describe("HttpClientRequest", () => {
 describe("getUrl", () => {
   const prepare = (campaign: Campaign): void => {
     campaign.http("http://a/", () => "body");
-    campaign.http((url) => url.endsWith("404"), () => ({ status: 404 }));
+    campaign.http(
+      (url) => url.endsWith("404"),
+      () => ({ status: 404 }),
+    );
   };
 
   it("gives the body", async () => {
@@ -119,11 +143,14 @@ describe("SoapService", () => {
 
   it("is answered by a handler", async () => {
     const requests: unknown[] = [];
-    const lines = await linesOf(`${declare} var out = service.Logon("ann", <p a="1"/>); logInfo(out.length, out[0], out[1].@login); connection.dispose(); service.dispose()`, {}, (campaign) =>
-      void campaign.soap("xtk:session#Logon", (request) => {
-        requests.push(request);
-        return { token: "t", info: { name: "info", attributes: [["login", String(request.inputs["login"])]], children: [] } };
-      }),
+    const lines = await linesOf(
+      `${declare} var out = service.Logon("ann", <p a="1"/>); logInfo(out.length, out[0], out[1].@login); connection.dispose(); service.dispose()`,
+      {},
+      (campaign) =>
+        void campaign.soap("xtk:session#Logon", (request) => {
+          requests.push(request);
+          return { token: "t", info: { name: "info", attributes: [["login", String(request.inputs["login"])]], children: [] } };
+        }),
     );
     expect(lines).toEqual(["2 t ann"]);
     expect(requests[0]).toEqual({
@@ -137,7 +164,10 @@ describe("SoapService", () => {
   });
 
   test.each([
-    [`${declare} service.Logon("a", <p/>)`, "SoapService#Logon: nothing answers xtk:session#Logon at https://other/nl/jsp/soaprouter.jsp in the test. Add a handler: campaign.soap("],
+    [
+      `${declare} service.Logon("a", <p/>)`,
+      "SoapService#Logon: nothing answers xtk:session#Logon at https://other/nl/jsp/soaprouter.jsp in the test. Add a handler: campaign.soap(",
+    ],
     [`${declare} service.Logon("a")`, "SoapService#Logon: argument 2 (parameters) is missing"],
     [`${declare} service.Logoff()`, "not emulated: SoapService#Logoff"],
     [`${declare} service.addMethod("A", "a", ["x"], [])`, 'SoapService#addMethod: "x" has no type: names and types stand in turn'],
@@ -148,10 +178,13 @@ describe("SoapService", () => {
   });
 
   it("passes on the fault that a handler throws", async () => {
-    const { error } = await runInBoth(`${declare} service.Logon("a", <p/>)`, {}, (campaign) =>
-      void campaign.soap(/Logon$/, () => {
-        throw new Error("SOP-330011 no");
-      }),
+    const { error } = await runInBoth(
+      `${declare} service.Logon("a", <p/>)`,
+      {},
+      (campaign) =>
+        void campaign.soap(/Logon$/, () => {
+          throw new Error("SOP-330011 no");
+        }),
     );
     expect(error).toBe("SOP-330011 no");
   });

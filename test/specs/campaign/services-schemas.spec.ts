@@ -30,7 +30,14 @@ describe("schemas", () => {
        logInfo(new XML(document.toXMLString()).element.attribute.(@name == "total").@type)`,
       options,
     );
-    expect(lines).toEqual(["cus:order cus order true true true", "1 status true", "open Open 0 number true", "paid Paid 1 number true", "true schema order", "double"]);
+    expect(lines).toEqual([
+      "cus:order cus order true true true",
+      "1 status true",
+      "open Open 0 number true",
+      "paid Paid 1 number true",
+      "true schema order",
+      "double",
+    ]);
   });
 
   it("have nodes", async () => {
@@ -72,7 +79,14 @@ describe("schemas", () => {
        logInfo(root.findNode("@none", false), root.findNode("recipient/@none", false), root.findNode("@id", true).name)`,
       options,
     );
-    expect(lines).toEqual(["true link Buyer normal false true undefined", "1 recipient-id id 0", "true name", "true own order id recipient-id", "number total", "null null id"]);
+    expect(lines).toEqual([
+      "true link Buyer normal false true undefined",
+      "1 recipient-id id 0",
+      "true name",
+      "true own order id recipient-id",
+      "number total",
+      "null null id",
+    ]);
   });
 
   it("tell what their declarations say", async () => {
@@ -95,8 +109,12 @@ describe("schemas", () => {
   });
 
   it("of an extension are one with what it extends", async () => {
-    const extension = '<srcSchema namespace="cus" name="cardPlus" extendedSchema="cus:card"><element name="card"><attribute name="code" dataPolicy="smartCase"/><attribute name="extra" type="long" sqlname="iX"/></element></srcSchema>';
-    const lines = await linesOf('var root = getSchema("cus:card").root; logInfo(root.findNode("@code").dataPolicy, root.findNode("@code").SQLName, root.findNode("@extra").SQLName, root.SQLTable)', { schemas: [orderSchema, shopSchema, detailed, extension] });
+    const extension =
+      '<srcSchema namespace="cus" name="cardPlus" extendedSchema="cus:card"><element name="card"><attribute name="code" dataPolicy="smartCase"/><attribute name="extra" type="long" sqlname="iX"/></element></srcSchema>';
+    const lines = await linesOf(
+      'var root = getSchema("cus:card").root; logInfo(root.findNode("@code").dataPolicy, root.findNode("@code").SQLName, root.findNode("@extra").SQLName, root.SQLTable)',
+      { schemas: [orderSchema, shopSchema, detailed, extension] },
+    );
     expect(lines).toEqual(["smartCase sCardCode iX CusCards"]);
   });
 
@@ -105,8 +123,14 @@ describe("schemas", () => {
     ['application.getSchema("x:y")', 'application.getSchema: the schema "x:y" does not exist: give it in createCampaign({ schemas: […] })'],
     ["getSchema()", "getSchema: argument 1 must be a text, not undefined"],
     ['getSchema("cus:order").root.findNode("@totl")', 'NodeDef#findNode: cus:order has no "@totl": did you mean "@total"?'],
-    ['getSchema("cus:order").root.findNode("recipient/@emial")', 'NodeDef#findNode: cus:order has no "recipient/@emial": did you mean "@email"?'],
-    ['getSchema("cus:order").root.findNode("@deliverOn").SQLName', "not emulated: NodeDef#SQLName of @deliverOn: how the server names a column of the type date is not certain"],
+    [
+      'getSchema("cus:order").root.findNode("recipient/@emial")',
+      'NodeDef#findNode: cus:order has no "recipient/@emial": did you mean "@email"?',
+    ],
+    [
+      'getSchema("cus:order").root.findNode("@deliverOn").SQLName',
+      "not emulated: NodeDef#SQLName of @deliverOn: how the server names a column of the type date is not certain",
+    ],
     ['getSchema("cus:order").root.label = "x"', "NodeDef.label is read-only"],
     ['getSchema("cus:order").root.labels', "not emulated: NodeDef#labels"],
     ['new Schema("cus:order")', "Schema can't be made with new: the server gives its objects"],

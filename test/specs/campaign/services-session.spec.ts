@@ -1,7 +1,10 @@
 import { describe, expect, it, test } from "vitest";
 import { linesOf, runInBoth } from "./both-realms.ts";
 
-const operators = [{ login: "ann", id: 5, rights: ["sql"], locale: "fr", timezone: "Europe/Paris", computeString: "Ann (ann)" }, { login: "webapp", rights: ["admin"] }];
+const operators = [
+  { login: "ann", id: 5, rights: ["sql"], locale: "fr", timezone: "Europe/Paris", computeString: "Ann (ann)" },
+  { login: "webapp", rights: ["admin"] },
+];
 
 describe("application", () => {
   it("has the settings and the operator", async () => {
@@ -12,7 +15,12 @@ describe("application", () => {
        logInfo(application instanceof Application, o instanceof CurrentLogin)`,
       { operators, application: { instanceName: "prod", packages: ["nms:core"], dbms: "Oracle" } },
     );
-    expect(lines).toEqual(["9999 prod localhost true false Oracle", "ann 5 Ann (ann) fr Europe/Paris sql 0", "1001,1002,1003 2 1004,1005 1006", "true true"]);
+    expect(lines).toEqual([
+      "9999 prod localhost true false Oracle",
+      "ann 5 Ann (ann) fr Europe/Paris sql 0",
+      "1001,1002,1003 2 1004,1005 1006",
+      "true true",
+    ]);
   });
 
   test.each([
@@ -39,15 +47,20 @@ describe("logins", () => {
 
   it("end with the run", async () => {
     const { campaign } = await runInBoth('logonWithUser("webapp", "x")', { operators });
-    expect((campaign.connect().bridge.call("xtk.session.GetUserInfo", []) as { xml: { attributes: [string, string][] } }).xml.attributes).toContainEqual(["login", "ann"]);
+    expect(
+      (campaign.connect().bridge.call("xtk.session.GetUserInfo", []) as { xml: { attributes: [string, string][] } }).xml.attributes,
+    ).toContainEqual(["login", "ann"]);
   });
 
   test.each([
-    ['logonWithUser("nobody", "x")', 'logonWithUser: there is no operator "nobody"; give it with createCampaign({ operators: [{ login: "nobody" }] })'],
-    ['logonWithContext({})', "logonWithContext: argument 1 must be an object of a server class, not an object"],
+    [
+      'logonWithUser("nobody", "x")',
+      'logonWithUser: there is no operator "nobody"; give it with createCampaign({ operators: [{ login: "nobody" }] })',
+    ],
+    ["logonWithContext({})", "logonWithContext: argument 1 must be an object of a server class, not an object"],
     ["logon(5)", "logon: argument 1 must be a login, a token or a UserContext"],
     ['logonWithToken("")', "logonWithToken: the token is empty"],
-    ['new UserContext()', "UserContext can't be made with new"],
+    ["new UserContext()", "UserContext can't be made with new"],
   ])("%s", async (script, message) => {
     expect((await runInBoth(script)).error).toContain(message);
   });
@@ -66,18 +79,32 @@ describe("the rest of a session", () => {
   });
 
   it("gives options with their type", async () => {
-    expect(await linesOf('logInfo(xtk.session.GetOption("n").join("|"), xtk.session.GetOption("t").join("|"), xtk.session.GetOption("none").join("|"), getOption("n", false))', { options: { n: 1.5, t: "x" } })).toEqual(["1.5|5 x|6 |0 1.5"]);
+    expect(
+      await linesOf(
+        'logInfo(xtk.session.GetOption("n").join("|"), xtk.session.GetOption("t").join("|"), xtk.session.GetOption("none").join("|"), getOption("n", false))',
+        { options: { n: 1.5, t: "x" } },
+      ),
+    ).toEqual(["1.5|5 x|6 |0 1.5"]);
   });
 
   it("counts", async () => {
-    expect(await linesOf('logInfo(xtk.counter.IncreaseValue("a"), xtk.counter.IncreaseValue("a"), NLWS.xtkCounter.IncreaseValue("b"))')).toEqual(["1 2 1"]);
-    expect((await runInBoth("xtk.counter.IncreaseValue()")).error).toBe("xtk.counter.IncreaseValue: argument 1 must be a text, not undefined");
+    expect(
+      await linesOf('logInfo(xtk.counter.IncreaseValue("a"), xtk.counter.IncreaseValue("a"), NLWS.xtkCounter.IncreaseValue("b"))'),
+    ).toEqual(["1 2 1"]);
+    expect((await runInBoth("xtk.counter.IncreaseValue()")).error).toBe(
+      "xtk.counter.IncreaseValue: argument 1 must be a text, not undefined",
+    );
   });
 
   it("deletes collections", async () => {
-    const { campaign } = await runInBoth('xtk.session.DeleteCollection("nms:recipient", <where><condition expr="@id > 1"/></where>, false)', { rows: { "nms:recipient": [{ id: 1 }, { id: 2 }, { id: 3 }] } });
+    const { campaign } = await runInBoth(
+      'xtk.session.DeleteCollection("nms:recipient", <where><condition expr="@id > 1"/></where>, false)',
+      { rows: { "nms:recipient": [{ id: 1 }, { id: 2 }, { id: 3 }] } },
+    );
     expect(campaign.rows("nms:recipient")).toMatchObject([{ id: 1 }]);
-    expect((await runInBoth('xtk.session.DeleteCollection("nms:recipient", <x/>, false)')).error).toContain("argument 2 is a <x>, not a <where>");
+    expect((await runInBoth('xtk.session.DeleteCollection("nms:recipient", <x/>, false)')).error).toContain(
+      "argument 2 is a <x>, not a <where>",
+    );
   });
 
   it("stops at logError", async () => {
@@ -86,8 +113,14 @@ describe("the rest of a session", () => {
   });
 
   it("runs no commands unless a test answers them", async () => {
-    expect((await runInBoth('execCommand("ls -l")')).error).toContain('execCommand: the mock server runs no commands ("ls -l"). Answer it in the test: campaign.replace("execCommand"');
-    const lines = await linesOf('var r = execCommand("ls", true); logInfo(r[0], r[1])', {}, (campaign) => void campaign.replace("execCommand", (command, noThrow) => [0, `${command.toUpperCase()} ${String(noThrow)}`]));
+    expect((await runInBoth('execCommand("ls -l")')).error).toContain(
+      'execCommand: the mock server runs no commands ("ls -l"). Answer it in the test: campaign.replace("execCommand"',
+    );
+    const lines = await linesOf(
+      'var r = execCommand("ls", true); logInfo(r[0], r[1])',
+      {},
+      (campaign) => void campaign.replace("execCommand", (command, noThrow) => [0, `${command.toUpperCase()} ${String(noThrow)}`]),
+    );
     expect(lines).toEqual(["0 LS true"]);
   });
 });

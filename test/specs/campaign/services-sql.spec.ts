@@ -28,16 +28,27 @@ describe("functions for SQL", () => {
 
   it("hand over statement, values and source", async () => {
     const seen: SqlStatement[] = [];
-    await linesOf('sqlGetString("select $(sz), $(ts), $(b), $(l)", "a", new Date(0), true, null); sqlGetStringOnDataSource("src", "select 1"); sqlSelect("a,@b", "select 2", "src"); sqlExecScript("x; y")', {}, (campaign) =>
-      void campaign.sql("*", (statement) => {
-        seen.push(statement);
-      }),
+    await linesOf(
+      'sqlGetString("select $(sz), $(ts), $(b), $(l)", "a", new Date(0), true, null); sqlGetStringOnDataSource("src", "select 1"); sqlSelect("a,@b", "select 2", "src"); sqlExecScript("x; y")',
+      {},
+      (campaign) =>
+        void campaign.sql("*", (statement) => {
+          seen.push(statement);
+        }),
     );
-    expect(seen.slice(0, 4)).toEqual([{ sql: "select $(sz), $(ts), $(b), $(l)", values: ["a", new Date(0), true, null] }, { sql: "select 1", values: [], dataSource: "src" }, { sql: "select 2", values: [], dataSource: "src" }, { sql: "x; y", values: [] }]);
+    expect(seen.slice(0, 4)).toEqual([
+      { sql: "select $(sz), $(ts), $(b), $(l)", values: ["a", new Date(0), true, null] },
+      { sql: "select 1", values: [], dataSource: "src" },
+      { sql: "select 2", values: [], dataSource: "src" },
+      { sql: "x; y", values: [] },
+    ]);
   });
 
   test.each([
-    ['sqlExec("drop table T")', 'sqlExec: nothing answers "drop table T" in the test. Add a handler: campaign.sql("drop table T", ({ values }) =>'],
+    [
+      'sqlExec("drop table T")',
+      'sqlExec: nothing answers "drop table T" in the test. Add a handler: campaign.sql("drop table T", ({ values }) =>',
+    ],
     ['sqlGetDate("select count(*) from T")', "sqlGetDate: the first value of the handler, 7.9, is no date"],
     ['sqlSelect("row", "select nothing")', 'sqlSelect: the format "row" is not "element,@attribute:type,…"'],
     ["sqlExec()", "sqlExec: argument 1 must be a text, not undefined"],
@@ -76,7 +87,10 @@ describe("DBEngine", () => {
       },
     );
     expect(lines).toEqual(["2026-01-31T10:00:00.000Z string 8 true null", "undefined"]);
-    expect(seen.slice(0, 2)).toEqual([{ sql: "DELETE FROM T WHERE a = 1", values: [] }, { sql: "DELETE FROM T", values: [] }]);
+    expect(seen.slice(0, 2)).toEqual([
+      { sql: "DELETE FROM T WHERE a = 1", values: [] },
+      { sql: "DELETE FROM T", values: [] },
+    ]);
   });
 
   it("walks rows by next()", async () => {
@@ -96,9 +110,18 @@ describe("DBEngine", () => {
     ['var c = application.getConnection(); c.dispose(); c.query("select nothing")', "DBEngine#query: the connection is disposed"],
     ['application.getConnection().query("select x")', 'DBEngine#query: nothing answers "select x"'],
     ['application.getConnection().batchDelete("T")', "DBEngine#batchDelete: argument 2 must be a text, not undefined"],
-    ['application.getConnection().queryWithTypes("select count(*) from T", "long")', 'DBEngine#queryWithTypes: argument 2 must be an array of types, such as ["long", "datetime"]'],
-    ['application.getConnection().queryWithTypes("select count(*) from T", ["lang"])', 'DBEngine#queryWithTypes: "lang" is no type of a column'],
-    ['application.getConnection().queryWithTypes("select count(*) from T where tsDate", ["datetime"])', "DBEngine#queryWithTypes: 7.9 of the handler does not fit its column (datetime)"],
+    [
+      'application.getConnection().queryWithTypes("select count(*) from T", "long")',
+      'DBEngine#queryWithTypes: argument 2 must be an array of types, such as ["long", "datetime"]',
+    ],
+    [
+      'application.getConnection().queryWithTypes("select count(*) from T", ["lang"])',
+      'DBEngine#queryWithTypes: "lang" is no type of a column',
+    ],
+    [
+      'application.getConnection().queryWithTypes("select count(*) from T where tsDate", ["datetime"])',
+      "DBEngine#queryWithTypes: 7.9 of the handler does not fit its column (datetime)",
+    ],
     ["new DBEngine()", "DBEngine can't be made with new: the server gives its objects"],
   ])("%s", async (script, message) => {
     expect((await runInBoth(script, {}, database)).error).toContain(message);

@@ -8,26 +8,32 @@ function hash(algorithm: string): string {
 
 describe("digests", () => {
   it("are the real ones, of UTF-8", async () => {
-    expect(await linesOf('logInfo(digestStrMd5("grün")); logInfo(digestStrSha1("grün")); logInfo(digestStrSha224("grün")); logInfo(digestStrSha256("grün")); logInfo(digestStrSha384("grün")); logInfo(digestStrSha512("grün"))')).toEqual(
-      ["md5", "sha1", "sha224", "sha256", "sha384", "sha512"].map(hash),
-    );
+    expect(
+      await linesOf(
+        'logInfo(digestStrMd5("grün")); logInfo(digestStrSha1("grün")); logInfo(digestStrSha224("grün")); logInfo(digestStrSha256("grün")); logInfo(digestStrSha384("grün")); logInfo(digestStrSha512("grün"))',
+      ),
+    ).toEqual(["md5", "sha1", "sha224", "sha256", "sha384", "sha512"].map(hash));
   });
 
   it("sign", async () => {
     const sign = (algorithm: string): string => createHmac(algorithm, "key").update("text").digest("hex");
-    expect(await linesOf('logInfo(hmacStr("text", "key")); logInfo(HMACStr("text", "key", "SHA256")); logInfo(hmacStr("text", "key", "MD5"))')).toEqual([sign("sha1"), sign("sha256"), sign("md5")]);
+    expect(
+      await linesOf('logInfo(hmacStr("text", "key")); logInfo(HMACStr("text", "key", "SHA256")); logInfo(hmacStr("text", "key", "MD5"))'),
+    ).toEqual([sign("sha1"), sign("sha256"), sign("md5")]);
     expect((await runInBoth('hmacStr("text", "key", "SHA3")')).error).toContain("hmacStr: argument 3 must be one of MD5, SHA1");
   });
 });
 
 describe("encryption", () => {
   it("is a stand-in that says so and comes back", async () => {
-    const lines = await linesOf('var c = encryptString("secret", "k"); logInfo(c.indexOf("xtkit-stand-in:"), c.indexOf("secret"), decryptString(c, "k"), decryptString(cryptString("x")))');
+    const lines = await linesOf(
+      'var c = encryptString("secret", "k"); logInfo(c.indexOf("xtkit-stand-in:"), c.indexOf("secret"), decryptString(c, "k"), decryptString(cryptString("x")))',
+    );
     expect(lines).toEqual(["0 -1 secret x"]);
   });
 
   test.each([
-    ['decryptString("@abc")', 'decryptString: the text is none that encryptString made in a test'],
+    ['decryptString("@abc")', "decryptString: the text is none that encryptString made in a test"],
     ['decryptString(encryptString("a", "k"), "other")', "decryptString: the text was encrypted with another key"],
     ['decryptPassword("x")', "decryptPassword can't be called in workflows"],
     ['rsaPublicEncrypt("x", "k")', "not emulated: rsaPublicEncrypt"],
@@ -38,27 +44,26 @@ describe("encryption", () => {
 
 describe("escapes", () => {
   it("for markup and URLs", async () => {
-    expect(await linesOf(`logInfo(escapeXmlStr("<a b=\\"1\\">&</a>")); logInfo(encodeHtml("a < b")); logInfo(escapeUrl("a b&c/ü"));
-      logInfo(htmlToText("<html><head><title>t</title></head><body><p>One &amp; <b>two</b></p><script>x<\\/script><br/>three &#8364; &#x41; &unknown;</body></html>"))`)).toEqual([
-      "&lt;a b=&quot;1&quot;&gt;&amp;&lt;/a&gt;",
-      "a &lt; b",
-      "a%20b%26c%2F%C3%BC",
-      "One & two\n\nthree € A &unknown;",
-    ]);
+    expect(
+      await linesOf(`logInfo(escapeXmlStr("<a b=\\"1\\">&</a>")); logInfo(encodeHtml("a < b")); logInfo(escapeUrl("a b&c/ü"));
+      logInfo(htmlToText("<html><head><title>t</title></head><body><p>One &amp; <b>two</b></p><script>x<\\/script><br/>three &#8364; &#x41; &unknown;</body></html>"))`),
+    ).toEqual(["&lt;a b=&quot;1&quot;&gt;&amp;&lt;/a&gt;", "a &lt; b", "a%20b%26c%2F%C3%BC", "One & two\n\nthree € A &unknown;"]);
   });
 
   it("take XML with simple content as text", async () => {
-    expect(await linesOf('var row = <r e="a&amp;b"><n>x</n></r>; logInfo(escapeXmlStr(row.@e), digestStrMd5(row.n).length, escapeUrl(5))')).toEqual(["a&amp;b 32 5"]);
+    expect(
+      await linesOf('var row = <r e="a&amp;b"><n>x</n></r>; logInfo(escapeXmlStr(row.@e), digestStrMd5(row.n).length, escapeUrl(5))'),
+    ).toEqual(["a&amp;b 32 5"]);
   });
 });
 
 describe("dates", () => {
   it("are parsed with and without a format", async () => {
-    expect(await linesOf('logInfo(parseDate("2026-02-03 04:05").toISOString()); logInfo(parseDate("31/01/2026 10h05", "%2D/%2M/%4Y %Hh%N").toISOString()); logInfo(parseTimeStamp("2026-01-01T00:00:00+01:00").toISOString())')).toEqual([
-      "2026-02-03T04:05:00.000Z",
-      "2026-01-31T10:05:00.000Z",
-      "2025-12-31T23:00:00.000Z",
-    ]);
+    expect(
+      await linesOf(
+        'logInfo(parseDate("2026-02-03 04:05").toISOString()); logInfo(parseDate("31/01/2026 10h05", "%2D/%2M/%4Y %Hh%N").toISOString()); logInfo(parseTimeStamp("2026-01-01T00:00:00+01:00").toISOString())',
+      ),
+    ).toEqual(["2026-02-03T04:05:00.000Z", "2026-01-31T10:05:00.000Z", "2025-12-31T23:00:00.000Z"]);
   });
 
   test.each([

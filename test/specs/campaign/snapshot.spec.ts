@@ -20,7 +20,12 @@ describe("snapshots", () => {
       expect(contents(campaign)).not.toEqual(before);
       campaign.restore(snapshot);
       expect(contents(campaign)).toEqual(before);
-      expect(query(campaign, '<queryDef schema="lib:loan" operation="select"><select><node expr="@id"/></select><where><condition expr="[@reader-id] = 1"/></where></queryDef>')).toBe('<loan-collection><loan id="31"/><loan id="32"/></loan-collection>');
+      expect(
+        query(
+          campaign,
+          '<queryDef schema="lib:loan" operation="select"><select><node expr="@id"/></select><where><condition expr="[@reader-id] = 1"/></where></queryDef>',
+        ),
+      ).toBe('<loan-collection><loan id="31"/><loan id="32"/></loan-collection>');
     }
   });
 
@@ -91,12 +96,21 @@ describe("snapshots", () => {
 });
 
 describe("any changes", () => {
-  const operation = fc.record({ operation: fc.constantFrom("insert", "insertOrUpdate", "update", "delete"), id: fc.integer({ min: 1, max: 12 }), town: fc.constantFrom("Lyon", "Nice", "Metz"), restore: fc.boolean() });
+  const operation = fc.record({
+    operation: fc.constantFrom("insert", "insertOrUpdate", "update", "delete"),
+    id: fc.integer({ min: 1, max: 12 }),
+    town: fc.constantFrom("Lyon", "Nice", "Metz"),
+    restore: fc.boolean(),
+  });
   it("are taken back as if they had not been", () => {
     fc.assert(
       fc.property(fc.array(operation, { maxLength: 30 }), (operations) => {
         const campaign = library();
-        const find = (town: string): string => query(campaign, `<queryDef schema="lib:reader" operation="select"><select><node expr="@id"/></select><where><condition expr="@town = '${town}'"/></where></queryDef>`);
+        const find = (town: string): string =>
+          query(
+            campaign,
+            `<queryDef schema="lib:reader" operation="select"><select><node expr="@id"/></select><where><condition expr="@town = '${town}'"/></where></queryDef>`,
+          );
         const view = (): unknown => [contents(campaign), ["Lyon", "Nice", "Metz"].map(find)];
         let [snapshot, before] = [campaign.snapshot(), view()];
         for (const { operation: verb, id, town, restore } of operations) {

@@ -3,10 +3,12 @@ import type { Campaign } from "../../runtime/campaign/campaign.ts";
 import { call, campaignWith } from "./support.ts";
 
 const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
-const loyalty = (attributes: string, content = ""): string => `<loyaltyStg xtkschema="cus:loyaltyStg" ${attributes}>${content}</loyaltyStg>`;
+const loyalty = (attributes: string, content = ""): string =>
+  `<loyaltyStg xtkschema="cus:loyaltyStg" ${attributes}>${content}</loyaltyStg>`;
 const ingest = (campaign: Campaign, attributes: string): unknown => call(campaign, "xtk.session.Ingest", loyalty(attributes));
 const ingestExt = (campaign: Campaign, attributes: string): unknown => call(campaign, "xtk.session.IngestExt", loyalty(attributes));
-const start = (): Campaign => campaignWith({ rows: { "cus:loyalty": [{ id: "u-1", card: "C1", points: 5, tier: "gold", "recipient-id": 7 }] } });
+const start = (): Campaign =>
+  campaignWith({ rows: { "cus:loyalty": [{ id: "u-1", card: "C1", points: 5, tier: "gold", "recipient-id": 7 }] } });
 
 describe("Ingest", () => {
   it("inserts into the staging table and gives the new key", () => {
@@ -58,7 +60,10 @@ describe("IngestExt", () => {
     const campaign = start();
     ingestExt(campaign, '_key="@id" id="k1" points="20"');
     ingestExt(campaign, '_key="@card" card="C5" points="30"');
-    expect(campaign.rows("cus:loyaltyStg")).toMatchObject([{ id: "k1", points: 20 }, { card: "C5", points: 30, id: expect.stringMatching(uuidPattern) as string }]);
+    expect(campaign.rows("cus:loyaltyStg")).toMatchObject([
+      { id: "k1", points: 20 },
+      { card: "C5", points: 30, id: expect.stringMatching(uuidPattern) as string },
+    ]);
   });
 
   it("stages an update of a cloud record, and carries over only what was given", () => {
@@ -86,7 +91,10 @@ describe("replication", () => {
     const uuid = ingest(campaign, 'card="C2"');
     ingest(campaign, '_key="@id" id="u-1" card="C1b"');
     call(campaign, "nms.replicationStrategy.StartReplicateStagingData", "cus:loyalty");
-    expect(campaign.rows("cus:loyalty")).toMatchObject([{ id: "u-1", card: "C1b", points: 5 }, { id: uuid, card: "C2" }]);
+    expect(campaign.rows("cus:loyalty")).toMatchObject([
+      { id: "u-1", card: "C1b", points: 5 },
+      { id: uuid, card: "C2" },
+    ]);
     expect(campaign.rows("cus:loyaltyStg")).toEqual([]);
     campaign.replicate();
     expect(campaign.rows("cus:loyalty")).toHaveLength(2);
@@ -113,7 +121,10 @@ describe("replication", () => {
     const uuid = call(campaign, "xtk.session.Ingest", '<recipientStg xtkschema="nms:recipientStg" email="b@x.io"/>');
     call(campaign, "xtk.session.IngestExt", '<recipientStg xtkschema="nms:recipientStg" _key="@id" id="1" email="c@x.io"/>');
     campaign.replicate();
-    expect(campaign.rows("nms:recipient")).toMatchObject([{ id: 1, email: "c@x.io" }, { id: uuid, email: "b@x.io" }]);
+    expect(campaign.rows("nms:recipient")).toMatchObject([
+      { id: 1, email: "c@x.io" },
+      { id: uuid, email: "b@x.io" },
+    ]);
   });
 });
 
@@ -122,23 +133,37 @@ describe("subscriptions", () => {
   const begin = (): Campaign =>
     campaignWith({
       rows: {
-        "nms:service": [{ id: 5, name: "news" }, { id: 6, name: "offers" }],
-        "nms:recipient": [{ id: 1, email: "ann@x.io" }, { id: 2, email: "bob@x.io" }],
+        "nms:service": [
+          { id: 5, name: "news" },
+          { id: 6, name: "offers" },
+        ],
+        "nms:recipient": [
+          { id: 1, email: "ann@x.io" },
+          { id: 2, email: "bob@x.io" },
+        ],
         "nms:subscription": [{ "service-id": 5, "recipient-id": 2 }],
       },
     });
   const ann = '<recipient _key="@email" email="ann@x.io"/>';
   const bob = '<recipient _key="@email" email="bob@x.io"/>';
-  const pairs = (campaign: Campaign, schemaId = "nms:subscription"): unknown[] => campaign.rows(schemaId).map((row) => [row["service-id"], row["recipient-id"], ...(row["_operation"] ? [row["_operation"]] : [])]);
+  const pairs = (campaign: Campaign, schemaId = "nms:subscription"): unknown[] =>
+    campaign.rows(schemaId).map((row) => [row["service-id"], row["recipient-id"], ...(row["_operation"] ? [row["_operation"]] : [])]);
 
   it("are effective after replication only", () => {
     const campaign = begin();
     expect(call(campaign, `${path}Subscribe`, "news, offers", ann, false)).toBeUndefined();
     expect(pairs(campaign)).toEqual([[5, 2]]);
-    expect(pairs(campaign, "nms:subscriptionStg")).toEqual([[5, 1], [6, 1]]);
+    expect(pairs(campaign, "nms:subscriptionStg")).toEqual([
+      [5, 1],
+      [6, 1],
+    ]);
     expect(campaign.rows("nms:subscriptionStg")[0]).toMatchObject({ created: new Date("2026-01-15T09:00:00Z"), expirationDate: null });
     campaign.replicate("nms:subscription");
-    expect(pairs(campaign)).toEqual([[5, 2], [5, 1], [6, 1]]);
+    expect(pairs(campaign)).toEqual([
+      [5, 2],
+      [5, 1],
+      [6, 1],
+    ]);
     expect(pairs(campaign, "nms:subscriptionStg")).toEqual([]);
   });
 
@@ -148,7 +173,10 @@ describe("subscriptions", () => {
     call(campaign, `${path}Subscribe`, "news", ann, false);
     call(campaign, `${path}Subscribe`, "news", ann, false);
     campaign.replicate();
-    expect(pairs(campaign)).toEqual([[5, 2], [5, 1]]);
+    expect(pairs(campaign)).toEqual([
+      [5, 2],
+      [5, 1],
+    ]);
   });
 
   it("create the recipient when asked, in the staging table", () => {
@@ -161,7 +189,11 @@ describe("subscriptions", () => {
     expect(campaign.rows("nms:recipient")).toHaveLength(2);
     campaign.replicate();
     const { id } = campaign.rows("nms:recipient")[2]!;
-    expect(pairs(campaign)).toEqual([[5, 2], [5, id], [6, id]]);
+    expect(pairs(campaign)).toEqual([
+      [5, 2],
+      [5, id],
+      [6, id],
+    ]);
   });
 
   it("opt-outs wait for replication too", () => {
@@ -189,7 +221,10 @@ describe("subscriptions", () => {
     call(campaign, `${path}Unsubscribe`, "", ann);
     expect(campaign.rows("nms:recipient")).toMatchObject([{ id: 1, blackList: false }, { id: 2 }]);
     campaign.replicate();
-    expect(campaign.rows("nms:recipient")).toMatchObject([{ id: 1, blackList: true, email: "ann@x.io" }, { id: 2, blackList: false }]);
+    expect(campaign.rows("nms:recipient")).toMatchObject([
+      { id: 1, blackList: true, email: "ann@x.io" },
+      { id: 2, blackList: false },
+    ]);
   });
 
   it("opting out somebody unknown is no error", () => {

@@ -19,20 +19,27 @@ describe("a work table", () => {
     const campaign = createCampaign({ root });
     const { logs } = await campaign.run("activities/nightly/count.ts", { workTable: { schema: "nms:recipient", rows } });
     expect(logs).toEqual([{ level: "info", message: "wkf1_query 2 2" }]);
-    expect(campaign.rows("temp:query")).toMatchObject([{ id: 1, score: 2, "folder-id": 10 }, { id: 2, score: 0.5 }]);
+    expect(campaign.rows("temp:query")).toMatchObject([
+      { id: 1, score: 2, "folder-id": 10 },
+      { id: 2, score: 0.5 },
+    ]);
   });
 
   test("has the columns of its schema and those of its rows, under the names that E4X text finds", async () => {
     const campaign = createCampaign({ root });
     const vars = campaign.addWorkTable({ schema: "nms:recipient", rows, name: "enrichment" });
     expect(vars).toEqual({ tableName: "wkf1_enrichment", schema: "nms:recipient", targetSchema: "temp:enrichment", recCount: 2 });
-    expect((await runScript(E4X, { campaign, vars })).value).toBe('<enrichment-collection>\n  <enrichment email="a@x.io" score="2">\n    <folder name="f"/>\n  </enrichment>\n</enrichment-collection>');
+    expect((await runScript(E4X, { campaign, vars })).value).toBe(
+      '<enrichment-collection>\n  <enrichment email="a@x.io" score="2">\n    <folder name="f"/>\n  </enrichment>\n</enrichment-collection>',
+    );
   });
 
   test("without a schema has the columns of its rows; of each run anew", async () => {
     const campaign = createCampaign({ root });
     for (const count of [3, 1]) {
-      const { vars } = await campaign.run("activities/nightly/count.ts", { workTable: { rows: Array.from({ length: count }, (_, index) => ({ code: `c${index}`, when: new Date(0), ok: true })) } });
+      const { vars } = await campaign.run("activities/nightly/count.ts", {
+        workTable: { rows: Array.from({ length: count }, (_, index) => ({ code: `c${index}`, when: new Date(0), ok: true })) },
+      });
       expect(vars).toMatchObject({ total: count, recCount: count, schema: "temp:query" });
     }
     expect(campaign.rows("temp:query")).toEqual([{ code: "c0", when: new Date(0), ok: true }]);

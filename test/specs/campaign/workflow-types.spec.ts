@@ -23,6 +23,7 @@ test.each([
   const names = declared(file);
   expect(names.length).toBeGreaterThan(2);
   await createCampaign().call(() => {
-    for (const name of names.filter((each) => !given.includes(each))) expect((server[object] as Record<string, unknown>)[name], name).toBeDefined();
+    for (const name of names.filter((each) => !given.includes(each)))
+      expect((server[object] as Record<string, unknown>)[name], name).toBeDefined();
   });
 });

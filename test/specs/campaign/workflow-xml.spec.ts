@@ -4,20 +4,25 @@ import { createCampaign, type ActivityHandler, type Campaign, type RunWorkflowOp
 
 const root = "test/fixtures/workflow";
 const campaign = (): Campaign => createCampaign({ root, now: new Date("2026-03-01T00:00:00Z") });
-const people = (recCount: number): ActivityHandler => () => ({ recCount });
+const people =
+  (recCount: number): ActivityHandler =>
+  () => ({ recCount });
 
 /** A workflow of these activities. */
 function workflow(activities: string): string {
   return `<workflow internalName="wkf"><activities>${activities}</activities></workflow>`;
 }
 
-const start = (target: string): string => `<start name="start"><transitions><initial name="initial" target="${target}"/></transitions></start>`;
+const start = (target: string): string =>
+  `<start name="start"><transitions><initial name="initial" target="${target}"/></transitions></start>`;
 const js = (name: string, script: string, target?: string, attributes = ""): string =>
   `<js name="${name}" ${attributes}><transitions><done name="done"${target === undefined ? "" : ` target="${target}"`}/></transitions><script><![CDATA[${script}]]></script></js>`;
-const run = (activities: string, options?: RunWorkflowOptions): Promise<WorkflowResult> => campaign().runWorkflow(workflow(activities), options);
+const run = (activities: string, options?: RunWorkflowOptions): Promise<WorkflowResult> =>
+  campaign().runWorkflow(workflow(activities), options);
 
 describe("a package with a workflow", () => {
-  const score = (recCount: number): Promise<WorkflowResult> => campaign().runWorkflow("nightly-score.xml", { activities: { query: people(recCount) } });
+  const score = (recCount: number): Promise<WorkflowResult> =>
+    campaign().runWorkflow("nightly-score.xml", { activities: { query: people(recCount) } });
 
   test("runs along its transitions", async () => {
     const result = await score(12);
@@ -28,8 +33,18 @@ describe("a package with a workflow", () => {
       instanceVars: { started: "yes" },
       waiting: [],
     });
-    expect(result.vars).toMatchObject({ start: { batch: "A" }, query: { batch: "A", recCount: 12 }, end: { batch: "A", recCount: 12, total: "12", row: "scored" } });
-    expect(result.events.map(({ activity, name }) => `${activity}/${name}`)).toEqual(["start/initial", "query/result", "js/done", "jstest/transition1", "jsx/ok"]);
+    expect(result.vars).toMatchObject({
+      start: { batch: "A" },
+      query: { batch: "A", recCount: 12 },
+      end: { batch: "A", recCount: 12, total: "12", row: "scored" },
+    });
+    expect(result.events.map(({ activity, name }) => `${activity}/${name}`)).toEqual([
+      "start/initial",
+      "query/result",
+      "js/done",
+      "jstest/transition1",
+      "jsx/ok",
+    ]);
     expect(result.error).toBeUndefined();
   });
 
@@ -50,14 +65,19 @@ describe("a package with a workflow", () => {
 
   test("runs a source in place of the text in the XML", async () => {
     const result = await campaign().runWorkflow("nightly-score.xml", {
-      activities: { query: ({ workTable }) => workTable({ schema: "nms:recipient", rows: [{ id: 1 }, { id: 2 }] }), js: "activities/nightly/count.ts" },
+      activities: {
+        query: ({ workTable }) => workTable({ schema: "nms:recipient", rows: [{ id: 1 }, { id: 2 }] }),
+        js: "activities/nightly/count.ts",
+      },
     });
     expect(result.journal).toEqual([{ activity: "js", level: "info", message: "wkf1_query 2 2" }]);
     expect(result.visited).toEqual(["start", "query", "js", "jstest", "jsx", "end"]);
   });
 
   test("needs somebody to play the query", async () => {
-    await expect(campaign().runWorkflow("nightly-score.xml")).rejects.toThrow('nightly-score.xml: the activity "query" (query) is none that the mock can run. Play it in the test: { activities: { "query": ({ vars }) => ({ recCount: 3 }) } }');
+    await expect(campaign().runWorkflow("nightly-score.xml")).rejects.toThrow(
+      'nightly-score.xml: the activity "query" (query) is none that the mock can run. Play it in the test: { activities: { "query": ({ vars }) => ({ recCount: 3 }) } }',
+    );
   });
 });
 
@@ -75,15 +95,24 @@ describe("handlers", () => {
     expect(result.journal.map(({ message }) => message)).toEqual(["b 1", "a 2"]);
     expect(result.vars["a"]).toEqual({ common: "c", recCount: 2 });
     expect(result.instanceVars).toEqual({ split: "done" });
-    await expect(run(split, { activities: { split: () => undefined } })).rejects.toThrow("has several transitions, young, old: say in its handler which are taken");
+    await expect(run(split, { activities: { split: () => undefined } })).rejects.toThrow(
+      "has several transitions, young, old: say in its handler which are taken",
+    );
   });
 
   test("post over transitions that are there; an error of theirs is one of the activity", async () => {
-    expect(await run(split, { activities: { split: ({ post }) => post("middle") } })).toMatchObject({ state: "paused", journal: [{ activity: "split", level: "error", message: expect.stringContaining('no transition "middle": there are young, old') as string }] });
+    expect(await run(split, { activities: { split: ({ post }) => post("middle") } })).toMatchObject({
+      state: "paused",
+      journal: [
+        { activity: "split", level: "error", message: expect.stringContaining('no transition "middle": there are young, old') as string },
+      ],
+    });
   });
 
   test("are for activities of the workflow", async () => {
-    await expect(run(split, { activities: { splt: () => undefined } })).rejects.toThrow('activities names "splt", which is no activity; there are start, split, a, b');
+    await expect(run(split, { activities: { splt: () => undefined } })).rejects.toThrow(
+      'activities names "splt", which is no activity; there are start, split, a, b',
+    );
   });
 });
 
@@ -100,17 +129,27 @@ describe("flow control", () => {
   });
 
   test("a join that an error left waiting is named", async () => {
-    expect(await run(forked.replace('vars.b = "2";', 'throw "no";').replace('name="b" ', 'name="b" onError="ignore"'))).toMatchObject({ state: "finished", waiting: ["and"], visited: ["start", "fork", "a", "b"] });
+    expect(await run(forked.replace('vars.b = "2";', 'throw "no";').replace('name="b" ', 'name="b" onError="ignore"'))).toMatchObject({
+      state: "finished",
+      waiting: ["and"],
+      visited: ["start", "fork", "a", "b"],
+    });
   });
 
   test("a wait moves the clock; jumps go on at their end point", async () => {
     const server = campaign();
-    const result = await server.runWorkflow(workflow(`${start("wait")}<wait name="wait" duration="3600"><transitions><transition name="t" target="out"/></transitions></wait><jump name="out"/><jump name="in"><transitions><transition name="t" target="js"/></transitions></jump>${js("js", "logInfo(formatDate(getCurrentDate(), '%2H:%2N'))")}`));
+    const result = await server.runWorkflow(
+      workflow(
+        `${start("wait")}<wait name="wait" duration="3600"><transitions><transition name="t" target="out"/></transitions></wait><jump name="out"/><jump name="in"><transitions><transition name="t" target="js"/></transitions></jump>${js("js", "logInfo(formatDate(getCurrentDate(), '%2H:%2N'))")}`,
+      ),
+    );
     expect(result).toMatchObject({ visited: ["start", "wait", "out", "in", "js"], journal: [{ message: "01:00" }] });
   });
 
   test("a loop without an end is stopped", async () => {
-    await expect(run(`${start("a")}${js("a", "", "b")}${js("b", "", "a")}`, { limit: 9 })).rejects.toThrow("the workflow did not end within 9 activities; the last ones were a, b, a, b, a, b. Check the loop, or give { limit: 90 }");
+    await expect(run(`${start("a")}${js("a", "", "b")}${js("b", "", "a")}`, { limit: 9 })).rejects.toThrow(
+      "the workflow did not end within 9 activities; the last ones were a, b, a, b, a, b. Check the loop, or give { limit: 90 }",
+    );
   });
 
   test("starts where it is told, and where no transition leads", async () => {
@@ -118,22 +157,37 @@ describe("flow control", () => {
     expect((await run(two)).visited).toEqual(["a", "b", "c", "c"]);
     expect(await run(two, { start: "c", vars: { x: 5 } })).toMatchObject({ visited: ["c"], journal: [{ message: "5" }] });
     await expect(run(two, { start: "d" })).rejects.toThrow('start names "d", which is no activity');
-    await expect(createCampaign().runWorkflow("nowhere.xml")).rejects.toThrow(/^there is no workflow nowhere\.xml in .* \(ENOENT\): give its XML, or a path relative to the project$/);
+    await expect(createCampaign().runWorkflow("nowhere.xml")).rejects.toThrow(
+      /^there is no workflow nowhere\.xml in .* \(ENOENT\): give its XML, or a path relative to the project$/,
+    );
     await expect(run(`${js("a", "", "b")}${js("b", "", "a")}`)).rejects.toThrow('say where to start, { start: "a" }');
   });
 
   test("an activity that is off ends its branch; an initialisation script turns transitions off", async () => {
     expect((await run(`${start("a")}${js("a", "", "b", 'mask="1"')}${js("b", "")}`)).visited).toEqual(["start"]);
-    expect((await run(`<start name="start"><initScript>activity.transitions.initial.enabled = false;</initScript><transitions><initial name="initial" target="a"/></transitions></start>${js("a", "")}`)).visited).toEqual(["start"]);
+    expect(
+      (
+        await run(
+          `<start name="start"><initScript>activity.transitions.initial.enabled = false;</initScript><transitions><initial name="initial" target="a"/></transitions></start>${js("a", "")}`,
+        )
+      ).visited,
+    ).toEqual(["start"]);
   });
 
   test("roles of elements that the mock does not know", async () => {
-    expect((await run(`${start("sync")}<sync name="sync"><transitions><t name="t" target="a"/></transitions></sync>${js("a", "")}`, { roles: { sync: "join" } })).visited).toEqual(["start", "sync", "a"]);
+    expect(
+      (
+        await run(`${start("sync")}<sync name="sync"><transitions><t name="t" target="a"/></transitions></sync>${js("a", "")}`, {
+          roles: { sync: "join" },
+        })
+      ).visited,
+    ).toEqual(["start", "sync", "a"]);
   });
 });
 
 describe("in case of errors", () => {
-  const failing = (attributes: string): string => `${start("a")}${js("a", 'vars.x = "1"; logError("stop"); vars.x = "2";', "b", attributes)}${js("b", "")}`;
+  const failing = (attributes: string): string =>
+    `${start("a")}${js("a", 'vars.x = "1"; logError("stop"); vars.x = "2";', "b", attributes)}${js("b", "")}`;
 
   test.each([
     ["suspend, by default", "", "paused"],
@@ -141,7 +195,12 @@ describe("in case of errors", () => {
     ["ignore", 'onError="ignore"', "finished"],
     ["abort", 'onError="abort"', "failed"],
   ])("%s", async (_, attributes, state) => {
-    expect(await run(failing(attributes))).toMatchObject({ state, visited: ["start", "a"], journal: [{ activity: "a", level: "error", message: "stop" }], vars: { a: { x: "1" } } });
+    expect(await run(failing(attributes))).toMatchObject({
+      state,
+      visited: ["start", "a"],
+      journal: [{ activity: "a", level: "error", message: "stop" }],
+      vars: { a: { x: "1" } },
+    });
   });
 
   test("text that does not compile is an error of its activity", async () => {
@@ -156,13 +215,22 @@ describe("documents that are no workflow", () => {
     ["<workflow><activities><js/></activities></workflow>", "workflow.xml:1:23 <js> has no name"],
     ["<workflow><activities><js name='__proto__'/></activities></workflow>", '"__proto__" cannot be a name'],
     ["<workflow><activities><__proto__ name='a'/></activities></workflow>", '"__proto__" cannot be a name'],
-    ["<workflow><activities><js name='a'><script>\nxtk.session.Write(<recipient email='a'/>);</script></js></activities></workflow>", ":2:19 <recipient> is markup in <script>, which holds the text of a script: write &lt;recipient, or put the script into <![CDATA[…]]>"],
+    [
+      "<workflow><activities><js name='a'><script>\nxtk.session.Write(<recipient email='a'/>);</script></js></activities></workflow>",
+      ":2:19 <recipient> is markup in <script>, which holds the text of a script: write &lt;recipient, or put the script into <![CDATA[…]]>",
+    ],
     ["<workflow><activities><js name='a'/><js name='a'/></activities></workflow>", 'there are two activities "a"'],
-    ["<workflow><activities><js name='a'><transitions><done target='b'/></transitions></js></activities></workflow>", 'the transition "done" of "a" leads to "b", which is no activity'],
+    [
+      "<workflow><activities><js name='a'><transitions><done target='b'/></transitions></js></activities></workflow>",
+      'the transition "done" of "a" leads to "b", which is no activity',
+    ],
     ["<recipient/>", "<recipient> holds no workflow"],
     ["<workflow>", "workflow.xml:1:10 XTK4001"],
     ['<!DOCTYPE w [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><workflow><activities/></workflow>', "XTK4002"],
-    ["<package><entities schema='xtk:workflow'><workflow internalName='a'/><workflow internalName='b'/></entities></package>", 'holds the workflows a, b: say which, { workflow: "a" }'],
+    [
+      "<package><entities schema='xtk:workflow'><workflow internalName='a'/><workflow internalName='b'/></entities></package>",
+      'holds the workflows a, b: say which, { workflow: "a" }',
+    ],
   ])("%s", async (text, message) => {
     await expect(campaign().runWorkflow(text)).rejects.toThrow(message);
   });
@@ -179,5 +247,7 @@ test("tells a script its transitions, by type as well", async () => {
 
 test("without a workflow every type is a transition", async () => {
   expect(await linesOf('logInfo(task.transitionByType("done").name)')).toEqual(["done"]);
-  expect((await runInBoth("task.transitions()")).error).toContain('the transitions of the activity are not known: campaign.run("…", { transitions: ["done"] })');
+  expect((await runInBoth("task.transitions()")).error).toContain(
+    'the transitions of the activity are not known: campaign.run("…", { transitions: ["done"] })',
+  );
 });

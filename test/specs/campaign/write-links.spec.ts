@@ -14,12 +14,45 @@ const loan = (attributes: string, content = ""): string => `<loan xtkschema="lib
 
 describe("N-N relations", () => {
   it.each<[string, string, unknown[]]>([
-    ["a new pair, the other side found by its name", reader('id="3"', '<membership _key="[group/@name]" since="2026-01-01"><group _operation="none" name="poets"/></membership>'), [{ "reader-id": 1, "group-id": 11 }, { "reader-id": 1, "group-id": 12 }, { "reader-id": 2, "group-id": 12 }, { "reader-id": 3, "group-id": 11, since: new Date("2026-01-01T00:00:00Z") }]],
-    ["the pair of this record and not of another", reader('id="2"', '<membership _key="[group/@name]" since="2026-01-01"><group name="chess"/></membership>'), [{ since: new Date("2024-01-01T00:00:00Z") }, { "reader-id": 1, since: new Date("2025-01-01T00:00:00Z") }, { "reader-id": 2, since: new Date("2026-01-01T00:00:00Z") }]],
-    ["by the composite key, without a _key", reader('id="1"', '<membership group-id="12" since="2020-01-01"/>'), [{ "group-id": 11 }, { "group-id": 12, since: new Date("2020-01-01T00:00:00Z") }, {}]],
-    ["taking one away", reader('id="1"', '<membership _operation="delete" _key="[group/@name]"><group _operation="none" name="poets"/></membership>'), [{ "reader-id": 1, "group-id": 12 }, { "reader-id": 2 }]],
-    ["a new group on the way", reader('id="3"', '<membership><group name="new"/></membership>'), [{}, {}, {}, { "reader-id": 3, "group-id": 1001 }]],
-    ["the relation itself", '<membership xtkschema="lib:membership" _key="[reader/@name],[group/@name]" since="2019-01-01"><reader _operation="none" name="Ann"/><group _operation="none" name="poets"/></membership>', [{ "reader-id": 1, "group-id": 11, since: new Date("2019-01-01T00:00:00Z") }, {}, {}]],
+    [
+      "a new pair, the other side found by its name",
+      reader('id="3"', '<membership _key="[group/@name]" since="2026-01-01"><group _operation="none" name="poets"/></membership>'),
+      [
+        { "reader-id": 1, "group-id": 11 },
+        { "reader-id": 1, "group-id": 12 },
+        { "reader-id": 2, "group-id": 12 },
+        { "reader-id": 3, "group-id": 11, since: new Date("2026-01-01T00:00:00Z") },
+      ],
+    ],
+    [
+      "the pair of this record and not of another",
+      reader('id="2"', '<membership _key="[group/@name]" since="2026-01-01"><group name="chess"/></membership>'),
+      [
+        { since: new Date("2024-01-01T00:00:00Z") },
+        { "reader-id": 1, since: new Date("2025-01-01T00:00:00Z") },
+        { "reader-id": 2, since: new Date("2026-01-01T00:00:00Z") },
+      ],
+    ],
+    [
+      "by the composite key, without a _key",
+      reader('id="1"', '<membership group-id="12" since="2020-01-01"/>'),
+      [{ "group-id": 11 }, { "group-id": 12, since: new Date("2020-01-01T00:00:00Z") }, {}],
+    ],
+    [
+      "taking one away",
+      reader('id="1"', '<membership _operation="delete" _key="[group/@name]"><group _operation="none" name="poets"/></membership>'),
+      [{ "reader-id": 1, "group-id": 12 }, { "reader-id": 2 }],
+    ],
+    [
+      "a new group on the way",
+      reader('id="3"', '<membership><group name="new"/></membership>'),
+      [{}, {}, {}, { "reader-id": 3, "group-id": 1001 }],
+    ],
+    [
+      "the relation itself",
+      '<membership xtkschema="lib:membership" _key="[reader/@name],[group/@name]" since="2019-01-01"><reader _operation="none" name="Ann"/><group _operation="none" name="poets"/></membership>',
+      [{ "reader-id": 1, "group-id": 11, since: new Date("2019-01-01T00:00:00Z") }, {}, {}],
+    ],
   ])("%s", (_, text, rows) => {
     const found = after(text).rows("lib:membership");
     expect(found).toMatchObject(rows as object[]);
@@ -30,7 +63,10 @@ describe("N-N relations", () => {
 describe("1-1 links", () => {
   it("find the one record by the foreign key alone, or make it", () => {
     expect(after(reader('id="1"', '<card number="C-9"/>')).rows("lib:card")).toEqual([{ id: 21, number: "C-9", "reader-id": 1 }]);
-    expect(after(reader('id="2"', '<card number="C-2"/>')).rows("lib:card")).toEqual([{ id: 21, number: "C-1", "reader-id": 1 }, { id: 1001, number: "C-2", "reader-id": 2 }]);
+    expect(after(reader('id="2"', '<card number="C-2"/>')).rows("lib:card")).toEqual([
+      { id: 21, number: "C-1", "reader-id": 1 },
+      { id: 1001, number: "C-2", "reader-id": 2 },
+    ]);
   });
 });
 
@@ -49,11 +85,23 @@ describe("a _key across links", () => {
 describe("collections of records", () => {
   it("are added to and changed by their key, never replaced", () => {
     const campaign = after(reader('id="1"', '<loan _key="@title" title="Emma" days="99"/><loan title="New"/>'));
-    expect(campaign.rows("lib:loan")).toMatchObject([{ title: "Ulysses" }, { title: "Emma", days: 99 }, { title: "Dune" }, { title: "Lost" }, { title: "New", "reader-id": 1 }]);
+    expect(campaign.rows("lib:loan")).toMatchObject([
+      { title: "Ulysses" },
+      { title: "Emma", days: 99 },
+      { title: "Dune" },
+      { title: "Lost" },
+      { title: "New", "reader-id": 1 },
+    ]);
   });
   it("look in the collection of this record alone", () => {
     const campaign = after(reader('id="2"', '<loan _key="@title" title="Emma" days="1"/>'));
-    expect(campaign.rows("lib:loan")).toMatchObject([{}, { title: "Emma", days: 10, "reader-id": 1 }, {}, {}, { title: "Emma", days: 1, "reader-id": 2 }]);
+    expect(campaign.rows("lib:loan")).toMatchObject([
+      {},
+      { title: "Emma", days: 10, "reader-id": 1 },
+      {},
+      {},
+      { title: "Emma", days: 1, "reader-id": 2 },
+    ]);
   });
 });
 
@@ -61,21 +109,72 @@ describe("XML collections", () => {
   const marks = (content: string): unknown => after(loan('id="31"', content)).rows("lib:loan")[0]!["mark"];
   it.each<[string, string, unknown]>([
     ["are replaced", '<mark page="5" text="x"/>', [{ page: "5", text: "x" }]],
-    ["stay when nothing is said of them", "", [{ page: "1", text: "a" }, { page: "9", text: "b" }]],
+    [
+      "stay when nothing is said of them",
+      "",
+      [
+        { page: "1", text: "a" },
+        { page: "9", text: "b" },
+      ],
+    ],
     ["insert adds", '<mark _operation="insert" page="5"/>', [{ page: "1", text: "a" }, { page: "9", text: "b" }, { page: "5" }]],
-    ["insertOrUpdate changes by key", '<mark _operation="insertOrUpdate" _key="@page" page="9" text="c"/>', [{ page: "1", text: "a" }, { page: "9", text: "c" }]],
-    ["insertOrUpdate adds what is not there", '<mark _operation="insertOrUpdate" _key="@page" page="2" text="c"/>', [{ page: "1", text: "a" }, { page: "9", text: "b" }, { page: "2", text: "c" }]],
-    ["update of nothing does nothing", '<mark _operation="update" _key="@page" page="2" text="c"/>', [{ page: "1", text: "a" }, { page: "9", text: "b" }]],
-    ["update keeps what it does not name", '<mark _operation="update" _key="@page" page="1" extra="e"/>', [{ page: "1", text: "a", extra: "e" }, { page: "9", text: "b" }]],
+    [
+      "insertOrUpdate changes by key",
+      '<mark _operation="insertOrUpdate" _key="@page" page="9" text="c"/>',
+      [
+        { page: "1", text: "a" },
+        { page: "9", text: "c" },
+      ],
+    ],
+    [
+      "insertOrUpdate adds what is not there",
+      '<mark _operation="insertOrUpdate" _key="@page" page="2" text="c"/>',
+      [
+        { page: "1", text: "a" },
+        { page: "9", text: "b" },
+        { page: "2", text: "c" },
+      ],
+    ],
+    [
+      "update of nothing does nothing",
+      '<mark _operation="update" _key="@page" page="2" text="c"/>',
+      [
+        { page: "1", text: "a" },
+        { page: "9", text: "b" },
+      ],
+    ],
+    [
+      "update keeps what it does not name",
+      '<mark _operation="update" _key="@page" page="1" extra="e"/>',
+      [
+        { page: "1", text: "a", extra: "e" },
+        { page: "9", text: "b" },
+      ],
+    ],
     ["delete", '<mark _operation="delete" _key="@page,@text" page="1" text="a"/>', [{ page: "9", text: "b" }]],
-    ["none", '<mark _operation="none" _key="@page" page="1" text="z"/>', [{ page: "1", text: "a" }, { page: "9", text: "b" }]],
-    ["several at once", '<mark _operation="delete" _key="@page" page="1"/><mark _operation="insert" page="3"/>', [{ page: "9", text: "b" }, { page: "3" }]],
+    [
+      "none",
+      '<mark _operation="none" _key="@page" page="1" text="z"/>',
+      [
+        { page: "1", text: "a" },
+        { page: "9", text: "b" },
+      ],
+    ],
+    [
+      "several at once",
+      '<mark _operation="delete" _key="@page" page="1"/><mark _operation="insert" page="3"/>',
+      [{ page: "9", text: "b" }, { page: "3" }],
+    ],
   ])("%s", (_, content, result) => expect(marks(content)).toEqual(result));
-  it("of a new record", () => expect(after(loan('title="N"', '<mark _operation="insert" page="1"/>')).rows("lib:loan").at(-1)).toMatchObject({ mark: [{ page: "1" }] }));
+  it("of a new record", () =>
+    expect(after(loan('title="N"', '<mark _operation="insert" page="1"/>')).rows("lib:loan").at(-1)).toMatchObject({
+      mark: [{ page: "1" }],
+    }));
 });
 
 describe("defaults", () => {
-  it("an enumeration gives its own", () => expect(after(reader('name="Eve"')).rows("lib:reader").at(-1)).toMatchObject({ name: "Eve", kind: 1, tier: "" }));
+  it("an enumeration gives its own", () =>
+    expect(after(reader('name="Eve"')).rows("lib:reader").at(-1)).toMatchObject({ name: "Eve", kind: 1, tier: "" }));
   it("and a given value counts", () => expect(after(reader('name="Eve" kind="0"')).rows("lib:reader").at(-1)).toMatchObject({ kind: 0 }));
 });
 
@@ -84,7 +183,9 @@ describe("enumerations", () => {
     expect(after(reader('id="1" kind="7" tier="X"')).rows("lib:reader")[0]).toMatchObject({ kind: 7, tier: "X" });
     const checked: CampaignOptions = { platform: { enumerations: "checked" } };
     expect(() => after(reader('id="1" kind="7"'), checked)).toThrow('"7" is no value of the enumeration "kind" of @kind: it has 0, 1');
-    expect(() => after(reader('id="1" tier="silber"'), checked)).toThrow('"silber" is no value of the enumeration "tier" of @tier: did you mean "silver"?');
+    expect(() => after(reader('id="1" tier="silber"'), checked)).toThrow(
+      '"silber" is no value of the enumeration "tier" of @tier: did you mean "silver"?',
+    );
     expect(after(reader('id="1" kind="0" tier=""'), checked).rows("lib:reader")[0]).toMatchObject({ kind: 0, tier: "" });
   });
 });
@@ -100,7 +201,11 @@ describe("what the references disagree about", () => {
     expect(after(text).rows("lib:reader")[0]).toMatchObject({ town: "Metz" });
     expect(() => after(text, { platform: { defaultOperation: "insert" } })).toThrow('the key "name" (@name = "Ann") exists already');
     // What is inside is still found first.
-    expect(after(loan('title="N"', '<reader name="Ann"/>'), { platform: { defaultOperation: "insert" } }).rows("lib:loan").at(-1)).toMatchObject({ title: "N", "reader-id": 1 });
+    expect(
+      after(loan('title="N"', '<reader name="Ann"/>'), { platform: { defaultOperation: "insert" } })
+        .rows("lib:loan")
+        .at(-1),
+    ).toMatchObject({ title: "N", "reader-id": 1 });
   });
 });
 
@@ -113,7 +218,8 @@ describe("deleting", () => {
     const campaign = library();
     expect(() => write(campaign, '<group xtkschema="lib:group" _operation="delete" name="chess"/>')).toThrow("cannot be deleted");
     expect(campaign.rows("lib:group")).toHaveLength(2);
-    for (const id of [1, 2]) write(campaign, `<membership xtkschema="lib:membership" _operation="delete" reader-id="${id}" group-id="12"/>`);
+    for (const id of [1, 2])
+      write(campaign, `<membership xtkschema="lib:membership" _operation="delete" reader-id="${id}" group-id="12"/>`);
     write(campaign, '<group xtkschema="lib:group" _operation="delete" name="chess"/>');
     expect(campaign.rows("lib:group")).toEqual([{ id: 11, name: "poets" }]);
   });
@@ -130,8 +236,18 @@ describe("deleting", () => {
     expect(campaign.rows("cus:n")).toEqual(rows);
   });
   it("a circle of records that belong to each other ends", () => {
-    const schema = '<srcSchema namespace="cus" name="n"><element name="n" autopk="true"><element name="up" type="link" target="cus:n" revLink="down" revIntegrity="own"/></element></srcSchema>';
-    const campaign = library({ schemas: [schema], rows: { "cus:n": [{ id: 1, "up-id": 2 }, { id: 2, "up-id": 1 }, { id: 3, "up-id": 3 }] } });
+    const schema =
+      '<srcSchema namespace="cus" name="n"><element name="n" autopk="true"><element name="up" type="link" target="cus:n" revLink="down" revIntegrity="own"/></element></srcSchema>';
+    const campaign = library({
+      schemas: [schema],
+      rows: {
+        "cus:n": [
+          { id: 1, "up-id": 2 },
+          { id: 2, "up-id": 1 },
+          { id: 3, "up-id": 3 },
+        ],
+      },
+    });
     write(campaign, '<n xtkschema="cus:n" _operation="delete" id="1"/>');
     write(campaign, '<n xtkschema="cus:n" _operation="delete" id="3"/>');
     expect(campaign.rows("cus:n")).toEqual([]);

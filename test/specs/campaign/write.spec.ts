@@ -7,8 +7,14 @@ const write = (campaign: Campaign, text: string): unknown => call(campaign, "xtk
 const start = (rows: CampaignOptions["rows"] = {}): Campaign =>
   campaignWith({
     rows: {
-      "xtk:folder": [{ id: 10, name: "main" }, { id: 11, name: "old" }],
-      "nms:recipient": [{ id: 1, email: "ann@x.io", lastName: "Ann", "folder-id": 10 }, { id: 2, email: "ann@x.io", lastName: "Ann B", "folder-id": 11 }],
+      "xtk:folder": [
+        { id: 10, name: "main" },
+        { id: 11, name: "old" },
+      ],
+      "nms:recipient": [
+        { id: 1, email: "ann@x.io", lastName: "Ann", "folder-id": 10 },
+        { id: 2, email: "ann@x.io", lastName: "Ann B", "folder-id": 11 },
+      ],
       ...rows,
     },
   });
@@ -16,26 +22,96 @@ const recipient = (attributes: string, content = ""): string => `<recipient xtks
 
 describe("Write, one record", () => {
   const cases: [string, string, unknown[]][] = [
-    ["insert", recipient('_operation="insert" email="c@x.io"'), [{ id: 1 }, { id: 2 }, { id: 1001, email: "c@x.io", lastName: "", created: now, lastModified: now, "folder-id": 0, blackList: false, birthDate: null }]],
+    [
+      "insert",
+      recipient('_operation="insert" email="c@x.io"'),
+      [
+        { id: 1 },
+        { id: 2 },
+        { id: 1001, email: "c@x.io", lastName: "", created: now, lastModified: now, "folder-id": 0, blackList: false, birthDate: null },
+      ],
+    ],
     ["insertOrUpdate without a key inserts", recipient('email="ann@x.io"'), [{ id: 1 }, { id: 2 }, { id: 1001, email: "ann@x.io" }]],
-    ["insertOrUpdate by _key updates", recipient('_key="@lastName" lastName="Ann B" email="b@x.io"'), [{ id: 1, email: "ann@x.io" }, { id: 2, email: "b@x.io", lastModified: now, created: null }]],
-    ["insertOrUpdate by _key inserts", recipient('_key="@email" email="new@x.io"'), [{ id: 1 }, { id: 2 }, { id: 1001, email: "new@x.io" }]],
-    ["the first complete key is used without _key", recipient('id="2" email="b@x.io"'), [{ id: 1, email: "ann@x.io" }, { id: 2, email: "b@x.io" }]],
+    [
+      "insertOrUpdate by _key updates",
+      recipient('_key="@lastName" lastName="Ann B" email="b@x.io"'),
+      [
+        { id: 1, email: "ann@x.io" },
+        { id: 2, email: "b@x.io", lastModified: now, created: null },
+      ],
+    ],
+    [
+      "insertOrUpdate by _key inserts",
+      recipient('_key="@email" email="new@x.io"'),
+      [{ id: 1 }, { id: 2 }, { id: 1001, email: "new@x.io" }],
+    ],
+    [
+      "the first complete key is used without _key",
+      recipient('id="2" email="b@x.io"'),
+      [
+        { id: 1, email: "ann@x.io" },
+        { id: 2, email: "b@x.io" },
+      ],
+    ],
     ["an id that is not there is inserted with it", recipient('id="77" email="b@x.io"'), [{ id: 1 }, { id: 2 }, { id: 77 }]],
     ["an id of 0 is none", recipient('id="0" email="b@x.io"'), [{ id: 1 }, { id: 2 }, { id: 1001 }]],
-    ["a comma list of keys, across a link", recipient('_key="@email, [folder/@name]" email="ann@x.io" phone="1"', '<folder _operation="none" name="old"/>'), [{ id: 1, phone: "" }, { id: 2, phone: "1" }]],
-    ["a foreign key in _key", recipient('_key="@email,[@folder-id]" email="ann@x.io" folder-id="11" phone="1"'), [{ id: 1, phone: "" }, { id: 2, phone: "1" }]],
+    [
+      "a comma list of keys, across a link",
+      recipient('_key="@email, [folder/@name]" email="ann@x.io" phone="1"', '<folder _operation="none" name="old"/>'),
+      [
+        { id: 1, phone: "" },
+        { id: 2, phone: "1" },
+      ],
+    ],
+    [
+      "a foreign key in _key",
+      recipient('_key="@email,[@folder-id]" email="ann@x.io" folder-id="11" phone="1"'),
+      [
+        { id: 1, phone: "" },
+        { id: 2, phone: "1" },
+      ],
+    ],
     ["update", recipient('_operation="update" _key="@lastName" lastName="Ann" phone="9"'), [{ id: 1, phone: "9" }, { id: 2 }]],
-    ["update of nothing does nothing", recipient('_operation="update" _key="@lastName" lastName="Zoe" phone="9"'), [{ id: 1, phone: "" }, { id: 2, phone: "" }]],
+    [
+      "update of nothing does nothing",
+      recipient('_operation="update" _key="@lastName" lastName="Zoe" phone="9"'),
+      [
+        { id: 1, phone: "" },
+        { id: 2, phone: "" },
+      ],
+    ],
     ["delete", recipient('_operation="delete" _key="@lastName" lastName="Ann"'), [{ id: 2 }]],
     ["delete of nothing does nothing", recipient('_operation="delete" id="9"'), [{ id: 1 }, { id: 2 }]],
     ["none changes nothing", recipient('_operation="none" id="1" phone="9"'), [{ id: 1, phone: "" }, { id: 2 }]],
-    ["parts", recipient('id="1"', '<location city="Lyon"/>'), [{ id: 1, email: "ann@x.io", location: { city: "Lyon", zipCode: "" } }, { id: 2 }]],
+    [
+      "parts",
+      recipient('id="1"', '<location city="Lyon"/>'),
+      [{ id: 1, email: "ann@x.io", location: { city: "Lyon", zipCode: "" } }, { id: 2 }],
+    ],
     ["a link found", recipient('id="1"', '<folder _operation="none" _key="@name" name="old"/>'), [{ id: 1, "folder-id": 11 }, { id: 2 }]],
-    ["a link found by its default key", recipient('id="1"', '<folder _operation="none" name="old"/>'), [{ id: 1, "folder-id": 11 }, { id: 2 }]],
-    ["a link created", recipient('id="1"', '<folder _operation="insertOrUpdate" _key="@name" name="fresh"/>'), [{ id: 1, "folder-id": 1001 }, { id: 2 }]],
-    ["booleans, dates and enumerations", recipient('id="1" blackList="true" blackListEmail="1" birthDate="1990-05-01T10:00:00Z" gender="2"'), [{ id: 1, blackList: true, blackListEmail: true, blackListFax: false, birthDate: new Date("1990-05-01T00:00:00Z"), gender: 2 }, { id: 2 }]],
-    ["a given time stamp stays", recipient('id="1" lastModified="2020-01-01"'), [{ id: 1, lastModified: new Date("2020-01-01T00:00:00Z") }, { id: 2 }]],
+    [
+      "a link found by its default key",
+      recipient('id="1"', '<folder _operation="none" name="old"/>'),
+      [{ id: 1, "folder-id": 11 }, { id: 2 }],
+    ],
+    [
+      "a link created",
+      recipient('id="1"', '<folder _operation="insertOrUpdate" _key="@name" name="fresh"/>'),
+      [{ id: 1, "folder-id": 1001 }, { id: 2 }],
+    ],
+    [
+      "booleans, dates and enumerations",
+      recipient('id="1" blackList="true" blackListEmail="1" birthDate="1990-05-01T10:00:00Z" gender="2"'),
+      [
+        { id: 1, blackList: true, blackListEmail: true, blackListFax: false, birthDate: new Date("1990-05-01T00:00:00Z"), gender: 2 },
+        { id: 2 },
+      ],
+    ],
+    [
+      "a given time stamp stays",
+      recipient('id="1" lastModified="2020-01-01"'),
+      [{ id: 1, lastModified: new Date("2020-01-01T00:00:00Z") }, { id: 2 }],
+    ],
     ["clearing a value", recipient('id="1" email="" folder-id=""'), [{ id: 1, email: "", "folder-id": 0 }, { id: 2 }]],
   ];
   it.each(cases)("%s", (_, text, rows) => {
@@ -49,16 +125,36 @@ describe("Write, one record", () => {
     const campaign = start();
     write(campaign, recipient('id="1"', '<folder name="old" label="Old"/>'));
     write(campaign, recipient('id="2"', '<folder _operation="none" name="main" label="Main"/>'));
-    expect(campaign.rows("xtk:folder")).toMatchObject([{ name: "main", label: "" }, { name: "old", label: "Old" }]);
+    expect(campaign.rows("xtk:folder")).toMatchObject([
+      { name: "main", label: "" },
+      { name: "old", label: "Old" },
+    ]);
   });
 });
 
 describe("Write, the rest of a schema", () => {
   it("memo, XML collection, numbers and defaults", () => {
     const campaign = start();
-    write(campaign, '<order xtkschema="cus:order" number="A" total="42.50" serial="9007199254740993" urgent="true"><note>a &lt; b</note><line sku="X" qty="1"/><line sku="Y"/><shipTo city="Lyon"/></order>');
+    write(
+      campaign,
+      '<order xtkschema="cus:order" number="A" total="42.50" serial="9007199254740993" urgent="true"><note>a &lt; b</note><line sku="X" qty="1"/><line sku="Y"/><shipTo city="Lyon"/></order>',
+    );
     expect(campaign.rows("cus:order")).toEqual([
-      { id: 1001, number: "A", total: 42.5, placedOn: now, deliverOn: null, status: 1, urgent: true, serial: "9007199254740993", "recipient-id": 0, "shop-id": "", shipTo: { city: "Lyon" }, note: "a < b", line: [{ sku: "X", qty: "1" }, { sku: "Y" }] },
+      {
+        id: 1001,
+        number: "A",
+        total: 42.5,
+        placedOn: now,
+        deliverOn: null,
+        status: 1,
+        urgent: true,
+        serial: "9007199254740993",
+        "recipient-id": 0,
+        "shop-id": "",
+        shipTo: { city: "Lyon" },
+        note: "a < b",
+        line: [{ sku: "X", qty: "1" }, { sku: "Y" }],
+      },
     ]);
     write(campaign, '<order xtkschema="cus:order" number="A"><line sku="Z"/></order>');
     expect(campaign.rows("cus:order")).toMatchObject([{ id: 1001, total: 42.5, note: "a < b", line: [{ sku: "Z" }] }]);
@@ -68,7 +164,10 @@ describe("Write, the rest of a schema", () => {
     const campaign = start();
     write(campaign, recipient('id="1"', '<order number="A" total="1"/><order number="B" total="2"/>'));
     write(campaign, recipient('id="1"', '<order number="A" total="3"/>'));
-    expect(campaign.rows("cus:order")).toMatchObject([{ number: "A", total: 3, "recipient-id": 1 }, { number: "B", total: 2, "recipient-id": 1 }]);
+    expect(campaign.rows("cus:order")).toMatchObject([
+      { number: "A", total: 3, "recipient-id": 1 },
+      { number: "B", total: 2, "recipient-id": 1 },
+    ]);
   });
 
   it("links joined by other fields", () => {
@@ -78,7 +177,12 @@ describe("Write, the rest of a schema", () => {
   });
 
   it("deleting follows revIntegrity", () => {
-    const campaign = start({ "cus:order": [{ id: 1, number: "A", recipient: { id: 1 } }, { id: 2, number: "B", recipient: { id: 2 }, shop: { code: "S" } }] });
+    const campaign = start({
+      "cus:order": [
+        { id: 1, number: "A", recipient: { id: 1 } },
+        { id: 2, number: "B", recipient: { id: 2 }, shop: { code: "S" } },
+      ],
+    });
     write(campaign, '<shop xtkschema="cus:shop" _operation="delete" code="S"/>');
     write(campaign, recipient('_operation="delete" id="1"'));
     expect(campaign.rows("cus:order")).toMatchObject([{ number: "B", "shop-id": "" }]);
@@ -94,7 +198,28 @@ describe("Write, the rest of a schema", () => {
 
   it("takes JXON", () => {
     const campaign = start();
-    call(campaign, "xtk.session.Write", { object: [["recipient", { object: [["xtkschema", "nms:recipient"], ["email", "j@x.io"], ["folder", { object: [["name", "main"], ["_operation", "none"]] }]] }]] });
+    call(campaign, "xtk.session.Write", {
+      object: [
+        [
+          "recipient",
+          {
+            object: [
+              ["xtkschema", "nms:recipient"],
+              ["email", "j@x.io"],
+              [
+                "folder",
+                {
+                  object: [
+                    ["name", "main"],
+                    ["_operation", "none"],
+                  ],
+                },
+              ],
+            ],
+          },
+        ],
+      ],
+    });
     expect(campaign.rows("nms:recipient").at(-1)).toMatchObject({ email: "j@x.io", "folder-id": 10 });
   });
 });
@@ -102,8 +227,11 @@ describe("Write, the rest of a schema", () => {
 describe("WriteCollection", () => {
   it("writes each record; those before an error stay", () => {
     const campaign = start();
-    const text = '<recipient-collection xtkschema="nms:recipient"><recipient id="1" phone="1"/><recipient id="3" phone="3"/><recipient id="4" phnoe="4"/><recipient id="5"/></recipient-collection>';
-    expect(() => call(campaign, "xtk.session.WriteCollection", text)).toThrow('Unknown attribute "phnoe" of the schema nms:recipient: did you mean "phone"?');
+    const text =
+      '<recipient-collection xtkschema="nms:recipient"><recipient id="1" phone="1"/><recipient id="3" phone="3"/><recipient id="4" phnoe="4"/><recipient id="5"/></recipient-collection>';
+    expect(() => call(campaign, "xtk.session.WriteCollection", text)).toThrow(
+      'Unknown attribute "phnoe" of the schema nms:recipient: did you mean "phone"?',
+    );
     expect(campaign.rows("nms:recipient")).toMatchObject([{ id: 1, phone: "1" }, { id: 2 }, { id: 3, phone: "3" }]);
     expect(campaign.rows("nms:recipient")).toHaveLength(3);
   });
@@ -143,8 +271,14 @@ describe("errors of Write", () => {
     ['<folder xtkschema="xtk:folder" _operation="insert" name="main"/>', 'the key "name" (@name = "main") exists already'],
     [recipient('id="1"', "<folder/>"), "not emulated: the empty linked record <folder/>"],
     ['<order xtkschema="cus:order" number="A"><note><b/></note></order>', "<note> of cus:order holds text, and <b> is an element"],
-    ['<order xtkschema="cus:order" number="A"><line _operation="delete" sku="X"/></order>', '_operation="delete" on <line>: name the attributes to find the member by'],
-    ['<order xtkschema="cus:order" number="A"><line _operation="update" _key="@id" sku="X"/></order>', '_key="@id" on <line>: the document does not hold "id"'],
+    [
+      '<order xtkschema="cus:order" number="A"><line _operation="delete" sku="X"/></order>',
+      '_operation="delete" on <line>: name the attributes to find the member by',
+    ],
+    [
+      '<order xtkschema="cus:order" number="A"><line _operation="update" _key="@id" sku="X"/></order>',
+      '_key="@id" on <line>: the document does not hold "id"',
+    ],
   ];
   it.each(cases)("%s", (text, message) => expect(() => write(start(), text)).toThrow(message));
 
@@ -161,7 +295,28 @@ describe("cost", () => {
     const { bridge } = campaign.connect();
     const begin = performance.now();
     for (let i = 0; i < 10_000; i++) {
-      bridge.call("xtk.session.Write", [{ xml: { name: "recipient", attributes: [["xtkschema", "nms:recipient"], ["_key", "@email"], ["email", `r${i % 5000}@x.io`]], children: [{ name: "folder", attributes: [["_operation", "none"], ["name", "main"]], children: [] }] } }]);
+      bridge.call("xtk.session.Write", [
+        {
+          xml: {
+            name: "recipient",
+            attributes: [
+              ["xtkschema", "nms:recipient"],
+              ["_key", "@email"],
+              ["email", `r${i % 5000}@x.io`],
+            ],
+            children: [
+              {
+                name: "folder",
+                attributes: [
+                  ["_operation", "none"],
+                  ["name", "main"],
+                ],
+                children: [],
+              },
+            ],
+          },
+        },
+      ]);
     }
     expect(campaign.rows("nms:recipient")).toHaveLength(5002);
     expect(performance.now() - begin).toBeLessThan(5000);
@@ -169,7 +324,8 @@ describe("cost", () => {
 });
 
 describe("defaults", () => {
-  const schema = (byDefault: string): string => `<srcSchema namespace="cus" name="d"><element name="d" autopk="true"><attribute name="x" type="string" default="${byDefault}"/></element></srcSchema>`;
+  const schema = (byDefault: string): string =>
+    `<srcSchema namespace="cus" name="d"><element name="d" autopk="true"><attribute name="x" type="string" default="${byDefault}"/></element></srcSchema>`;
   it.each([
     ["'a' + 'b'", "ab"],
     ["Upper('a')", "A"],
@@ -194,7 +350,14 @@ describe("defaults", () => {
 
 describe("calculated attributes", () => {
   it("that go round in a circle are an error", () => {
-    const text = '<srcSchema namespace="cus" name="d"><element name="d" autopk="true"><attribute name="x" type="long" expr="@y + 1"/><attribute name="y" type="long" expr="@x + 1"/></element></srcSchema>';
-    expect(() => call(campaignWith({ schemas: [text] }), "xtk.queryDef#ExecuteQuery", '<queryDef schema="cus:d" operation="count"><where><condition expr="@x = 1"/></where></queryDef>')).toThrow("go round in a circle");
+    const text =
+      '<srcSchema namespace="cus" name="d"><element name="d" autopk="true"><attribute name="x" type="long" expr="@y + 1"/><attribute name="y" type="long" expr="@x + 1"/></element></srcSchema>';
+    expect(() =>
+      call(
+        campaignWith({ schemas: [text] }),
+        "xtk.queryDef#ExecuteQuery",
+        '<queryDef schema="cus:d" operation="count"><where><condition expr="@x = 1"/></where></queryDef>',
+      ),
+    ).toThrow("go round in a circle");
   });
 });

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { commands } from "../../../build/cli/commands.ts";
@@ -65,7 +65,12 @@ describe("xtkit build", () => {
     const root = temporaryProject({ "activities/w/a.ts": GOOD });
     const { code, out } = await cli("build", "--json", "--cwd", root);
     expect(code).toBe(0);
-    expect(JSON.parse(out)).toEqual({ ok: true, activities: [{ source: "activities/w/a.ts", output: "dist/w/a.js", status: "built", size: expect.any(Number) }], orphans: [], diagnostics: [] });
+    expect(JSON.parse(out)).toEqual({
+      ok: true,
+      activities: [{ source: "activities/w/a.ts", output: "dist/w/a.js", status: "built", size: expect.any(Number) }],
+      orphans: [],
+      diagnostics: [],
+    });
   });
 
   test("builds what is named only", async () => {
@@ -87,7 +92,12 @@ describe("xtkit build", () => {
     ["no activity", { "activities/w/readme.md": "" }, [], "XTK5002"],
     ["a path that is none", { "activities/w/a.ts": GOOD }, ["activities/w/z.ts"], "XTK5003"],
     ["a configuration that throws", { "activities/w/a.ts": GOOD, "xtkit.config.mts": "throw new Error('broken');\n" }, [], "XTK5004"],
-    ["a configuration that leaves the project", { "activities/w/a.ts": GOOD, "xtkit.config.mts": "export default { outDir: '../elsewhere' };\n" }, [], "XTK5004"],
+    [
+      "a configuration that leaves the project",
+      { "activities/w/a.ts": GOOD, "xtkit.config.mts": "export default { outDir: '../elsewhere' };\n" },
+      [],
+      "XTK5004",
+    ],
     ["two sources of one script", { "activities/w/a.ts": GOOD, "activities/w/a.tsx": GOOD }, [], "XTK5006"],
   ] as const)("%s", async (_, files, argv, expected) => {
     const { code, error } = await cli("build", ...argv, "--cwd", temporaryProject(files));
@@ -96,7 +106,11 @@ describe("xtkit build", () => {
   });
 
   test("wrap and folders come from the configuration", async () => {
-    const root = temporaryProject({ "scripts/w/a.ts": GOOD, "xtkit.config.mts": 'import { defineConfig } from "xtkit";\nexport default defineConfig({ activities: "scripts", outDir: "built", wrap: "none" });\n' });
+    const root = temporaryProject({
+      "scripts/w/a.ts": GOOD,
+      "xtkit.config.mts":
+        'import { defineConfig } from "xtkit";\nexport default defineConfig({ activities: "scripts", outDir: "built", wrap: "none" });\n',
+    });
     const { code, error } = await cli("build", "--cwd", root);
     expect({ code, error }).toEqual({ code: 0, error: "" });
     expect(readFileSync(join(root, "built/w/a.js"), "utf8").split("\n").slice(1)).toEqual(['logInfo("good");', ""]);
@@ -114,16 +128,34 @@ describe("xtkit test", () => {
 describe("xtkit init", () => {
   test("overwrites nothing and merges scripts", async () => {
     const root = temporaryProject({
-      "package.json": JSON.stringify({ name: "mine", version: "2.0.0", scripts: { test: 'echo "Error: no test specified" && exit 1', build: "make" } }),
-      "tsconfig.json": "{ \"mine\": true }\n",
+      "package.json": JSON.stringify({
+        name: "mine",
+        version: "2.0.0",
+        scripts: { test: 'echo "Error: no test specified" && exit 1', build: "make" },
+      }),
+      "tsconfig.json": '{ "mine": true }\n',
       "activities/sample-ingest/insert.ts": "// mine\n",
     });
     const { code, out } = await cli("init", "--cwd", root);
     expect(code).toBe(0);
-    expect(JSON.parse(readFileSync(join(root, "package.json"), "utf8"))).toEqual({ name: "mine", version: "2.0.0", scripts: { build: "make", check: "xtkit check", test: "xtkit test" } });
+    expect(JSON.parse(readFileSync(join(root, "package.json"), "utf8"))).toEqual({
+      name: "mine",
+      version: "2.0.0",
+      scripts: { build: "make", check: "xtkit check", test: "xtkit test" },
+    });
     expect(readFileSync(join(root, "tsconfig.json"), "utf8")).toBe('{ "mine": true }\n');
     expect(readFileSync(join(root, "activities/sample-ingest/insert.ts"), "utf8")).toBe("// mine\n");
-    for (const file of ["activities/sample-ingest/update.tsx", "activities/tsconfig.json", "types/schemas/dem-sampleTable.xml", "vitest.config.mts", ".gitignore"]) expect(existsSync(join(root, file)), file).toBe(true);
+    for (const file of [
+      "activities/sample-ingest/update.tsx",
+      "activities/tsconfig.json",
+      "types/schemas/dem-sampleTable.xml",
+      "vitest.config.mts",
+      ".gitignore",
+    ])
+      expect(existsSync(join(root, file)), file).toBe(true);
+    expect(readdirSync(join(root, "types/generated")), "what xtkit itself generates stays in the package").toEqual([
+      "dem-sampleTable.d.ts",
+    ]);
     expect(out).toMatch(/^tsconfig\.json +kept$/m);
     expect(out).toMatch(/^package\.json +merged$/m);
     expect(out).toMatch(/^vitest\.config\.mts +written$/m);
@@ -174,7 +206,7 @@ test("xtkit check of one workflow leaves out the mistakes of others", async () =
   const root = temporaryProject({});
   await cli("init", "--cwd", root);
   writeFileSync(join(root, "activities/tsconfig.json"), JSON.stringify(repositoryTypes));
-  writeFileSync(join(root, "activities/sample-ingest/bad.ts"), 'logInfo(document.title);\n');
+  writeFileSync(join(root, "activities/sample-ingest/bad.ts"), "logInfo(document.title);\n");
   expect((await cli("check", "activities/newsletter", "--cwd", root)).code).toBe(0);
   const { code, error } = await cli("check", "activities/sample-ingest", "--cwd", root);
   expect(code).toBe(1);
@@ -184,7 +216,10 @@ test("xtkit check of one workflow leaves out the mistakes of others", async () =
 test("xtkit check of one workflow says what is wrong with the settings of all", async () => {
   const root = temporaryProject({});
   await cli("init", "--cwd", root);
-  writeFileSync(join(root, "activities/tsconfig.json"), JSON.stringify({ ...repositoryTypes, compilerOptions: { ...repositoryTypes.compilerOptions, lib: ["es5", "dom"] } }));
+  writeFileSync(
+    join(root, "activities/tsconfig.json"),
+    JSON.stringify({ ...repositoryTypes, compilerOptions: { ...repositoryTypes.compilerOptions, lib: ["es5", "dom"] } }),
+  );
   const { code, error } = await cli("check", "activities/newsletter", "--cwd", root);
   expect(code).toBe(1);
   expect(error).toMatch(/activities\/tsconfig\.json:1:\d+ - error XTK5030/);

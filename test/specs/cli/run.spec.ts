@@ -14,7 +14,11 @@ const runtime: Runtime = { runOnce };
 async function cli(root: string, ...argv: string[]): Promise<{ code: number; out: string; error: string }> {
   const out: string[] = [];
   const error: string[] = [];
-  const code = await run(["run", ...argv, "--cwd", root], { out: (text) => out.push(text), error: (text) => error.push(text), color: false });
+  const code = await run(["run", ...argv, "--cwd", root], {
+    out: (text) => out.push(text),
+    error: (text) => error.push(text),
+    color: false,
+  });
   return { code, out: out.join("\n"), error: error.join("\n") };
 }
 
@@ -26,8 +30,12 @@ const WRITE = `export default function () {
   instance.vars.seen = 1;
 }
 `;
-const typescript = WRITE.replace("__DOCUMENT__", 'new XML(\'<recipient xtkschema="nms:recipient" _operation="insert" email="\' + vars.name + \'@x.io"/>\')');
-const e4x = 'logInfo("hello " + vars.name);\nxtk.session.Write(<recipient xtkschema="nms:recipient" _operation="insert" email={vars.name + "@x.io"}/>);\nvars.first = "x";\ninstance.vars.seen = 1;\n';
+const typescript = WRITE.replace(
+  "__DOCUMENT__",
+  'new XML(\'<recipient xtkschema="nms:recipient" _operation="insert" email="\' + vars.name + \'@x.io"/>\')',
+);
+const e4x =
+  'logInfo("hello " + vars.name);\nxtk.session.Write(<recipient xtkschema="nms:recipient" _operation="insert" email={vars.name + "@x.io"}/>);\nvars.first = "x";\ninstance.vars.seen = 1;\n';
 
 test("the command line and the mock agree on what a run gives", () => {
   expect(runtime.runOnce).toBe(runOnce);
@@ -38,7 +46,10 @@ describe("xtkit run", () => {
     ["activities/w/a.ts", typescript],
     ["activities/w/a.js", e4x],
   ])("%s: journal, calls, changed rows, variables", async (file, text) => {
-    const root = temporaryProject({ [file]: text, "fixtures.json": '{ "nms:recipient": [{ "id": 7, "email": "old@x.io" }], "xtk:folder": [{ "id": 1 }] }' });
+    const root = temporaryProject({
+      [file]: text,
+      "fixtures.json": '{ "nms:recipient": [{ "id": 7, "email": "old@x.io" }], "xtk:folder": [{ "id": 1 }] }',
+    });
     const { code, out, error } = await cli(root, `./${file}`, "--rows", "fixtures.json", "--vars", "name=b", "empty=");
     expect({ code, error }).toEqual({ code: 0, error: "" });
     expect(out.split("\n").map((line) => line.trim().split(/\s{2,}/))).toEqual([
@@ -81,37 +92,57 @@ describe("xtkit run", () => {
   });
 
   test("every kind of script, and schemas of the project", async () => {
-    const schema = '<srcSchema namespace="cus" name="order"><element name="order" autopk="true"><attribute name="total" type="long"/></element></srcSchema>';
+    const schema =
+      '<srcSchema namespace="cus" name="order"><element name="order" autopk="true"><attribute name="total" type="long"/></element></srcSchema>';
     const root = temporaryProject({
       "types/schemas/cus-order.xml": schema,
-      "activities/w/poll.advanced.ts": 'export function call() { task.vars.n = 0; }\nexport function recall() { xtk.session.Write(new XML(`<order xtkschema="cus:order" _operation="insert" total="5"/>`)); task.postEvent(task.transitionByName("ready")); task.setCompleted(); }\n',
+      "activities/w/poll.advanced.ts":
+        'export function call() { task.vars.n = 0; }\nexport function recall() { xtk.session.Write(new XML(`<order xtkschema="cus:order" _operation="insert" total="5"/>`)); task.postEvent(task.transitionByName("ready")); task.setCompleted(); }\n',
       "activities/w/any.condition.ts": "export default { none: () => false, some: () => true };\n",
-      "flow.xml": '<workflow internalName="w"><activities><js name="a"><transitions><done target="b"/></transitions><script>logInfo("one")</script></js><js name="b"><script>logWarning("two")</script></js></activities></workflow>',
+      "flow.xml":
+        '<workflow internalName="w"><activities><js name="a"><transitions><done target="b"/></transitions><script>logInfo("one")</script></js><js name="b"><script>logWarning("two")</script></js></activities></workflow>',
     });
     const advanced = await cli(root, "activities/w/poll.advanced.ts");
     expect(advanced).toMatchObject({ code: 0, error: "" });
     expect(advanced.out).toMatch(/rows of cus:order: 1\n +id +total\n +\d+ +5\n[^]*events {6}ready$/);
     expect((await cli(root, "activities/w/any.condition.ts")).out).toBe("transition  some");
-    expect((await cli(root, "flow.xml")).out).toBe("journal\n  info     a  one\n  warning  b  two\n\nvisited     a → b\nevents      a/done\nstate       finished");
+    expect((await cli(root, "flow.xml")).out).toBe(
+      "journal\n  info     a  one\n  warning  b  two\n\nvisited     a → b\nevents      a/done\nstate       finished",
+    );
   });
 
   test("activities of a workflow that are no scripts go on when they are told to", async () => {
-    const flow = '<workflow><activities><query name="q"><transitions><result target="a"/><rest target="b"/></transitions></query><js name="a"><script>logInfo(vars.recCount)</script></js><js name="b"/></activities></workflow>';
+    const flow =
+      '<workflow><activities><query name="q"><transitions><result target="a"/><rest target="b"/></transitions></query><js name="a"><script>logInfo(vars.recCount)</script></js><js name="b"/></activities></workflow>';
     const root = temporaryProject({ "flow.xml": flow });
-    expect((await cli(root, "flow.xml")).error).toContain('XTK5022: flow.xml cannot be run: flow.xml: the activity "q" (query) is none that the mock can run');
-    expect((await cli(root, "flow.xml", "--pass", "q", "--vars", "recCount=3")).out).toMatch(/^journal\n {2}info {2}a {2}3\n[^]*visited {5}q → a → b\n/);
+    expect((await cli(root, "flow.xml")).error).toContain(
+      'XTK5022 run-impossible: flow.xml cannot be run: flow.xml: the activity "q" (query) is none that the mock can run',
+    );
+    expect((await cli(root, "flow.xml", "--pass", "q", "--vars", "recCount=3")).out).toMatch(
+      /^journal\n {2}info {2}a {2}3\n[^]*visited {5}q → a → b\n/,
+    );
   });
 
   test.each([
-    ["activities/w/a.ts", 'logInfo("before");\nfunction deep(): void {\n  throw new TypeError("broken \\u001b[31m");\n}\nexport default () => deep();\n', "3:9", "> 3 |   throw new TypeError"],
+    [
+      "activities/w/a.ts",
+      'logInfo("before");\nfunction deep(): void {\n  throw new TypeError("broken \\u001b[31m");\n}\nexport default () => deep();\n',
+      "3:9",
+      "> 3 |   throw new TypeError",
+    ],
     ["activities/w/a.js", 'logInfo("before");\nvar row = <a/>;\nrow.nothing();\n', "3:", "> 3 | row.nothing();"],
-    ["flow.xml", '<workflow><activities>\n<js name="a"><script>logInfo("before");\nthrow new TypeError("broken")</script></js></activities></workflow>', "3:7", "> 3 | throw new TypeError"],
+    [
+      "flow.xml",
+      '<workflow><activities>\n<js name="a"><script>logInfo("before");\nthrow new TypeError("broken")</script></js></activities></workflow>',
+      "3:7",
+      "> 3 | throw new TypeError",
+    ],
   ])("%s that throws: exit 1, the place framed, and what was done before", async (file, text, place, frame) => {
     const { code, out, error } = await cli(temporaryProject({ [file]: text }), file);
     expect(code).toBe(1);
     expect(out).toContain("before");
     expect(error).toContain(`${file}:${place}`);
-    expect(error).toContain(`error XTK5021: ${file} stopped with an error: TypeError`);
+    expect(error).toContain(`error XTK5021 run-failed: ${file} stopped with an error: TypeError`);
     expect(error).toContain(frame);
     expect(out + error).not.toContain("\u001b");
   });
@@ -126,20 +157,25 @@ describe("xtkit run", () => {
     const flow = `<workflow><activities><js name="a"><script><![CDATA[${script}]]></script></js></activities></workflow>`;
     const root = temporaryProject({ "activities/w/a.js": script, "flow.xml": flow });
     const alone = await cli(root, "activities/w/a.js");
-    expect(alone.error).toContain(`activities/w/a.js:4:9 - error XTK5021: activities/w/a.js stopped with an error: ${text}`);
+    expect(alone.error).toContain(`activities/w/a.js:4:9 - error XTK5021 run-failed: activities/w/a.js stopped with an error: ${text}`);
     expect(alone.error).toContain("> 4 |   throw ");
     const inWorkflow = await cli(root, "flow.xml");
-    expect(inWorkflow.error).toContain(`flow.xml:4:9 - error XTK5021: flow.xml stopped with an error: ${text}`);
+    expect(inWorkflow.error).toContain(`flow.xml:4:9 - error XTK5021 run-failed: flow.xml stopped with an error: ${text}`);
     expect(inWorkflow.out).toContain(`  error  a  ${text}`);
   });
 
   test("the place in a library of the project is framed", async () => {
     const calling = 'loadLibrary("cus:common.js");\nhelp(1);\n';
     const files = { "activities/w/a.js": calling, "activities/w/b.ts": `export default function () {\n${calling}}\n` };
-    const broken = temporaryProject({ ...files, "libraries/cus/common.js": "// by hand\nvar row = <a>\n  <b/>\n</a>;\nfunction help(n) {\n  return n.none.more;\n}\n" });
+    const broken = temporaryProject({
+      ...files,
+      "libraries/cus/common.js": "// by hand\nvar row = <a>\n  <b/>\n</a>;\nfunction help(n) {\n  return n.none.more;\n}\n",
+    });
     const uncompiled = temporaryProject({ ...files, "libraries/common.js": "// by hand\nvar b = ;\n" });
     for (const activity of ["activities/w/a.js", "activities/w/b.ts"]) {
-      expect((await cli(broken, activity)).error).toMatch(/^libraries\/cus\/common\.js:6:1\d - error XTK5021[^]*> 6 \| {3}return n\.none\.more;/);
+      expect((await cli(broken, activity)).error).toMatch(
+        /^libraries\/cus\/common\.js:6:1\d - error XTK5021[^]*> 6 \| {3}return n\.none\.more;/,
+      );
       expect((await cli(uncompiled, activity)).error).toMatch(/^libraries\/common\.js:2:9 - error XTK5021[^]*> 2 \| var b = ;/);
     }
   });
@@ -163,18 +199,28 @@ describe("xtkit run", () => {
     });
     const half = await cli(root, "half.xml");
     expect(half).toMatchObject({ code: 1, out: "journal\n  info  before" });
-    expect(half.error).toContain('XTK5021: half.xml stopped with an error: Error: half.xml: the activity "q" (query) is none that the mock can run');
+    expect(half.error).toContain(
+      'XTK5021 run-failed: half.xml stopped with an error: Error: half.xml: the activity "q" (query) is none that the mock can run',
+    );
     const poll = await cli(root, "poll.xml");
     expect(poll).toMatchObject({ code: 1, out: "journal\n  info  before" });
     expect(poll.error).toContain("recall ran 100 times");
-    expect(await cli(root, "join.xml")).toMatchObject({ code: 0, out: expect.stringContaining("\nwaiting     j: not every event came\nstate       finished") as string });
+    expect(await cli(root, "join.xml")).toMatchObject({
+      code: 0,
+      out: expect.stringContaining("\nwaiting     j: not every event came\nstate       finished") as string,
+    });
   });
 
   test("fields that no schema has are taken, and listed", async () => {
     const script = 'xtk.session.Write(<recipient xtkschema="nms:recipient" _operation="insert" emial="a@x.io"/>);';
     const root = temporaryProject({ "activities/w/a.js": script });
-    expect((await cli(root, "activities/w/a.js")).out).toContain("in no schema, taken as it is\n  nms:recipient  @emial  did you mean @email?\n");
-    expect(JSON.parse((await cli(root, "activities/w/a.js", "--json")).out)).toMatchObject({ ok: true, inferred: [{ schema: "nms:recipient", path: "@emial", nearest: "@email" }] });
+    expect((await cli(root, "activities/w/a.js")).out).toContain(
+      "in no schema, taken as it is\n  nms:recipient  @emial  did you mean @email?\n",
+    );
+    expect(JSON.parse((await cli(root, "activities/w/a.js", "--json")).out)).toMatchObject({
+      ok: true,
+      inferred: [{ schema: "nms:recipient", path: "@emial", nearest: "@email" }],
+    });
   });
 
   test("calls and rows show what is set, and objects of the server by class and number", async () => {
@@ -201,26 +247,44 @@ xtk.session.Ingest(<recipientStg xtkschema="nms:recipientStg" _key="@id" id="u-1
   });
 
   test("text from elsewhere reaches the terminal without control characters", async () => {
-    const { out } = await cli(temporaryProject({ "activities/w/a.js": 'logInfo("\\x1b]0;title\\x07"); vars["\\x1b[2J"] = "\\x9b31m";' }), "activities/w/a.js");
+    const { out } = await cli(
+      temporaryProject({ "activities/w/a.js": 'logInfo("\\x1b]0;title\\x07"); vars["\\x1b[2J"] = "\\x9b31m";' }),
+      "activities/w/a.js",
+    );
     // eslint-disable-next-line no-control-regex -- these are what must not come out
     expect(out).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
   });
 });
 
 describe("what cannot be run", () => {
-  const files = { "activities/w/a.js": "1;", "bad.json": '{\n  "nms:recipient": [ { "id": 1, } ]\n}', "list.json": "[]", "text.json": '{ "nms:recipient": "x" }', "row.json": '{ "nms:recipient": [ {}, 5 ] }', "misfit.json": '{ "nms:recipient": [{ "email": ["a", "b"] }] }' };
+  const files = {
+    "activities/w/a.js": "1;",
+    "bad.json": '{\n  "nms:recipient": [ { "id": 1, } ]\n}',
+    "list.json": "[]",
+    "text.json": '{ "nms:recipient": "x" }',
+    "row.json": '{ "nms:recipient": [ {}, 5 ] }',
+    "misfit.json": '{ "nms:recipient": [{ "email": ["a", "b"] }] }',
+  };
   const target = "activities/w/a.js";
 
   test.each([
     ["nothing named", [], "error XTK5020"],
-    ["no such activity", ["activities/w/b.js"], "error XTK5022: activities/w/b.js cannot be run: there is no activity"],
-    ["a word that is no variable", [target, "--vars", "name"], 'error XTK5024: "name" is no variable'],
+    ["no such activity", ["activities/w/b.js"], "error XTK5022 run-impossible: activities/w/b.js cannot be run: there is no activity"],
+    ["a word that is no variable", [target, "--vars", "name"], 'error XTK5024 run-invalid-variable: "name" is no variable'],
     ["broken JSON", [target, "--rows", "bad.json"], "bad.json:2:31 - error XTK5008"],
-    ["no file", [target, "--rows", "none.json"], "none.json - error XTK5023: none.json holds no rows: it cannot be read (ENOENT)."],
-    ["no object", [target, "--rows", "list.json"], "XTK5023: list.json holds no rows: it is no object."],
-    ["no array", [target, "--rows", "text.json"], 'XTK5023: text.json holds no rows: "nms:recipient" is no array.'],
-    ["no record", [target, "--rows", "row.json"], 'XTK5023: row.json holds no rows: number 2 of "nms:recipient" is no object.'],
-    ["a row that fits nothing", [target, "--rows", "misfit.json"], "XTK5022: activities/w/a.js cannot be run"],
+    [
+      "no file",
+      [target, "--rows", "none.json"],
+      "none.json - error XTK5023 run-invalid-rows: none.json holds no rows: it cannot be read (ENOENT).",
+    ],
+    ["no object", [target, "--rows", "list.json"], "XTK5023 run-invalid-rows: list.json holds no rows: it is no object."],
+    ["no array", [target, "--rows", "text.json"], 'XTK5023 run-invalid-rows: text.json holds no rows: "nms:recipient" is no array.'],
+    [
+      "no record",
+      [target, "--rows", "row.json"],
+      'XTK5023 run-invalid-rows: row.json holds no rows: number 2 of "nms:recipient" is no object.',
+    ],
+    ["a row that fits nothing", [target, "--rows", "misfit.json"], "XTK5022 run-impossible: activities/w/a.js cannot be run"],
   ])("%s", async (_, argv, message) => {
     const root = temporaryProject(files);
     const { code, out, error } = await cli(root, ...argv);

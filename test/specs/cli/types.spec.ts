@@ -7,18 +7,29 @@ import { temporaryProject } from "../support/project.ts";
 async function types(root: string, ...argv: string[]): Promise<{ code: number; out: string; error: string }> {
   const out: string[] = [];
   const error: string[] = [];
-  const code = await run(["types", ...argv, "--cwd", root], { out: (text) => out.push(text), error: (text) => error.push(text), color: false });
+  const code = await run(["types", ...argv, "--cwd", root], {
+    out: (text) => out.push(text),
+    error: (text) => error.push(text),
+    color: false,
+  });
   return { code, out: out.join("\n"), error: error.join("\n") };
 }
 
-const schema = (name: string, content = "", namespace = "cus"): string => `<srcSchema namespace="${namespace}" name="${name}" label="${name}">\n  <element name="${name}" autopk="true">${content}</element>\n</srcSchema>\n`;
-const extension = '<srcSchema namespace="cus" name="recipient" extendedSchema="nms:recipient"><element name="recipient"><attribute name="loyaltyLevel" type="long"/></element></srcSchema>\n';
-const generated = (root: string): string[] => (existsSync(join(root, "types/generated")) ? readdirSync(join(root, "types/generated")).sort() : []);
+const schema = (name: string, content = "", namespace = "cus"): string =>
+  `<srcSchema namespace="${namespace}" name="${name}" label="${name}">\n  <element name="${name}" autopk="true">${content}</element>\n</srcSchema>\n`;
+const extension =
+  '<srcSchema namespace="cus" name="recipient" extendedSchema="nms:recipient"><element name="recipient"><attribute name="loyaltyLevel" type="long"/></element></srcSchema>\n';
+const generated = (root: string): string[] =>
+  existsSync(join(root, "types/generated")) ? readdirSync(join(root, "types/generated")).sort() : [];
 const cells = (out: string): string[][] => out.split("\n").map((line) => line.split(/\s{2,}/));
 
 describe("xtkit types", () => {
   test("writes a declaration for each schema of types/schemas and says so", async () => {
-    const root = temporaryProject({ "types/schemas/a.xml": schema("a"), "types/schemas/more/recipient.xml": extension, "types/schemas/note.txt": "no schema" });
+    const root = temporaryProject({
+      "types/schemas/a.xml": schema("a"),
+      "types/schemas/more/recipient.xml": extension,
+      "types/schemas/note.txt": "no schema",
+    });
     const { code, out, error } = await types(root);
     expect({ code, error }).toEqual({ code: 0, error: "" });
     expect(cells(out)).toEqual([
@@ -27,7 +38,9 @@ describe("xtkit types", () => {
       ["cus:recipient", "types/schemas/more/recipient.xml", "types/generated/cus-recipient.d.ts", "written"],
     ]);
     expect(generated(root)).toEqual(["cus-a.d.ts", "cus-recipient.d.ts"]);
-    expect(readFileSync(join(root, "types/generated/cus-recipient.d.ts"), "utf8")).toMatch(/^\/\* Generated from types\/schemas\/more\/recipient\.xml: .*\n\n.*\ninterface NmsRecipient \{\n.*\n {2}loyaltyLevel\?: XtkNumber;\n\}\n/);
+    expect(readFileSync(join(root, "types/generated/cus-recipient.d.ts"), "utf8")).toMatch(
+      /^\/\* Generated from types\/schemas\/more\/recipient\.xml: .*\n\n.*\ninterface NmsRecipient \{\n.*\n {2}loyaltyLevel\?: XtkNumber;\n\}\n/,
+    );
     expect((await types(root)).out).toMatch(/cus:a .* unchanged$/m);
   });
 
@@ -40,13 +53,16 @@ describe("xtkit types", () => {
   });
 
   test("reads a package export", async () => {
-    const root = temporaryProject({ "export.xml": `<package buildVersion="8"><entities schema="xtk:srcSchema">${schema("a")}${schema("b")}</entities></package>` });
+    const root = temporaryProject({
+      "export.xml": `<package buildVersion="8"><entities schema="xtk:srcSchema">${schema("a")}${schema("b")}</entities></package>`,
+    });
     expect(await types(root, "export.xml")).toMatchObject({ code: 0 });
     expect(generated(root)).toEqual(["cus-a.d.ts", "cus-b.d.ts"]);
   });
 
   test("an extension of a schema of the project goes into its declaration", async () => {
-    const more = '<srcSchema namespace="cus" name="more" extendedSchema="cus:a"><element name="a"><attribute name="x"/></element></srcSchema>';
+    const more =
+      '<srcSchema namespace="cus" name="more" extendedSchema="cus:a"><element name="a"><attribute name="x"/></element></srcSchema>';
     const { out } = await types(temporaryProject({ "types/schemas/a.xml": schema("a"), "types/schemas/more.xml": more }));
     expect(cells(out).slice(1)).toEqual([
       ["cus:a", "types/schemas/a.xml, types/schemas/more.xml", "types/generated/cus-a.d.ts", "written"],
@@ -55,7 +71,10 @@ describe("xtkit types", () => {
   });
 
   test("with an error it writes nothing, and shows the place", async () => {
-    const root = temporaryProject({ "types/schemas/a.xml": schema("a"), "types/schemas/b.xml": schema("b", '\n    <element name="parent" type="link" target="cus:none"/>') });
+    const root = temporaryProject({
+      "types/schemas/a.xml": schema("a"),
+      "types/schemas/b.xml": schema("b", '\n    <element name="parent" type="link" target="cus:none"/>'),
+    });
     const { code, out, error } = await types(root);
     expect({ code, out, files: generated(root) }).toEqual({ code: 1, out: "", files: [] });
     expect(error).toContain("types/schemas/b.xml:3:5 - error XTK4021");
@@ -73,14 +92,22 @@ describe("xtkit types", () => {
   });
 
   test("a warning stops nothing", async () => {
-    const root = temporaryProject({ "types/schemas/a.xml": '<srcSchema namespace="cus" name="country" extendedSchema="nms:country" xtkschema="xtk:srcSchema"><element name="country"><attribute name="x"/></element></srcSchema>' });
+    const root = temporaryProject({
+      "types/schemas/a.xml":
+        '<srcSchema namespace="cus" name="country" extendedSchema="nms:country" xtkschema="xtk:srcSchema"><element name="country"><attribute name="x"/></element></srcSchema>',
+    });
     const { code, error } = await types(root);
     expect(code).toBe(0);
     expect(error).toContain("warning XTK4024");
   });
 
   test("removes the declaration of a schema that is gone, and nothing else", async () => {
-    const root = temporaryProject({ "types/schemas/a.xml": schema("a"), "types/schemas/b.xml": schema("b"), "types/generated/own.d.ts": "interface NmsRecipient {}\n", "elsewhere.xml": schema("c") });
+    const root = temporaryProject({
+      "types/schemas/a.xml": schema("a"),
+      "types/schemas/b.xml": schema("b"),
+      "types/generated/own.d.ts": "interface NmsRecipient {}\n",
+      "elsewhere.xml": schema("c"),
+    });
     await types(root);
     await types(root, "elsewhere.xml");
     rmSync(join(root, "types/schemas/b.xml"));
@@ -93,8 +120,25 @@ describe("xtkit types", () => {
     expect(generated(root)).toEqual(["cus-c.d.ts", "cus-renamed.d.ts", "own.d.ts"]);
   });
 
+  test("says at the top what makes it, and knows the declarations of a version that did not", async () => {
+    const root = temporaryProject({ "types/schemas/a.xml": schema("a") });
+    const file = join(root, "types/generated/cus-a.d.ts");
+    await types(root);
+    const text = readFileSync(file, "utf8");
+    expect(text).toMatch(/^\/\* Generated from types\/schemas\/a\.xml: do not edit, `xtkit types` makes it\. A field of your own /);
+    writeFileSync(file, text.replace(", `xtkit types` makes it", ""));
+    const { code, out } = await types(root);
+    expect(code).toBe(0);
+    expect(cells(out)).toContainEqual(["cus:a", "types/schemas/a.xml", "types/generated/cus-a.d.ts", "written"]);
+    expect(readFileSync(file, "utf8")).toBe(text);
+  });
+
   test("never writes over a file of somebody else", async () => {
-    const root = temporaryProject({ "types/schemas/a.xml": schema("a"), "types/schemas/b.xml": schema("b"), "types/generated/cus-a.d.ts": "// mine\n" });
+    const root = temporaryProject({
+      "types/schemas/a.xml": schema("a"),
+      "types/schemas/b.xml": schema("b"),
+      "types/generated/cus-a.d.ts": "// mine\n",
+    });
     const { code, error } = await types(root);
     expect(code).toBe(1);
     expect(error).toContain("types/generated/cus-a.d.ts - error XTK5009");
@@ -126,7 +170,11 @@ describe("xtkit types", () => {
   });
 
   test("--check writes nothing, lists what differs and leaves with 2", async () => {
-    const root = temporaryProject({ "types/schemas/a.xml": schema("a"), "types/schemas/b.xml": schema("b"), "types/schemas/c.xml": schema("c") });
+    const root = temporaryProject({
+      "types/schemas/a.xml": schema("a"),
+      "types/schemas/b.xml": schema("b"),
+      "types/schemas/c.xml": schema("c"),
+    });
     expect(await types(root, "--check")).toMatchObject({ code: 2, out: expect.stringMatching(/cus:a .* missing$/m) });
     expect(generated(root)).toEqual([]);
     await types(root);
@@ -135,7 +183,15 @@ describe("xtkit types", () => {
     rmSync(join(root, "types/schemas/b.xml"));
     const { code, out } = await types(root, "--check");
     expect(code).toBe(2);
-    expect(cells(out).slice(1).map(([id, , , status]) => [id, status])).toEqual([["cus:a", "different"], ["cus:c", "unchanged"], ["-", "stale"]]);
+    expect(
+      cells(out)
+        .slice(1)
+        .map(([id, , , status]) => [id, status]),
+    ).toEqual([
+      ["cus:a", "different"],
+      ["cus:c", "unchanged"],
+      ["-", "stale"],
+    ]);
     expect(generated(root)).toEqual(["cus-a.d.ts", "cus-b.d.ts", "cus-c.d.ts"]);
   });
 
@@ -151,24 +207,36 @@ describe("xtkit types", () => {
     const root = temporaryProject({ "types/schemas/a.xml": schema("a") });
     const { code, out } = await types(root, "--json");
     expect(code).toBe(0);
-    expect(JSON.parse(out)).toEqual({ ok: true, drift: false, schemas: [{ schema: "cus:a", source: "types/schemas/a.xml", output: "types/generated/cus-a.d.ts", status: "written" }], diagnostics: [] });
+    expect(JSON.parse(out)).toEqual({
+      ok: true,
+      drift: false,
+      schemas: [{ schema: "cus:a", source: "types/schemas/a.xml", output: "types/generated/cus-a.d.ts", status: "written" }],
+      diagnostics: [],
+    });
     writeFileSync(join(root, "types/schemas/a.xml"), "<srcSchema>");
     const failed = await types(root, "--json");
     expect(failed.code).toBe(1);
-    expect(JSON.parse(failed.out)).toMatchObject({ ok: false, schemas: [], diagnostics: [{ code: "XTK4001", file: "types/schemas/a.xml", frame: expect.any(String) }] });
+    expect(JSON.parse(failed.out)).toMatchObject({
+      ok: false,
+      schemas: [],
+      diagnostics: [{ code: "XTK4001", file: "types/schemas/a.xml", frame: expect.any(String) }],
+    });
   });
 });
 
 describe("a schema cannot leave the folder or harm it", () => {
-  test.each(["../x", "..", "/etc/x", "C:x", "C:\\x", "a/b", "con", "NUL", "com1.x", "a b", "", "__proto__", "x".repeat(150)])("named %j", async (name) => {
-    for (const text of [schema(name), schema("a", "", name)]) {
-      const root = temporaryProject({ "types/schemas/a.xml": text });
-      const { code, error } = await types(root);
-      expect(code).toBe(1);
-      expect(error).toContain("types/schemas/a.xml:1:1 - error XTK4005");
-      expect(readdirSync(join(root, "types"))).toEqual(["schemas"]);
-    }
-  });
+  test.each(["../x", "..", "/etc/x", "C:x", "C:\\x", "a/b", "con", "NUL", "com1.x", "a b", "", "__proto__", "x".repeat(150)])(
+    "named %j",
+    async (name) => {
+      for (const text of [schema(name), schema("a", "", name)]) {
+        const root = temporaryProject({ "types/schemas/a.xml": text });
+        const { code, error } = await types(root);
+        expect(code).toBe(1);
+        expect(error).toContain("types/schemas/a.xml:1:1 - error XTK4005");
+        expect(readdirSync(join(root, "types"))).toEqual(["schemas"]);
+      }
+    },
+  );
 
   test.each([
     ["a NUL character", schema("a\u0000"), "XTK4001"],

@@ -86,9 +86,13 @@ describe.skipIf(!hasRhino())("compile fixtures on Rhino", () => {
 
   test.each(sources.map((source, index) => [source, index] as const))("%s", async (source, index) => {
     const fixture = await fixtureOf(source);
-    const { logs, thrown, calls } = onRhino[index];
+    const { logs, thrown, calls } = onRhino[index]!;
     const { calls: expected } = (await runSource(fixture)).outcome;
-    expect({ logs: logs.map(({ message }) => message), thrown: thrown && `${thrown.name}: ${thrown.message}`, calls: sortedCalls(calls) }).toEqual({
+    expect({
+      logs: logs.map(({ message }) => message),
+      thrown: thrown && `${thrown.name}: ${thrown.message}`,
+      calls: sortedCalls(calls),
+    }).toEqual({
       logs: fixture.onRhino?.logs ?? fixture.logs,
       thrown: fixture.thrown,
       calls: sortedCalls(expected),

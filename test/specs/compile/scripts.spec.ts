@@ -31,7 +31,9 @@ test("the sizes of the scripts, in bytes", async () => {
   const fixtures = await Promise.all(sources.map(fixtureOf));
   const lines = fixtures.map(({ source, size }) => `| ${scriptOf(source)} | ${size} |`);
   const total = fixtures.reduce((sum, { size }) => sum + size, 0);
-  await expect(["| script | bytes |", "|---|--:|", ...lines, `| all ${lines.length} | ${total} |`, ""].join("\n")).toMatchFileSnapshot(join(SCRIPTS, "sizes.md"));
+  await expect(["| script | bytes |", "|---|--:|", ...lines, `| all ${lines.length} | ${total} |`, ""].join("\n")).toMatchFileSnapshot(
+    join(SCRIPTS, "sizes.md"),
+  );
 });
 
 test("no script lies there without its source", () => {

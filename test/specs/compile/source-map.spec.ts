@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { originalPositionFor, TraceMap } from "@jridgewell/trace-mapping";
 import { describe, expect, test } from "vitest";
-import { compile } from "../../../build/compile/compile.ts";
+import { compile } from "../../../build/project/compile.ts";
 import { findActivities } from "../../../build/project/find-activities.ts";
 import { REPOSITORY } from "../support/project.ts";
 
@@ -19,13 +19,17 @@ interface Place {
 /** What the author wrote: the functions that the translation brings along stand behind it. */
 function withoutHelpers(code: string): string {
   const own = code.replace(TOOLKIT_FUNCTION, (text) => text.replace(/[^\n]/g, ""));
-  return own.split(/^function (?:_\w+|xml\w+|itemsOf|textOf|numberOf)\(/m)[0];
+  return own.split(/^function (?:_\w+|xml\w+|itemsOf|textOf|numberOf)\(/m)[0]!;
 }
 
 /** The functions of `lib/xtk` in a script. */
 const TOOLKIT_FUNCTION = new RegExp(
   `^(?:function|var) (?:${readdirSync(join(REPOSITORY, "lib/xtk"))
-    .flatMap((file) => [...readFileSync(join(REPOSITORY, "lib/xtk", file), "utf8").matchAll(/^(?:export )?(?:function|const) (\w+)/gm)].map(([, name]) => name))
+    .flatMap((file) =>
+      [...readFileSync(join(REPOSITORY, "lib/xtk", file), "utf8").matchAll(/^(?:export )?(?:function|const) (\w+)/gm)].map(
+        ([, name]) => name,
+      ),
+    )
     .join("|")})\\d*\\b[^]*?^\\};?$`,
   "gm",
 );
@@ -34,13 +38,15 @@ const TOOLKIT_FUNCTION = new RegExp(
 function walk(code: string, map: string, readSource: (source: string) => string): Place[] {
   const trace = new TraceMap(map);
   const places: Place[] = [];
-  withoutHelpers(code).split("\n").forEach((line, index) => {
-    for (const match of line.matchAll(PLACES)) {
-      const { source, line: sourceLine } = originalPositionFor(trace, { line: index + 1, column: match.index });
-      const original = source === null ? "" : readSource(source).split("\n")[sourceLine - 1];
-      places.push({ statement: match[0].trim(), generated: line.trim(), source, original });
-    }
-  });
+  withoutHelpers(code)
+    .split("\n")
+    .forEach((line, index) => {
+      for (const match of line.matchAll(PLACES)) {
+        const { source, line: sourceLine } = originalPositionFor(trace, { line: index + 1, column: match.index });
+        const original = source === null ? "" : readSource(source).split("\n")[sourceLine - 1]!;
+        places.push({ statement: match[0].trim(), generated: line.trim(), source, original });
+      }
+    });
   return places;
 }
 
@@ -49,7 +55,9 @@ const { value: activities } = findActivities(REPOSITORY, { activities: "activiti
 describe("every log and throw in dist maps to its source line", () => {
   test.each(activities.map(({ source, output }) => [source, output] as const))("%s", (source, output) => {
     const folder = join(REPOSITORY, output, "..");
-    const places = walk(readFileSync(join(REPOSITORY, output), "utf8"), readFileSync(join(REPOSITORY, `${output}.map`), "utf8"), (file) => readFileSync(join(folder, file), "utf8"));
+    const places = walk(readFileSync(join(REPOSITORY, output), "utf8"), readFileSync(join(REPOSITORY, `${output}.map`), "utf8"), (file) =>
+      readFileSync(join(folder, file), "utf8"),
+    );
     expect(places.length).toBeGreaterThan(0);
     for (const place of places) {
       expect(place.source && join(folder, place.source)).toBe(join(REPOSITORY, source));
@@ -79,7 +87,7 @@ test("the toolkit's own functions have no place in the map", async () => {
   const lines = code!.split("\n");
   const place = (text: string): object => {
     const line = lines.findIndex((each) => each.includes(text));
-    return originalPositionFor(trace, { line: line + 1, column: lines[line].indexOf(text) });
+    return originalPositionFor(trace, { line: line + 1, column: lines[line]!.indexOf(text) });
   };
   expect(place("attributes[name] = value")).toMatchObject({ source: null, line: null });
   expect(place('logInfo("written")')).toMatchObject({ source: "activities/everyday/write-object.ts", line: 10, column: 2 });

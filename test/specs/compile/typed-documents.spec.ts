@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { compile } from "../../../build/compile/compile.ts";
+import { compile } from "../../../build/project/compile.ts";
 import { createCampaign, runScript } from "../../runtime/index.ts";
 import { evaluateBundled } from "../../runtime/run/run-activity.ts";
 import { temporaryProject } from "../support/project.ts";
@@ -8,7 +8,24 @@ import { temporaryProject } from "../support/project.ts";
 const entry = "activities/w/documents.ts";
 
 /** Names of values whose kind the build does not know, knows, or knows wrongly to be plain. */
-const VALUES = ["unknown", "text", "count", "flag", "day", "row", '"O\'Neil \\\\ $(login)"', '"plain"', "12", "-3", "1e-7", "true", "`a ${count}`", "count + 1", "String(unknown)", "flag ? 1 : 2"];
+const VALUES = [
+  "unknown",
+  "text",
+  "count",
+  "flag",
+  "day",
+  "row",
+  '"O\'Neil \\\\ $(login)"',
+  '"plain"',
+  "12",
+  "-3",
+  "1e-7",
+  "true",
+  "`a ${count}`",
+  "count + 1",
+  "String(unknown)",
+  "flag ? 1 : 2",
+];
 /** What the text of an element may be; on the server anything becomes text, in a test the rest is refused. */
 const TEXTS = ["unknown", "text", "count", '"plain"', "12", "`a ${count}`", "String(unknown)"];
 const LISTS = ["list", '["a", "b"]', "[1, count]", "[text, unknown]", "numbers.concat(3)"];
@@ -21,20 +38,47 @@ const tagged = fc.oneof(
   fc.constant("known"),
 );
 const comparison = fc.oneof(
-  fc.tuple(path, fc.constantFrom('"="', '"LIKE"', "operator"), fc.oneof(value, tagged)).map(([left, operator, right]) => `[${left}, ${operator}, ${right}]`),
-  fc.tuple(path, fc.constantFrom('"IN"', '"NOT IN"'), fc.constantFrom(...LISTS)).map(([left, operator, right]) => `[${left}, ${operator}, ${right}]`),
+  fc
+    .tuple(path, fc.constantFrom('"="', '"LIKE"', "operator"), fc.oneof(value, tagged))
+    .map(([left, operator, right]) => `[${left}, ${operator}, ${right}]`),
+  fc
+    .tuple(path, fc.constantFrom('"IN"', '"NOT IN"'), fc.constantFrom(...LISTS))
+    .map(([left, operator, right]) => `[${left}, ${operator}, ${right}]`),
   path.map((left) => `[${left}, "IS NOT NULL"]`),
   fc.tuple(path, value).map(([left, one]) => `[${left}, "IN", { schema: "cus:b", select: "@id", where: ["@x", "=", ${one}] }]`),
 );
 const { condition } = fc.letrec((tie) => ({
-  condition: fc.oneof({ depthSize: "small" }, comparison, tagged, tie("group"), fc.tuple(tie("condition"), tie("condition")).map(([a, b]) => `(flag ? ${a as string} : ${b as string})`)),
-  group: fc.tuple(fc.constantFrom("or", "and"), fc.array(tie("condition"), { minLength: 1, maxLength: 3 })).map(([name, items]) => `{ ${name}: [${items.join(", ")}] }`),
+  condition: fc.oneof(
+    { depthSize: "small" },
+    comparison,
+    tagged,
+    tie("group"),
+    fc.tuple(tie("condition"), tie("condition")).map(([a, b]) => `(flag ? ${a as string} : ${b as string})`),
+  ),
+  group: fc
+    .tuple(fc.constantFrom("or", "and"), fc.array(tie("condition"), { minLength: 1, maxLength: 3 }))
+    .map(([name, items]) => `{ ${name}: [${items.join(", ")}] }`),
 }));
-const column = fc.oneof(path, tagged, fc.tuple(fc.oneof(path, tagged), fc.constantFrom("groupBy: true", "noSqlBind: flag", "label: text")).map(([expr, more]) => `{ expr: ${expr}, alias: "@x", ${more} }`));
-const columns = fc.oneof(fc.array(column, { maxLength: 3 }).map((items) => `[${items.join(", ")}]`), fc.constantFrom("paths", '[...paths, "@z"]'));
+const column = fc.oneof(
+  path,
+  tagged,
+  fc
+    .tuple(fc.oneof(path, tagged), fc.constantFrom("groupBy: true", "noSqlBind: flag", "label: text"))
+    .map(([expr, more]) => `{ expr: ${expr}, alias: "@x", ${more} }`),
+);
+const columns = fc.oneof(
+  fc.array(column, { maxLength: 3 }).map((items) => `[${items.join(", ")}]`),
+  fc.constantFrom("paths", '[...paths, "@z"]'),
+);
 const part = fc.oneof(
   columns.map((text): [string, string] => ["select", text]),
-  fc.oneof(condition, fc.array(condition, { maxLength: 3 }).map((items) => `[${items.join(", ")}]`), fc.constant("conditions")).map((text): [string, string] => ["where", text as string]),
+  fc
+    .oneof(
+      condition,
+      fc.array(condition, { maxLength: 3 }).map((items) => `[${items.join(", ")}]`),
+      fc.constant("conditions"),
+    )
+    .map((text): [string, string] => ["where", text as string]),
   columns.map((text): [string, string] => ["orderBy", text]),
   columns.map((text): [string, string] => ["groupBy", text]),
   tagged.map((text): [string, string] => ["having", text]),
@@ -42,11 +86,26 @@ const part = fc.oneof(
   fc.constantFrom("true", "flag").map((text): [string, string] => ["distinct", text]),
   fc.constantFrom('"get"', "operation").map((text): [string, string] => ["operation", text]),
 );
-const query = fc.uniqueArray(part, { selector: ([name]) => name, maxLength: 5 }).map((parts) => `queryDef("cus:a" as string, { ${parts.map(([name, text]) => `${name}: ${text}`).join(", ")} } as any)`);
+const query = fc
+  .uniqueArray(part, { selector: ([name]) => name, maxLength: 5 })
+  .map((parts) => `queryDef("cus:a" as string, { ${parts.map(([name, text]) => `${name}: ${text}`).join(", ")} } as any)`);
 
 const { members } = fc.letrec((tie) => ({
-  members: fc.uniqueArray(fc.oneof({ weight: 6, arbitrary: fc.tuple(fc.constantFrom("_operation", "email", "a-b", "note", "line", "folder"), tie("content")) }, { weight: 1, arbitrary: fc.tuple(fc.constant("$"), fc.constantFrom(...TEXTS)) }), { selector: ([name]) => name, minLength: 1, maxLength: 4 }).map((entries) => `{ ${entries.map(([name, text]) => `${JSON.stringify(name)}: ${text as string}`).join(", ")} }`),
-  content: fc.oneof({ depthSize: "small" }, fc.constantFrom(...VALUES, 'row["@id"]'), tie("members"), fc.array(tie("members"), { maxLength: 2 }).map((items) => `[${items.join(", ")}]`)),
+  members: fc
+    .uniqueArray(
+      fc.oneof(
+        { weight: 6, arbitrary: fc.tuple(fc.constantFrom("_operation", "email", "a-b", "note", "line", "folder"), tie("content")) },
+        { weight: 1, arbitrary: fc.tuple(fc.constant("$"), fc.constantFrom(...TEXTS)) },
+      ),
+      { selector: ([name]) => name, minLength: 1, maxLength: 4 },
+    )
+    .map((entries) => `{ ${entries.map(([name, text]) => `${JSON.stringify(name)}: ${text as string}`).join(", ")} }`),
+  content: fc.oneof(
+    { depthSize: "small" },
+    fc.constantFrom(...VALUES, 'row["@id"]'),
+    tie("members"),
+    fc.array(tie("members"), { maxLength: 2 }).map((items) => `[${items.join(", ")}]`),
+  ),
 }));
 const record = members.map((text) => `record("cus:a" as string, ${text} as any)`);
 
@@ -84,7 +143,10 @@ ${documents.map((document) => `  attempt(() => ${document.includes(`record("cus:
 
 /** The same arguments by way of a variable, so that the build cannot see them. */
 function hidden(document: string): string {
-  return document.replace(/^(\w+)\("cus:a" as string, (.*) as any\)$/s, "(function (given: any) { return $1(\"cus:a\" as string, given); })($2)");
+  return document.replace(
+    /^(\w+)\("cus:a" as string, (.*) as any\)$/s,
+    '(function (given: any) { return $1("cus:a" as string, given); })($2)',
+  );
 }
 
 const vars = { unknown: "it's", text: "t", count: 7 };
@@ -106,7 +168,10 @@ test.each([1, 2, 3])("literals and variables give the same queries and records, 
     return { root, code: code as string };
   };
   const [literal, variable] = [await build(documents), await build(documents.map(hidden))];
-  const source = await outcomes((campaign) => campaign.call(async () => ((await evaluateBundled(literal.root, entry)).default as () => void)(), { vars }), literal.root);
+  const source = await outcomes(
+    (campaign) => campaign.call(async () => ((await evaluateBundled(literal.root, entry)).default as () => void)(), { vars }),
+    literal.root,
+  );
   const script = await outcomes((campaign) => runScript(literal.code, { campaign, vars }), literal.root);
   const helpers = await outcomes((campaign) => runScript(variable.code, { campaign, vars }), variable.root);
   expect(source.length).toBeGreaterThan(150);

@@ -8,14 +8,26 @@ describe("text that is read and printed again", () => {
     ["a prolog of XML 1.1, read as 1.0", '<?xml version="1.1"?><a/>', "<a/>"],
     ["a byte order mark", "\uFEFF<a/>", "<a/>"],
     ["attributes in order", "<a z='1' b=\"2\"/>", '<a z="1" b="2"/>'],
-    ["the five entities and character references", "<a b='&lt;&gt;&amp;&quot;&apos;&#65;&#x1F600;'>&lt;&gt;&amp;&quot;&apos;&#10;&#xD;</a>", '<a b="&lt;>&amp;&quot;\'A\u{1F600}">&lt;&gt;&amp;"\'\n&#xD;</a>'],
+    [
+      "the five entities and character references",
+      "<a b='&lt;&gt;&amp;&quot;&apos;&#65;&#x1F600;'>&lt;&gt;&amp;&quot;&apos;&#10;&#xD;</a>",
+      '<a b="&lt;>&amp;&quot;\'A\u{1F600}">&lt;&gt;&amp;"\'\n&#xD;</a>',
+    ],
     ["white space in attributes", "<a b='1\n2\t3&#10;4&#9;5&#13;6'/>", '<a b="1 2 3&#xA;4&#x9;5&#xD;6"/>'],
     ["line ends", "<a>1\r\n2\r3</a>", "<a>1\n2\n3</a>"],
     ["CDATA", "<a>x<![CDATA[<b>&]] >]]>y</a>", "<a>x<![CDATA[<b>&]] >]]>y</a>"],
     ["an empty CDATA section", "<a><![CDATA[]]></a>", "<a><![CDATA[]]></a>"],
-    ["comments and instructions, around the root as well", "<!-- 1 --><?p q?><a><!--2--><?r?></a><!--3-->", "<!-- 1 --><?p q?><a><!--2--><?r?></a><!--3-->"],
+    [
+      "comments and instructions, around the root as well",
+      "<!-- 1 --><?p q?><a><!--2--><?r?></a><!--3-->",
+      "<!-- 1 --><?p q?><a><!--2--><?r?></a><!--3-->",
+    ],
     ["white space between elements", "<a>\n  <b/>\n</a>", "<a>\n  <b/>\n</a>"],
-    ["namespaces", '<p:a xmlns:p="urn:p" p:x="1" xmlns="urn:d"><b/><c xmlns=""/></p:a>', '<p:a xmlns:p="urn:p" p:x="1" xmlns="urn:d"><b/><c xmlns=""/></p:a>'],
+    [
+      "namespaces",
+      '<p:a xmlns:p="urn:p" p:x="1" xmlns="urn:d"><b/><c xmlns=""/></p:a>',
+      '<p:a xmlns:p="urn:p" p:x="1" xmlns="urn:d"><b/><c xmlns=""/></p:a>',
+    ],
     ["a prefix that is bound anew", '<p:a xmlns:p="u"><p:b xmlns:p="v"/><p:c/></p:a>', '<p:a xmlns:p="u"><p:b xmlns:p="v"/><p:c/></p:a>'],
     ["xml:space without a declaration", '<a xml:space="preserve"/>', '<a xml:space="preserve"/>'],
     ["letters of other languages", "<é à='ü'>日本\u{10000}</é>", '<é à="ü">日本\u{10000}</é>'],
@@ -107,7 +119,10 @@ describe("hostile text", () => {
 
 describe.each([20_000, 100_000])("%i levels", { timeout: 60_000 }, (depth) => {
   const xml = "<a>".repeat(depth) + "t" + "</a>".repeat(depth);
-  const declared = Array.from({ length: depth }, (_, level) => `<p${level % 7}:a xmlns:p${level % 7}="u${level}">`).join("") + "t" + Array.from({ length: depth }, (_, level) => `</p${(depth - 1 - level) % 7}:a>`).join("");
+  const declared =
+    Array.from({ length: depth }, (_, level) => `<p${level % 7}:a xmlns:p${level % 7}="u${level}">`).join("") +
+    "t" +
+    Array.from({ length: depth }, (_, level) => `</p${(depth - 1 - level) % 7}:a>`).join("");
   const doc = read(xml);
 
   test.each<[string, () => unknown]>([

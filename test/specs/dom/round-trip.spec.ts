@@ -12,9 +12,20 @@ const name = fc.constantFrom("a", "b", "c-d", "é", "_x", "constructor", "__prot
 const uri = fc.constantFrom("", "urn:1", "urn:2", "a&b<\"'>");
 const prefix = fc.constantFrom("", "p", "q", "ns0");
 /** Any text that XML can carry, its edges often. */
-const text = fc.oneof(fc.string({ unit: "binary" }), fc.string({ unit: fc.constantFrom("]", ">", "<", "&", "\r", "\n", "\t", " ", '"', "'", "-", "?", "x") })).map((value) => value.replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, "?"));
+const text = fc
+  .oneof(
+    fc.string({ unit: "binary" }),
+    fc.string({ unit: fc.constantFrom("]", ">", "<", "&", "\r", "\n", "\t", " ", '"', "'", "-", "?", "x") }),
+  )
+  .map((value) => value.replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, "?"));
 
-type Plan = { name: string; uri: string; prefix: string; attributes: { name: string; uri: string; prefix: string; value: string }[]; children: (Plan | { kind: "text" | "cdata" | "comment" | "instruction"; value: string })[] };
+type Plan = {
+  name: string;
+  uri: string;
+  prefix: string;
+  attributes: { name: string; uri: string; prefix: string; value: string }[];
+  children: (Plan | { kind: "text" | "cdata" | "comment" | "instruction"; value: string })[];
+};
 
 const { plan } = fc.letrec<{ plan: Plan }>((tie) => ({
   plan: fc.record({
@@ -22,7 +33,14 @@ const { plan } = fc.letrec<{ plan: Plan }>((tie) => ({
     uri,
     prefix,
     attributes: fc.array(fc.record({ name, uri, prefix, value: text }), { maxLength: 4 }),
-    children: fc.array(fc.oneof({ depthSize: "small", withCrossShrink: true }, fc.record({ kind: fc.constantFrom("text" as const, "cdata" as const, "comment" as const, "instruction" as const), value: text }), tie("plan")), { maxLength: 4 }),
+    children: fc.array(
+      fc.oneof(
+        { depthSize: "small", withCrossShrink: true },
+        fc.record({ kind: fc.constantFrom("text" as const, "cdata" as const, "comment" as const, "instruction" as const), value: text }),
+        tie("plan"),
+      ),
+      { maxLength: 4 },
+    ),
   }),
 }));
 
@@ -59,65 +77,114 @@ function buildElement(from: Plan, doc: any): any {
 
 /** What a tree says, prefixes and declarations aside. */
 function meaning(node: any): unknown {
-  const attributes = node.attributes.filter(({ namespaceURI, name: full }: any) => namespaceURI !== "http://www.w3.org/2000/xmlns/" && full !== "xmlns").map((attribute: any) => `${attribute.namespaceURI} ${attribute.localName}=${attribute.value}`);
-  return [node.nodeType, node.namespaceURI, node.localName, node.nodeType === 1 || node.nodeType === 9 ? "" : node.nodeValue, attributes.sort(), node.childNodes.map(meaning)];
+  const attributes = node.attributes
+    .filter(({ namespaceURI, name: full }: any) => namespaceURI !== "http://www.w3.org/2000/xmlns/" && full !== "xmlns")
+    .map((attribute: any) => `${attribute.namespaceURI} ${attribute.localName}=${attribute.value}`);
+  return [
+    node.nodeType,
+    node.namespaceURI,
+    node.localName,
+    node.nodeType === 1 || node.nodeType === 9 ? "" : node.nodeValue,
+    attributes.sort(),
+    node.childNodes.map(meaning),
+  ];
 }
 
 describe("serialise, then parse", { timeout: 60_000 }, () => {
   test("says what was built", () => {
-    fc.assert(fc.property(plan, (planned) => {
-      const doc = build(planned);
-      expect(meaning(read(doc.toXMLString()).root.firstChild)).toEqual(meaning(doc.root.firstChild));
-    }), { numRuns: 400 });
+    fc.assert(
+      fc.property(plan, (planned) => {
+        const doc = build(planned);
+        expect(meaning(read(doc.toXMLString()).root.firstChild)).toEqual(meaning(doc.root.firstChild));
+      }),
+      { numRuns: 400 },
+    );
   });
 
   test("is identity on what was read", () => {
-    fc.assert(fc.property(plan, (planned) => {
-      const doc = read(build(planned).toXMLString());
-      const again = read(doc.toXMLString());
-      expect(again.toXMLString()).toBe(doc.toXMLString());
-      expect(again.isEqualNode(doc)).toBe(true);
-    }), { numRuns: 400 });
+    fc.assert(
+      fc.property(plan, (planned) => {
+        const doc = read(build(planned).toXMLString());
+        const again = read(doc.toXMLString());
+        expect(again.toXMLString()).toBe(doc.toXMLString());
+        expect(again.isEqualNode(doc)).toBe(true);
+      }),
+      { numRuns: 400 },
+    );
   });
 
   test("each part on its own keeps its namespaces", () => {
-    fc.assert(fc.property(plan, (planned) => {
-      for (const element of build(planned).getElementsByTagName("*")) expect(meaning(read(element.toXMLString()).root)).toEqual(meaning(element));
-    }), { numRuns: 100 });
+    fc.assert(
+      fc.property(plan, (planned) => {
+        for (const element of build(planned).getElementsByTagName("*"))
+          expect(meaning(read(element.toXMLString()).root)).toEqual(meaning(element));
+      }),
+      { numRuns: 100 },
+    );
   });
 
   test("data for another runtime loses nothing", () => {
-    fc.assert(fc.property(plan, (planned) => {
-      const doc = build(planned);
-      const copy = dom.fromFlat(JSON.parse(JSON.stringify(dom.toFlat(doc))));
-      expect(copy.toXMLString()).toBe(doc.toXMLString());
-      expect(copy.isEqualNode(doc)).toBe(true);
-    }), { numRuns: 100 });
+    fc.assert(
+      fc.property(plan, (planned) => {
+        const doc = build(planned);
+        const copy = dom.fromFlat(JSON.parse(JSON.stringify(dom.toFlat(doc))));
+        expect(copy.toXMLString()).toBe(doc.toXMLString());
+        expect(copy.isEqualNode(doc)).toBe(true);
+      }),
+      { numRuns: 100 },
+    );
   });
 
   test("on lines, elements and texts stay", () => {
-    fc.assert(fc.property(plan, (planned) => {
-      const doc = build(planned);
-      const strip = (node: any): unknown => [node.namespaceURI, node.localName, node.childNodes.filter(({ nodeType, nodeValue }: any) => nodeType !== 3 || /[^ \t\r\n]/.test(nodeValue)).map((child: any) => (child.nodeType === 1 ? strip(child) : child.nodeValue))];
-      expect(strip(read(doc.toXMLString(true)).root.getElements()[0])).toEqual(strip(doc.root.firstChild));
-    }), { numRuns: 200 });
+    fc.assert(
+      fc.property(plan, (planned) => {
+        const doc = build(planned);
+        const strip = (node: any): unknown => [
+          node.namespaceURI,
+          node.localName,
+          node.childNodes
+            .filter(({ nodeType, nodeValue }: any) => nodeType !== 3 || /[^ \t\r\n]/.test(nodeValue))
+            .map((child: any) => (child.nodeType === 1 ? strip(child) : child.nodeValue)),
+        ];
+        expect(strip(read(doc.toXMLString(true)).root.getElements()[0])).toEqual(strip(doc.root.firstChild));
+      }),
+      { numRuns: 200 },
+    );
   });
 
   test("text is never ill-formed: it is right or refused", () => {
-    fc.assert(fc.property(fc.string({ unit: fc.oneof(fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)), fc.constantFrom("]]>", "-->", "?>", "--", "-", "\u0000", "\uD800")) }), fc.constantFrom("createTextNode", "createCDATASection", "createComment", "instruction", "attribute"), (value, way) => {
-      const doc = new dom.DOMDocument("r");
-      if (way === "attribute") doc.root.$a = value;
-      else doc.root.appendChild(way === "instruction" ? doc.createProcessingInstruction("p", value) : doc[way](value));
-      let printed: string | undefined;
-      try {
-        printed = doc.toXMLString();
-      } catch (error) {
-        expect((error as Error).message).toMatch(/can't (?:carry|be written)/);
-      }
-      if (printed === undefined) return;
-      const { root } = read(printed);
-      expect(way === "createComment" || way === "instruction" ? root.childNodes[0].nodeValue : way === "attribute" ? root.$a : root.textContent).toBe(value);
-    }), { numRuns: 1000 });
+    fc.assert(
+      fc.property(
+        fc.string({
+          unit: fc.oneof(
+            fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)),
+            fc.constantFrom("]]>", "-->", "?>", "--", "-", "\u0000", "\uD800"),
+          ),
+        }),
+        fc.constantFrom("createTextNode", "createCDATASection", "createComment", "instruction", "attribute"),
+        (value, way) => {
+          const doc = new dom.DOMDocument("r");
+          if (way === "attribute") doc.root.$a = value;
+          else doc.root.appendChild(way === "instruction" ? doc.createProcessingInstruction("p", value) : doc[way](value));
+          let printed: string | undefined;
+          try {
+            printed = doc.toXMLString();
+          } catch (error) {
+            expect((error as Error).message).toMatch(/can't (?:carry|be written)/);
+          }
+          if (printed === undefined) return;
+          const { root } = read(printed);
+          expect(
+            way === "createComment" || way === "instruction"
+              ? root.childNodes[0].nodeValue
+              : way === "attribute"
+                ? root.$a
+                : root.textContent,
+          ).toBe(value);
+        },
+      ),
+      { numRuns: 1000 },
+    );
   });
 });
 
@@ -141,15 +208,18 @@ describe("E4X, DOM and data", { timeout: 60_000 }, () => {
   });
 
   test("on generated documents", () => {
-    fc.assert(fc.property(plan, (planned) => {
-      const doc = build(planned);
-      // The engine's E4X can't take an element out of the default namespace around it.
-      fc.pre(!doc.toXMLString().includes('xmlns=""'));
-      const wire = dom.toWire(doc).xml as WireElement;
-      const asE4x = e4x.fromWire(wire);
-      const back = dom.fromWire((e4x.toWire(asE4x) as { xml: WireElement }).xml);
-      expect(meaning(back)).toEqual(meaning(dom.fromWire(wire)));
-    }), { numRuns: 300 });
+    fc.assert(
+      fc.property(plan, (planned) => {
+        const doc = build(planned);
+        // The engine's E4X can't take an element out of the default namespace around it.
+        fc.pre(!doc.toXMLString().includes('xmlns=""'));
+        const wire = dom.toWire(doc).xml as WireElement;
+        const asE4x = e4x.fromWire(wire);
+        const back = dom.fromWire((e4x.toWire(asE4x) as { xml: WireElement }).xml);
+        expect(meaning(back)).toEqual(meaning(dom.fromWire(wire)));
+      }),
+      { numRuns: 300 },
+    );
   });
 
   test("what travels", () => {
@@ -179,7 +249,10 @@ describe("JXON", { timeout: 60_000 }, () => {
     [{ a: { b: { c: "1" } } }, '<a><b c="1"/></a>'],
     [{ a: { b: [{ c: "1" }, { c: "2", $: "t" }], d: {} } }, '<a><b c="1"/><b c="2">t</b><d/></a>'],
     [{ a: { b: [] } }, "<a/>"],
-    [{ queryDef: { schema: "nms:recipient", select: { node: [{ expr: "@id" }, { expr: "@email" }] } } }, '<queryDef schema="nms:recipient"><select><node expr="@id"/><node expr="@email"/></select></queryDef>'],
+    [
+      { queryDef: { schema: "nms:recipient", select: { node: [{ expr: "@id" }, { expr: "@email" }] } } },
+      '<queryDef schema="nms:recipient"><select><node expr="@id"/><node expr="@email"/></select></queryDef>',
+    ],
   ])("%j", (jxon, markup) => {
     expect(dom.DOMDocument.fromJXON(jxon).toXMLString()).toBe(markup);
   });
@@ -195,7 +268,15 @@ describe("JXON", { timeout: 60_000 }, () => {
     ["a function", { a: { b: { c: () => 1 } } }, /JXON: a\.b\.c: .* not a function/],
     ["an array of texts", { a: { b: ["x"] } }, /JXON: a\.b\[0\] must be an object/],
     ["a bad name", { a: { "b c": 1 } }, /"b c" is no XML name/],
-    ["a circle", (() => { const a: Record<string, unknown> = {}; a.b = { c: a }; return { a }; })(), /JXON: a\.b\.c contains itself/],
+    [
+      "a circle",
+      (() => {
+        const a: Record<string, unknown> = {};
+        a.b = { c: a };
+        return { a };
+      })(),
+      /JXON: a\.b\.c contains itself/,
+    ],
   ])("refused: %s", (_, jxon, message) => {
     expect(() => dom.DOMDocument.fromJXON(jxon)).toThrow(message);
   });
@@ -223,10 +304,13 @@ describe("JXON", { timeout: 60_000 }, () => {
         fc.dictionary(name, fc.oneof(text, tie("content"), fc.array(tie("content"), { minLength: 2, maxLength: 3 })), { maxKeys: 4 }),
       ),
     }));
-    fc.assert(fc.property(name, content, (rootName, root) => {
-      const jxon = Object.defineProperty({}, rootName, { value: root, enumerable: true });
-      expect(toJxon(fromJxon(jxon))).toEqual(jxon);
-    }), { numRuns: 300 });
+    fc.assert(
+      fc.property(name, content, (rootName, root) => {
+        const jxon = Object.defineProperty({}, rootName, { value: root, enumerable: true });
+        expect(toJxon(fromJxon(jxon))).toEqual(jxon);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   test("100000 levels", () => {

@@ -11,7 +11,11 @@ describe("a change before the rest is looked at", () => {
   test.each<[string, (root: any, doc: any) => unknown, string]>([
     ["append", (root, doc) => root.appendChild(doc.createElement("n")), `${INNER}<n/>`],
     ["insert at the start", (root, doc) => root.insertBefore(doc.createElement("n"), root.firstChild), `<n/>${INNER}`],
-    ["insert before the second", (root, doc) => root.insertBefore(doc.createElement("n"), root.firstChild.nextSibling), INNER.replace("t<b", "t<n/><b")],
+    [
+      "insert before the second",
+      (root, doc) => root.insertBefore(doc.createElement("n"), root.firstChild.nextSibling),
+      INNER.replace("t<b", "t<n/><b"),
+    ],
     ["insert at the end", (root, doc) => root.insertBefore(doc.createElement("n"), null), `${INNER}<n/>`],
     ["remove the first", (root) => root.removeChild(root.firstChild), INNER.slice(1)],
     ["remove the last", (root) => root.removeChild(root.lastChild), INNER.slice(0, -1)],
@@ -21,7 +25,11 @@ describe("a change before the rest is looked at", () => {
     ["replace all", (root) => (root.textContent = "u"), "u"],
     ["an attribute of an element inside", (root) => (root.firstChild.nextSibling.$z = "4"), INNER.replace("3", "4")],
     ["rename an element inside", (root, doc) => doc.renameNode(root.firstChild.nextSibling, "", "n"), INNER.replace("<b", "<n")],
-    ["append to an element inside", (root, doc) => root.getFirstElement("g").appendChild(doc.createTextNode("i")), INNER.replace("h<", "hi<")],
+    [
+      "append to an element inside",
+      (root, doc) => root.getFirstElement("g").appendChild(doc.createTextNode("i")),
+      INNER.replace("h<", "hi<"),
+    ],
   ])("%s", (_, change, inner) => {
     const doc = read(XML);
     change(doc.root, doc);
@@ -75,6 +83,11 @@ test("a document type in the content is text like any other", () => {
   expect(read(`<?xml version="1.0"?>\n${xml.slice(7)}`).toXMLString()).toBe(xml.slice(7));
 });
 
-test.each(['<?xml version="1.0"?><!DOCTYPE a><a/>', "<!--<a>--><!DOCTYPE a><a/>", '<?p <a>?><!DOCTYPE a [<!ENTITY x "y">]><a>&x;</a>', " \n<!DOCTYPE a><a/>"])("a document type before the root is refused: %s", (xml) => {
+test.each([
+  '<?xml version="1.0"?><!DOCTYPE a><a/>',
+  "<!--<a>--><!DOCTYPE a><a/>",
+  '<?p <a>?><!DOCTYPE a [<!ENTITY x "y">]><a>&x;</a>',
+  " \n<!DOCTYPE a><a/>",
+])("a document type before the root is refused: %s", (xml) => {
   expect(() => read(xml)).toThrow(/document type declaration/);
 });

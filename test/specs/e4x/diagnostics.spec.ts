@@ -32,7 +32,9 @@ describe("each code has a fixture named after it", () => {
     const error = errorOf(source, options[code]);
     expect(error.code).toBe(code);
     const place = { file: `${code}.js`, line: error.loc.line, column: error.loc.column + 1 };
-    await expect(`${formatDiagnostic(withFrame(diagnostic(error.code, error.details, place), source))}\n`).toMatchFileSnapshot(join(fixtures, `${code}.txt`));
+    await expect(`${formatDiagnostic(withFrame(diagnostic(error.code, error.details, place), source))}\n`).toMatchFileSnapshot(
+      join(fixtures, `${code}.txt`),
+    );
   });
 
   test("and each fixture a code", () => {
@@ -56,7 +58,7 @@ const table: readonly (readonly [source: string, code: string, words: string])[]
   ["try { a } catch (e) { b } catch (f) { c }", "XTK3030", "`finally`"],
   ["class A {}", "XTK3011", "`class`"],
   ['import a from "b"', "XTK3011", "`import`"],
-  ["x = import(\"b\")", "XTK3026", "`import(…)`"],
+  ['x = import("b")', "XTK3026", "`import(…)`"],
   ["import /* b */ ('b')", "XTK3026", "`import(…)`"],
   ["x = import.meta.url", "XTK3026", "`import.meta`"],
   ["export default function () {}", "XTK3011", "`export`"],

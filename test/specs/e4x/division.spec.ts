@@ -8,11 +8,18 @@ test.each([
   ["function g() <!--c-->;\n", "XMLComment"],
 ])("the body of an expression closure: %j", (source, type) => {
   const [declaration] = parse(source).body as unknown as { body: { type: string } }[];
-  expect(declaration.body.type).toBe(type);
+  expect(declaration?.body.type).toBe(type);
   expect(print(parse(print(parse(source)).code)).code).toBe(print(parse(source)).code);
 });
 
-test.each(["try {} catch (e if function () {} / 2) {}", "try {} catch (e if /a/.test(e)) {}", "try {} catch (e if (a) / b) {}", "try {} catch (e if <!--c--> == e) {}", "x = function (a) f(a) / 2 / g;", "if (x) function () {}\n/a/.test(b);"])("%j", (source) => {
+test.each([
+  "try {} catch (e if function () {} / 2) {}",
+  "try {} catch (e if /a/.test(e)) {}",
+  "try {} catch (e if (a) / b) {}",
+  "try {} catch (e if <!--c--> == e) {}",
+  "x = function (a) f(a) / 2 / g;",
+  "if (x) function () {}\n/a/.test(b);",
+])("%j", (source) => {
   if (source.startsWith("if")) return expect(() => parse(source)).toThrow(SyntaxError);
   const { code } = print(parse(source));
   expect(print(parse(code)).code).toBe(code);

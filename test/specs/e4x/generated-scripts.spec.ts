@@ -28,7 +28,34 @@ function typesIn(root: unknown, found: Map<string, number>): void {
 test("the generated scripts reach every E4X node type", () => {
   const found = new Map<string, number>();
   for (const tree of fc.sample(script, RUNS)) typesIn(tree, found);
-  const expected = ["XMLElement", "XMLStartTag", "XMLPointTag", "XMLEndTag", "XMLName", "XMLAttribute", "XMLText", "XMLEscape", "XMLCdata", "XMLComment", "XMLProcessingInstruction", "XMLList", "XMLAnyName", "XMLQualifiedIdentifier", "XMLFunctionQualifiedIdentifier", "XMLAttributeSelector", "XMLFilterExpression", "XMLDefaultDeclaration", "ForInStatement", "BinaryExpression ..", "ArrayPattern", "ObjectPattern", "guarded CatchClause", "const VariableDeclaration", "closure FunctionExpression", "closure FunctionDeclaration"];
+  const expected = [
+    "XMLElement",
+    "XMLStartTag",
+    "XMLPointTag",
+    "XMLEndTag",
+    "XMLName",
+    "XMLAttribute",
+    "XMLText",
+    "XMLEscape",
+    "XMLCdata",
+    "XMLComment",
+    "XMLProcessingInstruction",
+    "XMLList",
+    "XMLAnyName",
+    "XMLQualifiedIdentifier",
+    "XMLFunctionQualifiedIdentifier",
+    "XMLAttributeSelector",
+    "XMLFilterExpression",
+    "XMLDefaultDeclaration",
+    "ForInStatement",
+    "BinaryExpression ..",
+    "ArrayPattern",
+    "ObjectPattern",
+    "guarded CatchClause",
+    "const VariableDeclaration",
+    "closure FunctionExpression",
+    "closure FunctionDeclaration",
+  ];
   for (const type of expected) expect(found.get(type) ?? 0, type).toBeGreaterThan(20);
 });
 

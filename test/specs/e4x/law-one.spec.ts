@@ -4,10 +4,13 @@ import { lower, parse, print, raise } from "../../../build/e4x/index.ts";
 import { comparable } from "./support/comparable.ts";
 import { programs, sourceOf, syntax } from "./support/oracle.ts";
 
-const sources = [...programs.map((program) => [program.id, sourceOf(program)]), ...syntax.map(({ id, code }) => [id, code])];
+const sources = [
+  ...programs.map((program) => ({ id: program.id, source: sourceOf(program) })),
+  ...syntax.map(({ id, code }) => ({ id, source: code })),
+];
 
 /** The programs that parse, with their trees. */
-const parsed = sources.flatMap(([id, source]) => {
+const parsed = sources.flatMap(({ id, source }) => {
   try {
     // A filter in strict code is XTK3025.
     return id === "syntax-es5-039" ? [] : [{ id, ast: parse(source) }];

@@ -10,7 +10,10 @@ const forms: readonly (readonly [e4x: string, calls: string])[] = [
   ["x = <{t}></a>", 'x = __e4x.element([t], [], [], "a");'],
   ["x = <_{n} p:{m}='1'/>", 'x = __e4x.element(__e4x.name("_", [n]), [__e4x.name("p:", [m]), "\'1\'"]);'],
   ["x = <>a<b/></>", 'x = __e4x.list(["a", __e4x.element("b", [])]);'],
-  ["x = <a><![CDATA[b]]><!--c--><?d e?></a>", 'x = __e4x.element("a", [], [__e4x.cdata("b"), __e4x.comment("c"), __e4x.instruction("d", "e")]);'],
+  [
+    "x = <a><![CDATA[b]]><!--c--><?d e?></a>",
+    'x = __e4x.element("a", [], [__e4x.cdata("b"), __e4x.comment("c"), __e4x.instruction("d", "e")]);',
+  ],
   ["x = y.@a", 'x = __e4x.attribute(y, "a");'],
   ["x = y.@[a]", "x = __e4x.attribute(y, [a]);"],
   ["x = y.@*", 'x = __e4x.attribute(y, "*");'],
@@ -44,8 +47,14 @@ const forms: readonly (readonly [e4x: string, calls: string])[] = [
   // Filters
   ["x = y.(a == 1)", "x = __e4x.filter(y, function (__scope) {\n  with (__scope) return a == 1;\n}, []);"],
   ["x = y.(@a)", 'x = __e4x.filter(y, function (__scope) {\n  return __e4x.scopeLookup(__e4x.attributeName("a"), __scope);\n});'],
-  ["x = y.(n::f(1))", 'x = __e4x.filter(y, function (__scope) {\n  with (__scope) return __e4x.callChild(__scope, __e4x.qualified(n, "f"), 1);\n}, []);'],
-  ["x = y.(z.(@a))", 'x = __e4x.filter(y, function (__scope) {\n  with (__scope) return __e4x.filter(z, function (__scope2) {\n    return __e4x.scopeLookup(__e4x.attributeName("a"), __scope2, __scope);\n  });\n}, []);'],
+  [
+    "x = y.(n::f(1))",
+    'x = __e4x.filter(y, function (__scope) {\n  with (__scope) return __e4x.callChild(__scope, __e4x.qualified(n, "f"), 1);\n}, []);',
+  ],
+  [
+    "x = y.(z.(@a))",
+    'x = __e4x.filter(y, function (__scope) {\n  with (__scope) return __e4x.filter(z, function (__scope2) {\n    return __e4x.scopeLookup(__e4x.attributeName("a"), __scope2, __scope);\n  });\n}, []);',
+  ],
   ["x = y.(@a = 1)", 'x = __e4x.filter(y, function (__scope) {\n  return __e4x.putAttribute(__scope, "a", 1);\n});'],
   ["x = y.(a == this.b)", "x = __e4x.filter(y, (__scope) => {\n  with (__scope) return a == this.b;\n}, []);"],
   ["x = y.(__scope)", "x = __e4x.filter(y, function (__scope_) {\n  with (__scope_) return __scope;\n}, []);"],
@@ -61,7 +70,8 @@ describe("the calls of each form", () => {
 });
 
 test("a filter names what the functions and the program around it declare", () => {
-  const source = 'var top; function f(wanted) { return x.it.(@k == wanted && v == top && other.v && f && g({ top: 1 }) && function (v) { return v + wanted; }); }';
+  const source =
+    "var top; function f(wanted) { return x.it.(@k == wanted && v == top && other.v && f && g({ top: 1 }) && function (v) { return v + wanted; }); }";
   expect(print(lower(parse(source))).code).toContain('}, ["wanted", "top", "f"])');
 });
 

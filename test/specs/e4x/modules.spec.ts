@@ -12,13 +12,29 @@ const asModule = { sourceType: "module" } as const;
 const table: readonly (readonly [what: string, source: string, lowered: string])[] = [
   ["a literal in an arrow function", "export const row = (id) => <row id={id}/>;", '__e4x.element("row", ["id", [id]])'],
   ["a literal in a template", "const s = `${<a/>.toXMLString()}`;", '`${__e4x.element("a", []).toXMLString()}`'],
-  ["a filter finds names in its item, then outside", "import { limit } from './limits.js';\nconst found = rows.row.(amount > limit);", '__e4x.filter(rows.row, function (__scope) {\n  return __e4x.scopedName("amount", () => {\n    return amount;\n  }, __scope) > limit;\n}, [])'],
+  [
+    "a filter finds names in its item, then outside",
+    "import { limit } from './limits.js';\nconst found = rows.row.(amount > limit);",
+    '__e4x.filter(rows.row, function (__scope) {\n  return __e4x.scopedName("amount", () => {\n    return amount;\n  }, __scope) > limit;\n}, [])',
+  ],
   ["for each with a block variable", "for each (const x in y) f(x.@a);", 'for (const x of __e4x.each(y)) f(__e4x.attribute(x, "a"));'],
   ["const stays that of ECMAScript", "const a = 1;", "const a = 1;"],
-  ["a class", "class A extends B { #p = <a/>; static q = 1; get r() { return this.#p.@s; } async *m() { yield* 1; } static { f(); } }", '__e4x.attribute(this.#p, "s")'],
+  [
+    "a class",
+    "class A extends B { #p = <a/>; static q = 1; get r() { return this.#p.@s; } async *m() { yield* 1; } static { f(); } }",
+    '__e4x.attribute(this.#p, "s")',
+  ],
   ["a default namespace", 'default xml namespace = "urn:a";\nexport default <a/>;', 'export default __e4x.element("a", []);'],
-  ["rest, spread, defaults and patterns", "export function f({ a, b = <c/>, ...d }, [e] = [], ...g) { return [...g, { ...d, a }]; }", "...d"],
-  ["an import with attributes", "import data from './a.json' with { type: \"json\" };\nexport const a = <a b={data.b}/>;", 'with { type: "json" }'],
+  [
+    "rest, spread, defaults and patterns",
+    "export function f({ a, b = <c/>, ...d }, [e] = [], ...g) { return [...g, { ...d, a }]; }",
+    "...d",
+  ],
+  [
+    "an import with attributes",
+    "import data from './a.json' with { type: \"json\" };\nexport const a = <a b={data.b}/>;",
+    'with { type: "json" }',
+  ],
   ["a regular expression of today", "const a = /[\\p{L}--[a-z]]/v;", "/[\\p{L}--[a-z]]/v"],
   ["optional chains and ??", "const a = b?.c?.[d]?.(e) ?? (f || g);", "b?.c?.[d]?.(e) ?? (f || g)"],
 ];
@@ -44,15 +60,26 @@ describe("a module is today's ECMAScript with E4X", () => {
 
 /** Only E4X tells `for each` from `for`. */
 function withoutEach(ast: object): unknown {
-  return JSON.parse(JSON.stringify(comparable(ast), (key, value: unknown) => (key === "each" ? undefined : typeof value === "bigint" ? String(value) : value)));
+  return JSON.parse(
+    JSON.stringify(comparable(ast), (key, value: unknown) =>
+      key === "each" ? undefined : typeof value === "bigint" ? String(value) : value,
+    ),
+  );
 }
 
 function files(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => /\.m?js$/.test(file)).map((file) => join(folder, file));
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((file) => /\.m?js$/.test(file))
+    .map((file) => join(folder, file));
 }
 
 test("what has no E4X is read as acorn reads it, and printed without a loss", () => {
-  const corpus = [join(REPOSITORY, "node_modules/acorn/dist/acorn.mjs"), ...files(join(REPOSITORY, "node_modules/@jridgewell")), ...files(join(REPOSITORY, "node_modules/magic-string/dist")), ...files(join(REPOSITORY, "node_modules/typescript-eslint/dist"))];
+  const corpus = [
+    join(REPOSITORY, "node_modules/acorn/dist/acorn.mjs"),
+    ...files(join(REPOSITORY, "node_modules/@jridgewell")),
+    ...files(join(REPOSITORY, "node_modules/magic-string/dist")),
+    ...files(join(REPOSITORY, "node_modules/typescript-eslint/dist")),
+  ];
   let read = 0;
   for (const file of corpus) {
     const source = readFileSync(file, "utf8");

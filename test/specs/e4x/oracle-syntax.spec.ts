@@ -22,7 +22,12 @@ test.each(agreeing.filter(({ accepted }) => accepted))("$id is accepted: $code",
 });
 
 test.each(agreeing.filter(({ accepted }) => !accepted))("$id is rejected: $code", ({ code }) => {
-  expect(rejection(code)).toMatchObject({ name: "SyntaxError", code: expect.stringMatching(/^XTK3\d{3}$/), pos: expect.any(Number), loc: { line: expect.any(Number), column: expect.any(Number) } });
+  expect(rejection(code)).toMatchObject({
+    name: "SyntaxError",
+    code: expect.stringMatching(/^XTK3\d{3}$/),
+    pos: expect.any(Number),
+    loc: { line: expect.any(Number), column: expect.any(Number) },
+  });
 });
 
 test("every program of the oracle parses, but for those that the engine does not compile", () => {

@@ -59,15 +59,32 @@ test("the text of a node is what it says", () => {
     XMLAttributeSelector: (_, text) => expect(text).toMatch(/^@/),
     Literal: (node, text) => expect(text).toBe(node.raw),
   };
-  for (const { source, ast } of sources) visit(ast, undefined, (node) => exact[node.type]?.(node, source.slice(node.start as number, node.end as number)));
+  for (const { source, ast } of sources)
+    visit(ast, undefined, (node) => exact[node.type]?.(node, source.slice(node.start as number, node.end as number)));
 });
 
 test("tokens and comments come in order, a literal as one token", () => {
   const tokens: Token[] = [];
   const comments: string[] = [];
   const source = "x = <a>{b /* c */}</a> / d / e; // f";
-  Parser.extend(e4x()).parse(source, { ecmaVersion: 5, allowReserved: true, onToken: tokens, onComment: (_, text) => comments.push(text.trim()) });
-  expect(tokens.map(({ start, end }) => source.slice(start, end))).toEqual(["x", "=", "b", "<a>{b /* c */}</a>", "/", "d", "/", "e", ";", ""]);
+  Parser.extend(e4x()).parse(source, {
+    ecmaVersion: 5,
+    allowReserved: true,
+    onToken: tokens,
+    onComment: (_, text) => comments.push(text.trim()),
+  });
+  expect(tokens.map(({ start, end }) => source.slice(start, end))).toEqual([
+    "x",
+    "=",
+    "b",
+    "<a>{b /* c */}</a>",
+    "/",
+    "d",
+    "/",
+    "e",
+    ";",
+    "",
+  ]);
   expect(comments).toEqual(["c", "f"]);
 });
 
@@ -77,11 +94,32 @@ test("`/`, `<` and `{` after a literal or selector are operators, before an oper
     visit(parse(source), undefined, ({ type }) => found.push(type));
     return found;
   };
-  for (const source of ["x = <a/> / b / c", "x = y.* / b / c", "x = y.@a / b / c", "x = y.@* / b / c", "x = y.(a) / b / c", "x = y.@[a] / b / c", "x = y..function / b / c", "x = y.function::b / b / c", "x = y.@function / b / c"]) {
-    expect(types(source).filter((type) => type === "Literal"), source).toEqual([]);
+  for (const source of [
+    "x = <a/> / b / c",
+    "x = y.* / b / c",
+    "x = y.@a / b / c",
+    "x = y.@* / b / c",
+    "x = y.(a) / b / c",
+    "x = y.@[a] / b / c",
+    "x = y..function / b / c",
+    "x = y.function::b / b / c",
+    "x = y.@function / b / c",
+  ]) {
+    expect(
+      types(source).filter((type) => type === "Literal"),
+      source,
+    ).toEqual([]);
     expect(types(source).filter((type) => type === "BinaryExpression").length, source).toBeGreaterThanOrEqual(2);
   }
-  for (const source of ["x = y < /b/.c", "x = <a>{/b/}</a>", "if (x) /b/.c()", "for each (x in y) /b/.c()", "x = y.(/b/)", "x = y.@[/b/]", "x = <a/> + /b/"]) {
+  for (const source of [
+    "x = y < /b/.c",
+    "x = <a>{/b/}</a>",
+    "if (x) /b/.c()",
+    "for each (x in y) /b/.c()",
+    "x = y.(/b/)",
+    "x = y.@[/b/]",
+    "x = <a/> + /b/",
+  ]) {
     expect(types(source), source).toContain("Literal");
   }
   expect(types("x = function::a\n/b/c")).toContain("BinaryExpression");

@@ -93,7 +93,7 @@ const statements: readonly (readonly [source: string, printed?: string])[] = [
   ["x = <a b='1' c={d}>text{e}<f/></a>;"],
   ["x = <a\n b = '1' />", "x = <a b='1'/>;"],
   ["x = <a>\n  <b/> &amp; ]]> }\n</a>;"],
-  ["x = <_{n} p:{t}=\"1\" {u}={v}></_{n}>;"],
+  ['x = <_{n} p:{t}="1" {u}={v}></_{n}>;'],
   ["x = <{t}></a>;"],
   ["x = <><a/>{b}</>;"],
   ["x = <![CDATA[<b>]]>;"],
@@ -109,7 +109,7 @@ const statements: readonly (readonly [source: string, printed?: string])[] = [
   ["x.* *= 1;"],
   ["x = * * *;"],
   ["delete x.@a, delete x..b, ++x.@c, x.*--;"],
-  ["default xml namespace = \"urn:a\";"],
+  ['default xml namespace = "urn:a";'],
   ["x = y.@class + y.if + y..default;"],
 ];
 
@@ -120,14 +120,16 @@ test.each(statements.map(([source, printed]) => [source, printed ?? source]))("%
 });
 
 test("strings without a source spelling are double-quoted, with what is not safe escaped", () => {
-  const value = "a\"b\\c\n\t\u0000\u2028\ufeff\ud800é😀";
+  const value = 'a"b\\c\n\t\u0000\u2028\ufeff\ud800é😀';
   expect(print({ type: "Literal", value }).code).toBe('"a\\"b\\\\c\\n\\t\\u0000\\u2028\\ufeff\\ud800é😀"');
 });
 
 test("negative numbers that a tool put into the tree", () => {
   const negative = { type: "Literal", value: -1 };
   expect(print({ type: "UnaryExpression", operator: "-", prefix: true, argument: negative }).code).toBe("- -1");
-  expect(print({ type: "MemberExpression", object: negative, property: { type: "Identifier", name: "a" }, computed: false }).code).toBe("(-1).a");
+  expect(print({ type: "MemberExpression", object: negative, property: { type: "Identifier", name: "a" }, computed: false }).code).toBe(
+    "(-1).a",
+  );
 });
 
 test("an `if` of a generated tree does not take the `else` of another", () => {
@@ -153,7 +155,9 @@ describe("long lines", () => {
 
   test("a function as the last argument opens its lines on the same line, and its body is laid out as usual", () => {
     const inner = `g(${long("a")}, ${long("b")}, c)`;
-    expect(print(parse(`f(x, function () { ${inner} })`)).code).toBe(`f(x, function () {\n  g(\n    ${long("a")},\n    ${long("b")},\n    c\n  );\n});\n`);
+    expect(print(parse(`f(x, function () { ${inner} })`)).code).toBe(
+      `f(x, function () {\n  g(\n    ${long("a")},\n    ${long("b")},\n    c\n  );\n});\n`,
+    );
   });
 
   test("operators stay at the end of the line, where no semicolon can be inserted", () => {
@@ -191,7 +195,13 @@ describe("pretty", () => {
     expect(pretty('x = <where><condition expr="@id = 1"/></where>;')).toBe('x = <where><condition expr="@id = 1"/></where>;');
   });
 
-  test.each(["x = <a>text<b/><c/></a>;", "x = <a>{b}<c/><d/></a>;", "x = <a><!-- c --><b/><c/></a>;", "x = <a> </a>;", "x = <a>\n  <b/>\n  text\n</a>;"])("text, escapes and comments keep the white space: %s", (source) => {
+  test.each([
+    "x = <a>text<b/><c/></a>;",
+    "x = <a>{b}<c/><d/></a>;",
+    "x = <a><!-- c --><b/><c/></a>;",
+    "x = <a> </a>;",
+    "x = <a>\n  <b/>\n  text\n</a>;",
+  ])("text, escapes and comments keep the white space: %s", (source) => {
     expect(pretty(source)).toBe(source);
   });
 
@@ -205,18 +215,22 @@ describe("pretty", () => {
 
   test("attributes that do not fit stand below each other", () => {
     const value = "v".repeat(30);
-    expect(pretty(`var row = <recipient first="${value}" second={f(a)} third="${value}"/>;`)).toBe(`var row = <recipient first="${value}"\n                     second={f(a)}\n                     third="${value}"/>;`);
+    expect(pretty(`var row = <recipient first="${value}" second={f(a)} third="${value}"/>;`)).toBe(
+      `var row = <recipient first="${value}"\n                     second={f(a)}\n                     third="${value}"/>;`,
+    );
   });
 
   test("a tag that does not fit behind the call stands on a line of its own", () => {
-    expect(pretty('nms.subscription.Unsubscribe(service, <recipient _key="@email" email={email} xtkschema="nms:recipient"/>)')).toBe(`nms.subscription.Unsubscribe(
+    expect(pretty('nms.subscription.Unsubscribe(service, <recipient _key="@email" email={email} xtkschema="nms:recipient"/>)'))
+      .toBe(`nms.subscription.Unsubscribe(
   service,
   <recipient _key="@email" email={email} xtkschema="nms:recipient"/>
 );`);
   });
 
   test("exact by default", () => {
-    const source = 'x = <a><b/>\n   <c/><d attribute="aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa" b="bbbbbbbbbbbbbbbbbbbbbbb"/></a>;\n';
+    const source =
+      'x = <a><b/>\n   <c/><d attribute="aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa" b="bbbbbbbbbbbbbbbbbbbbbbb"/></a>;\n';
     expect(print(parse(source)).code).toBe(source);
   });
 });

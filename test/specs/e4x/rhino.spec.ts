@@ -29,7 +29,9 @@ function cases(): Case[] {
 
 /** Compiles texts without running them; one line per text: empty, or Rhino's complaint. */
 function compileOnRhino(texts: readonly string[]): string[] {
-  const quoted = texts.map((text) => JSON.stringify(text).replace(/[\u007f-\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`));
+  const quoted = texts.map((text) =>
+    JSON.stringify(text).replace(/[\u007f-\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`),
+  );
   return runRhino(`var texts = [\n${quoted.join(",\n")}\n];
 for (var i = 0; i < texts.length; i++) {
   var complaint = "";

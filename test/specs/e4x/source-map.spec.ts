@@ -17,16 +17,32 @@ function check(code: string, map: object, words: readonly string[]): void {
     const lines = code.split("\n");
     const line = lines.findIndex((text) => text.includes(word));
     expect(line, word).toBeGreaterThanOrEqual(0);
-    const original = originalPositionFor(trace, { line: line + 1, column: lines[line].indexOf(word) });
+    const original = originalPositionFor(trace, { line: line + 1, column: lines[line]!.indexOf(word) });
     expect(original.source, word).toBe("script.js");
-    expect(sourceLines[(original.line as number) - 1].slice(original.column as number), word).toMatch(new RegExp(`^${word.replace(/[$()"]/g, "\\$&")}`));
+    expect(sourceLines[(original.line as number) - 1]!.slice(original.column as number), word).toMatch(
+      new RegExp(`^${word.replace(/[$()"]/g, "\\$&")}`),
+    );
   }
 }
 
 test("statements, names, calls, literals and throws are mapped, inside braces too", () => {
   const { code, map } = print(parse(source), { sourceFile: "script.js", sourceContent: source, pretty: true });
   expect(map).toMatchObject({ version: 3, sources: ["script.js"], sourcesContent: [source] });
-  check(code, map, ["var row", "ident", "compute(", '"two"', "1", "throw", "new Error", "row", "for each", "wanted", "later(item", "item.name", "name"]);
+  check(code, map, [
+    "var row",
+    "ident",
+    "compute(",
+    '"two"',
+    "1",
+    "throw",
+    "new Error",
+    "row",
+    "for each",
+    "wanted",
+    "later(item",
+    "item.name",
+    "name",
+  ]);
 });
 
 test("lowered code maps to the E4X text", () => {

@@ -15,7 +15,7 @@ const e4xTypes = [...nodesFile.matchAll(/^ {2}type: "(XML\w+)";/gm)].map(([, typ
 
 /** Children by the table, as `childNodes` gives them by looking. */
 function byTable(node: AnyNode): AnyNode[] {
-  const children = visitorKeys[node.type].flatMap((key) => node[key] as AnyNode | AnyNode[] | string | null | undefined);
+  const children = visitorKeys[node.type]!.flatMap((key) => node[key] as AnyNode | AnyNode[] | string | null | undefined);
   return children.filter((child): child is AnyNode => child !== null && typeof child === "object");
 }
 
@@ -26,9 +26,12 @@ function mistakes(root: AnyNode, seen = new Set<string>()): string[] {
   const children = byTable(root);
   const found = childNodes(root);
   const wrong: string[] = [];
-  const same = e4xTypes.includes(root.type) ? children.every((child, index) => child === found[index]) : children.every((child) => found.includes(child));
+  const same = e4xTypes.includes(root.type)
+    ? children.every((child, index) => child === found[index])
+    : children.every((child) => found.includes(child));
   if (!same || children.length !== found.length) wrong.push(`${root.type}: not the children that it has`);
-  if (root.type !== "TemplateLiteral" && children.some(({ start }, index) => start < (index === 0 ? root : children[index - 1]).start)) wrong.push(`${root.type}: not in the order of the text`);
+  if (root.type !== "TemplateLiteral" && children.some(({ start }, index) => start < (children[index - 1] ?? root).start))
+    wrong.push(`${root.type}: not in the order of the text`);
   return [...wrong, ...children.flatMap((child) => mistakes(child, seen))];
 }
 
@@ -38,17 +41,21 @@ test("every node type of nodes.ts has its keys", () => {
 });
 
 const module = `
-import a, { b as c } from "d"; import * as e from "f"; import g from "g";
+import a, { b as c } from "d"; import * as e from "f"; import g from "g" with { type: "json" };
 export * from "h"; export * as i from "j"; export { a as k }; export default class extends c { static #l = 1; m() { super.m(); return #l in this; } static { e; } };
 export async function* n(o = 1, { p, ...q }, [r, s = 2], ...t) { yield* await (() => [...t]); new.target; return class {}; }
 class u {}
-const v = g?.w, x = a\`x\${<y>{a}</y>}\`; let z = import("a"), b = import.meta;
+const v = g?.w, x = a\`x\${<y>{a}</y>}\`; let z = import("a", {}), b = import.meta;
 `;
 
 test("the keys find every child, in the order of the text, and are all used", () => {
   const seen = new Set<string>();
   expect(mistakes(parse(module, { sourceType: "module" }) as AnyNode, seen)).toEqual([]);
-  const texts = [...programs.map(sourceOf), ...syntax.filter(({ accepted }) => accepted).map(({ code }) => code), "for (a of __e4x.each(b)) ;"];
+  const texts = [
+    ...programs.map(sourceOf),
+    ...syntax.filter(({ accepted }) => accepted).map(({ code }) => code),
+    "for (a of __e4x.each(b)) ;",
+  ];
   for (const text of texts) {
     if (parses(text)) expect(mistakes(parse(text, { allowReturn: true }) as AnyNode, seen), text).toEqual([]);
   }

@@ -24,7 +24,9 @@ export function importGraph(folders: readonly string[] = SOURCE_FOLDERS): Readon
 
 function importsOf(file: string): string[] {
   const text = readFileSync(join(REPOSITORY, file), "utf8");
-  return [...text.matchAll(/(?:from|import\()\s*"(\.[^"]+)"/g)].map(([, specifier]) => relative(REPOSITORY, resolve(REPOSITORY, dirname(file), specifier)));
+  return [...text.matchAll(/(?:from|import\()\s*"(\.[^"]+)"/g)].map(([, specifier]) =>
+    relative(REPOSITORY, resolve(REPOSITORY, dirname(file), specifier!)),
+  );
 }
 
 /** Groups of files that import each other, directly or around corners (Tarjan's strongly connected components). */

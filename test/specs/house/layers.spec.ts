@@ -7,12 +7,18 @@ const graph = importGraph();
 test.each(Object.keys(layers))("%s imports downward only", (layer) => {
   const own = [...graph].filter(([file]) => layerOf(file) === layer);
   expect(own).not.toEqual([]);
-  expect(own.flatMap(([file, targets]) => targets.filter((target) => !mayImport(layer, target)).map((target) => `${file} → ${target}`))).toEqual([]);
+  expect(
+    own.flatMap(([file, targets]) => targets.filter((target) => !mayImport(layer, target)).map((target) => `${file} → ${target}`)),
+  ).toEqual([]);
 });
 
 test("every folder with sources is a layer, or lies in one", () => {
   expect(unlisted(graph.keys())).toEqual([]);
-  expect(unlisted(["build/zzz/anything.ts", "test/runtime/zzz/anything.ts", "build/stray.ts"])).toEqual(["build/zzz/anything.ts", "test/runtime/zzz/anything.ts", "build/stray.ts"]);
+  expect(unlisted(["build/zzz/anything.ts", "test/runtime/zzz/anything.ts", "build/stray.ts"])).toEqual([
+    "build/zzz/anything.ts",
+    "test/runtime/zzz/anything.ts",
+    "build/stray.ts",
+  ]);
 });
 
 test("an arrow that points up is seen", () => {
@@ -27,6 +33,11 @@ test("no file imports itself around corners, by type or by value", () => {
 });
 
 test("cycles are found", () => {
-  const circle = new Map([["a", ["b"]], ["b", ["c"]], ["c", ["b"]], ["d", ["d"]]]);
+  const circle = new Map([
+    ["a", ["b"]],
+    ["b", ["c"]],
+    ["c", ["b"]],
+    ["d", ["d"]],
+  ]);
   expect(cycles(circle).sort()).toEqual([["b", "c"], ["d"]]);
 });

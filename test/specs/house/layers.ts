@@ -1,8 +1,10 @@
 const everywhere = ["build/diagnostics", "build/engine"];
 const language = ["build/e4x/calls", "build/e4x/faults", "build/e4x/parse", "build/e4x/print", "build/e4x/tree"];
 const e4x = ["build/e4x", "build/e4x/babel", ...language];
-const values = ["test/runtime/wire", "test/runtime/e4x", "test/runtime/dom"];
-const campaignFloors = ["values", "schemas", "expression", "store", "document", "query", "state", "dispatch", "services"].map((name) => `test/runtime/campaign/${name}`);
+const values = ["test/runtime/mistakes", "test/runtime/wire", "test/runtime/e4x", "test/runtime/dom"];
+const campaignFloors = ["values", "schemas", "expression", "store", "document", "query", "state", "dispatch", "services"].map(
+  (name) => `test/runtime/campaign/${name}`,
+);
 const campaign = ["test/runtime/campaign", ...campaignFloors];
 
 /** What a floor of the mock campaign may import: those below it. */
@@ -13,6 +15,7 @@ function floor(name: string, ...others: string[]): [string, readonly string[]] {
 
 /** What each layer may import besides itself: a folder with all below it that is no layer of its own. See ARCHITECTURE.md. */
 export const layers: Readonly<Record<string, readonly string[]>> = {
+  "build/disk": [],
   "build/diagnostics": [],
   "build/engine": [],
   "build/e4x/faults": [...everywhere, "build/e4x/tree"],
@@ -24,21 +27,43 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   "build/e4x": [...everywhere, ...language, "build/e4x/babel"],
   "build/schema": everywhere,
   "build/types": ["build/schema", ...everywhere],
-  "build/declarations": everywhere,
-  "build/compile": [...e4x, "build/schema", ...everywhere],
-  "build/node": ["build/compile", ...e4x, ...everywhere],
+  // Tools of this repository, a project of their own that the package does not have.
+  "build/tools/declarations": ["build/project", "build/types", "build/schema", ...everywhere],
+  "build/tools/reference": ["build/tools/declarations", "build/project", ...everywhere],
+  "build/compile": ["build/disk", ...e4x, "build/schema", ...everywhere],
+  "build/node": ["build/compile", "build/disk", ...e4x, ...everywhere],
   "build/lint": [...e4x, "build/schema", ...everywhere],
-  "build/project": ["build/types", "build/compile", "build/lint", ...e4x, "build/schema", ...everywhere],
+  "build/project": ["build/disk", "build/types", "build/compile", "build/lint", ...e4x, "build/schema", ...everywhere],
   build: ["build/project", "build/compile", ...everywhere],
   "build/cli": ["build/project", ...everywhere],
+  "test/runtime/mistakes": everywhere,
   "test/runtime/wire": [],
-  "test/runtime/e4x": ["test/runtime/wire", ...e4x],
-  "test/runtime/dom": ["test/runtime/wire", ...e4x],
+  "test/runtime/e4x": ["test/runtime/mistakes", "test/runtime/wire", ...e4x],
+  "test/runtime/dom": ["test/runtime/mistakes", "test/runtime/wire", ...e4x],
   "test/runtime/realm": [...values, ...e4x, "build/schema", ...everywhere],
-  ...Object.fromEntries([floor("values", ...e4x), floor("schemas"), floor("expression"), floor("store"), floor("document"), floor("query"), floor("state"), floor("dispatch", "test/runtime/realm"), floor("services", ...e4x)]),
+  ...Object.fromEntries([
+    floor("values", ...e4x),
+    floor("schemas"),
+    floor("expression"),
+    floor("store"),
+    floor("document"),
+    floor("query"),
+    floor("state"),
+    floor("dispatch", "test/runtime/realm"),
+    floor("services", ...e4x),
+  ]),
   "test/runtime/campaign": [...campaignFloors, ...values, "test/runtime/realm", ...e4x, "build/schema", ...everywhere],
   "test/runtime/run": [...campaign, ...values, "test/runtime/realm", "build/node", "build/compile", ...e4x, ...everywhere],
-  "test/runtime/workflow": ["test/runtime/run", ...campaign, ...values, "test/runtime/realm", "build/compile", ...e4x, "build/schema", ...everywhere],
+  "test/runtime/workflow": [
+    "test/runtime/run",
+    ...campaign,
+    ...values,
+    "test/runtime/realm",
+    "build/compile",
+    ...e4x,
+    "build/schema",
+    ...everywhere,
+  ],
   "test/runtime": ["test/runtime/workflow", "test/runtime/run", ...campaign, ...values, ...e4x],
   "test/vitest": ["test/runtime", "test/runtime/run", ...campaign, ...values, "build/node", ...e4x],
   lib: ["types"],

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { REPOSITORY } from "../support/project.ts";
 
@@ -9,13 +9,21 @@ import { REPOSITORY } from "../support/project.ts";
 let folder: string;
 
 function sh(command: string, args: string[], cwd = folder): string {
-  return execFileSync(command, args, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"], env: { ...process.env, NODE_OPTIONS: "", VITEST: "", CI: "" } });
+  return execFileSync(command, args, {
+    cwd,
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "pipe"],
+    env: { ...process.env, NODE_OPTIONS: "", VITEST: "", CI: "" },
+  });
 }
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "xtkit-newcomer-"));
+  sh("npm", ["run", "--silent", "docs"], REPOSITORY);
   // Scripts are off: the package was compiled before the tests ran, and must need nothing when it is installed.
-  const [{ filename }] = JSON.parse(sh("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", folder], REPOSITORY)) as { filename: string }[];
+  const [{ filename }] = JSON.parse(sh("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", folder], REPOSITORY)) as [
+    { filename: string },
+  ];
   sh("npm", ["init", "-y"]);
   sh("npm", ["install", "--save-dev", "--no-audit", "--no-fund", "--ignore-scripts", "--prefer-offline", join(folder, filename)]);
   sh("npx", ["xtkit", "init"]);
@@ -24,7 +32,10 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test("xtkit build writes a script for each example", () => {
-  const { ok, activities } = JSON.parse(sh("npx", ["xtkit", "build", "--json"])) as { ok: boolean; activities: { output: string; status: string }[] };
+  const { ok, activities } = JSON.parse(sh("npx", ["xtkit", "build", "--json"])) as {
+    ok: boolean;
+    activities: { output: string; status: string }[];
+  };
   expect(ok).toBe(true);
   expect(activities.length).toBeGreaterThanOrEqual(8);
   for (const { output, status } of activities) {
@@ -42,14 +53,25 @@ test("xtkit test is green", () => {
 }, 120_000);
 
 test.each(["activities/sample-ingest/insert.ts", "dist/sample-ingest/insert.js"])("xtkit run %s", (activity) => {
-  const report = JSON.parse(sh("npx", ["xtkit", "run", activity, "--json"])) as { ok: boolean; rows: Record<string, { testcol1: string }[]> };
-  expect(report).toMatchObject({ ok: true, transition: "done", diagnostics: [], rows: { "dem:sampleTableStg": [{ testcol1: "testValue1" }] } });
+  const report = JSON.parse(sh("npx", ["xtkit", "run", activity, "--json"])) as {
+    ok: boolean;
+    rows: Record<string, { testcol1: string }[]>;
+  };
+  expect(report).toMatchObject({
+    ok: true,
+    transition: "done",
+    diagnostics: [],
+    rows: { "dem:sampleTableStg": [{ testcol1: "testValue1" }] },
+  });
 });
 
 test("a test with a misspelt path of a server function does not compile", () => {
   const file = join(folder, "activities/sample-ingest/spy.test.ts");
   const line = (path: string): string => `createCampaign().spy(${JSON.stringify(path)});\n`;
-  writeFileSync(file, `import { createCampaign } from "xtkit/test";\n${line("xtk.session.Write")}// @ts-expect-error -- no method\n${line("xtk.session.Writte")}`);
+  writeFileSync(
+    file,
+    `import { createCampaign } from "xtkit/test";\n${line("xtk.session.Write")}// @ts-expect-error -- no method\n${line("xtk.session.Writte")}`,
+  );
   sh("npx", ["tsc", "-p", "tsconfig.test.json", "--noEmit"]);
   rmSync(file);
 }, 120_000);
@@ -71,8 +93,26 @@ test("tsc is green on the new project, tests included", () => {
   for (const project of ["activities", "tsconfig.test.json"]) sh("npx", ["tsc", "-p", project, "--noEmit"]);
 }, 120_000);
 
-test("the package holds no tests, fixtures or sources of the toolchain", () => {
+test("the package has the reference, and the links of its pages lead to files of the package", () => {
   const installed = join(folder, "node_modules/xtkit");
-  for (const path of ["test/specs", "test/fixtures", "build/cli", "node_modules/xtkit"]) expect(existsSync(join(installed, path)), path).toBe(false);
-  for (const path of ["out/build/cli/main.js", "types/workflow.d.ts", "LICENSE", "README.md"]) expect(existsSync(join(installed, path)), path).toBe(true);
+  const reference = readdirSync(join(installed, "docs/reference"));
+  expect(reference.length).toBeGreaterThan(200);
+  const broken = ["types/README.md", "lib/README.md", ...reference.map((page) => `docs/reference/${page}`)].flatMap((page) => {
+    const prose = readFileSync(join(installed, page), "utf8")
+      .replace(/^(`{3,})[^]*?^\1$/gm, "")
+      .replace(/`[^`\n]*`/g, "");
+    return [...prose.matchAll(/\]\((?!https?:)([^)#]+)[^)]*\)/g)]
+      .map(([, target]) => join(dirname(page), target!))
+      .filter((target) => !existsSync(join(installed, target)))
+      .map((target) => `${page}: ${target}`);
+  });
+  expect(broken).toEqual([]);
+});
+
+test("the package holds no tests, fixtures or sources and tools of the toolchain", () => {
+  const installed = join(folder, "node_modules/xtkit");
+  for (const path of ["test/specs", "test/fixtures", "build/cli", "build/tools", "out/build/tools", "node_modules/xtkit"])
+    expect(existsSync(join(installed, path)), path).toBe(false);
+  for (const path of ["out/build/cli/main.js", "types/workflow.d.ts", "LICENSE", "README.md"])
+    expect(existsSync(join(installed, path)), path).toBe(true);
 });

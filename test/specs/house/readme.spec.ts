@@ -2,16 +2,23 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { commands } from "../../../build/cli/commands.ts";
-import { compile } from "../../../build/compile/compile.ts";
+import { compile } from "../../../build/project/compile.ts";
 import { REPOSITORY } from "../support/project.ts";
 
 const readme = readFileSync(join(REPOSITORY, "README.md"), "utf8");
-const manifest = JSON.parse(readFileSync(join(REPOSITORY, "package.json"), "utf8")) as Record<string, Record<string, string>>;
+const manifest = JSON.parse(readFileSync(join(REPOSITORY, "package.json"), "utf8")) as Record<
+  "dependencies" | "peerDependencies",
+  Record<string, string>
+>;
 
 /** First cells of the table under a heading, code marks removed. */
 function firstCells(heading: string): string[] {
-  const section = readme.split(`## ${heading}\n`)[1].split("\n## ")[0];
-  return section.split("\n").filter((line) => line.startsWith("| `")).map((line) => line.split("|")[1].trim());
+  const [, section] = readme.split(`## ${heading}\n`);
+  return section!
+    .split("\n## ", 1)[0]!
+    .split("\n")
+    .filter((line) => line.startsWith("| `"))
+    .map((line) => line.split("|")[1]!.trim());
 }
 
 test("at most 150 lines", () => {
@@ -29,7 +36,7 @@ test("the commands are those of the program, with the same words", () => {
 });
 
 test("every dependency has its reason, and nothing else is listed", () => {
-  const listed = firstCells("Dependencies").map((cell) => /`([^`]+)`/.exec(cell)?.[1]);
+  const listed = firstCells("Dependencies").map((cell) => /`([^`]+)`/.exec(cell)![1]!);
   expect(listed.sort()).toEqual([...Object.keys(manifest.dependencies), ...Object.keys(manifest.peerDependencies)].sort());
 });
 

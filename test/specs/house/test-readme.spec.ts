@@ -6,7 +6,10 @@ import { REPOSITORY } from "../support/project.ts";
 const readme = readFileSync(join(REPOSITORY, "test/README.md"), "utf8");
 
 /** The names in the first cells of the tables. */
-const cells = readme.split("\n").filter((line) => line.startsWith("| `")).flatMap((line) => [...line.split("|")[1]!.matchAll(/`([^`]+)`/g)].map((found) => found[1]!));
+const cells = readme
+  .split("\n")
+  .filter((line) => line.startsWith("| `"))
+  .flatMap((line) => [...line.split("|")[1]!.matchAll(/`([^`]+)`/g)].map((found) => found[1]!));
 
 test.each(cells)("%s is there", (name) => {
   expect(["test", "test/runtime/campaign"].some((folder) => existsSync(join(REPOSITORY, folder, name)))).toBe(true);

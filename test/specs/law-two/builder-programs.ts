@@ -22,7 +22,9 @@ const attributes = fc.oneof(
   { weight: 2, arbitrary: fc.constant("null") },
   {
     weight: 6,
-    arbitrary: fc.uniqueArray(fc.tuple(attributeNames, value), { maxLength: 3, selector: ([name]) => name }).map((pairs) => `{ ${pairs.map(([name, text]) => `${JSON.stringify(name)}: ${text}`).join(", ")} }`),
+    arbitrary: fc
+      .uniqueArray(fc.tuple(attributeNames, value), { maxLength: 3, selector: ([name]) => name })
+      .map((pairs) => `{ ${pairs.map(([name, text]) => `${JSON.stringify(name)}: ${text}`).join(", ")} }`),
   },
   fc.tuple(attributeNames, value, value).map(([name, first, second]) => `{ z: ${first}, ...extra, ${JSON.stringify(name)}: ${second} }`),
   fc.tuple(attributeNames, value).map(([name, text]) => `{ [see(${JSON.stringify(name)})]: ${text} }`),
@@ -32,15 +34,29 @@ const attributes = fc.oneof(
 /** Expressions that give an element. */
 export const element: fc.Arbitrary<string> = fc.letrec<{ element: string; child: string }>((tie) => ({
   element: fc
-    .tuple(fc.oneof({ weight: 6, arbitrary: tags.map((tag) => JSON.stringify(tag)) }, fc.constantFrom("tag", 'see("t")')), attributes, fc.array(fc.oneof({ weight: 9, arbitrary: tie("child") }, tie("child").map((child) => `...[${child}]`)), { maxLength: 3, depthIdentifier: "markup" }))
+    .tuple(
+      fc.oneof({ weight: 6, arbitrary: tags.map((tag) => JSON.stringify(tag)) }, fc.constantFrom("tag", 'see("t")')),
+      attributes,
+      fc.array(
+        fc.oneof(
+          { weight: 9, arbitrary: tie("child") },
+          tie("child").map((child) => `...[${child}]`),
+        ),
+        { maxLength: 3, depthIdentifier: "markup" },
+      ),
+    )
     .map(([tag, given, children]) => `x(${[tag, given, ...children].join(", ")})`),
   child: fc.oneof(
     { depthIdentifier: "markup", depthSize: "small", withCrossShrink: true },
     { weight: 3, arbitrary: value.filter((text) => text !== "true") },
     { weight: 4, arbitrary: tie("element") },
-    fc.constantFrom("null", "false", "row", "row.child(\"i\")", "[]"),
-    fc.tuple(fc.constantFrom("flag", "!flag", "count > 1", 'see("") === "x"'), tie("child")).map(([test, child]) => `(${test} && ${child})`),
-    fc.tuple(fc.constantFrom("flag", "count > 5"), tie("child"), tie("child")).map(([test, then, otherwise]) => `(${test} ? ${then} : ${otherwise})`),
+    fc.constantFrom("null", "false", "row", 'row.child("i")', "[]"),
+    fc
+      .tuple(fc.constantFrom("flag", "!flag", "count > 1", 'see("") === "x"'), tie("child"))
+      .map(([test, child]) => `(${test} && ${child})`),
+    fc
+      .tuple(fc.constantFrom("flag", "count > 5"), tie("child"), tie("child"))
+      .map(([test, then, otherwise]) => `(${test} ? ${then} : ${otherwise})`),
     fc.tuple(tie("child")).map(([child]) => `["1", "2"].map((item) => x("i", { item }, ${child}))`),
     fc.tuple(tie("child"), tie("child")).map(([first, second]) => `[${first}, ${second}]`),
     fc.tuple(tie("child")).map(([child]) => `[...[${child}], "tail"]`),

@@ -26,7 +26,7 @@ describe.each(ways)("%s", (_, run) => {
   test("Ingest without reconciliation inserts and returns the UUID", async () => {
     const campaign = server();
     const { logs } = await run(campaign, INSERT);
-    const [{ message: uuid }] = logs;
+    const uuid = logs[0]!.message;
     expect(uuid).toMatch(uuidPattern);
     expect(campaign.calls("xtk.session.Ingest")).toMatchObject([{ result: uuid }]);
     expect(campaign.rows("dem:sampleTableStg")).toEqual([{ id: uuid, testcol1: "testValue1", testcol2: "testValue2", "recipient-id": 0 }]);
@@ -42,7 +42,7 @@ describe.each(ways)("%s", (_, run) => {
   test("IngestExt updates the staged row of the key and returns nothing", async () => {
     const campaign = server();
     const { logs } = await run(campaign, INSERT);
-    const [{ message: uuid }] = logs;
+    const uuid = logs[0]!.message;
     await run(campaign, UPDATE, { sampleId: uuid, score: 72 });
     expect(campaign.calls("xtk.session.IngestExt")[0]).not.toHaveProperty("error");
     expect(campaign.calls("xtk.session.IngestExt")[0]!.result).toBeUndefined();

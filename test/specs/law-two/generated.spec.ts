@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { compile } from "../../../build/compile/compile.ts";
+import { compile } from "../../../build/project/compile.ts";
 import { createCampaign, runScript } from "../../runtime/index.ts";
 import { evaluateBundled } from "../../runtime/run/run-activity.ts";
 import { temporaryProject } from "../support/project.ts";
@@ -34,7 +34,9 @@ async function generate(seed: number): Promise<{ root: string; statements: strin
 test.each(SEEDS)("law 2 on generated builder programs, seed %i", async (seed) => {
   const { root, statements, code } = await generate(seed);
   const script = byProgram((await runScript(code, { campaign: createCampaign({ root }), filename: entry })).logs);
-  const source = byProgram((await createCampaign({ root }).call(async () => ((await evaluateBundled(root, entry)).default as () => void)())).logs);
+  const source = byProgram(
+    (await createCampaign({ root }).call(async () => ((await evaluateBundled(root, entry)).default as () => void)())).logs,
+  );
 
   expect(source).toHaveLength(PROGRAMS);
   expect(source.flat().filter((line) => line.startsWith("<")).length).toBeGreaterThan(PROGRAMS / 2);
@@ -52,7 +54,7 @@ test.skipIf(!hasRhino())("Rhino compiles the generated scripts and evaluates the
   const outcomes = replayOnRhino(generated.map(({ code }) => ({ code, vars: {}, instanceVars: {}, calls: [] })));
   for (const [index, { root, code, statements }] of generated.entries()) {
     const onMock = order(byProgram((await runScript(code, { campaign: createCampaign({ root }), filename: entry })).logs));
-    const onRhino = order(byProgram(outcomes[index].logs));
+    const onRhino = order(byProgram(outcomes[index]!.logs));
     statements.forEach((text, number) => expect({ text, logs: onRhino[number] }).toEqual({ text, logs: onMock[number] }));
   }
 });

@@ -30,21 +30,55 @@ describe.skipIf(!hasRhino())("law 2: Rhino agrees with the mock", () => {
   beforeAll(async () => {
     runs = [];
     for (const scenario of scenarios) runs.push(await runSource(scenario));
-    replayed = replayOnRhino(scenarios.map((scenario, index) => ({ code: readOutput(scenario.source), vars: { ...scenario.vars }, instanceVars: { ...scenario.instanceVars }, calls: recorded(runs[index]) })));
+    replayed = replayOnRhino(
+      scenarios.map((scenario, index) => ({
+        code: readOutput(scenario.source),
+        vars: { ...scenario.vars },
+        instanceVars: { ...scenario.instanceVars },
+        calls: recorded(runs[index]!),
+      })),
+    );
   });
 
   test.each(scenarios.map((scenario, index) => [title(scenario), index] as const))("%s", (_, index) => {
-    const { logs, calls, vars, instanceVars, thrown } = runs[index].observed;
-    const { logs: logsThere, calls: callsThere, thrown: thrownThere, vars: varsThere, instanceVars: instanceVarsThere } = replayed[index];
-    expect({ logs: logsThere, calls: callsThere.map(({ path, args }) => ({ path, args: args.map(attributesByName) })), thrown: thrownThere?.message }).toEqual({ logs, calls: calls.map(({ path, args }) => ({ path, args: (args as Tagged[]).map(attributesByName) })), thrown: thrown?.message });
+    const { logs, calls, vars, instanceVars, thrown } = runs[index]!.observed;
+    const { logs: logsThere, calls: callsThere, thrown: thrownThere, vars: varsThere, instanceVars: instanceVarsThere } = replayed[index]!;
+    expect({
+      logs: logsThere,
+      calls: callsThere.map(({ path, args }) => ({ path, args: args.map(attributesByName) })),
+      thrown: thrownThere?.message,
+    }).toEqual({
+      logs,
+      calls: calls.map(({ path, args }) => ({ path, args: (args as Tagged[]).map(attributesByName) })),
+      thrown: thrown?.message,
+    });
     if (thrown === null) expect({ vars: varsThere, instanceVars: instanceVarsThere }).toEqual({ vars, instanceVars });
   });
 
   test("the insert script calls Ingest with the very document of Adobe's page and logs the UUID that comes back", () => {
     const uuid = "e1e7c8b3-6f79-44da-a72d-49ed0f73db2c";
-    const [outcome] = replayOnRhino([{ code: readOutput("activities/sample-ingest/insert.ts"), vars: {}, instanceVars: {}, calls: [{ path: "xtk.session.Ingest", result: uuid }] }]);
-    const document = { name: "sampleTableStg", attributes: [["testcol1", "testValue1"], ["testcol2", "testValue2"], ["xtkschema", "dem:sampleTableStg"]], children: [] };
-    expect(outcome).toMatchObject({ calls: [{ path: "xtk.session.Ingest", args: [{ t: "xml", v: document }] }], logs: [{ level: "info", message: uuid }], thrown: null });
+    const [outcome] = replayOnRhino([
+      {
+        code: readOutput("activities/sample-ingest/insert.ts"),
+        vars: {},
+        instanceVars: {},
+        calls: [{ path: "xtk.session.Ingest", result: uuid }],
+      },
+    ]);
+    const document = {
+      name: "sampleTableStg",
+      attributes: [
+        ["testcol1", "testValue1"],
+        ["testcol2", "testValue2"],
+        ["xtkschema", "dem:sampleTableStg"],
+      ],
+      children: [],
+    };
+    expect(outcome).toMatchObject({
+      calls: [{ path: "xtk.session.Ingest", args: [{ t: "xml", v: document }] }],
+      logs: [{ level: "info", message: uuid }],
+      thrown: null,
+    });
   });
 });
 
@@ -58,7 +92,12 @@ function recorded({ campaign }: Run): RecordedCall[] {
 describe("law 2 notices a script that does something else", () => {
   const mutations: readonly { what: string; source: string; from: RegExp; to: string }[] = [
     { what: "an attribute", source: "activities/sample-ingest/insert.ts", from: /testcol2="testValue2"/, to: 'testcol2="testValue3"' },
-    { what: "a loop", source: "activities/recipient-report/count-by-domain.ts", from: /for each \(var (\w+) in [^)]+\)/, to: "for each (var $1 in <></>)" },
+    {
+      what: "a loop",
+      source: "activities/recipient-report/count-by-domain.ts",
+      from: /for each \(var (\w+) in [^)]+\)/,
+      to: "for each (var $1 in <></>)",
+    },
     { what: "an index loop", source: "activities/recipient-report/count-by-domain.ts", from: /(for \(var \w+ = )0/, to: "$11" },
     { what: "a log", source: "activities/newsletter/subscribe.ts", from: /logInfo\(/, to: "logWarning(" },
   ];

@@ -22,7 +22,16 @@ export interface Run {
   campaign: Campaign;
 }
 
-const TABLES = ["dem:sampleTableStg", "dem:sampleTable", "nms:recipientStg", "nms:recipient", "nms:subscriptionStg", "nms:subscription", "nms:service", "xtk:folder"];
+const TABLES = [
+  "dem:sampleTableStg",
+  "dem:sampleTable",
+  "nms:recipientStg",
+  "nms:recipient",
+  "nms:subscriptionStg",
+  "nms:subscription",
+  "nms:service",
+  "xtk:folder",
+];
 
 /** Where a scenario's script is in `dist/`. */
 export function outputOf(source: string): string {
@@ -46,7 +55,10 @@ function rowsOf(campaign: Campaign): Record<string, unknown> {
   return rows;
 }
 
-async function observe(scenario: Scenario, run: (campaign: Campaign) => Promise<{ vars: Record<string, unknown>; instanceVars: Record<string, unknown> }>): Promise<Run> {
+async function observe(
+  scenario: Scenario,
+  run: (campaign: Campaign) => Promise<{ vars: Record<string, unknown>; instanceVars: Record<string, unknown> }>,
+): Promise<Run> {
   const campaign = createCampaign({ root: REPOSITORY, ...scenario.options });
   let thrown: Observed["thrown"] = null;
   let bags: { vars: Record<string, unknown>; instanceVars: Record<string, unknown> } = { vars: {}, instanceVars: {} };
@@ -56,8 +68,14 @@ async function observe(scenario: Scenario, run: (campaign: Campaign) => Promise<
     const { name, message } = error as Error;
     thrown = { name, message };
   }
-  const calls = campaign.calls().filter(({ path }) => !path.startsWith("log")).map(({ path, args }) => ({ path, args: args.map((argument) => tagged(fromFriendly(argument))) }));
-  return { observed: { logs: campaign.logs, calls, rows: rowsOf(campaign), vars: bags.vars, instanceVars: bags.instanceVars, thrown }, campaign };
+  const calls = campaign
+    .calls()
+    .filter(({ path }) => !path.startsWith("log"))
+    .map(({ path, args }) => ({ path, args: args.map((argument) => tagged(fromFriendly(argument))) }));
+  return {
+    observed: { logs: campaign.logs, calls, rows: rowsOf(campaign), vars: bags.vars, instanceVars: bags.instanceVars, thrown },
+    campaign,
+  };
 }
 
 /** The source on the mock. */
@@ -67,5 +85,7 @@ export function runSource(scenario: Scenario): Promise<Run> {
 
 /** Script text on the mock. */
 export function runText(code: string, scenario: Scenario): Promise<Run> {
-  return observe(scenario, (campaign) => runScript(code, { campaign, filename: outputOf(scenario.source), vars: scenario.vars, instanceVars: scenario.instanceVars }));
+  return observe(scenario, (campaign) =>
+    runScript(code, { campaign, filename: outputOf(scenario.source), vars: scenario.vars, instanceVars: scenario.instanceVars }),
+  );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { compile } from "../../../build/compile/compile.ts";
+import { compile } from "../../../build/project/compile.ts";
 import { createCampaign, runScript } from "../../runtime/index.ts";
 import { evaluateBundled } from "../../runtime/run/run-activity.ts";
 import { REPOSITORY, temporaryProject } from "../support/project.ts";
@@ -21,10 +21,17 @@ export default function () {
 
 type Server = ReturnType<typeof createCampaign>;
 const server = (): Server =>
-  createCampaign({ root: temporaryProject(source), schemas: [`${REPOSITORY}/types/schemas/dem-sampleTable.xml`], rows: { "nms:service": [{ id: 5, name: "newsletter", label: "Newsletter" }] } });
+  createCampaign({
+    root: temporaryProject(source),
+    schemas: [`${REPOSITORY}/types/schemas/dem-sampleTable.xml`],
+    rows: { "nms:service": [{ id: 5, name: "newsletter", label: "Newsletter" }] },
+  });
 
 const ways: [string, (campaign: Server) => Promise<unknown>][] = [
-  ["the TypeScript source", (campaign) => campaign.call(async () => ((await evaluateBundled(campaign.root, entry)).default as () => void)(), { workflow: "w" })],
+  [
+    "the TypeScript source",
+    (campaign) => campaign.call(async () => ((await evaluateBundled(campaign.root, entry)).default as () => void)(), { workflow: "w" }),
+  ],
   [
     "the emitted script",
     async (campaign) => {
@@ -48,7 +55,17 @@ describe.each(ways)("an activity that throws half-way, %s", (_, run) => {
     campaign.replicate();
     expect(campaign.rows("dem:sampleTable")).toMatchObject([{ testcol1: "a" }]);
     expect(campaign.rows("nms:subscription")).toHaveLength(1);
-    expect(campaign.rows("nms:recipient").map(({ email }) => email).sort()).toEqual(["ann@example.com", "bob@example.com"]);
-    expect(campaign.calls().map(({ path }) => path)).toEqual(["xtk.session.Ingest", "xtk.session.Write", "nms.subscription.Subscribe", "logInfo"]);
+    expect(
+      campaign
+        .rows("nms:recipient")
+        .map(({ email }) => email)
+        .sort(),
+    ).toEqual(["ann@example.com", "bob@example.com"]);
+    expect(campaign.calls().map(({ path }) => path)).toEqual([
+      "xtk.session.Ingest",
+      "xtk.session.Write",
+      "nms.subscription.Subscribe",
+      "logInfo",
+    ]);
   });
 });

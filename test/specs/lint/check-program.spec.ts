@@ -44,7 +44,19 @@ describe("checkProgram", () => {
     }
   });
 
-  test.each(["misspelt-attribute", "misspelt-hyphenated-attribute", "console", "document", "fetch", "strict-comparison", "truth-test", "fallback", "missing-schema", "wrong-case", "null-attribute"])("the mistake %s is shown as function call and as TSX", (name) => {
+  test.each([
+    "misspelt-attribute",
+    "misspelt-hyphenated-attribute",
+    "console",
+    "document",
+    "fetch",
+    "strict-comparison",
+    "truth-test",
+    "fallback",
+    "missing-schema",
+    "wrong-case",
+    "null-attribute",
+  ])("the mistake %s is shown as function call and as TSX", (name) => {
     for (const file of bothForms(name)) expect(marks(file)).not.toEqual([]);
   });
 
@@ -52,7 +64,9 @@ describe("checkProgram", () => {
     const codes = Object.keys(lintMessages).filter((code) => code !== "XTK2012");
     expect(fixtures.filter((file) => file.includes("XTK")).sort()).toEqual(codes.flatMap(bothForms).sort());
     for (const code of codes) {
-      const shown = bothForms(code).flatMap(marks).some((mark) => mark.endsWith(` ${code}`));
+      const shown = bothForms(code)
+        .flatMap(marks)
+        .some((mark) => mark.endsWith(` ${code}`));
       expect(shown, code).toBe(true);
     }
   });
@@ -68,7 +82,12 @@ test("the examples of this repository are right", () => {
 });
 
 describe("a project without tsconfig.json", () => {
-  const project = (sources: string[]): ts.System => ({ ...ts.sys, fileExists: () => false, directoryExists: () => true, readDirectory: () => sources });
+  const project = (sources: string[]): ts.System => ({
+    ...ts.sys,
+    fileExists: () => false,
+    directoryExists: () => true,
+    readDirectory: () => sources,
+  });
 
   test("is told to make one", () => {
     expect(checkProgram({ root: "/project", system: project(["activities/a/b.ts"]) }).map(({ code }) => code)).toEqual(["XTK2012"]);
@@ -89,7 +108,13 @@ describe("a tsconfig.json", () => {
   });
 
   test("that is broken is reported", () => {
-    const [first] = checkProgram({ root: "/project", system: project({ "/project/activities/tsconfig.json": "{ \"compilerOptions\": { \"target\": \"es1\" } }", "/project/activities/a.ts": "export {};" }) });
+    const [first] = checkProgram({
+      root: "/project",
+      system: project({
+        "/project/activities/tsconfig.json": '{ "compilerOptions": { "target": "es1" } }',
+        "/project/activities/a.ts": "export {};",
+      }),
+    });
     expect(first).toMatchObject({ code: "TS6046", file: "activities/tsconfig.json", line: 1 });
   });
 
@@ -99,7 +124,13 @@ describe("a tsconfig.json", () => {
 
   test("in activities/ comes first", () => {
     const config = (strict: boolean): string => JSON.stringify({ compilerOptions: { strict, lib: ["es5"], types: [] } });
-    const files = { "/project/tsconfig.json": config(false), "/project/activities/tsconfig.json": config(true), "/project/activities/a.ts": "export default (a) => a;\n" };
-    expect(checkProgram({ root: "/project", system: project(files) }).filter(({ code }) => code === "TS7006")).toMatchObject([{ file: "activities/a.ts", line: 1, column: 17 }]);
+    const files = {
+      "/project/tsconfig.json": config(false),
+      "/project/activities/tsconfig.json": config(true),
+      "/project/activities/a.ts": "export default (a) => a;\n",
+    };
+    expect(checkProgram({ root: "/project", system: project(files) }).filter(({ code }) => code === "TS7006")).toMatchObject([
+      { file: "activities/a.ts", line: 1, column: 17 },
+    ]);
   });
 });

@@ -150,14 +150,26 @@ const fixes: [rule: string, before: string, after: string][] = [
   ["semi", "x = <a>;</a>\ny = x..a", "x = <a>;</a>;\ny = x..a;"],
   ["semi", "default xml namespace = a;\nfor each (var b in c) d()", "default xml namespace = a;\nfor each (var b in c) d();"],
   ["no-multi-spaces", "x = <a  b = {c  +  d}>e  f</a>;", "x = <a b = {c + d}>e  f</a>;"],
-  ["keyword-spacing", "x = <a if='1'>{function(){return-b}}if(c)</a>; x.if.@in.(a);", "x = <a if='1'>{function(){return -b}}if(c)</a>; x.if.@in.(a);"],
+  [
+    "keyword-spacing",
+    "x = <a if='1'>{function(){return-b}}if(c)</a>; x.if.@in.(a);",
+    "x = <a if='1'>{function(){return -b}}if(c)</a>; x.if.@in.(a);",
+  ],
   ["space-in-parens", "x.( a );", "x.(a);"],
   ["array-bracket-spacing", "x = <a>[ b ]{[ c ]}</a>;", "x = <a>[ b ]{[c]}</a>;"],
   ["curly", "for each (var a in b) x.@c = a;", "for each (var a in b) {x.@c = a;}"],
-  ["no-else-return", "function f(a) { if (a) { return <b/>; } else { return <c/>; } }", "function f(a) { if (a) { return <b/>; }  return <c/>;  }"],
+  [
+    "no-else-return",
+    "function f(a) { if (a) { return <b/>; } else { return <c/>; } }",
+    "function f(a) { if (a) { return <b/>; }  return <c/>;  }",
+  ],
   ["semi", "f = function (x) x++, g(function () ({}))", "f = function (x) x++, g(function () ({}));"],
   ["no-extra-boolean-cast", "f = function (x) !!x ? a : b;", "f = function (x) x ? a : b;"],
-  ["brace-style", "try { a() } catch (e if e.b) { c() } catch (e) { d() }", "try {\n a() \n} catch (e if e.b) {\n c() \n} catch (e) {\n d() \n}"],
+  [
+    "brace-style",
+    "try { a() } catch (e if e.b) { c() } catch (e) { d() }",
+    "try {\n a() \n} catch (e if e.b) {\n c() \n} catch (e) {\n d() \n}",
+  ],
   ["indent", "if (a) {\nx = <a>\n  <b/>\n</a>;\n}", "if (a) {\n    x = <a>\n  <b/>\n</a>;\n}"],
 ];
 

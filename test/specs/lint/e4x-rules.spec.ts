@@ -8,7 +8,9 @@ import { programs, sourceOf, syntax } from "../e4x/support/oracle.ts";
 import { REPOSITORY } from "../support/project.ts";
 import { verify } from "./support/verify.ts";
 
-const files = ["activities", "test/fixtures"].flatMap((folder) => scriptsBelow(join(REPOSITORY, folder))).map((file) => readFileSync(file, "utf8"));
+const files = ["activities", "test/fixtures"]
+  .flatMap((folder) => scriptsBelow(join(REPOSITORY, folder)))
+  .map((file) => readFileSync(file, "utf8"));
 const accepted = syntax.filter((line) => line.accepted && /^syntax-(?:e4x|es5|es3|mozilla)-/.test(line.id)).map(({ code }) => code);
 // Setting up all rules takes longer than running them: programs come many at once. Lines come alone, as rules look over their ends.
 const CHUNK = 40;
@@ -18,7 +20,9 @@ const corpus = [...accepted.filter(parses), ...chunks];
 const rules = Object.fromEntries([...builtinRules.keys()].map((rule) => [rule, "error" as const]));
 
 function scriptsBelow(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".js")).map((file) => join(folder, file));
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".js"))
+    .map((file) => join(folder, file));
 }
 
 test("the corpus is there", () => {
@@ -39,10 +43,15 @@ test.each([5, "latest"] as const)("no core rule fails on any E4X program (ecmaVe
 });
 
 test("no core rule fails on modules", () => {
-  const modules = [...[...modernScripts, ...modernModules].map((code) => `${code}\nexport {};`), readFileSync(join(REPOSITORY, "node_modules/acorn/dist/acorn.mjs"), "utf8"), "export const row = (id) => <row id={`a${id}`}>{[...id].map((x) => x?.y ?? <z/>)}</row>;\nexport const found = (list, n) => list.row.(@id > n && name == n);"];
+  const modules = [
+    ...[...modernScripts, ...modernModules].map((code) => `${code}\nexport {};`),
+    readFileSync(join(REPOSITORY, "node_modules/acorn/dist/acorn.mjs"), "utf8"),
+    "export const row = (id) => <row id={`a${id}`}>{[...id].map((x) => x?.y ?? <z/>)}</row>;\nexport const found = (list, n) => list.row.(@id > n && name == n);",
+  ];
   let read = 0;
   for (const source of modules.filter(parsesAsModule)) {
-    for (const { fatal, message } of verify(source, { rules, ecmaVersion: "latest" })) expect(fatal, `${message}\n${source.slice(0, 200)}`).toBeFalsy();
+    for (const { fatal, message } of verify(source, { rules, ecmaVersion: "latest" }))
+      expect(fatal, `${message}\n${source.slice(0, 200)}`).toBeFalsy();
     read++;
   }
   expect(read).toBeGreaterThan(40);

@@ -51,7 +51,10 @@ test.each([
   ["a name that only browsers have", "list.(document == process);"],
 ])("%s in a predicate is not undefined", (_, script) => {
   check(script, { globals: ["list"] });
-  check(script, { rules: { "no-implicit-globals": "error", "no-restricted-globals": ["error", "document", "process"] }, globals: ["list", "document"] });
+  check(script, {
+    rules: { "no-implicit-globals": "error", "no-restricted-globals": ["error", "document", "process"] },
+    globals: ["list", "document"],
+  });
 });
 
 test.each([
@@ -93,9 +96,15 @@ test.each([
 ])("Mozilla's extensions: %s", (_, script) => check(script));
 
 test("rules of control flow know Mozilla's extensions", () => {
-  check("function f() { try { return g(); } catch (e if e.a) { return 2; } catch (e if e.b) { g(); } finally { h(); } i(); }", { rules: { "no-unreachable": "error" } });
-  check("function f() { try { return g(); } catch (e if e.a) { return 2; } catch (e) { throw e; } ¦i(); }", { rules: { "no-unreachable": "error" } });
-  check("f(¦function (a) { if (a) return 1; }, function (a) a);", { rules: { "consistent-return": "error", "no-empty-function": "error" } });
+  check("function f() { try { return g(); } catch (e if e.a) { return 2; } catch (e if e.b) { g(); } finally { h(); } i(); }", {
+    rules: { "no-unreachable": "error" },
+  });
+  check("function f() { try { return g(); } catch (e if e.a) { return 2; } catch (e) { throw e; } ¦i(); }", {
+    rules: { "no-unreachable": "error" },
+  });
+  check("f(¦function (a) { if (a) return 1; }, function (a) a);", {
+    rules: { "consistent-return": "error", "no-empty-function": "error" },
+  });
   check("const a = <b/>; ¦a = 1; a.@c = 2;", { rules: { "no-const-assign": "error" } });
   check("try { } catch (e if ¦true) { } catch (e) { }", { rules: { "no-restricted-syntax": ["error", "CatchClause > .guard"] } });
 });

@@ -11,23 +11,48 @@ import { e4xScripts, recommended } from "../../../build/lint/eslint/eslint.ts";
 import { REPOSITORY } from "../support/project.ts";
 
 function lint(code: string, filename = "activities/w/a.js"): string[] {
-  return new Linter().verify(code, e4xScripts, { filename }).map(({ line, column, ruleId, message }) => `${line}:${column} ${ruleId ?? "fatal"} ${message}`);
+  return new Linter()
+    .verify(code, e4xScripts, { filename })
+    .map(({ line, column, ruleId, message }) => `${line}:${column} ${ruleId ?? "fatal"} ${message}`);
 }
 
 test.each<[string, string, string[]]>([
   ["a name that nobody declares", "var q = <queryDef schema={schemaName}/>;", ["1:27 no-undef 'schemaName' is not defined."]],
-  ["an unused variable in a function", "function f() {\n  var row = <a/>;\n}", ["2:7 no-unused-vars 'row' is assigned a value but never used."]],
-  ["a name that only browsers have", "console.log(<a/>);", ["1:1 no-restricted-globals Unexpected use of 'console'. It does not exist on the Campaign server's engine. Use logInfo, logWarning or logError."]],
-  ["a newer method", "logInfo(<a>{Object.assign({}, vars)}</a>);", ["1:13 no-restricted-properties 'Object.assign' is restricted from being used. It does not exist on the Campaign server's engine. Use Object.keys and a loop; { ...a, ...b } and destructuring are translated."]],
+  [
+    "an unused variable in a function",
+    "function f() {\n  var row = <a/>;\n}",
+    ["2:7 no-unused-vars 'row' is assigned a value but never used."],
+  ],
+  [
+    "a name that only browsers have",
+    "console.log(<a/>);",
+    [
+      "1:1 no-restricted-globals Unexpected use of 'console'. It does not exist on the Campaign server's engine. Use logInfo, logWarning or logError.",
+    ],
+  ],
+  [
+    "a newer method",
+    "logInfo(<a>{Object.assign({}, vars)}</a>);",
+    [
+      "1:13 no-restricted-properties 'Object.assign' is restricted from being used. It does not exist on the Campaign server's engine. Use Object.keys and a loop; { ...a, ...b } and destructuring are translated.",
+    ],
+  ],
   ["a global of the server assigned to", "vars = <a/>;", ["1:1 no-global-assign Read-only global 'vars' should not be modified."]],
-  ["newer language", "let x = <a/>;", ["1:1 fatal Parsing error: Unexpected `let`: `let` is not part of ECMAScript 5 with E4X, the language of these scripts. Write `var`."]],
+  [
+    "newer language",
+    "let x = <a/>;",
+    ["1:1 fatal Parsing error: Unexpected `let`: `let` is not part of ECMAScript 5 with E4X, the language of these scripts. Write `var`."],
+  ],
 ])("%s", (_, code, messages) => {
   expect(lint(code)).toEqual(messages);
   expect(lint(code, "lib/a.js")).toEqual(messages);
 });
 
 test.each([
-  ["names of the server", "logInfo(vars.a, instance.id, task, event, events, activity, xtk.session, nms, getOption('a'), new XML('<a/>'), XMLList(), new QName('a'), new Namespace('b'), uneval({}));"],
+  [
+    "names of the server",
+    "logInfo(vars.a, instance.id, task, event, events, activity, xtk.session, nms, getOption('a'), new XML('<a/>'), XMLList(), new QName('a'), new Namespace('b'), uneval({}));",
+  ],
   ["names for those who load the script", "var settings = <a/>; function helper() { return settings.@a; }"],
   ["comparison of XML", 'var row = <a/>; if (row.@a == "1" && typeof row == "xml") logInfo(row.@a == undefined);'],
   ["children in filters, whatever their name", "var list = <a/>; logInfo(list.(document == 'b' && name != 'c').length());"],
@@ -45,31 +70,41 @@ test("the scripts of this repository are right", () => {
 
 test("both presets stand together, each for its files", async () => {
   const eslint = new ESLint({ overrideConfigFile: true, overrideConfig: [tseslint.configs.base, ...recommended, ...e4xScripts] as never });
-  const rulesOf = async (file: string): Promise<string[]> => Object.keys(((await eslint.calculateConfigForFile(file)) as Linter.Config | undefined)?.rules ?? {});
+  const rulesOf = async (file: string): Promise<string[]> =>
+    Object.keys(((await eslint.calculateConfigForFile(file)) as Linter.Config | undefined)?.rules ?? {});
   expect(await rulesOf("activities/w/a.ts")).not.toContain("no-undef");
   expect(await rulesOf("activities/w/a.js")).toContain("no-undef");
   expect(await rulesOf("build/a.js")).toEqual([]);
 });
 
 test("the engine's own names are those of the oracle", () => {
-  const lines = readFileSync(join(REPOSITORY, "test/conformance/oracle/engine.jsonl"), "utf8").trim().split("\n").map((line) => JSON.parse(line) as { builtin?: string; present?: boolean });
+  const lines = readFileSync(join(REPOSITORY, "test/conformance/oracle/engine.jsonl"), "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as { builtin?: string; present?: boolean });
   const present = lines.filter(({ builtin, present }) => present && /^\w+$/.test(builtin ?? "")).map(({ builtin }) => builtin as string);
-  const known = new Linter().verify(present.map((name) => `${name};`).join("\n"), { rules: { "no-undef": "error" }, languageOptions: { ecmaVersion: 5, sourceType: "script" } });
+  const known = new Linter().verify(present.map((name) => `${name};`).join("\n"), {
+    rules: { "no-undef": "error" },
+    languageOptions: { ecmaVersion: 5, sourceType: "script" },
+  });
   expect([...engineGlobals].sort()).toEqual(known.map(({ line }) => present[line - 1]).sort());
 });
 
 test("the server's names are the global values of types/", () => {
   const program = ts.createProgram([join(REPOSITORY, "types/workflow.d.ts")], { noLib: true, types: [] });
-  const values = ["types/globals.d.ts", "types/server-globals.d.ts", "types/script-globals.d.ts"].flatMap((file) => {
-    const names: string[] = [];
-    const visit = (node: ts.Node): void => {
-      if ((ts.isVariableDeclaration(node) || ts.isFunctionDeclaration(node)) && node.name && ts.isIdentifier(node.name)) names.push(node.name.text);
-      ts.forEachChild(node, visit);
-    };
-    const source = program.getSourceFile(join(REPOSITORY, file));
-    if (source) visit(source);
-    return names;
-  });
+  const values = ["workflow-globals", "server-globals", "script-globals"]
+    .map((name) => `types/generated/api/${name}.d.ts`)
+    .flatMap((file) => {
+      const names: string[] = [];
+      const visit = (node: ts.Node): void => {
+        if ((ts.isVariableDeclaration(node) || ts.isFunctionDeclaration(node)) && node.name && ts.isIdentifier(node.name))
+          names.push(node.name.text);
+        ts.forEachChild(node, visit);
+      };
+      const source = program.getSourceFile(join(REPOSITORY, file));
+      if (source) visit(source);
+      return names;
+    });
   expect(values).toContain("xtk");
   expect(campaignGlobals().sort()).toEqual(values.sort());
 });

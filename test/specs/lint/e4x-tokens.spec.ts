@@ -13,7 +13,19 @@ import { programs, sourceOf } from "../e4x/support/oracle.ts";
 import { REPOSITORY } from "../support/project.ts";
 import { verify } from "./support/verify.ts";
 
-const KNOWN = ["Boolean", "Identifier", "Keyword", "Null", "Numeric", "PrivateIdentifier", "Punctuator", "RegularExpression", "String", "Template", "XMLText"];
+const KNOWN = [
+  "Boolean",
+  "Identifier",
+  "Keyword",
+  "Null",
+  "Numeric",
+  "PrivateIdentifier",
+  "Punctuator",
+  "RegularExpression",
+  "String",
+  "Template",
+  "XMLText",
+];
 
 function read(source: string): ReturnType<typeof parser.parseForESLint> {
   return parser.parseForESLint(source, { ecmaFeatures: { globalReturn: true } });
@@ -24,18 +36,22 @@ function wrongTokens(source: string, { tokens, comments }: AST.Program): string[
   const wrong: string[] = [];
   let end = 0;
   let between = "";
-  const pieces = [...tokens, ...comments].map(({ type, value, range, loc }) => ({ type: type as string, value, start: range?.[0] ?? -1, end: range?.[1] ?? -1, loc })).sort((a, b) => a.start - b.start);
+  const pieces = [...tokens, ...comments]
+    .map(({ type, value, range, loc }) => ({ type: type as string, value, start: range?.[0] ?? -1, end: range?.[1] ?? -1, loc }))
+    .sort((a, b) => a.start - b.start);
   for (const { type, value, start, end: next, loc } of pieces) {
     if (start < end || next <= start || next > source.length) wrong.push(`${type} ${value} at ${start} to ${next}`);
     const before = source.slice(0, start).split(/\r\n|[\n\r\u2028\u2029]/);
-    if (loc?.start.line !== before.length || loc.start.column !== before.at(-1)?.length) wrong.push(`${type} ${value} at line ${loc?.start.line}`);
-    if (KNOWN.includes(type) ? !/Identifier$/.test(type) && source.slice(start, next) !== value : !["Block", "Line"].includes(type)) wrong.push(`${type} ${value}`);
+    if (loc?.start.line !== before.length || loc.start.column !== before.at(-1)?.length)
+      wrong.push(`${type} ${value} at line ${loc?.start.line}`);
+    if (KNOWN.includes(type) ? !/Identifier$/.test(type) && source.slice(start, next) !== value : !["Block", "Line"].includes(type))
+      wrong.push(`${type} ${value}`);
     between += source.slice(end, start);
     end = next;
   }
   between += source.slice(end);
   if (/\S/.test(between)) wrong.push(`in no token: ${between.trim()}`);
-  if (tokens.some(({ range }, index) => index > 0 && range[0] < tokens[index - 1].range[1])) wrong.push("not sorted");
+  if (tokens.some(({ range }, index) => range[0] < (tokens[index - 1]?.range[1] ?? 0))) wrong.push("not sorted");
   return wrong;
 }
 
@@ -51,7 +67,7 @@ function wrongRanges({ ast, visitorKeys = {} }: ReturnType<typeof read>): string
     const where = `${node.type} ${start} to ${end}`;
     if (start !== node.start || end !== node.end || start < parent.range[0] || end > parent.range[1]) wrong.push(where);
     if (node !== root && !(starts.has(start) && ends.has(end))) wrong.push(`${where}: not at tokens`);
-    const children = visitorKeys[node.type].flatMap((key) => node[key] as AnyNode[]);
+    const children = visitorKeys[node.type]!.flatMap((key) => node[key] as AnyNode[]);
     for (const child of children) if (child !== null && typeof child === "object") visit(child, node);
   };
   visit(root, root);
@@ -96,7 +112,7 @@ test("tokens cover generated scripts, and no core rule fails on them", () => {
 test("a rule that walks from token to token gets through a literal", () => {
   const source = "var x = <a b={c}>d {e} <f/></a>;";
   const { tokens } = read(source).ast;
-  expect(tokens.map(({ value }) => value).join(" ")).toBe('var x = < a b = { c } > d  { e }   < f /> </ a > ;');
+  expect(tokens.map(({ value }) => value).join(" ")).toBe("var x = < a b = { c } > d  { e }   < f /> </ a > ;");
 });
 
 test.each([

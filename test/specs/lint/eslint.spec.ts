@@ -4,13 +4,20 @@ import { expect, test } from "vitest";
 import { recommended } from "../../../build/lint/eslint/eslint.ts";
 
 async function lint(code: string, filePath: string): Promise<string[]> {
-  const eslint = new ESLint({ overrideConfigFile: true, overrideConfig: [tseslint.configs.base, { files: ["**/*.ts"] }, ...recommended] as never });
-  const [{ messages }] = await eslint.lintText(code, { filePath });
-  return messages.map(({ line, column, ruleId, message }) => `${line}:${column} ${ruleId} ${message}`);
+  const eslint = new ESLint({
+    overrideConfigFile: true,
+    overrideConfig: [tseslint.configs.base, { files: ["**/*.ts"] }, ...recommended] as never,
+  });
+  const [result] = await eslint.lintText(code, { filePath });
+  return result!.messages.map(({ line, column, ruleId, message }) => `${line}:${column} ${ruleId} ${message}`);
 }
 
 test.each([
-  ["a host object", "console.log(1);\n", "1:1 no-restricted-globals Unexpected use of 'console'. It does not exist on the Campaign server's engine. Use logInfo, logWarning or logError."],
+  [
+    "a host object",
+    "console.log(1);\n",
+    "1:1 no-restricted-globals Unexpected use of 'console'. It does not exist on the Campaign server's engine. Use logInfo, logWarning or logError.",
+  ],
   ["a newer global", "logInfo(new Map().size);\n", "1:13 no-restricted-globals"],
   ["a newer static method", "Object.assign({}, {});\n", "1:1 no-restricted-properties"],
   ["an async function", "async function f() {}\nf();\n", "1:1 no-restricted-syntax The server's engine has no promises"],

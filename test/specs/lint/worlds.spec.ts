@@ -17,7 +17,13 @@ function check(files: Readonly<Record<string, string>>): Diagnostic[] {
 
 /** A tsconfig of activities, on lines of its own. */
 function activities(compilerOptions: object, include: string[] = []): Record<string, string> {
-  return { "activities/tsconfig.json": JSON.stringify({ extends: CAMPAIGN, compilerOptions, include: ["**/*.ts", WORKFLOW, ...include] }, undefined, 2) };
+  return {
+    "activities/tsconfig.json": JSON.stringify(
+      { extends: CAMPAIGN, compilerOptions, include: ["**/*.ts", WORKFLOW, ...include] },
+      undefined,
+      2,
+    ),
+  };
 }
 
 const place = ({ code, file, line, column }: Diagnostic): string => `${code} ${file}:${line}:${column}`;
@@ -34,19 +40,22 @@ describe("XTK5030: the activities' program loads another world", () => {
   test("the browser, in lib", () => {
     const found = check(activities({ lib: ["es5", "DOM"] }));
     expect(found.map(place)).toEqual(["XTK5030 activities/tsconfig.json:6:7"]);
-    expect(found[0].message).toMatch(/loads lib\.dom: .* \(.*event.*something else there\)\.$/);
-    expect(found[0].frame).toContain('> 6 |       "DOM"');
-    expect(found[0].suggestion).toContain('"lib": ["es5"]');
+    expect(found[0]?.message).toMatch(/loads lib\.dom: .* \(.*event.*something else there\)\.$/);
+    expect(found[0]?.frame).toContain('> 6 |       "DOM"');
+    expect(found[0]?.suggestion).toContain('"lib": ["es5"]');
   });
 
   test("Node.js, in types", () => {
     const found = check(activities({ types: ["node"], lib: ["es2023"] }));
     expect(found.map(place)).toEqual(["XTK5030 activities/tsconfig.json:5:7"]);
-    expect(found[0].message).toContain("loads @types/node");
+    expect(found[0]?.message).toContain("loads @types/node");
   });
 
   test("both, each at its place", () => {
-    expect(check(activities({ types: ["node"], lib: ["es2023", "dom"] })).map(place)).toEqual(["XTK5030 activities/tsconfig.json:9:7", "XTK5030 activities/tsconfig.json:5:7"]);
+    expect(check(activities({ types: ["node"], lib: ["es2023", "dom"] })).map(place)).toEqual([
+      "XTK5030 activities/tsconfig.json:9:7",
+      "XTK5030 activities/tsconfig.json:5:7",
+    ]);
   });
 
   test("in a file that the tsconfig extends", () => {
@@ -58,17 +67,27 @@ describe("XTK5030: the activities' program loads another world", () => {
   });
 
   test("by TypeScript's default, where lib is not said", () => {
-    const found = check({ "activities/tsconfig.json": JSON.stringify({ compilerOptions: { types: [], skipLibCheck: true }, include: ["**/*.ts", WORKFLOW] }) });
+    const found = check({
+      "activities/tsconfig.json": JSON.stringify({ compilerOptions: { types: [], skipLibCheck: true }, include: ["**/*.ts", WORKFLOW] }),
+    });
     expect(found.map(place)).toEqual(["XTK5030 activities/tsconfig.json:1:2"]);
   });
 
   test("by a directive", () => {
-    expect(check({ ...activities({}), "activities/a.ts": '/// <reference lib="dom" />\nlogInfo(1);\n' }).map(place)).toEqual(["XTK5030 activities/a.ts:1:21"]);
-    expect(check({ ...activities({ lib: ["es2023"] }), "activities/a.ts": '/// <reference types="node" />\nlogInfo(1);\n' }).map(place)).toEqual(["XTK5030 activities/a.ts:1:23"]);
+    expect(check({ ...activities({}), "activities/a.ts": '/// <reference lib="dom" />\nlogInfo(1);\n' }).map(place)).toEqual([
+      "XTK5030 activities/a.ts:1:21",
+    ]);
+    expect(
+      check({ ...activities({ lib: ["es2023"] }), "activities/a.ts": '/// <reference types="node" />\nlogInfo(1);\n' }).map(place),
+    ).toEqual(["XTK5030 activities/a.ts:1:23"]);
   });
 
   test("by an import that leads there: a tool among the activities", () => {
-    const found = check({ ...activities({ lib: ["es2023"] }), "activities/b.ts": 'import { helper } from "./a.ts";\nimport { version } from "vite";\nlogInfo(helper, version);\n', "activities/a.ts": "export const helper = 1;\n" });
+    const found = check({
+      ...activities({ lib: ["es2023"] }),
+      "activities/b.ts": 'import { helper } from "./a.ts";\nimport { version } from "vite";\nlogInfo(helper, version);\n',
+      "activities/a.ts": "export const helper = 1;\n",
+    });
     expect(found.map(place)).toContain("XTK5030 activities/b.ts:2:25");
   });
 
@@ -89,13 +108,15 @@ describe("XTK5031: the tests' program loads the names of scripts", () => {
   test("all of them", () => {
     const [found, ...others] = check(project({ lib: ["es2023"], types: ["xtkit/types"] }));
     expect(others).toEqual([]);
-    expect(place(found)).toBe("XTK5031 tsconfig.test.json:1:47");
-    expect(found.suggestion).toContain('"xtkit/types/globals"');
-    expect(found.frame).toContain("^");
+    expect(found && place(found)).toBe("XTK5031 tsconfig.test.json:1:47");
+    expect(found?.suggestion).toContain('"xtkit/types/globals"');
+    expect(found?.frame).toContain("^");
   });
 
   test("beside the browser's", () => {
-    expect(check(project({ lib: ["es2023", "dom"], types: ["xtkit/types/globals"] })).map(place)).toEqual(["XTK5031 tsconfig.test.json:1:37"]);
+    expect(check(project({ lib: ["es2023", "dom"], types: ["xtkit/types/globals"] })).map(place)).toEqual([
+      "XTK5031 tsconfig.test.json:1:37",
+    ]);
   });
 
   test.each([

@@ -4,19 +4,45 @@ import { createE4X } from "../../runtime/e4x/create-e4x.ts";
 const e4x = createE4X();
 const { operations } = e4x;
 const lax = createE4X({ strictBuilders: false }).operations;
-const row = operations.build("row", { id: 1, email: "a@x.io", empty: "" }, operations.build("item", null, "x"), operations.build("item", null, "y"));
+const row = operations.build(
+  "row",
+  { id: 1, email: "a@x.io", empty: "" },
+  operations.build("item", null, "x"),
+  operations.build("item", null, "y"),
+);
 
 describe("build", () => {
   test.each<[string, unknown, string]>([
-    ["attributes in written order", operations.build("a", { z: "1", key: 2, "folder-id": true, _key: "<&\">" }), '<a z="1" key="2" folder-id="true" _key="&lt;&amp;&quot;>"/>'],
+    [
+      "attributes in written order",
+      operations.build("a", { z: "1", key: 2, "folder-id": true, _key: '<&">' }),
+      '<a z="1" key="2" folder-id="true" _key="&lt;&amp;&quot;>"/>',
+    ],
     ["text", operations.build("a", null, "1 < 2", 3), "<a>1 &lt; 23</a>"],
     ["conditional children", operations.build("a", null, false, null, "", operations.build("b")), "<a>\n  <b/>\n</a>"],
-    ["mapped children", operations.build("a", {}, [1, 2].map((n) => operations.build("b", { n })), [[["t"]]]), '<a>\n  <b n="1"/>\n  <b n="2"/>\n  t\n</a>'],
+    [
+      "mapped children",
+      operations.build(
+        "a",
+        {},
+        [1, 2].map((n) => operations.build("b", { n })),
+        [[["t"]]],
+      ),
+      '<a>\n  <b n="1"/>\n  <b n="2"/>\n  t\n</a>',
+    ],
     ["a fragment", operations.build(operations.fragment, null, operations.build("a"), "t"), "<a/>\nt"],
-    ["a fragment inside", operations.build("r", null, operations.build(operations.fragment, null, operations.build("a"), operations.build("b"))), "<r>\n  <a/>\n  <b/>\n</r>"],
+    [
+      "a fragment inside",
+      operations.build("r", null, operations.build(operations.fragment, null, operations.build("a"), operations.build("b"))),
+      "<r>\n  <a/>\n  <b/>\n</r>",
+    ],
     ["XML as attribute", operations.build("a", { id: operations.attribute(row, "id") }), '<a id="1"/>'],
     ["prefixes", operations.build("p:a", { "xmlns:p": "u", "p:b": "1" }), '<p:a p:b="1" xmlns:p="u"/>'],
-    ["a prefix declared outside", operations.element("a", ["xmlns:p", '"u"'], [operations.build("p:b", null) as object]), '<a xmlns:p="u">\n  <p:b/>\n</a>'],
+    [
+      "a prefix declared outside",
+      operations.element("a", ["xmlns:p", '"u"'], [operations.build("p:b", null) as object]),
+      '<a xmlns:p="u">\n  <p:b/>\n</a>',
+    ],
   ])("%s", (_, value, markup) => {
     expect((value as { toXMLString(): string }).toXMLString()).toBe(markup);
   });
@@ -84,10 +110,12 @@ describe("readers", () => {
   test("values gives an array as it is", () => {
     const array = [1];
     expect(operations.values(array)).toBe(array);
-    expect((function (..._args: unknown[]): unknown {
-      // eslint-disable-next-line prefer-rest-params -- arguments objects are what is tried
-      return operations.values(arguments);
-    })(1, 2)).toEqual([1, 2]);
+    expect(
+      (function (..._args: unknown[]): unknown {
+        // eslint-disable-next-line prefer-rest-params -- arguments objects are what is tried
+        return operations.values(arguments);
+      })(1, 2),
+    ).toEqual([1, 2]);
   });
 
   test.each([[undefined], [null], [5], [{}], [new Map()]])("values refuses %s", (value) => {

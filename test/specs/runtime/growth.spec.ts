@@ -35,7 +35,12 @@ const tasks: readonly { name: string; prepare?: (size: number) => Xml; run: (siz
   { name: "read from deep text", run: (size) => deep(size) },
   {
     name: "built by builders",
-    run: (size) => e4x.operations.build("r", null, Array.from({ length: size }, (_, n) => e4x.operations.build("i", { n }))),
+    run: (size) =>
+      e4x.operations.build(
+        "r",
+        null,
+        Array.from({ length: size }, (_, n) => e4x.operations.build("i", { n })),
+      ),
   },
   {
     name: "built by appendChild",
@@ -78,7 +83,12 @@ const tasks: readonly { name: string; prepare?: (size: number) => Xml; run: (siz
   { name: "descendants", prepare: flat, run: (_, xml) => xml.descendants("v").length() },
   { name: "deep descendants", prepare: deep, run: (_, xml) => xml.descendants("a").length() },
   { name: "attributes of all", prepare: flat, run: (_, xml) => e4x.operations.attribute(xml.i, "n") },
-  { name: "a filter", prepare: flat, run: (_, xml) => e4x.operations.filter(xml.i, (scope) => e4x.operations.equal(e4x.operations.scopeLookup({ attribute: "n" }, scope), 5)) },
+  {
+    name: "a filter",
+    prepare: flat,
+    run: (_, xml) =>
+      e4x.operations.filter(xml.i, (scope) => e4x.operations.equal(e4x.operations.scopeLookup({ attribute: "n" }, scope), 5)),
+  },
   {
     name: "a loop over items, each read and changed",
     prepare: flat,
@@ -98,26 +108,38 @@ const tasks: readonly { name: string; prepare?: (size: number) => Xml; run: (siz
   { name: "deep, copied", prepare: deep, run: (_, xml) => xml.copy() },
   { name: "compared", prepare: (size) => [flat(size), flat(size)], run: (_, [one, other]) => e4x.operations.equal(one, other) },
   { name: "printed", prepare: flat, run: (_, xml) => xml.toXMLString() },
-  { name: "deep, printed", prepare: (size) => (e4x.XML.setSettings({ prettyPrinting: false }), deep(size)), run: (_, xml) => (xml.toXMLString(), e4x.XML.setSettings()) },
+  {
+    name: "deep, printed",
+    prepare: (size) => (e4x.XML.setSettings({ prettyPrinting: false }), deep(size)),
+    run: (_, xml) => (xml.toXMLString(), e4x.XML.setSettings()),
+  },
   { name: "sent to a service", prepare: flat, run: (_, xml) => e4x.toWire(xml) },
-  { name: "received from a service", prepare: (size) => (e4x.toWire(flat(size)) as { xml: Xml }).xml, run: (_, wire) => e4x.fromWire(wire) },
+  {
+    name: "received from a service",
+    prepare: (size) => (e4x.toWire(flat(size)) as { xml: Xml }).xml,
+    run: (_, wire) => e4x.fromWire(wire),
+  },
   { name: "sent to another realm", prepare: deep, run: (_, xml) => e4x.fromFlat(e4x.toFlat(xml)!) },
   { name: "normalized", prepare: flat, run: (_, xml) => xml.normalize() },
   { name: "all children deleted", prepare: flat, run: (_, xml) => delete xml.i },
 ];
 
 describe("ten times the elements take ten times the steps", () => {
-  test.each(tasks)("$name", async ({ prepare, run }) => {
-    const steps: number[] = [];
-    for (const size of SIZES) {
-      const xml: Xml = prepare?.(size);
-      steps.push(await stepsOf(() => run(size, xml)));
-    }
-    const [small, medium, large] = steps as [number, number, number];
-    expect(small).toBeGreaterThanOrEqual(SIZES[0]);
-    expect(medium / small).toBeLessThan(12);
-    expect(large / medium).toBeLessThan(12);
-  }, 60_000);
+  test.each(tasks)(
+    "$name",
+    async ({ prepare, run }) => {
+      const steps: number[] = [];
+      for (const size of SIZES) {
+        const xml: Xml = prepare?.(size);
+        steps.push(await stepsOf(() => run(size, xml)));
+      }
+      const [small, medium, large] = steps as [number, number, number];
+      expect(small).toBeGreaterThanOrEqual(SIZES[0]);
+      expect(medium / small).toBeLessThan(12);
+      expect(large / medium).toBeLessThan(12);
+    },
+    60_000,
+  );
 });
 
 test("the count notices what is not linear", async () => {

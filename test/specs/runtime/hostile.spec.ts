@@ -5,14 +5,56 @@ import { runScript } from "../../runtime/run/run-script.ts";
 const DEPTH = 20_000;
 
 describe("a script cannot reach the host", () => {
-  const globals = { data: { list: [{ at: new Date(0) }] }, fn: () => ({ deep: [1] }), fail: () => { throw new Error("host"); }, row: createE4X().operations.build("row", { id: 1 }) };
+  const globals = {
+    data: { list: [{ at: new Date(0) }] },
+    fn: () => ({ deep: [1] }),
+    fail: () => {
+      throw new Error("host");
+    },
+    row: createE4X().operations.build("row", { id: 1 }),
+  };
 
   /** Each value in turn: its constructor's constructor must not compile for the host's realm. */
   const values = [
-    "this", "logInfo", "vars", "event", "events", "instance", "activity", "XML", "XMLList", "QName", "new QName('a')", "new Namespace('u')", "<a/>", "<a/>.b", "<a/>.name", "<a/>.name()",
-    "data", "data.list", "data.list[0].at", "fn", "fn()", "fn().deep", "row", "row.@id", "XML.settings()", "[]", "/x/", "(function () {})", "JSON", "Math", "eval", "Function", "isXMLName",
-    "<a/>.function::name", "(function () { try { fail(); } catch (e) { return e; } })()", "(function () { try { logError('x'); } catch (e) { return e; } })()",
-    "(function () { try { null.x; } catch (e) { return e; } })()", "(function () { try { <a>&x;</a>; } catch (e) { return e; } })()", "(function () { try { eval('<a'); } catch (e) { return e; } })()",
+    "this",
+    "logInfo",
+    "vars",
+    "event",
+    "events",
+    "instance",
+    "activity",
+    "XML",
+    "XMLList",
+    "QName",
+    "new QName('a')",
+    "new Namespace('u')",
+    "<a/>",
+    "<a/>.b",
+    "<a/>.name",
+    "<a/>.name()",
+    "data",
+    "data.list",
+    "data.list[0].at",
+    "fn",
+    "fn()",
+    "fn().deep",
+    "row",
+    "row.@id",
+    "XML.settings()",
+    "[]",
+    "/x/",
+    "(function () {})",
+    "JSON",
+    "Math",
+    "eval",
+    "Function",
+    "isXMLName",
+    "<a/>.function::name",
+    "(function () { try { fail(); } catch (e) { return e; } })()",
+    "(function () { try { logError('x'); } catch (e) { return e; } })()",
+    "(function () { try { null.x; } catch (e) { return e; } })()",
+    "(function () { try { <a>&x;</a>; } catch (e) { return e; } })()",
+    "(function () { try { eval('<a'); } catch (e) { return e; } })()",
     "(function f() { try { return f(); } catch (e) { try { logInfo('deep'); } catch (g) { return g; } return e; } })()",
     "(function f() { try { return f(); } catch (e) { try { return eval('1'); } catch (g) { return g; } } })()",
   ];
@@ -41,16 +83,27 @@ describe("a script cannot reach the host", () => {
     expect((await runScript(source)).value).toBe("");
   });
 
-  test.each(["this.constructor.constructor('return process')()", "new Function('return process')()", "eval('process')", "(function () { return this; })().process.exit()"])("%s throws", async (source) => {
+  test.each([
+    "this.constructor.constructor('return process')()",
+    "new Function('return process')()",
+    "eval('process')",
+    "(function () { return this; })().process.exit()",
+  ])("%s throws", async (source) => {
     await expect(runScript(source)).rejects.toThrow();
   });
 
-  test.each(["import('node:fs').catch(function (e) { vars.a = e.constructor.constructor('return typeof process')(); })", "import.meta.url", "eval('import(\"node:fs\")')", "new Function('return import(\"node:fs\")')()"])("%s does not compile", async (source) => {
+  test.each([
+    "import('node:fs').catch(function (e) { vars.a = e.constructor.constructor('return typeof process')(); })",
+    "import.meta.url",
+    "eval('import(\"node:fs\")')",
+    "new Function('return import(\"node:fs\")')()",
+  ])("%s does not compile", async (source) => {
     await expect(runScript(source)).rejects.toThrow(SyntaxError);
   });
 
   test("a script that changes builtins harms itself alone", async () => {
-    const source = "Array.prototype.map = Object.keys = JSON.parse = function () { return ['x']; }; Object.prototype.polluted = 1; String.prototype.evil = function () {}; vars.a = 1;";
+    const source =
+      "Array.prototype.map = Object.keys = JSON.parse = function () { return ['x']; }; Object.prototype.polluted = 1; String.prototype.evil = function () {}; vars.a = 1;";
     await runScript(source).catch(() => undefined);
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
     expect([1].map(String)).toEqual(["1"]);
@@ -58,7 +111,9 @@ describe("a script cannot reach the host", () => {
   });
 
   test("member names of the language are plain names in XML", async () => {
-    const { value } = await runScript("var x = <a/>; x.__proto__ = 'p'; x.constructor = 'c'; x.@__proto__ = 1; vars.__proto__ = 'v'; [x.toXMLString(), vars instanceof Object].join()");
+    const { value } = await runScript(
+      "var x = <a/>; x.__proto__ = 'p'; x.constructor = 'c'; x.@__proto__ = 1; vars.__proto__ = 'v'; [x.toXMLString(), vars instanceof Object].join()",
+    );
     expect(value).toBe('<a __proto__="1">\n  <__proto__>p</__proto__>\n  <constructor>c</constructor>\n</a>,true');
   });
 });
@@ -96,11 +151,14 @@ describe(`${DEPTH} levels`, () => {
     ["cross", () => operations.equal(e4x.fromFlat(e4x.toFlat(deep)!), deep)],
     ["normalize", () => deep.normalize() === deep],
     ["embed", () => String(operations.element("r", [], [[deep]])).length > DEPTH],
-    ["nested operations", () => {
-      let value = operations.element("a", []);
-      for (let level = 1; level < DEPTH; level++) value = operations.element("a", [], [value as object]);
-      return operations.equal(value, deep);
-    }],
+    [
+      "nested operations",
+      () => {
+        let value = operations.element("a", []);
+        for (let level = 1; level < DEPTH; level++) value = operations.element("a", [], [value as object]);
+        return operations.equal(value, deep);
+      },
+    ],
   ])("%s", (_, task) => {
     expect(task()).toBe(true);
   });
@@ -113,7 +171,10 @@ describe(`${DEPTH} levels`, () => {
     ["an argument", `logInfo(new XML("${markup}"))`],
     ["recursion", "function f() { f(); } f()"],
   ])("in a script, %s: an answer or an error", async (_, source) => {
-    const outcome: unknown = await runScript(source).then(({ value }) => value, (error: unknown) => error);
+    const outcome: unknown = await runScript(source).then(
+      ({ value }) => value,
+      (error: unknown) => error,
+    );
     expect(["number", "undefined"].includes(typeof outcome) || outcome instanceof RangeError || outcome instanceof SyntaxError).toBe(true);
   });
 });
@@ -126,26 +187,45 @@ describe("a hundred thousand levels", () => {
   test.each<[string, () => unknown]>([
     // eslint-disable-next-line @typescript-eslint/no-explicit-any -- XML values are dynamic by nature
     ["of text", () => (new e4x.XML(markup) as any).descendants("a").length()],
-    ["of prefixes", () => {
-      // eslint-disable-next-line @typescript-eslint/no-explicit-any -- as above
-      const deep = new e4x.XML("<p:a xmlns:p='u'>".repeat(levels) + "</p:a>".repeat(levels)) as any;
-      return deep.descendants(new e4x.QName("u", "a")).length();
-    }],
-    ["of unclosed tags", () => { try { return new e4x.XML("<a>t".repeat(levels)); } catch (error) { return error instanceof SyntaxError ? levels - 1 : error; } }],
+    [
+      "of prefixes",
+      () => {
+        // eslint-disable-next-line @typescript-eslint/no-explicit-any -- as above
+        const deep = new e4x.XML("<p:a xmlns:p='u'>".repeat(levels) + "</p:a>".repeat(levels)) as any;
+        return deep.descendants(new e4x.QName("u", "a")).length();
+      },
+    ],
+    [
+      "of unclosed tags",
+      () => {
+        try {
+          return new e4x.XML("<a>t".repeat(levels));
+        } catch (error) {
+          return error instanceof SyntaxError ? levels - 1 : error;
+        }
+      },
+    ],
   ])("%s", (_, task) => {
     expect(task()).toBe(levels - 1);
   });
 
   test.each([
     ["in new XML", `new XML("${markup}")..a.length()`],
-    ["built downwards", `var root = <a/>, x = root; for (var i = 1; i < ${levels}; i++) { var c = <a/>; x.appendChild(c); x = c; } root..a.length()`],
+    [
+      "built downwards",
+      `var root = <a/>, x = root; for (var i = 1; i < ${levels}; i++) { var c = <a/>; x.appendChild(c); x = c; } root..a.length()`,
+    ],
     ["built upwards", `var x = <a/>; for (var i = 1; i < ${levels}; i++) { var c = <a/>; c.appendChild(x); x = c; } x..a.length()`],
     ["built by assignment", `var root = <a/>, x = root; for (var i = 1; i < ${levels}; i++) { x.a = ""; x = x.a; } root..a.length()`],
   ])("in a script, %s", async (_, source) => {
     expect((await runScript(source)).value).toBe(levels - 1);
   });
 
-  test.each([["a literal", markup], ["a literal in a filter", `(<r/>).(${markup})`], ["braces", "<a>{".repeat(levels) + "1" + "}</a>".repeat(levels)]])("%s is a clean error", async (_, literal) => {
+  test.each([
+    ["a literal", markup],
+    ["a literal in a filter", `(<r/>).(${markup})`],
+    ["braces", "<a>{".repeat(levels) + "1" + "}</a>".repeat(levels)],
+  ])("%s is a clean error", async (_, literal) => {
     await expect(runScript(`var x = ${literal};`)).rejects.toThrow(SyntaxError);
   });
 });
@@ -162,13 +242,33 @@ describe("megabytes", () => {
     ["a name", () => read(`<${big}/>`).name().localName.length, 5_000_000],
     ["white space around text", () => String(read(`<a>${" ".repeat(5_000_000)}x<b/></a>`)[0]), "x"],
     ["white space inside text", () => String(read(`<a>x${" ".repeat(5_000_000)}y<b/></a>`)[0]).length, 5_000_002],
-    ["attributes by the thousand", () => read(`<a ${Array.from({ length: 20_000 }, (_, n) => `a${n}="${n}"`).join(" ")}/>`).attributes().length(), 20_000],
-    ["declarations by the thousand", () => read(`<a ${Array.from({ length: 5_000 }, (_, n) => `xmlns:a${n}="${n}"`).join(" ")}/>`).namespaceDeclarations().length, 5_000],
+    [
+      "attributes by the thousand",
+      () =>
+        read(`<a ${Array.from({ length: 20_000 }, (_, n) => `a${n}="${n}"`).join(" ")}/>`)
+          .attributes()
+          .length(),
+      20_000,
+    ],
+    [
+      "declarations by the thousand",
+      () => read(`<a ${Array.from({ length: 5_000 }, (_, n) => `xmlns:a${n}="${n}"`).join(" ")}/>`).namespaceDeclarations().length,
+      5_000,
+    ],
   ])("%s", (_, task, wanted) => {
     expect(task()).toBe(wanted);
   });
 
-  test.each([`<a b="${big}`, `<a b${" ".repeat(5_000_000)}`, "<".repeat(5_000_000), "<a ".repeat(1_000_000), "<!--".repeat(1_000_000), `<a${" ".repeat(5_000_000)}>`, `<a b${"=".repeat(5_000_000)}>`, `<a>${"</b>".repeat(1_000_000)}`])("that end in an error: %.12s", (markup) => {
+  test.each([
+    `<a b="${big}`,
+    `<a b${" ".repeat(5_000_000)}`,
+    "<".repeat(5_000_000),
+    "<a ".repeat(1_000_000),
+    "<!--".repeat(1_000_000),
+    `<a${" ".repeat(5_000_000)}>`,
+    `<a b${"=".repeat(5_000_000)}>`,
+    `<a>${"</b>".repeat(1_000_000)}`,
+  ])("that end in an error: %.12s", (markup) => {
     expect(() => new XML(markup)).toThrow(SyntaxError);
   });
 
@@ -198,6 +298,9 @@ test.each([
   ["filters", `x = ${"y.(".repeat(50_000)}1${")".repeat(50_000)}`],
   ["blocks", "{".repeat(100_000) + "}".repeat(100_000)],
 ])("a script of 100,000 nested %s is a syntax error that says so, or runs", async (_, source) => {
-  const error = await runScript(`var x; ${source}; 1`).then(() => undefined, (caught: Error & { code?: string }) => caught);
+  const error = await runScript(`var x; ${source}; 1`).then(
+    () => undefined,
+    (caught: Error & { code?: string }) => caught,
+  );
   if (error) expect(error).toMatchObject({ name: "SyntaxError", code: "XTK3021" });
 });

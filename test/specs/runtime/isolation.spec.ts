@@ -99,7 +99,11 @@ function prepared(): Campaign {
   const campaign = createCampaign({
     files: { "/a.txt": "one\ntwo\n" },
     rows: { "nms:recipient": [{ id: 1, email: "a@x.io", birthDate: "2000-01-01", folder: { id: 2, name: "f" } }] },
-    libraries: { "cus:lib.js": "function fromLibrary() { return { list: [<a/>] }; }", "cus:bad.js": "var a = ;", "cus:throws.js": "null.x" },
+    libraries: {
+      "cus:lib.js": "function fromLibrary() { return { list: [<a/>] }; }",
+      "cus:bad.js": "var a = ;",
+      "cus:throws.js": "null.x",
+    },
   });
   campaign.http("http://a/", () => ({ headers: { A: "1" }, body: "b" }));
   campaign.soap("x#Do", () => ({ out: { name: "r", attributes: [], children: [] } }));
@@ -121,7 +125,9 @@ describe("a script on a server cannot reach the host", () => {
 
   it("and the walk would notice", () => {
     const context = createContext({ host: { list: [] }, call: () => ({}) });
-    const found = String(runInContext(`${walker.replace(", [<a/>]", "")} walk(host, "host", 3); walk(call, "call", 3); leaks.join("\\n")`, context));
+    const found = String(
+      runInContext(`${walker.replace(", [<a/>]", "")} walk(host, "host", 3); walk(call, "call", 3); leaks.join("\\n")`, context),
+    );
     expect(found).toContain("foreign: host\n");
     expect(found).toContain("reaches the host: ");
     expect(found).toContain("foreign: call");
@@ -151,7 +157,10 @@ describe("a script on a server cannot reach the host", () => {
       var found = "", seenSoFar = seen.slice();
       for (var i = 0; i < seenSoFar.length; i++) try { found += seenSoFar[i].constructor.constructor("return typeof process")(); } catch (e) { found += e.name; }
       found.indexOf("object")`;
-    const value = await runScript(source, { campaign: prepared() }).then((result) => result.value, () => -1);
+    const value = await runScript(source, { campaign: prepared() }).then(
+      (result) => result.value,
+      () => -1,
+    );
     expect(value).toBe(-1);
     expect(({} as Record<string, unknown>)["instance"]).toBeUndefined();
   });
@@ -161,7 +170,15 @@ describe("campaigns and runs share nothing", () => {
   it("files, handlers, libraries, logins, failures, globals", async () => {
     const [one, two] = [prepared(), createCampaign()];
     await runScript('saveFile("x", "/b.txt"); logonWithUser("admin", ""); setEnv("A", "1"); shared = 1', { campaign: one });
-    const attempts = ['loadFile("/a.txt")', 'loadFile("/b.txt")', 'getUrl("http://a/")', 'sqlExec("select 1")', 'loadLibrary("cus:lib.js")', "shared", "nms.delivery.Test()"];
+    const attempts = [
+      'loadFile("/a.txt")',
+      'loadFile("/b.txt")',
+      'getUrl("http://a/")',
+      'sqlExec("select 1")',
+      'loadLibrary("cus:lib.js")',
+      "shared",
+      "nms.delivery.Test()",
+    ];
     for (const attempt of attempts) await expect(runScript(attempt, { campaign: two })).rejects.toThrow();
     expect((await runScript('[getOption("a"), getEnv("A")].join("|")', { campaign: two })).value).toBe("|");
     expect((await runScript('typeof shared + getEnv("A")', { campaign: one })).value).toBe("undefined");
@@ -176,6 +193,8 @@ describe("campaigns and runs share nothing", () => {
 
   it("an object of another campaign is none of its own", async () => {
     const file = (await prepared().call(() => new (server["File"] as new (path: string) => object)("/a.txt"))).value;
-    await expect(createCampaign().call(() => (server["logonWithContext"] as (value: unknown) => void)(file))).rejects.toThrow("argument 1 must be an object of a server class, not an object");
+    await expect(createCampaign().call(() => (server["logonWithContext"] as (value: unknown) => void)(file))).rejects.toThrow(
+      "argument 1 must be an object of a server class, not an object",
+    );
   });
 });

@@ -32,7 +32,10 @@ describe("names that are made when somebody asks", () => {
     const { names, later } = lazyNames();
     names.first = 0;
     later("File", () => 1);
-    expect(Object.entries(names)).toEqual([["first", 0], ["File", 1]]);
+    expect(Object.entries(names)).toEqual([
+      ["first", 0],
+      ["File", 1],
+    ]);
     expect(Object.getPrototypeOf(names)).toBeNull();
   });
 });

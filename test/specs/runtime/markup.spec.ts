@@ -4,14 +4,26 @@ import { createE4X } from "../../runtime/e4x/create-e4x.ts";
 import type { WireElement } from "../../runtime/wire/wire.ts";
 
 const name = fc.stringMatching(/^[a-z_][a-z0-9._-]{0,6}$/);
-const text = fc.string({ unit: fc.constantFrom("a", "b", " ", "<", ">", "&", '"', "'", "]]>", "\n", "\t", "{", "}", "é", "\u{1F600}", "&lt;"), minLength: 1, maxLength: 8 });
+const text = fc.string({
+  unit: fc.constantFrom("a", "b", " ", "<", ">", "&", '"', "'", "]]>", "\n", "\t", "{", "}", "é", "\u{1F600}", "&lt;"),
+  minLength: 1,
+  maxLength: 8,
+});
 
 const { tree } = fc.letrec<{ tree: WireElement }>((tie) => ({
   tree: fc.record({
     name,
-    attributes: fc.uniqueArray(fc.tuple(name.filter((key) => key !== "xmlns"), text), { selector: ([key]) => key, maxLength: 3 }),
+    attributes: fc.uniqueArray(
+      fc.tuple(
+        name.filter((key) => key !== "xmlns"),
+        text,
+      ),
+      { selector: ([key]) => key, maxLength: 3 },
+    ),
     // Adjacent strings would come back as one.
-    children: fc.array(fc.oneof({ depthSize: "small" }, text, tie("tree")), { maxLength: 4 }).map((children) => children.filter((child, index) => typeof child !== "string" || typeof children[index - 1] !== "string")),
+    children: fc
+      .array(fc.oneof({ depthSize: "small" }, text, tie("tree")), { maxLength: 4 })
+      .map((children) => children.filter((child, index) => typeof child !== "string" || typeof children[index - 1] !== "string")),
   }),
 }));
 
@@ -58,16 +70,42 @@ describe("markup that is printed and read again is the same", () => {
 
   test("whatever text is given, reading ends in a value or an error of the language", () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom("<", ">", "/", "a", "b:", " ", "=", '"', "'", "&", ";", "#x", "!", "--", "[CDATA[", "]]>", "?", "xmlns", "{"), maxLength: 30 }), (markup) => {
-        const { XMLList } = createE4X();
-        let outcome: unknown;
-        try {
-          outcome = String(new XMLList(markup));
-        } catch (error) {
-          outcome = error;
-        }
-        expect(typeof outcome === "string" || outcome instanceof SyntaxError || outcome instanceof TypeError).toBe(true);
-      }),
+      fc.property(
+        fc.string({
+          unit: fc.constantFrom(
+            "<",
+            ">",
+            "/",
+            "a",
+            "b:",
+            " ",
+            "=",
+            '"',
+            "'",
+            "&",
+            ";",
+            "#x",
+            "!",
+            "--",
+            "[CDATA[",
+            "]]>",
+            "?",
+            "xmlns",
+            "{",
+          ),
+          maxLength: 30,
+        }),
+        (markup) => {
+          const { XMLList } = createE4X();
+          let outcome: unknown;
+          try {
+            outcome = String(new XMLList(markup));
+          } catch (error) {
+            outcome = error;
+          }
+          expect(typeof outcome === "string" || outcome instanceof SyntaxError || outcome instanceof TypeError).toBe(true);
+        },
+      ),
     );
   });
 });
@@ -77,14 +115,54 @@ describe("namespaces in literals, which are made from the inside out", () => {
   const { element } = operations;
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- XML values are dynamic by nature
   type Xml = any;
-  const nested = (...parts: [string, string[]][]): Xml => parts.reduceRight<object | undefined>((inner, [tag, attributes]) => element(tag, attributes, inner ? [inner] : []) as object, undefined);
+  const nested = (...parts: [string, string[]][]): Xml =>
+    parts.reduceRight<object | undefined>(
+      (inner, [tag, attributes]) => element(tag, attributes, inner ? [inner] : []) as object,
+      undefined,
+    );
 
   test.each<[string, [string, string[]][]]>([
-    ["default", [["a", ["xmlns", '"u"']], ["b", []], ["c", []]]],
-    ["default, overridden", [["a", ["xmlns", '"u"']], ["b", ["xmlns", '"v"']], ["c", []]]],
-    ["prefix from outside", [["a", ["xmlns:p", '"u"']], ["b", []], ["p:c", ["p:d", '"1"']]]],
-    ["prefix, overridden", [["a", ["xmlns:p", '"u"']], ["p:b", ["xmlns:p", '"v"']], ["p:c", []]]],
-    ["both", [["p:a", ["xmlns:p", '"u"', "xmlns", '"w"']], ["q:b", ["xmlns:q", '"v"']], ["c", ["p:x", '"1"', "q:y", '"2"']], ["p:d", []]]],
+    [
+      "default",
+      [
+        ["a", ["xmlns", '"u"']],
+        ["b", []],
+        ["c", []],
+      ],
+    ],
+    [
+      "default, overridden",
+      [
+        ["a", ["xmlns", '"u"']],
+        ["b", ["xmlns", '"v"']],
+        ["c", []],
+      ],
+    ],
+    [
+      "prefix from outside",
+      [
+        ["a", ["xmlns:p", '"u"']],
+        ["b", []],
+        ["p:c", ["p:d", '"1"']],
+      ],
+    ],
+    [
+      "prefix, overridden",
+      [
+        ["a", ["xmlns:p", '"u"']],
+        ["p:b", ["xmlns:p", '"v"']],
+        ["p:c", []],
+      ],
+    ],
+    [
+      "both",
+      [
+        ["p:a", ["xmlns:p", '"u"', "xmlns", '"w"']],
+        ["q:b", ["xmlns:q", '"v"']],
+        ["c", ["p:x", '"1"', "q:y", '"2"']],
+        ["p:d", []],
+      ],
+    ],
   ])("%s", (_, parts) => {
     const source = parts.reduceRight((inner, [tag, attributes]) => {
       const written = attributes.map((part, index) => (index % 2 === 0 ? ` ${part}` : `=${part}`)).join("");
@@ -99,7 +177,9 @@ describe("namespaces in literals, which are made from the inside out", () => {
   });
 
   test("two prefixes of one namespace make a duplicate attribute", () => {
-    expect(() => nested(["a", ["xmlns:p", '"u"', "xmlns:q", '"u"']], ["b", ["p:x", '"1"', "q:x", '"2"']])).toThrow(/duplicate XML attribute x/);
+    expect(() => nested(["a", ["xmlns:p", '"u"', "xmlns:q", '"u"']], ["b", ["p:x", '"1"', "q:x", '"2"']])).toThrow(
+      /duplicate XML attribute x/,
+    );
     expect(() => new XML('<a xmlns:p="u" xmlns:q="u" p:x="1" q:x="2"/>')).toThrow(/duplicate XML attribute x/);
   });
 });
@@ -115,8 +195,11 @@ describe("names that follow one another as before, and others", () => {
     expect((new e4x.XML(markup) as { toXMLString(): string }).toXMLString()).toBe(markup);
   });
 
-  test.each(["<a?b/>", "<a {b='1'/>", "<r><a ?b='1'/><?b?></r>", "<r><a b='1'/><a b?='1'/></r>", "<r><a/></a></r>", "<r><a></ab></r>"])("%s is no markup", (markup) => {
-    const e4x = plain();
-    expect(() => new e4x.XML(markup)).toThrow(SyntaxError);
-  });
+  test.each(["<a?b/>", "<a {b='1'/>", "<r><a ?b='1'/><?b?></r>", "<r><a b='1'/><a b?='1'/></r>", "<r><a/></a></r>", "<r><a></ab></r>"])(
+    "%s is no markup",
+    (markup) => {
+      const e4x = plain();
+      expect(() => new e4x.XML(markup)).toThrow(SyntaxError);
+    },
+  );
 });

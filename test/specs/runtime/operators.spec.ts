@@ -59,7 +59,10 @@ describe("free names are bound", () => {
     ["for (k in vars);", "for($.k in $.vars);"],
     ["typeof free == o.free", '$.__e4x.equal(("free" in $?$.__e4x.typeOf($.free):"undefined"),$.o.free)'],
     ["__e4x.element('a', [])", "$.__e4x.element('a',[])"],
-    ["import { x } from 'm'; export default function () { return x(y); }", "import { x } from 'm';export default function(){ return x($.y);}"],
+    [
+      "import { x } from 'm'; export default function () { return x(y); }",
+      "import { x } from 'm';export default function(){ return x($.y);}",
+    ],
     ["export const here = import.meta.url; label: for (;;) break label;", "export const here = import.meta.url;label:for(;;)break label;"],
     ["function f() { return arguments.length + this.q; }", "function f(){ return $.__e4x.add(arguments.length,this.q);}"],
     ["new File(a?.b)", "new $.File($.a?.b)"],

@@ -4,7 +4,7 @@ import { createE4X } from "../../runtime/e4x/create-e4x.ts";
 import { runScript } from "../../runtime/run/run-script.ts";
 import exceptions from "./oracle-exceptions.json" with { type: "json" };
 
-/** What an engine with E4X answered, see test/conformance/oracle/README.md. */
+/** What a shell of SpiderMonkey 1.8.5, an engine with E4X, answered: it ran `setup`, evaluated `expr` and gave a result or threw. */
 interface OracleCase {
   id: string;
   topic: string;
@@ -18,7 +18,9 @@ const cases = readFileSync(new URL("../../conformance/oracle/e4x.jsonl", import.
   .trim()
   .split("\n")
   .map((line) => JSON.parse(line) as OracleCase);
-const excepted = new Map((exceptions as { reason: string; ids: string[] }[]).flatMap(({ reason, ids }) => ids.map((id) => [id, reason] as const)));
+const excepted = new Map(
+  (exceptions as { reason: string; ids: string[] }[]).flatMap(({ reason, ids }) => ids.map((id) => [id, reason] as const)),
+);
 const clauses = [...new Set(cases.map(({ id }) => clauseOf(id)))];
 
 function clauseOf(id: string): string {
@@ -61,7 +63,13 @@ describe.each(clauses)("E4X clause %s", (clause) => {
     const wrong: object[] = [];
     for (const wanted of cases.filter(({ id }) => clauseOf(id) === clause && !excepted.has(id))) {
       const got = await answer(wanted);
-      if (!agrees(wanted, got)) wrong.push({ id: wanted.id, program: `${wanted.setup} ;; ${wanted.expr}`, want: wanted.throws ?? wanted.result, got: got.throws ?? got.result });
+      if (!agrees(wanted, got))
+        wrong.push({
+          id: wanted.id,
+          program: `${wanted.setup} ;; ${wanted.expr}`,
+          want: wanted.throws ?? wanted.result,
+          got: got.throws ?? got.result,
+        });
     }
     expect(wrong).toEqual([]);
   }, 60_000);

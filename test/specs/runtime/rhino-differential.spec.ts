@@ -11,13 +11,42 @@ const SEEDS = [1, 2, 3, 4, 5, 6];
 const PROGRAMS = 100;
 
 /** Operations that E4X text does not lower to: of operators, of Node, of builders; of strict code and Mozilla's extensions (mozilla.spec.ts). */
-const OTHER = new Set(["indexed", "scopedName", "constant", "assignConstant", "stepConstant", "constantTarget", "closure", "caught", "guard", "equal", "add", "addAssign", "typeOf", "complete", "thrown", "enterFunction", "leaveFunction", "build", "fragment", "text", "num", "exists", "isXml", "toArray", "filterList", "setAttribute", "values"]);
+const OTHER = new Set([
+  "indexed",
+  "scopedName",
+  "constant",
+  "assignConstant",
+  "stepConstant",
+  "constantTarget",
+  "closure",
+  "caught",
+  "guard",
+  "equal",
+  "add",
+  "addAssign",
+  "typeOf",
+  "complete",
+  "thrown",
+  "enterFunction",
+  "leaveFunction",
+  "build",
+  "fragment",
+  "text",
+  "num",
+  "exists",
+  "isXml",
+  "toArray",
+  "filterList",
+  "setAttribute",
+  "values",
+]);
 const syntaxOperations = Object.keys(createE4X().operations).filter((name) => !OTHER.has(name));
 
 function count(programs: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const text of programs) {
-    for (const [, name] of print(lower(parse(`(function () {\n${text}\n})();`))).code.matchAll(/__e4x\.(\w+)\(/g)) counts.set(name, (counts.get(name) ?? 0) + 1);
+    for (const [, name] of print(lower(parse(`(function () {\n${text}\n})();`))).code.matchAll(/__e4x\.(\w+)\(/g))
+      counts.set(name!, (counts.get(name!) ?? 0) + 1);
   }
   return counts;
 }
@@ -30,11 +59,11 @@ describe.skipIf(!hasRhino())("Rhino agrees on generated programs", () => {
     rhino = runProgramsOnRhino(generated);
   }, 60_000);
 
-  test.each(SEEDS.map((seed, index) => [seed, index * PROGRAMS]))("seed %i", async (_, start) => {
+  test.each(SEEDS.map((seed, index) => [seed, index * PROGRAMS] as const))("seed %i", async (_, start) => {
     const wrong: object[] = [];
-    for (let index = start; index < start + PROGRAMS; index++) {
-      const [mock, other] = [(await runOnMock(generated[index])).map(attributesByName), rhino[index].map(attributesByName)];
-      if (JSON.stringify(mock) !== JSON.stringify(other)) wrong.push({ program: generated[index], mock, rhino: other });
+    for (const [index, text] of generated.slice(start, start + PROGRAMS).entries()) {
+      const [mock, other] = [(await runOnMock(text)).map(attributesByName), rhino[start + index]!.map(attributesByName)];
+      if (JSON.stringify(mock) !== JSON.stringify(other)) wrong.push({ program: text, mock, rhino: other });
     }
     expect(wrong).toEqual([]);
   });
@@ -51,7 +80,13 @@ test("every operation of E4X syntax occurs, in generated programs or in a known 
   const inDifferences = count(differences.map(({ program: text }) => text));
   // `for (x.@a in y)` and the like are single forms; the rest is met often.
   expect(syntaxOperations.filter((name) => !inGenerated.has(name) && !inDifferences.has(name))).toEqual([]);
-  expect(syntaxOperations.filter((name) => !inGenerated.has(name)).sort()).toEqual(["callChild", "functionNamespace", "scope", "stepAttribute", "stepChild"]);
+  expect(syntaxOperations.filter((name) => !inGenerated.has(name)).sort()).toEqual([
+    "callChild",
+    "functionNamespace",
+    "scope",
+    "stepAttribute",
+    "stepChild",
+  ]);
 });
 
 describe.skipIf(!hasRhino())("what is left out of the programs: Rhino still answers differently", () => {
@@ -60,10 +95,10 @@ describe.skipIf(!hasRhino())("what is left out of the programs: Rhino still answ
     rhino = runProgramsOnRhino(differences.map(({ program: text }) => text));
   }, 60_000);
 
-  test.each(differences.map(({ what }, index) => [what, index] as const))("%s", async (_, index) => {
-    const { program: text, mock, rhino: other } = differences[index];
+  test.each(differences.map((difference, index) => [difference.what, difference, index] as const))("%s", async (_, difference, index) => {
+    const { program: text, mock, rhino: other } = difference;
     expect(await runOnMock(text)).toEqual(mock);
-    if (typeof other === "string") expect(rhino[index].join()).toContain(other);
+    if (typeof other === "string") expect(rhino[index]!.join()).toContain(other);
     else expect(rhino[index]).toEqual(other);
     expect(mock).not.toEqual(other);
   });

@@ -7,10 +7,22 @@ describe("the result of a script", () => {
   test.each<[string, string, unknown]>([
     ["completion value", "var a = 1; a + 1", 2],
     ["nothing", "var a = 1", undefined],
-    ["data", "({ a: [1, 'x', null, undefined, NaN, -0, new Date(5)], b: { c: true } })", { a: [1, "x", null, undefined, NaN, -0, new Date(5)], b: { c: true } }],
+    [
+      "data",
+      "({ a: [1, 'x', null, undefined, NaN, -0, new Date(5)], b: { c: true } })",
+      { a: [1, "x", null, undefined, NaN, -0, new Date(5)], b: { c: true } },
+    ],
     ["sloppy code", "(function () { undeclared = 4; return this === (function () { return this; })(); })() && undeclared", 4],
-    ["only the names of a script", "[typeof process, typeof require, typeof console, typeof setTimeout, typeof xtk, typeof logInfo].join()", "undefined,undefined,undefined,undefined,undefined,function"],
-    ["one realm for all values", "[<a/>.name() instanceof QName, [] instanceof Array, vars instanceof Object, logInfo instanceof Function].join()", "true,true,true,true"],
+    [
+      "only the names of a script",
+      "[typeof process, typeof require, typeof console, typeof setTimeout, typeof xtk, typeof logInfo].join()",
+      "undefined,undefined,undefined,undefined,undefined,function",
+    ],
+    [
+      "one realm for all values",
+      "[<a/>.name() instanceof QName, [] instanceof Array, vars instanceof Object, logInfo instanceof Function].join()",
+      "true,true,true,true",
+    ],
     ["eval", "var json = '{\"a\": 5}'; eval('(' + json + ')').a + eval(6)", 11],
     ["eval of E4X", "String(eval('var made = <a b=\"1\"/>; made').@b)", "1"],
     ["a function from text", "new Function('a', 'b', 'return a.@n + b')(<a n=\"5\"/>, 1)", "51"],
@@ -26,7 +38,10 @@ describe("the result of a script", () => {
 
   test("logs and variables", async () => {
     const vars = { given: "1" };
-    const result = await runScript('logInfo("a", 1); logWarning(<x>t</x>); logVerbose([1, 2]); vars.list = [1, 2]; instance.vars.n = 1; event.vars.given += "!"', { vars });
+    const result = await runScript(
+      'logInfo("a", 1); logWarning(<x>t</x>); logVerbose([1, 2]); vars.list = [1, 2]; instance.vars.n = 1; event.vars.given += "!"',
+      { vars },
+    );
     expect(result.logs).toEqual([
       { level: "info", message: "a 1" },
       { level: "warning", message: "t" },
@@ -43,8 +58,16 @@ describe("what a script throws", () => {
     ["an error", "throw new RangeError('far')", new RangeError("far")],
     ["the engine's", "nosuch()", new ReferenceError("nosuch is not defined")],
     ["logError", "logError('stop'); logInfo('never')", new Error("stop")],
-    ["not emulated", "task.getProgress()", expect.objectContaining({ message: expect.stringMatching(/^not emulated: task\.getProgress\./) })],
-    ["a field that nobody gave", "instance.folderName", new Error('not emulated: instance.folderName. Give the field with the run: { instance: { "folderName": … } }.')],
+    [
+      "not emulated",
+      "task.getProgress()",
+      expect.objectContaining({ message: expect.stringMatching(/^not emulated: task\.getProgress\./) }),
+    ],
+    [
+      "a field that nobody gave",
+      "instance.folderName",
+      new Error('not emulated: instance.folderName. Give the field with the run: { instance: { "folderName": … } }.'),
+    ],
     ["text", "throw 'plain'", "plain"],
     ["data", "throw { code: 5 }", { code: 5 }],
   ])("%s", async (_, source, thrown) => {
@@ -94,8 +117,14 @@ describe("globals", () => {
   });
 
   test("what a function throws, the script gets as an error of its own", async () => {
-    const globals = { fail: () => { throw new TypeError("no"); } };
-    expect((await runScript("try { fail(); } catch (e) { [e instanceof TypeError, e.message].join(); }", { globals })).value).toBe("true,no");
+    const globals = {
+      fail: () => {
+        throw new TypeError("no");
+      },
+    };
+    expect((await runScript("try { fail(); } catch (e) { [e instanceof TypeError, e.message].join(); }", { globals })).value).toBe(
+      "true,no",
+    );
   });
 });
 
@@ -117,8 +146,17 @@ test("a campaign gets the calls and the variables", async () => {
       finish: (left) => finished.push(left),
     }),
   };
-  const result = await runScript('vars.b = activity.name; String(xtk.session.Write(<a b="1"/>).@n)', { campaign, vars: { a: 1 }, activity: "step" });
-  expect(result).toEqual({ value: "1", logs: [{ level: "info", message: "from the server" }], vars: { a: 1, b: "step" }, instanceVars: {} });
+  const result = await runScript('vars.b = activity.name; String(xtk.session.Write(<a b="1"/>).@n)', {
+    campaign,
+    vars: { a: 1 },
+    activity: "step",
+  });
+  expect(result).toEqual({
+    value: "1",
+    logs: [{ level: "info", message: "from the server" }],
+    vars: { a: 1, b: "step" },
+    instanceVars: {},
+  });
   expect(calls).toEqual([["xtk.session.Write", [{ xml: { name: "a", attributes: [["b", "1"]], children: [] } }]]]);
   await expect(runScript("vars.c = 1; throw 'x'", { campaign })).rejects.toBe("x");
   expect(finished).toEqual([
@@ -132,17 +170,53 @@ describe("the default namespace ends with the function that sets it", () => {
   test.each([
     ["returned from", `function f() { ${set} return <r/>; } [f().name(), <r/>.name()].join()`, "u::r,r"],
     ["thrown out of", `function f() { ${set} throw 1; } try { f(); } catch (e) {} String(<r/>.name())`, "r"],
-    ["set again outside", `default xml namespace = "o"; function f() { ${set} return <r/>; } [f().name(), <r/>.name()].join()`, "u::r,o::r"],
-    ["calling itself", `function f(n) { if (n) { ${set} f(n - 1); return <r/>.name(); } return <r/>.name(); } [f(2), f(0)].join()`, "u::r,r"],
-    ["in a function inside", `function f() { function g() { ${set} return <r/>; } return [g().name(), <r/>.name()].join(); } f()`, "u::r,r"],
+    [
+      "set again outside",
+      `default xml namespace = "o"; function f() { ${set} return <r/>; } [f().name(), <r/>.name()].join()`,
+      "u::r,o::r",
+    ],
+    [
+      "calling itself",
+      `function f(n) { if (n) { ${set} f(n - 1); return <r/>.name(); } return <r/>.name(); } [f(2), f(0)].join()`,
+      "u::r,r",
+    ],
+    [
+      "in a function inside",
+      `function f() { function g() { ${set} return <r/>; } return [g().name(), <r/>.name()].join(); } f()`,
+      "u::r,r",
+    ],
     ["an expression", `var f = function () { ${set} return <r/>; }; [f().name(), <r/>.name()].join()`, "u::r,r"],
-    ["with functions and a directive in it", `function f() { "use strict"; var v = g(); ${set} return v + <r/>.name(); function g() { return "g"; } } [f(), <r/>.name()].join()`, "gu::r,r"],
-    ["calling a function from outside", `function g() { return <r/>.name(); } function f() { ${set} return g(); } [f(), <r/>.name()].join()`, "r,r"],
+    [
+      "with functions and a directive in it",
+      `function f() { "use strict"; var v = g(); ${set} return v + <r/>.name(); function g() { return "g"; } } [f(), <r/>.name()].join()`,
+      "gu::r,r",
+    ],
+    [
+      "calling a function from outside",
+      `function g() { return <r/>.name(); } function f() { ${set} return g(); } [f(), <r/>.name()].join()`,
+      "r,r",
+    ],
     ["returning a function", `function f() { ${set} return function () { return <r/>.name(); }; } [f()(), <r/>.name()].join()`, "u::r,r"],
-    ["returning a function, set again after it was made", `function f() { ${set} var g = function () { return <r/>.name(); }; default xml namespace = "v"; return g; } String(f()())`, "v::r"],
-    ["called by one that sets another", `function f() { ${set} return function () { return <r/>.name(); }; } function h(g) { default xml namespace = "h"; return [g(), <r/>.name()]; } h(f()).join()`, "u::r,h::r"],
-    ["in a function around one that sets none", `function f() { ${set} function g() { return (function () { return <r/>.name(); })(); } return g(); } String(f())`, "u::r"],
-    ["in the program, seen by functions that set one", `default xml namespace = "o"; function g() { return <r/>.name(); } function f() { ${set} return g(); } String(f())`, "o::r"],
+    [
+      "returning a function, set again after it was made",
+      `function f() { ${set} var g = function () { return <r/>.name(); }; default xml namespace = "v"; return g; } String(f()())`,
+      "v::r",
+    ],
+    [
+      "called by one that sets another",
+      `function f() { ${set} return function () { return <r/>.name(); }; } function h(g) { default xml namespace = "h"; return [g(), <r/>.name()]; } h(f()).join()`,
+      "u::r,h::r",
+    ],
+    [
+      "in a function around one that sets none",
+      `function f() { ${set} function g() { return (function () { return <r/>.name(); })(); } return g(); } String(f())`,
+      "u::r",
+    ],
+    [
+      "in the program, seen by functions that set one",
+      `default xml namespace = "o"; function g() { return <r/>.name(); } function f() { ${set} return g(); } String(f())`,
+      "o::r",
+    ],
     ["in the program it lasts", `${set} function f() { return <r/>; } String(f().name())`, "u::r"],
   ])("%s", async (_, source, value) => {
     expect((await runScript(source)).value).toBe(value);
@@ -150,12 +224,25 @@ describe("the default namespace ends with the function that sets it", () => {
 });
 
 describe("a prefix that nothing declares throws where the literal is evaluated", () => {
-  test.each(["var x = <p:a/>;", "var x = <a p:b='1'/>;", "var x = <a><b><p:c/></b></a>;", "var x = <><p:a/></>;", "var x = <a xmlns:p='u'>{<p:b/>}</a>;", "var n = 'p:a'; var x = <{n}/>;", "(function () { return <p:a/>; })();"])("%s", async (source) => {
-    const { value } = await runScript(`var where = ""; try { ${source} where = "after"; } catch (e) { where = e.name + ": " + e.message; } where`);
+  test.each([
+    "var x = <p:a/>;",
+    "var x = <a p:b='1'/>;",
+    "var x = <a><b><p:c/></b></a>;",
+    "var x = <><p:a/></>;",
+    "var x = <a xmlns:p='u'>{<p:b/>}</a>;",
+    "var n = 'p:a'; var x = <{n}/>;",
+    "(function () { return <p:a/>; })();",
+  ])("%s", async (source) => {
+    const { value } = await runScript(
+      `var where = ""; try { ${source} where = "after"; } catch (e) { where = e.name + ": " + e.message; } where`,
+    );
     expect(value).toBe("TypeError: invalid XML namespace p");
   });
 
-  test.each(["<a xmlns:p='u'><p:b p:c='1'/></a>", "<p:a xmlns:p='u'/>", "<a><b xmlns:p='u'><p:c/></b></a>", "<a xml:lang='fr'/>"])("declared: %s", async (source) => {
-    expect((await runScript(`var x = ${source}; "fine"`)).value).toBe("fine");
-  });
+  test.each(["<a xmlns:p='u'><p:b p:c='1'/></a>", "<p:a xmlns:p='u'/>", "<a><b xmlns:p='u'><p:c/></b></a>", "<a xml:lang='fr'/>"])(
+    "declared: %s",
+    async (source) => {
+      expect((await runScript(`var x = ${source}; "fine"`)).value).toBe("fine");
+    },
+  );
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { compile } from "../../../build/compile/compile.ts";
+import { compile } from "../../../build/project/compile.ts";
 import { createCampaign, runScript } from "../../runtime/index.ts";
 import { evaluateBundled } from "../../runtime/run/run-activity.ts";
 import { temporaryProject } from "../support/project.ts";
@@ -44,7 +44,7 @@ const uses: readonly (readonly [name: string, code: string])[] = [
   ["&&, ||", 'see((v || "other") === v); see((v && "then") === "then")'],
   ["? :", 'see(v ? "yes" : "no")'],
   ["if", 'if (v) see("yes"); else see("no")'],
-  ["while", 'let turns = 0; while (v && turns < 2) turns++; see(turns)'],
+  ["while", "let turns = 0; while (v && turns < 2) turns++; see(turns)"],
   ["typeof", "see(typeof v)"],
   ["typeof ==", 'see(typeof v == "xml"); see(typeof v === "object")'],
   ["typeof of a member", "see(typeof v.i)"],
@@ -77,7 +77,9 @@ const uses: readonly (readonly [name: string, code: string])[] = [
   ["readers", 'see(text(v, "none")); see(num(v, 7)); see(exists(v)); see(isXml(v))'],
 ];
 
-const cases = uses.flatMap(([use, code]) => subjects.map(([subject, expression]) => ({ title: `${use} with ${subject}`, code, expression })));
+const cases = uses.flatMap(([use, code]) =>
+  subjects.map(([subject, expression]) => ({ title: `${use} with ${subject}`, code, expression })),
+);
 
 const activity = `import { exists, isXml, num, text, x } from "xtkit/xml";
 
@@ -148,7 +150,7 @@ describe("TypeScript run directly and the script it becomes agree on every opera
     ["for…of", "an empty list: a missing child", []],
     ["for…of", "nothing: undefined", ["threw TypeError"]],
     ["for…of", "nothing: null", ["threw TypeError"]],
-    ["for…of", "an element", ["xml 1 <i n=\"1\">a</i>", "xml 1 <i n=\"2\">b</i>"]],
+    ["for…of", "an element", ['xml 1 <i n="1">a</i>', 'xml 1 <i n="2">b</i>']],
     ["delete of a child", "an element", ["boolean true", 'xml 1 <r k="1"/>']],
     ["+ text", "an attribute", ["string 1!", "string !1"]],
     ["+= XML", "an empty list: a missing child", ["xml 1 <more/>", "xml 0 "]],

@@ -64,7 +64,10 @@ const groups: readonly Group[] = [
     near: "11.1.2-023",
     cases: [
       ['var n = new Namespace("http://example.com/"), x = <f/>; x.@n::k = "v"; x', '<f a:k="v" xmlns:a="http://example.com/"/>'],
-      ['var n = new Namespace("http://example.com/"), x = <f xmlns:p="u"/>; x.@n::k = "v"; x', '<f com:k="v" xmlns:p="u" xmlns:com="http://example.com/"/>'],
+      [
+        'var n = new Namespace("http://example.com/"), x = <f xmlns:p="u"/>; x.@n::k = "v"; x',
+        '<f com:k="v" xmlns:p="u" xmlns:com="http://example.com/"/>',
+      ],
       ['var q = new QName("u", "l"), x = <r/>; x.@[q] = "v"; x', '<r a:l="v" xmlns:a="u"/>'],
       ['var x = <a q="1"/>; x.@q.setName(new QName("u", "r")); x', '<a u:r="1" xmlns:u-1="u" xmlns:u="u"/>'],
       ['var x = <a q="1"/>; x.@q.setNamespace("u"); x', '<a u:q="1" xmlns:u-1="u" xmlns:u="u"/>'],
@@ -325,7 +328,10 @@ const groups: readonly Group[] = [
     from: "js_IteratorMore",
     near: "12.2-026",
     cases: [
-      ["var x = <r><a/><b/><c/></r>, o = []; for each (var c in x) { o.push(c && c.localName()); if (o.length == 1) delete x.b; } o.join()", "a,c,"],
+      [
+        "var x = <r><a/><b/><c/></r>, o = []; for each (var c in x) { o.push(c && c.localName()); if (o.length == 1) delete x.b; } o.join()",
+        "a,c,",
+      ],
       ["var x = <r><a/><b/></r>, o = []; for each (var c in x) { o.push(c.localName()); x.appendChild(<n/>); } o.join()", "a,b"],
     ],
   },
@@ -364,7 +370,7 @@ const groups: readonly Group[] = [
     what: "a prefix may be declared to be nothing",
     from: "ParseNodeToXML",
     near: "13.4.4.24-004",
-    cases: [['new XML("<a xmlns:p=\'\'/>")', '<a xmlns:p=""/>']],
+    cases: [["new XML(\"<a xmlns:p=''/>\")", '<a xmlns:p=""/>']],
   },
 ];
 

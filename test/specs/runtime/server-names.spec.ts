@@ -7,7 +7,11 @@ import type { HostBridge, WireValue } from "../../runtime/wire/wire.ts";
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the names of a server are dynamic by nature
 type Names = Record<string, any>;
 
-function server(answer: (path: string, args: readonly WireValue[]) => WireValue = () => undefined): { names: Names; calls: [string, ...WireValue[]][]; snapshot(): unknown } {
+function server(answer: (path: string, args: readonly WireValue[]) => WireValue = () => undefined): {
+  names: Names;
+  calls: [string, ...WireValue[]][];
+  snapshot(): unknown;
+} {
   const calls: [string, ...WireValue[]][] = [];
   const bridge: HostBridge = {
     paths: ["logInfo", "xtk.session.Write", "xtk.session.Ingest", "xtk.queryDef.create", "xtk.queryDef#ExecuteQuery", "task.setCompleted"],
@@ -16,16 +20,31 @@ function server(answer: (path: string, args: readonly WireValue[]) => WireValue 
       return answer(path, args);
     },
   };
-  const state = { vars: { a: "1" }, instanceVars: { b: 2 }, taskVars: {}, fields: { instance: { id: 5 }, task: {}, event: {}, activity: { name: "js" } } };
+  const state = {
+    vars: { a: "1" },
+    instanceVars: { b: 2 },
+    taskVars: {},
+    fields: { instance: { id: 5 }, task: {}, event: {}, activity: { name: "js" } },
+  };
   return { calls, ...createServerNames({ e4x: createE4X(), bridge, state }) };
 }
 
 describe("functions", () => {
   test("arguments and results are converted", () => {
-    const { names, calls } = server((path) => (path.endsWith("Ingest") ? { object: [["list", { array: [1, { xml: { name: "r", attributes: [], children: ["t"] } }] }]] } : undefined));
+    const { names, calls } = server((path) =>
+      path.endsWith("Ingest") ? { object: [["list", { array: [1, { xml: { name: "r", attributes: [], children: ["t"] } }] }]] } : undefined,
+    );
     const row = names.__e4x.build("row", { id: 1 });
     const result = names.xtk.session.Ingest(row, row["@id"], { k: [true, new Date(0)] }, null);
-    expect(calls).toEqual([["xtk.session.Ingest", { xml: { name: "row", attributes: [["id", "1"]], children: [] } }, { xmlList: ["1"] }, { object: [["k", { array: [true, new Date(0)] }]] }, null]]);
+    expect(calls).toEqual([
+      [
+        "xtk.session.Ingest",
+        { xml: { name: "row", attributes: [["id", "1"]], children: [] } },
+        { xmlList: ["1"] },
+        { object: [["k", { array: [true, new Date(0)] }]] },
+        null,
+      ],
+    ]);
     expect(String(result.list[1])).toBe("t");
     expect(result.list[1] instanceof names.XML).toBe(true);
   });
@@ -38,7 +57,14 @@ describe("functions", () => {
 
   test.each<[string, unknown]>([
     ["a function", () => 1],
-    ["an object in itself", (() => { const o: Names = {}; o.o = o; return o; })()],
+    [
+      "an object in itself",
+      (() => {
+        const o: Names = {};
+        o.o = o;
+        return o;
+      })(),
+    ],
   ])("%s cannot be passed", (_, value) => {
     expect(() => server().names.xtk.session.Write(value)).toThrow(/^xtk\.session\.Write: /);
   });
@@ -52,7 +78,13 @@ describe("functions", () => {
 });
 
 describe("entities", () => {
-  const entity = { entity: { path: "xtk.queryDef", methods: ["ExecuteQuery"], document: { name: "queryDef", attributes: [["schema", "nms:recipient"]] as [string, string][], children: [] } } };
+  const entity = {
+    entity: {
+      path: "xtk.queryDef",
+      methods: ["ExecuteQuery"],
+      document: { name: "queryDef", attributes: [["schema", "nms:recipient"]] as [string, string][], children: [] },
+    },
+  };
 
   test("call their methods with the document first", () => {
     const { names, calls } = server((path) => (path.endsWith("create") ? entity : undefined));
@@ -62,7 +94,9 @@ describe("entities", () => {
     expect(String(query.toXML()["@schema"])).toBe("nms:recipient");
     names.xtk.session.Write(query);
     expect(calls[2]).toEqual(["xtk.session.Write", entity]);
-    expect(() => query.Save()).toThrow('not emulated: xtk.queryDef#Save. Put a function in its place in the test: campaign.replace("xtk.queryDef#Save"');
+    expect(() => query.Save()).toThrow(
+      'not emulated: xtk.queryDef#Save. Put a function in its place in the test: campaign.replace("xtk.queryDef#Save"',
+    );
   });
 });
 
@@ -95,7 +129,16 @@ describe("workflow objects", () => {
     const { names, snapshot } = server();
     const { vars } = names;
     expect(vars).toBe(names.event.vars);
-    Object.assign(vars, { n: 1, d: new Date(5), b: true, l: [1, [2, 3]], x: names.__e4x.build("a", null, "t"), u: undefined, z: null, o: {} });
+    Object.assign(vars, {
+      n: 1,
+      d: new Date(5),
+      b: true,
+      l: [1, [2, 3]],
+      x: names.__e4x.build("a", null, "t"),
+      u: undefined,
+      z: null,
+      o: {},
+    });
     names.instance.vars.c = false;
     names.task.vars.t = "kept";
     expect(snapshot()).toMatchObject({

@@ -60,8 +60,17 @@ describe("an XML value in Node", () => {
   test("is nothing else: what inherits from it or stands around it is a plain object, whatever it answers", () => {
     const { e4x, xml } = parsed(RESULT);
     const asked: PropertyKey[] = [];
-    const strict: object = new Proxy({}, { get: (_, key) => { throw new Error(`no ${String(key)}`); } });
-    const around: object = new Proxy(xml as object, { get: (target, key, receiver) => (asked.push(key), Reflect.get(target, key, receiver) as unknown) });
+    const strict: object = new Proxy(
+      {},
+      {
+        get: (_, key) => {
+          throw new Error(`no ${String(key)}`);
+        },
+      },
+    );
+    const around: object = new Proxy(xml as object, {
+      get: (target, key, receiver) => (asked.push(key), Reflect.get(target, key, receiver) as unknown),
+    });
     for (const value of [strict, around, Object.create(xml as object), createE4X().operations.build("r", null)]) {
       expect(e4x.operations.typeOf(value)).toBe("object");
       expect(e4x.operations.isXml(value)).toBe(false);
@@ -147,7 +156,23 @@ test("markup of any runtime's XML, and of nothing else", () => {
 describe("wire", () => {
   test.each([
     ['<a b="1">t<c/></a>', { name: "a", attributes: [["b", "1"]], children: ["t", { name: "c", attributes: [], children: [] }] }],
-    ['<a xmlns="u"><b xmlns:p="v" p:q="1"/></a>', { name: "a", attributes: [["xmlns", "u"]], children: [{ name: "b", attributes: [["p:q", "1"], ["xmlns:p", "v"]], children: [] }] }],
+    [
+      '<a xmlns="u"><b xmlns:p="v" p:q="1"/></a>',
+      {
+        name: "a",
+        attributes: [["xmlns", "u"]],
+        children: [
+          {
+            name: "b",
+            attributes: [
+              ["p:q", "1"],
+              ["xmlns:p", "v"],
+            ],
+            children: [],
+          },
+        ],
+      },
+    ],
   ])("%s", (markup, element) => {
     const { e4x, xml } = parsed(markup);
     expect(e4x.toWire(xml)).toEqual({ xml: element });

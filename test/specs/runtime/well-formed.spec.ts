@@ -18,10 +18,37 @@ function problemOf(markup: string): string | undefined {
 }
 
 /** What XML 1.0 cannot say at all, escaped or not (Char, 2.2): the engine prints it as it is. */
-// eslint-disable-next-line no-control-regex -- control characters are what it is about
-const UNSAYABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+const UNSAYABLE =
+  // eslint-disable-next-line no-control-regex -- control characters are what it is about
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
-const pieces = ["a", " ", "<", ">", "&", '"', "'", "]]>", "]", "\n", "\r", "\t", "{", "}", "é", "\u{1F600}", "&lt;", "&#0;", "-->", "<!--", "?>", "<![CDATA[", "\u0085", "\u2028", "\u00a0"];
+const pieces = [
+  "a",
+  " ",
+  "<",
+  ">",
+  "&",
+  '"',
+  "'",
+  "]]>",
+  "]",
+  "\n",
+  "\r",
+  "\t",
+  "{",
+  "}",
+  "é",
+  "\u{1F600}",
+  "&lt;",
+  "&#0;",
+  "-->",
+  "<!--",
+  "?>",
+  "<![CDATA[",
+  "\u0085",
+  "\u2028",
+  "\u00a0",
+];
 const unsayable = ["\u0000", "\u0001", "\u001f", "\ufffe", "\ud800", "\udc00"];
 const sayableText = fc.string({ unit: fc.constantFrom(...pieces), maxLength: 8 });
 const anyText = fc.string({ unit: fc.constantFrom(...pieces, ...unsayable), maxLength: 8 });
@@ -38,7 +65,18 @@ interface Step {
 }
 
 function steps(text: fc.Arbitrary<string>): fc.Arbitrary<Step[]> {
-  const kind = fc.constantFrom<Step["kind"][]>("attribute", "text", "element", "name", "namespace", "qualified attribute", "assign", "literal", "builder", "cdata");
+  const kind = fc.constantFrom<Step["kind"][]>(
+    "attribute",
+    "text",
+    "element",
+    "name",
+    "namespace",
+    "qualified attribute",
+    "assign",
+    "literal",
+    "builder",
+    "cdata",
+  );
   return fc.array(fc.record({ place: fc.nat(20), kind, name, uri, text }), { maxLength: 15 });
 }
 
@@ -53,7 +91,8 @@ function build(e4x: ReturnType<typeof createE4X>, changes: readonly Step[]): Xml
     const qualified = new e4x.QName(namespace, local);
     if (kind === "attribute") target[`@${local}`] = text;
     else if (kind === "text") target.appendChild(text);
-    else if (kind === "element") target.appendChild(operations.element(local, namespace === "" ? [] : ["xmlns", JSON.stringify(namespace).replace(/&/g, "&amp;")]));
+    else if (kind === "element")
+      target.appendChild(operations.element(local, namespace === "" ? [] : ["xmlns", JSON.stringify(namespace).replace(/&/g, "&amp;")]));
     else if (kind === "name") target.setName(qualified);
     // A declaration that is there already is written twice by the engine (oracle 13.4.4.2-006): ill-formed, and not tried here.
     else if (kind === "namespace" && declaring.has(target)) continue;

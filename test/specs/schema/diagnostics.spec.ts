@@ -53,15 +53,23 @@ describe("schema diagnostics", () => {
   it.each(Object.entries(expected))("%s", (code, { at, says, value = true }) => {
     const { value: schema, diagnostics } = read(`${code}.xml`);
     const together = Number(code.slice(3)) >= firstOfSets;
-    const merged = together ? ofSets(`${code}.xml`) : code === "XTK4017" ? mergeExtension(readSchema(recipient, { file: "r" }).value!, schema!).diagnostics : diagnostics;
-    expect(merged.map((one) => [one.code, `${one.line}:${one.column}`, one.file, one.severity])).toEqual([[code, at, `${code}.xml`, schemaMessages[code as keyof typeof schemaMessages].severity]]);
+    const merged = together
+      ? ofSets(`${code}.xml`)
+      : code === "XTK4017"
+        ? mergeExtension(readSchema(recipient, { file: "r" }).value!, schema!).diagnostics
+        : diagnostics;
+    expect(merged.map((one) => [one.code, `${one.line}:${one.column}`, one.file, one.severity])).toEqual([
+      [code, at, `${code}.xml`, schemaMessages[code as keyof typeof schemaMessages].severity],
+    ]);
     expect(`${merged[0]!.message} ${merged[0]!.suggestion}`).toMatch(says);
     expect(`${merged[0]!.message} ${merged[0]!.suggestion}`).not.toMatch(/\{\w+\}/);
     if (!together) expect(schema !== undefined).toBe(value);
   });
 
   it("has a fixture for every code and a code for every fixture", () => {
-    const named = readdirSync(fixtures).filter((name) => name.startsWith("XTK")).map((name) => name.replace(".xml", ""));
+    const named = readdirSync(fixtures)
+      .filter((name) => name.startsWith("XTK"))
+      .map((name) => name.replace(".xml", ""));
     expect(named.sort()).toEqual(Object.keys(schemaMessages).sort());
   });
 });

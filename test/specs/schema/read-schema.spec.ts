@@ -14,19 +14,41 @@ const read = (text: string) => {
   expect(diagnostics).toEqual([]);
   return value!;
 };
-const main = (content: string, attributes = 'autopk="true"') => read(`<srcSchema namespace="cus" name="t"><element name="t" ${attributes}>${content}</element></srcSchema>`);
+const main = (content: string, attributes = 'autopk="true"') =>
+  read(`<srcSchema namespace="cus" name="t"><element name="t" ${attributes}>${content}</element></srcSchema>`);
 
 describe("readSchema", () => {
   const order = read(orderText);
   const field = (name: string) => order.main!.attributes.find((attribute) => attribute.name === name);
 
   it("reads the identity and the flags", () => {
-    expect(order).toMatchObject({ id: "cus:order", namespace: "cus", name: "order", label: "Orders", form: "source", autopk: true, autouuid: false, autoStg: false, lookup: true, file: "s.xml" });
+    expect(order).toMatchObject({
+      id: "cus:order",
+      namespace: "cus",
+      name: "order",
+      label: "Orders",
+      form: "source",
+      autopk: true,
+      autouuid: false,
+      autoStg: false,
+      lookup: true,
+      file: "s.xml",
+    });
   });
 
   it("reads attributes, with the generated ones", () => {
     expect(order.main!.attributes.map(({ name, type, generated }) => `${name}:${type}${generated ? "*" : ""}`)).toEqual([
-      "id:long*", "number:string", "total:double", "placedOn:datetime", "deliverOn:date", "status:byte", "urgent:boolean", "serial:int64", "year:long", "recipient-id:long*", "shop-id:long*",
+      "id:long*",
+      "number:string",
+      "total:double",
+      "placedOn:datetime",
+      "deliverOn:date",
+      "status:byte",
+      "urgent:boolean",
+      "serial:int64",
+      "year:long",
+      "recipient-id:long*",
+      "shop-id:long*",
     ]);
     expect(field("number")).toMatchObject({ length: 32, required: true, label: "Number", position: { file: "s.xml", line: 8, column: 5 } });
     expect(field("status")).toMatchObject({ enumeration: "status", default: "paid" });
@@ -41,12 +63,28 @@ describe("readSchema", () => {
       { name: "line", type: undefined, unbound: true, xml: true },
     ]);
     expect(order.main!.elements[2]!.attributes.every(({ xml }) => xml)).toBe(true);
-    expect(order.main!.links).toMatchObject([{ name: "recipient", target: "nms:recipient", reverseName: "order", reverseIntegrity: "own" }, { name: "shop", reverseIntegrity: "normal" }]);
+    expect(order.main!.links).toMatchObject([
+      { name: "recipient", target: "nms:recipient", reverseName: "order", reverseIntegrity: "own" },
+      { name: "shop", reverseIntegrity: "normal" },
+    ]);
   });
 
   it("reads keys, primary first, and enumerations", () => {
-    expect(order.keys).toEqual([{ name: "id", internal: true, fields: ["@id"] }, { name: "number", internal: false, fields: ["@number"] }]);
-    expect(order.enumerations).toEqual([{ name: "status", type: "byte", default: "open", values: [{ name: "open", label: "Open", value: "0" }, { name: "paid", label: "Paid", value: "1" }] }]);
+    expect(order.keys).toEqual([
+      { name: "id", internal: true, fields: ["@id"] },
+      { name: "number", internal: false, fields: ["@number"] },
+    ]);
+    expect(order.enumerations).toEqual([
+      {
+        name: "status",
+        type: "byte",
+        default: "open",
+        values: [
+          { name: "open", label: "Open", value: "0" },
+          { name: "paid", label: "Paid", value: "1" },
+        ],
+      },
+    ]);
   });
 
   it.each([
@@ -58,7 +96,12 @@ describe("readSchema", () => {
   });
 
   it.each([
-    ["the internal key", '<key name="a"><keyfield xpath="@x"/></key><key name="b" internal="true"><keyfield xpath="@y"/></key>', "", ["b", "a"]],
+    [
+      "the internal key",
+      '<key name="a"><keyfield xpath="@x"/></key><key name="b" internal="true"><keyfield xpath="@y"/></key>',
+      "",
+      ["b", "a"],
+    ],
     ["the first key", '<key name="a"><keyfield xpath="@x"/></key><key name="b"><keyfield xpath="@y"/></key>', "", ["a", "b"]],
     ["the generated key", '<key name="a"><keyfield xpath="@x"/></key>', 'autopk="true"', ["id", "a"]],
   ])("takes %s as primary key", (_, keys, attributes, names) => {
@@ -68,23 +111,36 @@ describe("readSchema", () => {
   });
 
   it("gives no foreign key to a link with joins or to a collection", () => {
-    const schema = main('<attribute name="code"/><element name="a" type="link" target="cus:a"><join xpath-src="@code" xpath-dst="@code"/></element><element name="b" type="link" target="cus:b" unbound="true"/>');
+    const schema = main(
+      '<attribute name="code"/><element name="a" type="link" target="cus:a"><join xpath-src="@code" xpath-dst="@code"/></element><element name="b" type="link" target="cus:b" unbound="true"/>',
+    );
     expect(schema.main!.attributes.map(({ name }) => name)).toEqual(["id", "code"]);
     expect(schema.main!.links[0]!.joins).toEqual([{ source: "@code", target: "@code" }]);
   });
 
   it("expands xlink key fields", () => {
-    expect(main('<key name="k"><keyfield xlink="a"/></key><element name="a" type="link" target="cus:a"/>').keys[1]).toEqual({ name: "k", internal: false, fields: ["@a-id"] });
+    expect(main('<key name="k"><keyfield xlink="a"/></key><element name="a" type="link" target="cus:a"/>').keys[1]).toEqual({
+      name: "k",
+      internal: false,
+      fields: ["@a-id"],
+    });
   });
 
   it("reads generated schemas, byte order mark and carriage returns", () => {
     const text = `\uFEFF<?xml version="1.0"?>\r\n<schema namespace="cus" name="t">\r\n<element name="t">\r\n<attribute name="x"/></element></schema>`;
-    expect(read(text)).toMatchObject({ form: "generated", main: { attributes: [{ name: "x", type: "string", position: { line: 4, column: 1 } }] } });
+    expect(read(text)).toMatchObject({
+      form: "generated",
+      main: { attributes: [{ name: "x", type: "string", position: { line: 4, column: 1 } }] },
+    });
   });
 
   it("accepts libraries and extensions without the main element", () => {
     expect(read('<srcSchema namespace="cus" name="common" library="true"><element name="phone"/></srcSchema>').main).toBeUndefined();
-    expect(read('<srcSchema namespace="cus" name="rcp" extendedSchema="nms:recipient"><element name="recipient"><attribute name="tier"/></element></srcSchema>').main!.name).toBe("recipient");
+    expect(
+      read(
+        '<srcSchema namespace="cus" name="rcp" extendedSchema="nms:recipient"><element name="recipient"><attribute name="tier"/></element></srcSchema>',
+      ).main!.name,
+    ).toBe("recipient");
   });
 
   it("reads the shipped schemas without a word", () => {
@@ -94,7 +150,17 @@ describe("readSchema", () => {
       expect(name).toBe(`${id.replace(":", "-")}.xml`);
       return id;
     });
-    expect(ids).toEqual(expect.arrayContaining(["nms:delivery", "nms:recipient", "nms:service", "nms:subscription", "xtk:folder", "xtk:option", "xtk:workflow"]));
+    expect(ids).toEqual(
+      expect.arrayContaining([
+        "nms:delivery",
+        "nms:recipient",
+        "nms:service",
+        "nms:subscription",
+        "xtk:folder",
+        "xtk:option",
+        "xtk:workflow",
+      ]),
+    );
     expect(ids.length).toBeGreaterThanOrEqual(39);
   });
 
@@ -109,11 +175,17 @@ describe("readSchema", () => {
 describe("any text", () => {
   it("is a schema or diagnostics with a place, never an exception", () => {
     fc.assert(
-      fc.property(fc.nat(orderText.length), fc.nat(20), fc.constantFrom("", "<", "&x;", '"', "<a>", "</element>", "name", "\u0000"), (at, length, inserted) => {
-        const { value, diagnostics } = readSchema(orderText.slice(0, at) + inserted + orderText.slice(at + length), { file: "s.xml" });
-        expect(value !== undefined || diagnostics.length > 0).toBe(true);
-        for (const { code, file, line, column } of diagnostics) expect([code.slice(0, 4), file, line! > 0, column! > 0]).toEqual(["XTK4", "s.xml", true, true]);
-      }),
+      fc.property(
+        fc.nat(orderText.length),
+        fc.nat(20),
+        fc.constantFrom("", "<", "&x;", '"', "<a>", "</element>", "name", "\u0000"),
+        (at, length, inserted) => {
+          const { value, diagnostics } = readSchema(orderText.slice(0, at) + inserted + orderText.slice(at + length), { file: "s.xml" });
+          expect(value !== undefined || diagnostics.length > 0).toBe(true);
+          for (const { code, file, line, column } of diagnostics)
+            expect([code.slice(0, 4), file, line! > 0, column! > 0]).toEqual(["XTK4", "s.xml", true, true]);
+        },
+      ),
       { seed: 1, numRuns: 500 },
     );
   });
@@ -122,7 +194,14 @@ describe("any text", () => {
 describe("stagingTwin", () => {
   it("is the schema under its staging name", () => {
     const base = main('<attribute name="x"/>', 'autopk="true" autouuid="true" autoStg="true"');
-    expect(stagingTwin(base)).toMatchObject({ id: "cus:tStg", name: "tStg", stagingOf: "cus:t", autoStg: false, autouuid: true, main: { name: "tStg", attributes: [{ name: "id" }, { name: "x" }] } });
+    expect(stagingTwin(base)).toMatchObject({
+      id: "cus:tStg",
+      name: "tStg",
+      stagingOf: "cus:t",
+      autoStg: false,
+      autouuid: true,
+      main: { name: "tStg", attributes: [{ name: "id" }, { name: "x" }] },
+    });
     expect(() => stagingTwin(main(""))).toThrow("cus:t has no staging table");
   });
 });
@@ -141,13 +220,17 @@ describe("mergeExtension", () => {
   });
 
   it("refuses another schema", () => {
-    expect(() => mergeExtension(main("", 'autopk="true" label="x"'), { ...extension, extendedSchema: "cus:other" })).toThrow("extends cus:other, not cus:t");
+    expect(() => mergeExtension(main("", 'autopk="true" label="x"'), { ...extension, extendedSchema: "cus:other" })).toThrow(
+      "extends cus:other, not cus:t",
+    );
   });
 });
 
 describe("names", () => {
   it.each(["order", "createdBy-id", "_x", "prénom", "a.b"])("%s is safe", (name) => expect(isSafeName(name)).toBe(true));
-  it.each(["", "1a", "../x", "a/b", "a b", "__proto__", "constructor", "a:b", "${x}", "a'b", "-a", "a".repeat(300)])("%j is not", (name) => expect(isSafeName(name)).toBe(false));
+  it.each(["", "1a", "../x", "a/b", "a b", "__proto__", "constructor", "a:b", "${x}", "a'b", "-a", "a".repeat(300)])("%j is not", (name) =>
+    expect(isSafeName(name)).toBe(false),
+  );
 
   it.each([
     ["emial", ["email", "phone"], "email"],

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { compile } from "../../../build/compile/compile.ts";
+import { compile } from "../../../build/project/compile.ts";
 import type { FixtureRow } from "../../runtime/index.ts";
 import { REPOSITORY } from "./project.ts";
 
@@ -28,7 +28,11 @@ export interface CompileFixture {
 export function fixtureSources(): string[] {
   return readdirSync(join(FIXTURES, "activities"), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name).slice(FIXTURES.length + 1).replace(/\\/g, "/"))
+    .map(({ parentPath, name }) =>
+      join(parentPath, name)
+        .slice(FIXTURES.length + 1)
+        .replace(/\\/g, "/"),
+    )
     .sort();
 }
 
@@ -38,7 +42,8 @@ export async function readCompileFixture(source: string): Promise<CompileFixture
   const said = (name: string): string | undefined => new RegExp(`^// ${name}: (.*)$`, "m").exec(text)?.[1];
   const parsed = <T>(name: string, otherwise: T): T => JSON.parse(said(name) ?? JSON.stringify(otherwise)) as T;
   const { code, size, diagnostics } = await compile({ root: FIXTURES, entry: source, wrap: said("wrap") === "none" ? "none" : "function" });
-  if (code === undefined || size === undefined || diagnostics.length > 0) throw new Error(`${source} does not build: ${JSON.stringify(diagnostics)}`);
+  if (code === undefined || size === undefined || diagnostics.length > 0)
+    throw new Error(`${source} does not build: ${JSON.stringify(diagnostics)}`);
   const because = said("because");
   return {
     source,

@@ -42,7 +42,12 @@ export function tagged(value: WireValue): Tagged {
   if (typeof value !== "object") return { t: typeof value, v: value };
   if ("xml" in value) return { t: "xml", v: value.xml };
   if ("entity" in value) return { t: "entity", v: value.entity };
-  if ("xmlList" in value) return value.xmlList.length === 1 ? (typeof value.xmlList[0] === "string" ? { t: "string", v: value.xmlList[0] } : { t: "xml", v: value.xmlList[0] as WireElement }) : { t: "list", v: value.xmlList };
+  if ("xmlList" in value)
+    return value.xmlList.length === 1
+      ? typeof value.xmlList[0] === "string"
+        ? { t: "string", v: value.xmlList[0] }
+        : { t: "xml", v: value.xmlList[0] as WireElement }
+      : { t: "list", v: value.xmlList };
   return { t: "object", v: JSON.stringify(value) };
 }
 
@@ -58,7 +63,10 @@ export function attributesByName(value: Tagged): Tagged {
 
 /** Runs scripts on Rhino, all in one process (it starts slowly), each with its recorded answers. */
 export function replayOnRhino(runs: readonly ReplayRun[]): ReplayOutcome[] {
-  const recorded = runs.map((run) => ({ ...run, calls: run.calls.map(({ path, result, error }) => ({ path, result: tagged(result), error })) }));
+  const recorded = runs.map((run) => ({
+    ...run,
+    calls: run.calls.map(({ path, result, error }) => ({ path, result: tagged(result), error })),
+  }));
   const prelude = readFileSync(PRELUDE, "utf8").replace("var RECORDED_RUNS;", () => `var RECORDED_RUNS = ${JSON.stringify(recorded)};`);
   return runRhino(prelude).map((line) => JSON.parse(line) as ReplayOutcome);
 }

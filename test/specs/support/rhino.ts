@@ -23,8 +23,15 @@ export function runRhino(script: string): string[] {
   try {
     const file = join(folder, "script.js");
     writeFileSync(file, script);
-    const { status, stdout, stderr } = spawnSync("rhino", ["-encoding", "UTF-8", file], { encoding: "utf8", maxBuffer: 1 << 28, env: { ...process.env, JAVA_TOOL_OPTIONS: "-Dfile.encoding=UTF-8" } });
-    const complaints = stderr.split("\n").filter((line) => line !== "" && !line.startsWith("Picked up JAVA_TOOL_OPTIONS")).join("\n");
+    const { status, stdout, stderr } = spawnSync("rhino", ["-encoding", "UTF-8", file], {
+      encoding: "utf8",
+      maxBuffer: 1 << 28,
+      env: { ...process.env, JAVA_TOOL_OPTIONS: "-Dfile.encoding=UTF-8" },
+    });
+    const complaints = stderr
+      .split("\n")
+      .filter((line) => line !== "" && !line.startsWith("Picked up JAVA_TOOL_OPTIONS"))
+      .join("\n");
     if (status !== 0 || complaints !== "") throw new Error(`Rhino: ${complaints || `exit ${status}`}`);
     return stdout.split("\n").slice(0, -1);
   } finally {

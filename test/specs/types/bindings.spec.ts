@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { bindingsOf } from "../../../build/declarations/bindings.ts";
-import { declarationFiles } from "../../../build/declarations/declaration-files.ts";
-import { namesBeside } from "../../../build/declarations/library-names.ts";
-import { printBindings } from "../../../build/declarations/print-bindings.ts";
-import { readDeclarations } from "../../../build/declarations/read-declarations.ts";
+import { bindingsOf } from "../../../build/tools/declarations/bindings.ts";
+import { declarationFiles } from "../../../build/tools/declarations/declaration-files.ts";
+import { namesBeside } from "../../../build/tools/declarations/library-names.ts";
+import { printBindings } from "../../../build/tools/declarations/print-bindings.ts";
+import { readApi } from "../../../build/tools/declarations/read-api.ts";
+import { readDeclarations } from "../../../build/tools/declarations/read-declarations.ts";
 import { REPOSITORY } from "../support/project.ts";
 
 const beside = namesBeside(REPOSITORY);
@@ -15,20 +16,19 @@ function bind(files: Readonly<Record<string, string>>): { text: (file: string) =
   const declared = Object.entries(files).map(([file, text]) => readDeclarations(file, text));
   const { bindings, mistakes } = bindingsOf(declared, beside);
   const printed = printBindings(bindings, declared);
-  return { text: (file) => printed.get(file) ?? "", mistakes };
+  return { text: (file) => printed.get(`generated/api/${file}`) ?? "", mistakes };
 }
 
 describe("the committed files are those of the declarations", () => {
-  const { files, mistakes } = declarationFiles(REPOSITORY);
+  const api = readApi(REPOSITORY);
 
   test("nothing is wrong with the declarations", () => {
-    expect(mistakes).toEqual([]);
+    expect(api.mistakes).toEqual([]);
   });
 
-  // A few thousand pages make one test: what differs is named, `npm run declarations` writes it.
   test("npm run declarations would write what is there", () => {
-    const differing = [...files].filter(([file, text]) => {
-      const path = join(REPOSITORY, "types", file);
+    const differing = [...declarationFiles(api)].filter(([file, text]) => {
+      const path = join(REPOSITORY, file);
       return !existsSync(path) || readFileSync(path, "utf8") !== text;
     });
     expect(differing.map(([file]) => file)).toEqual([]);
@@ -37,19 +37,19 @@ describe("the committed files are those of the declarations", () => {
 
 describe("what becomes global", () => {
   test.each([
-    ["a function, its overloads once", "/** Waits. */ export declare function wait(): void;\n/** Waits long. */ export declare function wait(ms: number): void;", '  /** Waits. */\n  const wait: typeof import("./a/b.d.ts").wait;\n'],
-    ["a constant", "/** Ready. */ export declare const READY: 45;", '  const READY: typeof import("./a/b.d.ts").READY;'],
-    ["a class as type", "/** One. */ export interface Zip {}\nexport interface ZipConstructor { new (): Zip }", '  /** One. */\n  type Zip = import("./a/b.d.ts").Zip;'],
-    ["a class as value", "export interface Zip {}\n/** Makes. */ export interface ZipConstructor { new (): Zip }", '  /** Makes. */\n  var Zip: import("./a/b.d.ts").ZipConstructor;'],
-    ["a tagged object", "/**\n * The world.\n * @global world\n */ export interface World {}", '  /** The world. */\n  const world: import("./a/b.d.ts").World;'],
-    ["a tagged object that scripts assign", "/** @global var world */ export interface World {}", '  var world: import("./a/b.d.ts").World;'],
+    ["a function, its overloads once", "/** Waits. */ export declare function wait(): void;\n/** Waits long. */ export declare function wait(ms: number): void;", '  /** Waits. */\n  const wait: typeof import("../../a/b.d.ts").wait;\n'],
+    ["a constant", "/** Ready. */ export declare const READY: 45;", '  const READY: typeof import("../../a/b.d.ts").READY;'],
+    ["a class as type", "/** One. */ export interface Zip {}\nexport interface ZipConstructor { new (): Zip }", '  /** One. */\n  type Zip = import("../../a/b.d.ts").Zip;'],
+    ["a class as value", "export interface Zip {}\n/** Makes. */ export interface ZipConstructor { new (): Zip }", '  /** Makes. */\n  var Zip: import("../../a/b.d.ts").ZipConstructor;'],
+    ["a tagged object", "/**\n * The world.\n * @global world\n */ export interface World {}", '  /** The world. */\n  const world: import("../../a/b.d.ts").World;'],
+    ["a tagged object that scripts assign", "/** @global var world */ export interface World {}", '  var world: import("../../a/b.d.ts").World;'],
     ["an open object", "/** @global world\n * @open */ export interface World {}", "  interface World extends WorldModule {}\n  const world: World;"],
-    ["the import behind an open object", "/** @global world\n * @open */ export interface World {}", 'import type { World as WorldModule } from "./a/b.d.ts";'],
-    ["a type", "/** @globalType */ export type Some<T extends string, U = T> = T | U;", '  type Some<T extends string, U = T> = import("./a/b.d.ts").Some<T, U>;'],
-    ["a type whose parameter is bound to another file's", 'import type { Key } from "../c.d.ts";\n/** @globalType */ export type Some<T extends Key> = T;', '  type Some<T extends import("./c.d.ts").Key> = import("./a/b.d.ts").Some<T>;'],
-    ["a type of a namespace", "/** @globalType JSX.Element */ export type Any = 1;", '  namespace JSX {\n    type Element = import("./a/b.d.ts").Any;\n  }'],
+    ["the import behind an open object", "/** @global world\n * @open */ export interface World {}", 'import type { World as WorldModule } from "../../a/b.d.ts";'],
+    ["a type", "/** @globalType */ export type Some<T extends string, U = T> = T | U;", '  type Some<T extends string, U = T> = import("../../a/b.d.ts").Some<T, U>;'],
+    ["a type whose parameter is bound to another file's", 'import type { Key } from "../c.d.ts";\n/** @globalType */ export type Some<T extends Key> = T;', '  type Some<T extends import("../../c.d.ts").Key> = import("../../a/b.d.ts").Some<T>;'],
+    ["a type of a namespace", "/** @globalType JSX.Element */ export type Any = 1;", '  namespace JSX {\n    type Element = import("../../a/b.d.ts").Any;\n  }'],
     ["more members of what the language has", "export interface Date { a(): void }\nexport interface DateConstructor { b(): void }", "  interface Date extends DateModule {}\n  interface DateConstructor extends DateConstructorModule {}"],
-    ["a file that is global as it is", "interface NmsDelivery {}", '/// <reference path="./a/b.d.ts" />'],
+    ["a file that is global as it is", "interface NmsDelivery {}", '/// <reference path="../../a/b.d.ts" />'],
   ])("%s", (_, text, expected) => {
     const { text: printed, mistakes } = bind({ "a/b.d.ts": text });
     expect(mistakes).toEqual([]);
@@ -63,8 +63,8 @@ describe("what becomes global", () => {
 
   test("in its context", () => {
     const { text } = bind({ "a/b.d.ts": "/** @context web */ export declare function show(): void;\n/** @context workflow */ export declare function go(): void;" });
-    expect(text("jssp.d.ts")).toContain("const show:");
-    expect(text("globals.d.ts")).toContain("const go:");
+    expect(text("web-globals.d.ts")).toContain("const show:");
+    expect(text("workflow-globals.d.ts")).toContain("const go:");
     expect(text("server-globals.d.ts")).not.toContain("declare global");
   });
 

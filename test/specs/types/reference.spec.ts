@@ -1,21 +1,22 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { join, posix } from "node:path";
 import { describe, expect, test } from "vitest";
-import { bindingsOf } from "../../../build/declarations/bindings.ts";
-import { declarationFiles } from "../../../build/declarations/declaration-files.ts";
-import { readDeclarations } from "../../../build/declarations/read-declarations.ts";
-import { blockMarkdown, codeBlock, codeSpan, escapeMarkdown, firstSentence, inlineMarkdown, tableCell } from "../../../build/declarations/reference/markdown.ts";
-import { referencePages } from "../../../build/declarations/reference/reference-pages.ts";
+import { bindingsOf } from "../../../build/tools/declarations/bindings.ts";
+import { firstSentence } from "../../../build/tools/declarations/doc-comment.ts";
+import { readApi } from "../../../build/tools/declarations/read-api.ts";
+import { readDeclarations } from "../../../build/tools/declarations/read-declarations.ts";
+import { blockMarkdown, codeBlock, codeSpan, escapeMarkdown, inlineMarkdown, tableCell } from "../../../build/tools/reference/markdown.ts";
+import { anchorOf } from "../../../build/tools/reference/outline.ts";
+import { referencePages } from "../../../build/tools/reference/reference-pages.ts";
 import { REPOSITORY } from "../support/project.ts";
 
-const FOLDER = join(REPOSITORY, "types/reference");
 const NO_NAMES = { values: new Set<string>(), types: new Set<string>() };
 
 /** The pages of the given declarations, by name. */
 function pages(files: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
   const declared = Object.entries(files).map(([file, text]) => readDeclarations(file, text));
   const { bindings } = bindingsOf(declared, { engine: NO_NAMES, node: NO_NAMES });
-  return new Map([...referencePages(declared, bindings)].map(([path, text]) => [path.replace("reference/", ""), text]));
+  return referencePages(declared, bindings);
 }
 
 /** Text outside of code, where a bracket with a parenthesis is a link. */
@@ -23,28 +24,53 @@ function prose(markdown: string): string {
   return markdown.replace(/^(`{3,})[^]*?^\1$/gm, "").replace(/(`+)(?!`)[^]*?[^`]\1(?!`)/g, "");
 }
 
-describe("the reference in the repository", () => {
-  const generated = [...declarationFiles(REPOSITORY).files.keys()].filter((file) => file.startsWith("reference/"));
+/** The anchors of a page's headings, as Markdown gives them: the second of a name has a number. */
+function anchors(markdown: string): Set<string> {
+  const found = new Set<string>();
+  for (const [, heading] of markdown.replace(/^(`{3,})[^]*?^\1$/gm, "").matchAll(/^#+ (.*)$/gm)) {
+    const anchor = anchorOf(heading!.replace(/&#?\w+;/g, ""));
+    let free = anchor;
+    for (let number = 1; found.has(free); number++) free = `${anchor}-${number}`;
+    found.add(free);
+  }
+  return found;
+}
 
-  test("has the pages that the declarations make, and no others", () => {
-    expect(readdirSync(FOLDER).sort()).toEqual(generated.map((file) => file.replace("reference/", "")).sort());
-  });
+describe("the reference that `npm run docs` makes", () => {
+  const { files, bindings } = readApi(REPOSITORY);
+  const made = referencePages(files, bindings);
+  const index = made.get("README.md")!;
 
-  test("every link leads somewhere", () => {
-    const broken = readdirSync(FOLDER).flatMap((page) =>
-      [...readFileSync(join(FOLDER, page), "utf8").matchAll(/(?<!\\)\]\(([^)]*)\)/g)].map(([, target]) => target).filter((target) => !existsSync(join(FOLDER, target))).map((target) => `${page}: ${target}`),
-    );
-    expect(broken).toEqual([]);
+  test("every link leads somewhere, to a page and its heading or to a file of the repository", () => {
+    const places = new Map([...made].map(([page, text]) => [page, anchors(text)]));
+    const leads = (page: string, target: string): boolean => {
+      const [path, anchor] = target.split("#");
+      const there = path || page;
+      if (there.startsWith("../")) return anchor === undefined && existsSync(join(REPOSITORY, posix.join("docs/reference", there)));
+      return places.has(there) && (anchor === undefined || places.get(there)!.has(anchor));
+    };
+    const links = [...made].flatMap(([page, text]) => [...text.matchAll(/(?<!\\)\]\(([^)]*)\)/g)].map(([, target]) => ({ page, target: target! })));
+    expect(links.length).toBeGreaterThan(made.size);
+    expect(links.filter(({ page, target }) => !leads(page, target))).toEqual([]);
   });
 
   test("every page is in the index", () => {
-    const listed = [...prose(readFileSync(join(FOLDER, "README.md"), "utf8")).matchAll(/^- \[.*?\]\(([^)]+)\)/gm)].map(([, target]) => target);
-    expect([...new Set(listed)].sort()).toEqual(readdirSync(FOLDER).filter((page) => page !== "README.md").sort());
+    const listed = [...prose(index).matchAll(/^- \[.*?\]\(([^)#]+)[^)]*\)/gm)].map(([, target]) => target);
+    expect([...new Set(listed)].sort()).toEqual([...made.keys()].filter((page) => page !== "README.md").sort());
   });
 
-  test("the README leads there", () => {
-    expect(readFileSync(join(REPOSITORY, "README.md"), "utf8")).toContain("(types/reference/README.md)");
+  test("every global is in the index, or a constant on a page of its subject", () => {
+    const listed = new Set([...prose(index).matchAll(/^- \[(.*?)\]\(/gm)].map(([, title]) => title!.replaceAll("\\", "")));
+    const tables = [...made.values()].join("\n");
+    const values = bindings.filter(({ space }) => space === "value");
+    expect(values.length).toBeGreaterThan(600);
+    expect(values.filter(({ name, from }) => !listed.has(name) && !(from.kind === "constant" && tables.includes(`| \`${name}\` |`))).map(({ name }) => name)).toEqual([]);
   });
+});
+
+test("the README says what makes the reference and where the package has it", () => {
+  const readme = readFileSync(join(REPOSITORY, "README.md"), "utf8");
+  expect(readme).toMatch(/`npm run docs` makes the reference\b.*`docs\/reference\/README\.md`/);
 });
 
 describe("a page has", () => {
@@ -97,6 +123,25 @@ test("the index has every global, also one that another page tells of", () => {
   expect(made.get("README.md")).toContain("- [HttpRequest](HttpRequest.md): The request.\n- [request](HttpRequest.md): The request.\n");
   expect(made.get("README.md")).toContain("- [Stop](Stop.md): The end.\n");
   expect(made.get("README.md")).toContain("- [Constants: state](constants-state.md)\n");
+});
+
+describe("of a file on one subject", () => {
+  const made = pages({
+    "functions/files.d.ts": "/** Files of the server. */\n\n/** Reads. See {@link SAVE}. */\nexport declare function load(): void;\n/** Writes. */\nexport declare function save(): void;\n/** Writes as well. */\nexport declare function SAVE(): void;",
+    "constants/states.d.ts": '/** All states. */\n\nimport type { A } from "../a.d.ts";\n\n/** Of rows. */\n\n/** New. */\nexport declare const ROW_NEW: 1;\n/** Old. */\nexport declare const ROW_OLD: 2;\n\n/** Of runs. */\n\n/** Done. */\nexport declare const RUN_DONE: 1;',
+    "a.d.ts": "export interface A {}",
+  });
+
+  test.each([
+    ["the page says what the subject is", "functions-files.md", "# Functions: files\n\n[Index](README.md) · [types/functions/files.d.ts](../../types/functions/files.d.ts)\n\nFiles of the server.\n"],
+    ["each function has a heading, in written order", "functions-files.md", /## `load`[^]*## `save`[^]*## `SAVE`/],
+    ["the index leads to the heading of each", "README.md", "## Functions: files\n\n- [Functions: files](functions-files.md): Files of the server.\n- [load](functions-files.md#load): Reads.\n- [save](functions-files.md#save): Writes.\n"],
+    ["also where the names of two differ in case alone", "README.md", "- [SAVE](functions-files.md#save-1): Writes as well.\n"],
+    ["and so do links", "functions-files.md", "Reads. See [`SAVE`](functions-files.md#save-1)."],
+    ["constants have a table for each section", "constants-states.md", "All states.\n\nConstants of workflow scripts and web pages.\n\nOf rows.\n\n| constant | type | what |\n|---|---|---|\n| `ROW_NEW` | `1` | New. |\n| `ROW_OLD` | `2` | Old. |\n\nOf runs.\n\n| constant | type | what |\n|---|---|---|\n| `RUN_DONE` | `1` | Done. |\n"],
+  ])("%s", (_, page, expected) => {
+    expect(made.get(page)).toMatch(expected);
+  });
 });
 
 test("names that differ in case alone have pages of their own on every disk", () => {

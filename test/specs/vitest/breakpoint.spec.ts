@@ -18,7 +18,9 @@ class Breakpoints {
       const map = new TraceMap(Buffer.from(params.sourceMapURL.split(",")[1]!, "base64").toString("utf8"));
       this.maps.set(params.scriptId, map);
       const place = generatedPositionFor(map, { source: map.sources[0]!, line, column: 0, bias: LEAST_UPPER_BOUND });
-      session.post("Debugger.setBreakpoint", { location: { scriptId: params.scriptId, lineNumber: place.line! - 1, columnNumber: place.column! } });
+      session.post("Debugger.setBreakpoint", {
+        location: { scriptId: params.scriptId, lineNumber: place.line! - 1, columnNumber: place.column! },
+      });
     });
     session.on("Debugger.paused", ({ params }) => this.stopped(params.callFrames[0]!.location));
     session.post("Debugger.enable");

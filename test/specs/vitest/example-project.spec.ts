@@ -14,7 +14,11 @@ const plain = { ...process.env, NO_COLOR: "1", FORCE_COLOR: undefined, CI: "1" }
 
 /** What `xtkit test` starts. */
 function vitest(...argv: string[]): { status: number | null; stdout: string; stderr: string } {
-  return spawnSync(process.execPath, [join(REPOSITORY, "node_modules/vitest/vitest.mjs"), "run", ...argv], { cwd: project, encoding: "utf8", env: plain });
+  return spawnSync(process.execPath, [join(REPOSITORY, "node_modules/vitest/vitest.mjs"), "run", ...argv], {
+    cwd: project,
+    encoding: "utf8",
+    env: plain,
+  });
 }
 
 interface Coverage {
@@ -27,8 +31,10 @@ test("coverage names exactly the line that no test runs, and activities that non
   expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
   const found = JSON.parse(readFileSync(join(reports, "coverage-final.json"), "utf8")) as Record<string, Coverage>;
   const missed = (file: string): number[] => {
-    const { statementMap, s } = found[join(project, file)];
-    return Object.entries(s).filter(([, count]) => count === 0).map(([id]) => statementMap[id].start.line);
+    const { statementMap, s } = found[join(project, file)]!;
+    return Object.entries(s)
+      .filter(([, count]) => count === 0)
+      .map(([id]) => statementMap[id]!.start.line);
   };
   expect(Object.keys(found).sort()).toEqual(["activities/w/insert.ts", "activities/w/untested.ts"].map((file) => join(project, file)));
   expect(missed("activities/w/insert.ts")).toEqual([14]);
@@ -45,6 +51,10 @@ test("an activity that throws: its own line is the top of the stack", () => {
 test("--coverage without the package that finds it", async () => {
   const root = temporaryProject({ "node_modules/vitest/package.json": '{ "name": "vitest" }' });
   const error: string[] = [];
-  expect(await run(["test", "--coverage", "--cwd", root], { out: () => undefined, error: (text) => error.push(text), color: false })).toBe(1);
-  expect(error.join("\n")).toBe("error XTK5007: @vitest/coverage-v8 is needed for this command and is not installed.\n  help: Run `npm install --save-dev @vitest/coverage-v8`.\n");
+  expect(await run(["test", "--coverage", "--cwd", root], { out: () => undefined, error: (text) => error.push(text), color: false })).toBe(
+    1,
+  );
+  expect(error.join("\n")).toBe(
+    "error XTK5007 missing-package: @vitest/coverage-v8 is needed for this command and is not installed.\n  help: Run `npm install --save-dev @vitest/coverage-v8`.\n",
+  );
 });

@@ -45,7 +45,12 @@ describe("toEqualXml", () => {
     ["a child too few", "<a><b/></a>", "<a><b/><b/></a>", "/a/b[2]: expected <b>, received nothing"],
     ["a child too many", "<a><b/><c/></a>", "<a><b/></a>", "/a/c: expected nothing, received <c>"],
     ["the order of elements", "<a><b/><c/></a>", "<a><c/><b/></a>", "/a/b: expected <c>, received <b>"],
-    ["the second of three", '<a><b n="1"/><b n="2"/><b n="3"/></a>', '<a><b n="1"/><b n="x"/><b n="y"/></a>', '/a/b[2]/@n: expected "x", received "2"'],
+    [
+      "the second of three",
+      '<a><b n="1"/><b n="2"/><b n="3"/></a>',
+      '<a><b n="1"/><b n="x"/><b n="y"/></a>',
+      '/a/b[2]/@n: expected "x", received "2"',
+    ],
     ["text and an element", "<a>b</a>", "<a><b/></a>", '/a/text(): expected <b>, received "b"'],
     ["lists", "<a/><b/>", "<a/>", "/b: expected nothing, received <b>"],
     ["nothing and something", "", "<a/>", "/a: expected <a>, received nothing"],
@@ -130,9 +135,17 @@ describe("XML shows as markup", () => {
   test("in failures", () => {
     const folder = join(REPOSITORY, "test/fixtures/vitest");
     const vitest = join(REPOSITORY, "node_modules/vitest/vitest.mjs");
-    const { stderr, status } = spawnSync(process.execPath, [vitest, "run", "--root", folder], { encoding: "utf8", env: { ...process.env, NO_COLOR: "1", FORCE_COLOR: undefined, CI: "1" } });
+    const { stderr, status } = spawnSync(process.execPath, [vitest, "run", "--root", folder], {
+      encoding: "utf8",
+      env: { ...process.env, NO_COLOR: "1", FORCE_COLOR: undefined, CI: "1" },
+    });
     expect(status).toBe(1);
-    const failures = new Map(stderr.split(/^ FAIL {2}failures\.ts > /m).slice(1).map((text) => [text.slice(0, text.indexOf("\n")), text.replace(/^ ❯[^]*/m, "").trimEnd()]));
+    const failures = new Map(
+      stderr
+        .split(/^ FAIL {2}failures\.ts > /m)
+        .slice(1)
+        .map((text) => [text.slice(0, text.indexOf("\n")), text.replace(/^ ❯[^]*/m, "").trimEnd()]),
+    );
     expect(failures.get("equal-xml")).toBe(`equal-xml
 Error: expected XML to be equal; the first difference is at /order/line[2]/@q: expected "8", received "7"
 
@@ -159,17 +172,28 @@ describe("toHaveLogged", () => {
     { level: "warning", message: "1 row skipped" },
   ] as const;
 
-  test.each<[string | RegExp, ("info" | "warning" | "error")?]>([["12 rows"], ["12 rows", "info"], [/skipped$/], [/row/, "warning"], [/rows/g]])("%s %s", (message, level) => {
+  test.each<[string | RegExp, ("info" | "warning" | "error")?]>([
+    ["12 rows"],
+    ["12 rows", "info"],
+    [/skipped$/],
+    [/row/, "warning"],
+    [/rows/g],
+  ])("%s %s", (message, level) => {
     expect({ logs }).toHaveLogged(message, level);
     expect({ logs }).toHaveLogged(message, level);
   });
 
-  test.each<[string | RegExp, ("info" | "warning" | "error")?]>([["12"], ["12 rows", "warning"], [/^row/]])("not %s %s", (message, level) => {
-    expect({ logs }).not.toHaveLogged(message, level);
-  });
+  test.each<[string | RegExp, ("info" | "warning" | "error")?]>([["12"], ["12 rows", "warning"], [/^row/]])(
+    "not %s %s",
+    (message, level) => {
+      expect({ logs }).not.toHaveLogged(message, level);
+    },
+  );
 
   test("says what is in the journal", () => {
-    expect(() => expect({ logs }).toHaveLogged("13 rows", "error")).toThrow("expected a journal line\n  error: 13 rows\nThe journal is\n  info: 12 rows\n  warning: 1 row skipped");
+    expect(() => expect({ logs }).toHaveLogged("13 rows", "error")).toThrow(
+      "expected a journal line\n  error: 13 rows\nThe journal is\n  info: 12 rows\n  warning: 1 row skipped",
+    );
     expect(() => expect({ logs }).not.toHaveLogged(/skipped/)).toThrow("expected no journal line\n  /skipped/\n");
     expect(() => expect({ logs: [] }).toHaveLogged("x")).toThrow("(empty)");
     expect(() => expect(undefined).toHaveLogged("x")).toThrow("toHaveLogged looks at the result of a run");

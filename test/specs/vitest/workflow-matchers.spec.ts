@@ -26,7 +26,9 @@ describe("toHavePosted", () => {
 
   test("says what there is", () => {
     const events = [{ name: "ok", vars: { a: 1 } }];
-    expect(() => expect({ events }).toHavePosted("no", { a: 2 })).toThrow('expected an event over\n  no with {"a":2}\nThe events are\n  ok {"a":1}');
+    expect(() => expect({ events }).toHavePosted("no", { a: 2 })).toThrow(
+      'expected an event over\n  no with {"a":2}\nThe events are\n  ok {"a":1}',
+    );
     expect(() => expect({ events }).not.toHavePosted("ok")).toThrow("expected no event over\n  ok");
     expect(() => expect({ events: [] }).toHavePosted("ok")).toThrow("(none)");
     expect(() => expect(undefined).toHavePosted("ok")).toThrow("toHavePosted looks at the result of a run");
@@ -45,7 +47,9 @@ describe("toHaveCalled", () => {
     expect(campaign).toHaveCalled("getOption", "o");
     expect(campaign).not.toHaveCalled("getOption", "p");
     expect(campaign).not.toHaveCalled("setOption");
-    expect(() => expect(campaign).toHaveCalled("getOption", "p")).toThrow('expected a call\n  getOption("p")\nThe calls are\n  getOption("o")');
+    expect(() => expect(campaign).toHaveCalled("getOption", "p")).toThrow(
+      'expected a call\n  getOption("p")\nThe calls are\n  getOption("o")',
+    );
     expect(() => expect({}).toHaveCalled("getOption")).toThrow("toHaveCalled looks at a campaign");
   });
 });

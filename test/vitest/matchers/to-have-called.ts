@@ -17,11 +17,15 @@ interface WithCalls {
  * XML value, or a text that starts with `<`.
  */
 export function toHaveCalled(received: WithCalls, path: ServerPath, ...args: unknown[]): Outcome {
-  if (typeof (received as Partial<WithCalls> | null | undefined)?.calls !== "function") throw new TypeError("toHaveCalled looks at a campaign");
+  if (typeof (received as Partial<WithCalls> | null | undefined)?.calls !== "function")
+    throw new TypeError("toHaveCalled looks at a campaign");
   const calls = received.calls(path);
   const found = calls.some((call) => args.every((expected, index) => isSame(call.args[index], expected)));
   const made = calls.map((call) => `  ${path}(${call.args.map(shown).join(", ")})`).join("\n") || "  (none)";
-  return { pass: found, message: () => `expected ${found ? "no" : "a"} call\n  ${path}(${args.map(shown).join(", ")})\nThe calls are\n${made}` };
+  return {
+    pass: found,
+    message: () => `expected ${found ? "no" : "a"} call\n  ${path}(${args.map(shown).join(", ")})\nThe calls are\n${made}`,
+  };
 }
 
 function isSame(actual: unknown, expected: unknown): boolean {

@@ -18,10 +18,17 @@ interface WithEvents {
 export function toHavePosted(received: WithEvents, transition: string, vars: VariableBag = {}): Outcome {
   const { events, transition: own, vars: left } = (received as Partial<WithEvents> | null | undefined) ?? {};
   if (!Array.isArray(events)) throw new TypeError("toHavePosted looks at the result of a run: something with events");
-  const all = [...(events as WithEvents["events"]), ...(own === undefined ? [] : [{ name: own, vars: left as VariableBag, activity: undefined }])];
-  const carries = (event: PostedEvent): boolean => Object.entries(vars).every(([name, value]) => isDeepStrictEqual(event.vars[name], value));
+  const all = [
+    ...(events as WithEvents["events"]),
+    ...(own === undefined ? [] : [{ name: own, vars: left as VariableBag, activity: undefined }]),
+  ];
+  const carries = (event: PostedEvent): boolean =>
+    Object.entries(vars).every(([name, value]) => isDeepStrictEqual(event.vars[name], value));
   const found = all.some((event) => [event.name, `${event.activity}/${event.name}`].includes(transition) && carries(event));
-  const posted = all.map(({ activity, name, vars: carried }) => `  ${activity === undefined ? "" : `${activity}/`}${name} ${JSON.stringify(carried)}`).join("\n") || "  (none)";
+  const posted =
+    all
+      .map(({ activity, name, vars: carried }) => `  ${activity === undefined ? "" : `${activity}/`}${name} ${JSON.stringify(carried)}`)
+      .join("\n") || "  (none)";
   const wanted = Object.keys(vars).length === 0 ? transition : `${transition} with ${JSON.stringify(vars)}`;
   return { pass: found, message: () => `expected ${found ? "no" : "an"} event over\n  ${wanted}\nThe events are\n${posted}` };
 }

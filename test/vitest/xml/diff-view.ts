@@ -13,7 +13,10 @@ class Element {
 
   constructor({ local, uri, attributes, children }: ElementShape, around: string) {
     this.tagName = local;
-    this.attributes = [...(uri === around ? [] : [{ name: "xmlns", value: uri }]), ...[...attributes].map(([name, value]) => ({ name, value }))];
+    this.attributes = [
+      ...(uri === around ? [] : [{ name: "xmlns", value: uri }]),
+      ...[...attributes].map(([name, value]) => ({ name, value })),
+    ];
     this.childNodes = children.map((child) => viewOf(child, uri));
   }
 
@@ -61,7 +64,8 @@ function view(value: unknown, seen: Map<object, unknown>): unknown {
   const entries = Object.entries(value).map(([key, member]) => [key, view(member, seen)] as const);
   if (entries.every(([key, member]) => Object.is(member, (value as Record<string, unknown>)[key]))) return value;
   const copy = Array.isArray(value) ? [] : (Object.create(Object.getPrototypeOf(value) as object | null) as object);
-  for (const [key, member] of entries) Object.defineProperty(copy, key, { value: member, writable: true, enumerable: true, configurable: true });
+  for (const [key, member] of entries)
+    Object.defineProperty(copy, key, { value: member, writable: true, enumerable: true, configurable: true });
   seen.set(value, copy);
   return copy;
 }

@@ -24,7 +24,8 @@ export function findDifference(received: readonly XmlShape[], expected: readonly
     if (!alike(one, other)) return { path: path(), received: describe(one), expected: describe(other) };
     if (one.kind !== "element" || other.kind !== "element") continue;
     const name = differingAttribute(one, other);
-    if (name !== undefined) return { path: `${path()}/@${name}`, received: quote(one.attributes.get(name)), expected: quote(other.attributes.get(name)) };
+    if (name !== undefined)
+      return { path: `${path()}/@${name}`, received: quote(one.attributes.get(name)), expected: quote(other.attributes.get(name)) };
     push(one.children, other.children, path);
   }
   return undefined;

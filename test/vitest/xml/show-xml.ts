@@ -19,7 +19,15 @@ export function equalXml(one: unknown, other: unknown): boolean | undefined {
 
 const SHOWS_XML = Symbol.for("xtkit.vitest.showsXml");
 
-type Assert = (this: object, passed: unknown, message: unknown, negated: unknown, expected: unknown, actual?: unknown, showDiff?: boolean) => void;
+type Assert = (
+  this: object,
+  passed: unknown,
+  message: unknown,
+  negated: unknown,
+  expected: unknown,
+  actual?: unknown,
+  showDiff?: boolean,
+) => void;
 
 /** Lets every failing assertion hand views of its XML values to vitest's diff. Doing it twice changes nothing. */
 export function showXmlInDiffs(): void {

@@ -24,7 +24,10 @@ const PROLOG = /^\uFEFF?\s*<\?xml\s[^>]*\?>/;
 
 /** True for an E4X value of any runtime. (`"toXMLString" in value` is no test: `in` asks for child elements.) */
 export function isXml(value: unknown): value is object {
-  return ((typeof value === "object" && value !== null) || typeof value === "function") && typeof (value as Record<symbol, unknown>)[FLAT] === "function";
+  return (
+    ((typeof value === "object" && value !== null) || typeof value === "function") &&
+    typeof (value as Record<symbol, unknown>)[FLAT] === "function"
+  );
 }
 
 /**
@@ -38,7 +41,9 @@ export function shapesOf(value: unknown): XmlShape[] {
   if (typeof value === "string") return readShapes(flatText(value, e4x));
   const print = value !== null && typeof value === "object" ? (value as { toXMLString?: unknown }).toXMLString : undefined;
   if (typeof print === "function") return readShapes(flatText(String(Reflect.apply(print, value, [])), e4x));
-  throw new TypeError(`toEqualXml compares XML values and XML text, not ${value === null ? "null" : Array.isArray(value) ? "an array" : typeof value === "object" ? "an object" : `${typeof value} ${String(value)}`}`);
+  throw new TypeError(
+    `toEqualXml compares XML values and XML text, not ${value === null ? "null" : Array.isArray(value) ? "an array" : typeof value === "object" ? "an object" : `${typeof value} ${String(value)}`}`,
+  );
 }
 
 function flatText(text: string, e4x: E4X): FlatSubject {

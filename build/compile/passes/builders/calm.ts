@@ -3,10 +3,37 @@ import { calledOperation } from "../calls.ts";
 
 const CALM_FUNCTIONS = new Set(["String", "Number", "parseInt", "parseFloat", "formatDate"]);
 const CALM_METHODS = new Set([
-  "map", "filter", "slice", "concat", "join", "split", "trim", "toString", "toUpperCase", "toLowerCase", "toFixed", "indexOf", "substring", "replace", "keys",
-  "child", "children", "elements", "descendants", "attribute", "length",
+  "map",
+  "filter",
+  "slice",
+  "concat",
+  "join",
+  "split",
+  "trim",
+  "toString",
+  "toUpperCase",
+  "toLowerCase",
+  "toFixed",
+  "indexOf",
+  "substring",
+  "replace",
+  "keys",
+  "child",
+  "children",
+  "elements",
+  "descendants",
+  "attribute",
+  "length",
 ]);
-const RESTLESS = new Set(["AssignmentExpression", "UpdateExpression", "NewExpression", "TaggedTemplateExpression", "AwaitExpression", "YieldExpression", "ThrowStatement"]);
+const RESTLESS = new Set([
+  "AssignmentExpression",
+  "UpdateExpression",
+  "NewExpression",
+  "TaggedTemplateExpression",
+  "AwaitExpression",
+  "YieldExpression",
+  "ThrowStatement",
+]);
 
 function isCalmNode(node: t.Node): boolean {
   if (RESTLESS.has(node.type)) return false;

@@ -16,12 +16,14 @@ export function hoistPoint(path: NodePath): NodePath<t.Statement> | undefined {
   const parent = path.parentPath;
   if (!parent) return undefined;
   if (parent.isArrowFunctionExpression() && path.key === "body") return path as NodePath<t.Statement>;
-  if (parent.isReturnStatement() || parent.isThrowStatement() || parent.isExpressionStatement()) return isListed(parent) ? parent : undefined;
+  if (parent.isReturnStatement() || parent.isThrowStatement() || parent.isExpressionStatement())
+    return isListed(parent) ? parent : undefined;
   if (parent.isVariableDeclarator()) {
     const declaration = parent.parentPath as NodePath<t.VariableDeclaration>;
     return parent.key === 0 && isListed(declaration) ? declaration : undefined;
   }
-  if (parent.isAssignmentExpression({ operator: "=" }) && path.key === "right") return isPlainMember(parent.get("left")) ? hoistPoint(parent) : undefined;
+  if (parent.isAssignmentExpression({ operator: "=" }) && path.key === "right")
+    return isPlainMember(parent.get("left")) ? hoistPoint(parent) : undefined;
   if (parent.isCallExpression() && path.listKey === "arguments") {
     const before = (parent.get("arguments") as NodePath[]).slice(0, path.key as number);
     return isPlainMember(parent.get("callee") as NodePath) && before.every(isSettled) ? hoistPoint(parent) : undefined;

@@ -1,30 +1,35 @@
 import { type NodePath, types as t } from "@babel/core";
 import { diagnostic } from "../../../diagnostics/catalogue.ts";
-import { braces, calledOperation, isOperationCall, operation, operationCall, operationName } from "../calls.ts";
+import { braces, calledOperation, isOperationCall, isOperationsName, operation, operationCall, operationName } from "../calls.ts";
 import { isKnownArray, isKnownText } from "../known.ts";
 import type { Pass, PassContext } from "../pass.ts";
 import { isCalm } from "./calm.ts";
 import { declareBefore, hoistPoint } from "./hoist-point.ts";
 import { isTextFree, markTextFree } from "./text-free.ts";
 import { isXmlName, isXmlText, literalAttribute, literalContent } from "./xml-text.ts";
+import { traverseWhere } from "../traverse-where.ts";
 
 /** Builder calls become literals of the intermediate form; what no literal can say becomes a helper call around one. */
-export const lowerBuilders: Pass = (program, context) => {
-  program.traverse({
-    CallExpression: {
-      exit(path) {
-        if (calledOperation(path.node) !== "build" || isDirectChild(path)) return;
-        const lowering = new Lowering(path, context);
-        lowering.finish(lowering.lower(path));
+export const lowerBuilders: Pass = {
+  needs: ["operation"],
+  run(program, context) {
+    traverseWhere(program, isOperationsName, {
+      CallExpression: {
+        exit(path) {
+          if (calledOperation(path.node) !== "build" || isDirectChild(path)) return;
+          const lowering = new Lowering(path, context);
+          lowering.finish(lowering.lower(path));
+        },
       },
-    },
-  });
-  program.traverse({
-    MemberExpression(path) {
-      if (operationName(path.node) === "build") path.replaceWith(operation("elementOf"));
-      else if (operationName(path.node) === "fragment") path.replaceWith(t.nullLiteral());
-    },
-  });
+    });
+    traverseWhere(program, isOperationsName, {
+      MemberExpression(path) {
+        if (operationName(path.node) === "build") path.replaceWith(operation("elementOf"));
+        else if (operationName(path.node) === "fragment") path.replaceWith(t.nullLiteral());
+      },
+    });
+    return false;
+  },
 };
 
 /** A builder call that is a child of another one is lowered with it, into one literal. */
@@ -80,7 +85,8 @@ class Lowering {
   /** One builder call. */
   lower(path: NodePath<t.CallExpression>): t.Expression {
     const [name, attributes, ...children] = path.get("arguments") as NodePath<t.Expression>[];
-    if (name === undefined || name.isSpreadElement() || attributes?.isSpreadElement()) return operationCall("elementOf", ...(path.node.arguments as t.Expression[]));
+    if (name === undefined || name.isSpreadElement() || attributes?.isSpreadElement())
+      return operationCall("elementOf", ...(path.node.arguments as t.Expression[]));
     if (operationName(name.node) === "fragment") return this.#fragment(children);
     const tag = this.#tag(name);
     const { written, steps } = this.#attributes(attributes);
@@ -89,12 +95,17 @@ class Lowering {
     const contents = takeContents(lowered, canHold);
     const rest = lowered.slice(contents.length).map(asAppended);
     if (rest.length > 0 && written.some((part) => t.isStringLiteral(part) && /^xmlns(?::|$)/.test(part.value))) {
-      this.#context.report(diagnostic("XTK1017", { name: t.isStringLiteral(tag) ? tag.value : "…" }, this.#context.locate(path.node.loc?.start)));
+      this.#context.report(
+        diagnostic("XTK1017", { name: t.isStringLiteral(tag) ? tag.value : "…" }, this.#context.locate(path.node.loc?.start)),
+      );
     }
     const args: t.Expression[] = [tag, t.arrayExpression(written)];
     if (contents.length > 0) args.push(t.arrayExpression(contents));
     const element = t.inherits(operationCall("element", ...args), path.node);
-    return append(steps.reduce<t.Expression>((inner, step) => step(inner), element), rest);
+    return append(
+      steps.reduce<t.Expression>((inner, step) => step(inner), element),
+      rest,
+    );
   }
 
   #tag(name: NodePath<t.Expression>): t.Expression {
@@ -148,7 +159,10 @@ class Lowering {
     }
     names.add(name);
     const text = literalText(value);
-    written.push(t.stringLiteral(name), text !== undefined && isXmlText(text) ? t.stringLiteral(literalAttribute(text)) : braces(value.node));
+    written.push(
+      t.stringLiteral(name),
+      text !== undefined && isXmlText(text) ? t.stringLiteral(literalAttribute(text)) : braces(value.node),
+    );
   }
 
   #fragment(children: NodePath<t.Expression>[]): t.Expression {
@@ -184,7 +198,8 @@ class Lowering {
     }
     if (isOperationCall(path, "build")) return this.#builderChild(path, canHold);
     const text = literalText(path);
-    if (text !== undefined && isXmlText(text)) return text === "" ? [] : [{ content: t.stringLiteral(literalContent(text)), plain: t.stringLiteral(text) }];
+    if (text !== undefined && isXmlText(text))
+      return text === "" ? [] : [{ content: t.stringLiteral(literalContent(text)), plain: t.stringLiteral(text) }];
     if (canHold && isTextFree(path)) return [this.#embedded(path)];
     this.#calm &&= isCalm(path.node);
     if (isKnownText(path) && !holdsMarkup(path.node)) return [{ content: braces(path.node), plain: path.node }];
@@ -195,7 +210,11 @@ class Lowering {
     const [name, , ...children] = path.get("arguments") as NodePath<t.Expression>[];
     if (name !== undefined && operationName(name.node) === "fragment") return this.#children(children, canHold);
     const element = this.lower(path);
-    return [calledOperation(element) === "element" && t.isStringLiteral((element as t.CallExpression).arguments[0]) ? { content: element, plain: element } : { appended: element }];
+    return [
+      calledOperation(element) === "element" && t.isStringLiteral((element as t.CallExpression).arguments[0])
+        ? { content: element, plain: element }
+        : { appended: element },
+    ];
   }
 
   /** An expression that gives elements without text: a variable before the statement, and `{variable}` in the literal. */
@@ -215,7 +234,12 @@ class Lowering {
 /** A ternary keeps its shape; anything else may hold false, null and arrays, which `listOf` knows. */
 function asList(path: NodePath<t.Expression>): t.Expression {
   if (!path.isConditionalExpression()) return operationCall("listOf", path.node);
-  const branch = (node: t.Expression): t.Expression => (t.isNullLiteral(node) || t.isBooleanLiteral(node) ? operationCall("list", t.arrayExpression([])) : calledOperation(node) === "element" ? node : operationCall("listOf", node));
+  const branch = (node: t.Expression): t.Expression =>
+    t.isNullLiteral(node) || t.isBooleanLiteral(node)
+      ? operationCall("list", t.arrayExpression([]))
+      : calledOperation(node) === "element"
+        ? node
+        : operationCall("listOf", node);
   return t.conditionalExpression(path.node.test, branch(path.node.consequent), branch(path.node.alternate));
 }
 
@@ -241,7 +265,14 @@ function freeName(path: NodePath, wish: string, taken: readonly { name: string }
   const program = path.scope.getProgramParent();
   for (let number = 1; ; number++) {
     const name = number === 1 ? wish : `${wish}${number}`;
-    if (path.scope.hasBinding(name) || program.hasGlobal(name) || program.references[name] || program.uids[name] || taken.some((other) => other.name === name)) continue;
+    if (
+      path.scope.hasBinding(name) ||
+      program.hasGlobal(name) ||
+      program.references[name] ||
+      program.uids[name] ||
+      taken.some((other) => other.name === name)
+    )
+      continue;
     program.references[name] = true;
     program.uids[name] = true;
     return name;
@@ -253,7 +284,7 @@ function literalText(path: NodePath<t.Expression>): string | undefined {
   if (path.isStringLiteral()) return path.node.value;
   if (path.isNumericLiteral()) return String(path.node.value);
   if (path.isBooleanLiteral()) return String(path.node.value);
-  if (path.isTemplateLiteral() && path.node.expressions.length === 0) return path.node.quasis[0].value.cooked ?? undefined;
+  if (path.isTemplateLiteral() && path.node.expressions.length === 0) return path.node.quasis[0]?.value.cooked ?? undefined;
   return undefined;
 }
 
@@ -284,10 +315,10 @@ function asAppended(child: LoweredChild): t.Expression {
 }
 
 function arrayOf(items: t.Expression[]): t.Expression {
-  return items.length === 1 ? items[0] : t.arrayExpression(items);
+  const [only, ...others] = items;
+  return only !== undefined && others.length === 0 ? only : t.arrayExpression(items);
 }
 
 function append(element: t.Expression, rest: t.Expression[]): t.Expression {
   return rest.length === 0 ? element : operationCall("append", element, arrayOf(rest));
 }
-

@@ -35,7 +35,14 @@ export function markTextFree(braces: t.ArrayExpression): t.ArrayExpression {
 function isTextFreeElement(node: t.CallExpression): boolean {
   const contents = node.arguments[2];
   if (contents === undefined) return true;
-  return t.isArrayExpression(contents) && contents.elements.every((content) => content?.extra?.xtkitTextFree === true || (t.isCallExpression(content) && calledOperation(content) === "element" && isTextFreeElement(content)));
+  return (
+    t.isArrayExpression(contents) &&
+    contents.elements.every(
+      (content) =>
+        content?.extra?.xtkitTextFree === true ||
+        (t.isCallExpression(content) && calledOperation(content) === "element" && isTextFreeElement(content)),
+    )
+  );
 }
 
 /** A builder call that is still to be lowered. */

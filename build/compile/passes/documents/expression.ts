@@ -59,7 +59,8 @@ export class Expressions {
     const text = quoted(path);
     if (text !== undefined) return [text];
     const items = itemsOf(path);
-    if (items !== undefined && items.length > 0) return ["(", ...items.flatMap((item, index) => [index > 0 ? ", " : "", quoted(item) ?? this.call("xtkLiteral", item.node)]), ")"];
+    if (items !== undefined && items.length > 0)
+      return ["(", ...items.flatMap((item, index) => [index > 0 ? ", " : "", quoted(item) ?? this.call("xtkLiteral", item.node)]), ")"];
     return isKnownText(path) ? [this.call("xtkLiteral", path.node)] : undefined;
   }
 }

@@ -50,7 +50,13 @@ export class QueryDocument {
     if (NODES.has(tag)) {
       const nodes = itemsOf(content);
       if (nodes === undefined) return this.#expressions.call("nodesElement", t.stringLiteral(tag), content.node);
-      return nodes.length === 0 ? t.nullLiteral() : element(tag, [], nodes.map((node) => this.#node(node)));
+      return nodes.length === 0
+        ? t.nullLiteral()
+        : element(
+            tag,
+            [],
+            nodes.map((node) => this.#node(node)),
+          );
     }
     return this.#where(tag, content);
   }
@@ -59,8 +65,14 @@ export class QueryDocument {
     const expr = this.#expression(column);
     if (expr) return element("node", [["expr", expr]]);
     const fields = propertiesOf(column);
-    const attributes = fields && [...fields].map(([name, value]): [string, t.Expression | undefined] => [name, name === "expr" ? this.#expression(value) : isKnownText(value) || value.isBooleanLiteral() ? value.node : undefined]);
-    if (attributes?.every((attribute): attribute is [string, t.Expression] => attribute[1] !== undefined)) return element("node", attributes);
+    const attributes =
+      fields &&
+      [...fields].map(([name, value]): [string, t.Expression | undefined] => [
+        name,
+        name === "expr" ? this.#expression(value) : isKnownText(value) || value.isBooleanLiteral() ? value.node : undefined,
+      ]);
+    if (attributes?.every((attribute): attribute is [string, t.Expression] => attribute[1] !== undefined))
+      return element("node", attributes);
     return this.#expressions.call("nodeElement", column.node);
   }
 
@@ -73,11 +85,15 @@ export class QueryDocument {
 
   #where(tag: string, content: Path): t.Expression {
     const items = itemsOf(content);
-    if (items === undefined && !this.#isCondition(content)) return this.#expressions.call("whereElement", t.stringLiteral(tag), content.node);
-    if (items === undefined && content.isConditionalExpression()) return this.#expressions.call("whereElement", t.stringLiteral(tag), content.node);
-    if (items === undefined || (items.length > 0 && items[0]!.isStringLiteral())) return element(tag, [], [this.#condition(content, false)]);
+    if (items === undefined && !this.#isCondition(content))
+      return this.#expressions.call("whereElement", t.stringLiteral(tag), content.node);
+    if (items === undefined && content.isConditionalExpression())
+      return this.#expressions.call("whereElement", t.stringLiteral(tag), content.node);
+    if (items === undefined || (items.length > 0 && items[0]!.isStringLiteral()))
+      return element(tag, [], [this.#condition(content, false)]);
     // The first item may be a path in a variable: a comparison.
-    if (items.length > 0 && !this.#isCondition(items[0]!)) return this.#expressions.call("whereElement", t.stringLiteral(tag), content.node);
+    if (items.length > 0 && !this.#isCondition(items[0]!))
+      return this.#expressions.call("whereElement", t.stringLiteral(tag), content.node);
     return items.length === 0 ? t.nullLiteral() : element(tag, [], this.#conditions(items, false));
   }
 
@@ -95,8 +111,17 @@ export class QueryDocument {
     const link: [string, t.Expression][] = isOr ? [["boolOperator", t.stringLiteral("OR")]] : [];
     const expression = this.#expressions.tagged(content);
     if (expression) return element("condition", [...link, ["expr", this.#expressions.text(expression)]]);
-    if (content.isConditionalExpression()) return t.conditionalExpression(content.node.test, this.#condition(content.get("consequent"), isOr), this.#condition(content.get("alternate"), isOr));
-    return this.#comparison(content, link) ?? this.#group(content, link) ?? this.#expressions.call("conditionElement", content.node, t.booleanLiteral(isOr));
+    if (content.isConditionalExpression())
+      return t.conditionalExpression(
+        content.node.test,
+        this.#condition(content.get("consequent"), isOr),
+        this.#condition(content.get("alternate"), isOr),
+      );
+    return (
+      this.#comparison(content, link) ??
+      this.#group(content, link) ??
+      this.#expressions.call("conditionElement", content.node, t.booleanLiteral(isOr))
+    );
   }
 
   #comparison(content: Path, link: [string, t.Expression][]): t.Expression | undefined {
@@ -104,10 +129,16 @@ export class QueryDocument {
     const field = textOf(path);
     const comparison = textOf(operator);
     if (field === undefined || comparison === undefined) return undefined;
-    if (comparison === "IS NULL" || comparison === "IS NOT NULL") return element("condition", [...link, ["expr", t.stringLiteral(`${field} ${comparison}`)]]);
+    if (comparison === "IS NULL" || comparison === "IS NOT NULL")
+      return element("condition", [...link, ["expr", t.stringLiteral(`${field} ${comparison}`)]]);
     if (value === undefined) return undefined;
     const isList = comparison === "IN" || comparison === "NOT IN";
-    const operand = !isList || value.isArrayExpression() ? this.#expressions.operand(value) : isKnownArray(value) ? [this.#expressions.call("xtkList", value.node)] : undefined;
+    const operand =
+      !isList || value.isArrayExpression()
+        ? this.#expressions.operand(value)
+        : isKnownArray(value)
+          ? [this.#expressions.call("xtkList", value.node)]
+          : undefined;
     return operand && element("condition", [...link, ["expr", this.#expressions.text([`${field} ${comparison} `, ...operand])]]);
   }
 

@@ -9,7 +9,9 @@ type Path = NodePath<t.Expression>;
 function isPlain(path: Path): boolean {
   if (isKnownText(path) || isKnownBoolean(path)) return true;
   // Reading an attribute gives XML.
-  return path.isMemberExpression() && path.node.computed && t.isStringLiteral(path.node.property) && path.node.property.value.startsWith("@");
+  return (
+    path.isMemberExpression() && path.node.computed && t.isStringLiteral(path.node.property) && path.node.property.value.startsWith("@")
+  );
 }
 
 /** One element; undefined when a value may be an object or an array. */

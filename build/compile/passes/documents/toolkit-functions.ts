@@ -8,18 +8,38 @@ const TOOLKIT_MODULE = /^xtkit:xtkit\/xtk(?:\/|$)/;
 export interface ToolkitFunctions {
   /** The name in the bundle of a function of `lib/xtk`; undefined where the bundle does not have it. */
   nameOf(declared: ToolkitFunction): string | undefined;
+  /** Whether one of them has this name in the bundle. */
+  isName(name: string): boolean;
   /** The function of `lib/xtk` that an expression names. */
   named(path: NodePath): ToolkitFunction | undefined;
 }
 
-const FUNCTIONS = ["queryDef", "expr", "expressionOf", "record", "write", "xtkLiteral", "xtkList", "xtkOperand", "xtkTerm", "nodeElement", "nodesElement", "whereElement", "conditionElement"] as const;
+const FUNCTIONS = [
+  "queryDef",
+  "expr",
+  "expressionOf",
+  "record",
+  "write",
+  "xtkLiteral",
+  "xtkList",
+  "xtkOperand",
+  "xtkTerm",
+  "nodeElement",
+  "nodesElement",
+  "whereElement",
+  "conditionElement",
+] as const;
 
 /** A function of `lib/xtk` that a pass calls or replaces the calls of. */
 export type ToolkitFunction = (typeof FUNCTIONS)[number];
 
 function declarationsOf(program: NodePath<t.Program>, context: PassContext): { name: string; node: t.Node }[] {
   return program.node.body.flatMap((statement) => {
-    const declarations = t.isVariableDeclaration(statement) ? statement.declarations : t.isFunctionDeclaration(statement) ? [statement] : [];
+    const declarations = t.isVariableDeclaration(statement)
+      ? statement.declarations
+      : t.isFunctionDeclaration(statement)
+        ? [statement]
+        : [];
     return declarations.flatMap((declaration) => {
       const { id } = declaration;
       if (!t.isIdentifier(id) || !TOOLKIT_MODULE.test(context.locate(id.loc?.start).file ?? "")) return [];
@@ -44,6 +64,7 @@ export function toolkitFunctions(program: NodePath<t.Program>, context: PassCont
   const declared = new Map([...names].map(([one, name]) => [name, one]));
   return {
     nameOf: (one) => names.get(one),
+    isName: (name) => declared.has(name),
     named(path) {
       if (!path.isIdentifier()) return undefined;
       const one = declared.get(path.node.name);
@@ -57,7 +78,8 @@ export function removeUnused(program: NodePath<t.Program>, context: PassContext)
   program.scope.crawl();
   const bindings = new Map(declarationsOf(program, context).map(({ name }) => [name, program.scope.getBinding(name)!]));
   const declarations = new Map([...bindings].map(([name, { path }]) => [path.node, name]));
-  const inside = (reference: NodePath): string | undefined => declarations.get(reference.findParent(({ node }) => declarations.has(node))?.node as t.Node);
+  const inside = (reference: NodePath): string | undefined =>
+    declarations.get(reference.findParent(({ node }) => declarations.has(node))?.node as t.Node);
   const live = new Set<string>();
   const keep = (name: string): void => {
     if (live.has(name)) return;

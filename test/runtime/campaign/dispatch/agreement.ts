@@ -39,7 +39,11 @@ type WireResult<R> = unknown extends R
         : Exclude<WireValue, Plain | { array: unknown }> | { instance: WireInstance } | null;
 
 /** The parameters of a call: of a method without the object, which comes first. */
-type OwnParameters<S extends Service> = S["path"] extends `${string}#${string}` ? (S["parameters"] extends readonly [Parameter, ...infer Rest extends readonly Parameter[]] ? Rest : never) : S["parameters"];
+type OwnParameters<S extends Service> = S["path"] extends `${string}#${string}`
+  ? S["parameters"] extends readonly [Parameter, ...infer Rest extends readonly Parameter[]]
+    ? Rest
+    : never
+  : S["parameters"];
 
 type ResultOf<S extends Service> = S extends Service<string, readonly Parameter[], infer Result> ? Result : never;
 

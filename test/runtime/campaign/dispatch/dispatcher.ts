@@ -67,7 +67,14 @@ export class Dispatcher {
     this.#failures.check(path, call.args, (milliseconds) => context.store.clock.advance(milliseconds));
     const replacement = this.#replacements.get(path);
     const service = this.#services.get(path) ?? this.#services.get(path.replace(/#.*/, "#*")) ?? this.#find(path);
-    if (replacement) return fromFriendly(replacement(...(service?.path === path ? friendlyArguments(service, readArguments(path, service.parameters, args, service.isMethod), args) : call.args)));
+    if (replacement)
+      return fromFriendly(
+        replacement(
+          ...(service?.path === path
+            ? friendlyArguments(service, readArguments(path, service.parameters, args, service.isMethod), args)
+            : call.args),
+        ),
+      );
     if (!service) throw notEmulated(path);
     if (service.path === path) return service.run(args, context) as WireValue;
     return service.run([args[0], path.slice(path.indexOf("#") + 1), ...args.slice(1)], context) as WireValue;

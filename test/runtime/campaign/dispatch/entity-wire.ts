@@ -2,9 +2,23 @@ import type { WireValue } from "../../wire/wire.ts";
 import { stepsAfter } from "../store/shape.ts";
 import type { ObjectTable } from "../state/object-table.ts";
 import { EntityState } from "../state/entity-state.ts";
+import { mistake } from "../../mistakes/mistake.ts";
 
 /** The methods of every entity (interface xtk:persist and the generic ones). */
-export const entityMethods = ["save", "Store", "Remove", "Load", "LoadIfExists", "NewInstance", "SetDefaults", "SetDefaultValues", "Duplicate", "DuplicateTo", "ApplyDuplicateRules", "GetPkList"] as const;
+export const entityMethods = [
+  "save",
+  "Store",
+  "Remove",
+  "Load",
+  "LoadIfExists",
+  "NewInstance",
+  "SetDefaults",
+  "SetDefaultValues",
+  "Duplicate",
+  "DuplicateTo",
+  "ApplyDuplicateRules",
+  "GetPkList",
+] as const;
 
 /** A field's name as a property: `folder-id` is `folder_id`. */
 export function propertyName(step: string): string {
@@ -37,6 +51,6 @@ export function currentDocuments(args: readonly WireValue[], objects: ObjectTabl
 export function entityArgument(objects: ObjectTable, value: WireValue, call: string): EntityState {
   const id = typeof value === "object" && value !== null && "entity" in value ? value.entity.id : undefined;
   const state = id === undefined ? undefined : objects.held(id).state;
-  if (!(state instanceof EntityState)) throw new Error(`${call}: an entity is needed, as create, load or get give it`);
+  if (!(state instanceof EntityState)) throw mistake("wrong-entity", { call });
   return state;
 }

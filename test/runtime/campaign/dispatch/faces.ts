@@ -3,5 +3,8 @@
  * comes out is turned into E4X or DOM where the script is.
  */
 export function canonicalPath(path: string): string {
-  return path.replace(/^NLWS\.([a-z0-9]+)([A-Z])(\w*)/, (_, namespace: string, initial: string, rest: string) => `${namespace}.${initial.toLowerCase()}${rest}`);
+  return path.replace(
+    /^NLWS\.([a-z0-9]+)([A-Z])(\w*)/,
+    (_, namespace: string, initial: string, rest: string) => `${namespace}.${initial.toLowerCase()}${rest}`,
+  );
 }

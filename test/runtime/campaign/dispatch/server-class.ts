@@ -65,25 +65,38 @@ export type AnyServerClass = ServerClass<any>;
  * @param name as scripts call it
  * @param stateClass what is behind each object
  */
-export function serverClass<State extends object>(name: string, stateClass: StateClass<State>, members: ClassMembers<State>): ServerClass<State> {
+export function serverClass<State extends object>(
+  name: string,
+  stateClass: StateClass<State>,
+  members: ClassMembers<State>,
+): ServerClass<State> {
   return { ...members, name, stateClass };
 }
 
 /** Defines a method whose arguments are read as those of a service. */
 export function method<State extends object>() {
-  return <const P extends readonly Parameter[]>(parameters: P, run: (context: ServiceContext, state: State, ...args: ArgumentsOf<P>) => ServiceResult): Method<State> => ({
+  return <const P extends readonly Parameter[]>(
+    parameters: P,
+    run: (context: ServiceContext, state: State, ...args: ArgumentsOf<P>) => ServiceResult,
+  ): Method<State> => ({
     parameters,
     run: (context, state, args, call) => run(context, state, ...readArguments(call, parameters, args)),
   });
 }
 
 /** Defines a constructor. */
-export function constructor<const P extends readonly Parameter[], State extends object>(parameters: P, run: (context: ServiceContext, ...args: ArgumentsOf<P>) => State): Constructor<State> {
+export function constructor<const P extends readonly Parameter[], State extends object>(
+  parameters: P,
+  run: (context: ServiceContext, ...args: ArgumentsOf<P>) => State,
+): Constructor<State> {
   return { parameters, run: (context, args, call) => run(context, ...readArguments(call, parameters, args)) };
 }
 
 /** Defines a static method. */
-export function staticMethod<const P extends readonly Parameter[]>(parameters: P, run: (context: ServiceContext, ...args: ArgumentsOf<P>) => ServiceResult): StaticMethod {
+export function staticMethod<const P extends readonly Parameter[]>(
+  parameters: P,
+  run: (context: ServiceContext, ...args: ArgumentsOf<P>) => ServiceResult,
+): StaticMethod {
   return { parameters, run: (context, args, call) => run(context, ...readArguments(call, parameters, args)) };
 }
 
@@ -93,15 +106,30 @@ export function classServices(owner: AnyServerClass): Service[] {
   const { name, construct, named } = owner;
   if (construct) {
     const path = `new ${name}`;
-    services.push({ path, parameters: construct.parameters, isMethod: false, run: (args, context) => context.objects.give(owner, construct.run(context, args, path) as object) });
+    services.push({
+      path,
+      parameters: construct.parameters,
+      isMethod: false,
+      run: (args, context) => context.objects.give(owner, construct.run(context, args, path) as object),
+    });
   }
   for (const [key, { parameters, run }] of Object.entries(owner.methods ?? {})) {
     const path = `${name}#${key}`;
-    services.push({ path, parameters: ["instance", ...parameters], isMethod: true, run: ([self, ...args], context) => run(context, context.objects.stateOf(owner, self, path), args, path) });
+    services.push({
+      path,
+      parameters: ["instance", ...parameters],
+      isMethod: true,
+      run: ([self, ...args], context) => run(context, context.objects.stateOf(owner, self, path), args, path),
+    });
   }
   if (named) {
     const path = `${name}#*`;
-    services.push({ path, parameters: ["instance", "text", "...value"], isMethod: true, run: ([self, key, ...args], context) => named.run(context, context.objects.stateOf(owner, self, path), String(key), args) });
+    services.push({
+      path,
+      parameters: ["instance", "text", "...value"],
+      isMethod: true,
+      run: ([self, key, ...args], context) => named.run(context, context.objects.stateOf(owner, self, path), String(key), args),
+    });
   }
   for (const [key, { parameters, run }] of Object.entries(owner.staticMethods ?? {})) {
     const path = `${name}.${key}`;

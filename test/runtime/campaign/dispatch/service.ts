@@ -9,7 +9,11 @@ export type ServiceResult = WireValue | void;
  * One emulated server function, as `service` makes it. Its path, parameters and result stay in its type, so that they can be held
  * against the declarations in `types/`.
  */
-export interface Service<Path extends string = string, P extends readonly Parameter[] = readonly Parameter[], Result extends ServiceResult = ServiceResult> {
+export interface Service<
+  Path extends string = string,
+  P extends readonly Parameter[] = readonly Parameter[],
+  Result extends ServiceResult = ServiceResult,
+> {
   /** As scripts call it: `logInfo`, `xtk.session.Write`; a method of an entity is `xtk.queryDef#ExecuteQuery`, the entity first. */
   readonly path: Path;
   readonly parameters: P;

@@ -4,6 +4,7 @@ import { storedToText, type Stored } from "../store/stored.ts";
 import type { Store } from "../store/store.ts";
 import type { Table } from "../store/table.ts";
 import type { Value } from "../expression/value.ts";
+import { mistake } from "../../mistakes/mistake.ts";
 
 /**
  * Holds values against the enumerations of their attributes, in a campaign that asks for it (`platform.enumerations`): no page says that
@@ -20,6 +21,6 @@ export function checkEnumerations(store: Store, table: Table, values: ReadonlyMa
     if (text === "" || text === "0" || enumeration.values.some((known) => known.value === text)) continue;
     const known = enumeration.values.map((one) => one.value);
     const nearest = nearestName(text, known);
-    throw new Error(`${JSON.stringify(text)} is no value of the enumeration "${enumeration.name}" of ${path}: ${nearest ? `did you mean "${nearest}"?` : `it has ${known.join(", ")}`}`);
+    throw mistake("unknown-enumeration-value", { text, enumeration: enumeration.name, path, nearest, known });
   }
 }

@@ -8,6 +8,7 @@ import { storedFromText, storedToText, type Stored } from "../store/stored.ts";
 import type { Store } from "../store/store.ts";
 import type { Table } from "../store/table.ts";
 import type { Row } from "../store/row.ts";
+import { mistake } from "../../mistakes/mistake.ts";
 
 /** How a column of a new record gets its value. */
 interface Default {
@@ -29,7 +30,8 @@ function computed(store: Store, table: Table, column: Column): Default["value"] 
       compute ??= compile(column.default!, rowScope(store, table, "filter"));
       return storedFromText(column, storedToText(column, compute(row)), table.id);
     } catch (error) {
-      throw new Error(`${(error as Error).message}, in the default of "${column.path}" of ${table.id}: give the attribute in the document to do without it`, { cause: error });
+      const details = { detail: (error as Error).message, path: column.path, id: table.id };
+      throw mistake("default-not-computed", details, { cause: error });
     }
   };
 }

@@ -2,6 +2,7 @@ import { unsetValue } from "../store/stored.ts";
 import type { Store } from "../store/store.ts";
 import type { Table } from "../store/table.ts";
 import type { Row } from "../store/row.ts";
+import { mistake } from "../../mistakes/mistake.ts";
 
 /**
  * Deletes a record and does to the records that point at it what `revIntegrity` says: `own` and `owncopy` delete them too, `normal` empties
@@ -14,15 +15,25 @@ export function deleteRecord(store: Store, table: Table, row: Row): void {
     .filter(({ link }) => link.reverseIntegrity !== "neutral")
     .map(({ schema, link }) => {
       const source = store.table(schema);
-      return { source, link, rows: source.findAll(link.sourcePaths, link.targetPaths.map((path) => row.values.get(path))).filter((dependent) => dependent !== row) };
+      return {
+        source,
+        link,
+        rows: source
+          .findAll(
+            link.sourcePaths,
+            link.targetPaths.map((path) => row.values.get(path)),
+          )
+          .filter((dependent) => dependent !== row),
+      };
     });
   const blocking = dependents.find(({ link, rows }) => link.reverseIntegrity === "define" && rows.length > 0);
-  if (blocking) throw new Error(`The record of ${table.id} cannot be deleted: ${blocking.source.id} refers to it (link "${blocking.link.path}")`);
+  if (blocking) throw mistake("record-in-use", { id: table.id, source: blocking.source.id, link: blocking.link.path });
   table.delete(row);
   for (const { source, link, rows } of dependents) {
     for (const dependent of rows) {
       if (link.reverseIntegrity === "own" || link.reverseIntegrity === "owncopy") deleteRecord(store, source, dependent);
-      else if (dependent.position !== -1) source.update(dependent, new Map(link.sourcePaths.map((path) => [path, unsetValue(source.shape.columns.get(path)!)])));
+      else if (dependent.position !== -1)
+        source.update(dependent, new Map(link.sourcePaths.map((path) => [path, unsetValue(source.shape.columns.get(path)!)])));
     }
   }
 }

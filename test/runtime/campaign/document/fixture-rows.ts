@@ -3,14 +3,17 @@ import { toText } from "../expression/to-text.ts";
 import type { Value } from "../expression/value.ts";
 import type { Store } from "../store/store.ts";
 import { writeRecord } from "./write-record.ts";
+import { mistake } from "../../mistakes/mistake.ts";
+import { retold } from "../../mistakes/retold.ts";
 
 /** A record of a fixture: attributes by name, parts and linked records nested, XML collections as arrays, or a foreign key as `"folder-id"`. */
 export type FixtureRow = Readonly<Record<string, unknown>>;
 
 function scalarText(value: unknown, name: string): string {
   if (value === undefined || value === null) return "";
-  if (value instanceof Date || ["string", "number", "boolean", "bigint"].includes(typeof value)) return typeof value === "bigint" ? String(value) : toText(value as Value);
-  throw new Error(`"${name}" of a row must be a text, number, boolean or Date, not a ${typeof value}`);
+  if (value instanceof Date || ["string", "number", "boolean", "bigint"].includes(typeof value))
+    return typeof value === "bigint" ? String(value) : toText(value as Value);
+  throw mistake("row-value", { field: name, type: typeof value });
 }
 
 /** A nested object that is no Date. */
@@ -27,7 +30,7 @@ function elementOf(name: string, row: FixtureRow, isElementPath: (path: string) 
       if (isPart(item)) element.children.push(elementOf(key, item, isElementPath, `${path}/`));
       else if (key === "$") element.children.push(scalarText(item, path));
       else if (isElementPath(path)) element.children.push({ name: key, attributes: [], children: [scalarText(item, path)] });
-      else if (Array.isArray(value)) throw new Error(`"${path}" of a row must be one value, not a list`);
+      else if (Array.isArray(value)) throw mistake("row-list", { field: path });
       else element.attributes.push([key.replace(/^@/, ""), scalarText(item, path)]);
     }
   }
@@ -44,14 +47,14 @@ export function addFixtureRows(store: Store, schemaId: string, rows: readonly Fi
   const table = schemaId.startsWith("temp:") && !store.has(schemaId) ? store.infer(schemaId) : store.table(schemaId);
   const { columns, schema } = table.shape;
   // Fixtures may come from JSON, where no compiler looks at them.
-  if (!Array.isArray(rows)) throw new Error(`rows["${schemaId}"] is no array: give [{ … }], one object for each record`);
+  if (!Array.isArray(rows)) throw mistake("rows-not-a-list", { id: schemaId });
   for (const [index, row] of rows.entries()) {
     try {
-      if (!isPart(row)) throw new Error("a record must be an object of fields");
+      if (!isPart(row)) throw mistake("row-not-an-object");
       const element = elementOf(schema.name, row, (path) => columns.has(path) && !columns.has(`@${path}`));
       writeRecord(store, table, element, { fixture: true });
     } catch (error) {
-      throw new Error(`rows["${schemaId}"][${index}]: ${(error as Error).message}`, { cause: error });
+      throw retold(error, `rows["${schemaId}"][${index}]: ${(error as Error).message}`, { cause: error });
     }
   }
 }

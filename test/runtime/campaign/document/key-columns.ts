@@ -3,6 +3,7 @@ import { stepsAfter, type Shape } from "../store/shape.ts";
 import type { Stored } from "../store/stored.ts";
 import type { OpenDocument } from "./open-document.ts";
 import type { RecordDocument } from "./read-document.ts";
+import { mistake } from "../../mistakes/mistake.ts";
 
 /**
  * The columns of this table that a `_key` compares. A path across a link, `folder/@name`, stands for the foreign key of that link: the
@@ -18,9 +19,10 @@ export function keyColumns(document: RecordDocument, shape: Shape, tag: string, 
       if (!shape.columns.has(column) && open) open.column(column, "");
       if (!shape.columns.has(column)) {
         const nearest = shape.columns.has(`@${column}`) ? `@${column}` : nearestName(column, stepsAfter(shape, ""));
-        throw new Error(`_key="${document.key!.join(", ")}" on <${tag}>: "${path}" is unknown in ${id}${nearest ? `: did you mean "${nearest}"?` : ""}`);
+        throw mistake("unknown-key-field", { key: document.key!, element: tag, path, id, nearest });
       }
-      if (!document.values.has(column)) throw new Error(`_key="${document.key!.join(", ")}" on <${tag}>: the document does not hold ${link ? `<${link.path}> or ` : ""}"${column.replace(/^@/, "")}"`);
+      if (!document.values.has(column))
+        throw mistake("missing-key-field", { key: document.key!, element: tag, link: link?.path, field: column.replace(/^@/, "") });
     }
     return columns;
   });
@@ -45,5 +47,7 @@ function isGiven(document: RecordDocument, path: string): boolean {
  * @returns undefined when no key is complete
  */
 export function defaultKeyColumns(document: RecordDocument, shape: Shape): string[] | undefined {
-  return shape.keys.find(({ paths }) => paths.every((path) => isGiven(document, path) && !(path === "@id" && document.values.get(path) === 0)))?.paths;
+  return shape.keys.find(({ paths }) =>
+    paths.every((path) => isGiven(document, path) && !(path === "@id" && document.values.get(path) === 0)),
+  )?.paths;
 }

@@ -1,6 +1,7 @@
 import type { WireElement } from "../../wire/wire.ts";
 import { attributeOf } from "./schema-of.ts";
 import { parseKey } from "./parse-key.ts";
+import { mistake } from "../../mistakes/mistake.ts";
 
 const controls = ["_operation", "_key", "xtkschema"];
 
@@ -13,7 +14,8 @@ function placeOf(member: WireElement, present: readonly WireElement[]): number {
   const key = parseKey(attributeOf(member, "_key") ?? "").map((path) => path.replace(/^@/, ""));
   if (key.length === 0) return -1;
   const missing = key.find((name) => attributeOf(member, name) === undefined);
-  if (missing !== undefined) throw new Error(`_key="${attributeOf(member, "_key")}" on <${member.name}>: the document does not hold "${missing}"`);
+  if (missing !== undefined)
+    throw mistake("missing-key-field", { key: attributeOf(member, "_key")!, element: member.name, field: missing });
   return present.findIndex((candidate) => key.every((name) => attributeOf(candidate, name) === attributeOf(member, name)));
 }
 
@@ -33,7 +35,8 @@ export function mergeMembers(before: readonly WireElement[], members: readonly W
     const operation = attributeOf(member, "_operation") || "insertOrUpdate";
     const place = operation === "insert" ? -1 : placeOf(member, merged);
     const kept = withoutControls(member);
-    if ((operation === "update" || operation === "delete") && !attributeOf(member, "_key")) throw new Error(`_operation="${operation}" on <${member.name}>: name the attributes to find the member by, for example _key="@name"`);
+    if ((operation === "update" || operation === "delete") && !attributeOf(member, "_key"))
+      throw mistake("member-without-key", { operation, element: member.name });
     if (operation === "delete") {
       if (place !== -1) merged.splice(place, 1);
     } else if (place !== -1 && operation !== "none") merged[place] = updated(merged[place]!, kept);

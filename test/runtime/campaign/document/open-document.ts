@@ -41,7 +41,16 @@ export function openDocument(store: Store, table: Table): OpenDocument | undefin
       return store.inferLink(table, path, given ?? known ?? `${namespace}:${element.name}`);
     },
     collection: (path) => {
-      shape.collections.set(path, { name: path, label: path, unbound: true, xml: true, required: false, attributes: [], elements: [], links: [] });
+      shape.collections.set(path, {
+        name: path,
+        label: path,
+        unbound: true,
+        xml: true,
+        required: false,
+        attributes: [],
+        elements: [],
+        links: [],
+      });
     },
   };
 }

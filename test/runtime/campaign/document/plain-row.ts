@@ -33,7 +33,10 @@ export function plainRow(table: Table, row: Row): PlainRow {
     let part = plain;
     for (const step of steps) {
       const next = part[step];
-      part = typeof next === "object" && next !== null && !(next instanceof Date) && !Array.isArray(next) ? next : ((part[step] = {}) as PlainRow);
+      part =
+        typeof next === "object" && next !== null && !(next instanceof Date) && !Array.isArray(next)
+          ? next
+          : ((part[step] = {}) as PlainRow);
     }
     part[name] = copied(value);
   }

@@ -5,6 +5,7 @@ import { storedFromText, type Stored } from "../store/stored.ts";
 import { withoutControls } from "./merge-members.ts";
 import type { OpenDocument } from "./open-document.ts";
 import { parseKey } from "./parse-key.ts";
+import { mistake } from "../../mistakes/mistake.ts";
 
 /** What `_operation` may say ("Write" of the API reference). */
 export const operations = ["insert", "insertOrUpdate", "update", "delete", "none"] as const;
@@ -38,27 +39,35 @@ function unknownAttribute(shape: Shape, prefix: string, name: string): Error {
   const elements = stepsAfter(shape, prefix).filter((step) => !step.startsWith("@"));
   const control = nearestName(`_${name}`, controlAttributes) ?? nearestName(name, controlAttributes);
   const nearest = control ?? nearestName(name, attributes);
-  const advice = nearest ? `: did you mean "${nearest}"?` : elements.includes(name) ? `: <${name}> is a child element` : "";
-  return new Error(`Unknown attribute "${name}" of the schema ${shape.schema.id}${prefix && ` in <${prefix.slice(0, -1)}>`}${advice}`);
+  return mistake("unknown-attribute", {
+    attribute: name,
+    id: shape.schema.id,
+    part: prefix === "" ? undefined : prefix.slice(0, -1),
+    nearest,
+    element: elements.includes(name) ? name : undefined,
+  });
 }
 
 function unknownElement(shape: Shape, prefix: string, name: string): Error {
   const steps = stepsAfter(shape, prefix);
-  const nearest = nearestName(name, steps.filter((step) => !step.startsWith("@")));
-  const advice = steps.includes(`@${name}`) ? `: "${name}" is an attribute` : nearest ? `: did you mean <${nearest}>?` : "";
-  return new Error(`Unknown element <${name}> of the schema ${shape.schema.id}${advice}`);
+  const nearest = nearestName(
+    name,
+    steps.filter((step) => !step.startsWith("@")),
+  );
+  const attribute = steps.includes(`@${name}`) ? name : undefined;
+  return mistake("unknown-element", { element: name, id: shape.schema.id, attribute, nearest });
 }
 
 function readOperation(element: WireElement, given: string): Operation {
   const operation = operations.find((name) => name === given);
   if (operation) return operation;
   const nearest = nearestName(given, operations);
-  throw new Error(`_operation="${given}" on <${element.name}> is unknown: ${nearest ? `did you mean "${nearest}"?` : `use ${operations.join(", ")}`}`);
+  throw mistake("unknown-operation", { operation: given, element: element.name, nearest, known: operations });
 }
 
 function textOf(element: WireElement, shape: Shape): string {
   const nested = element.children.find((child) => typeof child !== "string");
-  if (nested) throw new Error(`<${element.name}> of ${shape.schema.id} holds text, and <${(nested as WireElement).name}> is an element`);
+  if (nested) throw mistake("element-in-text", { element: element.name, id: shape.schema.id, nested: (nested as WireElement).name });
   return element.children.join("");
 }
 
@@ -77,14 +86,15 @@ export function readDocument(element: WireElement, shape: Shape, open?: OpenDocu
   const document: RecordDocument = { values: new Map(), links: [], members: [], merges: new Map() };
 
   function assign(column: Column, text: string): void {
-    if (column.expression !== undefined) throw new Error(`"${column.path}" of ${shape.schema.id} is calculated and cannot be written`);
+    if (column.expression !== undefined) throw mistake("calculated-field", { path: column.path, id: shape.schema.id });
     document.values.set(column.path, open ? open.value(column, text) : storedFromText(column, text, shape.schema.id));
   }
 
   /** What an unknown element of an open schema is: a link, a text field, a collection when there are several, else a part. */
   function infer(part: WireElement, child: WireElement, path: string): void {
     if (isText(child)) open!.column(path, textOf(child, shape));
-    else if (part.children.filter((sibling) => typeof sibling !== "string" && sibling.name === child.name).length > 1) open!.collection(path);
+    else if (part.children.filter((sibling) => typeof sibling !== "string" && sibling.name === child.name).length > 1)
+      open!.collection(path);
     else if (!open!.link(path, child)) shape.structures.add(path);
   }
 
@@ -99,7 +109,8 @@ export function readDocument(element: WireElement, shape: Shape, open?: OpenDocu
     const collections = new Map<string, WireElement[]>();
     for (const child of part.children) {
       if (typeof child === "string") {
-        if (child.trim() !== "" && !shape.columns.has(prefix.slice(0, -1))) throw new Error(`<${part.name}> of ${shape.schema.id} holds no text, and ${JSON.stringify(child.trim())} is in it`);
+        if (child.trim() !== "" && !shape.columns.has(prefix.slice(0, -1)))
+          throw mistake("text-beside-elements", { element: part.name, id: shape.schema.id, text: child.trim() });
         continue;
       }
       const path = prefix + child.name;

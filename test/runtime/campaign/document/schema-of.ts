@@ -1,6 +1,7 @@
 import type { WireElement } from "../../wire/wire.ts";
 import type { Store } from "../store/store.ts";
 import type { Table } from "../store/table.ts";
+import { mistake } from "../../mistakes/mistake.ts";
 
 /** The value of an attribute of wire data. */
 export function attributeOf(element: WireElement, name: string): string | undefined {
@@ -14,6 +15,6 @@ export function attributeOf(element: WireElement, name: string): string | undefi
  */
 export function schemaOf(call: string, element: WireElement, store: Store): Table {
   const schemaId = attributeOf(element, "xtkschema");
-  if (!schemaId) throw new Error(`${call}: <${element.name}> has no xtkschema: add xtkschema="namespace:name"`);
+  if (!schemaId) throw mistake("missing-xtkschema", { call, element: element.name });
   return store.table(schemaId);
 }

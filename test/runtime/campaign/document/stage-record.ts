@@ -8,6 +8,7 @@ import { keyColumns } from "./key-columns.ts";
 import { openDocument } from "./open-document.ts";
 import { readDocument, type RecordDocument } from "./read-document.ts";
 import { attributeOf, schemaOf } from "./schema-of.ts";
+import { mistake } from "../../mistakes/mistake.ts";
 
 /** The staging table a document of `Ingest` or `IngestExt` is for ("New Campaign APIs" of v8: root and xtkschema name the staging schema). */
 export function stagingTableOf(call: string, element: WireElement, store: Store): Table {
@@ -15,9 +16,9 @@ export function stagingTableOf(call: string, element: WireElement, store: Store)
   const { schema } = table.shape;
   if (!schema.stagingOf) {
     const twin = store.stagingOf(table);
-    throw new Error(`${call}: ${table.id} is no staging schema: ${twin ? `write xtkschema="${twin.id}" and <${twin.shape.schema.name}>` : "its element needs autoStg=\"true\""}`);
+    throw mistake("not-a-staging-schema", { call, id: table.id, twin: twin?.id, element: twin?.shape.schema.name });
   }
-  if (element.name !== schema.name) throw new Error(`${call}: the root element is <${element.name}>, and the schema ${table.id} wants <${schema.name}>`);
+  if (element.name !== schema.name) throw mistake("wrong-root-element", { call, element: element.name, id: table.id, wanted: schema.name });
   return table;
 }
 
@@ -26,12 +27,12 @@ export function stagingTableOf(call: string, element: WireElement, store: Store)
  * @throws Error `not emulated` for what no page documents: `_operation`, linked records that would have to be written
  */
 export function readStagedDocument(call: string, element: WireElement, table: Table, store: Store): RecordDocument {
-  if (attributeOf(element, "_operation") !== undefined) throw new Error(`not emulated: ${call} with _operation, which is not documented`);
+  if (attributeOf(element, "_operation") !== undefined) throw mistake("staged-operation", { call });
   const document = readDocument(element, table.shape, openDocument(store, table));
   const [merged] = document.merges.keys();
-  if (merged !== undefined) throw new Error(`not emulated: ${call} with _operation on <${merged}>, which is not documented`);
+  if (merged !== undefined) throw mistake("staged-operation", { call, element: merged });
   const linked = document.links[0]?.element ?? document.members[0]?.element;
-  if (linked) throw new Error(`not emulated: ${call} with the linked record <${linked.name}>; give the foreign key "${linked.name}-id"`);
+  if (linked) throw mistake("staged-link", { call, element: linked.name });
   return document;
 }
 
@@ -79,7 +80,8 @@ export function stageByKey(store: Store, table: Table, document: RecordDocument,
   const columns = keyColumns(document, table.shape, element.name);
   for (const path of columns) {
     const value = document.values.get(path);
-    if (value === "" || value === null || value === 0) throw new Error(`_key="${document.key!.join(", ")}" on <${element.name}>: "${path.replace(/^@/, "")}" is empty`);
+    if (value === "" || value === null || value === 0)
+      throw mistake("empty-key-field", { key: document.key!, element: element.name, field: path.replace(/^@/, "") });
   }
   return upsertStaged(store, table, columns, document.values, (values) => {
     if (table.shape.schema.autopk && !values.has("@id")) values.set("@id", store.identifiers.nextUuid());

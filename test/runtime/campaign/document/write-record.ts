@@ -11,6 +11,7 @@ import { defaultKeyColumns, keyColumns, memberKeyColumns } from "./key-columns.t
 import { mergeMembers } from "./merge-members.ts";
 import { openDocument } from "./open-document.ts";
 import { readDocument, type RecordDocument } from "./read-document.ts";
+import { mistake } from "../../mistakes/mistake.ts";
 
 /** Settings of a write. */
 export interface WriteOptions {
@@ -41,7 +42,7 @@ function described(columns: readonly string[], document: RecordDocument): string
 /** Finds or writes the linked records and turns them into foreign keys. */
 function resolveLinks(store: Store, document: RecordDocument, options: WriteOptions): void {
   for (const { link, element } of document.links) {
-    if (element.attributes.length === 0 && element.children.length === 0) throw new Error(`not emulated: the empty linked record <${element.name}/>; leave it out, or set the foreign key to 0`);
+    if (element.attributes.length === 0 && element.children.length === 0) throw mistake("empty-linked-record", { element: element.name });
     const target = store.table(link.target);
     const key = document.key?.filter((path) => path.startsWith(`${link.path}/`)).map((path) => path.slice(link.path.length + 1));
     const row = writeRecord(store, target, element, { fixture: options.fixture ?? false, nested: true, ...(key?.length ? { key } : {}) });
@@ -66,7 +67,7 @@ function setNewKey(store: Store, table: Table, values: RecordValues): void {
 }
 
 /**
- * Cloud databases enforce no uniqueness (runtime page, section 6), so only the primary key is checked where keys are UUIDs.
+ * Cloud databases enforce no uniqueness (Adobe's page "Key management and unicity"), so only the primary key is checked where keys are UUIDs.
  * A key with an empty part is not checked either.
  */
 function checkUnique(table: Table, values: RecordValues): void {
@@ -76,7 +77,7 @@ function checkUnique(table: Table, values: RecordValues): void {
     const key = paths.map((path) => values.get(path));
     if (key.some(isUnset) || !table.find(paths, key)) continue;
     const shown = paths.map((path, index) => `${path} = ${JSON.stringify(key[index])}`).join(", ");
-    throw new Error(`The record cannot be inserted into ${table.id}: the key "${name}" (${shown}) exists already`);
+    throw mistake("key-exists", { id: table.id, key: name, values: shown });
   }
 }
 
@@ -91,9 +92,11 @@ function insertRecord(store: Store, table: Table, document: RecordDocument, opti
 
 function updateRecord(store: Store, table: Table, row: Row, document: RecordDocument, options: WriteOptions): Row {
   const changes = new Map([...document.values].filter(([path, value]) => !isSame(value, row.values.get(path))));
-  for (const [path, members] of document.merges) changes.set(path, mergeMembers((row.values.get(path) as WireElement[] | undefined) ?? [], members));
+  for (const [path, members] of document.merges)
+    changes.set(path, mergeMembers((row.values.get(path) as WireElement[] | undefined) ?? [], members));
   // The server keeps this one by itself; finding a record by its key changes nothing.
-  if (changes.size > 0 && !options.fixture && table.shape.columns.has("@lastModified") && !changes.has("@lastModified")) changes.set("@lastModified", store.clock.now());
+  if (changes.size > 0 && !options.fixture && table.shape.columns.has("@lastModified") && !changes.has("@lastModified"))
+    changes.set("@lastModified", store.clock.now());
   table.update(row, changes);
   return row;
 }
@@ -102,7 +105,12 @@ function writeMembers(store: Store, row: Row, document: RecordDocument, options:
   for (const { reverse, element } of document.members) {
     const { link } = reverse;
     const preset = new Map(link.sourcePaths.map((path, index) => [path, row.values.get(link.targetPaths[index]!) ?? null]));
-    writeRecord(store, store.table(reverse.schema), element, { fixture: options.fixture ?? false, nested: true, single: reverse.single, preset });
+    writeRecord(store, store.table(reverse.schema), element, {
+      fixture: options.fixture ?? false,
+      nested: true,
+      single: reverse.single,
+      preset,
+    });
   }
 }
 
@@ -122,16 +130,24 @@ export function writeRecord(store: Store, table: Table, element: WireElement, op
   resolveLinks(store, document, options);
   if (!options.fixture) checkEnumerations(store, table, document.values);
 
-  const columns = document.key ? memberKeyColumns(keyColumns(document, shape, element.name, openDocument(store, table)), shape, options.preset) : (defaultKeyColumns(document, shape) ?? (options.single ? [...options.preset!.keys()] : undefined));
+  const columns = document.key
+    ? memberKeyColumns(keyColumns(document, shape, element.name, openDocument(store, table)), shape, options.preset)
+    : (defaultKeyColumns(document, shape) ?? (options.single ? [...options.preset!.keys()] : undefined));
   const needsKey = operation === "update" || operation === "delete" || operation === "none";
   if (!columns && needsKey) {
-    const keys = shape.keys.map(({ paths }) => paths.join(" + ")).join(" or ");
-    throw new Error(`_operation="${operation}" on <${element.name}>: the document holds no complete key of ${table.id} (${keys || "it has none"}); give a _key`);
+    const keys = shape.keys.map(({ paths }) => paths.join(" + ")).join(" or ") || undefined;
+    throw mistake("incomplete-key", { operation, element: element.name, id: table.id, keys });
   }
-  const found = columns && operation !== "insert" ? table.find(columns, columns.map((path) => document.values.get(path))) : undefined;
+  const found =
+    columns && operation !== "insert"
+      ? table.find(
+          columns,
+          columns.map((path) => document.values.get(path)),
+        )
+      : undefined;
 
   if (operation === "none") {
-    if (!found) throw new Error(`No record of ${table.id} with ${described(columns!, document)} (<${element.name} _operation="none">)`);
+    if (!found) throw mistake("no-such-record", { id: table.id, key: described(columns!, document), element: element.name });
     return found;
   }
   if (operation === "delete") {
@@ -139,7 +155,7 @@ export function writeRecord(store: Store, table: Table, element: WireElement, op
     return undefined;
   }
   if (!found && operation === "update") {
-    if (platform.updateOfMissing === "error") throw new Error(`No record of ${table.id} with ${described(columns!, document)} to update`);
+    if (platform.updateOfMissing === "error") throw mistake("no-record-to-update", { id: table.id, key: described(columns!, document) });
     return undefined;
   }
   const row = found ? updateRecord(store, table, found, document, options) : insertRecord(store, table, document, options);

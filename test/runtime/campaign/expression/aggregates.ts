@@ -30,7 +30,10 @@ function distinct(): Accumulator {
 
 function extreme(sign: 1 | -1): Accumulator {
   let best: Value = null;
-  return { add: (value) => void (value !== null && (best === null || (compare(value, best) ?? 0) * sign > 0) && (best = value)), result: () => best };
+  return {
+    add: (value) => void (value !== null && (best === null || (compare(value, best) ?? 0) * sign > 0) && (best = value)),
+    result: () => best,
+  };
 }
 
 /** Count, sum and sum of squared distances from the mean, in one pass. */
@@ -59,7 +62,12 @@ export const aggregates: readonly Aggregate[] = [
   { name: "Max", arity: [1, 1], result: "argument", create: () => extreme(1) },
   { name: "Min", arity: [1, 1], result: "argument", create: () => extreme(-1) },
   // Of the sample, as the stddev of PostgreSQL.
-  { name: "StdDev", arity: [1, 1], result: "decimal", create: () => moments((count, _, squares) => (count < 2 ? null : Math.sqrt(squares / (count - 1)))) },
+  {
+    name: "StdDev",
+    arity: [1, 1],
+    result: "decimal",
+    create: () => moments((count, _, squares) => (count < 2 ? null : Math.sqrt(squares / (count - 1)))),
+  },
   { name: "Sum", arity: [1, 1], result: "argument", create: () => moments((count, sum) => (count === 0 ? null : sum)) },
 ];
 

@@ -1,5 +1,6 @@
 import type { ValueKind } from "../../../../build/schema/field-type.ts";
 import type { Expression } from "./syntax.ts";
+import { mistake } from "../../mistakes/mistake.ts";
 
 /** What a path reads, as far as it is known: its kind, and how the values of its enumeration are named. */
 export interface FieldFacts {
@@ -18,13 +19,14 @@ function isNumberText(text: string): boolean {
  * What is wrong with a text that is compared with a field of numbers: the database refuses it, and no record would match.
  * @returns undefined where nothing is wrong, or it cannot be told
  */
-export function literalProblem(field: Expression, literal: Expression, facts: (path: string) => FieldFacts | undefined): string | undefined {
-  if (field.type !== "path" || literal.type !== "literal" || typeof literal.value !== "string" || isNumberText(literal.value)) return undefined;
+export function literalProblem(field: Expression, literal: Expression, facts: (path: string) => FieldFacts | undefined): Error | undefined {
+  if (field.type !== "path" || literal.type !== "literal" || typeof literal.value !== "string" || isNumberText(literal.value))
+    return undefined;
   const known = facts(field.path);
   if (known === undefined || !NUMBERS.has(known.kind)) return undefined;
   if (known.kind === "boolean" && /^(?:true|false)$/i.test(literal.value)) return undefined;
   const stored = known.names?.get(literal.value);
-  const advice = stored === undefined ? "" : `: the value named "${literal.value}" is stored as ${stored}`;
   const path = /[/-]/.test(field.path) ? `[${field.path}]` : field.path;
-  return `${path} holds ${known.kind === "boolean" ? "1 or 0" : "numbers"} and cannot be compared with the text '${literal.value}'${advice}`;
+  const wanted = known.kind === "boolean" ? "1 or 0" : "numbers";
+  return mistake("expression-text-for-number", { path, wanted, text: literal.value, stored });
 }

@@ -1,5 +1,6 @@
 import { parseDate } from "../../wire/parse-date.ts";
 import type { Value } from "./value.ts";
+import { mistake } from "../../mistakes/mistake.ts";
 
 function toNumber(value: string | number | boolean): number | undefined {
   if (typeof value !== "string") return Number(value);
@@ -21,7 +22,7 @@ export function compare(a: Value, b: Value): number | null {
   if (a === null || b === null) return null;
   if (a instanceof Date || b instanceof Date) {
     const [left, right] = [a, b].map((value) => (value instanceof Date ? value : typeof value === "string" ? parseDate(value) : undefined));
-    if (!left || !right) throw new Error(`a date cannot be compared with ${JSON.stringify(left ? b : a)}: write dates as #2025-01-31#`);
+    if (!left || !right) throw mistake("expression-date-comparison", { value: left ? b : a });
     return order(left.getTime(), right.getTime());
   }
   const [left, right] = [toNumber(a), toNumber(b)];

@@ -12,6 +12,7 @@ import type { CallExpression, Expression } from "./syntax.ts";
 import type { Value } from "./value.ts";
 import { variableValue, type Variables } from "./variables.ts";
 import type { Compiled, FormContext } from "./compiled.ts";
+import { mistake } from "../../mistakes/mistake.ts";
 
 /** What an expression is compiled against. */
 export interface Scope<Row> extends FunctionContext {
@@ -70,7 +71,7 @@ function compileLogic<Row>(operator: "AND" | "OR", tests: readonly Compiled<Row>
  * @throws Error naming the expression and the column
  */
 export function compile<Row>(text: string, scope: Scope<Row>): Compiled<Row> {
-  const fail = (offset: number, problem: string): Error => expressionError(text, offset, problem);
+  const fail = (offset: number, problem: Error): Error => expressionError(text, offset, problem);
   const form: FormContext<Row> = { visit, fail };
 
   /** Errors of values get the expression and the column of the operator. */
@@ -84,7 +85,7 @@ export function compile<Row>(text: string, scope: Scope<Row>): Compiled<Row> {
 
   /** What a part of the expression says of itself is not said again. */
   function relocated(offset: number, error: Error): Error {
-    return error.message.endsWith(` of the expression ${JSON.stringify(text)})`) ? error : fail(offset, error.message);
+    return error.message.endsWith(` of the expression ${JSON.stringify(text)})`) ? error : fail(offset, error);
   }
 
   function compileCall(node: CallExpression): Compiled<Row> {
@@ -97,22 +98,28 @@ export function compile<Row>(text: string, scope: Scope<Row>): Compiled<Row> {
         return compileIif(node, form);
       case "when":
       case "else":
-        throw fail(node.offset, `${node.name} stands in Case(…) alone`);
+        throw fail(node.offset, mistake("expression-outside-case", { name: node.name }));
       case "partitionby":
       case "orderby":
       case "desc":
-        throw fail(node.offset, `${node.name} stands in RowNum(PartitionBy(…), OrderBy(…)) alone`);
+        throw fail(node.offset, mistake("expression-outside-window", { name: node.name }));
       case "rownum":
       case "rowid":
-        throw fail(node.offset, `${node.name} has no rows to count here`);
+        throw fail(node.offset, mistake("expression-no-rows", { name: node.name }));
     }
-    if (findAggregate(node.name)) throw fail(node.offset, `The aggregate ${node.name} cannot be used here: put it into the select, the orderBy or the having of a query`);
+    if (findAggregate(node.name)) throw fail(node.offset, mistake("expression-aggregate", { name: node.name }));
     const entry = findFunction(node.name);
     if (!entry) throw fail(node.offset, unknownFunction(node.name));
     checkArity(node, entry, fail);
     const args = node.args.map(visit);
     const { run } = entry;
-    return (row) => located(node.offset, () => run(args.map((arg) => arg(row)), scope));
+    return (row) =>
+      located(node.offset, () =>
+        run(
+          args.map((arg) => arg(row)),
+          scope,
+        ),
+      );
   }
 
   /** Refuses a text beside a field of numbers. */
@@ -204,8 +211,12 @@ export function compile<Row>(text: string, scope: Scope<Row>): Compiled<Row> {
 }
 
 /** Holds the number of arguments against what a function takes. */
-export function checkArity(node: CallExpression, { name, arity: [least, most] }: { name: string; arity: readonly [number, number] }, fail: (offset: number, problem: string) => Error): void {
+export function checkArity(
+  node: CallExpression,
+  { name, arity: [least, most] }: { name: string; arity: readonly [number, number] },
+  fail: (offset: number, problem: Error) => Error,
+): void {
   if (node.args.length >= least && node.args.length <= most) return;
   const wanted = least === most ? String(least) : most === Infinity ? `at least ${least}` : `${least} to ${most}`;
-  throw fail(node.offset, `${name} takes ${wanted} argument(s), not ${node.args.length}`);
+  throw fail(node.offset, mistake("expression-argument-count", { name, wanted, given: node.args.length }));
 }

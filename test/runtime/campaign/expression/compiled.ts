@@ -8,5 +8,5 @@ export type Compiled<Row> = (row: Row) => Value;
 export interface FormContext<Row> {
   visit(node: Expression): Compiled<Row>;
   /** An error at a place of the expression. */
-  fail(offset: number, problem: string): Error;
+  fail(offset: number, problem: Error): Error;
 }

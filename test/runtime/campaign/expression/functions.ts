@@ -6,9 +6,16 @@ import { numberFunctions } from "./functions/number-functions.ts";
 import { otherFunctions } from "./functions/other-functions.ts";
 import { textFunctions } from "./functions/text-functions.ts";
 import type { XtkFunction } from "./functions/xtk-function.ts";
+import { mistake } from "../../mistakes/mistake.ts";
 
 /** Every function that computes a value from its arguments ("List of functions" of the query reference). */
-export const xtkFunctions: readonly XtkFunction[] = [...textFunctions, ...dateFunctions, ...numberFunctions, ...currencyFunctions, ...otherFunctions];
+export const xtkFunctions: readonly XtkFunction[] = [
+  ...textFunctions,
+  ...dateFunctions,
+  ...numberFunctions,
+  ...currencyFunctions,
+  ...otherFunctions,
+];
 
 /** Names that are forms with rules of their own. */
 export const formNames = ["Case", "When", "Else", "Iif", "RowNum", "PartitionBy", "OrderBy", "Desc", "RowId"] as const;
@@ -31,9 +38,14 @@ export function findFunction(name: string): XtkFunction | undefined {
 }
 
 /** What is wrong with a name that is no function here: not emulated, or unknown, with the nearest known one. */
-export function unknownFunction(name: string): string {
+export function unknownFunction(name: string): Error {
   const missing = Object.keys(beyond).find((known) => known.toLowerCase() === name.toLowerCase());
-  if (missing) return `not emulated: XTK function ${missing}, ${beyond[missing]}`;
-  const nearest = nearestName(name, [...xtkFunctions.map((entry) => entry.name), ...aggregates.map((entry) => entry.name), ...formNames, ...Object.keys(beyond)]);
-  return `The function ${name} is unknown${nearest ? `: did you mean ${nearest}?` : "; functions that an instance adds (xtk:funcList) are not emulated"}`;
+  if (missing) return mistake("expression-function-not-emulated", { name: missing, reason: beyond[missing]! });
+  const nearest = nearestName(name, [
+    ...xtkFunctions.map((entry) => entry.name),
+    ...aggregates.map((entry) => entry.name),
+    ...formNames,
+    ...Object.keys(beyond),
+  ]);
+  return mistake("expression-unknown-function", { name, nearest });
 }

@@ -3,15 +3,16 @@ import { isLike, likeTest } from "./like.ts";
 import type { BinaryOperator } from "./syntax.ts";
 import { toText } from "./to-text.ts";
 import type { Value } from "./value.ts";
+import { mistake } from "../../mistakes/mistake.ts";
 
 /** `+ - * /`: + joins when one side is a text, and null is then no text; otherwise null gives null. */
 export function arithmetic(operator: BinaryOperator, left: Value, right: Value): Value {
   if (operator === "+" && (typeof left === "string" || typeof right === "string")) return toText(left) + toText(right);
   if (left === null || right === null) return null;
-  if (left instanceof Date || right instanceof Date) throw new Error(`${operator} does not work on dates: use AddDays, SubDays and the like`);
+  if (left instanceof Date || right instanceof Date) throw mistake("expression-date-arithmetic", { operator });
   const [a, b] = [Number(left), Number(right)];
-  if (Number.isNaN(a) || Number.isNaN(b)) throw new Error(`${JSON.stringify(Number.isNaN(a) ? left : right)} is not a number`);
-  if (operator === "/" && b === 0) throw new Error("division by zero");
+  if (Number.isNaN(a) || Number.isNaN(b)) throw mistake("expression-not-a-number", { value: Number.isNaN(a) ? left : right });
+  if (operator === "/" && b === 0) throw mistake("expression-division-by-zero");
   return operator === "+" ? a + b : operator === "-" ? a - b : operator === "*" ? a * b : a / b;
 }
 

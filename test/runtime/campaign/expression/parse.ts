@@ -2,6 +2,7 @@ import { expressionError } from "./expression-error.ts";
 import { parseDate } from "../../wire/parse-date.ts";
 import type { BinaryOperator, Expression } from "./syntax.ts";
 import { tokenize, type Token } from "./tokenize.ts";
+import { mistake } from "../../mistakes/mistake.ts";
 
 const comparisons: Record<string, BinaryOperator> = { "=": "=", "!=": "!=", "<>": "!=", "<": "<", "<=": "<=", ">": ">", ">=": ">=" };
 /** Brackets in brackets; more than that is no expression anybody wrote. */
@@ -23,15 +24,17 @@ export function parse(text: string): Expression {
   const isSymbol = (symbol: string): boolean => peek().kind === "symbol" && peek().text === symbol;
   const skipKeyword = (word: string): boolean => isKeyword(word) && Boolean(take());
   const skipSymbol = (symbol: string): boolean => isSymbol(symbol) && Boolean(take());
-  const shown = (token: Token): string => (token.kind === "end" ? "the end" : `"${text.slice(token.offset, tokens[tokens.indexOf(token) + 1]?.offset).trim()}"`);
-  const fail = (expected: string): Error => expressionError(text, peek().offset, `Expected ${expected}, found ${shown(peek())}`);
+  const shown = (token: Token): string =>
+    token.kind === "end" ? "the end" : `"${text.slice(token.offset, tokens[tokens.indexOf(token) + 1]?.offset).trim()}"`;
+  const fail = (expected: string): Error =>
+    expressionError(text, peek().offset, mistake("expression-unexpected-token", { expected, found: shown(peek()) }));
   const expectSymbol = (symbol: string): void => {
     if (!skipSymbol(symbol)) throw fail(symbol);
   };
 
   function deeper<Result>(offset: number, inside: () => Result): Result {
     depth += 1;
-    if (depth > deepest) throw expressionError(text, offset, `More than ${deepest} brackets in one another`);
+    if (depth > deepest) throw expressionError(text, offset, mistake("expression-too-deep", { limit: deepest }));
     const result = inside();
     depth -= 1;
     return result;
@@ -123,7 +126,7 @@ export function parse(text: string): Expression {
     const { kind, text: next, offset: at } = peek();
     const adjacent = left.offset + left.path.length === offset && at === offset + 1;
     if (!adjacent || (kind !== "path" && kind !== "name")) return;
-    throw expressionError(text, left.offset, `${left.path}/${next} is a division here: a path of several steps stands in brackets, [${left.path}/${next}]`);
+    throw expressionError(text, left.offset, mistake("expression-path-divided", { path: left.path, next }));
   }
 
   /** Sign: ("-" | "+") Sign | Primary */
@@ -136,11 +139,12 @@ export function parse(text: string): Expression {
   /** Primary: literal | path | variable | name | name "(" List? ")" | "(" Or ")" */
   function parsePrimary(): Expression {
     const { kind, text: content, offset } = peek();
-    if (skipSymbol("(")) return deeper(offset, () => {
-      const inner = parseOr();
-      expectSymbol(")");
-      return inner;
-    });
+    if (skipSymbol("("))
+      return deeper(offset, () => {
+        const inner = parseOr();
+        expectSymbol(")");
+        return inner;
+      });
     if (kind === "symbol" || kind === "end") throw fail("a value");
     take();
     if (kind === "string") return { type: "literal", value: content, offset };
@@ -152,7 +156,7 @@ export function parse(text: string): Expression {
     }
     if (kind === "date") {
       const value = parseDate(content);
-      if (!value) throw expressionError(text, offset, `#${content}# is no date: write #2025-01-31# or #2025-01-31T08:15:00Z#`);
+      if (!value) throw expressionError(text, offset, mistake("expression-invalid-date", { text: content }));
       return { type: "literal", value, offset };
     }
     if (isKeyword("TRUE", tokens[index - 1])) return { type: "literal", value: true, offset };

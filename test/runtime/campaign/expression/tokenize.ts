@@ -1,4 +1,5 @@
 import { expressionError } from "./expression-error.ts";
+import { mistake } from "../../mistakes/mistake.ts";
 
 export type TokenKind = "string" | "number" | "date" | "path" | "variable" | "name" | "symbol" | "end";
 
@@ -33,7 +34,7 @@ function readString(expression: string, offset: number): { text: string; end: nu
       i += 1;
     } else text += char;
   }
-  throw expressionError(expression, offset, "Text without its closing quote '");
+  throw expressionError(expression, offset, mistake("expression-unclosed-text"));
 }
 
 /** `[…]`, brackets inside (member filters) included. */
@@ -43,21 +44,23 @@ function readBrackets(expression: string, offset: number): { text: string; end: 
     if (expression[i] === "[") depth += 1;
     else if (expression[i] === "]" && --depth === 0) return { text: expression.slice(offset + 1, i).trim(), end: i + 1 };
   }
-  throw expressionError(expression, offset, "Path without its closing bracket ]");
+  throw expressionError(expression, offset, mistake("expression-unclosed-path"));
 }
 
+/** Characters that other languages have. */
+const FOREIGN = {
+  '"': "expression-double-quote",
+  $: "expression-malformed-variable",
+  "!": "expression-exclamation-mark",
+  "&": "expression-ampersand",
+  "|": "expression-bar",
+} as const;
+
 function unexpected(expression: string, offset: number): Error {
-  const char = expression[offset]!;
-  const advice: Record<string, string> = {
-    '"': ": text stands between single quotes",
-    "$": ": a variable is written $(vars/@name)",
-    "!": ": write NOT or !=",
-    "&": ": write AND",
-    "|": ": write OR",
-  };
-  const rest = expression.slice(offset, offset + 2);
-  if (rest === "==") return expressionError(expression, offset, "Unexpected ==: an expression compares with a single =");
-  return expressionError(expression, offset, `Unexpected ${char}${advice[char] ?? ""}`);
+  const character = expression[offset]!;
+  if (expression.startsWith("==", offset)) return expressionError(expression, offset, mistake("expression-double-equals"));
+  const name = Object.hasOwn(FOREIGN, character) ? FOREIGN[character as keyof typeof FOREIGN] : "expression-unexpected-character";
+  return expressionError(expression, offset, mistake(name, { character }));
 }
 
 /**
@@ -82,11 +85,11 @@ export function tokenize(expression: string): Token[] {
       add("path", text, end);
     } else if (char === "#") {
       const end = expression.indexOf("#", offset + 1);
-      if (end === -1) throw expressionError(expression, offset, "Date without its closing #");
+      if (end === -1) throw expressionError(expression, offset, mistake("expression-unclosed-date"));
       add("date", expression.slice(offset + 1, end), end + 1);
     } else if (char === "@") {
       const text = match(attributePattern, expression, offset);
-      if (!text) throw expressionError(expression, offset, "Expected an attribute name after @");
+      if (!text) throw expressionError(expression, offset, mistake("expression-nameless-attribute"));
       add("path", text, offset + text.length);
     } else if (char === "$") {
       const text = match(variablePattern, expression, offset);

@@ -1,6 +1,7 @@
 import { parseDate } from "../../wire/parse-date.ts";
 import type { Variable } from "./syntax.ts";
 import type { Value } from "./value.ts";
+import { mistake } from "../../mistakes/mistake.ts";
 
 /** The context variables of a run by their path: `login`, `vars/@name`, `instance/vars/@name`; undefined for what is not known. */
 export type Variables = (path: string) => Value | undefined;
@@ -22,8 +23,14 @@ const conversions: Readonly<Record<string, (value: Value) => Value>> = {
  */
 export function variableValue({ path, type }: Variable, variables: Variables | undefined): Value {
   const convert = Object.hasOwn(conversions, type) ? conversions[type]! : undefined;
-  if (!convert) throw new Error(`not emulated: $${type}(…); known are ${Object.keys(conversions).filter(Boolean).map((name) => `$${name}(…)`).join(", ")}`);
+  if (!convert)
+    throw mistake("expression-conversion", {
+      type,
+      known: Object.keys(conversions)
+        .filter(Boolean)
+        .map((name) => `$${name}(…)`),
+    });
   const value = variables?.(path);
-  if (value === undefined) throw new Error(`The variable $${type}(${path}) is not known here: $(vars/@name), $(instance/vars/@name), $(task/vars/@name), $(login) and $(loginId) are`);
+  if (value === undefined) throw mistake("expression-unknown-variable", { type, path });
   return convert(value);
 }

@@ -37,7 +37,8 @@ function equalities(source: Source, where: WireElement): Map<string, Value> {
   if (conditions.slice(0, -1).some((condition) => operatorOf(condition) === "OR")) return found;
   for (const condition of conditions) {
     const text = attributeOf(condition, "expr");
-    if (text && !attributeOf(condition, "setOperator") && childElements(condition).length === 0) visit(source.store.expressions.parse(text));
+    if (text && !attributeOf(condition, "setOperator") && childElements(condition).length === 0)
+      visit(source.store.expressions.parse(text));
   }
   return found;
 }
@@ -53,5 +54,11 @@ export function candidates(source: Source, where: WireElement | undefined): Row[
   const { shape } = source.table;
   const keys = [...shape.keys.map(({ paths }) => paths), ...[...shape.links.values()].map(({ sourcePaths }) => sourcePaths)];
   const usable = keys.find((paths) => paths.length > 0 && paths.every((path) => equal.has(path)));
-  return usable && source.table.findAll(usable, usable.map((path) => equal.get(path)!));
+  return (
+    usable &&
+    source.table.findAll(
+      usable,
+      usable.map((path) => equal.get(path)!),
+    )
+  );
 }

@@ -13,6 +13,7 @@ import type { Located } from "./source.ts";
 import { compileSubList } from "./sub-list.ts";
 import { xmlMembers } from "./xml-members.ts";
 import type { SelectNode } from "./select-node.ts";
+import { mistake } from "../../mistakes/mistake.ts";
 
 /** Fields kept as XML have no column to group by, but can be read. */
 function withoutFilters(path: string): string {
@@ -29,7 +30,13 @@ function compileMembers(scope: QueryScope, { walk, rowOf }: Located, alias: stri
   return (frame, result) => {
     const members = (rowOf(frame)?.values.get(end.path) as WireElement[] | undefined) ?? [];
     const found = xmlMembers(members, end.rest, path);
-    if (alias !== undefined) put(result, found.slice(0, 1).map((one) => (typeof one === "string" ? one : one.children.filter((child) => typeof child === "string").join("")))[0] ?? "");
+    if (alias !== undefined)
+      put(
+        result,
+        found
+          .slice(0, 1)
+          .map((one) => (typeof one === "string" ? one : one.children.filter((child) => typeof child === "string").join("")))[0] ?? "",
+      );
     else {
       for (const [index, one] of found.entries()) {
         if (typeof one === "string") put(result, one, index);
@@ -45,7 +52,11 @@ function compileStructure(scope: QueryScope, { walk, rowOf }: Located, alias: st
   if (end.kind !== "structure") throw new Error(`"${path}" is no part of the record`);
   const fields = [...owner.shape.columns.values()]
     .filter((column) => column.path.startsWith(`${end.path}/`))
-    .map((column) => ({ column, put: scope.places.at((alias ?? path) + column.path.slice(end.path.length)), read: readColumn(scope.source.store, owner, column, "select") }));
+    .map((column) => ({
+      column,
+      put: scope.places.at((alias ?? path) + column.path.slice(end.path.length)),
+      read: readColumn(scope.source.store, owner, column, "select"),
+    }));
   return (frame, result) => {
     const row = rowOf(frame);
     for (const { column, put, read } of fields) put(result, row ? storedToText(column, read(row)) : "");
@@ -90,9 +101,9 @@ function compilePath(scope: QueryScope, text: string, path: string, node: WireEl
  * @throws Error for unknown fields; `not emulated` for SQL
  */
 export function compileSelectNode(scope: QueryScope, node: WireElement, index: number): SelectNode {
-  if (node.name !== "node") throw new Error(`<${node.name}> stands in a <select>, where only <node> may`);
+  if (node.name !== "node") throw mistake("query-stray-in-select", { element: node.name });
   const text = exprOf(node, "select");
-  if (attributeOf(node, "sql")) throw new Error(`not emulated: sql on the select node ${text}`);
+  if (attributeOf(node, "sql")) throw mistake("query-sql-node", { expression: text });
   if (childElements(node).length > 0) return compileSubList(scope.source, node, compileSelectNode);
   const parsed = scope.parse(text);
   const select = parsed.type === "path" ? compilePath(scope, text, parsed.path, node) : undefined;

@@ -3,10 +3,11 @@ import { attributeOf } from "../document/schema-of.ts";
 import { toCondition } from "../expression/condition.ts";
 import { compile } from "../expression/compile.ts";
 import { functionContext } from "../store/resolve-path.ts";
-import { childElements, isTrue  } from "./query-parts.ts";
+import { childElements, isTrue } from "./query-parts.ts";
 import { compileSetCondition } from "./set-condition.ts";
 import type { Source } from "./source.ts";
 import type { Test, ConditionContext } from "./condition-context.ts";
+import { mistake } from "../../mistakes/mistake.ts";
 
 const notEmulated = ["sql", "compositeKey", "filter-name", "aliasSqlTable"];
 
@@ -16,21 +17,24 @@ export function isActive(element: WireElement, { store, variables }: Source): bo
   const enabledIf = attributeOf(element, "enabledIf");
   if (!enabledIf) return true;
   const resolve = (path: string): never => {
-    throw new Error(`"${path}" is a field, and enabledIf is computed before any record is read`);
+    throw mistake("query-field-in-enabled-if", { path });
   };
-  return toCondition(compile<undefined>(enabledIf, { ...functionContext(store), ...(variables ? { variables } : {}), resolve })(undefined)) === true;
+  return (
+    toCondition(compile<undefined>(enabledIf, { ...functionContext(store), ...(variables ? { variables } : {}), resolve })(undefined)) ===
+    true
+  );
 }
 
 /** `boolOperator` links a condition to the next one; AND when nothing is said. Both spellings of the attribute occur. */
 export function operatorOf(element: WireElement): "AND" | "OR" {
   const operator = (attributeOf(element, "boolOperator") ?? attributeOf(element, "bool-operator") ?? "AND").toUpperCase();
   if (operator === "AND" || operator === "OR") return operator;
-  throw new Error(`boolOperator="${operator}" is unknown: write AND or OR`);
+  throw mistake("query-bool-operator", { operator });
 }
 
 function compileOne(element: WireElement, context: ConditionContext): Test {
   const unsupported = notEmulated.find((name) => attributeOf(element, name));
-  if (unsupported) throw new Error(`not emulated: ${unsupported} on a <condition> of a query`);
+  if (unsupported) throw mistake("query-condition-attribute", { attribute: unsupported });
   const set = compileSetCondition(element, context, compileConditions);
   if (set) return set;
   const nested = compileConditions(element, context);
@@ -38,9 +42,9 @@ function compileOne(element: WireElement, context: ConditionContext): Test {
   if (text === undefined || text.trim() === "") {
     if (nested) return nested;
     if (childElements(element, "condition").length > 0) return () => true;
-    throw new Error("A <condition> has neither an expr nor conditions in it");
+    throw mistake("query-empty-condition");
   }
-  if (nested) throw new Error(`A <condition> has both expr="${text}" and conditions in it`);
+  if (nested) throw mistake("query-condition-of-both", { expression: text });
   const compiled = context.compileText(text);
   return (frame) => toCondition(compiled(frame));
 }
@@ -61,7 +65,7 @@ function join(tests: readonly Test[], decisive: boolean): Test {
 /** The conditions in an element that count. */
 export function activeConditions(parent: WireElement, source: Source): WireElement[] {
   const stray = childElements(parent).find(({ name }) => name !== "condition" && name !== "subQuery");
-  if (stray) throw new Error(`<${stray.name}> stands in a <${parent.name}>, where only <condition> may`);
+  if (stray) throw mistake("query-stray-in-conditions", { element: stray.name, parent: parent.name });
   return childElements(parent, "condition").filter((condition) => isActive(condition, source));
 }
 
@@ -79,5 +83,8 @@ export function compileConditions(parent: WireElement, context: ConditionContext
     groups.at(-1)!.push(compileOne(condition, context));
     if (operatorOf(condition) === "OR" && index < conditions.length - 1) groups.push([]);
   }
-  return join(groups.map((group) => join(group, false)), true);
+  return join(
+    groups.map((group) => join(group, false)),
+    true,
+  );
 }

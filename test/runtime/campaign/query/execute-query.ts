@@ -7,6 +7,7 @@ import { childElements, lineNumber, readQuery } from "./query-parts.ts";
 import { QueryScope } from "./query-scope.ts";
 import { compileSelectNode } from "./compile-select-node.ts";
 import { Source } from "./source.ts";
+import { mistake } from "../../mistakes/mistake.ts";
 
 /** Results without those that say what one before says. */
 function distinctResults(results: readonly WireElement[]): WireElement[] {
@@ -29,10 +30,10 @@ export function executeQuery(store: Store, query: WireElement, variables?: Varia
   const parts = readQuery(store, query);
   const { table, operation } = parts;
   const { name } = table.shape.schema;
-  if (operation === "update") throw new Error('A query with operation="update" is run by its method Update, not by ExecuteQuery');
+  if (operation === "update") throw mistake("query-update-executed");
   const scope = new QueryScope(new Source(store, table, variables));
   const nodes = operation === "count" ? [] : childElements(parts.select).map((node, index) => compileSelectNode(scope, node, index));
-  if (nodes.length === 0 && operation !== "count") throw new Error(`The query on ${table.id} selects nothing: add <select><node expr="…"/></select>`);
+  if (nodes.length === 0 && operation !== "count") throw mistake("query-without-select", { id: table.id });
   const [start, lineCount] = [lineNumber(query, "startLine") ?? 0, lineNumber(query, "lineCount")];
   const frames = planQuery(scope, parts).frames();
   if (operation === "count") return { name, attributes: [["count", String(frames.length)]], children: [] };
@@ -44,7 +45,8 @@ export function executeQuery(store: Store, query: WireElement, variables?: Varia
   };
   const page = <Item>(items: readonly Item[]): Item[] => {
     const end = start + (lineCount ?? store.platform.defaultLineCount);
-    if (lineCount === undefined && items.length > end) store.cutSelects.push({ schema: table.id, found: items.length, returned: end - start });
+    if (lineCount === undefined && items.length > end)
+      store.cutSelects.push({ schema: table.id, found: items.length, returned: end - start });
     return items.slice(start, end);
   };
   if (operation === "select") {
@@ -53,7 +55,6 @@ export function executeQuery(store: Store, query: WireElement, variables?: Varia
   }
   const [first] = frames;
   if (first) return resultOf(first);
-  if (operation === "get") throw new Error(`No record of ${table.id} matches the query (operation="get"; getIfExists gives an empty element instead)`);
+  if (operation === "get") throw mistake("query-no-record", { id: table.id });
   return store.platform.getIfExists === "null" ? null : { name, attributes: [], children: [] };
 }
-

@@ -6,10 +6,12 @@ import type { CallExpression, Expression } from "../expression/syntax.ts";
 import { toText } from "../expression/to-text.ts";
 import type { Value } from "../expression/value.ts";
 import type { Frame } from "./frame.ts";
+import { mistake } from "../../mistakes/mistake.ts";
 
 /** Expressions that say the same, wherever they stand in their texts. */
 function isSame(a: Expression, b: Expression): boolean {
-  const shape = (node: Expression): string => JSON.stringify(node, (key, value: unknown) => (key === "offset" ? undefined : key === "name" ? String(value).toLowerCase() : value));
+  const shape = (node: Expression): string =>
+    JSON.stringify(node, (key, value: unknown) => (key === "offset" ? undefined : key === "name" ? String(value).toLowerCase() : value));
   return shape(a) === shape(b);
 }
 
@@ -82,14 +84,18 @@ export class Grouping {
   check(text: string, expression: Expression): void {
     if (!this.isActive || this.#keys.some((key) => isSame(key.expression, expression))) return;
     if (expression.type === "call" && findAggregate(expression.name)) return;
-    if (expression.type === "path") throw expressionError(text, expression.offset, `"${expression.path}" must be in the groupBy or in an aggregate, since this query groups`);
+    if (expression.type === "path")
+      throw expressionError(text, expression.offset, mistake("expression-not-grouped", { path: expression.path }));
     for (const part of partsOf(expression)) this.check(text, part);
   }
 
   /** The groups, in the order in which their first records come. Without keys everything is one group, also when it is empty. */
   group(frames: readonly Frame[]): Frame[] {
     const groups = new Map<string, { first: Frame; accumulators: Accumulator[] }>();
-    const open = (first: Frame): { first: Frame; accumulators: Accumulator[] } => ({ first, accumulators: this.#aggregates.map(({ create }) => create()) });
+    const open = (first: Frame): { first: Frame; accumulators: Accumulator[] } => ({
+      first,
+      accumulators: this.#aggregates.map(({ create }) => create()),
+    });
     if (!this.hasKeys) groups.set("", open(frames[0] ?? { rows: [undefined], number: 0 }));
     for (const frame of frames) {
       const key = this.hasKeys ? keyText(this.#keys.map(({ read }) => read(frame))) : "";
@@ -100,6 +106,9 @@ export class Grouping {
         group.accumulators[index]!.add(value === "" && this.#emptyIsNull ? null : value);
       });
     }
-    return [...groups.values()].map(({ first, accumulators }) => ({ ...first, aggregates: accumulators.map((accumulator) => accumulator.result()) }));
+    return [...groups.values()].map(({ first, accumulators }) => ({
+      ...first,
+      aggregates: accumulators.map((accumulator) => accumulator.result()),
+    }));
   }
 }

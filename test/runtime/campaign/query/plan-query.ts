@@ -26,7 +26,8 @@ export function planQuery(scope: QueryScope, parts: Pick<QueryParts, "select" | 
   for (const node of childElements(parts.select, "node")) if (isTrue(node, "groupBy")) scope.addGroupKey(exprOf(node, "select"));
   for (const node of childElements(parts.groupBy, "node")) scope.addGroupKey(exprOf(node, "groupBy"));
   const test = parts.where && compileConditions(parts.where, { source, plan: planQuery, compileText: (text) => scope.compilePlain(text) });
-  const having = parts.having && compileConditions(parts.having, { source, plan: planQuery, compileText: (text) => scope.compile(text, "filter") });
+  const having =
+    parts.having && compileConditions(parts.having, { source, plan: planQuery, compileText: (text) => scope.compile(text, "filter") });
   const order = orderKeys(scope, parts);
   scope.checkGroups();
 

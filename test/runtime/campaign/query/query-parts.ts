@@ -4,6 +4,7 @@ import { attributeOf } from "../document/schema-of.ts";
 import type { Store } from "../store/store.ts";
 import type { Table } from "../store/table.ts";
 import { checkAttributes } from "./check-attributes.ts";
+import { mistake } from "../../mistakes/mistake.ts";
 
 const operations = ["select", "get", "getIfExists", "count", "update"] as const;
 export type QueryOperation = (typeof operations)[number];
@@ -24,13 +25,15 @@ export function isTrue(element: WireElement, name: string): boolean {
 
 /** The child elements of that name, or all. */
 export function childElements(element: WireElement | undefined, name?: string): WireElement[] {
-  return (element?.children ?? []).filter((child): child is WireElement => typeof child !== "string" && (name === undefined || child.name === name));
+  return (element?.children ?? []).filter(
+    (child): child is WireElement => typeof child !== "string" && (name === undefined || child.name === name),
+  );
 }
 
 /** The expression of a `<node>`. */
 export function exprOf(node: WireElement, place: string): string {
   const text = attributeOf(node, "expr");
-  if (text === undefined || text.trim() === "") throw new Error(`A <node> of the ${place} has no expr`);
+  if (text === undefined || text.trim() === "") throw mistake("query-node-without-expr", { part: place });
   return text;
 }
 
@@ -41,7 +44,7 @@ export function exprOf(node: WireElement, place: string): string {
 export function lineNumber(query: WireElement, name: string): number | undefined {
   const text = attributeOf(query, name);
   if (text === undefined || text === "") return undefined;
-  if (!/^\d+$/.test(text)) throw new Error(`${name}="${text}" of a query is no number`);
+  if (!/^\d+$/.test(text)) throw mistake("query-invalid-line", { attribute: name, text });
   return Number(text);
 }
 
@@ -51,20 +54,19 @@ export function lineNumber(query: WireElement, name: string): number | undefined
  * @throws Error for a missing or unknown schema, an unknown operation or part, a misspelt attribute
  */
 export function readQuery(store: Store, query: WireElement, name: "queryDef" | "subQuery" = "queryDef"): QueryParts {
-  if (query.name !== name) throw new Error(`The query is a <${query.name}>, not a <${name}>`);
+  if (query.name !== name) throw mistake("query-wrong-root", { element: query.name, wanted: name });
   // The queries in a query are looked at with it.
   if (name === "queryDef") checkAttributes(query);
   const schemaId = attributeOf(query, "schema");
-  if (!schemaId) throw new Error(`The <${name}> has no schema: add schema="namespace:name"`);
+  if (!schemaId) throw mistake("query-without-schema", { element: name });
   const given = attributeOf(query, "operation") || "select";
   const operation = operations.find((one) => one === given);
-  if (!operation) throw new Error(`operation="${given}" of a query is unknown: use ${operations.join(", ")}`);
+  if (!operation) throw mistake("query-operation", { operation: given, known: operations });
   const read: QueryParts = { element: query, table: store.table(schemaId), operation, distinct: isTrue(query, "distinct") };
   for (const child of childElements(query)) {
     const part = parts.find((one) => one === child.name);
     if (!part) {
-      const nearest = nearestName(child.name, parts);
-      throw new Error(`not emulated: <${child.name}> in a query${nearest ? `; did you mean <${nearest}>?` : ""}`);
+      throw mistake("query-part", { element: child.name, nearest: nearestName(child.name, parts) });
     }
     read[part] = child;
   }

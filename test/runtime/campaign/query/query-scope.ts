@@ -32,7 +32,12 @@ export class QueryScope {
 
   #scope(purpose: Purpose): Scope<Frame> {
     const { source } = this;
-    return (this.#scopes[purpose] ??= { ...functionContext(source.store), ...(source.variables ? { variables: source.variables } : {}), resolve: (path) => source.resolve(path, purpose), factsOf: (path) => source.factsOf(path) });
+    return (this.#scopes[purpose] ??= {
+      ...functionContext(source.store),
+      ...(source.variables ? { variables: source.variables } : {}),
+      resolve: (path) => source.resolve(path, purpose),
+      factsOf: (path) => source.factsOf(path),
+    });
   }
 
   /** An expression of the where: of single records, without aggregates. */
@@ -46,7 +51,8 @@ export class QueryScope {
     const plain = this.#scope(purpose);
     return compile(text, {
       ...plain,
-      call: (node, form) => this.grouping.call(node, (argument) => compile(text, { ...plain, parse: () => argument }), form) ?? this.windows.call(node, form),
+      call: (node, form) =>
+        this.grouping.call(node, (argument) => compile(text, { ...plain, parse: () => argument }), form) ?? this.windows.call(node, form),
     });
   }
 

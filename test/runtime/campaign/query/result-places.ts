@@ -38,7 +38,8 @@ export class ResultPlaces {
     const isAttribute = last.startsWith("@");
     const holder = isAttribute ? steps.pop() : last;
     if (holder === undefined) return this.#atRoot(last.slice(1));
-    const holderOf = (result: WireElement, index = 0): WireElement => childOf(steps.length === 0 ? result : placeElement(result, steps), holder, index);
+    const holderOf = (result: WireElement, index = 0): WireElement =>
+      childOf(steps.length === 0 ? result : placeElement(result, steps), holder, index);
     if (!isAttribute) {
       return (result, text, index) => {
         holderOf(result, index).children = text === "" ? [] : [text];

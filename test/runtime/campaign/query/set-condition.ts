@@ -8,6 +8,7 @@ import { childElements, exprOf, readQuery } from "./query-parts.ts";
 import { QueryScope } from "./query-scope.ts";
 import { Source } from "./source.ts";
 import { ValueSet } from "./value-set.ts";
+import { mistake } from "../../mistakes/mistake.ts";
 
 /** Compiles the conditions in an element. */
 type CompileConditions = (parent: WireElement, context: ConditionContext) => Test | undefined;
@@ -15,7 +16,10 @@ type CompileConditions = (parent: WireElement, context: ConditionContext) => Tes
 const operators = ["EXISTS", "NOT EXISTS", "IN", "NOT IN"] as const;
 
 /** The frames of a sub-query; one that asks nothing of the query around it is run once. */
-function subQueryFrames(element: WireElement, { source: outer, plan: planQuery }: ConditionContext): { frames(frame: Frame): readonly Frame[]; isConstant: boolean; first: (frame: Frame) => Value } {
+function subQueryFrames(
+  element: WireElement,
+  { source: outer, plan: planQuery }: ConditionContext,
+): { frames(frame: Frame): readonly Frame[]; isConstant: boolean; first: (frame: Frame) => Value } {
   const parts = readQuery(outer.store, element, "subQuery");
   const source = new Source(outer.store, parts.table, outer.variables, outer);
   const scope = new QueryScope(source);
@@ -43,7 +47,7 @@ function compileIn(text: string, subQuery: WireElement, context: ConditionContex
 function compileExists(text: string, element: WireElement, context: ConditionContext, compileConditions: CompileConditions): Test {
   const { source } = context;
   const members = source.members(text);
-  if (!members) throw new Error(`setOperator="${attributeOf(element, "setOperator")}" wants a link in its expr, and "${text}" is none; or a <subQuery> in the condition`);
+  if (!members) throw mistake("query-set-operator-without-link", { operator: attributeOf(element, "setOperator")!, expression: text });
   const inner = new Source(source.store, members.table, source.variables, source);
   const scope = new QueryScope(inner);
   const test = compileConditions(element, { ...context, source: inner, compileText: (nested) => scope.compilePlain(nested) });
@@ -59,15 +63,19 @@ function compileExists(text: string, element: WireElement, context: ConditionCon
  * on a link.
  * @returns undefined for a condition without one
  */
-export function compileSetCondition(element: WireElement, context: ConditionContext, compileConditions: CompileConditions): Test | undefined {
+export function compileSetCondition(
+  element: WireElement,
+  context: ConditionContext,
+  compileConditions: CompileConditions,
+): Test | undefined {
   const given = attributeOf(element, "setOperator");
   const [subQuery] = childElements(element, "subQuery");
   if (!given) {
-    if (subQuery) throw new Error('A <subQuery> needs a setOperator on its <condition>: write setOperator="IN"');
+    if (subQuery) throw mistake("query-sub-query-alone");
     return undefined;
   }
   const operator = operators.find((one) => one === given.trim().replace(/\s+/g, " ").toUpperCase());
-  if (!operator) throw new Error(`not emulated: setOperator="${given}"; ${operators.join(", ")} are`);
+  if (!operator) throw mistake("query-set-operator", { operator: given, known: operators });
   const text = attributeOf(element, "expr")?.trim() ?? "";
   const isIn = operator.endsWith("IN");
   let test: Test;
@@ -75,7 +83,7 @@ export function compileSetCondition(element: WireElement, context: ConditionCont
     const { frames } = subQueryFrames(subQuery, context);
     test = (frame) => frames(frame).length > 0;
   } else {
-    if (text === "") throw new Error(`setOperator="${given}" has no expr`);
+    if (text === "") throw mistake("query-set-operator-without-expr", { operator: given });
     test = subQuery ? compileIn(text, subQuery, context) : compileExists(text, element, context, compileConditions);
   }
   return operator.startsWith("NOT") ? (frame) => negation(test(frame)) : test;

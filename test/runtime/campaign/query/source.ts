@@ -15,6 +15,7 @@ import type { Table } from "../store/table.ts";
 import type { Row } from "../store/row.ts";
 import { stepsOf, walkPath, type Hop, type Walk } from "../store/walk-path.ts";
 import type { Frame } from "./frame.ts";
+import { mistake } from "../../mistakes/mistake.ts";
 
 /** A collection link that a query goes through: its records multiply those it hangs on. */
 interface Join {
@@ -99,7 +100,7 @@ export class Source {
   #locateOutside(path: string, levels: number, shown: string): Located {
     let source: Source | undefined = this.#outward();
     for (let level = 1; level < levels; level++) source = source && source.#outward();
-    if (!source) throw new Error(`not emulated: XTK path [${shown}], a parent: only conditions and sub-lists on a collection link have one`);
+    if (!source) throw mistake("path-to-parent", { path: shown });
     const located = source.locate(path);
     const frameOf = (frame: Frame): Frame => {
       let current = frame;
@@ -123,7 +124,7 @@ export class Source {
     const levels = this.#lineage().findIndex(({ table }) => table.id === schema);
     if (levels === 0) return this.locate(path);
     if (levels > 0) return this.#locateOutside(path, levels, shown);
-    throw new Error(`not emulated: XTK path [${shown}], a filtering dimension that is not the schema of this query or of one around it`);
+    throw mistake("path-of-other-dimension", { path: shown });
   }
 
   #follow(hops: readonly Hop[]): Omit<Located, "walk"> {
@@ -154,8 +155,18 @@ export class Source {
   }
 
   #join(from: number, links: Link[], { name, reverse }: Extract<Hop, { kind: "collection" }>): number {
-    const known = this.#joins.findIndex((join) => join.from === from && join.name === name && join.links.length === links.length && join.links.every((link, index) => link === links[index]));
-    return (known === -1 ? this.#joins.push({ name, from, links, reverse, follow: followLinks(this.store, this.#tableOf(from), links) }) - 1 : known) + 1;
+    const known = this.#joins.findIndex(
+      (join) =>
+        join.from === from &&
+        join.name === name &&
+        join.links.length === links.length &&
+        join.links.every((link, index) => link === links[index]),
+    );
+    return (
+      (known === -1
+        ? this.#joins.push({ name, from, links, reverse, follow: followLinks(this.store, this.#tableOf(from), links) }) - 1
+        : known) + 1
+    );
   }
 
   /**
@@ -210,9 +221,9 @@ export class Source {
       };
     }
     if (end.kind === "record" && purpose === "select") return this.#textOf(owner, rowOf);
-    if (end.kind === "record") throw new Error(`"${walk.path}" is a record: name one of its fields, or use setOperator="EXISTS"`);
-    if (end.kind === "members") throw new Error(`"${walk.path}" is kept as XML and cannot be ${purpose === "filter" ? "filtered or sorted" : "computed with"}`);
-    throw new Error(`"${walk.path}" is no field: name an attribute of it`);
+    if (end.kind === "record") throw mistake("path-to-record", { path: walk.path });
+    if (end.kind === "members") throw mistake(purpose === "filter" ? "xml-field-filtered" : "xml-field-computed", { path: walk.path });
+    throw mistake("path-to-no-field", { path: walk.path });
   }
 
   /** The column a path ends at; undefined for variables and whatever else is no column. */
@@ -269,12 +280,16 @@ export class Source {
   /** `[vars/@name]` where the table has no `vars`. */
   #variable(path: string): Value | undefined {
     const [first] = stepsOf(normalizePath(path));
-    if ((first !== "vars" && first !== "instance") || this.table.shape.structures.has(first) || this.table.shape.links.has(first)) return undefined;
+    if ((first !== "vars" && first !== "instance") || this.table.shape.structures.has(first) || this.table.shape.links.has(first))
+      return undefined;
     return this.variables?.(normalizePath(path));
   }
 }
 
 /** The records that lead to this one, in insertion order. */
 function membersOf(table: Table, { link }: ReverseLink, row: Row): Row[] {
-  return table.findAll(link.sourcePaths, link.targetPaths.map((path) => row.values.get(path)));
+  return table.findAll(
+    link.sourcePaths,
+    link.targetPaths.map((path) => row.values.get(path)),
+  );
 }

@@ -8,20 +8,18 @@ import type { Store } from "../store/store.ts";
 import type { Table } from "../store/table.ts";
 import { matchingRows } from "./matching-rows.ts";
 import { childElements, exprOf, readQuery } from "./query-parts.ts";
+import { mistake } from "../../mistakes/mistake.ts";
 
 function changesOf(table: Table, set: WireElement | undefined): Map<string, Stored> {
   const changes = new Map<string, Stored>();
   for (const node of childElements(set, "node")) {
     const path = normalizePath(exprOf(node, "set"));
     const column = table.shape.columns.get(path);
-    if (!column) {
-      const nearest = nearestName(path, table.shape.columns.keys());
-      throw new Error(`"${path}" in the <set> of the query is no field of ${table.id}${nearest ? `: did you mean "${nearest}"?` : ""}`);
-    }
-    if (column.expression !== undefined) throw new Error(`"${path}" of ${table.id} is calculated and cannot be written`);
+    if (!column) throw mistake("query-unknown-set-field", { path, id: table.id, nearest: nearestName(path, table.shape.columns.keys()) });
+    if (column.expression !== undefined) throw mistake("calculated-field", { path, id: table.id });
     changes.set(path, storedFromText(column, attributeOf(node, "value") ?? "", table.id));
   }
-  if (changes.size === 0) throw new Error(`The query on ${table.id} sets nothing: add <set><node expr="@field" value="…"/></set>`);
+  if (changes.size === 0) throw mistake("query-without-set", { id: table.id });
   return changes;
 }
 
@@ -32,7 +30,7 @@ function changesOf(table: Table, set: WireElement | undefined): Map<string, Stor
  */
 export function updateByQuery(store: Store, query: WireElement, variables?: Variables): void {
   const { table, operation, set, where } = readQuery(store, query);
-  if (operation !== "update") throw new Error(`Update wants a query with operation="update", not "${operation}"`);
+  if (operation !== "update") throw mistake("query-not-an-update", { operation });
   const changes = changesOf(table, set);
   for (const row of matchingRows(store, table, where, variables)) table.update(row, changes);
 }

@@ -4,6 +4,7 @@ import type { CallExpression, Expression } from "../expression/syntax.ts";
 import { toText } from "../expression/to-text.ts";
 import type { Frame } from "./frame.ts";
 import { sortFrames, type OrderKey } from "./order-key.ts";
+import { mistake } from "../../mistakes/mistake.ts";
 
 interface Window {
   partition: Compiled<Frame>[];
@@ -25,7 +26,7 @@ export class Windows {
       const order = callNamed(part, "OrderBy");
       if (partition) window.partition.push(...partition.args.map((arg) => form.visit(arg)));
       else if (order) window.order.push(...order.args.map((arg) => this.#orderKey(arg, form)));
-      else throw form.fail(part.offset, "RowNum takes PartitionBy(…) and OrderBy(…)");
+      else throw form.fail(part.offset, mistake("expression-window-part"));
     }
     const index = this.#windows.push(window) - 1;
     return (frame) => frame.windows?.[index] ?? null;
@@ -33,7 +34,8 @@ export class Windows {
 
   #orderKey(node: Expression, form: FormContext<Frame>): OrderKey {
     const descending = callNamed(node, "Desc")?.args;
-    if (descending && descending.length !== 1) throw form.fail(node.offset, `Desc takes 1 argument(s), not ${descending.length}`);
+    if (descending && descending.length !== 1)
+      throw form.fail(node.offset, mistake("expression-argument-count", { name: "Desc", wanted: 1, given: descending.length }));
     return { read: form.visit(descending ? descending[0]! : node), descending: descending !== undefined, ofIds: false };
   }
 

@@ -1,5 +1,6 @@
 import type { WireElement } from "../../wire/wire.ts";
 import { attributeOf } from "../document/schema-of.ts";
+import { mistake } from "../../mistakes/mistake.ts";
 
 function textOf(element: WireElement): string {
   return element.children.filter((child) => typeof child === "string").join("");
@@ -9,10 +10,15 @@ function textOf(element: WireElement): string {
 function filtered(elements: readonly WireElement[], predicate: string, path: string): WireElement[] {
   if (/^\d+$/.test(predicate)) return elements.slice(Number(predicate) - 1, Number(predicate));
   const equality = /^(@?[\w-]+)\s*=\s*(?:'([^']*)'|"([^"]*)"|(\S+))$/.exec(predicate);
-  if (!equality) throw new Error(`not emulated: XTK path [${path}], a member filter other than [1] and [@name='x']`);
+  if (!equality) throw mistake("path-with-other-filter", { path });
   const [, name = "", single, double, bare] = equality;
   const wanted = single ?? double ?? bare ?? "";
-  return elements.filter((element) => (name.startsWith("@") ? attributeOf(element, name.slice(1)) : element.children.flatMap((child) => (typeof child !== "string" && child.name === name ? textOf(child) : []))[0]) === wanted);
+  return elements.filter(
+    (element) =>
+      (name.startsWith("@")
+        ? attributeOf(element, name.slice(1))
+        : element.children.flatMap((child) => (typeof child !== "string" && child.name === name ? textOf(child) : []))[0]) === wanted,
+  );
 }
 
 /**
@@ -25,7 +31,10 @@ export function xmlMembers(collection: readonly WireElement[], rest: readonly st
   for (const [index, step] of rest.entries()) {
     if (step.startsWith("@")) return elements.map((element) => attributeOf(element, step.slice(1)) ?? "");
     const [, name = "", predicates = ""] = /^([^[]*)(.*)$/.exec(step)!;
-    if (index > 0) elements = elements.flatMap((element) => element.children.filter((child): child is WireElement => typeof child !== "string" && child.name === name));
+    if (index > 0)
+      elements = elements.flatMap((element) =>
+        element.children.filter((child): child is WireElement => typeof child !== "string" && child.name === name),
+      );
     for (const [, predicate] of predicates.matchAll(/\[([^\]]*)\]/g)) elements = filtered(elements, predicate!.trim(), path);
   }
   return elements;

@@ -8,13 +8,15 @@ import { schemaRoots, writtenId } from "../../../../build/schema/schema-roots.ts
 import { BuiltInSchemas } from "./built-in-schemas.ts";
 import { failOn } from "./fail-on.ts";
 import { Schemas } from "./schemas.ts";
+import { mistake } from "../../mistakes/mistake.ts";
 
 function textOf(given: string, index: number, root: string): { text: string; file: string } {
   if (given.trimStart().startsWith("<")) return { text: given, file: `schemas[${index}]` };
   try {
     return { text: readFileSync(resolve(root, given), "utf8"), file: given };
   } catch (error) {
-    throw new Error(`schemas[${index}]: ${given} cannot be read (${(error as NodeJS.ErrnoException).code ?? "unknown reason"})`, { cause: error });
+    const reason = (error as NodeJS.ErrnoException).code ?? "unknown reason";
+    throw mistake("unreadable-schema", { index, file: given, reason }, { cause: error });
   }
 }
 
@@ -46,7 +48,7 @@ export function loadSchemas(given: readonly string[], root: string): Schemas {
   }
   for (const extension of extensions) {
     const base = schemas.get(extension.extendedSchema!) ?? builtIn.get(extension.extendedSchema!);
-    if (!base) throw new Error(`${extension.file}: ${extension.id} extends "${extension.extendedSchema}", which is not among the schemas`);
+    if (!base) throw mistake("missing-extended-schema", { file: extension.file, id: extension.id, extended: extension.extendedSchema! });
     const { value, diagnostics } = mergeExtension(base, extension);
     failOn(diagnostics);
     schemas.set(base.id, value);

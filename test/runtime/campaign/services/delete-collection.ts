@@ -1,6 +1,7 @@
 import { deleteRecord } from "../document/delete-record.ts";
 import { matchingRows } from "../query/matching-rows.ts";
 import { service } from "../dispatch/service.ts";
+import { mistake } from "../../mistakes/mistake.ts";
 
 const path = "xtk.session.DeleteCollection";
 
@@ -10,6 +11,6 @@ const path = "xtk.session.DeleteCollection";
  */
 export const deleteCollection = service(path, ["text", "document", "boolean?"], ({ store, variables }, schemaId, where) => {
   const table = store.table(schemaId);
-  if (where.name !== "where") throw new Error(`${path}: argument 2 is a <${where.name}>, not a <where>`);
+  if (where.name !== "where") throw mistake("missing-where", { call: path, element: where.name });
   for (const row of matchingRows(store, table, where, variables)) deleteRecord(store, table, row);
 });

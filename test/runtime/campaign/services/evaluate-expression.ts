@@ -2,6 +2,7 @@ import { compile } from "../expression/compile.ts";
 import { toText } from "../expression/to-text.ts";
 import { functionContext } from "../store/resolve-path.ts";
 import { service } from "../dispatch/service.ts";
+import { mistake } from "../../mistakes/mistake.ts";
 
 const path = "xtk.queryDef.EvaluateExpr";
 
@@ -11,7 +12,7 @@ export const evaluateExpression = service(path, ["text"], ({ store, variables },
     ...functionContext(store),
     ...(variables ? { variables } : {}),
     resolve(field) {
-      throw new Error(`${path} knows no record, and "${field}" is a field of one`);
+      throw mistake("expression-of-no-record", { call: path, path: field });
     },
   });
   return toText(evaluate(null));

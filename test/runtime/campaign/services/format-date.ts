@@ -1,3 +1,5 @@
+import { mistake } from "../../mistakes/mistake.ts";
+
 const days = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
 const months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
@@ -6,10 +8,19 @@ function shifted(date: Date, timeZone: string): Date {
   if (timeZone === "UTC") return date;
   let parts: Intl.DateTimeFormatPart[];
   try {
-    const format = new Intl.DateTimeFormat("en-US", { timeZone, hourCycle: "h23", year: "numeric", month: "numeric", day: "numeric", hour: "numeric", minute: "numeric", second: "numeric" });
+    const format = new Intl.DateTimeFormat("en-US", {
+      timeZone,
+      hourCycle: "h23",
+      year: "numeric",
+      month: "numeric",
+      day: "numeric",
+      hour: "numeric",
+      minute: "numeric",
+      second: "numeric",
+    });
     parts = format.formatToParts(date);
   } catch {
-    throw new Error(`not emulated: the time zone "${timeZone}" of formatDate; use a name such as Europe/Paris`);
+    throw mistake("date-time-zone", { timeZone });
   }
   const field = (type: string): number => Number(parts.find((part) => part.type === type)?.value);
   return new Date(Date.UTC(field("year"), field("month") - 1, field("day"), field("hour"), field("minute"), field("second")));
@@ -61,6 +72,6 @@ export function formatDate(date: Date, format: string, timeZone = "UTC"): string
     if (letter?.startsWith("A")) return days[local.getUTCDay()]!.slice(0, letter === "A" ? 3 : undefined);
     if (letter?.startsWith("B")) return months[local.getUTCMonth()]!.slice(0, letter === "B" ? 3 : undefined);
     if (letter && Object.hasOwn(numbers, letter)) return padded(numbers[letter]!, Number(width), letter === "Y");
-    throw new Error(`not emulated: the code ${code} of formatDate`);
+    throw mistake("date-code", { format: code, call: "formatDate" });
   });
 }

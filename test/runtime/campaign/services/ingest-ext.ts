@@ -1,5 +1,6 @@
 import { readStagedDocument, stageByKey, stagingTableOf } from "../document/stage-record.ts";
 import { service } from "../dispatch/service.ts";
+import { mistake } from "../../mistakes/mistake.ts";
 
 const path = "xtk.session.IngestExt";
 
@@ -7,6 +8,6 @@ const path = "xtk.session.IngestExt";
 export const ingestExt = service(path, ["document"], ({ store }, element) => {
   const table = stagingTableOf(path, element, store);
   const document = readStagedDocument(path, element, table, store);
-  if (!document.key?.length) throw new Error(`${path}: <${element.name}> has no _key: name the fields to find the record by, for example _key="@id"`);
+  if (!document.key?.length) throw mistake("missing-key", { call: path, element: element.name, example: "@id" });
   stageByKey(store, table, document, element);
 });

@@ -1,6 +1,7 @@
 import { attributeOf } from "../document/schema-of.ts";
 import { executeQuery } from "../query/execute-query.ts";
 import { service } from "../dispatch/service.ts";
+import { mistake } from "../../mistakes/mistake.ts";
 
 const path = "xtk.session.Lookup";
 
@@ -10,7 +11,7 @@ const path = "xtk.session.Lookup";
  */
 export const lookup = service(path, ["document"], ({ store, variables }, query) => {
   const { schema } = store.table(attributeOf(query, "schema") ?? "").shape;
-  if (!schema.lookup) throw new Error(`${path}: ${schema.id} does not allow it: its element needs lookup="true"`);
+  if (!schema.lookup) throw mistake("query-lookup-not-allowed", { call: path, id: schema.id });
   const result = executeQuery(store, query, variables);
   return result && { xml: result };
 });

@@ -2,6 +2,7 @@ import type { Stored } from "../store/stored.ts";
 import type { Store } from "../store/store.ts";
 import { readArguments } from "../values/parameters.ts";
 import { service, type Service } from "../dispatch/service.ts";
+import { mistake } from "../../mistakes/mistake.ts";
 
 /** Type codes of `xtk:option` and where each keeps its value. */
 const storage: ReadonlyMap<number, string> = new Map([
@@ -21,12 +22,16 @@ export function putOption(store: Store, name: string, value: string | number | D
   const row = table.find(["@name"], [name]);
   const dataType = row ? Number(row.values.get("@dataType")) : value instanceof Date ? 7 : typeof value === "number" ? 5 : 6;
   const path = storage.get(dataType);
-  if (!path) throw new Error(`setOption: the option "${name}" has the type code ${dataType}, which is not emulated`);
+  if (!path) throw mistake("option-type-not-emulated", { call: "setOption", option: name, dataType });
   const converted = path === "@longValue" || path === "@doubleValue" ? Number(value) : path === "@timeStampValue" ? value : String(value);
   if ((typeof converted === "number" && Number.isNaN(converted)) || (path === "@timeStampValue" && !(converted instanceof Date))) {
-    throw new Error(`setOption: ${JSON.stringify(value)} does not fit the option "${name}" (type code ${dataType})`);
+    throw mistake("option-value", { value, option: name, dataType });
   }
-  const values = new Map<string, Stored>([["@name", name], ["@dataType", dataType], [path, converted]]);
+  const values = new Map<string, Stored>([
+    ["@name", name],
+    ["@dataType", dataType],
+    [path, converted],
+  ]);
   if (description !== undefined) values.set("@description", description);
   if (row) table.update(row, values);
   else table.insert(values);
@@ -48,7 +53,7 @@ export function findOption(store: Store, name: string, call: string): FoundOptio
   if (!row) return undefined;
   const dataType = Number(row.values.get("@dataType"));
   const path = storage.get(dataType);
-  if (!path) throw new Error(`${call}: the option "${name}" has the type code ${dataType}, which is not emulated`);
+  if (!path) throw mistake("option-type-not-emulated", { call, option: name, dataType });
   return { dataType, value: (row.values.get(path) as string | number | Date | null | undefined) ?? null };
 }
 
@@ -59,7 +64,12 @@ export const options = [
     return value instanceof Date ? new Date(value) : value;
   }),
   service("setOption", ["text", "value", "text?"], ({ store }, name, value, description) => {
-    const plain = value instanceof Date ? new Date(readArguments("setOption", ["text", "date"], [name, value])[1]) : typeof value === "number" ? value : readArguments("setOption", ["text", "text"], [name, value])[1];
+    const plain =
+      value instanceof Date
+        ? new Date(readArguments("setOption", ["text", "date"], [name, value])[1])
+        : typeof value === "number"
+          ? value
+          : readArguments("setOption", ["text", "text"], [name, value])[1];
     putOption(store, name, plain, description);
   }),
 ] as const satisfies readonly Service[];

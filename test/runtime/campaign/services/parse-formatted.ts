@@ -1,3 +1,5 @@
+import { mistake } from "../../mistakes/mistake.ts";
+
 const FIELDS: Readonly<Record<string, string>> = { Y: "\\d{4}", M: "\\d{1,2}", D: "\\d{1,2}", H: "\\d{1,2}", N: "\\d{1,2}", S: "\\d{1,2}" };
 
 /**
@@ -10,7 +12,7 @@ export function parseFormatted(text: string, format: string): Date | undefined {
   const source = format.replace(/%\d?([A-Za-z])|[\\^$.*+?()[\]{}|]/g, (found: string, code?: string) => {
     if (code === undefined) return `\\${found}`;
     const field = FIELDS[code];
-    if (field === undefined) throw new Error(`not emulated: the code ${found} of parseDate`);
+    if (field === undefined) throw mistake("date-code", { format: found, call: "parseDate" });
     order.push(code);
     return `(${field})`;
   });

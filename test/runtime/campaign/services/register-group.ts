@@ -12,6 +12,7 @@ import type { Table } from "../store/table.ts";
 import type { Row } from "../store/row.ts";
 import { findRecord } from "./entities/find-record.ts";
 import { service } from "../dispatch/service.ts";
+import { mistake } from "../../mistakes/mistake.ts";
 
 const path = "nms.recipient.RegisterGroup";
 const relation = ["@rcpGroup-id", "@recipient-id"];
@@ -21,22 +22,34 @@ function recordsOf(store: Store, table: Table, list: WireElement, variables: Var
   const named = childElements(list, "key").map((key) => {
     const value = attributeOf(key, "value") ?? "";
     const row = findRecord(path, table, value);
-    if (!row) throw new Error(`${path}: there is no record of ${table.id} with the key ${JSON.stringify(value)}`);
+    if (!row) throw mistake("unknown-record", { call: path, id: table.id, key: `the key ${JSON.stringify(value)}` });
     return row;
   });
   return new Set([...named, ...childElements(list, "where").flatMap((where) => matchingRows(store, table, where, variables))]);
 }
 
 /** "RegisterGroup" of the API reference: puts recipients into lists, or takes them out, as records of nms:rcpGrpRel. */
-export const registerGroup = service(path, ["document", "document", "boolean"], ({ store, variables }, groupList, recipientList, isRegistered) => {
-  const members = store.table("nms:rcpGrpRel");
-  const recipients = recordsOf(store, store.table("nms:recipient"), recipientList, variables);
-  for (const group of recordsOf(store, store.table("nms:group"), groupList, variables)) {
-    for (const recipient of recipients) {
-      const ids = [group, recipient].map(({ values }) => values.get("@id") as Stored);
-      const present = members.find(relation, ids);
-      if (!isRegistered && present) deleteRecord(store, members, present);
-      if (isRegistered && !present) writeRecord(store, members, { name: "rcpGrpRel", attributes: relation.map((field, index) => [field.slice(1), storedToText(members.shape.columns.get(field)!, ids[index] as Value)]), children: [] });
+export const registerGroup = service(
+  path,
+  ["document", "document", "boolean"],
+  ({ store, variables }, groupList, recipientList, isRegistered) => {
+    const members = store.table("nms:rcpGrpRel");
+    const recipients = recordsOf(store, store.table("nms:recipient"), recipientList, variables);
+    for (const group of recordsOf(store, store.table("nms:group"), groupList, variables)) {
+      for (const recipient of recipients) {
+        const ids = [group, recipient].map(({ values }) => values.get("@id") as Stored);
+        const present = members.find(relation, ids);
+        if (!isRegistered && present) deleteRecord(store, members, present);
+        if (isRegistered && !present)
+          writeRecord(store, members, {
+            name: "rcpGrpRel",
+            attributes: relation.map((field, index) => [
+              field.slice(1),
+              storedToText(members.shape.columns.get(field)!, ids[index] as Value),
+            ]),
+            children: [],
+          });
+      }
     }
-  }
-});
+  },
+);

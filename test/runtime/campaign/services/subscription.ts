@@ -8,18 +8,22 @@ import type { Store } from "../store/store.ts";
 import type { Table } from "../store/table.ts";
 import type { Row } from "../store/row.ts";
 import { service, type Service } from "../dispatch/service.ts";
+import { mistake } from "../../mistakes/mistake.ts";
 
 const subscribePath = "nms.subscription.Subscribe";
 const unsubscribePath = "nms.subscription.Unsubscribe";
 const key = ["@service-id", "@recipient-id"];
 
 function splitNames(text: string): string[] {
-  return text.split(",").map((name) => name.trim()).filter((name) => name !== "");
+  return text
+    .split(",")
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
 }
 
 function findService(call: string, store: Store, name: string): Stored {
   const service = store.table("nms:service").find(["@name"], [name]);
-  if (!service) throw new Error(`${call}: the service "${name}" does not exist`);
+  if (!service) throw mistake("unknown-service", { call, service: name });
   return service.values.get("@id")!;
 }
 
@@ -32,9 +36,9 @@ interface GivenRecipient {
 function findRecipient(call: string, store: Store, element: WireElement): GivenRecipient {
   const cloud = store.table("nms:recipient");
   const document = readDocument(element, cloud.shape, openDocument(store, cloud));
-  if (element.name !== "recipient") throw new Error(`${call}: the recipient is a <${element.name}>, not a <recipient>`);
-  if (document.links.length > 0) throw new Error(`not emulated: ${call} with linked records in <recipient>; give the foreign key`);
-  if (!document.key?.length) throw new Error(`${call}: <recipient> has no _key: name the fields to find the record by, for example _key="@email"`);
+  if (element.name !== "recipient") throw mistake("wrong-recipient-element", { call, element: element.name });
+  if (document.links.length > 0) throw mistake("recipient-with-links", { call });
+  if (!document.key?.length) throw mistake("missing-key", { call, element: "recipient", example: "@email" });
   const columns = keyColumns(document, cloud.shape, element.name);
   const values = columns.map((path) => document.values.get(path));
   const row = cloud.find(columns, values) ?? store.stagingOf(cloud)?.find(columns, values);
@@ -52,7 +56,14 @@ function stageSubscription(store: Store, service: Stored, recipient: Stored): vo
   if (staged && !staged.deleted) return;
   if (staged) staging.delete(staged);
   if (store.table("nms:subscription").find(key, [service, recipient])) return;
-  insertStaged(store, staging, new Map([["@service-id", service], ["@recipient-id", recipient]]));
+  insertStaged(
+    store,
+    staging,
+    new Map([
+      ["@service-id", service],
+      ["@recipient-id", recipient],
+    ]),
+  );
 }
 
 /** A staged opt-out: takes back what is only staged, marks what is in the cloud table. */
@@ -67,12 +78,12 @@ function stageOptOut(store: Store, service: Stored, recipient: Stored): void {
 
 const subscribe = service(subscribePath, ["text", "document", "boolean?"], ({ store }, serviceNames, element, isCreated = false) => {
   const names = splitNames(serviceNames);
-  if (names.length === 0) throw new Error(`${subscribePath}: no service is named`);
+  if (names.length === 0) throw mistake("unnamed-service", { call: subscribePath });
   const services = names.map((name) => findService(subscribePath, store, name));
   const { document, row } = findRecipient(subscribePath, store, element);
   let recipient = row?.values.get("@id");
   if (recipient === undefined) {
-    if (!isCreated) throw new Error(`${subscribePath}: the recipient does not exist, and the third argument does not ask to create it`);
+    if (!isCreated) throw mistake("unknown-recipient", { call: subscribePath });
     recipient = store.identifiers.nextUuid();
     insertStaged(store, stagingTable(store, "nms:recipient"), new Map([...document.values, ["@id", recipient]]));
   }
@@ -86,13 +97,22 @@ const unsubscribe = service(unsubscribePath, ["text", "document"], ({ store }, s
   // An absent recipient is no error.
   if (!row) return;
   const recipient = row.values.get("@id")!;
-  if (names.length === 0) upsertStaged(store, stagingTable(store, "nms:recipient"), ["@id"], new Map<string, Stored>([["@id", recipient], ["@blackList", true]]));
+  if (names.length === 0)
+    upsertStaged(
+      store,
+      stagingTable(store, "nms:recipient"),
+      ["@id"],
+      new Map<string, Stored>([
+        ["@id", recipient],
+        ["@blackList", true],
+      ]),
+    );
   for (const each of services) stageOptOut(store, each, recipient);
 });
 
 const recipientSubscribePath = "nms.subscription.RecipientSubscribe";
 const recipientSubscribe = service(recipientSubscribePath, ["...value"], (): { xml: WireElement } => {
-  throw new Error(`not emulated: ${recipientSubscribePath}, the form of its lists and of its result is not documented; use nms.subscription.Subscribe`);
+  throw mistake("recipient-subscribe", { call: recipientSubscribePath });
 });
 
 /**

@@ -1,6 +1,7 @@
 import { schemaOf } from "../document/schema-of.ts";
 import { writeRecord } from "../document/write-record.ts";
 import { service } from "../dispatch/service.ts";
+import { mistake } from "../../mistakes/mistake.ts";
 
 const path = "xtk.session.WriteCollection";
 
@@ -8,10 +9,11 @@ const path = "xtk.session.WriteCollection";
 export const writeCollection = service(path, ["document"], ({ store }, element) => {
   const table = schemaOf(path, element, store);
   const { name } = table.shape.schema;
-  if (element.name !== `${name}-collection`) throw new Error(`${path}: the root element is <${element.name}>, and the schema ${table.id} wants <${name}-collection>`);
+  if (element.name !== `${name}-collection`)
+    throw mistake("wrong-root-element", { call: path, element: element.name, id: table.id, wanted: `${name}-collection` });
   for (const child of element.children) {
     if (typeof child === "string") continue;
-    if (child.name !== name) throw new Error(`${path}: <${child.name}> in a <${name}-collection>`);
+    if (child.name !== name) throw mistake("other-member", { call: path, element: child.name, collection: `${name}-collection` });
     writeRecord(store, table, child);
   }
 });

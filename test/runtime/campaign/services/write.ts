@@ -1,6 +1,7 @@
 import { schemaOf } from "../document/schema-of.ts";
 import { writeRecord } from "../document/write-record.ts";
 import { service } from "../dispatch/service.ts";
+import { mistake } from "../../mistakes/mistake.ts";
 
 const path = "xtk.session.Write";
 
@@ -8,6 +9,6 @@ const path = "xtk.session.Write";
 export const write = service(path, ["document"], ({ store }, element) => {
   const table = schemaOf(path, element, store);
   const { name } = table.shape.schema;
-  if (element.name !== name) throw new Error(`${path}: the root element is <${element.name}>, and the schema ${table.id} wants <${name}>`);
+  if (element.name !== name) throw mistake("wrong-root-element", { call: path, element: element.name, id: table.id, wanted: name });
   writeRecord(store, table, element);
 });

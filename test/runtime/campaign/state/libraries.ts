@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 import type { Store } from "../store/store.ts";
+import { mistake } from "../../mistakes/mistake.ts";
 
 /** A library as `loadLibrary` finds it. */
 export interface Library {
@@ -23,7 +24,8 @@ function readGiven(name: string, file: string): string {
   try {
     return readFileSync(file, "utf8");
   } catch (error) {
-    throw new Error(`libraries[${JSON.stringify(name)}]: ${file} cannot be read (${(error as NodeJS.ErrnoException).code ?? "unknown reason"})`, { cause: error });
+    const reason = (error as NodeJS.ErrnoException).code ?? "unknown reason";
+    throw mistake("unreadable-library", { library: name, file, reason }, { cause: error });
   }
 }
 
@@ -43,7 +45,12 @@ export class Libraries {
    * @param root folder of the project
    */
   constructor(given: Readonly<Record<string, string>>, root: string) {
-    this.#given = new Map(Object.entries(given).map(([name, text]) => [name, /^[^\n;(]*\.js$/.test(text) ? { source: readGiven(name, resolve(root, text)), file: text } : { source: text }]));
+    this.#given = new Map(
+      Object.entries(given).map(([name, text]) => [
+        name,
+        /^[^\n;(]*\.js$/.test(text) ? { source: readGiven(name, resolve(root, text)), file: text } : { source: text },
+      ]),
+    );
     this.#root = root;
   }
 
@@ -56,7 +63,9 @@ export class Libraries {
 
   #sourceInProject(name: string): Source | undefined {
     const folder = join(this.#root, "libraries");
-    const file = candidates(name).map((path) => join(folder, path)).find((path) => path.startsWith(folder + sep) && existsSync(path));
+    const file = candidates(name)
+      .map((path) => join(folder, path))
+      .find((path) => path.startsWith(folder + sep) && existsSync(path));
     return file === undefined ? undefined : { source: readFileSync(file, "utf8"), file: relative(this.#root, file).split(sep).join("/") };
   }
 }

@@ -1,6 +1,7 @@
 import type { WireInstance, WireValue } from "../../wire/wire.ts";
 import { withArticle } from "../values/with-article.ts";
 import type { EntityState } from "./entity-state.ts";
+import { mistake } from "../../mistakes/mistake.ts";
 
 /** What the table knows of the class of an object. */
 interface HeldClass {
@@ -40,7 +41,7 @@ export class ObjectTable {
    */
   held(id: number): Held {
     const held = this.#held.get(id);
-    if (!held) throw new Error("the object belongs to a run that is over");
+    if (!held) throw mistake("object-of-finished-run");
     return held;
   }
 
@@ -49,10 +50,14 @@ export class ObjectTable {
    * @param call what to name in messages
    * @throws Error for an object of another class
    */
-  stateOf<State extends object>(owner: { readonly name: string; readonly stateClass: abstract new (...args: never[]) => State }, value: WireValue, call: string): State {
+  stateOf<State extends object>(
+    owner: { readonly name: string; readonly stateClass: abstract new (...args: never[]) => State },
+    value: WireValue,
+    call: string,
+  ): State {
     const instance = typeof value === "object" && value !== null && "instance" in value ? value.instance : undefined;
     const state = instance && this.held(instance.id).state;
-    if (!(state instanceof owner.stateClass)) throw new Error(`${call}: ${withArticle(owner.name)} is needed`);
+    if (!(state instanceof owner.stateClass)) throw mistake("wrong-object", { call, wanted: withArticle(owner.name) });
     return state;
   }
 

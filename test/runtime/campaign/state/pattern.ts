@@ -5,7 +5,10 @@ export type Pattern = string | RegExp | ((text: string) => boolean);
 export function matchesPattern(pattern: Pattern, text: string): boolean {
   if (typeof pattern === "function") return pattern(text);
   if (typeof pattern !== "string") return new RegExp(pattern).test(text);
-  const source = pattern.split("*").map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")).join("[^]*");
+  const source = pattern
+    .split("*")
+    .map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"))
+    .join("[^]*");
   return new RegExp(`^${source}$`).test(text);
 }
 

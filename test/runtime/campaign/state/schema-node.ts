@@ -4,9 +4,11 @@ import type { Schema, SchemaAttribute, SchemaDetail, SchemaElement, SchemaKey, S
 import { normalizePath } from "../../../../build/schema/xpath.ts";
 import type { Shape } from "../store/shape.ts";
 import type { EnumerationState } from "./enumeration-state.ts";
+import { mistake } from "../../mistakes/mistake.ts";
 
 /** What a node was declared as. */
-export type NodeDeclaration = { kind: "attribute"; attribute: SchemaAttribute } | { kind: "element"; element: SchemaElement } | { kind: "link"; link: SchemaLink };
+export type NodeDeclaration =
+  { kind: "attribute"; attribute: SchemaAttribute } | { kind: "element"; element: SchemaElement } | { kind: "link"; link: SchemaLink };
 
 /** What is behind a key of a script. */
 export class SchemaKeyState {
@@ -62,7 +64,11 @@ export class SchemaNode {
 
   /** The declaration of a field or group of fields; a link has none of it. */
   get field(): SchemaAttribute | SchemaElement | undefined {
-    return this.declared.kind === "attribute" ? this.declared.attribute : this.declared.kind === "element" ? this.declared.element : undefined;
+    return this.declared.kind === "attribute"
+      ? this.declared.attribute
+      : this.declared.kind === "element"
+        ? this.declared.element
+        : undefined;
   }
 
   get name(): string {
@@ -168,12 +174,15 @@ export class SchemaNode {
     for (const step of stepsOf(path)) {
       const next = nextNode(place, step);
       if (!next) {
-        const nearest = nearestName(step, ((place.link ? place.target : place) ?? place).children.map(({ isAttribute, name }) => (isAttribute ? `@${name}` : name)));
-        throw new Error(`${call}: ${this.tree.schema.id} has no ${JSON.stringify(path)}${nearest ? `: did you mean ${JSON.stringify(nearest)}?` : ""}`);
+        const nearest = nearestName(
+          step,
+          ((place.link ? place.target : place) ?? place).children.map(({ isAttribute, name }) => (isAttribute ? `@${name}` : name)),
+        );
+        throw mistake("unknown-schema-node", { call, id: this.tree.schema.id, path, nearest });
       }
       place = next;
     }
-    throw new Error(`${call}: ${this.tree.schema.id} has no ${JSON.stringify(path)}`);
+    throw mistake("unknown-schema-node", { call, id: this.tree.schema.id, path });
   }
 }
 
@@ -186,5 +195,8 @@ function nextNode(node: SchemaNode, step: string): SchemaNode | undefined {
 
 /** The steps of a path, without the number of a member of a collection. */
 function stepsOf(path: string): string[] {
-  return normalizePath(path).split("/").map((step) => step.replace(/\[.*\]$/, "")).filter((step) => step !== "" && step !== ".");
+  return normalizePath(path)
+    .split("/")
+    .map((step) => step.replace(/\[.*\]$/, ""))
+    .filter((step) => step !== "" && step !== ".");
 }

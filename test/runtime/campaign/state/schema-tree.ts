@@ -4,6 +4,7 @@ import type { Shape } from "../store/shape.ts";
 import type { Store } from "../store/store.ts";
 import { type NodeTree, SchemaNode } from "./schema-node.ts";
 import { EnumerationState } from "./enumeration-state.ts";
+import { mistake } from "../../mistakes/mistake.ts";
 
 /** Where schemas come from, and those that the run has looked at. */
 export interface SchemaSource {
@@ -66,8 +67,7 @@ export function schemaTree(source: SchemaSource, id: string, call: string): Sche
   const { store, run } = source;
   const schema = store.schema(id);
   if (!schema) {
-    const nearest = nearestName(id, store.schemaIds());
-    throw new Error(`${call}: the schema ${JSON.stringify(id)} does not exist: ${nearest ? `did you mean "${nearest}"?` : "give it in createCampaign({ schemas: […] })"}`);
+    throw mistake("unknown-schema-object", { call, id, nearest: nearestName(id, store.schemaIds()) });
   }
   const known = run.schemas.get(id);
   if (known?.schema === schema) return known;

@@ -1,4 +1,5 @@
 import type { Clock } from "../store/store.ts";
+import { mistake } from "../../mistakes/mistake.ts";
 
 interface StoredFile {
   content: Uint8Array;
@@ -61,14 +62,14 @@ export class VirtualFiles {
   /** @throws Error for a file that does not exist */
   read(path: string, call: string): Uint8Array {
     const file = this.#files.get(normalizeFile(path));
-    if (!file) throw new Error(`${call}: the file ${path} does not exist; give it with createCampaign({ files: { … } }) or campaign.files.write(…)`);
+    if (!file) throw mistake("unknown-file", { call, path });
     return file.content;
   }
 
   /** @throws Error for a path that is a folder */
   write(path: string, content: Uint8Array, call: string): void {
     const place = normalizeFile(path);
-    if (this.isFolder(place)) throw new Error(`${call}: ${path} is a folder`);
+    if (this.isFolder(place)) throw mistake("file-is-folder", { call, path });
     this.#files.set(place, { content, modified: this.#clock.now() });
   }
 
@@ -96,13 +97,13 @@ export class VirtualFiles {
 
   /** @throws Error for a folder that holds something */
   removeFolder(path: string, call: string): void {
-    if (this.list(path).length > 0) throw new Error(`${call}: the folder ${path} is not empty`);
-    if (!this.#folders.delete(normalizeFile(path))) throw new Error(`${call}: the folder ${path} does not exist`);
+    if (this.list(path).length > 0) throw mistake("folder-not-empty", { call, path });
+    if (!this.#folders.delete(normalizeFile(path))) throw mistake("unknown-folder", { call, path });
   }
 
   /** @throws Error for a file that does not exist */
   remove(path: string, call: string): void {
-    if (!this.#files.delete(normalizeFile(path))) throw new Error(`${call}: the file ${path} does not exist`);
+    if (!this.#files.delete(normalizeFile(path))) throw mistake("file-gone", { call, path });
   }
 
   /** @throws Error for a file that does not exist */

@@ -17,7 +17,9 @@ export function computeString(store: Store, table: Table): Compiled<Row> {
   const { schema, columns } = table.shape;
   let read: Compiled<Row>;
   if (schema.computeString === undefined) {
-    const parts = table.primaryPaths.flatMap((path) => columns.get(path) ?? []).map((column) => ({ column, read: readColumn(store, table, column, "select") }));
+    const parts = table.primaryPaths
+      .flatMap((path) => columns.get(path) ?? [])
+      .map((column) => ({ column, read: readColumn(store, table, column, "select") }));
     read = (row) => parts.map((part) => storedToText(part.column, part.read(row))).join(", ");
   } else {
     const compute = compile(schema.computeString, rowScope(store, table, "select"));

@@ -25,7 +25,9 @@ export function inferredParts(store: Store): InferredPart[] {
     // A staging table has the fields of its cloud table.
     if (schema.namespace === "temp" || schema.stagingOf !== undefined) continue;
     if (isInferred(schema)) parts.push(withNearest({ schema: id }, nearestName(id, known)));
-    else for (const { path, inferred } of shape.columns.values()) if (inferred) parts.push(withNearest({ schema: id, path }, nearestPath(path, shape)));
+    else
+      for (const { path, inferred } of shape.columns.values())
+        if (inferred) parts.push(withNearest({ schema: id, path }, nearestPath(path, shape)));
   }
   return parts;
 }
@@ -38,7 +40,9 @@ function withNearest(part: InferredPart, nearest: string | undefined): InferredP
 function nearestPath(path: string, { columns, links, structures }: Shape): string | undefined {
   const given = [...columns.values()].filter(({ inferred }) => !inferred).map((column) => column.path);
   const [first, ...rest] = path.split("/");
-  const steps = [...links.keys(), ...structures].filter((step) => given.some((each) => each.startsWith(`${step}/`) || each === `@${step}-id`));
+  const steps = [...links.keys(), ...structures].filter((step) =>
+    given.some((each) => each.startsWith(`${step}/`) || each === `@${step}-id`),
+  );
   const step = rest.length > 0 && !steps.includes(first!) ? nearestName(first!, steps) : undefined;
   return step === undefined ? nearestName(path, [...given, ...CONTROLS]) : [step, ...rest].join("/");
 }

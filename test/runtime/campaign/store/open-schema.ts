@@ -50,6 +50,10 @@ export function inferSchema(id: string): Schema {
     keys: [{ name: "id", internal: true, fields: ["@id"] }],
     enumerations: [],
     methods: [],
-    main: { ...element, name, attributes: [{ name: "id", type: "long", label: "Primary key", required: false, xml: false, generated: true }] },
+    main: {
+      ...element,
+      name,
+      attributes: [{ name: "id", type: "long", label: "Primary key", required: false, xml: false, generated: true }],
+    },
   };
 }

@@ -1,5 +1,6 @@
 import type { Store } from "./store.ts";
 import type { Table } from "./table.ts";
+import { mistake } from "../../mistakes/mistake.ts";
 
 /** Carries one staging table over. */
 function replicateTable(cloud: Table, staging: Table): void {
@@ -27,8 +28,7 @@ export function replicate(store: Store, schemaId?: string): void {
   for (const cloud of clouds) {
     const staging = store.stagingOf(cloud);
     if (!staging) {
-      const base = cloud.shape.schema.stagingOf;
-      throw new Error(`${cloud.id} has no staging table: ${base ? `replicate its base schema, "${base}"` : "its element needs autoStg=\"true\""}`);
+      throw mistake("schema-without-staging", { id: cloud.id, base: cloud.shape.schema.stagingOf });
     }
     replicateTable(cloud, staging);
   }

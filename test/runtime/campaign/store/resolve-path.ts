@@ -9,6 +9,7 @@ import type { Store } from "./store.ts";
 import type { Table } from "./table.ts";
 import type { Row } from "./row.ts";
 import { walkPath } from "./walk-path.ts";
+import { mistake } from "../../mistakes/mistake.ts";
 
 /** What a path reads: `select` may read fields kept as XML, `filter` (where, orderBy) may not. */
 export type Purpose = "select" | "filter";
@@ -30,10 +31,17 @@ function readerOf(store: Store, owner: Table, column: Column): Compiled<Row> {
  * @param shown the path as it was written, for messages
  * @throws Error for a field kept as XML where it cannot be read
  */
-export function readColumn(store: Store, owner: Table, column: Column, purpose: Purpose, shown = column.path, calculations = 0): Compiled<Row> {
-  if (purpose === "filter" && column.xml) throw new Error(`"${shown}" is kept as XML and cannot be filtered or sorted`);
+export function readColumn(
+  store: Store,
+  owner: Table,
+  column: Column,
+  purpose: Purpose,
+  shown = column.path,
+  calculations = 0,
+): Compiled<Row> {
+  if (purpose === "filter" && column.xml) throw mistake("xml-field-filtered", { path: shown });
   if (column.expression === undefined) return readerOf(store, owner, column);
-  if (calculations >= maximumCalculations) throw new Error(`the calculated attributes of ${owner.id} go round in a circle at "${column.path}"`);
+  if (calculations >= maximumCalculations) throw mistake("calculation-circle", { id: owner.id, path: column.path });
   const name = `${purpose} ${column.path}`;
   const known = owner.compiled.get(name) as Compiled<Row> | undefined;
   if (known) return known;
@@ -52,10 +60,10 @@ export function readColumn(store: Store, owner: Table, column: Column, purpose: 
 export function resolvePath(store: Store, table: Table, given: string, purpose: Purpose, calculations = 0): Compiled<Row> {
   const { path, hops, owner, end } = walkPath(store, table, given);
   const links = hops.map((hop) => {
-    if (hop.kind === "collection") throw new Error(`not emulated: XTK path [${path}], a collection link outside a query`);
+    if (hop.kind === "collection") throw mistake("path-to-collection", { path });
     return hop.link;
   });
-  if (end.kind !== "column") throw new Error(`"${path}" is no field: name an attribute of it`);
+  if (end.kind !== "column") throw mistake("path-to-no-field", { path });
   const read = readColumn(store, owner, end.column, purpose, path, calculations);
   if (links.length === 0) return read;
   const unset = unsetValue(end.column);

@@ -102,7 +102,11 @@ function setForeignKeyKind(column: Column, targetPath: string, target: Schema | 
  * @param schemas every schema by id, for the targets of links
  * @param findReverseLinks finds the links back once the shape is there
  */
-export function shapeOf(schema: Schema, schemas: { get(id: string): Schema | undefined }, findReverseLinks: (shape: Shape) => Map<string, ReverseLink>): Shape {
+export function shapeOf(
+  schema: Schema,
+  schemas: { get(id: string): Schema | undefined },
+  findReverseLinks: (shape: Shape) => Map<string, ReverseLink>,
+): Shape {
   let reverseLinks: Map<string, ReverseLink> | undefined;
   const declared = new Map<string, ReverseLink>();
   const shape: Shape = {
@@ -158,6 +162,15 @@ export function shapeOf(schema: Schema, schemas: { get(id: string): Schema | und
 
 /** Names that may follow `prefix` in a path, for advice. */
 export function stepsAfter(shape: Shape, prefix: string): string[] {
-  const paths = [...shape.columns.keys(), ...shape.links.keys(), ...shape.structures, ...shape.collections.keys(), ...(prefix === "" ? shape.reverseLinks.keys() : [])];
-  return paths.filter((path) => path.startsWith(prefix)).map((path) => path.slice(prefix.length)).filter((step) => step !== "" && !step.includes("/"));
+  const paths = [
+    ...shape.columns.keys(),
+    ...shape.links.keys(),
+    ...shape.structures,
+    ...shape.collections.keys(),
+    ...(prefix === "" ? shape.reverseLinks.keys() : []),
+  ];
+  return paths
+    .filter((path) => path.startsWith(prefix))
+    .map((path) => path.slice(prefix.length))
+    .filter((step) => step !== "" && !step.includes("/"));
 }

@@ -11,6 +11,7 @@ import { storedFromText, storedToText } from "./stored.ts";
 import { Table } from "./table.ts";
 import type { Row } from "./row.ts";
 import { UndoLog } from "./undo-log.ts";
+import { mistake } from "../../mistakes/mistake.ts";
 
 /** The server's clock; it stands still unless a script sleeps. */
 export interface Clock {
@@ -40,13 +41,6 @@ function isTaken(target: Shape, name: string): boolean {
   return target.links.has(name) || target.structures.has(name) || target.collections.has(name);
 }
 
-/** What to do about a schema that is none, and near to none. */
-function adviceFor(schemaId: string): string {
-  if (schemaId === "undefined" || schemaId === "") return "the value that it is made of is not set, such as vars.targetSchema without a work table, { workTable: { rows: […] } }";
-  if (schemaId.startsWith("temp:")) return `make the work table with campaign.addWorkTable({ name: "${schemaId.slice("temp:".length)}", rows: […] }), or give its records in createCampaign({ rows: { "${schemaId}": […] } })`;
-  return "give its schema in createCampaign({ schemas: […] }), or createCampaign({ openSchemas: true })";
-}
-
 /** Every table of one campaign. A table is made when it is first asked for. */
 export class Store {
   readonly identifiers: Identifiers;
@@ -74,7 +68,10 @@ export class Store {
     if (known) return known;
     const schema = this.#schemas.get(schemaId);
     if (!schema?.main) return undefined;
-    const table = new Table(shapeOf(schema, this.#schemas, (shape) => this.#reverseLinks(shape)), this.undo);
+    const table = new Table(
+      shapeOf(schema, this.#schemas, (shape) => this.#reverseLinks(shape)),
+      this.undo,
+    );
     this.#tables.set(schemaId, table);
     // What is staged is replicated, whoever asked for the cloud table or nobody.
     if (schema.stagingOf !== undefined) this.#find(schema.stagingOf);
@@ -90,7 +87,8 @@ export class Store {
       for (const { name, reverseName, reverseSingle, unbound } of schema.main?.links ?? []) {
         const link = links.get(name);
         const reverse = reverseName ?? schema.name;
-        if (link?.target === target.schema.id && !unbound && reverse !== "_NONE_" && !found.has(reverse) && !isTaken(target, reverse)) found.set(reverse, { schema: schema.id, link, single: reverseSingle });
+        if (link?.target === target.schema.id && !unbound && reverse !== "_NONE_" && !found.has(reverse) && !isTaken(target, reverse))
+          found.set(reverse, { schema: schema.id, link, single: reverseSingle });
       }
     }
     return found;
@@ -121,8 +119,10 @@ export class Store {
     if (table) return table;
     if (this.#open && this.#canInfer(schemaId)) return this.infer(schemaId);
     const nearest = nearestName(schemaId, this.#schemas.allIds());
-    const advice = nearest ? `did you mean "${nearest}"?` : adviceFor(schemaId);
-    throw new Error(`The schema "${schemaId}" does not exist: ${advice}`);
+    if (nearest === undefined && (schemaId === "undefined" || schemaId === "")) throw mistake("unset-schema", { id: schemaId });
+    if (nearest === undefined && schemaId.startsWith("temp:"))
+      throw mistake("missing-work-table", { id: schemaId, name: schemaId.slice("temp:".length) });
+    throw mistake("unknown-schema", { id: schemaId, nearest });
   }
 
   /** Ids of all schemas but those of staging tables. */
@@ -187,7 +187,8 @@ export class Store {
     const twin = schema.stagingOf ? this.#find(schema.stagingOf) : this.stagingOf(table);
     for (const { shape } of twin ? [table, twin] : [table]) {
       if (!shape.columns.has(path)) shape.columns.set(path, inferColumn(path, text));
-      for (let slash = path.lastIndexOf("/"); slash > 0; slash = path.lastIndexOf("/", slash - 1)) shape.structures.add(path.slice(0, slash));
+      for (let slash = path.lastIndexOf("/"); slash > 0; slash = path.lastIndexOf("/", slash - 1))
+        shape.structures.add(path.slice(0, slash));
     }
     return table.shape.columns.get(path)!;
   }
@@ -201,7 +202,19 @@ export class Store {
     for (const row of table.rows()) {
       const value = row.values.get(column.path);
       if (value === undefined || Array.isArray(value)) continue;
-      table.update(row, new Map([[column.path, storedFromText(column, before.kind === "integer" && value === 0 && column.kind === "text" ? "" : storedToText(before, value), table.id)]]));
+      table.update(
+        row,
+        new Map([
+          [
+            column.path,
+            storedFromText(
+              column,
+              before.kind === "integer" && value === 0 && column.kind === "text" ? "" : storedToText(before, value),
+              table.id,
+            ),
+          ],
+        ]),
+      );
     }
   }
 
@@ -210,10 +223,17 @@ export class Store {
     const target = this.#find(targetId) ?? this.infer(targetId);
     const foreignKey = `@${path}-id`;
     this.inferColumn(table, foreignKey, "0");
-    const link: Link = { path, target: target.id, sourcePaths: [foreignKey], targetPaths: target.primaryPaths.length === 1 ? [...target.primaryPaths] : ["@id"], reverseIntegrity: "normal" };
+    const link: Link = {
+      path,
+      target: target.id,
+      sourcePaths: [foreignKey],
+      targetPaths: target.primaryPaths.length === 1 ? [...target.primaryPaths] : ["@id"],
+      reverseIntegrity: "normal",
+    };
     table.shape.links.set(path, link);
     const reverse = table.shape.schema.name;
-    if (!target.shape.reverseLinks.has(reverse) && !isTaken(target.shape, reverse)) target.shape.reverseLinks.set(reverse, { schema: table.id, link, single: false });
+    if (!target.shape.reverseLinks.has(reverse) && !isTaken(target.shape, reverse))
+      target.shape.reverseLinks.set(reverse, { schema: table.id, link, single: false });
     return link;
   }
 

@@ -3,11 +3,12 @@ import { parseDate } from "../../wire/parse-date.ts";
 import { toText } from "../expression/to-text.ts";
 import type { Value } from "../expression/value.ts";
 import type { Column } from "./shape.ts";
+import { mistake } from "../../mistakes/mistake.ts";
 
 /** What a column holds; a collection holds its elements. */
 export type Stored = Value | WireElement[];
 
-/** What a column holds before anything is written: "" for text, 0 for numbers, false, null for dates (value model of the runtime page). */
+/** What a column holds before anything is written: "" for text, 0 for numbers, false, null for dates. The server hands out no null text or number. */
 export function unsetValue(column: Column): Value {
   switch (column.kind) {
     case "integer":
@@ -26,8 +27,8 @@ export function unsetValue(column: Column): Value {
   }
 }
 
-function notA(what: string, column: Column, schemaId: string, text: string): Error {
-  return new Error(`${JSON.stringify(text)} is not ${what}: ${column.path} of ${schemaId} has the type ${column.type}`);
+function wrongType(wanted: string, { path, type }: Column, id: string, text: string): Error {
+  return mistake("value-of-wrong-type", { text, wanted, path, id, type });
 }
 
 /**
@@ -40,24 +41,24 @@ export function storedFromText(column: Column, text: string, schemaId: string): 
   if (trimmed === "") return unsetValue(column);
   switch (column.kind) {
     case "integer":
-      if (!/^[+-]?\d+$/.test(trimmed)) throw notA("a whole number", column, schemaId, text);
+      if (!/^[+-]?\d+$/.test(trimmed)) throw wrongType("a whole number", column, schemaId, text);
       return Number(trimmed);
     case "bigInteger":
-      if (!/^[+-]?\d+$/.test(trimmed)) throw notA("a whole number", column, schemaId, text);
+      if (!/^[+-]?\d+$/.test(trimmed)) throw wrongType("a whole number", column, schemaId, text);
       return trimmed;
     case "decimal":
-      if (!Number.isFinite(Number(trimmed))) throw notA("a number", column, schemaId, text);
+      if (!Number.isFinite(Number(trimmed))) throw wrongType("a number", column, schemaId, text);
       return Number(trimmed);
     case "recordId":
       return /^-?\d{1,15}$/.test(trimmed) ? Number(trimmed) : trimmed;
     case "boolean":
       if (["true", "1"].includes(trimmed)) return true;
       if (["false", "0"].includes(trimmed)) return false;
-      throw notA("a boolean", column, schemaId, text);
+      throw wrongType("a boolean", column, schemaId, text);
     case "datetime":
     case "date": {
       const date = parseDate(trimmed);
-      if (!date) throw notA("a date", column, schemaId, text);
+      if (!date) throw wrongType("a date", column, schemaId, text);
       if (column.kind === "date") date.setUTCHours(0, 0, 0, 0);
       return date;
     }

@@ -63,7 +63,10 @@ export class Table {
   /** Values of a new record: those given, and the unset ones of all other columns. */
   complete(values: Pick<ReadonlyMap<string, Stored>, "get">): RecordValues {
     const columns = this.#storedColumns();
-    const complete = new RecordValues(this.layout, values instanceof RecordValues && values.layout === this.layout ? values.cells.slice() : undefined);
+    const complete = new RecordValues(
+      this.layout,
+      values instanceof RecordValues && values.layout === this.layout ? values.cells.slice() : undefined,
+    );
     const { cells } = complete;
     for (const { column, slot } of columns) cells[slot] ??= values.get(column.path) ?? unsetValue(column);
     for (const path of this.shape.collections.keys()) if (!complete.has(path)) complete.set(path, values.get(path) ?? []);
@@ -74,7 +77,9 @@ export class Table {
   #storedColumns(): readonly { column: Column; slot: number }[] {
     const { columns } = this.shape;
     if (columns.size !== this.#columnsSeen) {
-      this.#columns = [...columns.values()].filter(({ expression }) => expression === undefined).map((column) => ({ column, slot: this.layout.slotOf(column.path) }));
+      this.#columns = [...columns.values()]
+        .filter(({ expression }) => expression === undefined)
+        .map((column) => ({ column, slot: this.layout.slotOf(column.path) }));
       this.#columnsSeen = columns.size;
     }
     return this.#columns;

@@ -1,3 +1,5 @@
+import { mistake } from "../../mistakes/mistake.ts";
+
 /** A state of the log that can be come back to. */
 export interface Mark {
   /** How many steps the log had. */
@@ -34,7 +36,7 @@ export class UndoLog {
    */
   rollBack(mark: Mark): void {
     const index = this.#marks.indexOf(mark);
-    if (index === -1) throw new Error("The snapshot is not one of this campaign, or was taken after the one that was restored");
+    if (index === -1) throw mistake("snapshot-gone");
     this.#marks.length = index + 1;
     while (this.#steps.length > mark.length) this.#steps.pop()!();
   }

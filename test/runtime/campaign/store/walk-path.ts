@@ -3,6 +3,7 @@ import { normalizePath } from "../../../../build/schema/xpath.ts";
 import { singleLink, stepsAfter, type Column, type Link, type ReverseLink, type Shape } from "./shape.ts";
 import type { Store } from "./store.ts";
 import type { Table } from "./table.ts";
+import { mistake } from "../../mistakes/mistake.ts";
 
 /** One step across tables: to one record, or to the many of a collection link. */
 export type Hop = { kind: "link"; link: Link } | { kind: "collection"; name: string; reverse: ReverseLink };
@@ -37,9 +38,12 @@ export function stepsOf(path: string): string[] {
 
 function unknownStep(shape: Shape, prefix: string, step: string): Error {
   const candidates = stepsAfter(shape, prefix);
-  const nearest = candidates.includes(`@${step}`) ? `@${step}` : candidates.includes(step.replace(/^@/, "")) ? step.replace(/^@/, "") : nearestName(step, candidates);
-  const advice = nearest ? `: did you mean "${prefix}${nearest}"?` : "";
-  return new Error(`"${prefix}${step}" is unknown in ${shape.schema.id}${advice}`);
+  const nearest = candidates.includes(`@${step}`)
+    ? `@${step}`
+    : candidates.includes(step.replace(/^@/, ""))
+      ? step.replace(/^@/, "")
+      : nearestName(step, candidates);
+  return mistake("unknown-path", { path: prefix + step, id: shape.schema.id, nearest: nearest && prefix + nearest });
 }
 
 /** Takes the parents out of a path: `location/../@email` is `@email`. Those at the start are left. */
@@ -68,15 +72,14 @@ function endOfStep(shape: Shape, local: string, last: boolean): End | undefined 
  */
 export function walkPath(store: Store, table: Table, given: string): Walk {
   const bare = normalizePath(given);
-  const notEmulated = (what: string): Error => new Error(`not emulated: XTK path [${bare}], ${what}`);
-  if (bare === "") throw notEmulated("the whole document");
-  if (/[()$]/.test(bare)) throw notEmulated("with a variable or a function in it");
+  if (bare === "") throw mistake("path-of-document", { path: bare });
+  if (/[()$]/.test(bare)) throw mistake("path-with-function", { path: bare });
   const hops: Hop[] = [];
   let current = table;
   let prefix = "";
   const steps = withoutParents(stepsOf(bare));
   const path = steps.join("/");
-  if (steps[0] === "..") throw notEmulated("a parent: only conditions and sub-lists on a collection link have one");
+  if (steps[0] === "..") throw mistake("path-to-parent", { path: bare });
   for (const [index, step] of steps.entries()) {
     const { shape } = current;
     const local = prefix + step;
@@ -86,8 +89,9 @@ export function walkPath(store: Store, table: Table, given: string): Walk {
     const collection = prefix + step.replace(/\[.*$/, "");
     const reverse = shape.reverseLinks.get(local);
     const link = shape.links.get(local) ?? (reverse?.single ? singleLink(local, reverse) : undefined);
-    if (shape.collections.has(collection)) return { path, hops, owner: current, end: { kind: "members", path: collection, rest: steps.slice(index) } };
-    if (step.includes("[")) throw notEmulated("a member filter on what is no XML collection");
+    if (shape.collections.has(collection))
+      return { path, hops, owner: current, end: { kind: "members", path: collection, rest: steps.slice(index) } };
+    if (step.includes("[")) throw mistake("path-with-filter", { path: bare });
     if (link || reverse) {
       const hop: Hop = link ? { kind: "link", link } : { kind: "collection", name: local, reverse: reverse! };
       hops.push(hop);

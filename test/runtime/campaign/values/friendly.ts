@@ -1,5 +1,6 @@
 import type { WireElement, WireEntity, WireInstance, WireValue } from "../../wire/wire.ts";
 import type { Parameter } from "./parameters.ts";
+import { mistake } from "../../mistakes/mistake.ts";
 
 /** A wire value as tests read and write it: XML is a WireElement, an XMLList an array of them, arrays and objects are plain. */
 export type FriendlyValue =
@@ -44,7 +45,8 @@ function isInstance(value: object): value is WireInstance {
  * @throws Error for a value that cannot cross, such as a function
  */
 export function fromFriendly(value: FriendlyValue): WireValue {
-  if (typeof value === "function" || typeof value === "symbol" || typeof value === "bigint") throw new Error(`a ${typeof value} cannot be the result of a server call`);
+  if (typeof value === "function" || typeof value === "symbol" || typeof value === "bigint")
+    throw mistake("unpassable-result", { type: typeof value });
   if (typeof value !== "object" || value === null || value instanceof Date) return value;
   if (Array.isArray(value)) {
     const list: FriendlyValue[] = value;
@@ -62,7 +64,11 @@ export function fromFriendly(value: FriendlyValue): WireValue {
  * @param read what `readArguments` gave
  * @param args all that came
  */
-export function friendlyArguments({ parameters }: { parameters: readonly Parameter[] }, read: readonly unknown[], args: readonly WireValue[]): FriendlyValue[] {
+export function friendlyArguments(
+  { parameters }: { parameters: readonly Parameter[] },
+  read: readonly unknown[],
+  args: readonly WireValue[],
+): FriendlyValue[] {
   const friendly = read.map((value, index) => {
     const parameter = parameters[Math.min(index, parameters.length - 1)]!;
     return /value/.test(parameter) ? toFriendly(value as WireValue) : (value as FriendlyValue);

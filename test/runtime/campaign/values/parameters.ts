@@ -3,6 +3,8 @@ import { fromJxon } from "../../dom/from-jxon.ts";
 import { toPlainValue } from "./plain-value.ts";
 import { wireToText } from "./wire-to-text.ts";
 import { withArticle } from "./with-article.ts";
+import { mistake } from "../../mistakes/mistake.ts";
+import { retold } from "../../mistakes/retold.ts";
 
 /** What a parameter takes, and what a service gets of it. */
 export interface Kinds {
@@ -59,7 +61,9 @@ function kindOf(value: WireValue): string {
 }
 
 function isSimple(value: WireValue): value is string | number | boolean | { xml: WireElement } | { xmlList: (WireElement | string)[] } {
-  return value !== null && value !== undefined && !(value instanceof Date) && (typeof value !== "object" || "xml" in value || "xmlList" in value);
+  return (
+    value !== null && value !== undefined && !(value instanceof Date) && (typeof value !== "object" || "xml" in value || "xmlList" in value)
+  );
 }
 
 function readNumber(value: WireValue): number | undefined {
@@ -83,20 +87,28 @@ function readDocument(value: WireValue): WireElement | undefined {
 const READERS: { readonly [K in Kind]: (value: WireValue) => Kinds[K] | undefined } = {
   text: (value) => (value === undefined || value === null ? undefined : wireToText(value)),
   number: readNumber,
-  boolean: (value) => (typeof value === "boolean" ? value : typeof value === "number" ? value !== 0 : isSimple(value) ? ["true", "1"].includes(wireToText(value)) : undefined),
+  boolean: (value) =>
+    typeof value === "boolean"
+      ? value
+      : typeof value === "number"
+        ? value !== 0
+        : isSimple(value)
+          ? ["true", "1"].includes(wireToText(value))
+          : undefined,
   date: (value) => (value instanceof Date && !Number.isNaN(value.getTime()) ? value : undefined),
   document: readDocument,
   instance: (value) => (typeof value === "object" && value !== null && "instance" in value ? value.instance : undefined),
   value: (value) => value,
 };
 
-/** How what was given can be made a document. */
-function documentAdvice(value: WireValue): string {
-  if (typeof value === "string" && value.trimStart().startsWith("<")) return ": make it one with new XML(text)";
-  if (typeof value !== "object" || value === null || !("object" in value)) return "";
-  const [root] = value.object;
+/** The error for what is no document, which says how it can be made one. */
+function noDocument(value: WireValue, details: { call: string; position: number; wanted: string; kind: string }): Error {
+  if (typeof value === "string" && value.trimStart().startsWith("<")) return mistake("text-for-document", details);
+  if (typeof value !== "object" || value === null || !("object" in value)) return mistake("wrong-argument", details);
   const keys = value.object.map(([key]) => key);
-  return keys.length === 1 ? `: what is below ${JSON.stringify(root![0])} is no object of attributes and elements` : `: it has ${keys.length === 0 ? "no key" : `the keys ${keys.join(", ")}`}, and JXON has one root, { recipient: { … } }`;
+  return keys.length === 1
+    ? mistake("jxon-without-content", { ...details, root: keys[0] })
+    : mistake("jxon-without-root", { ...details, keys });
 }
 
 function readOne(call: string, kind: Kind, value: WireValue, position: number): Kinds[Kind] | undefined {
@@ -104,9 +116,12 @@ function readOne(call: string, kind: Kind, value: WireValue, position: number): 
   try {
     read = READERS[kind](value);
   } catch (error) {
-    throw new Error(`${call}: argument ${position}: ${(error as Error).message}`, { cause: error });
+    throw retold(error, `${call}: argument ${position}: ${(error as Error).message}`, { cause: error });
   }
-  if (read === undefined && kind !== "value") throw new Error(`${call}: argument ${position} must be ${WANTED[kind]}, not ${kindOf(value)}${kind === "document" ? documentAdvice(value) : ""}`);
+  if (read === undefined && kind !== "value") {
+    const details = { call, position, wanted: WANTED[kind], kind: kindOf(value) };
+    throw kind === "document" ? noDocument(value, details) : mistake("wrong-argument", details);
+  }
   return read;
 }
 
@@ -116,7 +131,12 @@ function readOne(call: string, kind: Kind, value: WireValue, position: number): 
  * @param isMethod the first parameter is the object itself: positions in messages start behind it
  * @throws Error naming the call, the position and what was given, for an argument that is missing or of another kind
  */
-export function readArguments<const P extends readonly Parameter[]>(call: string, parameters: P, args: readonly WireValue[], isMethod = false): ArgumentsOf<P> {
+export function readArguments<const P extends readonly Parameter[]>(
+  call: string,
+  parameters: P,
+  args: readonly WireValue[],
+  isMethod = false,
+): ArgumentsOf<P> {
   const read: unknown[] = [];
   for (const [index, parameter] of parameters.entries()) {
     const position = index + (isMethod ? 0 : 1);
@@ -129,7 +149,9 @@ export function readArguments<const P extends readonly Parameter[]>(call: string
     const value = args[index];
     const kind = (isOptional ? parameter.slice(0, -1) : parameter) as Kind;
     // A missing `value?` is undefined, a given null is null: a service may tell them apart.
-    read.push(isOptional && (value === undefined || (value === null && kind !== "value")) ? undefined : readOne(call, kind, value, position));
+    read.push(
+      isOptional && (value === undefined || (value === null && kind !== "value")) ? undefined : readOne(call, kind, value, position),
+    );
   }
   return read as ArgumentsOf<P>;
 }

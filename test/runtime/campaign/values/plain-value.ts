@@ -7,6 +7,7 @@ export function toPlainValue(value: WireValue): unknown {
   if ("array" in value) return value.array.map(toPlainValue);
   if (!("object" in value)) return wireToText(value);
   const plain: Record<string, unknown> = {};
-  for (const [name, member] of value.object) Object.defineProperty(plain, name, { value: toPlainValue(member), enumerable: true, writable: true, configurable: true });
+  for (const [name, member] of value.object)
+    Object.defineProperty(plain, name, { value: toPlainValue(member), enumerable: true, writable: true, configurable: true });
   return plain;
 }

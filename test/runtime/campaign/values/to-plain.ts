@@ -21,7 +21,13 @@ export function toPlain(element: WireElement): PlainElement {
     const present = seen.has(child.name) ? plain[child.name] : undefined;
     const value = toPlain(child);
     if (Array.isArray(present)) present.push(value);
-    else Object.defineProperty(plain, child.name, { value: present === undefined ? value : [present, value], enumerable: true, configurable: true, writable: true });
+    else
+      Object.defineProperty(plain, child.name, {
+        value: present === undefined ? value : [present, value],
+        enumerable: true,
+        configurable: true,
+        writable: true,
+      });
     seen.add(child.name);
   }
   if (texts.length > 0) plain["$"] = texts.join("");

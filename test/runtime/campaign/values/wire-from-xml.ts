@@ -1,4 +1,5 @@
 import { readXml, type XmlElement } from "../../../../build/schema/read-xml.ts";
+import { diagnosed } from "../../mistakes/diagnosed.ts";
 import type { WireElement } from "../../wire/wire.ts";
 
 function convert(element: XmlElement): WireElement {
@@ -15,7 +16,7 @@ function convert(element: XmlElement): WireElement {
  */
 export function wireFromXml(text: string): WireElement {
   const { value, diagnostics } = readXml(text, { file: "text" });
-  if (!value) throw new Error(diagnostics.map(({ message, line, column }) => `${message} (line ${line}, column ${column})`).join("\n"));
+  if (!value) throw diagnosed(diagnostics, ({ message, line, column }) => `${message} (line ${line}, column ${column})`);
   return withoutBlanks(convert(value));
 }
 

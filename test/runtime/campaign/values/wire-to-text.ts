@@ -16,7 +16,8 @@ function simpleText(node: WireElement | string): string {
 export function wireToText(value: WireValue): string {
   if (typeof value !== "object" || value === null || value instanceof Date) return String(value);
   if ("xml" in value) return isSimple(value.xml) ? simpleText(value.xml) : xmlText(value.xml);
-  if ("xmlList" in value) return value.xmlList.every(isSimple) ? value.xmlList.map(simpleText).join("") : value.xmlList.map((node) => xmlText(node)).join("\n");
+  if ("xmlList" in value)
+    return value.xmlList.every(isSimple) ? value.xmlList.map(simpleText).join("") : value.xmlList.map((node) => xmlText(node)).join("\n");
   if ("entity" in value) return xmlText(value.entity.document);
   if ("document" in value) return xmlText(value.document);
   if ("instance" in value) return `[object ${value.instance.className}]`;

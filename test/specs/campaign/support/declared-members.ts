@@ -1,5 +1,5 @@
 import ts from "typescript";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { REPOSITORY } from "../../support/project.ts";
 
 /** What the declarations say a workflow script can call or read, by area. */
@@ -8,6 +8,8 @@ export interface DeclaredMember {
   area: string;
   /** As scripts write it: `logInfo`, `File.new`, `File#open` for a member of objects, `xtk.session.Write`, `nms.delivery#Prepare` for entities. */
   path: string;
+  /** The subject of a function: the file that declares it, without its ending. */
+  subject?: string;
 }
 
 const SCHEMA_NAMESPACES = ["xtk", "nms", "ncm", "crm", "nl"];
@@ -24,27 +26,52 @@ function areaOfClass(file: string): string {
   return file.includes("/types/e4x/") ? "E4X" : file.includes("/types/dom/") ? "DOM" : "classes";
 }
 
-/** Reads the API from `types/server-api.d.ts` with the compiler. */
+/** Reads the API from `types/generated/api/server-api.d.ts` with the compiler. */
 export function declaredMembers(): DeclaredMember[] {
-  const file = join(REPOSITORY, "types/server-api.d.ts");
-  const program = ts.createProgram({ rootNames: [file, join(REPOSITORY, "types/engine.d.ts")], options: { target: ts.ScriptTarget.ES2022, lib: ["lib.es5.d.ts"], types: [], strict: true, noEmit: true, module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler, allowImportingTsExtensions: true } });
+  const file = join(REPOSITORY, "types/generated/api/server-api.d.ts");
+  const program = ts.createProgram({
+    rootNames: [file, join(REPOSITORY, "types/engine.d.ts")],
+    options: {
+      target: ts.ScriptTarget.ES2022,
+      lib: ["lib.es5.d.ts"],
+      types: [],
+      strict: true,
+      noEmit: true,
+      module: ts.ModuleKind.ESNext,
+      moduleResolution: ts.ModuleResolutionKind.Bundler,
+      allowImportingTsExtensions: true,
+    },
+  });
   const checker = program.getTypeChecker();
   const source = program.getSourceFile(file)!;
-  const api = source.statements.find((statement): statement is ts.InterfaceDeclaration => ts.isInterfaceDeclaration(statement) && statement.name.text === "ServerApi")!;
+  const api = source.statements.find(
+    (statement): statement is ts.InterfaceDeclaration => ts.isInterfaceDeclaration(statement) && statement.name.text === "ServerApi",
+  )!;
   const found: DeclaredMember[] = [];
 
   const typeOf = (symbol: ts.Symbol): ts.Type => checker.getTypeOfSymbolAtLocation(symbol, source);
   const isCalled = (symbol: ts.Symbol): boolean => typeOf(symbol).getCallSignatures().length > 0;
   /** Members with a name of their own; those for the compiler have symbols for names, or say so. */
-  const membersOf = (type: ts.Type): ts.Symbol[] => type.getProperties().filter((member) => /^[A-Za-z_$][\w$]*$/.test(member.name) && !member.name.startsWith("__@"));
+  const membersOf = (type: ts.Type): ts.Symbol[] =>
+    type.getProperties().filter((member) => /^[A-Za-z_$][\w$]*$/.test(member.name) && !member.name.startsWith("__@"));
   const add = (area: string, path: string): void => void found.push({ area, path });
+  const addFunction = (symbol: ts.Symbol): void => {
+    const type = typeOf(symbol);
+    const declared = (type.aliasSymbol ?? type.symbol)?.declarations?.[0];
+    found.push({
+      area: "functions",
+      path: symbol.name,
+      subject: declared ? basename(declared.getSourceFile().fileName, ".d.ts").replaceAll("-", " ") : "values",
+    });
+  };
 
   const addClass = (name: string, type: ts.Type): void => {
     const file = (type.aliasSymbol ?? type.symbol).declarations![0]!.getSourceFile();
     const made = checker.getExportsOfModule(checker.getSymbolAtLocation(file)!).find((exported) => exported.name === name);
     const area = areaOfClass(file.fileName);
     if (type.getConstructSignatures().length > 0) add(area, `${name}.new`);
-    for (const member of membersOf(type)) if (member.name !== "prototype" && member.name !== "toString") add(area, `${name}.${member.name}`);
+    for (const member of membersOf(type))
+      if (member.name !== "prototype" && member.name !== "toString") add(area, `${name}.${member.name}`);
     for (const member of made ? membersOf(checker.getDeclaredTypeOfSymbol(made)) : []) add(area, `${name}#${member.name}`);
   };
   /** Methods of a schema and of its entities: `.Write`, `#Prepare`. */
@@ -55,12 +82,14 @@ export function declaredMembers(): DeclaredMember[] {
     return [...methods.map(({ name }) => `.${name}`), ...(entity ? membersOf(entity).filter(isCalled) : []).map(({ name }) => `#${name}`)];
   };
   const addSchemas = (namespace: string, type: ts.Type): void => {
-    for (const schema of membersOf(type)) for (const method of methodsOf(schema)) if (!ofEverySchema.has(method)) add("schemas", `${namespace}.${schema.name}${method}`);
+    for (const schema of membersOf(type))
+      for (const method of methodsOf(schema)) if (!ofEverySchema.has(method)) add("schemas", `${namespace}.${schema.name}${method}`);
   };
   const addObject = (area: string, path: string, type: ts.Type): void => {
     for (const member of membersOf(type)) {
       const inner = typeOf(member);
-      if (area === "libraries" && !isCalled(member) && inner.flags & ts.TypeFlags.Object && membersOf(inner).length > 0) addObject(area, `${path}.${member.name}`, inner);
+      if (area === "libraries" && !isCalled(member) && inner.flags & ts.TypeFlags.Object && membersOf(inner).length > 0)
+        addObject(area, `${path}.${member.name}`, inner);
       else add(area, `${path}.${member.name}`);
     }
   };
@@ -77,9 +106,9 @@ export function declaredMembers(): DeclaredMember[] {
     else if (WORKFLOW.includes(name)) addObject("workflow", name, type);
     else if (LIBRARIES.includes(name)) addObject("libraries", name, type);
     else if ([type.symbol?.name, type.aliasSymbol?.name].includes(`${name}Constructor`)) addClass(name, type);
-    else if (isCalled(symbol)) add("functions", name);
+    else if (isCalled(symbol)) addFunction(symbol);
     else if (membersOf(type).length > 0 && type.flags & ts.TypeFlags.Object) addObject("classes", name, type);
-    else add("functions", name);
+    else addFunction(symbol);
   }
   return found;
 }

@@ -27,7 +27,12 @@ function membersOfClasses(): Set<string> {
     if (next) found.add(`${name}#next`);
     if (construct) found.add(`${name}.new`);
     for (const member of Object.keys({ ...staticMethods, ...constants })) found.add(`${name}.${member}`);
-    for (const member of [...Object.keys({ ...methods, ...properties, ...bags }), ...(local ?? []), ...(callback ? [callback.property] : [])]) found.add(`${name}#${member}`);
+    for (const member of [
+      ...Object.keys({ ...methods, ...properties, ...bags }),
+      ...(local ?? []),
+      ...(callback ? [callback.property] : []),
+    ])
+      found.add(`${name}#${member}`);
   }
   return found;
 }
@@ -36,13 +41,20 @@ function membersOfClasses(): Set<string> {
 function question({ area, path }: DeclaredMember): string | undefined {
   const [owner = "", member = ""] = path.split(/[.#](?=[^.#]*$)/);
   if (area === "workflow" || area === "libraries") return `(function () { var value = ${path}; return typeof value !== "undefined"; })()`;
-  if (area === "every schema") return `typeof ${path.includes("#") ? `nms.recipient.create(<recipient/>).${member}` : `nms.recipient.${member}`} === "function"`;
-  if (area !== "E4X" && area !== "DOM" && !(owner in EXAMPLES)) return NAMESPACES.includes(path) ? `typeof ${path} === "object"` : undefined;
+  if (area === "every schema")
+    return `typeof ${path.includes("#") ? `nms.recipient.create(<recipient/>).${member}` : `nms.recipient.${member}`} === "function"`;
+  if (area !== "E4X" && area !== "DOM" && !(owner in EXAMPLES))
+    return NAMESPACES.includes(path) ? `typeof ${path} === "object"` : undefined;
   if (path.endsWith(".new")) return `typeof ${owner} === "function"`;
   if (!path.includes("#")) return `${JSON.stringify(member)} in ${owner}`;
   const example = EXAMPLES[owner];
   // On XML a name means a child; its methods are asked for as such.
-  return example && (area === "E4X" && owner.startsWith("XML") ? `typeof (${example}).function::${member} === "function"` : `${JSON.stringify(member)} in ${example}`);
+  return (
+    example &&
+    (area === "E4X" && owner.startsWith("XML")
+      ? `typeof (${example}).function::${member} === "function"`
+      : `${JSON.stringify(member)} in ${example}`)
+  );
 }
 
 /**
@@ -57,7 +69,9 @@ export async function emulatedMembers(declared: readonly DeclaredMember[]): Prom
     return code === undefined ? [] : [`try { if (${code}) found.push(${JSON.stringify(member.path)}); } catch (error) {}`];
   });
   const script = `var found = []; loadLibrary("/nl/core/shared/nl.js");\n${asked.join("\n")}\nvars.found = found.join(" ");`;
-  const { vars, error } = await campaign.runWorkflow(`<workflow internalName="w" label="W"><activities><js name="ask" label="Ask"><script><![CDATA[${script}]]></script></js></activities></workflow>`);
+  const { vars, error } = await campaign.runWorkflow(
+    `<workflow internalName="w" label="W"><activities><js name="ask" label="Ask"><script><![CDATA[${script}]]></script></js></activities></workflow>`,
+  );
   if (error !== undefined) throw error;
   for (const path of String(vars["ask"]!["found"]).split(" ")) found.add(path);
   return found;

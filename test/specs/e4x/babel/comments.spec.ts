@@ -23,21 +23,53 @@ describe("comments survive printing", () => {
     ["beside a statement", "x(); // a\ny(); /* b */\nz();", "x(); // a\ny(); /* b */\nz();"],
     ["on lines of their own", "x();\n// a\n// b\ny();\n/* c */", "x();\n// a\n// b\ny();\n/* c */"],
     ["documentation", "x();\n/**\n * a\n *   b\n */\nfunction f() {}", "x();\n\n/**\n * a\n *   b\n */\nfunction f() {}"],
-    ["documentation, moved in", "if (a) {\n        /**\n         * a\n         */\n        x();\n}", "if (a) {\n  /**\n   * a\n   */\n  x();\n}"],
+    [
+      "documentation, moved in",
+      "if (a) {\n        /**\n         * a\n         */\n        x();\n}",
+      "if (a) {\n  /**\n   * a\n   */\n  x();\n}",
+    ],
     ["text over several lines", "/* a\n     b */\nx();", "/* a\n     b */\nx();"],
-    ["empty functions", "function f() { /* a */ }\nvar g = function () {\n // b\n};", "function f() {\n  /* a */\n}\n\nvar g = function () {\n  // b\n};"],
+    [
+      "empty functions",
+      "function f() { /* a */ }\nvar g = function () {\n // b\n};",
+      "function f() {\n  /* a */\n}\n\nvar g = function () {\n  // b\n};",
+    ],
     ["empty blocks", "if (a) {\n // b\n} else { /* c */ }", "if (a) {\n  // b\n} else {\n  /* c */\n}"],
-    ["parameters", "function f(/* a */) {}\nfunction g(/* b */ c /* d */, /* e */ h) {}", "function f(/* a */) {}\n\nfunction g(/* b */ c /* d */, /* e */ h) {}"],
-    ["arguments", "f(/* a */); f(/* b */ c /* d */, /* e */ g); new F(/* h */);", "f(/* a */);\nf(/* b */ c /* d */, /* e */ g);\nnew F(/* h */);"],
+    [
+      "parameters",
+      "function f(/* a */) {}\nfunction g(/* b */ c /* d */, /* e */ h) {}",
+      "function f(/* a */) {}\n\nfunction g(/* b */ c /* d */, /* e */ h) {}",
+    ],
+    [
+      "arguments",
+      "f(/* a */); f(/* b */ c /* d */, /* e */ g); new F(/* h */);",
+      "f(/* a */);\nf(/* b */ c /* d */, /* e */ g);\nnew F(/* h */);",
+    ],
     ["lines between arguments", "f(a,\n // b\n c // d\n);", "f(\n  a,\n  // b\n  c // d\n);"],
     ["lines after the comma", "f(a // b\n, c);", "f(\n  a // b\n  ,\n  c\n);"],
-    ["arrays and objects", "x = [/* a */]; x = {/* b */}; x = [ /* c */ d, e /* f */, /* g */];", "x = [/* a */];\nx = {/* b */};\nx = [/* c */ d, e /* f */ /* g */];"],
-    ["properties", "x = {\n  // a\n  b: 1,\n  /* c */ d: /* e */ 2, // f\n  get g() { /* h */ return 1; }\n};", "x = {\n  // a\n  b: 1,\n  /* c */ d: /* e */ 2,\n  // f\n  get g() {\n    /* h */ return 1;\n  }\n};"],
+    [
+      "arrays and objects",
+      "x = [/* a */]; x = {/* b */}; x = [ /* c */ d, e /* f */, /* g */];",
+      "x = [/* a */];\nx = {/* b */};\nx = [/* c */ d, e /* f */ /* g */];",
+    ],
+    [
+      "properties",
+      "x = {\n  // a\n  b: 1,\n  /* c */ d: /* e */ 2, // f\n  get g() { /* h */ return 1; }\n};",
+      "x = {\n  // a\n  b: 1,\n  /* c */ d: /* e */ 2,\n  // f\n  get g() {\n    /* h */ return 1;\n  }\n};",
+    ],
     ["operators", "x = a /* b */ + /* c */ d // e\n * f;", "x = a /* b */ +\n  /* c */ d // e\n    *\n    f;"],
     ["sums", "x = a + b /* c */ + d;", "x = a + b /* c */ + d;"],
     ["else and while", "if (a) b(); // c\nelse d();\ndo e(); // f\nwhile (g);", "if (a) b(); // c\nelse d();\ndo e(); // f\nwhile (g);"],
-    ["cases", "switch (a) {\n  // b\n  case 1: // c\n    d(); // e\n    // f\n  default:\n    // g\n}", "switch (a) {\n  // b\n  case 1:\n    // c\n    d(); // e\n  // f\n  default:\n  // g\n}"],
-    ["braces in markup", "x = <a b={/* c */ d}>{ // e\n f /* g */ }{h // i\n}</a>;", "x = <a b={/* c */ d}>{// e\nf /* g */}{h // i\n}</a>;"],
+    [
+      "cases",
+      "switch (a) {\n  // b\n  case 1: // c\n    d(); // e\n    // f\n  default:\n    // g\n}",
+      "switch (a) {\n  // b\n  case 1:\n    // c\n    d(); // e\n  // f\n  default:\n  // g\n}",
+    ],
+    [
+      "braces in markup",
+      "x = <a b={/* c */ d}>{ // e\n f /* g */ }{h // i\n}</a>;",
+      "x = <a b={/* c */ d}>{// e\nf /* g */}{h // i\n}</a>;",
+    ],
     ["parentheses", "x = a * (/* b */ c + d /* e */);", "x = a * (/* b */ c + d /* e */);"],
     ["directives", "// a\n'use strict'; // b\nx();", "// a\n'use strict'; // b\nx();"],
     ["expression closures", "f(function (a) /* b */ a * 2 /* c */);", "f(function (a) /* b */ a * 2 /* c */);"],
@@ -51,7 +83,11 @@ describe("comments survive printing", () => {
   });
 
   test("a comment after return or throw does not end the statement", () => {
-    const code = transformSync("function f() { return ( // a\n b.@c + 1); }\nfunction g() { throw (/* d\n */ e); }", { configFile: false, babelrc: false, plugins: [syntaxE4X] })?.code as string;
+    const code = transformSync("function f() { return ( // a\n b.@c + 1); }\nfunction g() { throw (/* d\n */ e); }", {
+      configFile: false,
+      babelrc: false,
+      plugins: [syntaxE4X],
+    })?.code as string;
     expect(code).toContain("// a");
     expect(code).toContain("/* d\n   */");
     expect(comparable(parse(code))).toEqual(comparable(parse("function f() { return b.@c + 1; }\nfunction g() { throw e; }")));
@@ -63,12 +99,21 @@ describe("comments survive printing", () => {
     expect(printed(source, { shouldPrintComment: (value) => value.includes("a") && !value.includes("b") })).toBe("// a\nx();");
   });
 
-  test("the name of an interpreter stays in the first line", () => expect(printed("#!/usr/bin/env js\n// a\nx();")).toBe("#!/usr/bin/env js\n// a\nx();"));
+  test("the name of an interpreter stays in the first line", () =>
+    expect(printed("#!/usr/bin/env js\n// a\nx();")).toBe("#!/usr/bin/env js\n// a\nx();"));
 });
 
 test("comments that plugins add are printed", () => {
-  const plugin = (): object => ({ visitor: { CallExpression: (path: { addComment(place: string, text: string, line?: boolean): void }) => path.addComment("leading", " a "), ExpressionStatement: (path: { addComment(place: string, text: string, line?: boolean): void }) => path.addComment("trailing", " b", true) } });
-  expect(transformSync("x.@y = f();", { configFile: false, babelrc: false, plugins: [syntaxE4X, plugin] })?.code).toBe("x.@y = /* a */ f(); // b");
+  const plugin = (): object => ({
+    visitor: {
+      CallExpression: (path: { addComment(place: string, text: string, line?: boolean): void }) => path.addComment("leading", " a "),
+      ExpressionStatement: (path: { addComment(place: string, text: string, line?: boolean): void }) =>
+        path.addComment("trailing", " b", true),
+    },
+  });
+  expect(transformSync("x.@y = f();", { configFile: false, babelrc: false, plugins: [syntaxE4X, plugin] })?.code).toBe(
+    "x.@y = /* a */ f(); // b",
+  );
 });
 
 /** Every node of a tree. */
@@ -76,7 +121,12 @@ function nodesOf(node: AnyNode): AnyNode[] {
   return [node, ...childNodes(node).flatMap(nodesOf)];
 }
 
-const added = fc.record({ place: fc.nat(), where: fc.constantFrom("leadingComments", "trailingComments"), type: fc.constantFrom("CommentLine", "CommentBlock"), breaks: fc.boolean() });
+const added = fc.record({
+  place: fc.nat(),
+  where: fc.constantFrom("leadingComments", "trailingComments"),
+  type: fc.constantFrom("CommentLine", "CommentBlock"),
+  breaks: fc.boolean(),
+});
 
 test("comments anywhere change no program, and each is printed once", () => {
   fc.assert(
@@ -84,8 +134,11 @@ test("comments anywhere change no program, and each is printed once", () => {
       const file = toBabel(tree);
       const nodes = nodesOf(file.program).slice(1);
       comments.forEach(({ place, where, type, breaks }, index) => {
-        const node = nodes[place % nodes.length];
-        node[where] = [...((node[where] ?? []) as AnyNode[]), { type, value: ` comment-${index}.${breaks && type === "CommentBlock" ? "\n" : " "}` }];
+        const node = nodes[place % nodes.length]!;
+        node[where] = [
+          ...((node[where] ?? []) as AnyNode[]),
+          { type, value: ` comment-${index}.${breaks && type === "CommentBlock" ? "\n" : " "}` },
+        ];
       });
       const { code } = generate(file);
       const found: { value: string }[] = [];
@@ -100,24 +153,40 @@ test("comments anywhere change no program, and each is printed once", () => {
 /** Where no comment of a source is attached: a name that is there twice, parts of tokens, what is no node in ESTree. */
 function hasPlace(node: AnyNode, nodes: readonly AnyNode[]): boolean {
   if (/^(?:TemplateElement|Import|ImportAttribute)$/.test(node.type)) return false;
-  return !nodes.some((other) => other !== node && (other.type === "PrivateName" || other.type === "ImportAttribute" || (other.type === node.type && other.start === node.start)) && other.start <= node.start && other.end === node.end && (node.type === "Identifier" || node.type === "StringLiteral"));
+  return !nodes.some(
+    (other) =>
+      other !== node &&
+      (other.type === "PrivateName" || other.type === "ImportAttribute" || (other.type === node.type && other.start === node.start)) &&
+      other.start <= node.start &&
+      other.end === node.end &&
+      (node.type === "Identifier" || node.type === "StringLiteral"),
+  );
 }
 
-test.each([...modernScripts.map((source) => [source, "script"] as const), ...modernModules.map((source) => [source, "module"] as const)])("a comment at any node of modern code: %s", (source, sourceType) => {
-  const read = (text: string, onComment: Comment[] = []): object => parseModern(text, { ecmaVersion: "latest", sourceType, allowReturnOutsideFunction: true, locations: true, onComment });
-  const tree = read(source);
-  const count = nodesOf(toBabel(tree).program).length;
-  for (let index = 1; index < count; index++) {
-    for (const [where, type, value] of [["leadingComments", "CommentLine", " c"], ["trailingComments", "CommentLine", " c"], ["leadingComments", "CommentBlock", "c\n"], ["trailingComments", "CommentBlock", "c"]]) {
-      const file = toBabel(tree);
-      const nodes = nodesOf(file.program);
-      const node = nodes[index];
-      if (!hasPlace(node, nodes)) continue;
-      node[where] = [{ type, value }];
-      const { code } = generate(file);
-      const found: Comment[] = [];
-      expect(comparable(read(code, found)), `${node.type as string}: ${code}`).toEqual(comparable(tree));
-      expect(found.length, `${node.type as string}: ${code}`).toBe(1);
+test.each([...modernScripts.map((source) => [source, "script"] as const), ...modernModules.map((source) => [source, "module"] as const)])(
+  "a comment at any node of modern code: %s",
+  (source, sourceType) => {
+    const read = (text: string, onComment: Comment[] = []): object =>
+      parseModern(text, { ecmaVersion: "latest", sourceType, allowReturnOutsideFunction: true, locations: true, onComment });
+    const tree = read(source);
+    const count = nodesOf(toBabel(tree).program).length;
+    for (let index = 1; index < count; index++) {
+      for (const [where, type, value] of [
+        ["leadingComments", "CommentLine", " c"],
+        ["trailingComments", "CommentLine", " c"],
+        ["leadingComments", "CommentBlock", "c\n"],
+        ["trailingComments", "CommentBlock", "c"],
+      ] as const) {
+        const file = toBabel(tree);
+        const nodes = nodesOf(file.program);
+        const node = nodes[index]!;
+        if (!hasPlace(node, nodes)) continue;
+        node[where] = [{ type, value }];
+        const { code } = generate(file);
+        const found: Comment[] = [];
+        expect(comparable(read(code, found)), `${node.type as string}: ${code}`).toEqual(comparable(tree));
+        expect(found.length, `${node.type as string}: ${code}`).toBe(1);
+      }
     }
-  }
-});
+  },
+);

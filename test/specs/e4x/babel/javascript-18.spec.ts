@@ -16,22 +16,49 @@ const program = (...body: AnyNode[]): AnyNode => ({ type: "Program", sourceType:
 const guarded = program({
   type: "TryStatement",
   block: block(statement(id("a"))),
-  guardedHandlers: [{ type: "CatchClause", param: id("e"), guard: { type: "MemberExpression", object: id("e"), property: id("b"), computed: false }, body: block(statement(id("e"))) }],
+  guardedHandlers: [
+    {
+      type: "CatchClause",
+      param: id("e"),
+      guard: { type: "MemberExpression", object: id("e"), property: id("b"), computed: false },
+      body: block(statement(id("e"))),
+    },
+  ],
   handler: { type: "CatchClause", param: id("e"), body: block(statement(id("c"))) },
   finalizer: null,
 });
 
 /** `f(function (a) a + b);` and `function g() <x>{b}</x>` */
 const closures = program(
-  statement({ type: "CallExpression", callee: id("f"), arguments: [{ type: "FunctionExpression", id: null, params: [id("a")], expression: true, body: { type: "BinaryExpression", left: id("a"), operator: "+", right: id("b") } }] }),
-  { type: "FunctionDeclaration", id: id("g"), params: [], expression: true, body: { type: "XMLList", contents: [{ type: "XMLEscape", expression: id("b") }] } },
+  statement({
+    type: "CallExpression",
+    callee: id("f"),
+    arguments: [
+      {
+        type: "FunctionExpression",
+        id: null,
+        params: [id("a")],
+        expression: true,
+        body: { type: "BinaryExpression", left: id("a"), operator: "+", right: id("b") },
+      },
+    ],
+  }),
+  {
+    type: "FunctionDeclaration",
+    id: id("g"),
+    params: [],
+    expression: true,
+    body: { type: "XMLList", contents: [{ type: "XMLEscape", expression: id("b") }] },
+  },
 );
 
 /** The nodes after Babel has renamed every `from` that is bound or free at the place of `where`. */
 function renamed(tree: AnyNode, where: string, from: string, to: string): AnyNode {
   const file = toBabel(tree);
   transformFromAstSync(file as unknown as types.File, undefined, { configFile: false, babelrc: false, code: false, plugins: [syntaxE4X] });
-  traverse(file as unknown as types.File, { [where]: (path: { scope: { rename(from: string, to: string): void } }) => path.scope.rename(from, to) });
+  traverse(file as unknown as types.File, {
+    [where]: (path: { scope: { rename(from: string, to: string): void } }) => path.scope.rename(from, to),
+  });
   return toEstree(file);
 }
 
@@ -51,15 +78,26 @@ describe("catch (e if guard)", () => {
 describe("expression closures", () => {
   test("are blocks that return for Babel, and come back as they were", () => {
     const file = toBabel(closures);
-    expect(file.program.body[1].body).toMatchObject({ type: "BlockStatement", directives: [], body: [{ type: "ReturnStatement", argument: { type: "XMLList" } }] });
-    expect(toEstree(file)).toMatchObject({ body: [{ expression: { arguments: [{ expression: true, body: { type: "BinaryExpression" } }] } }, { expression: true, body: { type: "XMLList" } }] });
+    expect(file.program.body[1].body).toMatchObject({
+      type: "BlockStatement",
+      directives: [],
+      body: [{ type: "ReturnStatement", argument: { type: "XMLList" } }],
+    });
+    expect(toEstree(file)).toMatchObject({
+      body: [
+        { expression: { arguments: [{ expression: true, body: { type: "BinaryExpression" } }] } },
+        { expression: true, body: { type: "XMLList" } },
+      ],
+    });
     expect(comparable(toEstree(file))).toEqual(comparable(closures));
   });
 
   test("are blocks once something was added", () => {
     const file = toBabel(closures);
     file.program.body[1].body.body.unshift({ type: "EmptyStatement" });
-    expect(toEstree(file)).toMatchObject({ body: [{}, { expression: false, body: { type: "BlockStatement", body: [{ type: "EmptyStatement" }, { type: "ReturnStatement" }] } }] });
+    expect(toEstree(file)).toMatchObject({
+      body: [{}, { expression: false, body: { type: "BlockStatement", body: [{ type: "EmptyStatement" }, { type: "ReturnStatement" }] } }],
+    });
   });
 
   test("parameters are renamed in them", () => {

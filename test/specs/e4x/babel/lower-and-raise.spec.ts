@@ -18,7 +18,13 @@ describe("lowerE4X and raiseE4X", () => {
   test("other plugins see calls and their scope", () => {
     let bindings: string[] = [];
     let calls = 0;
-    const look = { visitor: { Program: (path: { scope: { bindings: object } }) => void (bindings = Object.keys(path.scope.bindings)), CallExpression: () => void calls++, XMLElement: () => expect.unreachable("E4X was left") } };
+    const look = {
+      visitor: {
+        Program: (path: { scope: { bindings: object } }) => void (bindings = Object.keys(path.scope.bindings)),
+        CallExpression: () => void calls++,
+        XMLElement: () => expect.unreachable("E4X was left"),
+      },
+    };
     const code = codeOf(source, { plugins: [lowerE4X, look] });
     expect(code).toContain('__e4x.element("x", ["y", [b]], [[c]])');
     expect(code).toContain('for (var d of __e4x.each(__e4x.child(a, "*")))');
@@ -28,16 +34,28 @@ describe("lowerE4X and raiseE4X", () => {
   });
 
   test("raise is the inverse, after other plugins", () => {
-    const rename = { visitor: { Identifier: (path: { node: { name: string } }) => void (path.node.name === "b" && (path.node.name = "z")) } };
-    expect(codeOf(source, { plugins: [lowerE4X, rename, raiseE4X] })).toBe("/* kept */ var a = <x y={z}>{c}</x>;\nfor each (var d in a.*) f(d); // too");
+    const rename = {
+      visitor: { Identifier: (path: { node: { name: string } }) => void (path.node.name === "b" && (path.node.name = "z")) },
+    };
+    expect(codeOf(source, { plugins: [lowerE4X, rename, raiseE4X] })).toBe(
+      "/* kept */ var a = <x y={z}>{c}</x>;\nfor each (var d in a.*) f(d); // too",
+    );
   });
 
   test("plugins after raiseE4X see E4X in its scope", () => {
     let references = 0;
-    const look = { visitor: { Program: { exit: (path: { scope: { getBinding(name: string): { references: number } | undefined; rename(from: string, to: string): void } }) => {
-      references = path.scope.getBinding("n")?.references ?? 0;
-      path.scope.rename("n", "m");
-    } } } };
+    const look = {
+      visitor: {
+        Program: {
+          exit: (path: {
+            scope: { getBinding(name: string): { references: number } | undefined; rename(from: string, to: string): void };
+          }) => {
+            references = path.scope.getBinding("n")?.references ?? 0;
+            path.scope.rename("n", "m");
+          },
+        },
+      },
+    };
     expect(codeOf('var n; f(__e4x.element(__e4x.name("_", [n]), []));', { plugins: [raiseE4X, look] })).toBe("var m;\nf(<_{m}/>);");
     expect(references).toBe(1);
   });
@@ -66,7 +84,10 @@ describe("lowerE4X and raiseE4X", () => {
   test("generated scripts come back through both plugins, other plugins between them", () => {
     fc.assert(
       fc.property(script, (ast) => {
-        const code = codeOf(print(ast).code, { plugins: [lowerE4X, { visitor: { Program: (path: { scope: { crawl(): void } }) => path.scope.crawl() } }, raiseE4X], parserOpts: { allowReturnOutsideFunction: true } });
+        const code = codeOf(print(ast).code, {
+          plugins: [lowerE4X, { visitor: { Program: (path: { scope: { crawl(): void } }) => path.scope.crawl() } }, raiseE4X],
+          parserOpts: { allowReturnOutsideFunction: true },
+        });
         expect(comparable(parse(code, { allowReturn: true }))).toEqual(comparable(ast));
       }),
       { numRuns: 300, seed: 20_260_104 },

@@ -10,10 +10,13 @@ import { script } from "../support/arbitrary-script.ts";
 import { comparable } from "../support/comparable.ts";
 import { programs, sourceOf, syntax } from "../support/oracle.ts";
 
-const sources = [...programs.map((program) => [program.id, sourceOf(program)]), ...syntax.map(({ id, code }) => [id, code])];
+const sources = [
+  ...programs.map((program) => ({ id: program.id, source: sourceOf(program) })),
+  ...syntax.map(({ id, code }) => ({ id, source: code })),
+];
 
 /** The programs that the grammar reads, with their trees. */
-const parsed = sources.flatMap(([id, source]) => {
+const parsed = sources.flatMap(({ id, source }) => {
   try {
     return [{ id, source, ast: parse(source) }];
   } catch (error) {
@@ -25,7 +28,8 @@ const parsed = sources.flatMap(([id, source]) => {
 /** The types of nodes without a place as Babel's plugins expect it. */
 function withoutPlace(node: AnyNode): string[] {
   const { type, start, end, loc } = node;
-  const isPlaced = loc?.start.index === start && loc?.end.index === end && typeof loc?.start.line === "number" && typeof loc?.start.column === "number";
+  const isPlaced =
+    loc?.start.index === start && loc?.end.index === end && typeof loc?.start.line === "number" && typeof loc?.start.column === "number";
   return [...(isPlaced ? [] : [type]), ...childNodes(node).flatMap(withoutPlace)];
 }
 
@@ -62,7 +66,12 @@ test("generated scripts go through Babel unchanged", () => {
   fc.assert(
     fc.property(script, (ast) => {
       const { code: source } = print(ast);
-      const code = transformSync(source, { configFile: false, babelrc: false, plugins: [syntaxE4X], parserOpts: { allowReturnOutsideFunction: true } })?.code as string;
+      const code = transformSync(source, {
+        configFile: false,
+        babelrc: false,
+        plugins: [syntaxE4X],
+        parserOpts: { allowReturnOutsideFunction: true },
+      })?.code as string;
       expect(comparable(parse(code, { allowReturn: true }))).toEqual(comparable(ast));
     }),
     { numRuns: 500, seed: 20_240_609 },

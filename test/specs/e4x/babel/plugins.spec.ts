@@ -23,7 +23,13 @@ describe("errors", () => {
   test("have Babel's place, name of the file and code frame", () => {
     const error = errorOf("var a = 1;\nvar b = <a><b></a>;\n", { filename: "/scripts/a.js" });
     expect(error).toBeInstanceOf(SyntaxError);
-    expect(error).toMatchObject({ code: "BABEL_PARSE_ERROR", reasonCode: "XTK3003", loc: { line: 2, column: 14, index: 25 }, pos: 25, suggestion: expect.any(String) as string });
+    expect(error).toMatchObject({
+      code: "BABEL_PARSE_ERROR",
+      reasonCode: "XTK3003",
+      loc: { line: 2, column: 14, index: 25 },
+      pos: 25,
+      suggestion: expect.any(String) as string,
+    });
     expect(error.message).toMatch(/^\/scripts\/a\.js: .*\(2:14\)\n/);
     expect(error.message).toContain("> 2 | var b = <a><b></a>;\n    |               ^");
   });
@@ -42,28 +48,47 @@ describe("source maps", () => {
   const source = "var row = <row id={ident} name='n'>{compute(1, other)}</row>;\nfunction later() {\n  throw row.@id;\n}\n";
 
   test("reach inside braces, with the name and text of the source", () => {
-    const { code, map } = transformSync(source, { ...OPTIONS, plugins: [syntaxE4X], filename: "/scripts/a.js", sourceMaps: true, sourceRoot: "/root" }) as unknown as { code: string; map: ConstructorParameters<typeof TraceMap>[0] & object };
+    const { code, map } = transformSync(source, {
+      ...OPTIONS,
+      plugins: [syntaxE4X],
+      filename: "/scripts/a.js",
+      sourceMaps: true,
+      sourceRoot: "/root",
+    }) as unknown as { code: string; map: ConstructorParameters<typeof TraceMap>[0] & object };
     expect(map).toMatchObject({ version: 3, sources: ["a.js"], sourcesContent: [source], sourceRoot: "/root" });
     for (const word of ["ident", "compute", "other", "throw", "row.@id"]) {
       const lines = code.split("\n");
       const line = lines.findIndex((text) => text.includes(word));
-      const original = originalPositionFor(new TraceMap(map), { line: line + 1, column: lines[line].indexOf(word) });
-      expect(source.split("\n")[(original.line as number) - 1].slice(original.column as number), word).toMatch(new RegExp(`^${word.split(".")[0]}`));
+      const original = originalPositionFor(new TraceMap(map), { line: line + 1, column: lines[line]!.indexOf(word) });
+      expect(source.split("\n")[(original.line as number) - 1]!.slice(original.column as number), word).toMatch(
+        new RegExp(`^${word.split(".")[0]}`),
+      );
     }
   });
 
   test("name the source of plain code as well", () => {
-    expect(transformSync("a();", { ...OPTIONS, plugins: [syntaxE4X], filename: "/scripts/a.js", sourceMaps: true })?.map).toMatchObject({ sources: ["a.js"], names: ["a"] });
+    expect(transformSync("a();", { ...OPTIONS, plugins: [syntaxE4X], filename: "/scripts/a.js", sourceMaps: true })?.map).toMatchObject({
+      sources: ["a.js"],
+      names: ["a"],
+    });
   });
 
   test("join the map of the source before", () => {
     const first = transformSync(source, { ...OPTIONS, plugins: [syntaxE4X], filename: "/scripts/a.js", sourceMaps: true });
-    const second = transformSync(first?.code as string, { ...OPTIONS, plugins: [syntaxE4X], filename: "/scripts/b.js", sourceMaps: true, inputSourceMap: first?.map as TransformOptions["inputSourceMap"] });
+    const second = transformSync(first?.code as string, {
+      ...OPTIONS,
+      plugins: [syntaxE4X],
+      filename: "/scripts/b.js",
+      sourceMaps: true,
+      inputSourceMap: first?.map as TransformOptions["inputSourceMap"],
+    });
     expect(second?.map).toMatchObject({ sources: ["a.js"] });
   });
 
   test("are written into the text, or not at all", () => {
-    expect(codeOf(source, { plugins: [syntaxE4X], sourceMaps: "inline" })).toMatch(/<\/row>;[^]*\n\/\/# sourceMappingURL=data:application\/json/);
+    expect(codeOf(source, { plugins: [syntaxE4X], sourceMaps: "inline" })).toMatch(
+      /<\/row>;[^]*\n\/\/# sourceMappingURL=data:application\/json/,
+    );
     expect(transformSync(source, { ...OPTIONS, plugins: [syntaxE4X] })?.map).toBeNull();
   });
 });
@@ -84,8 +109,12 @@ describe("scripts and modules", () => {
 
   test("a module with E4X is printed, and transformed", () => {
     const source = "import a, { b as c } from 'd';\nexport default <x y={a}>{c}</x>;\nexport const e = (f) => f.@g;";
-    expect(codeOf(source, { plugins: [syntaxE4X] })).toBe("import a, { b as c } from 'd';\nexport default (<x y={a}>{c}</x>);\nexport const e = (f) => f.@g;");
-    expect(codeOf(source, { plugins: [syntaxE4X], presets: [[presetEnv, { targets: "ie 8", modules: "commonjs" }]] })).toContain("<x y={_d[\"default\"]}>{_d.b}</x>");
+    expect(codeOf(source, { plugins: [syntaxE4X] })).toBe(
+      "import a, { b as c } from 'd';\nexport default (<x y={a}>{c}</x>);\nexport const e = (f) => f.@g;",
+    );
+    expect(codeOf(source, { plugins: [syntaxE4X], presets: [[presetEnv, { targets: "ie 8", modules: "commonjs" }]] })).toContain(
+      '<x y={_d["default"]}>{_d.b}</x>',
+    );
   });
 
   test("return outside functions is allowed where Babel allows it", () => {
@@ -101,7 +130,9 @@ describe("beside other plugins", () => {
   test("files in TypeScript or JSX are left to Babel's parser", () => {
     expect(codeOf("var a = <x>{b}</x>;", { plugins: [syntaxE4X], parserOpts: { plugins: ["jsx"] } })).toBe("var a = <x>{b}</x>;");
     expect(codeOf("var a: string = 1;", { plugins: [syntaxE4X], parserOpts: { plugins: ["typescript"] } })).toBe("var a: string = 1;");
-    expect(() => codeOf("var a = x.@b;", { plugins: [syntaxE4X], parserOpts: { plugins: [["typescript", {}]] } })).toThrow(/BABEL|Unexpected|Decorators/i);
+    expect(() => codeOf("var a = x.@b;", { plugins: [syntaxE4X], parserOpts: { plugins: [["typescript", {}]] } })).toThrow(
+      /BABEL|Unexpected|Decorators/i,
+    );
   });
 
   test("plain code is printed as Babel prints it", () => {
@@ -114,7 +145,10 @@ describe("beside other plugins", () => {
   });
 
   test("a plugin may include this one", () => {
-    const plugin = (api: Parameters<typeof syntaxE4X>[0]): object => ({ ...syntaxE4X(api), visitor: { XMLName: (path: { node: { contents: string } }) => void (path.node.contents = "b") } });
+    const plugin = (api: Parameters<typeof syntaxE4X>[0]): object => ({
+      ...syntaxE4X(api),
+      visitor: { XMLName: (path: { node: { contents: string } }) => void (path.node.contents = "b") },
+    });
     expect(codeOf("x = <a/>;", { plugins: [plugin] })).toBe("x = <b/>;");
   });
 
@@ -129,12 +163,32 @@ describe("beside other plugins", () => {
   });
 
   test("a tree from elsewhere is printed", () => {
-    const ast = { type: "Program", sourceType: "script", directives: [], body: [{ type: "ExpressionStatement", expression: { type: "MemberExpression", object: { type: "Identifier", name: "x" }, property: { type: "XMLAttributeSelector", attribute: { type: "XMLIdentifier", name: "y" }, computed: false }, computed: false } }] };
-    expect(transformFromAstSync(ast as unknown as Parameters<typeof transformFromAstSync>[0], undefined, { ...OPTIONS, plugins: [syntaxE4X] })?.code).toBe("x.@y;");
+    const ast = {
+      type: "Program",
+      sourceType: "script",
+      directives: [],
+      body: [
+        {
+          type: "ExpressionStatement",
+          expression: {
+            type: "MemberExpression",
+            object: { type: "Identifier", name: "x" },
+            property: { type: "XMLAttributeSelector", attribute: { type: "XMLIdentifier", name: "y" }, computed: false },
+            computed: false,
+          },
+        },
+      ],
+    };
+    expect(
+      transformFromAstSync(ast as unknown as Parameters<typeof transformFromAstSync>[0], undefined, { ...OPTIONS, plugins: [syntaxE4X] })
+        ?.code,
+    ).toBe("x.@y;");
   });
 
   test("what the language does not have is an error that names it", () => {
-    const jsx = { visitor: { NumericLiteral: (path: { replaceWith(node: object): void }) => path.replaceWith({ type: "JSXEmptyExpression" }) } };
+    const jsx = {
+      visitor: { NumericLiteral: (path: { replaceWith(node: object): void }) => path.replaceWith({ type: "JSXEmptyExpression" }) },
+    };
     expect(() => codeOf("x.@a = 1;", { plugins: [syntaxE4X, jsx] })).toThrow(/JSX/);
   });
 });

@@ -5,7 +5,13 @@ import { parse, syntaxE4X } from "../../../../build/e4x/index.ts";
 import { comparable } from "../support/comparable.ts";
 
 function toOldEngines(source: string): string {
-  return transformSync(source, { configFile: false, babelrc: false, sourceType: "script", plugins: [syntaxE4X], presets: [[presetEnv, { targets: "ie 8", modules: false }]] })?.code as string;
+  return transformSync(source, {
+    configFile: false,
+    babelrc: false,
+    sourceType: "script",
+    plugins: [syntaxE4X],
+    presets: [[presetEnv, { targets: "ie 8", modules: false }]],
+  })?.code as string;
 }
 
 test("a script of E4X alone stays what it is", () => {
@@ -18,7 +24,10 @@ test.each([
   ["let a = 1; { let a = 2; f(<x y={a}>{a}</x>, z.@[a], z.(@q == a)); }", /f\(<x y=\{_a\}>\{_a\}<\/x>, z\.@\[_a\], z\.\(@q == _a\)\);/],
   ["const { a, b = <c/> } = d; h(`x${a.@b}y`);", /=== void 0 \? <c\/> : [^]*"x"\.concat\(a\.@b, "y"\)/],
   ["function f({ a }, b = <x/>, ...c) { return <y z={a}>{b}{c}</y>; }", /: <x\/>;[^]*return <y z=\{a\}>\{b\}\{c\}<\/y>;/],
-  ["class A extends B { constructor(x) { super(x); this.y = x..@z; } m() { return this.y.(@q == 1); } }", /\.y = x\.\.@z;[^]*return this\.y\.\(@q == 1\);/],
+  [
+    "class A extends B { constructor(x) { super(x); this.y = x..@z; } m() { return this.y.(@q == 1); } }",
+    /\.y = x\.\.@z;[^]*return this\.y\.\(@q == 1\);/,
+  ],
   ["x?.y.z; x.@a ||= <b/>; [x.@a, y] = z;", /\.y\.z;[^]*\.@a = <b\/>[^]*x\.@a = _z/],
 ])("modern code becomes old code around E4X: %s", (source, expected) => {
   const code = toOldEngines(source);

@@ -37,14 +37,23 @@ function known(extra: object): object | undefined {
 }
 
 function byBabel(source: string, sourceType: "script" | "module"): AnyNode {
-  return parseSync(source, { configFile: false, babelrc: false, sourceType, parserOpts: { allowReturnOutsideFunction: true } }) as unknown as AnyNode;
+  return parseSync(source, {
+    configFile: false,
+    babelrc: false,
+    sourceType,
+    parserOpts: { allowReturnOutsideFunction: true },
+  }) as unknown as AnyNode;
 }
 
 function byConversion(source: string, sourceType: "script" | "module"): { ast: AnyNode; file: AnyNode } {
   const comments: Comment[] = [];
   const ast = parseModern(source, { ...MODERN, sourceType, onComment: comments }) as unknown as AnyNode;
   const file = toBabel(ast);
-  attachComments(file.program, comments.map(({ type, ...rest }) => ({ ...rest, type: `Comment${type}` })), source);
+  attachComments(
+    file.program,
+    comments.map(({ type, ...rest }) => ({ ...rest, type: `Comment${type}` })),
+    source,
+  );
   return { ast, file };
 }
 
@@ -101,7 +110,9 @@ test.each([
   ["@babel/core/lib/transformation/index.js", "script"],
   ["@babel/traverse/lib/scope/index.js", "script"],
   ["@babel/parser/lib/index.js", "script"],
-] as const)("the text of %s", (file, sourceType) => checkSame(readFileSync(require.resolve("@babel/core/package.json").replace(/@babel\/core\/package\.json$/, file), "utf8"), sourceType));
+] as const)("the text of %s", (file, sourceType) =>
+  checkSame(readFileSync(require.resolve("@babel/core/package.json").replace(/@babel\/core\/package\.json$/, file), "utf8"), sourceType),
+);
 
 test("generated scripts, lowered to plain JavaScript", () => {
   fc.assert(

@@ -8,6 +8,13 @@ export function comparable(value: unknown): unknown {
   if (value instanceof RegExp) return String(value);
   const node = value as Record<string, unknown>;
   const isFunction = /^(?:Function|Arrow)/.test(String(node.type));
-  const entries = Object.entries(node).filter(([key, field]) => !IGNORED.has(key) && field !== undefined && !(key === "raw" && node.type === "Literal") && !(key === "expression" && isFunction) && !(key === "computed" && node.type === "Property"));
+  const entries = Object.entries(node).filter(
+    ([key, field]) =>
+      !IGNORED.has(key) &&
+      field !== undefined &&
+      !(key === "raw" && node.type === "Literal") &&
+      !(key === "expression" && isFunction) &&
+      !(key === "computed" && node.type === "Property"),
+  );
   return Object.fromEntries(entries.map(([key, field]) => [key, comparable(field)]));
 }

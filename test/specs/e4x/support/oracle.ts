@@ -20,7 +20,10 @@ export interface OracleSyntax {
 
 function lines(file: string): unknown[] {
   const text = readFileSync(join(REPOSITORY, "test/conformance/oracle", file), "utf8");
-  return text.trim().split("\n").map((line) => JSON.parse(line) as unknown);
+  return text
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as unknown);
 }
 
 const engine = lines("engine.jsonl") as Record<string, unknown>[];

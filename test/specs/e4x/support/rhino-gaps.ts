@@ -29,7 +29,10 @@ const isSelector = (value: Tree): boolean => value.type.startsWith("XML") && !LI
 function isMemberName(parent: Tree, key: string): boolean {
   if (parent.type === "MemberExpression") return key === "property" && parent.computed === false;
   if (parent.type === "BinaryExpression") return key === "right" && parent.operator === "..";
-  return (parent.type === "XMLAttributeSelector" && key === "attribute" && parent.computed === false) || (parent.type === "XMLQualifiedIdentifier" && key === "right" && parent.computed === false);
+  return (
+    (parent.type === "XMLAttributeSelector" && key === "attribute" && parent.computed === false) ||
+    (parent.type === "XMLQualifiedIdentifier" && key === "right" && parent.computed === false)
+  );
 }
 
 function has(root: unknown, test: (node: Tree) => boolean): boolean {
@@ -43,13 +46,17 @@ function closed(node: Tree, parent: Tree, key: string): Tree {
   if (node.type === "XMLAnyName" && !isMemberName(parent, key)) return plain();
   if (node.type === "XMLQualifiedIdentifier" && !isMemberName(parent, key) && (node.left as Tree).type === "XMLAnyName") return plain();
   if (node.type === "XMLFunctionQualifiedIdentifier") return plain("f");
-  if (node.type === "Identifier" && KEYWORDS.has(String(node.name)) && (/^XML(?:Qualified|Attribute)/.test(parent.type) || key === "key")) return plain("id");
+  if (node.type === "Identifier" && KEYWORDS.has(String(node.name)) && (/^XML(?:Qualified|Attribute)/.test(parent.type) || key === "key"))
+    return plain("id");
   if (node.type === "UpdateExpression" && has(node.argument, (inner) => isSelector(inner))) return { ...node, argument: plain() };
-  if (node.type === "XMLEscape" && has(node, ({ type }) => type === "XMLElement" || type === "XMLList")) return { ...node, expression: plain() };
-  if (node.type === "NewExpression" && has(node.callee, ({ type }) => type === "XMLElement" || type === "XMLList")) return { ...node, callee: plain() };
+  if (node.type === "XMLEscape" && has(node, ({ type }) => type === "XMLElement" || type === "XMLList"))
+    return { ...node, expression: plain() };
+  if (node.type === "NewExpression" && has(node.callee, ({ type }) => type === "XMLElement" || type === "XMLList"))
+    return { ...node, callee: plain() };
   if (node.type === "ForStatement" && has(node.init, ({ operator }) => operator === "in")) return { ...node, init: null };
   if (isPattern(node) && (key === "left" || key === "param")) return plain();
-  if (node.type === "VariableDeclaration" && parent.type === "ForInStatement") return { ...node, declarations: [{ type: "VariableDeclarator", id: plain(), init: null }] };
+  if (node.type === "VariableDeclaration" && parent.type === "ForInStatement")
+    return { ...node, declarations: [{ type: "VariableDeclarator", id: plain(), init: null }] };
   return node;
 }
 

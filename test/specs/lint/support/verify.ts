@@ -12,7 +12,13 @@ export interface VerifyOptions {
 /** A configuration that reads E4X. */
 export function configuration({ rules, globals = [], globalReturn = false, ecmaVersion = 5 }: VerifyOptions): Linter.Config[] {
   const declared = Object.fromEntries(globals.map((name) => [name, "readonly" as const]));
-  return [{ files: ["**/*.js"], languageOptions: { parser, ecmaVersion, sourceType: "script", globals: declared, parserOptions: { ecmaFeatures: { globalReturn } } }, rules }];
+  return [
+    {
+      files: ["**/*.js"],
+      languageOptions: { parser, ecmaVersion, sourceType: "script", globals: declared, parserOptions: { ecmaFeatures: { globalReturn } } },
+      rules,
+    },
+  ];
 }
 
 /** What ESLint says about a script; a rule that fails throws. */
@@ -24,7 +30,7 @@ export function verify(code: string, options: VerifyOptions): Linter.LintMessage
 export function marked(code: string, messages: Linter.LintMessage[]): string {
   const lines = code.split("\n");
   for (const { line, column } of [...messages].sort((a, b) => b.line - a.line || b.column - a.column)) {
-    const text = lines[line - 1];
+    const text = lines[line - 1]!;
     lines[line - 1] = `${text.slice(0, column - 1)}¦${text.slice(column - 1)}`;
   }
   return lines.join("\n");

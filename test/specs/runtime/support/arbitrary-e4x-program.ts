@@ -23,14 +23,21 @@ const attribute = fc.oneof(
   { weight: 2, arbitrary: source(attributeName, "={", scalar, "}") },
   { weight: 1, arbitrary: source("_{n}=", quoted) },
 );
-const attributes = fc.uniqueArray(attribute, { maxLength: 2, selector: (text) => text.slice(0, text.indexOf("=")) }).map((list) => list.sort().map((text) => ` ${text}`).join(""));
+const attributes = fc.uniqueArray(attribute, { maxLength: 2, selector: (text) => text.slice(0, text.indexOf("=")) }).map((list) =>
+  list
+    .sort()
+    .map((text) => ` ${text}`)
+    .join(""),
+);
 
 /** Element literals, and what stands in them. */
 const written: Arbitrary<string> = fc.letrec<{ element: string; content: string }>((tie) => ({
   element: fc.oneof(
     { depthIdentifier: "literal", depthSize: "small" },
     source("<", name, attributes, "/>"),
-    fc.tuple(name, attributes, fc.array(tie("content"), { minLength: 1, maxLength: 4, depthIdentifier: "literal" })).map(([tag, given, inside]) => `<${tag}${given}>${separate(inside).join("")}</${tag}>`),
+    fc
+      .tuple(name, attributes, fc.array(tie("content"), { minLength: 1, maxLength: 4, depthIdentifier: "literal" }))
+      .map(([tag, given, inside]) => `<${tag}${given}>${separate(inside).join("")}</${tag}>`),
     fc.tuple(name, fc.oneof(filled, fc.constant("small"))).map(([tag, inside]) => `<${tag}>{${inside}}</${tag}>`),
     fc.tuple(name, tie("content")).map(([tag, inside]) => `<p:${tag} xmlns:p="urn:one">${inside}</p:${tag}>`),
     fc.tuple(name, tie("content")).map(([tag, inside]) => `<${tag} xmlns="urn:two">${inside}</${tag}>`),
@@ -59,9 +66,18 @@ function separate(contents: readonly string[]): string[] {
 
 /** Lists whose items all have the attributes and children that a condition names: where one is missing, engines differ. */
 const filtered = source(
-  "<>", source("<item k=", quoted, " l=", quoted, "><a>", word, "</a><b k=", quoted, "/></item>"), source("<item k=", quoted, ' l="x"><a/><b k="1">', literalText(), "</b></item>"), "</>.(",
+  "<>",
+  source("<item k=", quoted, " l=", quoted, "><a>", word, "</a><b k=", quoted, "/></item>"),
+  source("<item k=", quoted, ' l="x"><a/><b k="1">', literalText(), "</b></item>"),
+  "</>.(",
   fc.oneof(
-    source("@", attributeName.filter((text) => text !== "id"), ' == "', word, '"'),
+    source(
+      "@",
+      attributeName.filter((text) => text !== "id"),
+      ' == "',
+      word,
+      '"',
+    ),
     source('@["k"] == ', quoted),
     source("a == ", quoted),
     source("b.@k == ", quoted),
@@ -85,12 +101,35 @@ const lists: Arbitrary<string> = fc.letrec<{ list: string }>((tie) => ({
     source(fc.constantFrom("doc..", "doc.*."), name),
     source(tie("list"), ".", name),
     source(tie("list"), ".@", attributeName),
-    source(tie("list"), fc.constantFrom(".*", ".@*", "..*", "..@*", ".children()", ".elements()", ".attributes()", ".text()", ".descendants()")),
-    source(tie("list"), fc.constantFrom(".child(", ".elements(", ".descendants("), name.map((text) => JSON.stringify(text)), ")"),
-    source(tie("list"), ".attribute(", attributeName.map((text) => JSON.stringify(text)), ")"),
+    source(
+      tie("list"),
+      fc.constantFrom(".*", ".@*", "..*", "..@*", ".children()", ".elements()", ".attributes()", ".text()", ".descendants()"),
+    ),
+    source(
+      tie("list"),
+      fc.constantFrom(".child(", ".elements(", ".descendants("),
+      name.map((text) => JSON.stringify(text)),
+      ")",
+    ),
+    source(
+      tie("list"),
+      ".attribute(",
+      attributeName.map((text) => JSON.stringify(text)),
+      ")",
+    ),
     source(tie("list"), "..@", attributeName),
-    source(tie("list"), "[", name.map((text) => JSON.stringify(text)), "]"),
-    source(tie("list"), ".@[", attributeName.map((text) => JSON.stringify(text)), "]"),
+    source(
+      tie("list"),
+      "[",
+      name.map((text) => JSON.stringify(text)),
+      "]",
+    ),
+    source(
+      tie("list"),
+      ".@[",
+      attributeName.map((text) => JSON.stringify(text)),
+      "]",
+    ),
     source(tie("list"), fc.constantFrom(".ns::", ".*::", ".other::"), name),
     source(tie("list"), fc.constantFrom("..ns::", "..*::"), name),
     source(tie("list"), fc.constantFrom(".@ns::", ".@*::"), attributeName),
@@ -108,17 +147,59 @@ const list = lists;
 /** One item, or undefined. */
 const item = source(list, "[", index, "]");
 const anyXml = fc.oneof({ weight: 3, arbitrary: list }, { weight: 1, arbitrary: item }, { weight: 1, arbitrary: fc.constant("doc") });
-const xmlValue = fc.oneof({ weight: 2, arbitrary: literal }, { weight: 1, arbitrary: fc.oneof(filtered, source(plain, ".copy()"), source("<>", plain, plain, "</>")) });
+const xmlValue = fc.oneof(
+  { weight: 2, arbitrary: literal },
+  { weight: 1, arbitrary: fc.oneof(filtered, source(plain, ".copy()"), source("<>", plain, plain, "</>")) },
+);
 const value = fc.oneof(filled, xmlValue);
 
 const look = fc.oneof(
   { weight: 4, arbitrary: source("see(", anyXml, ");") },
   { weight: 2, arbitrary: source("see(", anyXml, ".length());") },
   { weight: 2, arbitrary: source("see(String(", anyXml, "));") },
-  { weight: 2, arbitrary: source("for each (var it in ", list, ") see(it.", fc.constantFrom("name()", "localName()", "nodeKind()", "hasSimpleContent()", "hasComplexContent()", "toString()", "parent().localName()", "@k", "length()", "namespaceDeclarations().length()", "inScopeNamespaces().length()"), ");") },
+  {
+    weight: 2,
+    arbitrary: source(
+      "for each (var it in ",
+      list,
+      ") see(it.",
+      fc.constantFrom(
+        "name()",
+        "localName()",
+        "nodeKind()",
+        "hasSimpleContent()",
+        "hasComplexContent()",
+        "toString()",
+        "parent().localName()",
+        "@k",
+        "length()",
+        "namespaceDeclarations().length()",
+        "inScopeNamespaces().length()",
+      ),
+      ");",
+    ),
+  },
   source("for each (var it in doc.", name, ") see(it.", fc.constantFrom("namespace().uri", "childIndex()"), ");"),
-  source("var moved = ", unqualified, "; moved.", fc.constantFrom('setLocalName("moved")', "setNamespace(other)", "addNamespace(unused)", "removeNamespace(unused)", "addNamespace(unused).removeNamespace(unused)"), "; see(moved);"),
-  source("var named = ", plain, "; named.setName(", name.map((text) => JSON.stringify(text)), "); see(named);"),
+  source(
+    "var moved = ",
+    unqualified,
+    "; moved.",
+    fc.constantFrom(
+      'setLocalName("moved")',
+      "setNamespace(other)",
+      "addNamespace(unused)",
+      "removeNamespace(unused)",
+      "addNamespace(unused).removeNamespace(unused)",
+    ),
+    "; see(moved);",
+  ),
+  source(
+    "var named = ",
+    plain,
+    "; named.setName(",
+    name.map((text) => JSON.stringify(text)),
+    "); see(named);",
+  ),
   source("for (var key in ", list, ") see(key);"),
   source("see(", list, " == ", list, ");"),
   source("see(", list, " == ", quoted, ");"),
@@ -126,16 +207,45 @@ const look = fc.oneof(
   source("see(", list, " + ", quoted, ");"),
   source("see(typeof ", list, ");"),
   source("see(Number(", list, "));"),
-  source("see(", name.map((text) => JSON.stringify(text)), " in doc);"),
-  source("see(doc.hasOwnProperty(", fc.oneof(name, attributeName.map((text) => `@${text}`)).map((text) => JSON.stringify(text)), "));"),
+  source(
+    "see(",
+    name.map((text) => JSON.stringify(text)),
+    " in doc);",
+  ),
+  source(
+    "see(doc.hasOwnProperty(",
+    fc
+      .oneof(
+        name,
+        attributeName.map((text) => `@${text}`),
+      )
+      .map((text) => JSON.stringify(text)),
+    "));",
+  ),
   source("see(isXMLName(", quoted, "));"),
-  source("default xml namespace = ", fc.constantFrom("ns", '"urn:two"'), "; see(", literal, ".", name, '.length()); default xml namespace = "";'),
+  source(
+    "default xml namespace = ",
+    fc.constantFrom("ns", '"urn:two"'),
+    "; see(",
+    literal,
+    ".",
+    name,
+    '.length()); default xml namespace = "";',
+  ),
   source("see(typeof ", literal, ".", name, ");"),
   source('see(<p:a xmlns:p="urn:one" p:k="1" l="2"/>.@ns::', attributeName, ");"),
   source("see(<a>", fc.constantFrom("<![CDATA[x<y&z]]>", "<!-- note -->", "<?target data?>"), "<b>x</b></a>.b);"),
   source("see(<a><![CDATA[", word, "]]></a>.toString());"),
-  source("see(new QName(ns, ", name.map((text) => JSON.stringify(text)), ").toString());"),
-  source("see(doc.child(new QName(ns, ", name.map((text) => JSON.stringify(text)), ")));"),
+  source(
+    "see(new QName(ns, ",
+    name.map((text) => JSON.stringify(text)),
+    ").toString());",
+  ),
+  source(
+    "see(doc.child(new QName(ns, ",
+    name.map((text) => JSON.stringify(text)),
+    ")));",
+  ),
   source("see(new XML(", literal, ".toXMLString()));"),
   source("see(", literal, ");"),
 );
@@ -152,7 +262,13 @@ const change = fc.oneof(
   source("doc.@", attributeName, " += ", quoted, ";"),
   source("doc.* = ", value, ";"),
   source("doc.* += ", literal, ";"),
-  source("doc.@[", attributeName.map((text) => JSON.stringify(text)), "] = ", scalar, ";"),
+  source(
+    "doc.@[",
+    attributeName.map((text) => JSON.stringify(text)),
+    "] = ",
+    scalar,
+    ";",
+  ),
   { weight: 2, arbitrary: source("delete doc.", name, ";") },
   source("delete doc.@", attributeName, ";"),
   source("delete doc.", name, "[0];"),
@@ -164,7 +280,11 @@ const change = fc.oneof(
   source("doc.insertChildAfter(doc.", name, "[0], ", value, ");"),
   source("doc.", name, "[0].", fc.constantFrom("appendChild", "prependChild"), "(", value, ");"),
   source("doc.setChildren(", value, ");"),
-  source("doc.setLocalName(", name.map((text) => JSON.stringify(text)), ");"),
+  source(
+    "doc.setLocalName(",
+    name.map((text) => JSON.stringify(text)),
+    ");",
+  ),
   source("doc.normalize();"),
   source("for (doc.@", attributeName, " in ", "{one: 1, two: 2}", ");"),
   source("for (doc.* in ", "{one: 1, two: 2}", ");"),
@@ -174,5 +294,16 @@ const change = fc.oneof(
 
 /** Programs: a document, then looks and changes, the document at the end. */
 export const program: Arbitrary<string> = fc
-  .tuple(unqualified, written, fc.array(fc.oneof({ weight: 3, arbitrary: change }, { weight: 4, arbitrary: look }), { minLength: 1, maxLength: 5 }))
-  .map(([doc, small, statements]) => [`var n = 3, s = "text", tag = "b", ns = new Namespace("urn:one"), other = new Namespace("q", "urn:four"), unused = new Namespace("z", "urn:three"), small = ${small.replaceAll("{small}", "x")};`, `var doc = ${doc};`, ...statements, "see(doc);"].join("\n"));
+  .tuple(
+    unqualified,
+    written,
+    fc.array(fc.oneof({ weight: 3, arbitrary: change }, { weight: 4, arbitrary: look }), { minLength: 1, maxLength: 5 }),
+  )
+  .map(([doc, small, statements]) =>
+    [
+      `var n = 3, s = "text", tag = "b", ns = new Namespace("urn:one"), other = new Namespace("q", "urn:four"), unused = new Namespace("z", "urn:three"), small = ${small.replaceAll("{small}", "x")};`,
+      `var doc = ${doc};`,
+      ...statements,
+      "see(doc);",
+    ].join("\n"),
+  );

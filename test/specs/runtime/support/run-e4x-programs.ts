@@ -20,7 +20,14 @@ return seen;
 
 /** Markup with its attributes by name, as Rhino gives them whatever the order they were written in. */
 export function attributesByName(markup: string): string {
-  return markup.replace(/<([^\s<>/!?]+)((?: [^\s=<>]+="[^"]*")+)(\/?>)/g, (_, tag: string, attributes: string, end: string) => `<${tag}${[...attributes.matchAll(/ [^\s=<>]+="[^"]*"/g)].map(([text]) => text).sort().join("")}${end}`);
+  return markup.replace(
+    /<([^\s<>/!?]+)((?: [^\s=<>]+="[^"]*")+)(\/?>)/g,
+    (_, tag: string, attributes: string, end: string) =>
+      `<${tag}${[...attributes.matchAll(/ [^\s=<>]+="[^"]*"/g)]
+        .map(([text]) => text)
+        .sort()
+        .join("")}${end}`,
+  );
 }
 
 /** Runs a program on the mock's engine. */
@@ -31,7 +38,8 @@ export async function runOnMock(program: string): Promise<Seen> {
 
 /** Runs programs on Rhino, all in one process. */
 export function runProgramsOnRhino(programs: readonly string[]): Seen[] {
-  const lines = runRhino(`var programs = ${JSON.stringify(programs.map(whole)).replace(/[\u007f-\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`)};
+  const lines =
+    runRhino(`var programs = ${JSON.stringify(programs.map(whole)).replace(/[\u007f-\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`)};
 programs.forEach(function (text) {
   var seen;
   try { seen = new Function("return (" + text + ")()")(); } catch (error) { seen = ["does not compile: " + error]; }

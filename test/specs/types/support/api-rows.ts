@@ -14,7 +14,7 @@ export interface ApiRow {
 
 /** Every row of the list. */
 export function apiRows(): ApiRow[] {
-  const [head, ...lines] = readFileSync(join(REPOSITORY, "test/conformance/api/jsapi.tsv"), "utf8").trimEnd().split("\n");
+  const [head = "", ...lines] = readFileSync(join(REPOSITORY, "test/conformance/api/jsapi.tsv"), "utf8").trimEnd().split("\n");
   const columns = head.split("\t");
   return lines.map((line) => {
     const cells = line.split("\t");

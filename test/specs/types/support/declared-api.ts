@@ -21,10 +21,10 @@ const STANDS_FOR: Readonly<Record<string, string>> = { NLSchema: "xtk.session", 
 /** Answers whether a row of the list is declared. */
 export function declaredApi(): (row: ApiRow) => boolean {
   const modules = readdirSync(TYPES, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".d.ts") && !file.startsWith("generated")).map((file) => join(TYPES, file));
-  const entries = [join(TYPES, "workflow.d.ts"), join(TYPES, "jssp.d.ts")];
-  const program = ts.createProgram([...entries, ...modules], { target: ts.ScriptTarget.ES2022, lib: ["lib.es5.d.ts"], types: [], module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler, noEmit: true, strict: true, skipLibCheck: true });
+  const workflow = join(TYPES, "workflow.d.ts");
+  const program = ts.createProgram([workflow, join(TYPES, "jssp.d.ts"), ...modules], { target: ts.ScriptTarget.ES2022, lib: ["lib.es5.d.ts"], types: [], module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler, noEmit: true, strict: true, skipLibCheck: true });
   const checker = program.getTypeChecker();
-  const place = program.getSourceFile(entries[0]) as ts.SourceFile;
+  const place = program.getSourceFile(workflow) as ts.SourceFile;
   const named = (meaning: ts.SymbolFlags): Map<string, ts.Symbol> => new Map(checker.getSymbolsInScope(place, meaning).map((symbol) => [symbol.name, symbol]));
   const values = named(ts.SymbolFlags.Value);
   const types = named(ts.SymbolFlags.Type);
@@ -35,7 +35,7 @@ export function declaredApi(): (row: ApiRow) => boolean {
   }
 
   const inContext = (symbol: ts.Symbol, { member: name, availability }: ApiRow): boolean =>
-    PERHAPS_WEB.test(availability) || OF_PAGES.has(name) || symbol.declarations?.some((node) => basename(node.getSourceFile().fileName) !== "jssp.d.ts") === true;
+    PERHAPS_WEB.test(availability) || OF_PAGES.has(name) || symbol.declarations?.some((node) => basename(node.getSourceFile().fileName) !== "web-globals.d.ts") === true;
   const typeOfValue = (symbol: ts.Symbol | undefined): ts.Type | undefined => symbol && checker.getTypeOfSymbolAtLocation(symbol, place);
   const member = (type: ts.Type | undefined, name: string): ts.Type | undefined => {
     const symbol = type && checker.getPropertyOfType(checker.getApparentType(type), name);
@@ -43,7 +43,7 @@ export function declaredApi(): (row: ApiRow) => boolean {
   };
   /** The type at `xtk.session.create()`. */
   const atPath = (path: string): ts.Type | undefined => {
-    const [head, ...steps] = path.split(".");
+    const [head = "", ...steps] = path.split(".");
     return steps.reduce<ts.Type | undefined>((type, step) => {
       if (!step.endsWith("()")) return member(type, step);
       const method = member(type, step.slice(0, -2));

@@ -47,7 +47,7 @@ export function documentationOf(declarations: readonly ts.Node[]): Documentation
   const nodes = new Set(declarations.filter((node) => !isPart(node)).flatMap((node) => [node, ...membersOf(node)]));
   const missing = [...nodes].filter((node) => !hasText(node)).map((node) => {
     const source = node.getSourceFile();
-    const name = ts.isVariableStatement(node) ? node.declarationList.declarations[0].name : (node as ts.NamedDeclaration).name;
+    const name = ts.isVariableStatement(node) ? node.declarationList.declarations[0]?.name : (node as ts.NamedDeclaration).name;
     return `${relative(REPOSITORY, source.fileName).replaceAll("\\", "/")}:${source.getLineAndCharacterOfPosition(node.getStart()).line + 1} ${(name ?? node).getText().split("\n")[0]}`;
   });
   return { looked: nodes.size, missing };

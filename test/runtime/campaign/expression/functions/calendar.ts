@@ -1,3 +1,5 @@
+import { mistake } from "../../../mistakes/mistake.ts";
+
 const day = 86_400_000;
 
 /** Midnight of the day, UTC. */
@@ -32,9 +34,18 @@ export function weekDay(date: Date): number {
 export function zoneOffset(date: Date, timeZone: string): number {
   let parts: Intl.DateTimeFormatPart[];
   try {
-    parts = new Intl.DateTimeFormat("en-US", { timeZone, hourCycle: "h23", year: "numeric", month: "numeric", day: "numeric", hour: "numeric", minute: "numeric", second: "numeric" }).formatToParts(date);
+    parts = new Intl.DateTimeFormat("en-US", {
+      timeZone,
+      hourCycle: "h23",
+      year: "numeric",
+      month: "numeric",
+      day: "numeric",
+      hour: "numeric",
+      minute: "numeric",
+      second: "numeric",
+    }).formatToParts(date);
   } catch {
-    throw new Error(`"${timeZone}" is no time zone: use a name such as Europe/Paris`);
+    throw mistake("expression-time-zone", { timeZone });
   }
   const field = (type: string): number => Number(parts.find((part) => part.type === type)?.value);
   const local = Date.UTC(field("year"), field("month") - 1, field("day"), field("hour"), field("minute"), field("second"));

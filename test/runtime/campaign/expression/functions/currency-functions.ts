@@ -1,4 +1,5 @@
 import { numberOf, textOf, type XtkFunction } from "./xtk-function.ts";
+import { mistake } from "../../../mistakes/mistake.ts";
 
 /** "Currency" in the list of functions: rates and formats are settings of an instance, so only what needs neither is here. */
 export const currencyFunctions: readonly XtkFunction[] = [
@@ -7,7 +8,8 @@ export const currencyFunctions: readonly XtkFunction[] = [
     arity: [3, 4],
     result: "decimal",
     run: ([amount, source, target]) => {
-      if (textOf(source) !== textOf(target)) throw new Error(`not emulated: ConvertCurrency from ${textOf(source)} to ${textOf(target)}, the rates are data of the instance`);
+      if (textOf(source) !== textOf(target))
+        throw mistake("expression-currency", { source: String(textOf(source)), target: String(textOf(target)) });
       return numberOf(amount);
     },
   },

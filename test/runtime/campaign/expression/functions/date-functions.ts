@@ -1,6 +1,7 @@
 import type { Value } from "../value.ts";
 import { addMonths, monthsBetween, startOfDay, weekDay, zoneOffset } from "./calendar.ts";
 import { dateFunction, dateOf, numberOf, textOf, type FunctionContext, type XtkFunction } from "./xtk-function.ts";
+import { mistake } from "../../../mistakes/mistake.ts";
 
 const [second, minute, hour, day] = [1000, 60_000, 3_600_000, 86_400_000];
 
@@ -18,7 +19,8 @@ function shift(unit: string, move: (date: Date, count: number) => Date): XtkFunc
   }));
 }
 
-const shiftBy = (unit: string, milliseconds: number): XtkFunction[] => shift(unit, (date, count) => new Date(date.getTime() + count * milliseconds));
+const shiftBy = (unit: string, milliseconds: number): XtkFunction[] =>
+  shift(unit, (date, count) => new Date(date.getTime() + count * milliseconds));
 
 /** `XDiff(end, start)`: whole units that have gone by, the later date first. */
 function difference(unit: string, count: (start: Date, end: Date) => number): XtkFunction {
@@ -33,7 +35,10 @@ function difference(unit: string, count: (start: Date, end: Date) => number): Xt
   };
 }
 
-const elapsed = (milliseconds: number) => (start: Date, end: Date): number => Math.trunc((end.getTime() - start.getTime()) / milliseconds);
+const elapsed =
+  (milliseconds: number) =>
+  (start: Date, end: Date): number =>
+    Math.trunc((end.getTime() - start.getTime()) / milliseconds);
 const years = (start: Date, end: Date): number => Math.trunc(monthsBetween(start, end) / 12);
 
 /** `XOld(date)`: whole units from the date to now. */
@@ -66,7 +71,7 @@ const daysAgo = (count: number, { now }: FunctionContext): Date => startOfDay(ne
 
 /** Down to a multiple of so many seconds. */
 function truncated(date: Date, seconds: number, offset = 0): Date {
-  if (!(seconds > 0)) throw new Error(`a precision is a number of seconds above 0, not ${seconds}`);
+  if (!(seconds > 0)) throw mistake("expression-precision", { seconds });
   const step = seconds * second;
   return new Date(Math.floor((date.getTime() + offset) / step) * step - offset);
 }
@@ -130,7 +135,12 @@ export const dateFunctions: readonly XtkFunction[] = [
     result: "text",
     run: ([value, seconds]) => {
       const date = dateOf("TruncTime", value);
-      return date && truncated(date, numberOf(seconds ?? null) ?? 1).toISOString().slice(11, -1);
+      return (
+        date &&
+        truncated(date, numberOf(seconds ?? null) ?? 1)
+          .toISOString()
+          .slice(11, -1)
+      );
     },
   },
   dateFunction("TruncQuarter", "date", (date) => new Date(Date.UTC(date.getUTCFullYear(), Math.floor(date.getUTCMonth() / 3) * 3, 1))),

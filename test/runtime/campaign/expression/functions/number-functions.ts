@@ -1,6 +1,7 @@
 import { compare } from "../compare.ts";
 import type { Value } from "../value.ts";
 import { numberFunction, type XtkFunction } from "./xtk-function.ts";
+import { mistake } from "../../../mistakes/mistake.ts";
 
 /** Half away from zero, on the decimal digits: 1.005 to two decimals is 1.01. */
 function roundTo(number: number, decimals: number, round: (value: number) => number): number {
@@ -16,7 +17,11 @@ function extreme(name: string, sign: 1 | -1): XtkFunction {
     name,
     arity: [2, Infinity],
     result: "argument",
-    run: (args) => args.reduce<Value>((best, value) => (value !== null && (best === null || (compare(value, best) ?? 0) * sign > 0) ? value : best), null),
+    run: (args) =>
+      args.reduce<Value>(
+        (best, value) => (value !== null && (best === null || (compare(value, best) ?? 0) * sign > 0) ? value : best),
+        null,
+      ),
   };
 }
 
@@ -26,7 +31,11 @@ function leadingNumber(value: Value | undefined): number | null {
   return Number.parseFloat(typeof value === "string" ? value : String(Number(value))) || 0;
 }
 
-function conversion(name: string, result: "integer" | "decimal" | "bigInteger", convert: (number: number, value: Value) => Value): XtkFunction {
+function conversion(
+  name: string,
+  result: "integer" | "decimal" | "bigInteger",
+  convert: (number: number, value: Value) => Value,
+): XtkFunction {
   return {
     name,
     arity: [1, 1],
@@ -46,7 +55,7 @@ export const numberFunctions: readonly XtkFunction[] = [
   extreme("Greatest", 1),
   extreme("Least", -1),
   numberFunction("Mod", [2, 2], "integer", (number, divisor) => {
-    if (divisor === 0) throw new Error("division by zero");
+    if (divisor === 0) throw mistake("expression-division-by-zero");
     return (number! % divisor!) + 0;
   }),
   // Of nothing there is no part: null.
@@ -56,7 +65,9 @@ export const numberFunctions: readonly XtkFunction[] = [
   numberFunction("Sign", [1, 1], "integer", Math.sign),
   conversion("ToDouble", "decimal", (number) => number),
   // A 64-bit integer travels as text: no number holds it.
-  conversion("ToInt64", "bigInteger", (number, value) => (typeof value === "string" ? (/^\s*([+-]?\d+)/.exec(value)?.[1] ?? "0") : String(BigInt(Math.trunc(number))))),
+  conversion("ToInt64", "bigInteger", (number, value) =>
+    typeof value === "string" ? (/^\s*([+-]?\d+)/.exec(value)?.[1] ?? "0") : String(BigInt(Math.trunc(number))),
+  ),
   conversion("ToInteger", "integer", (number) => Math.trunc(number) + 0),
   numberFunction("Trunc", [1, 2], "decimal", (number, decimals = 0) => roundTo(number!, decimals, Math.floor)),
 ];

@@ -25,7 +25,12 @@ export const otherFunctions: readonly XtkFunction[] = [
   bits("ClearBit", "integer", (value, flag) => Number(value & ~flag)),
   bits("IsBitSet", "boolean", (value, flag) => (value & flag) !== 0n),
   bits("SetBit", "integer", (value, flag) => Number(value | flag)),
-  { name: "Coalesce", arity: [1, Infinity], result: "argument", run: (args) => args.find((value) => !isEmpty(value)) ?? args.at(-1) ?? null },
+  {
+    name: "Coalesce",
+    arity: [1, Infinity],
+    result: "argument",
+    run: (args) => args.find((value) => !isEmpty(value)) ?? args.at(-1) ?? null,
+  },
   {
     // Decode(value, found, result, found, result, …, otherwise?)
     name: "Decode",
@@ -37,8 +42,13 @@ export const otherFunctions: readonly XtkFunction[] = [
     },
   },
   textFunction("GetEmailDomain", "text", (text) => text.slice(text.lastIndexOf("@") + 1 || text.length)),
-  { name: "IsEmptyString", arity: [1, 3], result: "boolean", run: ([text, ...values]) => (values.length === 0 ? isEmpty(text) : (values[isEmpty(text) ? 0 : 1] ?? null)) },
+  {
+    name: "IsEmptyString",
+    arity: [1, 3],
+    result: "boolean",
+    run: ([text, ...values]) => (values.length === 0 ? isEmpty(text) : (values[isEmpty(text) ? 0 : 1] ?? null)),
+  },
   { name: "newuuid", arity: [0, 0], result: "text", run: (_, { uuid }) => uuid?.() ?? "" },
-  { name: "NoNull", arity: [1, 1], result: "argument", run: ([value]) => textOf(value) === null ? "" : value! },
+  { name: "NoNull", arity: [1, 1], result: "argument", run: ([value]) => (textOf(value) === null ? "" : value!) },
   { name: "ToBoolean", arity: [1, 1], result: "boolean", run: ([value]) => toCondition(value ?? null) },
 ];

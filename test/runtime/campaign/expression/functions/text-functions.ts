@@ -14,7 +14,16 @@ function allFilled(name: string, count: number): XtkFunction {
 
 /** The texts with one space between those that are not empty. */
 function juxtaposed(name: string, count: number): XtkFunction {
-  return { name, arity: [count, count], result: "text", run: (args) => args.map((value) => (textOf(value) ?? "").trim()).filter((text) => text !== "").join(" ") };
+  return {
+    name,
+    arity: [count, count],
+    result: "text",
+    run: (args) =>
+      args
+        .map((value) => (textOf(value) ?? "").trim())
+        .filter((text) => text !== "")
+        .join(" "),
+  };
 }
 
 function hash(name: string, algorithm: string): XtkFunction {
@@ -81,7 +90,12 @@ export const textFunctions: readonly XtkFunction[] = [
   padding("LPad", (text, length, fill) => text.padStart(length, fill)),
   textFunction("Ltrim", "text", (text) => text.trimStart()),
   hash("Md5Digest", "md5"),
-  { name: "MemoContains", arity: [2, 2], result: "boolean", run: ([memo, part]) => (memo === null ? null : toText(memo!).includes(textOf(part) ?? "")) },
+  {
+    name: "MemoContains",
+    arity: [2, 2],
+    result: "boolean",
+    run: ([memo, part]) => (memo === null ? null : toText(memo!).includes(textOf(part) ?? "")),
+  },
   {
     name: "Replace",
     arity: [3, 3],
@@ -96,7 +110,9 @@ export const textFunctions: readonly XtkFunction[] = [
   textFunction("Rtrim", "text", (text) => text.trimEnd()),
   hash("Sha256Digest", "sha256"),
   hash("Sha512Digest", "sha512"),
-  textFunction("Smart", "text", (text) => text.toLowerCase().replace(/(^|[^\p{L}\p{N}])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())),
+  textFunction("Smart", "text", (text) =>
+    text.toLowerCase().replace(/(^|[^\p{L}\p{N}])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase()),
+  ),
   {
     name: "Substring",
     arity: [3, 3],
@@ -112,7 +128,8 @@ export const textFunctions: readonly XtkFunction[] = [
     name: "ToString",
     arity: [1, 2],
     result: "text",
-    run: ([value, decimals]) => (typeof value === "number" && decimals !== undefined && decimals !== null ? value.toFixed(numberOf(decimals)!) : toText(value ?? null)),
+    run: ([value, decimals]) =>
+      typeof value === "number" && decimals !== undefined && decimals !== null ? value.toFixed(numberOf(decimals)!) : toText(value ?? null),
   },
   textFunction("Upper", "text", (text) => text.toUpperCase()),
   virtualLink("VirtualLink", "integer", 0),

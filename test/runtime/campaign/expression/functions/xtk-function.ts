@@ -2,6 +2,7 @@ import type { ValueKind } from "../../../../../build/schema/field-type.ts";
 import { parseDate } from "../../../wire/parse-date.ts";
 import { toText } from "../to-text.ts";
 import type { Value } from "../value.ts";
+import { mistake } from "../../../mistakes/mistake.ts";
 
 /** What functions may ask of their surroundings. */
 export interface FunctionContext {
@@ -31,7 +32,7 @@ export function dateOf(name: string, value: Value | undefined): Date | null {
   if (value === null || value === undefined || value === "") return null;
   const parsed = typeof value === "string" ? parseDate(value) : undefined;
   if (parsed) return parsed;
-  throw new Error(`${name} takes a date, not ${JSON.stringify(value)}`);
+  throw mistake("expression-not-a-date", { name, value });
 }
 
 /** A number argument: booleans are 1 and 0, a date is its milliseconds. */
@@ -39,7 +40,7 @@ export function numberOf(value: Value | undefined): number | null {
   if (value === null || value === undefined) return null;
   if (value instanceof Date) return value.getTime();
   const number = Number(value);
-  if (Number.isNaN(number)) throw new Error(`${JSON.stringify(value)} is not a number`);
+  if (Number.isNaN(number)) throw mistake("expression-not-a-number", { value });
   return number;
 }
 
@@ -62,7 +63,12 @@ export function textFunction(name: string, result: ValueKind, run: (text: string
 }
 
 /** A function of numbers only; a null among them gives null. */
-export function numberFunction(name: string, arity: readonly [number, number], result: ValueKind, run: (...numbers: number[]) => Value): XtkFunction {
+export function numberFunction(
+  name: string,
+  arity: readonly [number, number],
+  result: ValueKind,
+  run: (...numbers: number[]) => Value,
+): XtkFunction {
   return {
     name,
     arity,

@@ -10,10 +10,13 @@ import { service, type Service } from "../../dispatch/service.ts";
 import { putText, textAt } from "./entity-document.ts";
 import type { EntityState } from "../../state/entity-state.ts";
 import { entityArgument } from "../../dispatch/entity-wire.ts";
+import { mistake } from "../../../mistakes/mistake.ts";
 
 /** Gives fields of an entity their default values, where they have one. */
 function putDefaults(store: Store, { table, element }: EntityState, isMeant: (column: Column) => boolean): void {
-  const columns = [...table.shape.columns.values()].filter((column) => column.default !== undefined && column.expression === undefined && isMeant(column));
+  const columns = [...table.shape.columns.values()].filter(
+    (column) => column.default !== undefined && column.expression === undefined && isMeant(column),
+  );
   const given = readDocument(element, table.shape).values;
   for (const { path } of columns) given.delete(path);
   const values = withDefaults(store, table, given);
@@ -38,15 +41,24 @@ function isDefaultOnDuplicate({ shape: { schema } }: Table, path: string): boole
 /** The methods of xtk:persist that set fields to their default values. */
 export function defaultServices(table: Table, path: string): Service[] {
   return [
-    service(`${path}#NewInstance`, ["value"], ({ store, objects }, self) => fillDefaults(store, entityArgument(objects, self, `${path}#NewInstance`))),
-    service(`${path}#SetDefaults`, ["value"], ({ store, objects }, self) => fillDefaults(store, entityArgument(objects, self, `${path}#SetDefaults`))),
+    service(`${path}#NewInstance`, ["value"], ({ store, objects }, self) =>
+      fillDefaults(store, entityArgument(objects, self, `${path}#NewInstance`)),
+    ),
+    service(`${path}#SetDefaults`, ["value"], ({ store, objects }, self) =>
+      fillDefaults(store, entityArgument(objects, self, `${path}#SetDefaults`)),
+    ),
     // Fields without a default value keep what they have.
     service(`${path}#SetDefaultValues`, ["value", "text"], ({ store, objects }, self, xpath) => {
       const part = normalizePath(xpath);
-      if (part !== "" && !table.shape.structures.has(part) && ![...table.shape.columns.keys()].some((each) => isAt(each, part))) throw new Error(`${path}#SetDefaultValues: ${table.id} has no ${JSON.stringify(xpath)}`);
+      if (part !== "" && !table.shape.structures.has(part) && ![...table.shape.columns.keys()].some((each) => isAt(each, part)))
+        throw mistake("unknown-schema-node", { call: `${path}#SetDefaultValues`, id: table.id, path: xpath });
       putDefaults(store, entityArgument(objects, self, `${path}#SetDefaultValues`), (column) => isAt(column.path, part));
     }),
     // What a schema says of a copy: defOnDuplicate="true", the default value again.
-    service(`${path}#ApplyDuplicateRules`, ["value"], ({ store, objects }, self) => putDefaults(store, entityArgument(objects, self, `${path}#ApplyDuplicateRules`), (column) => isDefaultOnDuplicate(table, column.path))),
+    service(`${path}#ApplyDuplicateRules`, ["value"], ({ store, objects }, self) =>
+      putDefaults(store, entityArgument(objects, self, `${path}#ApplyDuplicateRules`), (column) =>
+        isDefaultOnDuplicate(table, column.path),
+      ),
+    ),
   ];
 }

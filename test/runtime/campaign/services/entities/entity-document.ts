@@ -21,7 +21,9 @@ export function textAt(element: WireElement, path: string): string | undefined {
   for (const step of steps) place = place && childOf(place, step, false);
   if (!place) return undefined;
   if (last.startsWith("@")) return place.attributes.find(([name]) => name === last.slice(1))?.[1];
-  return childOf(place, last, false)?.children.filter((child) => typeof child === "string").join("");
+  return childOf(place, last, false)
+    ?.children.filter((child) => typeof child === "string")
+    .join("");
 }
 
 /** Puts a text at a path of a record's document. */

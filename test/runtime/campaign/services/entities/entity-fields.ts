@@ -11,12 +11,13 @@ import type { EntityState } from "../../state/entity-state.ts";
 import { EntityState as Entity } from "../../state/entity-state.ts";
 import { entityWire, propertyName } from "../../dispatch/entity-wire.ts";
 import { findRecord } from "./find-record.ts";
+import { mistake } from "../../../mistakes/mistake.ts";
 
 /** The step of the schema behind a property, the attribute first where both are there. */
 function stepOf(state: EntityState, name: string): string {
   const steps = stepsAfter(state.table.shape, state.prefix).filter((step) => propertyName(step) === name);
   const step = steps.find((each) => each.startsWith("@")) ?? steps[0];
-  if (step === undefined) throw new Error(`not emulated: ${state.path}#${name}, which is no field of ${state.table.id}`);
+  if (step === undefined) throw mistake("member-not-emulated", { path: `${state.path}#${name}`, id: state.table.id });
   return step;
 }
 
@@ -33,7 +34,10 @@ function columnValue(context: ServiceContext, state: EntityState, column: Column
 
 function elementsAt(state: EntityState, path: string): WireElement[] {
   let places: WireElement[] = [state.element];
-  for (const step of path.split("/")) places = places.flatMap(({ children }) => children.filter((child): child is WireElement => typeof child !== "string" && child.name === step));
+  for (const step of path.split("/"))
+    places = places.flatMap(({ children }) =>
+      children.filter((child): child is WireElement => typeof child !== "string" && child.name === step),
+    );
   return places;
 }
 
@@ -69,11 +73,16 @@ export function readField(context: ServiceContext, state: EntityState, name: str
   if (shape.structures.has(path)) return part(context, state, path);
   const link = shape.links.get(path);
   if (link) return linkedRecord(context, state, link);
-  if (shape.collections.has(path)) return { array: elementsAt(state, path).map((element) => ({ object: element.attributes.map(([key, value]) => [propertyName(key), value]) })) };
+  if (shape.collections.has(path))
+    return {
+      array: elementsAt(state, path).map((element) => ({ object: element.attributes.map(([key, value]) => [propertyName(key), value]) })),
+    };
   const reverse = shape.reverseLinks.get(path);
-  if (!reverse) throw new Error(`not emulated: ${state.path}#${name}`);
+  if (!reverse) throw mistake("member-not-emulated", { path: `${state.path}#${name}` });
   const source = context.store.table(reverse.schema);
-  const values = reverse.link.targetPaths.map((target) => storedFromText(shape.columns.get(target)!, textAt(state.element, target) ?? "", state.table.id));
+  const values = reverse.link.targetPaths.map((target) =>
+    storedFromText(shape.columns.get(target)!, textAt(state.element, target) ?? "", state.table.id),
+  );
   const rows = source.findAll(reverse.link.sourcePaths, values);
   return { array: rows.map((row) => entityWire(context.objects, new Entity(schemaPath(reverse.schema), source, documentOf(source, row)))) };
 }
@@ -95,8 +104,8 @@ function textOf(value: WireValue): string {
 export function writeField(_: ServiceContext, state: EntityState, name: string, value: WireValue): void {
   const path = state.prefix + stepOf(state, name);
   const column = state.table.shape.columns.get(path);
-  if (!column) throw new Error(`not emulated: setting ${state.path}#${name}, a link or collection; set its foreign key, or write a document`);
-  if (column.expression !== undefined) throw new Error(`"${path}" of ${state.table.id} is calculated and cannot be written`);
+  if (!column) throw mistake("entity-link-set", { path: `${state.path}#${name}` });
+  if (column.expression !== undefined) throw mistake("calculated-field", { path, id: state.table.id });
   const text = textOf(value);
   storedFromText(column, text, state.table.id);
   putText(state.element, path, text);

@@ -12,7 +12,10 @@ function byText(table: Table, key: string): Row | undefined {
   const parts = paths.length > 1 ? key.split(":") : [key];
   if (parts.length !== paths.length) return undefined;
   try {
-    return table.find(paths, paths.map((path, index) => storedFromText(table.shape.columns.get(path)!, parts[index]!, table.id)));
+    return table.find(
+      paths,
+      paths.map((path, index) => storedFromText(table.shape.columns.get(path)!, parts[index]!, table.id)),
+    );
   } catch {
     // A text that the key's type does not have is the key of nothing.
     return undefined;
@@ -22,7 +25,13 @@ function byText(table: Table, key: string): Row | undefined {
 function byContent(table: Table, element: WireElement): Row | undefined {
   const document = readDocument({ ...element, name: table.shape.schema.name }, table.shape);
   const columns = document.key?.length ? keyColumns(document, table.shape, element.name) : defaultKeyColumns(document, table.shape);
-  return columns && table.find(columns, columns.map((path) => document.values.get(path)));
+  return (
+    columns &&
+    table.find(
+      columns,
+      columns.map((path) => document.values.get(path)),
+    )
+  );
 }
 
 /**
@@ -32,7 +41,12 @@ function byContent(table: Table, element: WireElement): Row | undefined {
  * @returns undefined when there is none
  */
 export function findRecord(call: string, table: Table, key: WireValue): Row | undefined {
-  if (typeof key === "object" && key !== null && !(key instanceof Date) && !("xmlList" in key && key.xmlList.every((item) => typeof item === "string"))) {
+  if (
+    typeof key === "object" &&
+    key !== null &&
+    !(key instanceof Date) &&
+    !("xmlList" in key && key.xmlList.every((item) => typeof item === "string"))
+  ) {
     const [element] = readArguments(call, ["document"], [key]);
     return byContent(table, element);
   }

@@ -8,11 +8,12 @@ import { documentOf } from "./entity-document.ts";
 import { schemaPath } from "./entity-fields.ts";
 import { EntityState } from "../../state/entity-state.ts";
 import { findRecord } from "./find-record.ts";
+import { mistake } from "../../../mistakes/mistake.ts";
 
 /** The two parts of a key as the methods of xtk:persist write it: `nms:recipient|1234`. */
 function readKey(call: string, pk: string): { schema: string; key: string } {
   const [, schema, key] = /^([^|]+)\|(.*)$/s.exec(pk) ?? [];
-  if (schema === undefined) throw new Error(`${call}: ${JSON.stringify(pk)} is no key with its schema: write "nms:recipient|1234"`);
+  if (schema === undefined) throw mistake("key-without-schema", { call, key: pk });
   return { schema, key: key! };
 }
 
@@ -30,7 +31,7 @@ function findEntity({ store }: ServiceContext, call: string, pk: string): WireEl
 
 function existingEntity(context: ServiceContext, call: string, pk: string): WireElement {
   const found = findEntity(context, call, pk);
-  if (!found) throw new Error(`${call}: there is no entity ${JSON.stringify(pk)}`);
+  if (!found) throw mistake("unknown-entity", { call, key: pk });
   return found;
 }
 
@@ -38,10 +39,16 @@ function existingEntity(context: ServiceContext, call: string, pk: string): Wire
 export const persistServices = [
   service("xtk.session.LoadAsText", ["text"], (context, pk) => xmlText(existingEntity(context, "xtk.session.LoadAsText", pk))),
   // How the checksum is made is not documented: a copy at hand is never current. What is given for an entity that does not exist is not, either.
-  service("xtk.session.GetEntityIfMoreRecent", ["text", "text?", "boolean?"], (context, pk, _, mustExist = false): { xml: WireElement } | null => {
-    const found = mustExist ? existingEntity(context, "xtk.session.GetEntityIfMoreRecent", pk) : findEntity(context, "xtk.session.GetEntityIfMoreRecent", pk);
-    return found ? { xml: found } : null;
-  }),
+  service(
+    "xtk.session.GetEntityIfMoreRecent",
+    ["text", "text?", "boolean?"],
+    (context, pk, _, mustExist = false): { xml: WireElement } | null => {
+      const found = mustExist
+        ? existingEntity(context, "xtk.session.GetEntityIfMoreRecent", pk)
+        : findEntity(context, "xtk.session.GetEntityIfMoreRecent", pk);
+      return found ? { xml: found } : null;
+    },
+  ),
   service("xtk.session.GetDefaultEntity", ["text"], ({ store }, schema) => {
     const table = store.table(schema);
     const state = new EntityState(schemaPath(table.id), table, { name: table.shape.schema.name, attributes: [], children: [] });

@@ -16,6 +16,7 @@ import { EntityState } from "../../state/entity-state.ts";
 import { entityArgument, entityWire } from "../../dispatch/entity-wire.ts";
 import { findRecord } from "./find-record.ts";
 import { saveEntity } from "./save-entity.ts";
+import { mistake } from "../../../mistakes/mistake.ts";
 
 function keyText(key: WireValue): string {
   return typeof key === "object" && key !== null && !(key instanceof Date) ? "this content" : `the key ${JSON.stringify(key)}`;
@@ -23,7 +24,7 @@ function keyText(key: WireValue): string {
 
 function existing(call: string, table: Table, key: WireValue): Row {
   const row = findRecord(call, table, key);
-  if (!row) throw new Error(`${call}: there is no record of ${table.id} with ${keyText(key)}`);
+  if (!row) throw mistake("unknown-record", { call, id: table.id, key: keyText(key) });
   return row;
 }
 
@@ -36,11 +37,11 @@ function primaryKeyText({ primaryPaths, shape }: Table, row: Row): string {
 function folderField({ id, shape }: Table, call: string): string {
   const name = shape.schema.main?.details?.folderLink ?? "folder";
   const field = shape.links.get(name)?.sourcePaths[0];
-  if (field === undefined) throw new Error(`${call}: ${id} has no link ${JSON.stringify(name)} to a folder`);
+  if (field === undefined) throw mistake("schema-without-folder", { call, id, link: name });
   return field;
 }
 
-/** The generic methods of one schema object, and those of xtk:persist that every schema has ("Generic schema methods" of the runtime page). */
+/** The generic methods of one schema object, and those of xtk:persist that every schema has ("Generic schema methods" of Adobe's JSAPI reference). */
 function servicesOf(table: Table): Service[] {
   const path = schemaPath(table.id);
   const { name } = table.shape.schema;
@@ -62,7 +63,10 @@ function servicesOf(table: Table): Service[] {
   return [
     service(`${path}.create`, ["value?"], ({ objects }, content) => {
       // The name of the root does not matter.
-      const element = content === undefined || content === null || content === "" ? { name, attributes: [], children: [] } : { ...structuredClone(readArguments(`${path}.create`, ["document"], [content])[0]), name };
+      const element =
+        content === undefined || content === null || content === ""
+          ? { name, attributes: [], children: [] }
+          : { ...structuredClone(readArguments(`${path}.create`, ["document"], [content])[0]), name };
       readDocument(element, table.shape);
       return entityWire(objects, new EntityState(path, table, element));
     }),
@@ -77,15 +81,22 @@ function servicesOf(table: Table): Service[] {
     service(`${path}#Store`, ["value"], (context, self) => saveEntity(context, entityArgument(context.objects, self, `${path}#Store`))),
     service(`${path}#Remove`, ["value"], ({ store, objects }, self) => {
       const { element } = entityArgument(objects, self, `${path}#Remove`);
-      writeRecord(store, table, { ...element, attributes: [...element.attributes.filter(([key]) => key !== "_operation"), ["_operation", "delete"]] });
+      writeRecord(store, table, {
+        ...element,
+        attributes: [...element.attributes.filter(([key]) => key !== "_operation"), ["_operation", "delete"]],
+      });
     }),
-    service(`${path}#Load`, ["value", "text"], ({ objects }, self, key) => reload(entityArgument(objects, self, `${path}#Load`), existing(`${path}#Load`, table, key))),
+    service(`${path}#Load`, ["value", "text"], ({ objects }, self, key) =>
+      reload(entityArgument(objects, self, `${path}#Load`), existing(`${path}#Load`, table, key)),
+    ),
     service(`${path}#LoadIfExists`, ["value", "text"], ({ objects }, self, key) => {
       const row = findRecord(`${path}#LoadIfExists`, table, key);
       if (row) reload(entityArgument(objects, self, `${path}#LoadIfExists`), row);
       return row !== undefined;
     }),
-    service(`${path}#Duplicate`, ["value", "text"], ({ objects }, self, key) => copy(entityArgument(objects, self, `${path}#Duplicate`), existing(`${path}#Duplicate`, table, key))),
+    service(`${path}#Duplicate`, ["value", "text"], ({ objects }, self, key) =>
+      copy(entityArgument(objects, self, `${path}#Duplicate`), existing(`${path}#Duplicate`, table, key)),
+    ),
     service(`${path}#DuplicateTo`, ["value", "text", "text"], ({ objects }, self, key, folder) => {
       const state = entityArgument(objects, self, `${path}#DuplicateTo`);
       const field = folderField(table, `${path}#DuplicateTo`);

@@ -1,6 +1,7 @@
 import { decodeText, encodeText } from "./code-page.ts";
 import { folderOf, normalizeFile, type VirtualFiles } from "../../state/virtual-files.ts";
 import { constructor, method, serverClass } from "../../dispatch/server-class.ts";
+import { mistake } from "../../../mistakes/mistake.ts";
 
 /** What is behind a `File` of a script. */
 class OpenFile {
@@ -45,7 +46,7 @@ class FileIteratorState {
 export const fileIteratorClass = serverClass("FileIterator", FileIteratorState, {
   next(_, { file, names }) {
     const left = names ?? file.reading;
-    if (!left) throw new Error(`FileIterator#next: ${file.path} is closed`);
+    if (!left) throw mistake("file-iterator-closed", { path: file.path });
     return left.length > 0 ? [left.pop()] : [];
   },
 });
@@ -61,7 +62,13 @@ function linesOf(text: string): string[] {
 
 /** A mask such as `*.csv`: `*` and `?` as usual. */
 function maskTest(mask: string): RegExp {
-  return new RegExp(`^${mask.replace(/[\\^$.+()[\]{}|]/g, "\\$&").replace(/\*/g, ".*").replace(/\?/g, ".")}$`, "i");
+  return new RegExp(
+    `^${mask
+      .replace(/[\\^$.+()[\]{}|]/g, "\\$&")
+      .replace(/\*/g, ".*")
+      .replace(/\?/g, ".")}$`,
+    "i",
+  );
 }
 
 function nameOf(path: string): string {
@@ -76,9 +83,10 @@ export const fileClass = serverClass("File", OpenFile, {
   construct: constructor(["text"], (_, path) => new OpenFile(path)),
   methods: {
     open: fileMethod(["text?"], ({ campaign: { files } }, file, mode = "r") => {
-      if (file.isOpen) throw new Error(`File#open: ${file.path} is open already`);
+      if (file.isOpen) throw mistake("file-open", { path: file.path });
       if (/w/i.test(mode)) file.writing = "";
-      else if (/a/i.test(mode)) file.writing = files.isFile(file.path) ? decodeText(files.read(file.path, "File#open"), undefined, "File#open") : "";
+      else if (/a/i.test(mode))
+        file.writing = files.isFile(file.path) ? decodeText(files.read(file.path, "File#open"), undefined, "File#open") : "";
       else file.reading = linesOf(decodeText(files.read(file.path, "File#open"), undefined, "File#open")).reverse();
       file.flush(files);
     }),
@@ -87,22 +95,22 @@ export const fileClass = serverClass("File", OpenFile, {
     flush: fileMethod([], ({ campaign }, file) => file.flush(campaign.files)),
     // What the end of the file gives is not documented: null, so that a loop can see it.
     readln: fileMethod([], (_, file) => {
-      if (!file.reading) throw new Error(`File#readln: ${file.path} is not open for reading: call open() first`);
+      if (!file.reading) throw mistake("file-not-read", { call: "File#readln", path: file.path });
       return file.reading.pop() ?? null;
     }),
     writeln: fileMethod(["text"], (_, file, line) => {
-      if (file.writing === undefined) throw new Error(`File#writeln: ${file.path} is not open for writing: call open("w") first`);
+      if (file.writing === undefined) throw mistake("file-not-written", { call: "File#writeln", path: file.path });
       file.writing += `${line}\n`;
     }),
     list: fileMethod(["text?"], ({ campaign: { files } }, file, mask = "*") => {
-      if (!files.isFolder(file.path)) throw new Error(`File#list: ${file.path} is no folder`);
+      if (!files.isFolder(file.path)) throw mistake("not-a-folder", { call: "File#list", path: file.path });
       const test = maskTest(mask);
       return { array: files.list(file.path).filter((name) => test.test(name)) };
     }),
     /** For `for each`: the lines that are left in an open file, the names in a folder. */
     __iterator__: fileMethod([], ({ campaign: { files }, objects }, file) => {
       const isFolder = files.isFolder(file.path);
-      if (!isFolder && !file.reading) throw new Error(`File: ${file.path} is not open for reading: call open() first`);
+      if (!isFolder && !file.reading) throw mistake("file-not-read", { call: "File", path: file.path });
       return objects.give(fileIteratorClass, new FileIteratorState(file, isFolder ? files.list(file.path).reverse() : undefined));
     }),
     mkdir: fileMethod([], ({ campaign }, file) => campaign.files.makeFolder(file.path)),

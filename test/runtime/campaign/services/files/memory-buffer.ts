@@ -2,6 +2,7 @@ import { createHash, createHmac } from "node:crypto";
 import { wireFromXml } from "../../values/wire-from-xml.ts";
 import { constructor, method, serverClass, type ServerClass } from "../../dispatch/server-class.ts";
 import { decodeText, encodeText } from "./code-page.ts";
+import { mistake } from "../../../mistakes/mistake.ts";
 
 /** What is behind a `MemoryBuffer` of a script. */
 export class BufferState {
@@ -52,14 +53,17 @@ export const memoryBufferClass: ServerClass<BufferState> = serverClass("MemoryBu
     sha384: digest("sha384"),
     sha512: digest("sha512"),
     fromHexString: bufferMethod(["text"], (_, buffer, hex) => {
-      if (!/^(?:[0-9a-f]{2})*$/i.test(hex)) throw new Error("MemoryBuffer#fromHexString: argument 1 must be pairs of hexadecimal digits");
+      if (!/^(?:[0-9a-f]{2})*$/i.test(hex)) throw mistake("invalid-hexadecimal");
       buffer.bytes = new Uint8Array(Buffer.from(hex, "hex"));
     }),
     toHexString: bufferMethod([], (_, { bytes }) => Buffer.from(bytes).toString("hex")),
     // The default of the algorithm is not documented: that of hmacStr.
     hmac: bufferMethod(["instance", "text?"], ({ objects }, { bytes }, key, algorithm = "SHA1") => {
       const keyState = objects.stateOf(memoryBufferClass, { instance: key }, "MemoryBuffer#hmac");
-      return objects.give(memoryBufferClass, new BufferState(new Uint8Array(createHmac(algorithm.toLowerCase(), keyState.bytes).update(bytes).digest())));
+      return objects.give(
+        memoryBufferClass,
+        new BufferState(new Uint8Array(createHmac(algorithm.toLowerCase(), keyState.bytes).update(bytes).digest())),
+      );
     }),
   },
   properties: { size: { get: (_, { bytes }) => bytes.length } },

@@ -1,4 +1,5 @@
 import { deflateRawSync, inflateRawSync } from "node:zlib";
+import { mistake } from "../../../mistakes/mistake.ts";
 
 /** Signatures of the records of an archive (ZIP application note, 4.3). */
 const LOCAL = 0x04034b50;
@@ -31,7 +32,7 @@ function contentOf(bytes: Buffer, at: number, name: string): Uint8Array {
   const start = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
   const packed = bytes.subarray(start, start + size);
   if (method === 0) return new Uint8Array(packed);
-  if (method !== DEFLATED) throw new Error(`the compression of ${name} is method ${method}: it is not emulated`);
+  if (method !== DEFLATED) throw mistake("zip-compression", { entry: name, method });
   return new Uint8Array(inflateRawSync(packed));
 }
 
@@ -42,11 +43,11 @@ function contentOf(bytes: Buffer, at: number, name: string): Uint8Array {
 export function readZip(given: Uint8Array): Map<string, Uint8Array> {
   const bytes = Buffer.from(given);
   const end = endRecord(bytes);
-  if (end === undefined) throw new Error("the file is no ZIP archive");
+  if (end === undefined) throw mistake("zip-not-an-archive");
   const entries = new Map<string, Uint8Array>();
   let at = bytes.readUInt32LE(end + 16);
   for (let count = bytes.readUInt16LE(end + 10); count > 0; count--) {
-    if (bytes.readUInt32LE(at) !== CENTRAL) throw new Error("the directory of the ZIP archive is damaged");
+    if (bytes.readUInt32LE(at) !== CENTRAL) throw mistake("zip-damaged");
     const [nameSize, extraSize, commentSize] = [bytes.readUInt16LE(at + 28), bytes.readUInt16LE(at + 30), bytes.readUInt16LE(at + 32)];
     const name = bytes.toString("utf8", at + 46, at + 46 + nameSize);
     if (!name.endsWith("/")) entries.set(name, contentOf(bytes, at, name));

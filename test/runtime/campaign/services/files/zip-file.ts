@@ -1,6 +1,8 @@
 import { constructor, method, serverClass } from "../../dispatch/server-class.ts";
 import { BufferState, memoryBufferClass } from "./memory-buffer.ts";
 import { readZip, writeZip } from "./zip-archive.ts";
+import { mistake } from "../../../mistakes/mistake.ts";
+import { retold } from "../../../mistakes/retold.ts";
 
 /** What is behind a `ZipFile` of a script. */
 class Archive {
@@ -14,7 +16,7 @@ class Archive {
 
   /** @throws Error before `open` */
   opened(call: string): ReadonlyMap<string, Uint8Array> {
-    if (!this.isOpen) throw new Error(`${call}: the archive ${this.filename} is not open: call open() first`);
+    if (!this.isOpen) throw mistake("zip-not-open", { call, path: this.filename });
     return this.entries;
   }
 }
@@ -30,13 +32,13 @@ export const zipFileClass = serverClass("ZipFile", Archive, {
       try {
         archive.entries = readZip(bytes);
       } catch (error) {
-        throw new Error(`ZipFile#open: ${archive.filename}: ${(error as Error).message}`, { cause: error });
+        throw retold(error, `ZipFile#open: ${archive.filename}: ${(error as Error).message}`, { cause: error });
       }
       archive.isOpen = true;
     }),
     getEntry: archiveMethod(["text"], ({ objects }, archive, name) => {
       const content = archive.opened("ZipFile#getEntry").get(name);
-      if (!content) throw new Error(`ZipFile#getEntry: there is no ${JSON.stringify(name)} in ${archive.filename}: there are ${[...archive.entries.keys()].join(", ") || "no files"}`);
+      if (!content) throw mistake("zip-unknown-entry", { entry: name, path: archive.filename, entries: [...archive.entries.keys()] });
       return objects.give(memoryBufferClass, new BufferState(content));
     }),
     setEntry: archiveMethod(["text", "instance"], ({ objects }, archive, name, content) => {

@@ -1,9 +1,10 @@
 import { service } from "../../dispatch/service.ts";
 import type { ServiceContext } from "../../dispatch/service-context.ts";
+import { mistake } from "../../../mistakes/mistake.ts";
 
 function leaveLibrary({ campaign, store, run }: ServiceContext, call: string, name: string): void {
   const library = campaign.libraries.find(name, store);
-  if (!library) throw new Error(`${call}: there is no library ${JSON.stringify(name)}. Give it with createCampaign({ libraries: { ${JSON.stringify(name)}: "…" } }), or put it into the folder libraries/ of the project.`);
+  if (!library) throw mistake("unknown-library", { call, library: name });
   run.library = library;
 }
 

@@ -6,6 +6,7 @@ import { constructor, method, serverClass, staticMethod, type ServerClass } from
 import type { ServiceContext } from "../../dispatch/service-context.ts";
 import { answerHttp } from "./answer-http.ts";
 import type { HttpResponse } from "../../state/http-handler.ts";
+import { mistake } from "../../../mistakes/mistake.ts";
 
 const DEFAULT_TIMEOUT = 300_000;
 
@@ -45,14 +46,18 @@ class RequestState {
 }
 
 function bodyText({ objects }: ServiceContext, body: WireValue): string {
-  return typeof body === "object" && body !== null && "instance" in body ? objects.stateOf(memoryBufferClass, body, "HttpClientRequest#execute").text() : wireToText(body ?? "");
+  return typeof body === "object" && body !== null && "instance" in body
+    ? objects.stateOf(memoryBufferClass, body, "HttpClientRequest#execute").text()
+    : wireToText(body ?? "");
 }
 
 function send(context: ServiceContext, request: RequestState, call: string): void {
   const { url, method: verb, headers, timeout } = request;
-  if (url === "") throw new Error(`${call}: the request has no url`);
+  if (url === "") throw mistake("http-without-url", { call });
   request.isPending = false;
-  request.response = new ResponseState(answerHttp(context, { url, method: verb, headers: { ...headers }, body: bodyText(context, request.body), timeout }, call));
+  request.response = new ResponseState(
+    answerHttp(context, { url, method: verb, headers: { ...headers }, body: bodyText(context, request.body), timeout }, call),
+  );
 }
 
 function wireHeaders(headers: Readonly<Record<string, string>>): WireValue {
@@ -83,13 +88,16 @@ export const httpClientRequestClass: ServerClass<RequestState> = serverClass("Ht
   methods: {
     connect: requestMethod([], () => undefined),
     disconnect: requestMethod([], () => undefined),
-    execute: requestMethod(["boolean?", "boolean?", "boolean?", "value?", "number?"], (context, request, _proxy, isAsync = false, _reuse = false, given = null, timeout = DEFAULT_TIMEOUT) => {
-      request.context = given;
-      request.timeout = timeout;
-      request.response = undefined;
-      if (isAsync) request.isPending = true;
-      else send(context, request, "HttpClientRequest#execute");
-    }),
+    execute: requestMethod(
+      ["boolean?", "boolean?", "boolean?", "value?", "number?"],
+      (context, request, _proxy, isAsync = false, _reuse = false, given = null, timeout = DEFAULT_TIMEOUT) => {
+        request.context = given;
+        request.timeout = timeout;
+        request.response = undefined;
+        if (isAsync) request.isPending = true;
+        else send(context, request, "HttpClientRequest#execute");
+      },
+    ),
   },
   properties: {
     url: { get: (_, { url }) => url, set: (_, request, value) => void (request.url = wireToText(value)) },
@@ -98,7 +106,7 @@ export const httpClientRequestClass: ServerClass<RequestState> = serverClass("Ht
     response: {
       get: ({ objects }, { response, isPending }) => {
         if (response) return objects.give(httpClientResponseClass, response);
-        throw new Error(`HttpClientRequest#response: there is none before ${isPending ? "HttpClientRequest.wait([request])" : "execute()"}`);
+        throw mistake("http-not-executed", { call: isPending ? "HttpClientRequest.wait([request])" : "execute()" });
       },
     },
   },
@@ -116,7 +124,7 @@ export const httpClientRequestClass: ServerClass<RequestState> = serverClass("Ht
   },
   bags: {
     header: (request, value) => {
-      if (typeof value !== "object" || value === null || !("object" in value)) throw new Error("HttpClientRequest#header must be an object of texts");
+      if (typeof value !== "object" || value === null || !("object" in value)) throw mistake("http-header");
       request.headers = Object.fromEntries(value.object.map(([name, text]) => [name, wireToText(text)]));
     },
   },

@@ -2,6 +2,7 @@ import type { WireValue } from "../../../wire/wire.ts";
 import { fromFriendly, toFriendly, type FriendlyValue } from "../../values/friendly.ts";
 import { constructor, method, serverClass } from "../../dispatch/server-class.ts";
 import type { ServiceContext } from "../../dispatch/service-context.ts";
+import { mistake } from "../../../mistakes/mistake.ts";
 
 /** What is behind an `HttpSoapConnection` of a script. */
 class ConnectionState {
@@ -53,9 +54,10 @@ export const httpSoapConnectionClass = serverClass("HttpSoapConnection", Connect
 const serviceMethod = method<ServiceState>();
 
 function textList(value: WireValue, call: string): string[] {
-  if (typeof value !== "object" || value === null || !("array" in value) || value.array.some((item) => typeof item !== "string")) throw new Error(`${call}: the parameters must be an array of names and types in turn`);
+  if (typeof value !== "object" || value === null || !("array" in value) || value.array.some((item) => typeof item !== "string"))
+    throw mistake("soap-parameters", { call });
   const list = value.array as string[];
-  if (list.length % 2 !== 0) throw new Error(`${call}: ${JSON.stringify(list.at(-1))} has no type: names and types stand in turn`);
+  if (list.length % 2 !== 0) throw mistake("soap-parameter-without-type", { call, parameter: list.at(-1) });
   return list;
 }
 
@@ -63,18 +65,25 @@ function named(list: readonly string[]): string[] {
   return list.filter((_, index) => index % 2 === 0);
 }
 
-function callMethod({ campaign }: ServiceContext, { connection, namespace, methods }: ServiceState, name: string, args: readonly WireValue[]): WireValue {
+function callMethod(
+  { campaign }: ServiceContext,
+  { connection, namespace, methods }: ServiceState,
+  name: string,
+  args: readonly WireValue[],
+): WireValue {
   const found = methods.get(name);
-  if (!found) throw new Error(`SoapService: the method ${name} is not declared: call addMethod(${JSON.stringify(name)}, …) first`);
+  if (!found) throw mistake("soap-unknown-method", { method: name });
   const names = named(found.inputs);
-  if (args.length < names.length) throw new Error(`SoapService#${name}: argument ${args.length + 1} (${names[args.length]}) is missing`);
+  if (args.length < names.length)
+    throw mistake("soap-missing-argument", { method: name, position: args.length + 1, parameter: names[args.length]! });
   const inputs: Record<string, FriendlyValue> = Object.fromEntries(names.map((input, index) => [input, toFriendly(args[index])]));
   const handler = campaign.soap.find(found.action);
-  if (!handler) throw new Error(`SoapService#${name}: nothing answers ${found.action} at ${connection.url} in the test. Add a handler: campaign.soap(${JSON.stringify(found.action)}, ({ inputs }) => ({ … })).`);
-  const outputs = handler({ url: connection.url, action: found.action, method: name, namespace, headers: { ...connection.headers }, inputs }) ?? {};
+  if (!handler) throw mistake("soap-without-handler", { method: name, action: found.action, url: connection.url });
+  const outputs =
+    handler({ url: connection.url, action: found.action, method: name, namespace, headers: { ...connection.headers }, inputs }) ?? {};
   return {
     array: named(found.outputs).map((output) => {
-      if (!Object.hasOwn(outputs, output)) throw new Error(`SoapService#${name}: the handler gives no output ${output}`);
+      if (!Object.hasOwn(outputs, output)) throw mistake("soap-missing-output", { method: name, output });
       return fromFriendly(outputs[output]);
     }),
   };
@@ -82,7 +91,11 @@ function callMethod({ campaign }: ServiceContext, { connection, namespace, metho
 
 /** `SoapService` of the API reference, answered by `campaign.soap(…)`. */
 export const soapServiceClass = serverClass("SoapService", ServiceState, {
-  construct: constructor(["instance", "text"], ({ objects }, connection, namespace) => new ServiceState(objects.stateOf(httpSoapConnectionClass, { instance: connection }, "new SoapService"), namespace)),
+  construct: constructor(
+    ["instance", "text"],
+    ({ objects }, connection, namespace) =>
+      new ServiceState(objects.stateOf(httpSoapConnectionClass, { instance: connection }, "new SoapService"), namespace),
+  ),
   methods: {
     addMethod: serviceMethod(["text", "text", "value", "value", "text?", "text?"], (_, { methods }, name, action, inputs, outputs) => {
       methods.set(name, { action, inputs: textList(inputs, "SoapService#addMethod"), outputs: textList(outputs, "SoapService#addMethod") });

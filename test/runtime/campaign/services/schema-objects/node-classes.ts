@@ -53,9 +53,23 @@ export const nodeDefClass: ServerClass<SchemaNode> = serverClass("NodeDef", Sche
     description: { get: (_, { part }) => part.description ?? "" },
     type: { get: (_, { type }) => type },
     nodePath: { get: (_, { path }) => path },
-    children: { get: (context, { children }) => byName(children, ({ name }) => name, (child) => giveNode(context, child)) },
+    children: {
+      get: (context, { children }) =>
+        byName(
+          children,
+          ({ name }) => name,
+          (child) => giveNode(context, child),
+        ),
+    },
     childrenCount: { get: (_, { children }) => children.length },
-    keys: { get: ({ objects }, { keys }) => byName(keys, ({ key }) => key.name, (key) => objects.give(schemaKeyClass, key)) },
+    keys: {
+      get: ({ objects }, { keys }) =>
+        byName(
+          keys,
+          ({ key }) => key.name,
+          (key) => objects.give(schemaKeyClass, key),
+        ),
+    },
     computeString: { get: (_, node) => computeString(node) },
     calculateExpr: { get: (_, { field }) => field?.expression ?? "" },
     defaultValue: { get: (_, { field }) => (field && "default" in field ? (field.default ?? "") : "") },
@@ -80,7 +94,16 @@ export const nodeDefClass: ServerClass<SchemaNode> = serverClass("NodeDef", Sche
     isSQL: { get: (_, { hasColumn }) => hasColumn },
     SQLTable: { get: (_, { isRoot, tree: { schema } }) => (isRoot ? sqlTable(schema) : "") },
     SQLName: { get: (_, node) => sqlName(node) },
-    joinParts: { get: (context, { joins }) => ({ array: joins.map(({ source, destination }) => ({ object: [["source", giveNode(context, source)], ["destination", giveNode(context, destination)]] })) }) },
+    joinParts: {
+      get: (context, { joins }) => ({
+        array: joins.map(({ source, destination }) => ({
+          object: [
+            ["source", giveNode(context, source)],
+            ["destination", giveNode(context, destination)],
+          ],
+        })),
+      }),
+    },
     target: { get: (context, { target }) => (target ? giveNode(context, target) : undefined) },
   },
 });

@@ -12,6 +12,8 @@ export const schemaClass = serverClass("Schema", SchemaTree, {
     namespace: { get: (_, { schema }) => schema.namespace },
     name: { get: (_, { schema }) => schema.name },
     root: { get: ({ objects }, { root }) => (root ? objects.give(nodeDefClass, root) : null) },
-    enumerations: { get: ({ objects }, tree) => ({ array: tree.schema.enumerations.map((each) => objects.give(enumClass, tree.enumeration(each))) }) },
+    enumerations: {
+      get: ({ objects }, tree) => ({ array: tree.schema.enumerations.map((each) => objects.give(enumClass, tree.enumeration(each))) }),
+    },
   },
 });

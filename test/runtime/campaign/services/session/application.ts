@@ -31,9 +31,24 @@ export const currentLoginClass = serverClass("CurrentLogin", CurrentLoginState, 
   },
 });
 
-const SETTINGS = ["buildNumber", "buildVersion", "instanceName", "instanceVarDir", "instanceConfDir", "instanceUploadDir", "arg", "lang", "locale", "isTrace", "isOOOInstalled", "hostName"] as const satisfies readonly (keyof ApplicationSettings)[];
+const SETTINGS = [
+  "buildNumber",
+  "buildVersion",
+  "instanceName",
+  "instanceVarDir",
+  "instanceConfDir",
+  "instanceUploadDir",
+  "arg",
+  "lang",
+  "locale",
+  "isTrace",
+  "isOOOInstalled",
+  "hostName",
+] as const satisfies readonly (keyof ApplicationSettings)[];
 
-const settings = Object.fromEntries(SETTINGS.map((name): [string, Property<ApplicationObject>] => [name, { get: ({ campaign }) => campaign.application[name] }]));
+const settings = Object.fromEntries(
+  SETTINGS.map((name): [string, Property<ApplicationObject>] => [name, { get: ({ campaign }) => campaign.application[name] }]),
+);
 
 const applicationMethod = method<ApplicationObject>();
 
@@ -41,10 +56,16 @@ const applicationMethod = method<ApplicationObject>();
 export const applicationClass = serverClass("Application", ApplicationObject, {
   methods: {
     hasPackage: applicationMethod(["text"], ({ campaign }, _, id) => campaign.application.packages.includes(id)),
-    getSchema: applicationMethod(["text"], (context, _, id) => context.objects.give(schemaClass, schemaTree(context, id, "application.getSchema"))),
+    getSchema: applicationMethod(["text"], (context, _, id) =>
+      context.objects.give(schemaClass, schemaTree(context, id, "application.getSchema")),
+    ),
     getDBMSType: applicationMethod([], ({ campaign }) => campaign.application.dbms),
-    getNewIds: applicationMethod(["number"], ({ store }, _, count) => ({ array: Array.from({ length: count }, () => store.identifiers.nextId()) })),
-    getNewUUIDs: applicationMethod(["number"], ({ store }, _, count) => ({ array: Array.from({ length: count }, () => store.identifiers.nextUuid()) })),
+    getNewIds: applicationMethod(["number"], ({ store }, _, count) => ({
+      array: Array.from({ length: count }, () => store.identifiers.nextId()),
+    })),
+    getNewUUIDs: applicationMethod(["number"], ({ store }, _, count) => ({
+      array: Array.from({ length: count }, () => store.identifiers.nextUuid()),
+    })),
     getConnection: applicationMethod(["text?"], ({ objects }, _, dataSource) => objects.give(dbEngineClass, new EngineState(dataSource))),
   },
   properties: { ...settings, operator: { get: ({ objects, run }) => objects.give(currentLoginClass, new CurrentLoginState(run.login)) } },

@@ -1,4 +1,5 @@
 import { service, type Service } from "../../dispatch/service.ts";
+import { mistake } from "../../../mistakes/mistake.ts";
 
 /** Environment and progress of a run; commands, which the mock server does not run. */
 export const environment = [
@@ -10,6 +11,6 @@ export const environment = [
   service("setMaxProgress", ["number"], ({ run }, maximum) => void (run.progress.maximum = maximum)),
   service("setProgress", ["number"], ({ run }, value) => void (run.progress.value = value)),
   service("execCommand", ["text", "boolean?"], (_, command) => {
-    throw new Error(`execCommand: the mock server runs no commands (${JSON.stringify(command)}). Answer it in the test: campaign.replace("execCommand", (command, noThrow) => [0, "output"]).`);
+    throw mistake("no-commands", { command });
   }),
 ] as const satisfies readonly Service[];

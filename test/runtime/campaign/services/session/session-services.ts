@@ -12,7 +12,14 @@ function newIds({ store }: ServiceContext, count: number): string {
 function userInfo({ run: { login }, campaign }: ServiceContext): WireElement {
   return {
     name: "userInfo",
-    attributes: [["login", login.login], ["loginCS", login.computeString], ["loginId", String(login.id)], ["locale", login.locale], ["instanceLocale", campaign.application.locale], ["timezone", login.timezone]],
+    attributes: [
+      ["login", login.login],
+      ["loginCS", login.computeString],
+      ["loginId", String(login.id)],
+      ["locale", login.locale],
+      ["instanceLocale", campaign.application.locale],
+      ["timezone", login.timezone],
+    ],
     children: login.rights.map((right) => ({ name: "login-right", attributes: [["right", right]], children: [] })),
   };
 }

@@ -3,6 +3,7 @@ import { service, type Service } from "../../dispatch/service.ts";
 import type { ServiceContext } from "../../dispatch/service-context.ts";
 import { serverClass } from "../../dispatch/server-class.ts";
 import type { Login } from "../../state/run-state.ts";
+import { mistake } from "../../../mistakes/mistake.ts";
 
 /** What is behind a `UserContext` of a script: a login to go back to. */
 class ContextState {
@@ -25,27 +26,30 @@ function change({ run, objects }: ServiceContext, login: Login): { instance: Wir
 
 function operator({ campaign }: ServiceContext, call: string, name: string): Login {
   const found = campaign.operators.find(({ login }) => login === name);
-  if (!found) throw new Error(`${call}: there is no operator ${JSON.stringify(name)}; give it with createCampaign({ operators: [{ login: ${JSON.stringify(name)} }] })`);
+  if (!found) throw mistake("unknown-operator", { call, login: name });
   return found;
 }
 
 /** A token is whatever text the test has; it stands for the first operator. */
 function byToken(context: ServiceContext, call: string, token: string): { instance: WireInstance } {
-  if (token === "") throw new Error(`${call}: the token is empty`);
+  if (token === "") throw mistake("empty-token", { call });
   return change(context, context.campaign.operators[0]!);
 }
 
 /** The logon functions ("logon" of the API reference). Passwords are not checked. */
 export const logons = [
   service("logon", ["value", "text?"], (context, given, password) => {
-    if (typeof given === "object" && given !== null && "instance" in given) return change(context, context.objects.stateOf(userContextClass, given, "logon").login);
-    if (typeof given !== "string") throw new Error("logon: argument 1 must be a login, a token or a UserContext");
+    if (typeof given === "object" && given !== null && "instance" in given)
+      return change(context, context.objects.stateOf(userContextClass, given, "logon").login);
+    if (typeof given !== "string") throw mistake("logon-argument");
     return password === undefined ? byToken(context, "logon", given) : change(context, operator(context, "logon", given));
   }),
   service("logonEscalation", ["text"], (context, name) => change(context, operator(context, "logonEscalation", name))),
   service("logonWithUser", ["text", "text"], (context, name) => change(context, operator(context, "logonWithUser", name))),
   service("logonWithToken", ["text"], (context, token) => byToken(context, "logonWithToken", token)),
-  service("logonWithContext", ["instance"], (context, given) => change(context, context.objects.stateOf(userContextClass, { instance: given }, "logonWithContext").login)),
+  service("logonWithContext", ["instance"], (context, given) =>
+    change(context, context.objects.stateOf(userContextClass, { instance: given }, "logonWithContext").login),
+  ),
   service("checkRight", ["text"], ({ run }, right) => run.login.rights.includes(right) || run.login.rights.includes("admin")),
   service("getCurrentLocale", [], ({ run }) => run.login.locale),
   service("getOperatorLocale", [], ({ run }) => run.login.locale),

@@ -4,6 +4,7 @@ import type { ServiceContext } from "../../dispatch/service-context.ts";
 import { columnKinds, typedValue } from "./typed-values.ts";
 import { answerSql, changedRows, rowsOf, sqlValues } from "./answer-sql.ts";
 import type { SqlStatement, SqlValue } from "../../state/sql-handler.ts";
+import { mistake } from "../../../mistakes/mistake.ts";
 
 /** What is behind a `DBStatement` of a script. */
 class StatementState {
@@ -51,7 +52,9 @@ export const dbStatementClass = serverClass("DBStatement", StatementState, {
     dispose: statementMethod([], (_, statement) => {
       statement.rows = [];
     }),
-    __iterator__: statementMethod([], ({ objects }, statement) => objects.give(dbStatementIteratorClass, new StatementIteratorState(statement))),
+    __iterator__: statementMethod([], ({ objects }, statement) =>
+      objects.give(dbStatementIteratorClass, new StatementIteratorState(statement)),
+    ),
   },
   iterates: "__iterator__",
 });
@@ -59,7 +62,7 @@ export const dbStatementClass = serverClass("DBStatement", StatementState, {
 const engineMethod = method<EngineState>();
 
 function statementOf({ dataSource, isDisposed }: EngineState, sql: string, values: readonly WireValue[], call: string): SqlStatement {
-  if (isDisposed) throw new Error(`${call}: the connection is disposed`);
+  if (isDisposed) throw mistake("sql-disposed", { call });
   return { sql, values: sqlValues(values), ...(dataSource === undefined ? {} : { dataSource }) };
 }
 
@@ -74,7 +77,9 @@ function isDbms(name: string) {
 /** `DBEngine` of the API reference: what `application.getConnection()` gives, answered by `campaign.sql(…)`. Nothing is rolled back. */
 export const dbEngineClass = serverClass("DBEngine", EngineState, {
   methods: {
-    execute: engineMethod(["text", "...value"], (context, engine, sql, ...values) => execute(context, engine, "DBEngine#execute", sql, values)),
+    execute: engineMethod(["text", "...value"], (context, engine, sql, ...values) =>
+      execute(context, engine, "DBEngine#execute", sql, values),
+    ),
     exec: engineMethod(["text", "...value"], (context, engine, sql, ...values) => execute(context, engine, "DBEngine#exec", sql, values)),
     query: engineMethod(["text", "...value"], (context, engine, sql, ...values) => {
       const rows = rowsOf(answerSql(context, statementOf(engine, sql, values, "DBEngine#query"), "DBEngine#query"));
@@ -83,11 +88,20 @@ export const dbEngineClass = serverClass("DBEngine", EngineState, {
     queryWithTypes: engineMethod(["text", "value", "...value"], (context, engine, sql, types, ...values) => {
       const kinds = columnKinds(types);
       const rows = rowsOf(answerSql(context, statementOf(engine, sql, values, "DBEngine#queryWithTypes"), "DBEngine#queryWithTypes"));
-      return context.objects.give(dbStatementClass, new StatementState(rows.map((row) => row.map((value, index) => typedValue(value, kinds[index])))));
+      return context.objects.give(
+        dbStatementClass,
+        new StatementState(rows.map((row) => row.map((value, index) => typedValue(value, kinds[index])))),
+      );
     }),
     // How the server words the statement is not documented: a handler gets this one.
     batchDelete: engineMethod(["text", "text", "text?"], (context, engine, table, _, where) => {
-      execute(context, engine, "DBEngine#batchDelete", `DELETE FROM ${table}${where === undefined || where === "" ? "" : ` WHERE ${where}`}`, []);
+      execute(
+        context,
+        engine,
+        "DBEngine#batchDelete",
+        `DELETE FROM ${table}${where === undefined || where === "" ? "" : ` WHERE ${where}`}`,
+        [],
+      );
     }),
     begin: engineMethod([], () => undefined),
     commit: engineMethod([], () => undefined),

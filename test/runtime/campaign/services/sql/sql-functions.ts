@@ -5,10 +5,14 @@ import type { ServiceContext } from "../../dispatch/service-context.ts";
 import type { WireElement, WireValue } from "../../../wire/wire.ts";
 import { answerSql, changedRows, rowsOf, sqlValues } from "./answer-sql.ts";
 import type { SqlValue } from "../../state/sql-handler.ts";
+import { mistake } from "../../../mistakes/mistake.ts";
 
 /** First column of the first row. */
 function firstValue(context: ServiceContext, call: string, sql: string, values: readonly WireValue[], dataSource?: string): SqlValue {
-  return rowsOf(answerSql(context, { sql, values: sqlValues(values), ...(dataSource === undefined ? {} : { dataSource }) }, call))[0]?.[0] ?? null;
+  return (
+    rowsOf(answerSql(context, { sql, values: sqlValues(values), ...(dataSource === undefined ? {} : { dataSource }) }, call))[0]?.[0] ??
+    null
+  );
 }
 
 function numberOf(value: SqlValue): number {
@@ -18,7 +22,7 @@ function numberOf(value: SqlValue): number {
 function dateOf(value: SqlValue, call: string): Date | null {
   if (value === null || value instanceof Date) return value;
   const date = parseDate(String(value));
-  if (!date) throw new Error(`${call}: the first value of the handler, ${JSON.stringify(value)}, is no date`);
+  if (!date) throw mistake("sql-no-date", { call, value });
   return date;
 }
 
@@ -27,7 +31,9 @@ function getter<const Name extends string, Result extends WireValue>(name: Name,
   const onDataSource = `${name}OnDataSource` as const;
   return [
     service(name, ["text", "...value"], (context, sql, ...values) => convert(firstValue(context, name, sql, values), name)),
-    service(onDataSource, ["text", "text", "...value"], (context, dataSource, sql, ...values) => convert(firstValue(context, onDataSource, sql, values, dataSource), onDataSource)),
+    service(onDataSource, ["text", "text", "...value"], (context, dataSource, sql, ...values) =>
+      convert(firstValue(context, onDataSource, sql, values, dataSource), onDataSource),
+    ),
   ] as const;
 }
 
@@ -39,7 +45,7 @@ function valueText(value: SqlValue | undefined): string {
 /** `element,@attribute:type,child:memo`: the name of the rows' element and where each column goes. */
 function readFormat(format: string): { element: string; columns: string[] } {
   const [element = "", ...columns] = format.split(",").map((part) => part.trim().split(":")[0]!);
-  if (element === "" || columns.length === 0) throw new Error(`sqlSelect: the format ${JSON.stringify(format)} is not "element,@attribute:type,…"`);
+  if (element === "" || columns.length === 0) throw mistake("sql-format", { format });
   return { element, columns };
 }
 
@@ -60,9 +66,13 @@ export const sqlFunctions = [
   ...getter("sqlGetInt", (value) => Math.trunc(numberOf(value))),
   ...getter("sqlGetDouble", (value) => numberOf(value)),
   ...getter("sqlGetDate", dateOf),
-  service("sqlExec", ["text", "...value"], (context, sql, ...values) => changedRows(answerSql(context, { sql, values: sqlValues(values) }, "sqlExec"))),
+  service("sqlExec", ["text", "...value"], (context, sql, ...values) =>
+    changedRows(answerSql(context, { sql, values: sqlValues(values) }, "sqlExec")),
+  ),
   // The statement first here; the others take the source first.
-  service("sqlExecOnDataSource", ["text", "text", "...value"], (context, sql, dataSource, ...values) => changedRows(answerSql(context, { sql, values: sqlValues(values), dataSource }, "sqlExecOnDataSource"))),
+  service("sqlExecOnDataSource", ["text", "text", "...value"], (context, sql, dataSource, ...values) =>
+    changedRows(answerSql(context, { sql, values: sqlValues(values), dataSource }, "sqlExecOnDataSource")),
+  ),
   service("sqlExecScript", ["text"], (context, sql) => void answerSql(context, { sql, values: [] }, "sqlExecScript")),
   // The name of the root is not documented: that of a query's result.
   service("sqlSelect", ["text", "text", "text?"], (context, format, sql, dataSource) => {

@@ -4,6 +4,7 @@ import { parseDate } from "../../../wire/parse-date.ts";
 import { toText } from "../../expression/to-text.ts";
 import { wireToText } from "../../values/wire-to-text.ts";
 import type { SqlValue } from "../../state/sql-handler.ts";
+import { mistake } from "../../../mistakes/mistake.ts";
 
 const CALL = "DBEngine#queryWithTypes";
 
@@ -12,11 +13,11 @@ const CALL = "DBEngine#queryWithTypes";
  * @throws Error for what is no list of types
  */
 export function columnKinds(types: WireValue): (ValueKind | undefined)[] {
-  if (typeof types !== "object" || types === null || !("array" in types)) throw new Error(`${CALL}: argument 2 must be an array of types, such as ["long", "datetime"]`);
+  if (typeof types !== "object" || types === null || !("array" in types)) throw mistake("sql-types", { call: CALL });
   return types.array.map((type) => {
     const name = wireToText(type);
     if (name === "link") return undefined;
-    if (!isFieldType(name)) throw new Error(`${CALL}: ${JSON.stringify(name)} is no type of a column`);
+    if (!isFieldType(name)) throw mistake("sql-type", { call: CALL, type: name });
     return fieldTypes[name];
   });
 }
@@ -30,6 +31,6 @@ export function typedValue(value: SqlValue, kind: ValueKind | undefined): SqlVal
   if (kind === "text" || kind === "bigInteger") return toText(value);
   if (kind === "boolean") return value === true || value === 1 || value === "1" || value === "true";
   const converted = kind === "date" || kind === "datetime" ? (value instanceof Date ? value : parseDate(String(value))) : Number(value);
-  if (converted === undefined || Number.isNaN(Number(converted))) throw new Error(`${CALL}: ${JSON.stringify(value)} of the handler does not fit its column (${kind})`);
+  if (converted === undefined || Number.isNaN(Number(converted))) throw mistake("sql-value", { call: CALL, value, type: kind });
   return converted;
 }

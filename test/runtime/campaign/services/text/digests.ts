@@ -1,5 +1,6 @@
 import { createHash, createHmac } from "node:crypto";
 import { service, type Service } from "../../dispatch/service.ts";
+import { mistake } from "../../../mistakes/mistake.ts";
 
 function digest<const Name extends string>(name: Name, algorithm: string) {
   return service(name, ["text"], (_, text) => createHash(algorithm).update(text, "utf8").digest("hex"));
@@ -9,7 +10,10 @@ const ALGORITHMS = ["md5", "sha1", "sha224", "sha256", "sha384", "sha512"];
 
 function hmac<const Name extends string>(name: Name) {
   return service(name, ["text", "text?", "text?"], (_, text, key = "", algorithm = "SHA1") => {
-    if (!ALGORITHMS.includes(algorithm.toLowerCase())) throw new Error(`${name}: argument 3 must be one of ${ALGORITHMS.join(", ").toUpperCase()}, not ${JSON.stringify(algorithm)}`);
+    if (!ALGORITHMS.includes(algorithm.toLowerCase())) {
+      const wanted = `one of ${ALGORITHMS.join(", ").toUpperCase()}`;
+      throw mistake("wrong-argument", { call: name, position: 3, wanted, kind: JSON.stringify(algorithm) });
+    }
     return createHmac(algorithm.toLowerCase(), key).update(text, "utf8").digest("hex");
   });
 }

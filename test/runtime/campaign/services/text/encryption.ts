@@ -1,4 +1,5 @@
 import { service, type Service } from "../../dispatch/service.ts";
+import { mistake } from "../../../mistakes/mistake.ts";
 
 /** What every stand-in starts with: nobody takes it for a secret. */
 const MARK = "xtkit-stand-in:";
@@ -8,9 +9,9 @@ function wrap(text: string, key: string): string {
 }
 
 function unwrap(call: string, text: string, key: string): string {
-  if (!text.startsWith(MARK)) throw new Error(`${call}: the text is none that encryptString made in a test (those start with "${MARK}")`);
+  if (!text.startsWith(MARK)) throw mistake("foreign-encryption", { call, mark: MARK });
   const [usedKey, plain] = JSON.parse(Buffer.from(text.slice(MARK.length), "base64").toString("utf8")) as [string, string];
-  if (usedKey !== key) throw new Error(`${call}: the text was encrypted with another key`);
+  if (usedKey !== key) throw mistake("other-encryption-key", { call });
   return plain;
 }
 
@@ -32,6 +33,6 @@ export const encryption = [
   sessionMethod("xtk.session.EncryptServerPassword"),
   sessionMethod("xtk.session.EncryptStringWithServerPassword"),
   service("decryptPassword", ["text"], () => {
-    throw new Error("decryptPassword can't be called in workflows: JSSP pages and SOAP methods only");
+    throw mistake("decrypt-password");
   }),
 ] as const satisfies readonly Service[];

@@ -15,9 +15,17 @@ function decodeEntity(whole: string, name: string): string {
 
 /** The text of an HTML page: no tags, scripts and styles; a line for each block. */
 function textOfHtml(html: string): string {
-  const blocks = html.replace(/<(script|style|head)\b[^]*?<\/\1\s*>/gi, "").replace(/<!--[^]*?-->/g, "").replace(/\s+/g, " ");
+  const blocks = html
+    .replace(/<(script|style|head)\b[^]*?<\/\1\s*>/gi, "")
+    .replace(/<!--[^]*?-->/g, "")
+    .replace(/\s+/g, " ");
   const lines = blocks.replace(/<br\s*\/?>|<\/(?:p|div|h[1-6]|li|tr|table|ul|ol)\s*>/gi, "\n").replace(/<[^>]*>/g, "");
-  return lines.replace(/&(#x[0-9a-f]+|#\d+|\w+);/gi, decodeEntity).split("\n").map((line) => line.trim()).join("\n").trim();
+  return lines
+    .replace(/&(#x[0-9a-f]+|#\d+|\w+);/gi, decodeEntity)
+    .split("\n")
+    .map((line) => line.trim())
+    .join("\n")
+    .trim();
 }
 
 /** Escapes for markup and URLs. Which characters the server escapes besides `&`, `<`, `>` and `"` is not documented. */

@@ -1,0 +1,170 @@
+import { existsSync, readFileSync, realpathSync } from "node:fs";
+import { isBuiltin } from "node:module";
+import { extname, isAbsolute, posix, relative, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Loader, OnLoadResult, OnResolveArgs, OnResolveResult, PartialMessage, Plugin } from "esbuild";
+import type { DiagnosticCode } from "../../diagnostics/catalogue.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { RESERVED_NAME } from "../../e4x/tree/reserved-name.ts";
+import { hasErrors } from "../../diagnostics/has-errors.ts";
+import type { ImportedScript } from "../imports/imported-script.ts";
+import { type Finish, loadImport } from "../imports/load-import.ts";
+import { findReservedName } from "../reserved-name.ts";
+import type { SourceHost } from "../source-host.ts";
+import { normaliseLineEnds } from "../source-text.ts";
+import type { ModuleGraph } from "./module-graph.ts";
+import { ImportResolver } from "./resolve-import.ts";
+
+/** What our esbuild messages carry in `detail`: the catalogued message behind the text, with its place where the bundler does not know it. */
+export type ModuleFault = { code: DiagnosticCode; details: Record<string, string> } | { found: Diagnostic };
+
+/** Where the bundle is to run. */
+export interface Target {
+  /** The module that stands for a script. */
+  stub(file: string, script: ImportedScript, source: string): string;
+  /** What a lowered module needs besides. */
+  finish?: Finish;
+}
+
+/** Namespace of modules that are part of xtkit itself. */
+export const TOOLKIT_NAMESPACE = "xtkit";
+
+const RESOLVED_BY_US = Symbol("resolved");
+const LOADERS: Record<string, Loader> = {
+  ".ts": "ts",
+  ".mts": "ts",
+  ".cts": "ts",
+  ".tsx": "tsx",
+  ".js": "js",
+  ".mjs": "js",
+  ".cjs": "js",
+  ".json": "json",
+};
+
+function fault(code: DiagnosticCode, details: Record<string, string> = {}): PartialMessage {
+  return { text: code, detail: { code, details } satisfies ModuleFault };
+}
+
+/** A file of the package's own `lib`: TypeScript in the repository, JavaScript in the package. */
+function toolkitFile(name: string): string {
+  const base = fileURLToPath(new URL(`../../../lib/${name}`, import.meta.url));
+  return existsSync(`${base}.ts`) ? `${base}.ts` : `${base}.js`;
+}
+
+/** The exports of `xtkit/xml` under names that no author has, so that the bundler need not rename the author's `text` or `x`. */
+function privateNames(source: string): string {
+  const exports = [...source.matchAll(new RegExp(`^export const (\\w+)[^]*?= (${RESERVED_NAME}\\.\\w+);`, "gm"))];
+  return exports.map(([, name, operation]) => `const __xtkit_${name} = ${operation};\nexport { __xtkit_${name} as ${name} };\n`).join("");
+}
+
+/** What authors may import of the toolkit. */
+const TOOLKIT_ENTRIES = new Set(["xtkit/xml", "xtkit/xtk"]);
+
+/** Name of the toolkit's module that an import means, seen from the author's files or from another of the toolkit's. */
+function toolkitModule(specifier: string, importer: string): string | undefined {
+  if (TOOLKIT_ENTRIES.has(specifier)) return specifier;
+  return specifier.startsWith(".") ? posix.join(posix.dirname(importer), specifier).replace(/\.[jt]s$/, "") : undefined;
+}
+
+/** True when `file` is `folder` or lies below it. */
+export function isInside(folder: string, file: string): boolean {
+  const path = relative(folder, file);
+  return path === "" || (path !== ".." && !path.startsWith(`..${sep}`) && !isAbsolute(path));
+}
+
+/** What the plugin works with. */
+export interface ProjectModulesOptions {
+  host: SourceHost;
+  /** Filled with the modules and what they import. */
+  graph: ModuleGraph;
+  target: Target;
+}
+
+/** A `.js` file of the project: E4X is lowered, a script is kept aside. Packages are JavaScript as the bundler knows it. */
+function javaScript(contents: string, file: string, { graph, target }: ProjectModulesOptions): OnLoadResult {
+  const { module, script, diagnostics } = loadImport(contents, file, target.finish);
+  const messages = diagnostics.map((found): PartialMessage => ({ text: found.message, detail: { found } satisfies ModuleFault }));
+  if (hasErrors(diagnostics)) return { errors: messages };
+  if (script === undefined) return { contents: module, loader: "js", warnings: messages };
+  graph.scripts.add(file);
+  return { contents: target.stub(file, script, contents), loader: "js", warnings: messages };
+}
+
+/**
+ * TypeScript of a project is a module, whatever its package.json says of the folder: in a project of type "commonjs", which `npm init`
+ * makes, the bundler would wrap a file of statements alone into a function of CommonJS. Every line stays where it is.
+ */
+function asModule(contents: string, loader: Loader): string {
+  const isTypeScript = loader === "ts" || loader === "tsx";
+  return isTypeScript && !/^\s*export\b/m.test(contents) ? `${contents}\nexport {};\n` : contents;
+}
+
+/**
+ * The esbuild plugin that decides what may go into a script: files of the project and of the toolkit, with LF line ends, free of
+ * the reserved name.
+ * @param root absolute path of the project
+ */
+export function projectModules(root: string, options: ProjectModulesOptions): Plugin {
+  const { host, graph } = options;
+  const realRoot = realpathSync.native(root);
+  const resolver = new ImportResolver(host, realRoot);
+  return {
+    name: "xtkit",
+    setup(build) {
+      const ofToolkit = ({ path, importer }: OnResolveArgs): OnResolveResult => {
+        const module = toolkitModule(path, importer);
+        return module !== undefined
+          ? { path: module, namespace: TOOLKIT_NAMESPACE, sideEffects: false }
+          : { errors: [fault("XTK1002", { specifier: JSON.stringify(path) })] };
+      };
+      build.onResolve({ filter: /^xtkit\// }, ofToolkit);
+      build.onResolve({ filter: /.*/, namespace: TOOLKIT_NAMESPACE }, ofToolkit);
+      build.onResolve({ filter: /.*/ }, async (args) => {
+        if (args.pluginData === RESOLVED_BY_US) return undefined;
+        if (args.kind === "entry-point") return { path: host.real(args.path) ?? args.path };
+        const specifier = JSON.stringify(args.path);
+        if (isBuiltin(args.path)) return { errors: [fault("XTK1004", { specifier })] };
+        const { path, absent, deciding } = resolver.resolve(args.path, args.resolveDir);
+        graph.reach(args.importer, path, deciding, absent);
+        if (path !== undefined) return isInside(realRoot, path) ? { path } : { errors: [fault("XTK1003", { specifier })] };
+        const result = await build.resolve(args.path, {
+          resolveDir: args.resolveDir,
+          kind: args.kind,
+          importer: args.importer,
+          pluginData: RESOLVED_BY_US,
+        });
+        if (result.errors.length > 0) return { errors: [fault("XTK1002", { specifier })] };
+        const found = realpathSync.native(result.path);
+        if (!isInside(realRoot, found)) return { errors: [fault("XTK1003", { specifier })] };
+        const around = resolver.decidingFor(found);
+        graph.reach(args.importer, found, around.deciding, around.absent);
+        return { path: result.path, namespace: result.namespace, sideEffects: result.sideEffects };
+      });
+      build.onLoad({ filter: /.*/, namespace: TOOLKIT_NAMESPACE }, ({ path }) => {
+        const file = toolkitFile(path.slice("xtkit/".length));
+        const source = normaliseLineEnds(readFileSync(file, "utf8"));
+        return path === "xtkit/xml"
+          ? { contents: privateNames(source), loader: "js" }
+          : { contents: source, loader: LOADERS[extname(file)] };
+      });
+      build.onLoad({ filter: /\.(?:[cm]?[jt]s|tsx|json)$/, namespace: "file" }, (args) => {
+        const text = host.read(args.path);
+        if (text === undefined) return undefined;
+        const file = graph.name(host.real(args.path) ?? args.path);
+        const contents = normaliseLineEnds(text);
+        const loader = LOADERS[extname(args.path)] ?? "js";
+        graph.sources.set(file, contents);
+        if (args.path.endsWith(".js") && !file.includes("node_modules/")) return javaScript(contents, file, options);
+        const reserved = loader === "json" ? undefined : findReservedName(contents, loader === "tsx" || loader === "ts" ? loader : "js");
+        if (reserved !== undefined) {
+          const lineText = contents.split("\n")[reserved.line - 1] ?? "";
+          const column = Buffer.byteLength(lineText.slice(0, reserved.column - 1));
+          return {
+            errors: [{ ...fault("XTK1008"), location: { file, line: reserved.line, column, lineText, length: RESERVED_NAME.length } }],
+          };
+        }
+        return { contents: asModule(contents, loader), loader };
+      });
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import { join } from "node:path";
+import { type Bundled, bundleAll } from "./bundle.ts";
+import type { CompileResult } from "./compile-result.ts";
+import { compileScript } from "./compile-script.ts";
+import { isModule } from "./imports/is-module.ts";
+import type { Closure } from "./modules/module-graph.ts";
+import { rememberingHost, type SourceHost } from "./source-host.ts";
+import { normaliseLineEnds } from "./source-text.ts";
+
+/** What to compile. */
+export interface CompileAllRequest {
+  /** Absolute path of the project. */
+  root: string;
+  /** Project-relative paths of activities, forward slashes. */
+  entries: readonly string[];
+  /** Where files are read. */
+  host: SourceHost;
+}
+
+/** An activity on its way: an E4X script is done, anything else is a bundle for `compileBundle`. */
+export type Compiling = { entry: string; closure: Closure } & ({ result: CompileResult } | { bundled: Bundled });
+
+/**
+ * The first half of every build: reads activities and what they import, in the order given. What is wrong with one does not touch the others.
+ * @throws only for a bug in xtkit; whatever is wrong with a source is a diagnostic
+ */
+export async function* readEntries({ root, entries, host: given }: CompileAllRequest): AsyncGenerator<Compiling> {
+  const host = rememberingHost(given);
+  const scripts = new Map(entries.flatMap((entry) => scriptText(root, entry, host)));
+  const bundles = bundleAll({ root, host, entries: entries.filter((entry) => !scripts.has(entry)) });
+  for (const entry of entries) {
+    const source = scripts.get(entry);
+    if (source !== undefined) {
+      yield { entry, result: compileScript(entry, source), closure: { modules: new Set([entry]), deciding: new Set(), absent: new Set() } };
+      continue;
+    }
+    const bundled = (await bundles.next()).value as Bundled;
+    yield { entry, bundled, closure: bundled.closure };
+  }
+}
+
+/** The text of an activity that is an E4X script as it is. */
+function scriptText(root: string, entry: string, host: SourceHost): [entry: string, source: string][] {
+  if (!entry.endsWith(".js")) return [];
+  const text = host.read(join(root, ...entry.split("/")));
+  if (text === undefined) return [];
+  const source = normaliseLineEnds(text);
+  return isModule(source) ? [] : [[entry, source]];
+}

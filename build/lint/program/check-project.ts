@@ -1,0 +1,67 @@
+import ts from "typescript";
+import { diagnostic } from "../../diagnostics/catalogue.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { checkTestWorld } from "../worlds/check-test-world.ts";
+import { checkWorlds } from "../worlds/check-worlds.ts";
+import { checkFile } from "./check-file.ts";
+import type { CheckedProgram } from "./checked-program.ts";
+import { createProgram, projectSources } from "./create-program.ts";
+import { describeProgram } from "./describe-program.ts";
+import { projectPath } from "./project-path.ts";
+import { type ProjectFiles, readProject } from "./read-project.ts";
+import { typeScriptDiagnostic } from "./type-script-diagnostic.ts";
+
+/** What to check. */
+export interface CheckProjectOptions {
+  /** Absolute path of the project's folder. */
+  root: string;
+  /** Configuration, relative to the project. Default: `activities/tsconfig.json`, else `tsconfig.json`. */
+  tsconfig?: string;
+  /** Where files are read. */
+  system: ts.System;
+  /** Whether a file is to be looked at, by its project-relative path. */
+  isWanted: (path: string) => boolean;
+}
+
+/** Said without a place; where the value is needed TypeScript says it again. */
+const NO_GLOBAL_VALUE = 2468;
+
+/** The module behind "xtkit/xml" is part of the toolkit, also where it is read as source. */
+export function toolkitModule(options: ts.CompilerOptions, root: string, system: ts.System): string | undefined {
+  return ts.resolveModuleName("xtkit/xml", `${root}/activities/any.ts`, options, system).resolvedModule?.resolvedFileName;
+}
+
+function hasTypeScript(root: string, system: ts.System): boolean {
+  const folder = `${root}/activities`;
+  return system.directoryExists(folder) && system.readDirectory(folder, [".ts", ".tsx"], ["**/*.test.*", "**/*.d.ts"]).length > 0;
+}
+
+/** What is wrong with a program as a whole. Its own messages are complete when the files were looked at. */
+export function checkWhole(program: ts.Program, project: ProjectFiles, { root, system }: CheckProjectOptions): Diagnostic[] {
+  const path = projectPath(root);
+  const worlds = [...checkWorlds(program, project.config, system, path), ...checkTestWorld(root, project.config, system, path)];
+  const messages = [...program.getOptionsDiagnostics(), ...program.getGlobalDiagnostics()].filter(({ code }) => code !== NO_GLOBAL_VALUE);
+  return [...worlds, ...messages.map((message) => typeScriptDiagnostic(message, path))];
+}
+
+/** Checks a project from scratch. */
+export function checkProject(options: CheckProjectOptions): CheckedProgram {
+  const { root, tsconfig, system, isWanted } = options;
+  const nothing = { files: {}, entries: [], globals: [] };
+  const project = readProject(root, tsconfig, system);
+  if (project === undefined) return { ...nothing, general: hasTypeScript(root, system) ? [diagnostic("XTK2012")] : [] };
+  const path = projectPath(root);
+  const errors = project.errors.map((error) => typeScriptDiagnostic(error, path));
+  if (project.files.length === 0) return { ...nothing, general: errors };
+
+  const { program, imports } = createProgram(project, root, system);
+  const described = describeProgram({ program, imports }, project.files);
+  const ofToolkit = toolkitModule(project.options, root, system);
+  for (const file of projectSources(program)) {
+    const { fileName, isDeclarationFile } = file;
+    const checked = described.files[fileName];
+    if (checked !== undefined && isWanted(path(fileName)))
+      checked.found = checkFile(file, program, !isDeclarationFile && fileName !== ofToolkit, path);
+  }
+  return { ...described, general: [...errors, ...checkWhole(program, project, options)] };
+}

@@ -1,0 +1,160 @@
+import type { CompileResult } from "../../compile/compile-result.ts";
+import type { Closure } from "../../compile/modules/module-graph.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { type Cache } from "./open-cache.ts";
+import { contentHash, FileStamps, type KeptStamps } from "./file-stamps.ts";
+
+/** A result as it is remembered; its texts lie apart. */
+export interface Remembered {
+  /** Of the texts in the cache and on the disk; undefined where there is no script. */
+  script?: { key: string; code: string; map: string; size: number };
+  diagnostics: Diagnostic[];
+}
+
+/** What one result was made of. Files are numbers in the index's list of names. */
+interface Made extends Remembered {
+  settings: string;
+  inputs: (readonly [file: number, hash: string])[];
+  absent: number[];
+}
+
+interface Index {
+  toolkit: string;
+  names: string[];
+  stamps: KeptStamps;
+  made: Record<string, Made[]>;
+}
+
+/** So many results of one activity are remembered: going back to what was there before costs nothing. */
+const MOST_MADE = 4;
+const INDEX = "build/index.json";
+
+/** The results of earlier builds, found again by the contents of what they were made of. */
+export class BuildMemory {
+  readonly stamps: FileStamps;
+  readonly #cache: Cache;
+  readonly #toolkit: string;
+  readonly #settings: string;
+  readonly #known: Map<string, Made[]>;
+  readonly #names: string[];
+  readonly #numbers: Map<string, number>;
+  /** Keys of the texts that there were. */
+  readonly #before: ReadonlySet<string>;
+  #isChanged = false;
+
+  /**
+   * @param root absolute path of the project
+   * @param toolkit what makes this toolkit another one than that of an earlier build
+   * @param settings the settings that decide what comes out, as text
+   * @param now the time at which the run began, in milliseconds
+   */
+  constructor(root: string, cache: Cache, { toolkit, settings, now }: { toolkit: string; settings: string; now: number }) {
+    const index = readIndex(cache, toolkit);
+    this.#cache = cache;
+    this.#toolkit = toolkit;
+    this.#settings = settings;
+    this.#known = new Map(Object.entries(index.made));
+    this.#before = new Set(Object.values(index.made).flatMap((results) => results.flatMap(({ script }) => (script ? [script.key] : []))));
+    this.#names = index.names;
+    this.#numbers = new Map(index.names.map((name, number) => [name, number]));
+    this.stamps = new FileStamps(root, index.stamps, now);
+  }
+
+  /** The result for an activity whose inputs are those of an earlier build; undefined where there is none. */
+  find(entry: string): Remembered | undefined {
+    return this.#known.get(entry)?.find((made) => this.#holds(made));
+  }
+
+  /** The texts of a result; undefined where they are gone. */
+  texts({ key }: NonNullable<Remembered["script"]>): { code: string; map: string } | undefined {
+    const text = this.#cache.read(`build/${key}.json`);
+    if (text === undefined) return undefined;
+    try {
+      const { code, map } = JSON.parse(text) as Record<string, unknown>;
+      return typeof code === "string" && typeof map === "string" && contentHash(code + map) === key ? { code, map } : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  /**
+   * Remembers a result.
+   * @param written the hash of the map as it is written beside the script
+   */
+  keep(entry: string, { modules, deciding, absent }: Closure, { code, map, size, diagnostics }: CompileResult, written: string): void {
+    const inputs = [...modules, ...deciding].flatMap((file) => {
+      const hash = this.stamps.hash(file);
+      return hash === undefined ? [] : [[this.#number(file), hash] as const];
+    });
+    const made: Made = { settings: this.#settings, inputs, absent: [...absent].map((file) => this.#number(file)), diagnostics };
+    if (code !== undefined && map !== undefined && size !== undefined) {
+      made.script = { key: contentHash(code + map), code: contentHash(code), map: written, size };
+      this.#cache.write(`build/${made.script.key}.json`, JSON.stringify({ code, map }));
+    }
+    const others = (this.#known.get(entry) ?? []).filter((other) => !this.#holds(other));
+    this.#known.set(entry, [made, ...others.slice(0, MOST_MADE - 1)]);
+    this.#isChanged = true;
+  }
+
+  /**
+   * Keeps what there is for the next run.
+   * @param isCurrent whether an entry is still an activity; what was made of others is forgotten
+   */
+  save(isCurrent: (entry: string) => boolean): void {
+    const made = [...this.#known].filter(([entry]) => isCurrent(entry)).sort(([a], [b]) => (a < b ? -1 : 1));
+    if (!this.#isChanged && !this.stamps.isChanged && made.length === this.#known.size) return;
+    const { names, renumbered } = compact(this.#names, made);
+    const index: Index = { toolkit: this.#toolkit, names, stamps: this.stamps.toKeep(), made: renumbered };
+    this.#cache.write(INDEX, JSON.stringify(index));
+    this.#removeTexts(new Set(made.flatMap(([, results]) => results.map(({ script }) => script?.key))));
+  }
+
+  /** Texts that no result has any more. Another build may want one at this moment: it makes it again. */
+  #removeTexts(current: ReadonlySet<string | undefined>): void {
+    for (const key of this.#before) if (!current.has(key)) this.#cache.remove(`build/${key}.json`);
+  }
+
+  #holds({ settings, inputs, absent }: Made): boolean {
+    return (
+      settings === this.#settings &&
+      inputs.every(([file, hash]) => this.stamps.hash(this.#names[file]!) === hash) &&
+      absent.every((file) => this.stamps.hash(this.#names[file]!) === undefined)
+    );
+  }
+
+  #number(file: string): number {
+    const known = this.#numbers.get(file);
+    if (known !== undefined) return known;
+    this.#numbers.set(file, this.#names.length);
+    return this.#names.push(file) - 1;
+  }
+}
+
+/** The names that results still have, and the results with their new numbers. */
+function compact(
+  names: readonly string[],
+  made: readonly (readonly [string, readonly Made[]])[],
+): { names: string[]; renumbered: Record<string, Made[]> } {
+  const numbers = new Map<number, number>();
+  const kept: string[] = [];
+  const renumber = (file: number): number => {
+    if (!numbers.has(file)) numbers.set(file, kept.push(names[file]!) - 1);
+    return numbers.get(file)!;
+  };
+  const one = (result: Made): Made => ({
+    ...result,
+    inputs: result.inputs.map(([file, hash]) => [renumber(file), hash] as const),
+    absent: result.absent.map(renumber),
+  });
+  return { renumbered: Object.fromEntries(made.map(([entry, results]) => [entry, results.map(one)])), names: kept };
+}
+
+function readIndex(cache: Cache, toolkit: string): Index {
+  const empty: Index = { toolkit, names: [], stamps: {}, made: {} };
+  try {
+    const index = JSON.parse(cache.read(INDEX) ?? "null") as Index | null;
+    return index?.toolkit === toolkit && Array.isArray(index.names) && index.made && index.stamps ? index : empty;
+  } catch {
+    return empty;
+  }
+}

@@ -1,0 +1,100 @@
+import { createHash } from "node:crypto";
+import { readFileSync, type Stats, statSync } from "node:fs";
+import { join } from "node:path";
+
+/** What the file system says of a file, and the hash of the content that it had then. */
+type Stamp = [size: number, modified: number, changed: number, inode: number, hash: string];
+
+/** Stamps as they are kept between runs, by project-relative path. */
+export type KeptStamps = Readonly<Record<string, Stamp>>;
+
+/** A file that changed so shortly before it was read may change again without a sign: its stamp is not kept. In milliseconds. */
+const TOO_FRESH = 2000;
+
+/** @returns the hash of a text, short enough to be kept by the thousand and long enough to be the only one */
+export function contentHash(text: string | Uint8Array): string {
+  return createHash("sha256").update(text).digest("base64url").slice(0, 22);
+}
+
+/** The contents of files as hashes. A file that looks as it did when it was read last is not read again. */
+export class FileStamps {
+  readonly #root: string;
+  readonly #known: ReadonlyMap<string, Stamp>;
+  readonly #seen = new Map<string, Stamp | undefined>();
+  readonly #fresh = new Set<string>();
+  readonly #now: number;
+  #isChanged = false;
+
+  /**
+   * @param root absolute path of the project
+   * @param known what an earlier run kept
+   * @param now the time at which the run began, in milliseconds
+   */
+  constructor(root: string, known: KeptStamps, now: number) {
+    this.#root = root;
+    this.#known = new Map(Object.entries(known));
+    this.#now = now;
+  }
+
+  /**
+   * @param file project-relative path
+   * @returns the hash of its content; undefined where there is no file
+   */
+  hash(file: string): string | undefined {
+    if (!this.#seen.has(file)) this.#seen.set(file, this.#stamp(file));
+    return this.#seen.get(file)?.[4];
+  }
+
+  /**
+   * Reads a file. What `hash` says of it from now on is said of the very bytes that were read.
+   * @param file project-relative path
+   * @returns its text as UTF-8; undefined where there is no file
+   */
+  read(file: string): string | undefined {
+    const path = join(this.#root, file);
+    const stats = statSync(path, { throwIfNoEntry: false });
+    if (!stats?.isFile()) {
+      this.#seen.set(file, undefined);
+      return undefined;
+    }
+    const content = readFileSync(path);
+    this.#seen.set(file, this.#made(file, stats, contentHash(content)));
+    return content.toString("utf8");
+  }
+
+  /** Looks at a file anew: it was written. */
+  forget(file: string): void {
+    this.#seen.delete(file);
+  }
+
+  /** Whether `toKeep` has something that was not known before. */
+  get isChanged(): boolean {
+    return this.#isChanged;
+  }
+
+  /** The stamps of all files that were asked for, for the next run. */
+  toKeep(): KeptStamps {
+    const kept = [...this.#seen].filter((entry): entry is [string, Stamp] => entry[1] !== undefined && !this.#fresh.has(entry[0]));
+    return Object.fromEntries(kept.sort(([a], [b]) => (a < b ? -1 : 1)));
+  }
+
+  #stamp(file: string): Stamp | undefined {
+    const path = join(this.#root, file);
+    const stats = statSync(path, { throwIfNoEntry: false });
+    if (!stats?.isFile()) return undefined;
+    const known = this.#known.get(file);
+    if (known && looksAlike(known, stats)) return known;
+    return this.#made(file, stats, contentHash(readFileSync(path)));
+  }
+
+  #made(file: string, { size, mtimeMs, ctimeMs, ino }: Pick<Stats, "size" | "mtimeMs" | "ctimeMs" | "ino">, hash: string): Stamp {
+    if (Math.max(mtimeMs, ctimeMs) > this.#now - TOO_FRESH) this.#fresh.add(file);
+    else if (this.#known.get(file)?.[4] !== hash || !looksAlike(this.#known.get(file)!, { size, mtimeMs, ctimeMs, ino }))
+      this.#isChanged = true;
+    return [size, mtimeMs, ctimeMs, ino, hash];
+  }
+}
+
+function looksAlike([size, modified, changed, inode]: Stamp, stats: Pick<Stats, "size" | "mtimeMs" | "ctimeMs" | "ino">): boolean {
+  return size === stats.size && modified === stats.mtimeMs && changed === stats.ctimeMs && inode === stats.ino;
+}

@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join, relative, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import { packageRoot } from "../../engine/package-root.ts";
+import { contentHash } from "./file-stamps.ts";
+
+/** Libraries whose version decides what is built. */
+const DECIDING = ["esbuild", "@babel/core", "@babel/preset-env"];
+
+/** What makes this toolkit another one: its version, its own files as the file system has them, the versions of the libraries that decide. */
+export function toolkitStamp(): string {
+  const { folder, version } = packageRoot();
+  const require = createRequire(import.meta.url);
+  const libraries = DECIDING.map(
+    (name) => (JSON.parse(readFileSync(require.resolve(`${name}/package.json`), "utf8")) as { version: string }).version,
+  );
+  const [running = "build"] = relative(folder, fileURLToPath(import.meta.url)).split(sep);
+  return contentHash(
+    JSON.stringify([version, libraries, process.versions.node, ...[running, "lib"].flatMap((own) => filesBelow(join(folder, own)))]),
+  );
+}
+
+function filesBelow(folder: string): string[] {
+  const stats = statSync(folder, { throwIfNoEntry: false });
+  if (!stats?.isDirectory()) return [];
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return filesBelow(path);
+    const { size, mtimeMs } = statSync(path);
+    return /\.(?:js|ts)$/.test(entry.name) ? [`${entry.name} ${size} ${mtimeMs}`] : [];
+  });
+}

@@ -1,0 +1,54 @@
+import ts from "typescript";
+import { checkChanged } from "../lint/program/check-changed.ts";
+import { checkProject, type CheckProjectOptions } from "../lint/program/check-project.ts";
+import type { MadeCheck } from "./made-check.ts";
+import type { Changes } from "./observe/changes-since.ts";
+import { isSameState, type Observations } from "./observe/observations.ts";
+import { observingSystem } from "./observe/observing-system.ts";
+
+/** What to check, and what is known of it. */
+export interface CheckOnDiskOptions extends Pick<CheckProjectOptions, "isWanted"> {
+  root: string;
+  /** The last check. */
+  made: MadeCheck | undefined;
+  /** What is different since then. */
+  changes: Changes | undefined;
+}
+
+/** A check, and whether the files stood still while it was made. */
+export interface CheckOnDisk extends MadeCheck {
+  isSteady: boolean;
+}
+
+/** What was seen then and still holds, and what was seen now. */
+function joined(before: Observations, { files: changed }: Changes, now: Observations): Observations {
+  const files = { ...now.files };
+  for (const [path, state] of Object.entries(before.files)) if (!changed.has(path)) files[path] ||= state;
+  return {
+    files,
+    folders: { ...before.folders, ...now.folders },
+    links: { ...before.links, ...now.links },
+    names: { ...before.names, ...now.names },
+  };
+}
+
+/** Whether files that were found unchanged still were so when they were read. */
+function agree(before: Observations, { files: changed }: Changes, now: Observations): boolean {
+  return Object.entries(now.files).every(([path, state]) => {
+    const known = before.files[path];
+    return known === undefined || changed.has(path) || isSameState(known, state);
+  });
+}
+
+/** Checks what a change reaches; where that is not known, everything. */
+export function checkOnDisk({ root, isWanted, made, changes }: CheckOnDiskOptions): CheckOnDisk {
+  if (made && changes && !changes.places) {
+    const { system, observations, isSteady } = observingSystem(ts.sys);
+    const checked = checkChanged(made.checked, changes.files, { root: system.resolvePath(root), system, isWanted });
+    if (checked && isSteady() && agree(made.observations, changes, observations))
+      return { checked, observations: joined(made.observations, changes, observations), isSteady: true };
+  }
+  const { system, observations, isSteady } = observingSystem(ts.sys);
+  const checked = checkProject({ root: system.resolvePath(root), system, isWanted });
+  return { checked, observations, isSteady: isSteady() };
+}

@@ -1,0 +1,28 @@
+import { compileBundle } from "../compile/compile-bundle.ts";
+import type { CompileResult } from "../compile/compile-result.ts";
+import { readEntries } from "../compile/read-entries.ts";
+import type { SourceHost } from "../compile/source-host.ts";
+import { diskHost } from "../disk/disk-host.ts";
+
+/** What to compile. */
+export interface CompileOptions {
+  /** Absolute path of the project. */
+  root: string;
+  /** Project-relative path of the activity, forward or backward slashes. */
+  entry: string;
+  /** `"function"` (default) keeps the script's names out of the server's global scope; `"none"` leaves the statements bare. */
+  wrap?: "function" | "none";
+  /** Where the project's files are read: the disk by default. Packages that an activity imports are looked up on the disk in any case. */
+  host?: SourceHost;
+}
+
+/**
+ * One activity from source to script: bundle, builders and language down to ECMAScript 5, E4X text, engine check.
+ * @throws only for a bug in xtkit; whatever is wrong with the source is a diagnostic
+ */
+export async function compile({ root, entry, wrap = "function", host = diskHost }: CompileOptions): Promise<CompileResult> {
+  for await (const compiling of readEntries({ root, entries: [entry.replace(/\\/g, "/")], host })) {
+    return "result" in compiling ? compiling.result : compileBundle(compiling.bundled, wrap);
+  }
+  throw new Error("an activity was given and none was read");
+}

@@ -1,5 +1,0 @@
-/**
- * Checks whether HTTP without encryption is allowed.
- * @unverified what it does, its parameters and its result: known by name only, from the list of globals of a v7 server
- */
-export declare function checkHTTPAllowed(...args: unknown[]): unknown;

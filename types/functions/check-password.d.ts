@@ -1,5 +1,0 @@
-/**
- * Checks a password.
- * @unverified what it does, its parameters and its result: known by name only, from the list of globals of a v7 server
- */
-export declare function checkPassword(...args: unknown[]): unknown;

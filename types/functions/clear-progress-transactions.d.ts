@@ -1,5 +1,0 @@
-/**
- * Ends all steps that `startProgressTransaction` began.
- * @unverified what it does, its parameters and its result: known by name only, from the list of globals of a v7 server
- */
-export declare function clearProgressTransactions(...args: unknown[]): unknown;

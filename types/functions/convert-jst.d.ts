@@ -1,5 +1,0 @@
-/**
- * Converts a JavaScript template.
- * @unverified what it does, its parameters and its result: known by name only, from the list of globals of a v7 server
- */
-export declare function convertJst(...args: unknown[]): unknown;

@@ -1,8 +1,0 @@
-/**
- * How a list in a grid draws its lines by default.
- * @param rowCustomization what a page changes about a line
- * @returns function of row, index, container and list
- * @context web
- * @unverified a library of web pages defines it: told from its name, the names of its parameters and the beginning of its text on a v7 server
- */
-export declare function defaultGridListLineRenderer(rowCustomization?: unknown): (row: unknown, index: number, container: unknown, list: unknown) => unknown;

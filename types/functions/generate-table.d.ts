@@ -1,5 +1,0 @@
-/**
- * Makes a table of a report.
- * @unverified what it does, its parameters and its result: known by name only, from the list of globals of a v7 server
- */
-export declare function generateTable(...args: unknown[]): unknown;

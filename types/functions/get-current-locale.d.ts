@@ -1,5 +1,0 @@
-/**
- * The locale that the script runs in.
- * @unverified what it does, its parameters and its result: known by name only, from the list of globals of a v7 server
- */
-export declare function getCurrentLocale(...args: unknown[]): unknown;

@@ -1,5 +1,0 @@
-/**
- * The data of a table in a report.
- * @unverified what it does, its parameters and its result: known by name only, from the list of globals of a v7 server
- */
-export declare function getTableData(...args: unknown[]): unknown;

@@ -1,5 +1,0 @@
-/**
- * Interaction: updates a proposition.
- * @unverified what it does, its parameters and its result: known by name only, from the list of globals of a v7 server
- */
-export declare function interactionUpdateProp(...args: unknown[]): unknown;

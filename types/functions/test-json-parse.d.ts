@@ -1,5 +1,0 @@
-/**
- * The server's tests of itself: reading JSON. Scripts have `JSON.parse`.
- * @unverified what it does, its parameters and its result: known by name only, from the list of globals of a v7 server
- */
-export declare function testJSONParse(...args: unknown[]): unknown;

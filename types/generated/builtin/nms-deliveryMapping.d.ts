@@ -1,0 +1,88 @@
+/* Generated from types/schemas/builtin/nms-deliveryMapping.xml: do not edit, `npm run declarations` makes it. A field of your own is an interface of the same name in another file. */
+
+/** Target mappings (nms:deliveryMapping): the attributes of a document. */
+interface NmsDeliveryMapping {
+  /** Primary key. */
+  id?: XtkKey;
+  /** Internal name. string; required in forms. */
+  name?: XtkText;
+  /** Label. string. */
+  label?: XtkText;
+  /** Schema of the target. string. */
+  schema?: XtkText;
+  /** Created on. datetime. */
+  created?: XtkDate;
+  /** Modified on. datetime. */
+  lastModified?: XtkDate;
+  /** Foreign key of the link folder: the id of a xtk:folder. */
+  "folder-id"?: XtkKey;
+  /** Foreign key of the link createdBy: the id of a xtk:operator. */
+  "createdBy-id"?: XtkKey;
+  /** Foreign key of the link modifiedBy: the id of a xtk:operator. */
+  "modifiedBy-id"?: XtkKey;
+}
+
+/** Target mappings (nms:deliveryMapping): the elements: links, collections, groups of fields. */
+interface NmsDeliveryMappingElements {
+  /** Tables for logs and exclusions: a group of fields. */
+  storage?: XtkStructure<NmsDeliveryMappingStorage>;
+  /** Folder: a xtk:folder. */
+  folder?: XtkLink<"xtk:folder">;
+  /** Created by: a xtk:operator. */
+  createdBy?: XtkLink<"xtk:operator">;
+  /** Modified by: a xtk:operator. */
+  modifiedBy?: XtkLink<"xtk:operator">;
+}
+
+/** Target mappings (nms:deliveryMapping), storage: the attributes. */
+interface NmsDeliveryMappingStorage {
+  /** Kind of exclusion. byte. */
+  exclusionType?: XtkNumber;
+}
+
+/** Target mappings (nms:deliveryMapping): reading gives the attribute as a list, writing sets it. */
+interface NmsDeliveryMappingRow {
+  /** Primary key. */
+  get "@id"(): XMLList;
+  set "@id"(value: XtkKey);
+  /** Internal name. string; required in forms. */
+  get "@name"(): XMLList;
+  set "@name"(value: XtkText);
+  /** Label. string. */
+  get "@label"(): XMLList;
+  set "@label"(value: XtkText);
+  /** Schema of the target. string. */
+  get "@schema"(): XMLList;
+  set "@schema"(value: XtkText);
+  /** Created on. datetime. */
+  get "@created"(): XMLList;
+  set "@created"(value: XtkDate);
+  /** Modified on. datetime. */
+  get "@lastModified"(): XMLList;
+  set "@lastModified"(value: XtkDate);
+  /** Foreign key of the link folder: the id of a xtk:folder. */
+  get "@folder-id"(): XMLList;
+  set "@folder-id"(value: XtkKey);
+  /** Foreign key of the link createdBy: the id of a xtk:operator. */
+  get "@createdBy-id"(): XMLList;
+  set "@createdBy-id"(value: XtkKey);
+  /** Foreign key of the link modifiedBy: the id of a xtk:operator. */
+  get "@modifiedBy-id"(): XMLList;
+  set "@modifiedBy-id"(value: XtkKey);
+}
+
+interface XtkSchemas {
+  "nms:deliveryMapping": NmsDeliveryMapping;
+}
+
+interface XtkElements {
+  "nms:deliveryMapping": NmsDeliveryMappingElements;
+}
+
+interface XtkRows {
+  "nms:deliveryMapping": NmsDeliveryMappingRow;
+}
+
+interface XtkKeys {
+  "nms:deliveryMapping": "@id" | "@name";
+}

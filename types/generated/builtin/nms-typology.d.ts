@@ -1,0 +1,75 @@
+/* Generated from types/schemas/builtin/nms-typology.xml: do not edit, `npm run declarations` makes it. A field of your own is an interface of the same name in another file. */
+
+/** Typologies (nms:typology): the attributes of a document. */
+interface NmsTypology {
+  /** Primary key. */
+  id?: XtkKey;
+  /** Internal name. string; required in forms. */
+  name?: XtkText;
+  /** Label. string. */
+  label?: XtkText;
+  /** Created on. datetime. */
+  created?: XtkDate;
+  /** Modified on. datetime. */
+  lastModified?: XtkDate;
+  /** Foreign key of the link folder: the id of a xtk:folder. */
+  "folder-id"?: XtkKey;
+  /** Foreign key of the link createdBy: the id of a xtk:operator. */
+  "createdBy-id"?: XtkKey;
+  /** Foreign key of the link modifiedBy: the id of a xtk:operator. */
+  "modifiedBy-id"?: XtkKey;
+}
+
+/** Typologies (nms:typology): the elements: links, collections, groups of fields. */
+interface NmsTypologyElements {
+  /** Folder: a xtk:folder. */
+  folder?: XtkLink<"xtk:folder">;
+  /** Created by: a xtk:operator. */
+  createdBy?: XtkLink<"xtk:operator">;
+  /** Modified by: a xtk:operator. */
+  modifiedBy?: XtkLink<"xtk:operator">;
+}
+
+/** Typologies (nms:typology): reading gives the attribute as a list, writing sets it. */
+interface NmsTypologyRow {
+  /** Primary key. */
+  get "@id"(): XMLList;
+  set "@id"(value: XtkKey);
+  /** Internal name. string; required in forms. */
+  get "@name"(): XMLList;
+  set "@name"(value: XtkText);
+  /** Label. string. */
+  get "@label"(): XMLList;
+  set "@label"(value: XtkText);
+  /** Created on. datetime. */
+  get "@created"(): XMLList;
+  set "@created"(value: XtkDate);
+  /** Modified on. datetime. */
+  get "@lastModified"(): XMLList;
+  set "@lastModified"(value: XtkDate);
+  /** Foreign key of the link folder: the id of a xtk:folder. */
+  get "@folder-id"(): XMLList;
+  set "@folder-id"(value: XtkKey);
+  /** Foreign key of the link createdBy: the id of a xtk:operator. */
+  get "@createdBy-id"(): XMLList;
+  set "@createdBy-id"(value: XtkKey);
+  /** Foreign key of the link modifiedBy: the id of a xtk:operator. */
+  get "@modifiedBy-id"(): XMLList;
+  set "@modifiedBy-id"(value: XtkKey);
+}
+
+interface XtkSchemas {
+  "nms:typology": NmsTypology;
+}
+
+interface XtkElements {
+  "nms:typology": NmsTypologyElements;
+}
+
+interface XtkRows {
+  "nms:typology": NmsTypologyRow;
+}
+
+interface XtkKeys {
+  "nms:typology": "@id" | "@name";
+}
