@@ -18,7 +18,6 @@ export function compileScript(entry: string, source: string): CompileResult {
 }
 
 function check(entry: string, source: string): Diagnostic[] {
-  if (source.trim() === "") return [diagnostic("XTK1007", {}, { file: entry, line: 1, column: 1 })];
   try {
     const program = parse(source, { sourceFile: entry }) as ProgramNode;
     if (program.body.length === 0) return [diagnostic("XTK1007", {}, { file: entry, line: 1, column: 1 })];

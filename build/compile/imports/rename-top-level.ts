@@ -1,6 +1,5 @@
 import { nameUses } from "../../e4x/tree/name-uses.ts";
 import type { NodeOf, ProgramNode } from "../../e4x/tree/tree-node.ts";
-import { nodesIn } from "../../e4x/tree/walk.ts";
 
 /**
  * Gives variables of a program's top level other names, wherever they are meant.
@@ -9,16 +8,10 @@ import { nodesIn } from "../../e4x/tree/walk.ts";
  */
 export function renameTopLevel(program: ProgramNode, names: ReadonlyMap<string, string>): void {
   if ([...names].every(([from, to]) => from === to)) return;
-  spellOut(program);
   const meant: { node: NodeOf<"Identifier">; name: string }[] = [];
   nameUses(program, ({ node, scope }) => {
     const name = names.get(node.name);
     if (scope === program && name !== undefined) meant.push({ node, name });
   });
   for (const { node, name } of meant) node.name = name;
-}
-
-/** `{a}` → `{a: a}`: key and value may differ from now on. */
-function spellOut(program: ProgramNode): void {
-  for (const node of nodesIn(program)) if (node.type === "Property") node.shorthand = false;
 }

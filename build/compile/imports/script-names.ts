@@ -3,7 +3,7 @@ import { declaredNames } from "../../e4x/tree/declared-names.ts";
 import { nameUses } from "../../e4x/tree/name-uses.ts";
 import type { ProgramNode } from "../../e4x/tree/tree-node.ts";
 
-/** The names of a script, as the code that imports it sees them; each list in alphabetical order. */
+/** The names of a script, as the code that imports it sees them; each list in the order of the text. */
 export interface ScriptNames {
   /** Declared at its top level: what may be imported. */
   declared: readonly string[];
@@ -18,8 +18,6 @@ const NOT_IN_MODULES = new Set([
   "arguments",
   "eval",
   "await",
-  "yield",
-  "let",
   "static",
   "implements",
   "interface",
@@ -27,7 +25,6 @@ const NOT_IN_MODULES = new Set([
   "private",
   "protected",
   "public",
-  "enum",
 ]);
 
 /** @throws E4XSyntaxError XTK3021 for a tree too deep for the stack */
@@ -41,6 +38,6 @@ export function scriptNames(root: ProgramNode): ScriptNames {
       if (isTarget) assigned.add(node.name);
     }),
   );
-  const sorted = (names: ReadonlySet<string>): string[] => [...names].filter((name) => !NOT_IN_MODULES.has(name)).sort();
-  return { declared: sorted(declaredNames(root).names), free: sorted(free), assigned: sorted(assigned) };
+  const usable = (names: ReadonlySet<string>): string[] => [...names].filter((name) => !NOT_IN_MODULES.has(name));
+  return { declared: usable(declaredNames(root).names), free: usable(free), assigned: usable(assigned) };
 }

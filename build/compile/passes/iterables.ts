@@ -1,5 +1,5 @@
 import { type NodePath, types as t } from "@babel/core";
-import { operationCall } from "./calls.ts";
+import { operationCall, operationName } from "./calls.ts";
 import { isKnownArray } from "./known.ts";
 import type { Pass } from "./pass.ts";
 import { traverseWhere } from "./traverse-where.ts";
@@ -10,6 +10,15 @@ export const iterables: Pass = {
   run(program) {
     const done = new Set<t.Node>();
     traverseWhere(program, ({ type }) => type === "SpreadElement" || type === "ArrayPattern", {
+      CallExpression(path) {
+        const { callee, arguments: given } = path.node;
+        if (operationName(callee) === undefined || !given.some((argument) => t.isSpreadElement(argument))) return;
+        // The general translation would take the function from `__e4x` at run time, and that is a name of the build alone.
+        const apply = t.memberExpression(callee as t.Expression, t.identifier("apply"));
+        path.replaceWith(
+          t.inherits(t.callExpression(apply, [t.identifier("undefined"), t.arrayExpression(given as t.Expression[])]), path.node),
+        );
+      },
       SpreadElement(path) {
         if (path.parentPath.isObjectExpression()) return;
         wrap(path.get("argument"));

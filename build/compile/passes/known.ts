@@ -80,9 +80,9 @@ function methodName(path: NodePath<t.CallExpression>): string | undefined {
   return t.isMemberExpression(callee) && !callee.computed && t.isIdentifier(callee.property) ? callee.property.name : undefined;
 }
 
-/** `xtk.queryDef`, as the free global. */
-function isQueryDefFactory(path: NodePath): boolean {
-  return path.matchesPattern("xtk.queryDef") && !path.scope.hasBinding("xtk", true);
+/** `xtk.queryDef` and the like, of the free global. */
+function isGlobalMember(path: NodePath, pattern: string): boolean {
+  return path.matchesPattern(pattern) && !path.scope.hasBinding(pattern.split(".", 1)[0]!, true);
 }
 
 function isQueryResult(path: NodePath<t.CallExpression>): boolean {
@@ -91,7 +91,7 @@ function isQueryResult(path: NodePath<t.CallExpression>): boolean {
   return (
     entity.isCallExpression() &&
     methodName(entity) === "create" &&
-    isQueryDefFactory((entity.get("callee") as NodePath<t.MemberExpression>).get("object"))
+    isGlobalMember((entity.get("callee") as NodePath<t.MemberExpression>).get("object"), "xtk.queryDef")
   );
 }
 
@@ -129,7 +129,7 @@ export function isKnownArray(start: NodePath): boolean {
   if (calledOperation(path.node) === "values" || calledOperation(path.node) === "toArray" || calledOperation(path.node) === "valuesOf")
     return true;
   const callee = path.get("callee") as NodePath;
-  if (callee.matchesPattern("Object.keys") || callee.matchesPattern("Array.prototype.slice.call")) return true;
+  if (isGlobalMember(callee, "Object.keys") || isGlobalMember(callee, "Array.prototype.slice.call")) return true;
   const method = methodName(path);
   return method !== undefined && ARRAY_METHODS.has(method) && !isKnownXml((callee as NodePath<t.MemberExpression>).get("object"));
 }
@@ -146,7 +146,7 @@ export function isKnownText(start: NodePath): boolean {
   if (path.isConditionalExpression()) return isKnownText(path.get("consequent")) && isKnownText(path.get("alternate"));
   if (!path.isCallExpression()) return false;
   const operation = calledOperation(path.node);
-  if (operation !== undefined) return operation === "num" || operation === "numberOf";
+  if (operation !== undefined) return operation === "num";
   const { callee } = path.node;
   return t.isIdentifier(callee) && !path.scope.hasBinding(callee.name, true) && NUMBER_FUNCTIONS.has(callee.name);
 }
@@ -160,7 +160,7 @@ export function isKnownString(start: NodePath): boolean {
   if (path.isConditionalExpression()) return isKnownString(path.get("consequent")) && isKnownString(path.get("alternate"));
   if (!path.isCallExpression()) return false;
   const operation = calledOperation(path.node);
-  if (operation !== undefined) return operation === "text" || operation === "textOf";
+  if (operation !== undefined) return operation === "text";
   const { callee } = path.node;
   if (t.isIdentifier(callee) && !path.scope.hasBinding(callee.name, true)) return TEXT_FUNCTIONS.has(callee.name);
   const method = methodName(path);

@@ -28,6 +28,5 @@ export const resolveBuilders: Pass = {
 
 function replaceReference(reference: NodePath, operation: t.MemberExpression): void {
   const replacement = t.inherits(t.cloneNode(operation), reference.node);
-  if (reference.parentPath?.isObjectProperty({ shorthand: true })) reference.parentPath.node.shorthand = false;
   reference.replaceWith(replacement);
 }

@@ -62,3 +62,19 @@ test("a mistake at the end of statements keeps its place", async () => {
     { code: "XTK1001", message: "Unexpected end of file.", line: 3, column: 1 },
   ]);
 });
+
+test.each([
+  ["an empty function", "export default function () {}\n"],
+  ["functions and constants alone", "export const limit = 5;\nexport function say() {\n  logInfo(limit);\n}\n"],
+])("%s: nothing would run", async (_, text) => {
+  const { code, diagnostics } = await compile({ root: temporaryProject({ "activities/w/a.ts": text }), entry: "activities/w/a.ts" });
+  expect(diagnostics).toMatchObject([{ code: "XTK1007", severity: "error" }]);
+  expect(code).toBeUndefined();
+});
+
+test("names of the function that the module or the server has too are changed in the function", async () => {
+  const text =
+    'const word = "module";\nfunction say() {\n  logInfo(word + String(vars.a));\n}\nexport default function () {\n  const word = "own";\n  const vars = 1;\n  say();\n  logInfo(word + vars);\n}\n';
+  const { code } = await compile({ root: temporaryProject({ "activities/w/a.ts": text }), entry: "activities/w/a.ts" });
+  expect((await runScript(code as string, { vars: { a: 7 } })).logs.map(({ message }) => message)).toEqual(["module7", "own1"]);
+});

@@ -7,6 +7,7 @@ import { attributesByName, replayOnRhino, type ReplayOutcome, type Tagged, tagge
 
 const sources = fixtureSources();
 const built = new Map<string, Promise<CompileFixture>>();
+const ran = new Map<string, Promise<Run>>();
 
 function fixtureOf(source: string): Promise<CompileFixture> {
   const fixture = built.get(source) ?? readCompileFixture(source);
@@ -41,25 +42,14 @@ function serverCalls(campaign: Campaign) {
   return campaign.calls().filter(({ path }) => !path.startsWith("log"));
 }
 
+/** Each source runs once: what it did is what the script has to do on either engine. */
 function runSource(fixture: CompileFixture): Promise<Run> {
-  return observe(fixture, (campaign) => campaign.run(fixture.source, { vars: fixture.vars }));
+  const run = ran.get(fixture.source) ?? observe(fixture, (campaign) => campaign.run(fixture.source, { vars: fixture.vars }));
+  ran.set(fixture.source, run);
+  return run;
 }
 
 describe("compile fixtures", () => {
-  let onRhino: ReplayOutcome[] = [];
-
-  beforeAll(async () => {
-    if (!hasRhino()) return;
-    const runs = [];
-    for (const source of sources) {
-      const fixture = await fixtureOf(source);
-      const { campaign } = await runSource(fixture);
-      const calls = serverCalls(campaign).map(({ path, result, error }) => ({ path, result: fromFriendly(result), error }));
-      runs.push({ code: fixture.code, vars: { ...fixture.vars }, instanceVars: {}, calls });
-    }
-    onRhino = replayOnRhino(runs);
-  });
-
   test.each(sources)("%s as source on the mock", async (source) => {
     const fixture = await fixtureOf(source);
     const { logs, thrown } = (await runSource(fixture)).outcome;
@@ -72,7 +62,29 @@ describe("compile fixtures", () => {
     expect(outcome).toEqual({ logs: fixture.logs, thrown: fixture.thrown, calls: (await runSource(fixture)).outcome.calls });
   });
 
-  test.skipIf(!hasRhino()).each(sources.map((source, index) => [source, index] as const))("%s on Rhino", async (source, index) => {
+  test.each(sources)("%s: no directive, nothing newer than the engine", async (source) => {
+    const { code } = await fixtureOf(source);
+    expect(code).not.toMatch(/use strict/);
+    expect(code).not.toMatch(/__e4x/);
+  });
+});
+
+describe.skipIf(!hasRhino())("compile fixtures on Rhino", () => {
+  let onRhino: ReplayOutcome[];
+
+  // Behind the tests above, so that what they built and ran is there and only Rhino's own time counts.
+  beforeAll(async () => {
+    const runs = [];
+    for (const source of sources) {
+      const fixture = await fixtureOf(source);
+      const { campaign } = await runSource(fixture);
+      const calls = serverCalls(campaign).map(({ path, result, error }) => ({ path, result: fromFriendly(result), error }));
+      runs.push({ code: fixture.code, vars: { ...fixture.vars }, instanceVars: {}, calls });
+    }
+    onRhino = replayOnRhino(runs);
+  });
+
+  test.each(sources.map((source, index) => [source, index] as const))("%s", async (source, index) => {
     const fixture = await fixtureOf(source);
     const { logs, thrown, calls } = onRhino[index]!;
     const { calls: expected } = (await runSource(fixture)).outcome;
@@ -85,12 +97,6 @@ describe("compile fixtures", () => {
       thrown: fixture.thrown,
       calls: sortedCalls(expected),
     });
-  });
-
-  test.each(sources)("%s: no directive, nothing newer than the engine", async (source) => {
-    const { code } = await fixtureOf(source);
-    expect(code).not.toMatch(/use strict/);
-    expect(code).not.toMatch(/__e4x/);
   });
 });
 

@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { originalPositionFor, TraceMap } from "@jridgewell/trace-mapping";
 import { describe, expect, test } from "vitest";
+import { loadImport } from "../../../build/compile/imports/load-import.ts";
 import { compile } from "../../../build/project/compile.ts";
 import { checkProgram } from "../../../build/lint/program/check-program.ts";
 import { createCampaign } from "../../runtime/index.ts";
@@ -97,6 +98,40 @@ logInfo(String(find(new XML("<l><row id='1'>one</row></l>"), vars.id)));
     expect(code).not.toMatch(/var hits =/);
   });
 
+  test.each(["await", "static", "implements", "interface", "package", "private", "protected", "public"])(
+    "may have a variable called %s, which no module can have",
+    async (name) => {
+      const { code, diagnostics } = await compile({
+        root: project({ "lib/find.js": `var ${name} = 1;\nfunction find() { return ${name}; }\n` }),
+        entry: "activities/w/a.ts",
+      });
+      expect(diagnostics).toEqual([]);
+      expect(code).toContain(`var ${name} = 1;`);
+    },
+  );
+
+  test.each(["arguments", "eval", "await"])("may use %s without declaring it", async (name) => {
+    const { code, diagnostics } = await compile({
+      root: project({ "lib/find.js": `function find() { return typeof ${name}; }\nvar kept = typeof ${name};\n` }),
+      entry: "activities/w/a.ts",
+    });
+    expect(diagnostics).toEqual([]);
+    expect(code).toContain(`var kept = typeof ${name};`);
+  });
+
+  test("has its faults told in the order of its text", async () => {
+    const { diagnostics } = await compile({
+      root: project({ "lib/find.js": `"use strict";\n${SCRIPT}this.cache = null;\nif (this.cache) this.find = null;\n` }),
+      entry: "activities/w/a.ts",
+    });
+    expect(diagnostics.map(({ code, line }) => [code, line])).toEqual([
+      ["XTK1018", 1],
+      ["XTK1019", 12],
+      ["XTK1019", 13],
+      ["XTK1019", 13],
+    ]);
+  });
+
   test("may be long: sums of thousands of strings", async () => {
     const sum = Array.from({ length: 8000 }, (_, index) => `"${index}"`).join(" +\n");
     const { code } = await compile({
@@ -130,6 +165,17 @@ test("a module with E4X is in the source map under its own name, with its text",
   });
 });
 
+test("the map inside a module without its E4X names the file and holds its text, as debuggers want it", () => {
+  const source = "export const row = <row id='1'/>;\n";
+  const { module } = loadImport(source, "lib/rows.js");
+  const map = JSON.parse(Buffer.from(/base64,(.*)\n$/.exec(module!)![1]!, "base64").toString()) as {
+    sources: string[];
+    sourcesContent: string[];
+  };
+  expect(map.sources).toEqual(["rows.js"]);
+  expect(map.sourcesContent).toEqual([source]);
+});
+
 describe("run in Node", () => {
   test("it is made anew for each run: state and globals do not leak", async () => {
     const campaign = createCampaign({ root: ROOT });
@@ -142,6 +188,17 @@ describe("run in Node", () => {
       expect((await campaign.run("activities/forms/imports-script.ts")).logs.at(-1)?.message).toBe("3");
     }
     expect(Object.keys(globalThis)).not.toContain("visits");
+  });
+
+  test("a global of its own making is there for its functions", async () => {
+    const root = project({
+      "lib/find.js": "hits = 1;\nfunction find() { hits += 1; return hits; }\n",
+      "activities/w/a.ts": 'import { find } from "../../lib/find.js";\nexport default () => logInfo(find() + find());\n',
+    });
+    const { logs } = await createCampaign({ root }).call(async () =>
+      ((await evaluateBundled(root, "activities/w/a.ts")).default as () => void)(),
+    );
+    expect(logs).toMatchObject([{ message: "5" }]);
   });
 
   test("its scope holds its variables and nothing else", async () => {

@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { type CompileFixture, FIXTURES, fixtureSources, readCompileFixture } from "../support/compile-fixture.ts";
 
 /**
@@ -10,23 +10,27 @@ import { type CompileFixture, FIXTURES, fixtureSources, readCompileFixture } fro
 
 const SCRIPTS = join(FIXTURES, "scripts");
 const sources = fixtureSources();
-const fixtures = new Map<string, CompileFixture>();
+const built = new Map<string, Promise<CompileFixture>>();
 
-beforeAll(async () => {
-  for (const source of sources) fixtures.set(source, await readCompileFixture(source));
-});
+function fixtureOf(source: string): Promise<CompileFixture> {
+  const fixture = built.get(source) ?? readCompileFixture(source);
+  built.set(source, fixture);
+  return fixture;
+}
 
 function scriptOf(source: string): string {
   return source.replace(/^activities\//, "").replace(/\.(?:tsx?|js)$/, ".js");
 }
 
 test.each(sources)("%s", async (source) => {
-  await expect(fixtures.get(source)?.code).toMatchFileSnapshot(join(SCRIPTS, scriptOf(source)));
+  const { code } = await fixtureOf(source);
+  await expect(code).toMatchFileSnapshot(join(SCRIPTS, scriptOf(source)));
 });
 
 test("the sizes of the scripts, in bytes", async () => {
-  const lines = [...fixtures].map(([source, { size }]) => `| ${scriptOf(source)} | ${size} |`);
-  const total = [...fixtures.values()].reduce((sum, { size }) => sum + size, 0);
+  const fixtures = await Promise.all(sources.map(fixtureOf));
+  const lines = fixtures.map(({ source, size }) => `| ${scriptOf(source)} | ${size} |`);
+  const total = fixtures.reduce((sum, { size }) => sum + size, 0);
   await expect(["| script | bytes |", "|---|--:|", ...lines, `| all ${lines.length} | ${total} |`, ""].join("\n")).toMatchFileSnapshot(
     join(SCRIPTS, "sizes.md"),
   );

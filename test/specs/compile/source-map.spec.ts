@@ -79,3 +79,16 @@ test("the compile fixtures too, helper functions aside", async () => {
   }
   expect(walked).toBeGreaterThan(80);
 });
+
+test("the toolkit's own functions have no place in the map", async () => {
+  const { code, map } = await compile({ root: join(REPOSITORY, "test/fixtures/compile"), entry: "activities/everyday/write-object.ts" });
+  const trace = new TraceMap(map as string);
+  expect(trace.sources).toEqual(["activities/everyday/write-object.ts"]);
+  const lines = code!.split("\n");
+  const place = (text: string): object => {
+    const line = lines.findIndex((each) => each.includes(text));
+    return originalPositionFor(trace, { line: line + 1, column: lines[line]!.indexOf(text) });
+  };
+  expect(place("attributes[name] = value")).toMatchObject({ source: null, line: null });
+  expect(place('logInfo("written")')).toMatchObject({ source: "activities/everyday/write-object.ts", line: 10, column: 2 });
+});

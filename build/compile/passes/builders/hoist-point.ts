@@ -28,9 +28,7 @@ export function hoistPoint(path: NodePath): NodePath<t.Statement> | undefined {
     const before = (parent.get("arguments") as NodePath[]).slice(0, path.key as number);
     return isPlainMember(parent.get("callee") as NodePath) && before.every(isSettled) ? hoistPoint(parent) : undefined;
   }
-  if (parent.isMemberExpression() && path.key === "object") return hoistPoint(parent);
-  if (parent.isCallExpression() && path.key === "callee") return hoistPoint(parent);
-  return undefined;
+  return path.key === "object" || path.key === "callee" ? hoistPoint(parent) : undefined;
 }
 
 function isListed(statement: NodePath): boolean {

@@ -37,7 +37,7 @@ function isDirectChild(path: NodePath): boolean {
   const parent = path.parentPath;
   if (!parent) return false;
   if (parent.isArrayExpression()) return isListOfChildren(parent) && isDirectChild(parent);
-  return isOperationCall(parent, "build") && path.listKey === "arguments" && (path.key as number) >= 2;
+  return isOperationCall(parent, "build") && (path.key as number) >= 2;
 }
 
 /** `[a, b]` without spread and holes: its items are children one by one. */

@@ -22,7 +22,7 @@ export function isTextFree(path: NodePath): boolean {
     const [callback] = path.get("arguments") as NodePath[];
     return callback !== undefined && callback.isFunction() && returnsTextFree(callback);
   }
-  return callee.isIdentifier() && callsTextFree(callee);
+  return false;
 }
 
 /** Says of a brace expression that what it embeds was found to hold no text. */
@@ -64,18 +64,4 @@ function returnsTextFree(callback: NodePath<t.Function>): boolean {
     },
   });
   return free && returns === 1 && body.get("body").at(-1)?.isReturnStatement() === true;
-}
-
-/** A call of a function of the same bundle, such as a builder in lib/. */
-function callsTextFree(callee: NodePath<t.Identifier>): boolean {
-  const binding = callee.scope.getBinding(callee.node.name);
-  if (!binding?.constant) return false;
-  if (binding.path.isFunctionDeclaration()) return !isWithin(callee, binding.path) && returnsTextFree(binding.path);
-  const init = binding.path.isVariableDeclarator() ? (binding.path.get("init") as NodePath<t.Node | null>) : undefined;
-  return init?.isFunction() === true && !isWithin(callee, init) && returnsTextFree(init);
-}
-
-/** A recursive builder would be asked about itself for ever. */
-function isWithin(path: NodePath, owner: NodePath): boolean {
-  return path.findParent((parent) => parent === owner) !== null;
 }

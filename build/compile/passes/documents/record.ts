@@ -33,12 +33,7 @@ function element(tag: string, attributes: t.ObjectProperty[], content: Path): t.
       children.push(...elements);
     }
   }
-  return operationCall(
-    "build",
-    t.stringLiteral(tag),
-    attributes.length === 0 ? t.nullLiteral() : t.objectExpression(attributes),
-    ...children,
-  );
+  return operationCall("build", t.stringLiteral(tag), t.objectExpression(attributes), ...children);
 }
 
 /** The document of a record that is given as literals, as the builder calls that `record` would make; undefined where it is not. */

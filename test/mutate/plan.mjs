@@ -1,0 +1,47 @@
+import { importDistances } from "./import-distances.mjs";
+
+/**
+ * Which specs run for a mutant, the one that will tell soonest first.
+ * @typedef {{ spec: string, skips: string[] }[]} Plan
+ */
+
+/**
+ * Answers, for a mutant, its plan: the tests that run its place; all tests of the specs that load its file where the place runs while modules load.
+ * @param {string} root
+ * @param {readonly import("./find-mutants.mjs").Mutant[]} mutants with their numbers
+ * @param {readonly object[]} measured what the dry run wrote, a line per spec
+ */
+export function createPlanner(root, mutants, measured) {
+  const loaded = new Set(measured.flatMap(({ imported }) => imported));
+  const graph = new Map();
+  const specs = measured.map((each) => ({
+    ...each,
+    always: new Set([...each.imported, ...each.hooks]),
+    failing: each.tests.filter(({ state }) => state !== "pass").map(({ name }) => name),
+    distances: importDistances(root, each.spec, graph),
+    files: new Set(mutants.filter(({ id }) => each.tests.some(({ hits }) => hits.includes(id))).map(({ file }) => file)),
+  }));
+  return (mutant) => {
+    const isLoaded = mutant.isStatic || loaded.has(mutant.id);
+    const entries = [];
+    for (const { spec, tests, always, failing, distances, files, outside } of specs) {
+      const hitting = tests.filter(({ hits }) => hits.includes(mutant.id));
+      const isReached = isLoaded && distances.has(mutant.file);
+      if (hitting.length === 0 && !always.has(mutant.id) && !isReached) continue;
+      const runsAll = isReached || always.has(mutant.id);
+      const run = (runsAll ? tests : hitting).filter(({ state }) => state === "pass");
+      if (run.length === 0) continue;
+      const skips = runsAll ? failing : tests.filter((test) => !run.includes(test)).map(({ name }) => name);
+      const average = run.reduce((sum, { milliseconds }) => sum + milliseconds, 0) / run.length;
+      const isNear = hitting.length > 0 || files.has(mutant.file);
+      const cost = outside + 3 * average + (isNear ? 0 : 1000 * (distances.get(mutant.file) ?? 9));
+      entries.push({ spec, skips, cost, longest: Math.max(outside, ...run.map(({ milliseconds }) => milliseconds)) });
+    }
+    entries.sort((a, b) => a.cost - b.cost);
+    return {
+      id: mutant.id,
+      plan: entries.map(({ spec, skips }) => ({ spec, skips })),
+      longest: Math.max(0, ...entries.map(({ longest }) => longest)),
+    };
+  };
+}
