@@ -46,7 +46,7 @@ export default defineConfig(
   },
   {
     // Programs that people run in a terminal.
-    files: ["test/bench/*.mjs"],
+    files: ["test/bench/**/*.mjs"],
     languageOptions: { globals: { Buffer: "readonly", console: "readonly", performance: "readonly" } },
     rules: { "no-console": "off" },
   },
