@@ -17,7 +17,7 @@ export interface CompiledEntry {
 export type CompileAllOptions = CompileAllRequest & { wrap: "function" | "none" };
 
 /** From so many activities on, threads are worth their start. */
-const ENOUGH_FOR_THREADS = 24;
+const ENOUGH_FOR_THREADS = 200;
 
 /**
  * Compiles activities, in the order given; many of them on all cores.

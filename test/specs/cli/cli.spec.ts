@@ -42,6 +42,12 @@ describe("the program", () => {
     expect(error).toContain("XTK5005");
     expect(error).toContain("nonsense");
   });
+
+  test("a watch is no JSON document", async () => {
+    const { code, out, error } = await cli("build", "--watch", "--json", "--cwd", temporaryProject({ "activities/w/a.ts": GOOD }));
+    expect({ code, out }).toEqual({ code: 1, out: "" });
+    expect(error).toContain("error XTK5040 watch-as-json: ");
+  });
 });
 
 describe("xtkit build", () => {
@@ -71,6 +77,12 @@ describe("xtkit build", () => {
       orphans: [],
       diagnostics: [],
     });
+  });
+
+  test("a watch is no JSON document", async () => {
+    const { code, error } = await cli("build", "--watch", "--json", "--cwd", temporaryProject({}));
+    expect(code).toBe(1);
+    expect(error).toContain("XTK5040");
   });
 
   test("builds what is named only", async () => {

@@ -32,7 +32,7 @@ const table: readonly (readonly [plugin: string, syntax: readonly NewerSyntax[]]
   ["exponentiation-operator", ["exponentiation-operator"]],
   ["template-literals", ["template-literals"]],
   ["literals", ["literals", "strings"]],
-  ["function-name", ["function-name", ...CLASSES]],
+  ["function-name", ["function-name", "block-scoped-functions", ...CLASSES]],
   ["arrow-functions", ["arrow-functions", ...CLASSES]],
   ["block-scoped-functions", ["block-scoped-functions"]],
   ["classes", CLASSES],
