@@ -9,7 +9,8 @@ export const checkCommand: Command = {
 
 Reports what is wrong before anything reaches the server: TypeScript's errors, the rules
 that know XML values and Campaign's API (XTK2xxx), and everything that would stop a build.
-Exit code 1 when there is an error.`,
+What was found is kept in node_modules/.cache/xtkit: the next time only what changed is
+looked at, and what uses it. Exit code 1 when there is an error.`,
   options: {},
   async run({ root, positionals, json, terminal }) {
     const { diagnostics, ok, files } = await check({ root, activities: positionals });
