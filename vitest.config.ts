@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 import { xtkit } from "./test/vitest/index.ts";
@@ -20,10 +21,24 @@ export default defineConfig({
     },
   },
   test: {
-    include: ["activities/**/*.test.ts", "test/specs/**/*.spec.ts"],
-    globalSetup: ["test/specs/support/require-rhino.ts"],
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    maxWorkers: 2,
+    maxWorkers: Math.max(2, availableParallelism() - 1),
+    projects: [
+      {
+        extends: true,
+        test: { name: "steps", include: ["test/specs/**/growth.spec.ts"], isolate: true },
+      },
+      {
+        extends: true,
+        test: {
+          name: "specs",
+          globalSetup: ["test/specs/support/require-rhino.ts"],
+          include: ["activities/**/*.test.ts", "test/specs/**/*.spec.ts"],
+          exclude: ["test/specs/**/growth.spec.ts"],
+          isolate: false,
+        },
+      },
+    ],
   },
 });

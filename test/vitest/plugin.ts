@@ -50,7 +50,8 @@ export function xtkit(options: XtkitPluginOptions = {}): Plugin {
                 exclude: ["**/*.d.ts"],
               },
             }),
-        include: ["{activities,lib,test}/**/*.{test,spec}.{ts,tsx}"],
+        // Of a project's own list it would become a part: vite joins lists.
+        ...(own.test?.include ? {} : { include: ["{activities,lib,test}/**/*.{test,spec}.{ts,tsx}"] }),
         setupFiles: [ownFile("setup")],
         // Compiled along with the tests, so that all of it is one instance inside vitest's module runner.
         server: { deps: { inline: [/[\\/]xtkit[\\/](?:out|lib|test)[\\/]/] } },

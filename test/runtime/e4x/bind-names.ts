@@ -1,5 +1,5 @@
 import { isName } from "./names.ts";
-import { isElement, type NamespaceBinding, type NodeName, type XmlElement } from "./node.ts";
+import { isElement, removeBinding, type NamespaceBinding, type NodeName, type XmlElement } from "./node.ts";
 
 /**
  * Splits a name as written. Its namespace stays open (`uri` is the empty string) until `bindNames` sees the declarations.
@@ -48,7 +48,7 @@ export function bindNames(element: XmlElement, defaultUri: string): void {
 /** The default namespace that is in force where text is read is not declared again, not even inside another one, as in the engine. */
 function dropKnown(element: XmlElement, defaultUri: string): void {
   const index = element.namespaces.findIndex(({ prefix, uri }) => prefix === "" && uri === defaultUri);
-  if (index >= 0) element.namespaces.splice(index, 1);
+  if (index >= 0) removeBinding(element, index);
 }
 
 function declarationsOf(namespaces: readonly NamespaceBinding[]): ReadonlyMap<string, string> {

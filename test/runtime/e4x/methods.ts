@@ -5,6 +5,7 @@ import { matchesChild, readIndex } from "./names.ts";
 import { addInScope, bindingOf, inScopeBindings } from "./namespaces.ts";
 import {
   isElement,
+  removeBinding,
   settle,
   XmlList,
   XmlNode,
@@ -241,7 +242,7 @@ const itemMethods: Record<string, ItemMethod> = {
     for (let element = open.pop(); element !== undefined; element = open.pop()) {
       if (uses(element, binding)) continue;
       const index = element.namespaces.findIndex(isBinding);
-      if (index >= 0) element.namespaces.splice(index, 1);
+      if (index >= 0) removeBinding(element, index);
       for (const child of element.nested) if (isElement(child)) open.push(child);
     }
     return item;

@@ -1,5 +1,6 @@
+import { bindingsAround } from "./bindings-around.ts";
 import { isName } from "./names.ts";
-import { addBinding, isElement, type NamespaceBinding, type NodeName, type XmlElement, type XmlNode } from "./node.ts";
+import { addBinding, isElement, removeBinding, type NamespaceBinding, type NodeName, type XmlElement, type XmlNode } from "./node.ts";
 
 /** What a name is in: a prefix, `undefined` for one still to be made up, and a namespace. */
 type Bound = Pick<NamespaceBinding, "prefix" | "uri">;
@@ -14,15 +15,6 @@ export function bindingOf<T extends Bound>(name: Bound, bindings: readonly T[]):
   return bindings.find(({ prefix, uri }) => uri === name.uri && (prefix ?? "") === (name.prefix ?? ""));
 }
 
-/** What is in force in an element, its own first. */
-function bindingsAround(element: XmlElement): readonly NamespaceBinding[] {
-  let found: readonly NamespaceBinding[] = element.namespaces;
-  for (let place = element.parent; place !== null; place = place.parent) {
-    if (place.namespaces.length > 0) found = found.length === 0 ? place.namespaces : [...found, ...place.namespaces];
-  }
-  return found;
-}
-
 /**
  * Gives children what is in force around them. The engine does so when `x.name` selects them: what is found by an index or with `..` and
  * taken elsewhere leaves the declarations behind.
@@ -31,10 +23,12 @@ function bindingsAround(element: XmlElement): readonly NamespaceBinding[] {
 export function passOnBindings(element: XmlElement, nodes: readonly XmlNode[], start: number): void {
   const around = bindingsAround(element);
   if (around.length === 0) return;
+  const areDistinct = around.every((binding, index) => !around.slice(0, index).some((other) => sameBinding(other, binding)));
   for (let index = start; index < nodes.length; index++) {
     const child = nodes[index]!;
     if (!isElement(child)) continue;
-    for (const binding of around) if (!child.namespaces.some((own) => sameBinding(own, binding))) addBinding(child, binding);
+    if (areDistinct && child.namespaces.length === 0) child.inheritNamespaces(around.slice());
+    else for (const binding of around) if (!child.namespaces.some((own) => sameBinding(own, binding))) addBinding(child, binding);
   }
 }
 
@@ -69,9 +63,9 @@ export function addInScope(element: XmlNode, binding: NamespaceBinding): void {
   if (binding.prefix === "" && element.name.uri === "") return;
   const rival = namespaces.findIndex(({ prefix }) => prefix === binding.prefix);
   if (rival >= 0 && namespaces[rival]!.uri !== binding.uri) {
-    const [loser] = namespaces.splice(rival, 1);
-    loser!.prefix = undefined;
-    addInScope(element, loser!);
+    const loser = removeBinding(element, rival);
+    loser.prefix = undefined;
+    addInScope(element, loser);
   }
   addBinding(element, binding);
 }

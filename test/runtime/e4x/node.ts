@@ -28,10 +28,10 @@ Object.freeze(NONE);
  */
 export abstract class XmlNode {
   name: NodeName | null;
-  parent: XmlElement | null = null;
   /** The value that scripts see, once there is one. */
   face: object | null = null;
 
+  abstract parent: XmlElement | null;
   abstract readonly kind: NodeKind;
   /** Text of everything but elements. */
   abstract value: string;
@@ -48,6 +48,7 @@ export abstract class XmlNode {
 
 /** An attribute, text, comment or processing instruction. */
 export class XmlLeaf extends XmlNode {
+  parent: XmlElement | null = null;
   readonly kind: NodeKind;
   value: string;
 
@@ -85,10 +86,21 @@ export class IgnoredLeaf extends XmlLeaf {
   }
 }
 
+/** What is in force inside an element of a deep document, see `bindingsAround`. */
+export interface BindingsNote {
+  readonly bindings: readonly NamespaceBinding[];
+  /** Shared by the notes of a document: a change above one of them may concern each of them. */
+  readonly document: { isCurrent: boolean };
+}
+
+/** From an element up to the next note there are fewer steps than these if anything is noted inside the element. */
+export const STEPS_BETWEEN_NOTES = 64;
+
 /** What few elements have, apart so that the others do not carry it. */
 interface Rare {
   namespaces: NamespaceBinding[];
   waiting: XmlList[];
+  note: BindingsNote | null;
 }
 
 /** Flags of names that wait for a declaration. */
@@ -102,6 +114,7 @@ const OPEN_DEFAULT = 2;
  */
 export class XmlElement extends XmlNode {
   declare name: NodeName;
+  private outer: XmlElement | null = null;
   private open: OpenNames = 0;
   private rare: Rare | null = null;
   private content: XmlNode[] | string = NONE;
@@ -110,6 +123,16 @@ export class XmlElement extends XmlNode {
 
   constructor(name: NodeName) {
     super(name);
+  }
+
+  get parent(): XmlElement | null {
+    return this.outer;
+  }
+
+  set parent(parent: XmlElement | null) {
+    if (parent === this.outer) return;
+    dropNotes(this);
+    this.outer = parent;
   }
 
   get kind(): "element" {
@@ -142,8 +165,28 @@ export class XmlElement extends XmlNode {
   }
 
   set namespaces(namespaces: NamespaceBinding[]) {
-    this.rare ??= { namespaces: NONE, waiting: NONE };
-    this.rare.namespaces = namespaces;
+    dropNotes(this);
+    this.rareOnes().namespaces = namespaces;
+  }
+
+  /** Takes declarations over from around the element: for what is inside nothing changes. */
+  inheritNamespaces(namespaces: NamespaceBinding[]): void {
+    this.rareOnes().namespaces = namespaces;
+  }
+
+  /** What is in force inside the element, while it is known. */
+  get note(): BindingsNote | null {
+    const note = this.rare === null ? null : this.rare.note;
+    return note !== null && note.document.isCurrent ? note : null;
+  }
+
+  set note(note: BindingsNote | null) {
+    this.rareOnes().note = note;
+  }
+
+  private rareOnes(): Rare {
+    this.rare ??= { namespaces: NONE, waiting: NONE, note: null };
+    return this.rare;
   }
 
   /** Lists read by a method's name and not used yet, see `XmlList.later`. */
@@ -152,8 +195,7 @@ export class XmlElement extends XmlNode {
   }
 
   set waiting(lists: XmlList[]) {
-    this.rare ??= { namespaces: NONE, waiting: NONE };
-    this.rare.waiting = lists;
+    this.rareOnes().waiting = lists;
   }
 
   get children(): XmlNode[] {
@@ -242,6 +284,19 @@ export class XmlElement extends XmlNode {
   }
 }
 
+/** Before the place or the declarations of an element change: what is noted about elements inside depends on them. */
+function dropNotes(element: XmlElement): void {
+  let place: XmlElement | null = element;
+  for (let steps = 0; place !== null && steps < STEPS_BETWEEN_NOTES; steps++) {
+    const { note }: XmlElement = place;
+    if (note !== null) {
+      note.document.isCurrent = false;
+      return;
+    }
+    place = place.parent;
+  }
+}
+
 function isWritten(list: XmlNode[] | (NodeName | string)[]): list is (NodeName | string)[] {
   return list.length > 1 && typeof list[1] === "string";
 }
@@ -279,6 +334,12 @@ export function addAttribute(element: XmlElement, name: NodeName | null, value: 
 /** Appends a declaration, unchecked. */
 export function addBinding(element: XmlElement, binding: NamespaceBinding): void {
   element.namespaces = added(element.namespaces, binding);
+}
+
+/** Takes a declaration away. */
+export function removeBinding(element: XmlElement, index: number): NamespaceBinding {
+  dropNotes(element);
+  return element.namespaces.splice(index, 1)[0]!;
 }
 
 /** What a name in a property access, selector or method argument asks for. */

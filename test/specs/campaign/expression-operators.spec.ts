@@ -284,12 +284,6 @@ describe("LIKE", () => {
       { numRuns: 1000 },
     );
   });
-
-  it("does not explode", () => {
-    const start = performance.now();
-    expect(isLike("a".repeat(5000), "%a".repeat(200) + "%b")).toBe(false);
-    expect(performance.now() - start).toBeLessThan(2000);
-  });
 });
 
 describe("parseDate", () => {

@@ -2,17 +2,18 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { Campaign, CampaignOptions } from "../../runtime/campaign/campaign.ts";
 import type { WireElement } from "../../runtime/wire/wire.ts";
 import { countSteps, type StepCounter } from "../support/count-steps.ts";
+import { expectLinear, SIZES } from "../support/expect-linear.ts";
 import { stagedSchema } from "./support.ts";
-
-const SIZES = [1_000, 10_000, 100_000] as const;
 
 let counter: StepCounter;
 let createCampaign: (options: CampaignOptions) => Campaign;
+let isLike: (text: string, pattern: string) => boolean;
 
 beforeAll(async () => {
   counter = await countSteps(/runtime[\\/]campaign[\\/]/);
   vi.resetModules();
   ({ createCampaign } = await import("../../runtime/campaign/create-campaign.ts"));
+  ({ isLike } = await import("../../runtime/campaign/expression/like.ts"));
 });
 
 afterAll(() => counter.close());
@@ -182,6 +183,20 @@ const tasks: readonly {
     },
   },
   {
+    name: "Write of new records by a key that is none of the schema, with a link",
+    largest: 10_000,
+    prepare: () => people(0),
+    run: (size, campaign) => {
+      const { bridge } = campaign.connect();
+      const folder = element("folder", { _operation: "none", name: "f7" });
+      many(size, (index) =>
+        bridge.call("xtk.session.Write", [
+          { xml: element("recipient", { xtkschema: "nms:recipient", _key: "@email", email: `r${index}@x.io` }, [folder]) },
+        ]),
+      );
+    },
+  },
+  {
     name: "deleting all",
     largest: 10_000,
     prepare: people,
@@ -200,10 +215,34 @@ describe("ten times the records take ten times the steps", () => {
         steps.push(await counter.stepsOf(() => run(size, campaign)));
       }
       expect(steps[0]).toBeGreaterThanOrEqual(50);
-      for (let index = 1; index < steps.length; index++) expect(steps[index]! / steps[index - 1]!).toBeLessThan(12);
+      expectLinear(steps);
     },
     60_000,
   );
+});
+
+/** Texts that a pattern nearly holds for, and patterns with much in them: nothing is tried twice. */
+describe.each<[string, (text: number, pattern: number) => [string, string]]>([
+  ["many", (text, pattern) => ["a".repeat(text), "%a".repeat(pattern) + "%b"]],
+  ["many and some", (text, pattern) => ["a".repeat(text), "%a_".repeat(pattern) + "%b"]],
+])("LIKE with %s", (_, make) => {
+  it.each([
+    ["text", (size: number) => make(size, 5)],
+    ["pattern", (size: number) => make(5, size)],
+  ])("ten times the %s takes ten times the steps", async (_, given) => {
+    const steps: number[] = [];
+    for (const size of SIZES) {
+      const [text, pattern] = given(size);
+      steps.push(await counter.stepsOf(() => expect(isLike(text, pattern)).toBe(false)));
+    }
+    expectLinear(steps);
+  });
+
+  it("does not explode with both", async () => {
+    const [text, pattern] = make(1_000, 100);
+    const both = await counter.stepsOf(() => isLike(text, pattern));
+    expect(both).toBeLessThan(20 * text.length * pattern.length);
+  });
 });
 
 it("a snapshot costs nothing, whatever there is", async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { lower, parse, print, raise } from "../../../build/e4x/index.ts";
-import { comparable } from "./support/comparable.ts";
+import { expectSameTree } from "./support/expect-same-tree.ts";
 
 /** E4X text and its intermediate form. */
 const forms: readonly (readonly [e4x: string, calls: string])[] = [
@@ -65,7 +65,7 @@ describe("the calls of each form", () => {
     const ast = parse(e4x);
     const lowered = lower(ast);
     expect(print(lowered).code).toBe(`${calls}\n`);
-    expect(comparable(raise(lowered))).toEqual(comparable(ast));
+    expectSameTree(raise(lowered), ast);
   });
 });
 

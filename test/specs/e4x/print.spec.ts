@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parse, print } from "../../../build/e4x/index.ts";
-import { comparable } from "./support/comparable.ts";
+import { expectSameTree } from "./support/expect-same-tree.ts";
 
 /** Text → what it is printed as; the same text where nothing is given. */
 const statements: readonly (readonly [source: string, printed?: string])[] = [
@@ -116,7 +116,7 @@ const statements: readonly (readonly [source: string, printed?: string])[] = [
 test.each(statements.map(([source, printed]) => [source, printed ?? source]))("%s", (source, printed) => {
   const { code } = print(parse(source));
   expect(code).toBe(`${printed}\n`);
-  expect(comparable(parse(code))).toEqual(comparable(parse(source)));
+  expectSameTree(parse(code), parse(source));
 });
 
 test("strings without a source spelling are double-quoted, with what is not safe escaped", () => {

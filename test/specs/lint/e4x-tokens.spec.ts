@@ -34,6 +34,8 @@ function read(source: string): ReturnType<typeof parser.parseForESLint> {
 /** What is wrong with the tokens of a text. */
 function wrongTokens(source: string, { tokens, comments }: AST.Program): string[] {
   const wrong: string[] = [];
+  const lineStarts = [0, ...[...source.matchAll(/\r\n|[\n\r\u2028\u2029]/g)].map(({ 0: { length }, index }) => index + length)];
+  let line = 0;
   let end = 0;
   let between = "";
   const pieces = [...tokens, ...comments]
@@ -41,8 +43,8 @@ function wrongTokens(source: string, { tokens, comments }: AST.Program): string[
     .sort((a, b) => a.start - b.start);
   for (const { type, value, start, end: next, loc } of pieces) {
     if (start < end || next <= start || next > source.length) wrong.push(`${type} ${value} at ${start} to ${next}`);
-    const before = source.slice(0, start).split(/\r\n|[\n\r\u2028\u2029]/);
-    if (loc?.start.line !== before.length || loc.start.column !== before.at(-1)?.length)
+    while (line < lineStarts.length && lineStarts[line]! <= start) line++;
+    if (loc?.start.line !== line || loc.start.column !== start - lineStarts[line - 1]!)
       wrong.push(`${type} ${value} at line ${loc?.start.line}`);
     if (KNOWN.includes(type) ? !/Identifier$/.test(type) && source.slice(start, next) !== value : !["Block", "Line"].includes(type))
       wrong.push(`${type} ${value}`);

@@ -163,13 +163,4 @@ describe("a set", () => {
       ["XTK4012", "Give the schema cus:c as well."],
     ]);
   });
-
-  it("stays quick with many schemas", () => {
-    const many = Array.from({ length: 400 }, (_, index) =>
-      schema(`t${index}`, `<attribute name="x"/><element name="next" type="link" target="cus:t${(index + 1) % 400}"/>`),
-    );
-    const start = performance.now();
-    expect(entries(many)).toHaveLength(400);
-    expect(performance.now() - start).toBeLessThan(3000);
-  });
 });

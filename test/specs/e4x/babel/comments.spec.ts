@@ -8,7 +8,7 @@ import { parse, syntaxE4X } from "../../../../build/e4x/index.ts";
 import type { AnyNode } from "../../../../build/e4x/tree/nodes.ts";
 import { childNodes } from "../../../../build/e4x/tree/walk.ts";
 import { script } from "../support/arbitrary-script.ts";
-import { comparable } from "../support/comparable.ts";
+import { expectSameTree } from "../support/expect-same-tree.ts";
 import { modernModules, modernScripts } from "../support/modern-snippets.ts";
 
 /** E4X in the last line has the printer of this project print everything. */
@@ -78,7 +78,7 @@ describe("comments survive printing", () => {
   ])("%s", (_, source, expected) => {
     const code = printed(source);
     expect(code).toBe(expected);
-    expect(comparable(parse(code))).toEqual(comparable(parse(source)));
+    expectSameTree(parse(code), parse(source));
     expect(printed(code)).toBe(code);
   });
 
@@ -90,7 +90,7 @@ describe("comments survive printing", () => {
     })?.code as string;
     expect(code).toContain("// a");
     expect(code).toContain("/* d\n   */");
-    expect(comparable(parse(code))).toEqual(comparable(parse("function f() { return b.@c + 1; }\nfunction g() { throw e; }")));
+    expectSameTree(parse(code), parse("function f() { return b.@c + 1; }\nfunction g() { throw e; }"));
   });
 
   test("the options of Babel's generator hold", () => {
@@ -142,7 +142,7 @@ test("comments anywhere change no program, and each is printed once", () => {
       });
       const { code } = generate(file);
       const found: { value: string }[] = [];
-      expect(comparable(parse(code, { allowReturn: true, comments: found })), code).toEqual(comparable(tree));
+      expectSameTree(parse(code, { allowReturn: true, comments: found }), tree, code);
       const texts = found.map(({ value }) => /comment-\d+/.exec(value)?.[0]).sort();
       expect(texts, code).toEqual(comments.map((_, index) => `comment-${index}`).sort());
     }),
@@ -184,7 +184,7 @@ test.each([...modernScripts.map((source) => [source, "script"] as const), ...mod
         node[where] = [{ type, value }];
         const { code } = generate(file);
         const found: Comment[] = [];
-        expect(comparable(read(code, found)), `${node.type as string}: ${code}`).toEqual(comparable(tree));
+        expectSameTree(read(code, found), tree, `${node.type as string}: ${code}`);
         expect(found.length, `${node.type as string}: ${code}`).toBe(1);
       }
     }

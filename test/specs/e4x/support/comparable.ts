@@ -7,14 +7,14 @@ export function comparable(value: unknown): unknown {
   if (value === null || typeof value !== "object") return value;
   if (value instanceof RegExp) return String(value);
   const node = value as Record<string, unknown>;
-  const isFunction = /^(?:Function|Arrow)/.test(String(node.type));
-  const entries = Object.entries(node).filter(
-    ([key, field]) =>
-      !IGNORED.has(key) &&
-      field !== undefined &&
-      !(key === "raw" && node.type === "Literal") &&
-      !(key === "expression" && isFunction) &&
-      !(key === "computed" && node.type === "Property"),
-  );
+  const entries = Object.entries(node).filter(([key]) => isCompared(node, key));
   return Object.fromEntries(entries.map(([key, field]) => [key, comparable(field)]));
+}
+
+/** True for a field that says something of what the tree means. */
+export function isCompared(node: Readonly<Record<string, unknown>>, key: string): boolean {
+  if (IGNORED.has(key) || node[key] === undefined) return false;
+  if (key === "raw") return node.type !== "Literal";
+  if (key === "expression") return !/^(?:Function|Arrow)/.test(String(node.type));
+  return key !== "computed" || node.type !== "Property";
 }
