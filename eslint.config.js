@@ -47,7 +47,17 @@ export default defineConfig(
   {
     // Programs that people run in a terminal.
     files: ["test/bench/**/*.mjs", "test/mutate/*.mjs"],
-    languageOptions: { globals: { Buffer: "readonly", clearInterval: "readonly", console: "readonly", performance: "readonly", process: "readonly", setInterval: "readonly", URL: "readonly" } },
+    languageOptions: {
+      globals: {
+        Buffer: "readonly",
+        clearInterval: "readonly",
+        console: "readonly",
+        performance: "readonly",
+        process: "readonly",
+        setInterval: "readonly",
+        URL: "readonly",
+      },
+    },
     rules: { "no-console": "off" },
   },
   {

@@ -156,8 +156,8 @@ test("a build that writes nothing remembers for one that does", async () => {
 });
 
 test("without node_modules nothing is kept, and the build is the same", async () => {
-  const { "node_modules/.keep": _, ...files } = FILES;
-  const root = temporaryProject(files);
+  const files = Object.entries(FILES).filter(([file]) => !file.startsWith("node_modules/"));
+  const root = temporaryProject(Object.fromEntries(files));
   await build({ root });
   expect(await compiled(root)).toMatchObject({ count: 4, statuses: "unchanged unchanged unchanged unchanged" });
   expect(readdirSync(root)).not.toContain("node_modules");
