@@ -21,24 +21,24 @@ type Block = NodeOf<"BlockStatement">;
 
 class Finishing {
   /** In a module, array patterns ask for an iterator, as ECMAScript says. */
-  private readonly isScript: boolean;
-  private readonly hasNamespaces: boolean;
-  private variables = 0;
+  readonly #isScript: boolean;
+  readonly #hasNamespaces: boolean;
+  #variables = 0;
 
   constructor(root: TreeNode) {
-    this.isScript = root.type !== "Program" || root.sourceType !== "module";
-    this.hasNamespaces = mentionsNamespace(root, true);
+    this.#isScript = root.type !== "Program" || root.sourceType !== "module";
+    this.#hasNamespaces = mentionsNamespace(root, true);
   }
 
   /** @param around the variable with the default namespace of the function around; undefined where only the program is */
   finish(node: TreeNode, isInMarkup: boolean, around?: string): TreeNode {
     if (isLiteral(node)) {
-      const copy = { ...node, arguments: node.arguments.map((argument) => this.part(argument, around)) };
+      const copy = { ...node, arguments: node.arguments.map((argument) => this.#part(argument, around)) };
       return isInMarkup || !mayLackPrefix(node) ? copy : operationCall("complete", [copy], node);
     }
-    if (this.hasNamespaces && isFunction(node)) {
+    if (this.#hasNamespaces && isFunction(node)) {
       const { body } = node;
-      if (body.type === "BlockStatement") return this.function(node, body, around);
+      if (body.type === "BlockStatement") return this.#function(node, body, around);
     }
     const copy = mapChildren(node, (child) => this.finish(child, false, around));
     switch (copy.type) {
@@ -50,22 +50,22 @@ class Finishing {
           ? copy
           : { ...copy, argument: operationCall("thrown", [copy.argument], copy.argument) };
       case "VariableDeclarator":
-        return this.isScript && copy.init ? { ...copy, init: indexed(copy.id, copy.init) } : copy;
+        return this.#isScript && copy.init ? { ...copy, init: indexed(copy.id, copy.init) } : copy;
       case "AssignmentExpression":
-        return this.isScript ? { ...copy, right: indexed(copy.left, copy.right) } : copy;
+        return this.#isScript ? { ...copy, right: indexed(copy.left, copy.right) } : copy;
       default:
         return copy;
     }
   }
 
   /** An argument of a literal's call: markup directly in its lists is part of it, what stands in `[…]` is not. */
-  private part(argument: TreeNode, around: string | undefined): TreeNode {
+  #part(argument: TreeNode, around: string | undefined): TreeNode {
     if (argument.type !== "ArrayExpression") return this.finish(argument, true, around);
     return { ...argument, elements: argument.elements.map((item) => item && this.finish(item, true, around)) };
   }
 
-  private function(node: FunctionNode, body: Block, around: string | undefined): TreeNode {
-    const own = mentionsNamespace(body, false) ? `__namespace${++this.variables}` : undefined;
+  #function(node: FunctionNode, body: Block, around: string | undefined): TreeNode {
+    const own = mentionsNamespace(body, false) ? `__namespace${++this.#variables}` : undefined;
     const finish = (child: TreeNode): TreeNode => this.finish(child, false, own ?? around);
     return mapChildren(node, (child) => (child === body ? withNamespace(mapChildren(body, finish), own, around) : finish(child)));
   }

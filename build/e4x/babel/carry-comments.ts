@@ -3,14 +3,14 @@ import { childNodes } from "../tree/walk.ts";
 
 /** Takes comments from Babel's nodes to those of the ESTree, where the printer finds them. */
 export class CommentCarrier {
-  private readonly leading = new Set<AnyNode>();
-  private readonly keeps: (value: string) => boolean;
+  readonly #leading = new Set<AnyNode>();
+  readonly #keeps: (value: string) => boolean;
 
   constructor(root: AnyNode, keeps: (value: string) => boolean = () => true) {
-    this.keeps = keeps;
+    this.#keeps = keeps;
     const stack = [root];
     for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-      for (const comment of (node.leadingComments ?? []) as AnyNode[]) this.leading.add(comment);
+      for (const comment of (node.leadingComments ?? []) as AnyNode[]) this.#leading.add(comment);
       stack.push(...childNodes(node));
     }
   }
@@ -19,7 +19,7 @@ export class CommentCarrier {
     for (const place of ["leadingComments", "trailingComments", "innerComments"] as const) {
       const comments = from[place] as AnyNode[] | null | undefined;
       const kept = comments?.filter(
-        (comment) => this.keeps(comment.value) && (place !== "trailingComments" || !this.isOfNext(comment, from)),
+        (comment) => this.#keeps(comment.value) && (place !== "trailingComments" || !this.#isOfNext(comment, from)),
       );
       if (kept && kept.length > 0) to[place] = [...((to[place] ?? []) as AnyNode[]), ...kept];
     }
@@ -29,7 +29,7 @@ export class CommentCarrier {
   }
 
   /** Babel gives a comment between two nodes to both. One on a line of its own belongs to what follows. */
-  private isOfNext(comment: AnyNode, node: AnyNode): boolean {
-    return this.leading.has(comment) && !(node.loc && comment.loc?.start.line === node.loc.end.line);
+  #isOfNext(comment: AnyNode, node: AnyNode): boolean {
+    return this.#leading.has(comment) && !(node.loc && comment.loc?.start.line === node.loc.end.line);
   }
 }

@@ -9,12 +9,12 @@ export type Finish = (from: AnyNode, to: AnyNode) => void;
 
 /** From one tree to the other by a table of node types; types that both have are copied field by field. */
 export class Conversion {
-  private readonly rules: Readonly<Record<string, ConversionRule>>;
-  private readonly finish: Finish;
+  readonly #rules: Readonly<Record<string, ConversionRule>>;
+  readonly #finish: Finish;
 
   constructor(rules: Readonly<Record<string, ConversionRule>>, finish: Finish) {
-    this.rules = rules;
-    this.finish = finish;
+    this.#rules = rules;
+    this.#finish = finish;
   }
 
   /**
@@ -22,10 +22,10 @@ export class Conversion {
    * @throws Error for a type that is in neither table
    */
   convert(node: AnyNode): AnyNode {
-    const rule = Object.hasOwn(this.rules, node.type) ? this.rules[node.type] : undefined;
+    const rule = Object.hasOwn(this.#rules, node.type) ? this.#rules[node.type] : undefined;
     const converted = rule === undefined ? this.copy(node) : rule(this, node);
     // Some rules hand on what they found further down, which has its place already.
-    if (converted.loc === undefined) this.finish(node, converted);
+    if (converted.loc === undefined) this.#finish(node, converted);
     return converted;
   }
 
@@ -45,21 +45,21 @@ export class Conversion {
     const copy: AnyNode = { type: node.type };
     for (const field of fields.nodes) {
       const value: unknown = node[field];
-      if (value !== undefined) copy[field] = this.value(value);
+      if (value !== undefined) copy[field] = this.#value(value);
     }
     for (const field of fields.values ?? []) if (node[field] !== undefined) copy[field] = node[field] as unknown;
     return copy;
   }
 
   /** What a field with nodes holds; a name in E4X may be a text. */
-  private value(value: unknown): unknown {
+  #value(value: unknown): unknown {
     if (Array.isArray(value)) return this.all(value as AnyNode[]);
     return typeof (value as AnyNode | null)?.type === "string" ? this.convert(value as AnyNode) : value;
   }
 
   /** A node made up for `from`, at its place. */
   placed(from: AnyNode, node: AnyNode): AnyNode {
-    this.finish(from, node);
+    this.#finish(from, node);
     return node;
   }
 }

@@ -55,20 +55,20 @@ class Lowering {
   readonly scoped = new Set<TreeNode>();
   /** Whether `const` is the engine's. A module has that of its edition. */
   constants = true;
-  private readonly root: TreeNode;
-  private readonly scopeName: string;
-  private readonly caughtName: string;
+  readonly #root: TreeNode;
+  readonly #scopeName: string;
+  readonly #caughtName: string;
 
   constructor(root: TreeNode) {
-    this.root = root;
+    this.#root = root;
     this.style = styleOf(root);
     const names = usedNames(root);
-    this.scopeName = unusedName(names, "__scope");
-    this.caughtName = unusedName(names, "__caught");
+    this.#scopeName = unusedName(names, "__scope");
+    this.#caughtName = unusedName(names, "__caught");
   }
 
   run(): TreeNode {
-    return this.lower(this.root, { filters: [], scopes: [], hidden: 0, strict: false });
+    return this.lower(this.#root, { filters: [], scopes: [], hidden: 0, strict: false });
   }
 
   lower(node: TreeNode, context: Context): TreeNode {
@@ -109,27 +109,27 @@ class Lowering {
   element(node: NodeOf<"XMLElement">, context: Context): TreeNode {
     const [opening, ...contents] = node.contents;
     const [name, ...attributes] = opening.contents;
-    const args: TreeNode[] = [this.tagName(name, context), array(attributes.map((part) => this.tagPart(part, context)))];
+    const args: TreeNode[] = [this.#tagName(name, context), array(attributes.map((part) => this.#tagPart(part, context)))];
     if (opening.type === "XMLStartTag") {
       const end = contents.pop();
       if (end?.type !== "XMLEndTag") throw new Error("lower: an element has no end tag");
       const [closing] = end.contents;
       args.push(array(this.contents(contents, context)));
-      if (!isSameText(name, closing)) args.push(this.tagName(closing, context));
+      if (!isSameText(name, closing)) args.push(this.#tagName(closing, context));
     }
     return operationCall("element", args, node);
   }
 
-  private tagPart(node: TagName | NodeOf<"XMLAttribute">, context: Context): TreeNode {
-    return node.type === "XMLAttribute" ? this.style.text(rawValue(node)) : this.tagName(node, context);
+  #tagPart(node: TagName | NodeOf<"XMLAttribute">, context: Context): TreeNode {
+    return node.type === "XMLAttribute" ? this.style.text(rawValue(node)) : this.#tagName(node, context);
   }
 
-  private tagName(node: TagName, context: Context): TreeNode {
-    if (node.type === "XMLEscape") return this.braces(node, context);
+  #tagName(node: TagName, context: Context): TreeNode {
+    if (node.type === "XMLEscape") return this.#braces(node, context);
     if (typeof node.contents === "string") return this.style.text(node.contents);
     return operationCall(
       "name",
-      node.contents.map((part) => this.tagName(part, context)),
+      node.contents.map((part) => this.#tagName(part, context)),
       node,
     );
   }
@@ -137,37 +137,37 @@ class Lowering {
   contents(nodes: readonly TreeNode[], context: Context): TreeNode[] {
     return nodes.map((node) => {
       if (node.type === "XMLText") return this.style.text(node.text);
-      return node.type === "XMLEscape" ? this.braces(node, context) : this.lower(node, context);
+      return node.type === "XMLEscape" ? this.#braces(node, context) : this.lower(node, context);
     });
   }
 
-  private braces({ expression }: NodeOf<"XMLEscape">, context: Context): TreeNode {
+  #braces({ expression }: NodeOf<"XMLEscape">, context: Context): TreeNode {
     return array([this.lower(expression, context)]);
   }
 
   // Selectors (11.1.1, 11.1.2, 11.2.1)
 
   /** What stands for a name of children or, without its `@`, of attributes. */
-  private selector(node: TreeNode, context: Context): TreeNode {
+  #selector(node: TreeNode, context: Context): TreeNode {
     if (node.type === "XMLAnyName") return this.style.text("*");
     if (isName(node)) return this.style.text(node.name);
     if (node.type !== "XMLQualifiedIdentifier" && node.type !== "XMLFunctionQualifiedIdentifier")
       throw new Error(`lower: a node of type ${node.type} is no name`);
-    const name = node.computed ? array([this.lower(node.right, context)]) : this.selector(node.right, context);
+    const name = node.computed ? array([this.lower(node.right, context)]) : this.#selector(node.right, context);
     if (node.type === "XMLFunctionQualifiedIdentifier")
       return operationCall("qualified", [operationCall("functionNamespace", [], node), name], node);
     const namespace = node.left.type === "XMLAnyName" ? this.style.text("*") : this.lower(node.left, context);
     return operationCall("qualified", [namespace, name], node);
   }
 
-  private attributeName(node: NodeOf<"XMLAttributeSelector">, context: Context): TreeNode {
-    return node.computed ? array([this.lower(node.attribute, context)]) : this.selector(node.attribute, context);
+  #attributeName(node: NodeOf<"XMLAttributeSelector">, context: Context): TreeNode {
+    return node.computed ? array([this.lower(node.attribute, context)]) : this.#selector(node.attribute, context);
   }
 
   selectorOrAttribute(node: TreeNode, context: Context): TreeNode {
     return node.type === "XMLAttributeSelector"
-      ? operationCall("attributeName", [this.attributeName(node, context)], node)
-      : this.selector(node, context);
+      ? operationCall("attributeName", [this.#attributeName(node, context)], node)
+      : this.#selector(node, context);
   }
 
   /**
@@ -184,13 +184,13 @@ class Lowering {
     const isMember = target.type === "MemberExpression";
     const selector = isMember ? target.property : target;
     return [
-      isMember ? this.lower(target.object, context) : this.bareObject(target, context),
-      selector.type === "XMLAttributeSelector" ? this.attributeName(selector, context) : this.selector(selector, context),
+      isMember ? this.lower(target.object, context) : this.#bareObject(target, context),
+      selector.type === "XMLAttributeSelector" ? this.#attributeName(selector, context) : this.#selector(selector, context),
     ];
   }
 
   /** The object of a selector that stands alone: the item of the filter around it. */
-  private bareObject(selector: Selector, { filters: [scope] }: Context): TreeNode {
+  #bareObject(selector: Selector, { filters: [scope] }: Context): TreeNode {
     return scope === undefined ? operationCall("scope", [], selector) : identifier(scope);
   }
 
@@ -209,7 +209,7 @@ class Lowering {
 
   filter(node: NodeOf<"XMLFilterExpression">, context: Context): TreeNode {
     const depth = context.filters.length;
-    const parameter = depth === 0 ? this.scopeName : `${this.scopeName}${depth + 1}`;
+    const parameter = depth === 0 ? this.#scopeName : `${this.#scopeName}${depth + 1}`;
     const { resolved, free, assigned } = predicateNames(
       node.right,
       context.scopes.slice(context.hidden).map(({ names }) => names),
@@ -246,7 +246,7 @@ class Lowering {
 
   forIn(node: NodeOf<"ForInStatement">, context: Context): TreeNode {
     const right = this.lower(node.right, context);
-    const left = node.left.type === "VariableDeclaration" ? this.lower(node.left, context) : this.target(node.left, context);
+    const left = node.left.type === "VariableDeclaration" ? this.lower(node.left, context) : this.#target(node.left, context);
     const body = this.lower(node.body, context);
     const { each, ...rest } = node;
     if (!each) return { ...node, left, right, body };
@@ -254,22 +254,22 @@ class Lowering {
   }
 
   /** What a loop or a pattern assigns to; `for (x.@a in y)` assigns to a property of an object that stands for the attribute. */
-  private target(node: TreeNode, context: Context): TreeNode {
+  #target(node: TreeNode, context: Context): TreeNode {
     if (isAccess(node)) return valueOf(this.access("attributeTarget", "childTarget", node, [], context, node), node);
-    if (this.isConstant(node, context)) return valueOf(operationCall("constantTarget", [node], node), node);
+    if (this.#isConstant(node, context)) return valueOf(operationCall("constantTarget", [node], node), node);
     switch (node.type) {
       case "ArrayPattern":
-        return { ...node, elements: node.elements.map((element) => element && this.target(element, context)) };
+        return { ...node, elements: node.elements.map((element) => element && this.#target(element, context)) };
       case "ObjectPattern":
-        return { ...node, properties: node.properties.map((property) => this.patternProperty(property, context)) };
+        return { ...node, properties: node.properties.map((property) => this.#patternProperty(property, context)) };
       default:
         return this.lower(node, context);
     }
   }
 
-  private patternProperty(node: PatternProperty, context: Context): PatternProperty {
+  #patternProperty(node: PatternProperty, context: Context): PatternProperty {
     if (node.type === "RestElement") return this.children(node, context);
-    const value = this.target(node.value, context);
+    const value = this.#target(node.value, context);
     return {
       ...node,
       key: node.computed ? this.lower(node.key, context) : node.key,
@@ -281,8 +281,8 @@ class Lowering {
   assignment(node: NodeOf<"AssignmentExpression">, context: Context): TreeNode {
     const { left, operator, right } = node;
     if (left.type === "ArrayPattern" || left.type === "ObjectPattern")
-      return { ...node, left: this.target(left, context), right: this.lower(right, context) };
-    if (this.isConstant(left, context))
+      return { ...node, left: this.#target(left, context), right: this.lower(right, context) };
+    if (this.#isConstant(left, context))
       return operationCall("assignConstant", [this.style.text(operator), left, this.lower(right, context)], node);
     if (!isAccess(left)) return this.children(node, context);
     const value = this.lower(right, context);
@@ -294,14 +294,14 @@ class Lowering {
   step(node: NodeOf<"UpdateExpression">, context: Context): TreeNode {
     const { argument, operator, prefix } = node;
     const how = [this.style.text(operator), this.style.boolean(prefix)];
-    if (this.isConstant(argument, context)) return operationCall("stepConstant", [argument, ...how], node);
+    if (this.#isConstant(argument, context)) return operationCall("stepConstant", [argument, ...how], node);
     return isAccess(argument) ? this.access("stepAttribute", "stepChild", argument, how, context, node) : this.children(node, context);
   }
 
   // Mozilla's extensions
 
   /** True for the name of a constant of the engine: what is assigned to it is lost. */
-  private isConstant(node: TreeNode, { scopes }: Context): node is NodeOf<"Identifier"> {
+  #isConstant(node: TreeNode, { scopes }: Context): node is NodeOf<"Identifier"> {
     if (!this.constants || node.type !== "Identifier") return false;
     return scopes.findLast(({ names }) => names.has(node.name))?.constants.has(node.name) ?? false;
   }
@@ -331,7 +331,7 @@ class Lowering {
   guardedTry(node: NodeOf<"TryStatement">, context: Context): TreeNode {
     const { guardedHandlers = [], handler, ...rest } = node;
     const caught = (from: TreeNode): TreeNode =>
-      placedAt(from, { type: "ThrowStatement", argument: operationCall("caught", [identifier(this.caughtName)], from) });
+      placedAt(from, { type: "ThrowStatement", argument: operationCall("caught", [identifier(this.#caughtName)], from) });
     const within = (from: TreeNode, statement: TreeNode): Block => placedAt(from, this.style.block([statement]));
     let next = caught(node);
     for (const clause of [...guardedHandlers, ...(handler ? [handler] : [])].reverse()) {
@@ -349,7 +349,7 @@ class Lowering {
       const place = param ?? clause;
       next = placedAt(clause, { type: "TryStatement", block: within(place, caught(place)), handler: lowered, finalizer: null });
     }
-    const all = placedAt(node, { type: "CatchClause", param: identifier(this.caughtName), body: within(node, next) });
+    const all = placedAt(node, { type: "CatchClause", param: identifier(this.#caughtName), body: within(node, next) });
     return {
       ...rest,
       block: this.children(node.block, context),

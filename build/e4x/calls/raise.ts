@@ -43,11 +43,11 @@ interface Counted {
 
 class Raising {
   readonly style: TreeStyle;
-  private readonly strict: boolean;
+  readonly #strict: boolean;
 
   constructor(style: TreeStyle, strict: boolean) {
     this.style = style;
-    this.strict = strict;
+    this.#strict = strict;
   }
 
   raise(node: TreeNode, filters: Filters): TreeNode {
@@ -70,7 +70,7 @@ class Raising {
     if (rule !== undefined) return placedAt(node, rule(this, node, filters));
     const reason = Object.hasOwn(misplaced, operation) ? misplaced[operation as SyntaxOperation] : undefined;
     if (reason !== undefined) throw this.fault(node, reason);
-    if (this.strict) throw this.fault(node, "it stands for no E4X syntax");
+    if (this.#strict) throw this.fault(node, "it stands for no E4X syntax");
     return undefined;
   }
 

@@ -7,26 +7,26 @@ const OWN_LINE = /(?:Statement|Declaration|Property|Definition|Program|SwitchCas
 
 /** Writes the comments of nodes, each once even where two nodes have it. */
 export class CommentPrinter {
-  private readonly printed = new Set<NodeComment>();
+  readonly #printed = new Set<NodeComment>();
 
   /** What is written for a node, with its comments before, in and after it. */
   around(node: TreeNode, doc: Doc): Doc {
     const ownLine = OWN_LINE.test(node.type) && !(node.type === "BlockStatement" && node.isFunctionBody);
-    const before = this.unprinted(node.leadingComments).map((comment) => [
+    const before = this.#unprinted(node.leadingComments).map((comment) => [
       commentText(comment),
       isHashbang(comment) || (ownLine && !isBeside(comment, node)) ? hardline : isBlockComment(comment) ? " " : "",
     ]);
-    const inside = this.unprinted(node.innerComments);
-    const after = this.unprinted(node.trailingComments).map((comment) => [
+    const inside = this.#unprinted(node.innerComments);
+    const after = this.#unprinted(node.trailingComments).map((comment) => [
       ownLine && isBelow(comment, node) ? hardline : " ",
       commentText(comment),
     ]);
     return [before, inside.length === 0 ? doc : withInside(node, doc, inside), after];
   }
 
-  private unprinted(comments: readonly NodeComment[] | null | undefined): NodeComment[] {
-    const rest = new Set((comments ?? []).filter((comment) => !this.printed.has(comment)));
-    for (const comment of rest) this.printed.add(comment);
+  #unprinted(comments: readonly NodeComment[] | null | undefined): NodeComment[] {
+    const rest = new Set((comments ?? []).filter((comment) => !this.#printed.has(comment)));
+    for (const comment of rest) this.#printed.add(comment);
     return [...rest];
   }
 }

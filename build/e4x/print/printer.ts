@@ -17,11 +17,11 @@ type PrinterRule<T extends NodeType> = Rule<T, Printer>;
 /** Turns a tree into a document of text. One rule per node type; parentheses are decided in `expression`. */
 export class Printer implements RulePrinter {
   readonly pretty: boolean;
-  private readonly comments = new CommentPrinter();
+  readonly #comments = new CommentPrinter();
   /** In the head of a `for` loop, `in` would be taken for the loop's own. */
-  private withoutIn = false;
+  #withoutIn = false;
   /** The first expression of a statement, when it starts like something else. */
-  private ambiguousStart: TreeNode | undefined;
+  #ambiguousStart: TreeNode | undefined;
 
   constructor(pretty: boolean) {
     this.pretty = pretty;
@@ -40,7 +40,7 @@ export class Printer implements RulePrinter {
     const placed: Doc = node.loc
       ? [{ kind: "origin", origin: { line: node.loc.start.line, column: node.loc.start.column, source: node.loc.source } }, doc]
       : doc;
-    return hasComments(safe) ? this.comments.around(safe, placed) : placed;
+    return hasComments(safe) ? this.#comments.around(safe, placed) : placed;
   }
 
   /** An expression, in parentheses when it binds less tightly than `least`. */
@@ -52,7 +52,8 @@ export class Printer implements RulePrinter {
   /** True when `expression` puts parentheses around an operand whatever its place. */
   isParenthesised(node: TreeNode): boolean {
     return (
-      node === this.ambiguousStart || (this.withoutIn && ((node.type === "BinaryExpression" && node.operator === "in") || isClosure(node)))
+      node === this.#ambiguousStart ||
+      (this.#withoutIn && ((node.type === "BinaryExpression" && node.operator === "in") || isClosure(node)))
     );
   }
 
@@ -63,7 +64,7 @@ export class Printer implements RulePrinter {
 
   /** True in the head of a `for` loop, where a declaration has no semicolon of its own. */
   get isLoopStart(): boolean {
-    return this.withoutIn;
+    return this.#withoutIn;
   }
 
   /** A name after `@` or `::`, or `[expression]`. */
@@ -73,18 +74,18 @@ export class Printer implements RulePrinter {
 
   /** What stands between brackets of any kind: `in` is an operator again. */
   enclosed<T extends Doc>(write: () => T): T {
-    const before = this.withoutIn;
-    this.withoutIn = false;
+    const before = this.#withoutIn;
+    this.#withoutIn = false;
     const doc = write();
-    this.withoutIn = before;
+    this.#withoutIn = before;
     return doc;
   }
 
   /** The first expression in the head of a `for` loop. */
   loopStart(node: TreeNode): Doc {
-    this.withoutIn = true;
+    this.#withoutIn = true;
     const doc = node.type === "VariableDeclaration" ? this.node(node) : this.expression(node, Precedence.Sequence);
-    this.withoutIn = false;
+    this.#withoutIn = false;
     return doc;
   }
 
@@ -92,7 +93,7 @@ export class Printer implements RulePrinter {
   statementExpression(node: TreeNode, least: number = Precedence.Sequence): Doc {
     const start = leftmost(node);
     if (start.type === "ObjectPattern") return ["(", this.expression(node, Precedence.Sequence), ")"];
-    this.ambiguousStart = STATEMENT_STARTS.has(start.type) ? start : undefined;
+    this.#ambiguousStart = STATEMENT_STARTS.has(start.type) ? start : undefined;
     return this.expression(node, least);
   }
 

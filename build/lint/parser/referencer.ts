@@ -10,8 +10,8 @@ import { childNodes } from "../../e4x/tree/walk.ts";
 export class E4XReferencer extends Referencer {
   /** The outermost filter predicates: `start` and `end` of each. */
   readonly predicates: AnyNode[] = [];
-  private inPredicate = false;
-  private readonly guards = new Map<AnyNode, AnyNode>();
+  #inPredicate = false;
+  readonly #guards = new Map<AnyNode, AnyNode>();
 
   constructor(options: NonNullable<Referencer["options"]>, scopeManager: ScopeManager) {
     super(options, scopeManager);
@@ -25,51 +25,51 @@ export class E4XReferencer extends Referencer {
     this.options = { ...options, childVisitorKeys };
   }
 
-  private visitAny(node: AnyNode): void {
+  #visitAny(node: AnyNode): void {
     this.visit(node as unknown as ESTree.Node);
   }
 
   /** A selector in its place right of a dot: a plain name is no variable. */
-  private visitSelector(selector: AnyNode): void {
+  #visitSelector(selector: AnyNode): void {
     if (selector.type === "XMLFunctionQualifiedIdentifier") {
-      if (selector.computed) this.visitAny(selector.right);
+      if (selector.computed) this.#visitAny(selector.right);
     } else if (selector.type !== "Identifier") {
-      this.visitAny(selector);
+      this.#visitAny(selector);
     }
   }
 
   override MemberExpression(node: ESTree.MemberExpression): void {
     super.MemberExpression(node);
-    if (!node.computed) this.visitSelector(node.property);
+    if (!node.computed) this.#visitSelector(node.property);
   }
 
   BinaryExpression(node: AnyNode): void {
-    this.visitAny(node.left);
-    if (node.operator === "..") this.visitSelector(node.right);
-    else this.visitAny(node.right);
+    this.#visitAny(node.left);
+    if (node.operator === "..") this.#visitSelector(node.right);
+    else this.#visitAny(node.right);
   }
 
   XMLAttributeSelector({ attribute, computed }: AnyNode): void {
-    if (computed || attribute.type !== "Identifier") this.visitAny(attribute);
+    if (computed || attribute.type !== "Identifier") this.#visitAny(attribute);
   }
 
   XMLQualifiedIdentifier({ left, right, computed }: AnyNode): void {
-    this.visitAny(left);
-    if (computed) this.visitAny(right);
+    this.#visitAny(left);
+    if (computed) this.#visitAny(right);
   }
 
   /** On its own, `function::name` is the variable. */
   XMLFunctionQualifiedIdentifier({ right }: AnyNode): void {
-    this.visitAny(right);
+    this.#visitAny(right);
   }
 
   XMLFilterExpression({ left, right }: AnyNode): void {
-    this.visitAny(left);
-    const outermost = !this.inPredicate;
+    this.#visitAny(left);
+    const outermost = !this.#inPredicate;
     if (outermost) this.predicates.push(right);
-    this.inPredicate = true;
-    this.visitAny(right);
-    if (outermost) this.inPredicate = false;
+    this.#inPredicate = true;
+    this.#visitAny(right);
+    if (outermost) this.#inPredicate = false;
   }
 
   override visitPattern(
@@ -78,17 +78,17 @@ export class E4XReferencer extends Referencer {
     callback?: PatternVisitorCallback,
   ): void {
     super.visitPattern(node, options, callback);
-    if ((node as ESTree.Pattern | null) && typeof options !== "function" && options.processRightHandNodes) this.visitTargets(node);
+    if ((node as ESTree.Pattern | null) && typeof options !== "function" && options.processRightHandNodes) this.#visitTargets(node);
   }
 
   /** The selectors that a pattern assigns to: `[x.@[name], @id] = list`. */
-  private visitTargets(node: AnyNode): void {
+  #visitTargets(node: AnyNode): void {
     if (node.type === "MemberExpression") {
-      if (!node.computed) this.visitSelector(node.property);
+      if (!node.computed) this.#visitSelector(node.property);
     } else if (/Pattern$/.test(node.type)) {
-      for (const child of childNodes(node)) this.visitTargets(child.type === "Property" ? child.value : child);
+      for (const child of childNodes(node)) this.#visitTargets(child.type === "Property" ? child.value : child);
     } else if (/^XML/.test(node.type)) {
-      this.visitAny(node);
+      this.#visitAny(node);
     }
   }
 
@@ -110,13 +110,13 @@ export class E4XReferencer extends Referencer {
   /** `catch (e if guard)`: the guard sees the parameter, as the body does. */
   override CatchClause(node: ESTree.CatchClause): void {
     const { guard } = node as AnyNode;
-    if (guard) this.guards.set(node.body, guard);
+    if (guard) this.#guards.set(node.body, guard);
     super.CatchClause(node);
   }
 
   override BlockStatement(node: ESTree.BlockStatement): void {
-    const guard = this.guards.get(node);
-    if (guard) this.visitAny(guard);
+    const guard = this.#guards.get(node);
+    if (guard) this.#visitAny(guard);
     super.BlockStatement(node);
   }
 }

@@ -56,80 +56,80 @@ function refuseImport({ node }: NodePath): void {
 }
 
 class Edits {
-  private readonly code: string;
-  private readonly text: MagicString;
-  private readonly holder: string | undefined;
-  private readonly operations: string;
+  readonly #code: string;
+  readonly #text: MagicString;
+  readonly #holder: string | undefined;
+  readonly #operations: string;
 
   constructor(code: string, text: MagicString, holder: string | undefined) {
-    this.code = code;
-    this.text = text;
-    this.holder = holder;
-    this.operations = holder ? `${holder}.${RESERVED_NAME}` : RESERVED_NAME;
+    this.#code = code;
+    this.#text = text;
+    this.#holder = holder;
+    this.#operations = holder ? `${holder}.${RESERVED_NAME}` : RESERVED_NAME;
   }
 
   visitor(): Parameters<typeof traverse>[1] {
     return {
-      BinaryExpression: { enter: (path) => this.openBinary(path.node), exit: (path) => this.closeBinary(path.node) },
-      UnaryExpression: { enter: (path) => this.openTypeof(path), exit: (path) => this.closeTypeof(path) },
-      AssignmentExpression: { enter: (path) => this.openAssignment(path), exit: (path) => this.closeAssignment(path) },
-      Identifier: (path) => this.bindName(path),
+      BinaryExpression: { enter: (path) => this.#openBinary(path.node), exit: (path) => this.#closeBinary(path.node) },
+      UnaryExpression: { enter: (path) => this.#openTypeof(path), exit: (path) => this.#closeTypeof(path) },
+      AssignmentExpression: { enter: (path) => this.#openAssignment(path), exit: (path) => this.#closeAssignment(path) },
+      Identifier: (path) => this.#bindName(path),
     };
   }
 
-  private open(node: t.Node, prefix: string): void {
-    this.text.appendLeft(node.start!, prefix);
+  #open(node: t.Node, prefix: string): void {
+    this.#text.appendLeft(node.start!, prefix);
   }
 
-  private close(node: t.Node): void {
-    this.text.appendLeft(node.end!, ")");
+  #close(node: t.Node): void {
+    this.#text.appendLeft(node.end!, ")");
   }
 
-  private overwrite(start: number, end: number, content: string): void {
-    this.text.overwrite(start, end, content, { contentOnly: true });
+  #overwrite(start: number, end: number, content: string): void {
+    this.#text.overwrite(start, end, content, { contentOnly: true });
   }
 
-  private replaceOperator(operator: string, left: t.Node, right: t.Node, content: string): void {
-    const index = findOperator(this.code, operator, left.end!, right.start!);
-    this.overwrite(index, index + operator.length, content);
+  #replaceOperator(operator: string, left: t.Node, right: t.Node, content: string): void {
+    const index = findOperator(this.#code, operator, left.end!, right.start!);
+    this.#overwrite(index, index + operator.length, content);
   }
 
   // a == b, a != b, a + b
 
-  private openBinary(node: t.BinaryExpression): void {
+  #openBinary(node: t.BinaryExpression): void {
     const call = binaryCall(node);
     if (call === undefined) return;
-    this.open(node, `${node.operator === "!=" ? "!" : ""}${this.operations}.${call}(`);
-    this.replaceOperator(node.operator, node.left, node.right, ",");
+    this.#open(node, `${node.operator === "!=" ? "!" : ""}${this.#operations}.${call}(`);
+    this.#replaceOperator(node.operator, node.left, node.right, ",");
   }
 
-  private closeBinary(node: t.BinaryExpression): void {
-    if (binaryCall(node) !== undefined) this.close(node);
+  #closeBinary(node: t.BinaryExpression): void {
+    if (binaryCall(node) !== undefined) this.#close(node);
   }
 
   // typeof v
 
-  private openTypeof(path: NodePath<t.UnaryExpression>): void {
+  #openTypeof(path: NodePath<t.UnaryExpression>): void {
     const { node } = path;
     if (node.operator !== "typeof" || isPlain(node.argument)) return;
-    const free = this.freeOperand(path);
+    const free = this.#freeOperand(path);
     const length = "typeof".length;
     if (free === undefined) {
-      this.overwrite(node.start!, node.start! + length, `${this.operations}.typeOf(`);
+      this.#overwrite(node.start!, node.start! + length, `${this.#operations}.typeOf(`);
     } else {
-      const test = this.isBound(free) ? `"${free}" in ${this.holder!}` : `typeof ${free} !== "undefined"`;
-      this.overwrite(node.start!, node.start! + length, `(${test} ? ${this.operations}.typeOf(`);
+      const test = this.#isBound(free) ? `"${free}" in ${this.#holder!}` : `typeof ${free} !== "undefined"`;
+      this.#overwrite(node.start!, node.start! + length, `(${test} ? ${this.#operations}.typeOf(`);
     }
   }
 
-  private closeTypeof(path: NodePath<t.UnaryExpression>): void {
+  #closeTypeof(path: NodePath<t.UnaryExpression>): void {
     const { node } = path;
     if (node.operator !== "typeof" || isPlain(node.argument)) return;
-    this.text.appendLeft(node.end!, this.freeOperand(path) === undefined ? ")" : ') : "undefined")');
+    this.#text.appendLeft(node.end!, this.#freeOperand(path) === undefined ? ")" : ') : "undefined")');
   }
 
   /** The name after `typeof`, when nothing declares it: reading it could throw. */
-  private freeOperand({ node, scope }: NodePath<t.UnaryExpression>): string | undefined {
+  #freeOperand({ node, scope }: NodePath<t.UnaryExpression>): string | undefined {
     let operand: t.Node = node.argument;
     while (t.isParenthesizedExpression(operand)) operand = operand.expression;
     return t.isIdentifier(operand) && !scope.hasBinding(operand.name, true) && operand.name !== "arguments" ? operand.name : undefined;
@@ -137,50 +137,50 @@ class Edits {
 
   // a += b, o.k += b, o[k] += b
 
-  private openAssignment({ node, scope }: NodePath<t.AssignmentExpression>): void {
+  #openAssignment({ node, scope }: NodePath<t.AssignmentExpression>): void {
     if (!isSum(node)) return;
     const { left, right } = node;
     if (t.isIdentifier(left)) {
-      const isFree = this.isBound(left.name) && !scope.hasBinding(left.name, true);
-      this.replaceOperator("+=", left, right, `= ${this.operations}.add(${isFree ? `${this.holder!}.` : ""}${left.name},`);
+      const isFree = this.#isBound(left.name) && !scope.hasBinding(left.name, true);
+      this.#replaceOperator("+=", left, right, `= ${this.#operations}.add(${isFree ? `${this.#holder!}.` : ""}${left.name},`);
       return;
     }
     const { object, property, computed } = left as t.MemberExpression;
-    this.open(node, `${this.operations}.addAssign(`);
+    this.#open(node, `${this.#operations}.addAssign(`);
     if (computed) {
-      this.replaceOperator("[", object, property, ",");
-      const bracket = findOperator(this.code, "]", property.end!, left.end!);
-      this.overwrite(bracket, bracket + 1, " ");
+      this.#replaceOperator("[", object, property, ",");
+      const bracket = findOperator(this.#code, "]", property.end!, left.end!);
+      this.#overwrite(bracket, bracket + 1, " ");
     } else {
-      this.replaceOperator(".", object, property, ",");
-      this.overwrite(property.start!, property.end!, JSON.stringify((property as t.Identifier).name));
+      this.#replaceOperator(".", object, property, ",");
+      this.#overwrite(property.start!, property.end!, JSON.stringify((property as t.Identifier).name));
     }
-    this.replaceOperator("+=", left, right, ",");
+    this.#replaceOperator("+=", left, right, ",");
   }
 
-  private closeAssignment({ node }: NodePath<t.AssignmentExpression>): void {
-    if (isSum(node)) this.close(node);
+  #closeAssignment({ node }: NodePath<t.AssignmentExpression>): void {
+    if (isSum(node)) this.#close(node);
   }
 
   // Free names
 
-  private isBound(name: string): boolean {
-    return this.holder !== undefined && !esGlobals.has(name) && name !== this.holder;
+  #isBound(name: string): boolean {
+    return this.#holder !== undefined && !esGlobals.has(name) && name !== this.#holder;
   }
 
-  private bindName(path: NodePath<t.Identifier>): void {
+  #bindName(path: NodePath<t.Identifier>): void {
     const { node, parent } = path;
-    if (!this.isBound(node.name) || !isVariable(path) || path.scope.hasBinding(node.name, true)) return;
+    if (!this.#isBound(node.name) || !isVariable(path) || path.scope.hasBinding(node.name, true)) return;
     if (t.isObjectProperty(parent) && parent.shorthand && parent.key !== node)
-      this.text.appendLeft(node.start!, `${node.name}: ${this.holder!}.`);
+      this.#text.appendLeft(node.start!, `${node.name}: ${this.#holder!}.`);
     else if (
       t.isAssignmentPattern(parent) &&
       parent.left === node &&
       t.isObjectProperty(path.parentPath?.parent) &&
       path.parentPath.parent.shorthand
     )
-      this.text.appendLeft(node.start!, `${node.name}: ${this.holder!}.`);
-    else this.text.appendLeft(node.start!, `${this.holder!}.`);
+      this.#text.appendLeft(node.start!, `${node.name}: ${this.#holder!}.`);
+    else this.#text.appendLeft(node.start!, `${this.#holder!}.`);
   }
 }
 

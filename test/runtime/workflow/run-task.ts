@@ -45,21 +45,21 @@ export async function runTask(server: Campaign, activity: RunnableActivity, star
 }
 
 class Task {
-  private readonly server: Campaign;
-  private readonly activity: RunnableActivity;
-  private readonly recalls: number | undefined;
-  private context: TaskContext;
-  private readonly result: TaskResult;
-  private failure: { error: unknown; stack?: string } | undefined;
-  private nextProcessing: Date | undefined;
+  readonly #server: Campaign;
+  readonly #activity: RunnableActivity;
+  readonly #recalls: number | undefined;
+  #context: TaskContext;
+  readonly #result: TaskResult;
+  #failure: { error: unknown; stack?: string } | undefined;
+  #nextProcessing: Date | undefined;
 
   constructor(server: Campaign, activity: RunnableActivity, start: TaskStart) {
     const { vars = {}, instanceVars = {}, recalls, ...context } = start;
-    this.server = server;
-    this.activity = activity;
-    this.recalls = recalls;
-    this.context = context;
-    this.result = {
+    this.#server = server;
+    this.#activity = activity;
+    this.#recalls = recalls;
+    this.#context = context;
+    this.#result = {
       logs: [],
       vars,
       instanceVars,
@@ -72,80 +72,81 @@ class Task {
   }
 
   async run(): Promise<TaskOutcome> {
-    const { script, init } = this.activity;
-    if (init) await this.step(init, true);
-    if (!this.failure) {
-      if (script.kind === "js") await this.runOnce(script.script, () => "done");
-      else if (script.kind === "jstest") await this.runOnce(script.test, String);
-      else if (script.kind === "conditions") await this.runConditions(script.conditions);
-      else if (script.kind === "jsx") await this.runAdvanced(script.call, script.recall);
-      else this.result.completed = true;
+    const { script, init } = this.#activity;
+    if (init) await this.#step(init, true);
+    if (!this.#failure) {
+      if (script.kind === "js") await this.#runOnce(script.script, () => "done");
+      else if (script.kind === "jstest") await this.#runOnce(script.test, String);
+      else if (script.kind === "conditions") await this.#runConditions(script.conditions);
+      else if (script.kind === "jsx") await this.#runAdvanced(script.call, script.recall);
+      else this.#result.completed = true;
     }
-    const { result, failure } = this;
+    const result = this.#result;
+    const failure = this.#failure;
     return failure ? { result, threw: true, ...failure } : { result, threw: false };
   }
 
-  private async runOnce(piece: Piece, transitionOf: (value: unknown) => string): Promise<void> {
-    await this.step(piece);
-    if (this.failure) return;
-    this.result.transition = transitionOf(this.result.value);
-    this.result.completed = true;
+  async #runOnce(piece: Piece, transitionOf: (value: unknown) => string): Promise<void> {
+    await this.#step(piece);
+    if (this.#failure) return;
+    this.#result.transition = transitionOf(this.#result.value);
+    this.#result.completed = true;
   }
 
-  private async runConditions(conditions: readonly { name: string; condition: Piece }[]): Promise<void> {
+  async #runConditions(conditions: readonly { name: string; condition: Piece }[]): Promise<void> {
     let chosen = DEFAULT_TRANSITION;
     for (const { name, condition } of conditions) {
-      await this.step(condition);
-      if (this.failure) return;
-      if (!this.result.value) continue;
+      await this.#step(condition);
+      if (this.#failure) return;
+      if (!this.#result.value) continue;
       chosen = name;
       break;
     }
-    this.result.transition = chosen;
-    this.result.completed = true;
+    this.#result.transition = chosen;
+    this.#result.completed = true;
   }
 
-  private async runAdvanced(call: Piece, recall: Piece | undefined): Promise<void> {
-    await this.step(call);
-    const { recalls } = this;
-    for (let count = 0; !this.failure && !this.result.completed; count++) {
+  async #runAdvanced(call: Piece, recall: Piece | undefined): Promise<void> {
+    await this.#step(call);
+    const recalls = this.#recalls;
+    for (let count = 0; !this.#failure && !this.#result.completed; count++) {
       if (count === recalls) return;
-      if (!recall) throw mistake("call-without-end", { activity: this.activity.title });
+      if (!recall) throw mistake("call-without-end", { activity: this.#activity.title });
       if (recalls === undefined && count === MOST_RECALLS)
-        throw mistake("endless-recall", { activity: this.activity.title, count: MOST_RECALLS });
-      this.waitForNextProcessing();
-      await this.step(recall);
+        throw mistake("endless-recall", { activity: this.#activity.title, count: MOST_RECALLS });
+      this.#waitForNextProcessing();
+      await this.#step(recall);
     }
   }
 
   /** The server does not recall before the date that the script set. */
-  private waitForNextProcessing(): void {
-    const { clock } = this.server;
-    const wait = (this.nextProcessing?.getTime() ?? 0) - clock.now().getTime();
+  #waitForNextProcessing(): void {
+    const { clock } = this.#server;
+    const wait = (this.#nextProcessing?.getTime() ?? 0) - clock.now().getTime();
     if (wait > 0) clock.advance(wait);
-    this.nextProcessing = undefined;
+    this.#nextProcessing = undefined;
   }
 
-  private async step(piece: Piece, isInitScript = false): Promise<void> {
-    const { result } = this;
-    const { name, workflow } = this.activity;
+  async #step(piece: Piece, isInitScript = false): Promise<void> {
+    const result = this.#result;
+    const { name, workflow } = this.#activity;
     let outcome: StepOutcome;
     try {
-      outcome = await runPiece(this.server, piece, {
+      outcome = await runPiece(this.#server, piece, {
         vars: result.vars,
         instanceVars: result.instanceVars,
         activity: name,
         workflow,
-        task: { ...this.context, taskVars: result.taskVars, isInitScript },
+        task: { ...this.#context, taskVars: result.taskVars, isInitScript },
       });
     } catch (error) {
       if (!(error instanceof SyntaxError)) throw error;
-      this.failure = { error };
+      this.#failure = { error };
       return;
     }
     const { left, fields } = outcome;
-    this.context = { ...this.context, fields: { ...fields, activity: left.activity } };
-    this.nextProcessing = left.task.nextProcessing;
+    this.#context = { ...this.#context, fields: { ...fields, activity: left.activity } };
+    this.#nextProcessing = left.task.nextProcessing;
     result.logs.push(...outcome.logs);
     result.vars = left.vars;
     result.instanceVars = left.instanceVars;
@@ -153,7 +154,7 @@ class Task {
     result.events.push(...left.task.events);
     result.completed ||= left.task.completed;
     result.activity = left.activity;
-    if (outcome.threw) this.failure = { error: outcome.error, ...(outcome.stack !== undefined && { stack: outcome.stack }) };
+    if (outcome.threw) this.#failure = { error: outcome.error, ...(outcome.stack !== undefined && { stack: outcome.stack }) };
     else result.value = outcome.value;
   }
 }

@@ -70,21 +70,21 @@ function readWorkflowFile(root: string, file: string): string {
 }
 
 class WorkflowRun {
-  private readonly workflow: WorkflowDefinition;
-  private readonly options: RunWorkflowOptions;
-  private readonly stage: Stage;
-  private readonly joins: Joins;
-  private readonly queue: Arrival[] = [];
-  private readonly result: WorkflowResult;
+  readonly #workflow: WorkflowDefinition;
+  readonly #options: RunWorkflowOptions;
+  readonly #stage: Stage;
+  readonly #joins: Joins;
+  readonly #queue: Arrival[] = [];
+  readonly #result: WorkflowResult;
 
   constructor(server: Campaign, workflow: WorkflowDefinition, options: RunWorkflowOptions) {
-    this.workflow = workflow;
-    this.options = options;
+    this.#workflow = workflow;
+    this.#options = options;
     const own = new Map(Object.entries(options.roles ?? {}));
-    this.stage = { server, workflow, players: options.activities ?? {}, roleOf: ({ kind }) => own.get(kind) ?? roles.get(kind) };
-    this.joins = new Joins(workflow);
+    this.#stage = { server, workflow, players: options.activities ?? {}, roleOf: ({ kind }) => own.get(kind) ?? roles.get(kind) };
+    this.#joins = new Joins(workflow);
     const journal: WorkflowResult["journal"] = [];
-    this.result = {
+    this.#result = {
       state: "finished",
       journal,
       logs: journal,
@@ -94,62 +94,64 @@ class WorkflowRun {
       instanceVars: { ...options.instanceVars },
       waiting: [],
     };
-    for (const name of Object.keys(this.stage.players)) this.activity(name, "activities");
+    for (const name of Object.keys(this.#stage.players)) this.#activity(name, "activities");
   }
 
   async run(): Promise<WorkflowResult> {
-    const { result, options } = this;
-    for (const target of this.starts()) this.queue.push({ target, vars: { ...options.vars } });
+    const result = this.#result;
+    const options = this.#options;
+    for (const target of this.#starts()) this.#queue.push({ target, vars: { ...options.vars } });
     const limit = options.limit ?? 1000;
-    for (let next = this.queue.shift(); next !== undefined && result.state === "finished"; next = this.queue.shift()) {
+    for (let next = this.#queue.shift(); next !== undefined && result.state === "finished"; next = this.#queue.shift()) {
       if (result.visited.length >= limit)
         throw mistake("workflow-without-end", {
-          file: this.workflow.file,
+          file: this.#workflow.file,
           limit,
           visited: result.visited.slice(-6),
           more: limit * 10,
         });
-      await this.arrive(next);
+      await this.#arrive(next);
     }
-    result.waiting = this.joins.waiting();
+    result.waiting = this.#joins.waiting();
     return result;
   }
 
-  private starts(): readonly string[] {
-    const { start } = this.options;
-    if (start !== undefined) return (typeof start === "string" ? [start] : start).map((name) => this.activity(name, "start").name);
-    const activities = [...this.workflow.activities.values()];
+  #starts(): readonly string[] {
+    const { start } = this.#options;
+    if (start !== undefined) return (typeof start === "string" ? [start] : start).map((name) => this.#activity(name, "start").name);
+    const activities = [...this.#workflow.activities.values()];
     const targets = new Set(activities.flatMap(({ transitions }) => transitions.map(({ target }) => target)));
-    const starts = activities.filter((activity) => !targets.has(activity.name) && this.stage.roleOf(activity) !== "jump");
-    if (starts.length === 0) throw mistake("workflow-without-start", { file: this.workflow.file, start: activities[0]?.name ?? "start" });
+    const starts = activities.filter((activity) => !targets.has(activity.name) && this.#stage.roleOf(activity) !== "jump");
+    if (starts.length === 0) throw mistake("workflow-without-start", { file: this.#workflow.file, start: activities[0]?.name ?? "start" });
     return starts.map(({ name }) => name);
   }
 
-  private activity(name: string, option: string): ActivityDefinition {
-    const found = this.workflow.activities.get(name);
+  #activity(name: string, option: string): ActivityDefinition {
+    const found = this.#workflow.activities.get(name);
     if (!found)
       throw mistake("workflow-unknown-activity", {
-        file: this.workflow.file,
+        file: this.#workflow.file,
         option,
         activity: name,
-        known: [...this.workflow.activities.keys()],
+        known: [...this.#workflow.activities.keys()],
       });
     return found;
   }
 
-  private async arrive(arrival: Arrival): Promise<void> {
-    const activity = this.workflow.activities.get(arrival.target)!;
+  async #arrive(arrival: Arrival): Promise<void> {
+    const activity = this.#workflow.activities.get(arrival.target)!;
     if (activity.isOff) return;
-    const isJoin = this.stage.roleOf(activity) === "join";
-    const joined = isJoin ? this.joins.arrive(activity.name, arrival.over, arrival.vars) : undefined;
+    const isJoin = this.#stage.roleOf(activity) === "join";
+    const joined = isJoin ? this.#joins.arrive(activity.name, arrival.over, arrival.vars) : undefined;
     if (isJoin && !joined) return;
     // "The event variables are merged"; which of two values stays is undetermined.
     const vars: VariableBag = joined ? (Object.assign({}, ...joined) as VariableBag) : arrival.vars;
-    await this.play(activity, { ...arrival, vars, ...(joined && { arrivals: joined }) });
+    await this.#play(activity, { ...arrival, vars, ...(joined && { arrivals: joined }) });
   }
 
-  private async play(activity: ActivityDefinition, { vars, over, arrivals }: Arrival): Promise<void> {
-    const { result, stage } = this;
+  async #play(activity: ActivityDefinition, { vars, over, arrivals }: Arrival): Promise<void> {
+    const result = this.#result;
+    const stage = this.#stage;
     const { name } = activity;
     result.visited.push(name);
     const role = stage.roleOf(activity);
@@ -158,43 +160,43 @@ class WorkflowRun {
       instanceVars: result.instanceVars,
       transitions: openTransitions(activity).map((transition) => transition.name),
       transitionTypes: Object.fromEntries(activity.transitions.map((transition) => [transition.name, transition.kind])),
-      incoming: this.joins
+      incoming: this.#joins
         .incoming(name)
         .map((each) => ({ name: each.transition, tableName: each.over === over ? String(vars["tableName"] ?? "") : "" })),
       ...(arrivals && role !== "join" && { arrivals }),
-      fields: this.fields(activity),
+      fields: this.#fields(activity),
     });
     result.journal.push(...outcome.result.logs.map((line) => ({ activity: name, level: line.level, message: line.message })));
     result.vars[name] = outcome.result.vars;
     result.instanceVars = outcome.result.instanceVars;
     const handOn = role === "join" ? arrivals : undefined;
-    for (const event of outcome.result.events) this.follow(activity, event.name, event.vars, handOn);
-    if (outcome.threw) this.fail(activity, outcome, outcome.result.vars);
+    for (const event of outcome.result.events) this.#follow(activity, event.name, event.vars, handOn);
+    if (outcome.threw) this.#fail(activity, outcome, outcome.result.vars);
     else if (role === "jump" && activity.transitions.length === 0)
-      this.queue.push({
-        target: jumpTarget(this.workflow, activity, this.stage.roleOf, this.options.jumps),
+      this.#queue.push({
+        target: jumpTarget(this.#workflow, activity, this.#stage.roleOf, this.#options.jumps),
         vars: { ...outcome.result.vars },
       });
   }
 
-  private fields({ name, label, transitions }: ActivityDefinition): { instance: WorkflowFields; activity: WorkflowFields } {
+  #fields({ name, label, transitions }: ActivityDefinition): { instance: WorkflowFields; activity: WorkflowFields } {
     const activities: Record<string, Record<string, WorkflowFields>> = {};
-    for (const each of this.workflow.activities.values())
+    for (const each of this.#workflow.activities.values())
       (activities[each.kind] ??= {})[each.name] = { name: each.name, label: each.label };
     const own = Object.fromEntries(transitions.map((transition) => [transition.name, { enabled: transition.enabled }]));
-    return { instance: { label: this.workflow.label, activities }, activity: { name, label, transitions: own } };
+    return { instance: { label: this.#workflow.label, activities }, activity: { name, label, transitions: own } };
   }
 
   /** Sends an event over a transition; a loose end takes it nowhere. */
-  private follow(activity: ActivityDefinition, name: string, vars: VariableBag, arrivals?: VariableBag[]): void {
-    this.result.events.push({ activity: activity.name, name, vars });
+  #follow(activity: ActivityDefinition, name: string, vars: VariableBag, arrivals?: VariableBag[]): void {
+    this.#result.events.push({ activity: activity.name, name, vars });
     const target = activity.transitions.find((transition) => transition.name === name)?.target;
     if (target !== undefined)
-      this.queue.push({ target, over: `${activity.name}/${name}`, vars: { ...vars }, ...(arrivals && { arrivals }) });
+      this.#queue.push({ target, over: `${activity.name}/${name}`, vars: { ...vars }, ...(arrivals && { arrivals }) });
   }
 
-  private fail(activity: ActivityDefinition, { error, stack }: { error: unknown; stack?: string }, vars: VariableBag): void {
-    const { result } = this;
+  #fail(activity: ActivityDefinition, { error, stack }: { error: unknown; stack?: string }, vars: VariableBag): void {
+    const result = this.#result;
     const message = thrownText(error);
     const last = result.journal.at(-1);
     // logError has written its line already.
@@ -202,7 +204,7 @@ class WorkflowRun {
       result.journal.push({ activity: activity.name, level: "error", message });
     if (!("error" in result)) Object.assign(result, { error, ...(stack !== undefined && { errorStack: stack }) });
     const way = activity.transitions.find(({ kind, enabled }) => kind === "error" && enabled);
-    if (way) this.follow(activity, way.name, { ...vars, lastError: message });
+    if (way) this.#follow(activity, way.name, { ...vars, lastError: message });
     else if (activity.onError !== "ignore") result.state = activity.onError === "abort" ? "failed" : "paused";
   }
 }
