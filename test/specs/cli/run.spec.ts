@@ -2,11 +2,11 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Runtime } from "../../../build/cli/load-runtime.ts";
 import { run } from "../../../build/cli/run.ts";
 import { runOnce } from "../../runtime/workflow/run-once.ts";
-import { useModuleLoader } from "../../runtime/run/session.ts";
+import { allRuns } from "../../runtime/run/all-runs.ts";
 import { temporaryProject } from "../support/project.ts";
 
 // On the command line there is no vitest to load modules.
-beforeAll(() => useModuleLoader(undefined));
+beforeAll(() => void (allRuns.loader = undefined));
 
 // What the command line expects of the mock is what the mock has.
 const runtime: Runtime = { runOnce };
