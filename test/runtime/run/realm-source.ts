@@ -1,9 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { packageRoot } from "../../../build/engine/package-root.ts";
-import type * as esbuild from "esbuild";
+import { loadEsbuild } from "../../../build/node/load-esbuild.ts";
 import { isFresh, stamp } from "./stamped-text.ts";
 
 /**
@@ -43,10 +42,8 @@ function here(name: string): string {
 }
 
 function bundle(): { code: string; files: string[] } {
-  // Loaded here, since what is installed has no need of it.
-  const { buildSync } = createRequire(import.meta.url)("esbuild") as typeof esbuild;
   const source = here("start-realm.ts");
-  const result = buildSync({
+  const result = loadEsbuild().buildSync({
     absWorkingDir: packageRoot().folder,
     entryPoints: [existsSync(source) ? source : here("start-realm.js")],
     bundle: true,
