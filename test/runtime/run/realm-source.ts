@@ -1,8 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { packageRoot } from "../../../build/engine/package-root.ts";
 import { loadEsbuild } from "../../../build/node/load-esbuild.ts";
+import { isCompiled, ownFolder, ownModule } from "../../../build/node/own-files.ts";
 import { isFresh, stamp } from "./stamped-text.ts";
 
 /**
@@ -15,7 +14,7 @@ export function realmSource(): string {
 
 /** The file that `npm run bootstrap` writes: what is installed does not bundle. */
 export function keptFile(): string {
-  return join(packageRoot().folder, "out", "test", "runtime", "realm.js");
+  return join(ownFolder("out"), "test/runtime/realm.js");
 }
 
 /** The text to keep. */
@@ -26,26 +25,21 @@ export function sourceToKeep(): string {
 
 /** Undefined where sources run, and where what it was made of has changed. */
 function keptSource(): string | undefined {
-  if (existsSync(here("start-realm.ts"))) return undefined;
+  if (!isCompiled()) return undefined;
   const text = existsSync(keptFile()) ? readFileSync(keptFile(), "utf8") : "";
   return isFresh(text, read) ? text : undefined;
 }
 
 /** @param file from the folder of the package */
 function read(file: string): Uint8Array | undefined {
-  const path = join(packageRoot().folder, file);
+  const path = join(ownFolder("."), file);
   return existsSync(path) ? readFileSync(path) : undefined;
 }
 
-function here(name: string): string {
-  return fileURLToPath(new URL(`../realm/${name}`, import.meta.url));
-}
-
 function bundle(): { code: string; files: string[] } {
-  const source = here("start-realm.ts");
   const result = loadEsbuild().buildSync({
-    absWorkingDir: packageRoot().folder,
-    entryPoints: [existsSync(source) ? source : here("start-realm.js")],
+    absWorkingDir: ownFolder("."),
+    entryPoints: [ownModule("test/runtime/realm/start-realm")],
     bundle: true,
     write: false,
     metafile: true,
