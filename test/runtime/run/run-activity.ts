@@ -5,7 +5,8 @@ import type { Diagnostic } from "../../../build/diagnostics/diagnostic.ts";
 import { formatDiagnostic } from "../../../build/diagnostics/format.ts";
 import { bundleToNode, SERVER } from "../../../build/node/to-node.ts";
 import { makeStackMapper } from "../../../build/node/map-stack.ts";
-import { mapStacks, moduleLoader, server } from "./session.ts";
+import { allRuns } from "./all-runs.ts";
+import { mapStacks, server } from "./session.ts";
 
 /** An activity that does not compile. */
 export class UncompiledActivity extends SyntaxError {
@@ -27,7 +28,7 @@ export class UncompiledActivity extends SyntaxError {
  * @throws what its top-level statements throw
  */
 export async function loadActivity(root: string, activity: string, run: number): Promise<Record<string, unknown>> {
-  const loader = moduleLoader();
+  const { loader } = allRuns;
   return loader ? await loader(resolve(root, activity).split(sep).join("/"), run) : await evaluateBundled(root, activity);
 }
 

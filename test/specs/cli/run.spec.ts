@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { run } from "../../../build/cli/run.ts";
-import { useModuleLoader } from "../../runtime/run/session.ts";
+import { allRuns } from "../../runtime/run/all-runs.ts";
 import { temporaryProject } from "../support/project.ts";
 
 // On the command line there is no vitest to load modules.
-beforeAll(() => useModuleLoader(undefined));
+beforeAll(() => void (allRuns.loader = undefined));
 
 async function cli(root: string, ...argv: string[]): Promise<{ code: number; out: string; error: string }> {
   const out: string[] = [];
