@@ -104,6 +104,12 @@ export const projectMessages = {
     message: "The script {file} could not be written: {detail}",
     suggestion: "See whether you may write there, and whether there is room; what was there is as it was.",
   },
+  XTK5018: {
+    name: "activity-not-checked",
+    severity: "error",
+    message: "The types of {file} were not looked at: the tsconfig.json of the activities leaves it out.",
+    suggestion: 'Let its "include" have the file ("**/*.ts", "**/*.tsx"), and no "exclude" or "files" take it away.',
+  },
   XTK5030: {
     name: "foreign-library-in-activities",
     severity: "error",
