@@ -124,6 +124,13 @@ export const projectMessages = {
       "The program of the tests loads {entry}: some names are Campaign's and those of the world around the tests, with different meanings.",
     suggestion: "{advice}",
   },
+  XTK5032: {
+    name: "newer-library-in-activities",
+    severity: "error",
+    message: "The program of the activities has the library {library}: all that the server's engine lacks passes the check.",
+    suggestion:
+      'Write "lib": ["es5"], whatever TypeScript proposes; loops, text(v) and toArray from "xtkit/xml" stand for what is missing. A polyfill of yours brings its own part, such as "es2015.collection".',
+  },
   XTK5040: {
     name: "watch-as-json",
     severity: "error",
