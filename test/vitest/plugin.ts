@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { join, relative, resolve, sep } from "node:path";
+import { basename, join, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Plugin, ViteUserConfig } from "vitest/config";
 import { moduleToNode } from "../../build/node/module-to-node.ts";
@@ -36,8 +36,10 @@ function below(folder: string): RegExp {
   );
 }
 
-/** A file of this package: TypeScript in the repository, JavaScript when installed. */
+/** A file of this package: TypeScript in the repository, JavaScript when installed, where all of them lie in one folder. */
 function ownFile(path: string): string {
+  const beside = resolve(HERE, `${basename(path)}.js`);
+  if (existsSync(beside)) return beside;
   const base = resolve(HERE, path);
   return existsSync(`${base}.ts`) ? `${base}.ts` : `${base}.js`;
 }

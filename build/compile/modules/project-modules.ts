@@ -1,10 +1,10 @@
-import { existsSync, readFileSync, realpathSync } from "node:fs";
+import { readFileSync, realpathSync } from "node:fs";
 import { isBuiltin } from "node:module";
-import { extname, isAbsolute, posix, relative, sep } from "node:path";
-import { fileURLToPath } from "node:url";
+import { isAbsolute, extname, join, posix, relative, sep } from "node:path";
 import type { Loader, OnLoadResult, OnResolveArgs, OnResolveResult, PartialMessage, Plugin } from "esbuild";
 import type { DiagnosticCode } from "../../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { packageRoot } from "../../engine/package-root.ts";
 import { RESERVED_NAME } from "../../e4x/tree/reserved-name.ts";
 import { hasErrors } from "../../diagnostics/has-errors.ts";
 import type { ImportedScript } from "../imports/imported-script.ts";
@@ -44,10 +44,9 @@ function fault(code: DiagnosticCode, details: Record<string, string> = {}): Part
   return { text: code, detail: { code, details } satisfies ModuleFault };
 }
 
-/** A file of the package's own `lib`: TypeScript in the repository, JavaScript in the package. */
+/** A file of the package's own `lib`, which it has as TypeScript. */
 function toolkitFile(name: string): string {
-  const base = fileURLToPath(new URL(`../../../lib/${name}`, import.meta.url));
-  return existsSync(`${base}.ts`) ? `${base}.ts` : `${base}.js`;
+  return join(packageRoot().folder, "lib", `${name}.ts`);
 }
 
 /** The exports of `xtkit/xml` under names that no author has, so that the bundler need not rename the author's `text` or `x`. */
@@ -149,9 +148,7 @@ export function projectModules(root: string, options: ProjectModulesOptions): Pl
       build.onLoad({ filter: /.*/, namespace: TOOLKIT_NAMESPACE }, ({ path }) => {
         const file = toolkitFile(path.slice("xtkit/".length));
         const source = normaliseLineEnds(readFileSync(file, "utf8"));
-        return path === "xtkit/xml"
-          ? { contents: privateNames(source), loader: "js" }
-          : { contents: source, loader: LOADERS[extname(file)] };
+        return path === "xtkit/xml" ? { contents: privateNames(source), loader: "js" } : { contents: source, loader: "ts" };
       });
       build.onLoad({ filter: /\.(?:[cm]?[jt]s|tsx|json)$/, namespace: "file" }, async (args) => {
         const text = host.read(args.path);

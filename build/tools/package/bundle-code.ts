@@ -1,0 +1,40 @@
+import { join } from "node:path";
+import { rollup } from "rollup";
+import { chunkOf } from "./chunk-of.ts";
+import { compileSources } from "./compile-sources.ts";
+import { packageEntries } from "./entries.ts";
+
+/**
+ * The code of the package: a file for each entry, and what several of them need, or only sometimes, in chunks beside them. All lie in one
+ * folder, so that what is found beside the code is found from every chunk.
+ * @param root absolute path of the repository
+ * @returns file name → content
+ */
+export async function bundleCode(root: string): Promise<Map<string, string>> {
+  const bundle = await rollup({
+    input: Object.fromEntries(packageEntries.map(({ name, source }) => [name, join(root, source)])),
+    // Packages and modules of Node.js stay what they are.
+    external: (specifier) => !specifier.startsWith(".") && !specifier.startsWith("/"),
+    plugins: [compileSources(root)],
+    treeshake: { moduleSideEffects: (file) => /\/(?:main|setup|compile-worker)\.ts$/.test(file) },
+  });
+  try {
+    const { output } = await bundle.generate({
+      dir: join(root, "out/package"),
+      format: "es",
+      compact: true,
+      entryFileNames: "[name].js",
+      chunkFileNames: "chunk-[name].js",
+      manualChunks: (file) => chunkOf(root, file),
+      onlyExplicitManualChunks: true,
+      minifyInternalExports: false,
+      // Of the sources the package has none: the maps tell file and line.
+      sourcemap: true,
+      sourcemapExcludeSources: true,
+      generatedCode: "es2015",
+    });
+    return new Map(output.map((file) => [file.fileName, file.type === "chunk" ? file.code : String(file.source)]));
+  } finally {
+    await bundle.close();
+  }
+}
