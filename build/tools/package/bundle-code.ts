@@ -3,6 +3,7 @@ import { rollup } from "rollup";
 import { chunkOf } from "./chunk-of.ts";
 import { compileSources } from "./compile-sources.ts";
 import { packageEntries } from "./entries.ts";
+import { linesOnly } from "./lines-only.ts";
 
 /**
  * The code of the package: a file for each entry, and what several of them need, or only sometimes, in chunks beside them. All lie in one
@@ -27,13 +28,20 @@ export async function bundleCode(root: string): Promise<Map<string, string>> {
       chunkFileNames: "chunk-[name].js",
       manualChunks: (file) => chunkOf(root, file),
       onlyExplicitManualChunks: true,
+      // Each file names what it uses itself: what is not wanted is not loaded.
+      hoistTransitiveImports: false,
       minifyInternalExports: false,
       // Of the sources the package has none: the maps tell file and line.
       sourcemap: true,
       sourcemapExcludeSources: true,
       generatedCode: "es2015",
     });
-    return new Map(output.map((file) => [file.fileName, file.type === "chunk" ? file.code : String(file.source)]));
+    return new Map(
+      output.map((file) => [
+        file.fileName,
+        file.type === "chunk" ? file.code : file.fileName.endsWith(".map") ? linesOnly(String(file.source)) : String(file.source),
+      ]),
+    );
   } finally {
     await bundle.close();
   }
