@@ -81,6 +81,9 @@ export function xtkit(options: XtkitPluginOptions = {}): Plugin {
             }),
         // Of a project's own list it would become a part: vite joins lists.
         ...(own.test?.include ? {} : { include: ["{activities,lib,test}/**/*.{test,spec}.{ts,tsx}"] }),
+        // Test files share their process: nothing of the mock outlives a run but what never changes, and a process for each file costs more
+        // than most files do. Who wants one says `isolate: true`.
+        ...(own.test?.isolate === undefined && own.test?.pool === undefined ? { isolate: false } : {}),
         setupFiles: [ownFile("setup")],
         ...(IS_INSTALLED && { server: { deps: { inline: [below(TOOLKIT_CODE)], external: [below(resolve(HERE, "../.."))] } } }),
       },

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { xtkit } from "../../vitest/plugin.ts";
 
 const ROOT = join("/", "project");
@@ -38,3 +38,16 @@ test.each(["activities/w/a.test.ts", "activities/w/a.test.js", "lib/a.spec.js", 
     expect(await transformed(file, "export const a = 1;")).toBeUndefined();
   },
 );
+
+describe("test files share their process", () => {
+  const isolate = (test: Record<string, unknown>): unknown =>
+    (xtkit() as unknown as { config(own: object): { test: { isolate?: boolean } } }).config({ test }).test.isolate;
+
+  test("where the author says nothing of it", () => {
+    expect(isolate({})).toBe(false);
+  });
+
+  test.each([{ isolate: true }, { isolate: false }, { pool: "vmThreads" }])("%j is left as it is", (own) => {
+    expect(isolate(own)).toBeUndefined();
+  });
+});
