@@ -5,6 +5,9 @@ import { compileSources } from "./compile-sources.ts";
 import { packageEntries } from "./entries.ts";
 import { linesOnly } from "./lines-only.ts";
 
+/** vite reads this file by itself, and would look for its sources. */
+const MAPLESS: ReadonlySet<string> = new Set(["setup"]);
+
 /**
  * The code of the package: a file for each entry, and what several of them need, or only sometimes, in chunks beside them. All lie in one
  * folder, so that what is found beside the code is found from every chunk.
@@ -32,15 +35,19 @@ export async function bundleCode(root: string): Promise<Map<string, string>> {
       hoistTransitiveImports: false,
       minifyInternalExports: false,
       // Of the sources the package has none: the maps tell file and line.
-      sourcemap: true,
+      sourcemap: "hidden",
       sourcemapExcludeSources: true,
       generatedCode: "es2015",
     });
     return new Map(
-      output.map((file) => [
-        file.fileName,
-        file.type === "chunk" ? file.code : file.fileName.endsWith(".map") ? linesOnly(String(file.source)) : String(file.source),
-      ]),
+      output.flatMap((file) => {
+        if (file.type !== "chunk") return [];
+        const map = MAPLESS.has(file.name) || file.map === null ? undefined : linesOnly(file.map.toString());
+        const mapFile = `${file.fileName}.map`;
+        return map === undefined
+          ? [[file.fileName, `${file.code}\n`] as const]
+          : [[file.fileName, `${file.code}\n//# sourceMappingURL=${mapFile}\n`] as const, [mapFile, map] as const];
+      }),
     );
   } finally {
     await bundle.close();

@@ -1,12 +1,12 @@
 import { GenMapping, addSegment, toEncodedMap } from "@jridgewell/gen-mapping";
-import { decodedMappings, type SourceMapInput, TraceMap } from "@jridgewell/trace-mapping";
+import { decodedMappings, TraceMap } from "@jridgewell/trace-mapping";
 
 /**
  * A source map with one place for each line of the source: what stacks need, at a quarter of the size.
- * @param map as JSON has it
- * @returns the same, as text
+ * @param map its JSON
+ * @returns the same as text; undefined where nothing has a place, as in a file that hands on what others have
  */
-export function linesOnly(map: SourceMapInput): string {
+export function linesOnly(map: string): string | undefined {
   const trace = new TraceMap(map);
   const lines = new GenMapping({ file: trace.file });
   decodedMappings(trace).forEach((segments, line) => {
@@ -19,5 +19,6 @@ export function linesOnly(map: SourceMapInput): string {
     }
   });
   const { version, file, sources, names, mappings } = toEncodedMap(lines);
+  if (sources.length === 0) return undefined;
   return JSON.stringify({ version, file, sources, names, mappings });
 }

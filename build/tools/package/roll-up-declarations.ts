@@ -17,6 +17,8 @@ export async function rollUpDeclarations(root: string): Promise<Map<string, stri
     ),
     external: (specifier) => !specifier.startsWith(".") && !specifier.startsWith("/"),
     plugins: [dts()],
+    // The types behind those of a campaign have no names of their own for others; that is meant.
+    onLog: (level, log, handle) => (log.plugin === "dts" ? undefined : handle(level, log)),
   });
   try {
     const { output } = await bundle.generate({ format: "es", entryFileNames: "[name].d.ts", chunkFileNames: "shared-[hash].d.ts" });

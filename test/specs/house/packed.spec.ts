@@ -4,9 +4,14 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { REPOSITORY } from "../support/project.ts";
+import { runProgram } from "../support/run-program.ts";
 
 /** The way of a newcomer: the packed tarball in an empty folder. Slow, so in a file of its own. */
 let folder: string;
+
+function installed(): string {
+  return join(folder, "node_modules/xtkit");
+}
 
 function sh(command: string, args: string[], cwd = folder): string {
   return execFileSync(command, args, {
@@ -19,8 +24,8 @@ function sh(command: string, args: string[], cwd = folder): string {
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "xtkit-newcomer-"));
-  sh("npm", ["run", "--silent", "docs"], REPOSITORY);
-  // Scripts are off: the package was compiled before the tests ran, and must need nothing when it is installed.
+  sh("npm", ["run", "--silent", "package"], REPOSITORY);
+  // Scripts are off: the sources were compiled before the tests ran, and the package must need nothing when it is installed.
   const [{ filename }] = JSON.parse(sh("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", folder], REPOSITORY)) as [
     { filename: string },
   ];
@@ -93,26 +98,77 @@ test("tsc is green on the new project, tests included", () => {
   for (const project of ["activities", "tsconfig.test.json"]) sh("npx", ["tsc", "-p", project, "--noEmit"]);
 }, 120_000);
 
-test("the package has the reference, and the links of its pages lead to files of the package", () => {
-  const installed = join(folder, "node_modules/xtkit");
-  const reference = readdirSync(join(installed, "docs/reference"));
-  expect(reference.length).toBeGreaterThan(200);
-  const broken = ["types/README.md", "lib/README.md", ...reference.map((page) => `docs/reference/${page}`)].flatMap((page) => {
-    const prose = readFileSync(join(installed, page), "utf8")
+test("the links of its pages lead to files of the package", () => {
+  const broken = ["types/README.md", "lib/README.md"].flatMap((page) => {
+    const prose = readFileSync(join(installed(), page), "utf8")
       .replace(/^(`{3,})[^]*?^\1$/gm, "")
       .replace(/`[^`\n]*`/g, "");
     return [...prose.matchAll(/\]\((?!https?:)([^)#]+)[^)]*\)/g)]
       .map(([, target]) => join(dirname(page), target!))
-      .filter((target) => !existsSync(join(installed, target)))
+      .filter((target) => !existsSync(join(installed(), target)))
       .map((target) => `${page}: ${target}`);
   });
   expect(broken).toEqual([]);
 });
 
-test("the package holds no tests, fixtures or sources and tools of the toolchain", () => {
-  const installed = join(folder, "node_modules/xtkit");
-  for (const path of ["test/specs", "test/fixtures", "build/cli", "build/tools", "out/build/tools", "node_modules/xtkit"])
-    expect(existsSync(join(installed, path)), path).toBe(false);
-  for (const path of ["out/build/cli/main.js", "types/workflow.d.ts", "LICENSE", "README.md"])
-    expect(existsSync(join(installed, path)), path).toBe(true);
+test("the package holds a few files of code, no tests, fixtures, sources and tools of the toolchain", () => {
+  for (const path of ["test/specs", "test/fixtures", "build/cli", "build/tools", "out/build", "out/test", "node_modules/xtkit"])
+    expect(existsSync(join(installed(), path)), path).toBe(false);
+  for (const path of ["out/package/main.js", "types/workflow.d.ts", "LICENSE", "README.md"])
+    expect(existsSync(join(installed(), path)), path).toBe(true);
+  expect(readdirSync(join(installed(), "out"))).toEqual(["package"]);
+  expect(readdirSync(join(installed(), "out/package")).length).toBeLessThan(80);
+});
+
+/** The names under which code is imported, `xtkit/test`. */
+function codeEntries(): string[] {
+  const { exports } = JSON.parse(readFileSync(join(installed(), "package.json"), "utf8")) as { exports: Record<string, unknown> };
+  return Object.entries(exports).flatMap(([path, target]) =>
+    typeof target === "object" && target !== null && "default" in target ? [join("xtkit", path).replaceAll("\\", "/")] : [],
+  );
+}
+
+test("every export is there for Node.js, and one instance is behind all", () => {
+  const program = `
+    const entries = await Promise.all(${JSON.stringify(codeEntries())}.map(async (name) => [name, Object.keys(await import(name))]));
+    const { runScript } = await import("xtkit/test");
+    const { E4XSyntaxError } = await import("xtkit/e4x");
+    const refused = await runScript("var = 1;").catch((error) => error instanceof E4XSyntaxError);
+    console.log(JSON.stringify({ entries: Object.fromEntries(entries), refused }));`;
+  const { entries, refused } = JSON.parse(sh(process.execPath, ["--input-type=module", "-e", program])) as {
+    entries: Record<string, string[]>;
+    refused: boolean;
+  };
+  expect(entries).toMatchObject({
+    xtkit: expect.arrayContaining(["build", "compile", "defineConfig", "formatDiagnostic"]),
+    "xtkit/xml": expect.arrayContaining(["x", "Fragment", "text", "num"]),
+    "xtkit/xtk": expect.arrayContaining(["queryDef", "record", "expr"]),
+    "xtkit/e4x": expect.arrayContaining(["parse", "print", "lower", "raise"]),
+    "xtkit/test": ["createCampaign", "runScript"],
+    "xtkit/vitest": ["matchers", "xtkit"],
+    "xtkit/eslint": expect.arrayContaining(["recommended", "e4xScripts", "parser"]),
+  });
+  expect(refused).toBe(true);
+});
+
+test("the declarations of every export compile, and tell what the sources tell", () => {
+  writeFileSync(
+    join(folder, "entries.mts"),
+    codeEntries()
+      .map((name, index) => `import * as entry${index} from ${JSON.stringify(name)};\nvoid entry${index};\n`)
+      .join(""),
+  );
+  let output = "";
+  try {
+    sh("npx", ["tsc", "--noEmit", "--strict", "--target", "es2023", "--module", "nodenext", "--types", "node,xtkit/types", "entries.mts"]);
+  } catch (error) {
+    output = (error as { stdout: string }).stdout;
+  }
+  // Declarations of other packages are theirs.
+  expect(output.split("\n").filter((line) => /^(?:entries|node_modules\/xtkit\/)/.test(line))).toEqual([]);
+  expect(readFileSync(join(installed(), "out/package/xml.d.ts"), "utf8")).toContain(" * Builds an element: ");
+}, 120_000);
+
+test.each(["--version", "--help"])("xtkit %s loads no package", (option) => {
+  expect(runProgram(folder, [option], join(installed(), "out/package/main.js"))).toMatchObject({ status: 0, loaded: [] });
 });
