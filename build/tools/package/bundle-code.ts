@@ -20,6 +20,10 @@ export async function bundleCode(root: string): Promise<Map<string, string>> {
     // Packages and modules of Node.js stay what they are.
     external: (specifier) => !specifier.startsWith(".") && !specifier.startsWith("/"),
     plugins: [compileSources(root)],
+    // A circle of chunks, an import that leads nowhere.
+    onLog: (_, { message }) => {
+      throw new Error(message);
+    },
     treeshake: { moduleSideEffects: (file) => /\/(?:main|setup|compile-worker)\.ts$/.test(file) },
   });
   try {

@@ -23,6 +23,8 @@ const CHUNKS: Readonly<Record<string, string | null>> = {
   // Loads esbuild.
   "build/compile/bundle.ts": "bundle",
   "build/compile/modules": "bundle",
+  "build/compile/helpers/xtk-functions.ts": "bundle",
+  "build/compile/helpers/helper-function.ts": "bundle",
   "build/compile/read-entries.ts": "bundle",
   "build/compile/compile-script.ts": "bundle",
   "build/compile/banner.ts": "bundle",

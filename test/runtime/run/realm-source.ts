@@ -1,9 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { packageRoot } from "../../../build/engine/package-root.ts";
-import type * as esbuild from "esbuild";
+import { loadEsbuild } from "../../../build/node/load-esbuild.ts";
+import { isCompiled, isPackaged, ownFolder, ownModule } from "../../../build/node/own-files.ts";
 import { isFresh, stamp } from "./stamped-text.ts";
 
 /**
@@ -16,7 +14,7 @@ export function realmSource(): string {
 
 /** The file that `npm run bootstrap` writes: what is installed does not bundle. */
 export function keptFile(): string {
-  return join(packageRoot().folder, "out", "test", "runtime", "realm.js");
+  return join(ownFolder("out"), "test/runtime/realm.js");
 }
 
 /** The text to keep. */
@@ -25,32 +23,24 @@ export function sourceToKeep(): string {
   return stamp(code, files, read);
 }
 
-/** Undefined where sources run, and where what it was made of has changed. The package has the text beside its code. */
+/** Undefined where sources run, and where what it was made of has changed. The package has the text alone. */
 function keptSource(): string | undefined {
-  const shipped = fileURLToPath(new URL("./realm.js", import.meta.url));
-  if (existsSync(shipped)) return readFileSync(shipped, "utf8");
-  if (existsSync(here("start-realm.ts"))) return undefined;
+  if (isPackaged()) return readFileSync(ownModule("test/runtime/realm"), "utf8");
+  if (!isCompiled()) return undefined;
   const text = existsSync(keptFile()) ? readFileSync(keptFile(), "utf8") : "";
   return isFresh(text, read) ? text : undefined;
 }
 
 /** @param file from the folder of the package */
 function read(file: string): Uint8Array | undefined {
-  const path = join(packageRoot().folder, file);
+  const path = join(ownFolder("."), file);
   return existsSync(path) ? readFileSync(path) : undefined;
 }
 
-function here(name: string): string {
-  return fileURLToPath(new URL(`../realm/${name}`, import.meta.url));
-}
-
 function bundle(): { code: string; files: string[] } {
-  // Loaded here, since what is installed has no need of it.
-  const { buildSync } = createRequire(import.meta.url)("esbuild") as typeof esbuild;
-  const source = here("start-realm.ts");
-  const result = buildSync({
-    absWorkingDir: packageRoot().folder,
-    entryPoints: [existsSync(source) ? source : here("start-realm.js")],
+  const result = loadEsbuild().buildSync({
+    absWorkingDir: ownFolder("."),
+    entryPoints: [ownModule("test/runtime/realm/start-realm")],
     bundle: true,
     write: false,
     metafile: true,

@@ -31,6 +31,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   "build/tools/declarations": ["build/project", "build/types", "build/schema", ...everywhere],
   "build/tools/reference": ["build/tools/declarations", "build/project", ...everywhere],
   "build/tools/package": ["test/runtime/run", "build/project", "build/node", ...everywhere],
+  "build/tools/toolkit": ["build/project", "build/compile", ...e4x, ...everywhere],
   "build/compile": ["build/disk", ...e4x, "build/schema", ...everywhere],
   "build/node": ["build/compile", "build/disk", ...e4x, ...everywhere],
   "build/lint": [...e4x, "build/schema", ...everywhere],

@@ -39,15 +39,18 @@ test.each(["activities/w/a.test.ts", "activities/w/a.test.js", "lib/a.spec.js", 
   },
 );
 
-describe("test files share their process", () => {
-  const isolate = (test: Record<string, unknown>): unknown =>
-    (xtkit() as unknown as { config(own: object): { test: { isolate?: boolean } } }).config({ test }).test.isolate;
+describe("test files share a thread", () => {
+  const chosen = (test: Record<string, unknown>): unknown => {
+    const { config } = xtkit() as unknown as { config(own: object): { test: { pool?: string; isolate?: boolean } } };
+    const { pool, isolate } = config({ test }).test;
+    return { pool, isolate };
+  };
 
   test("where the author says nothing of it", () => {
-    expect(isolate({})).toBe(false);
+    expect(chosen({})).toEqual({ pool: "threads", isolate: false });
   });
 
   test.each([{ isolate: true }, { isolate: false }, { pool: "vmThreads" }])("%j is left as it is", (own) => {
-    expect(isolate(own)).toBeUndefined();
+    expect(chosen(own)).toEqual({ pool: undefined, isolate: undefined });
   });
 });
