@@ -4,6 +4,7 @@ import { chunkOf } from "./chunk-of.ts";
 import { compileSources } from "./compile-sources.ts";
 import { packageEntries } from "./entries.ts";
 import { linesOnly } from "./lines-only.ts";
+import { chunkOfLarge, isLarge, requireLarge } from "./require-large.ts";
 
 /** vite reads this file by itself, and would look for its sources. */
 const MAPLESS: ReadonlySet<string> = new Set(["setup"]);
@@ -18,8 +19,8 @@ export async function bundleCode(root: string): Promise<Map<string, string>> {
   const bundle = await rollup({
     input: Object.fromEntries(packageEntries.map(({ name, source }) => [name, join(root, source)])),
     // Packages and modules of Node.js stay what they are.
-    external: (specifier) => !specifier.startsWith(".") && !specifier.startsWith("/"),
-    plugins: [compileSources(root)],
+    external: (specifier) => !/^(?:\.|\/|\0)/.test(specifier) && !isLarge(specifier),
+    plugins: [requireLarge(), compileSources(root)],
     // A circle of chunks, an import that leads nowhere.
     onLog: (_, { message }) => {
       throw new Error(message);
@@ -33,7 +34,7 @@ export async function bundleCode(root: string): Promise<Map<string, string>> {
       compact: true,
       entryFileNames: "[name].js",
       chunkFileNames: "chunk-[name].js",
-      manualChunks: (file) => chunkOf(root, file),
+      manualChunks: (file) => chunkOfLarge(file) ?? chunkOf(root, file),
       onlyExplicitManualChunks: true,
       // Each file names what it uses itself: what is not wanted is not loaded.
       hoistTransitiveImports: false,

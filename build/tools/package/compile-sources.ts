@@ -15,6 +15,7 @@ export function compileSources(root: string): Plugin {
   return {
     name: "compile-sources",
     async transform(code, file) {
+      if (!file.startsWith(root)) return undefined;
       if (file.startsWith(campaignCode)) {
         const name = relative(root, file).split(sep).join("/");
         const compiled = await moduleToNode({ code, file, name, isToolkit: true });
