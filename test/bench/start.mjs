@@ -1,5 +1,6 @@
 // What it costs to start, for everything that the program of the package does with one trivial activity: `npm run bench`. "!" marks what misses
 // its aim.
+import { execFileSync } from "node:child_process";
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,6 +10,8 @@ import { writeTestProject } from "./test-project.mjs";
 
 /** Times as much as what it is held against. */
 const AIMS = { words: 1.3, build: 0.8, check: 1.5, test: 1.5 };
+/** Of what is published: kilobytes as it is packed, and files beside declarations of the API and pages. */
+const SIZES = { kilobytes: 400, files: 70 };
 const ROUNDS = 7;
 const repositoryFile = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
@@ -44,6 +47,22 @@ function compare(programs) {
   });
 }
 
+/** Prints the size of the package. */
+function tellSize() {
+  const said = execFileSync("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], {
+    cwd: repositoryFile("."),
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "ignore"],
+  });
+  const [{ size, files }] = Object.values(JSON.parse(said));
+  const kilobytes = size / 1000;
+  const code = files.filter(({ path }) => path.startsWith("out/")).length;
+  const line = (name, value, aim) =>
+    console.log(`${name.padEnd(44)} ${value.toFixed(0).padStart(8)} ${" ".repeat(16)} aim ${aim}${value > aim ? " !" : ""}`);
+  line("the package, kB packed", kilobytes, SIZES.kilobytes);
+  line("  files of code and its declarations", code, SIZES.files);
+}
+
 try {
   writeTestProject(root, 1);
   writeFileSync(join(root, "rows.json"), '{ "nms:recipient": [{ "id": 1, "email": "ann@x.io" }] }');
@@ -72,6 +91,7 @@ try {
     { name: "one test file, vitest alone", args: vitest("bare.config.mts") },
     { name: "  with the mock, to that", args: vitest("mock.config.mts"), aim: AIMS.test },
   ]);
+  tellSize();
 } finally {
   rmSync(root, { recursive: true, force: true });
 }
