@@ -6,6 +6,9 @@ import { packageEntries } from "./entries.ts";
 import { linesOnly } from "./lines-only.ts";
 import { chunkOfLarge, isLarge, requireLarge } from "./require-large.ts";
 
+/** In a file of so few characters a place is found without a map. */
+const SMALL = 1500;
+
 /** vite reads this file by itself, and would look for its sources. */
 const MAPLESS: ReadonlySet<string> = new Set(["setup"]);
 
@@ -47,7 +50,7 @@ export async function bundleCode(root: string): Promise<Map<string, string>> {
     return new Map(
       output.flatMap((file) => {
         if (file.type !== "chunk") return [];
-        const map = MAPLESS.has(file.name) || file.map === null ? undefined : linesOnly(file.map.toString());
+        const map = MAPLESS.has(file.name) || file.code.length < SMALL || file.map === null ? undefined : linesOnly(file.map.toString());
         const mapFile = `${file.fileName}.map`;
         return map === undefined
           ? [[file.fileName, `${file.code}\n`] as const]
