@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, URL } from "node:url";
 import { measureChildren } from "./support/measure-children.mjs";
+import { printHead, printRow } from "./support/table.mjs";
 import { writeTestProject } from "./test-project.mjs";
 
 /** Times as much as what it is held against. */
@@ -42,8 +43,7 @@ function compare(programs) {
   programs.forEach(({ name, aim }, which) => {
     const { seconds, clock } = costs[which];
     const ratio = which === 0 ? undefined : seconds / costs[0].seconds;
-    const cells = [name.padEnd(44), seconds.toFixed(2).padStart(8), clock.toFixed(2).padStart(8), (ratio?.toFixed(2) ?? "").padStart(7)];
-    console.log(`${cells.join(" ")} ${aim === undefined ? "" : `aim ${aim}${ratio > aim ? " !" : ""}`}`.trimEnd());
+    printRow(name, [seconds, clock], ratio, aim);
   });
 }
 
@@ -57,17 +57,15 @@ function tellSize() {
   const [{ size, files }] = Object.values(JSON.parse(said));
   const kilobytes = size / 1000;
   const code = files.filter(({ path }) => path.startsWith("out/")).length;
-  const line = (name, value, aim) =>
-    console.log(`${name.padEnd(44)} ${value.toFixed(0).padStart(8)} ${" ".repeat(16)} aim ${aim}${value > aim ? " !" : ""}`);
-  line("the package, kB packed", kilobytes, SIZES.kilobytes);
-  line("  files of code and its declarations", code, SIZES.files);
+  printRow("the package, kB packed, to its aim", [kilobytes], kilobytes / SIZES.kilobytes, 1);
+  printRow("  files of code and its declarations", [code], code / SIZES.files, 1);
 }
 
 try {
   writeTestProject(root, 1);
   writeFileSync(join(root, "rows.json"), '{ "nms:recipient": [{ "id": 1, "email": "ann@x.io" }] }');
   cpSync(repositoryFile("build/project/skeleton/activities/tsconfig.json"), join(root, "activities/tsconfig.json"));
-  console.log(`${"start".padEnd(44)} ${"CPU s".padStart(8)} ${"clock s".padStart(8)}   ratio`);
+  printHead("start", ["CPU s", "clock s"]);
   compare([
     { name: "node, with its parser of arguments", args: ["-e", 'require("node:util").parseArgs({ args: [] })'] },
     ...["--version", "--help", "build --help"].map((words) => ({
