@@ -54,7 +54,7 @@ const passes: readonly Pass[] = [
  */
 export function toEs5({ code, map }: Bundle, { isBare = false } = {}): { value?: Program; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
-  const context: PassContext = { report: (found) => diagnostics.push(found), locate: locator(map), isBare };
+  const context: PassContext = { report: (found) => void diagnostics.push(found), locate: locator(map), isBare };
   const ast = parseSync(code, common) as types.File;
   runPasses(ast, context);
   if (hasErrors(diagnostics)) return { diagnostics };
