@@ -153,7 +153,7 @@ describe("xtkit init", () => {
     expect(JSON.parse(readFileSync(join(root, "package.json"), "utf8"))).toEqual({
       name: "mine",
       version: "2.0.0",
-      scripts: { build: "make", check: "xtkit check", test: "xtkit test" },
+      scripts: { build: "make", check: "xtkit check", test: "xtkit test", ci: "xtkit ci" },
     });
     expect(readFileSync(join(root, "tsconfig.json"), "utf8")).toBe('{ "mine": true }\n');
     expect(readFileSync(join(root, "activities/sample-ingest/insert.ts"), "utf8")).toBe("// mine\n");
