@@ -4,8 +4,8 @@ import type { BuildFailure } from "esbuild";
 import { type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { diagnostic } from "../diagnostics/catalogue.ts";
 import { withFrame } from "../diagnostics/frame.ts";
-import { contentHash } from "./cache/file-stamps.ts";
-import type { Cache } from "./cache/open-cache.ts";
+import { contentHash } from "../cache/file-stamps.ts";
+import type { Cache } from "../cache/open-cache.ts";
 
 /** Settings of a project, `xtkit.config.mts`. Every one may be left out. */
 export interface Config {
