@@ -111,7 +111,7 @@ say(`${measured.length} specs measured, ${known.size - measured.length} known`);
 const judged = inTurns(open);
 const planOf = createPlanner(
   copy.root,
-  judged,
+  mutants,
   [...known.values()].filter(({ failed }) => !failed),
 );
 const plans = judged.map(planOf);
@@ -124,6 +124,7 @@ await judgeMutants(
     workers,
     limit: Number(values.limit) * 1000,
     isLeftOut: ({ id }) => byId.get(id).compiles === false,
+    planAgain: ({ id }) => planOf(byId.get(id)),
     onResult(result) {
       Object.assign(byId.get(result.id), { spec: undefined, test: undefined, isOutOfTime: undefined }, result);
       done++;

@@ -127,6 +127,17 @@ describe("readers", () => {
     operations.setAttribute(element, "n", 5);
     operations.setAttribute(element, "m", attribute("email"));
     expect((element as { toXMLString(): string }).toXMLString()).toBe('<a n="5" m="a@x.io"/>');
+    const named = operations.build(
+      "r",
+      null,
+      operations.build("name", null, "x"),
+      operations.build("name", null, "y"),
+      operations.build("item", null, "z"),
+    );
+    // The items of a list are joined by a space, be its name one of a method or not.
+    operations.setAttribute(element, "n", operations.child(row, "item"));
+    operations.setAttribute(element, "m", (named as Record<string, unknown>).name);
+    expect((element as { toXMLString(): string }).toXMLString()).toBe('<a n="x y" m="x y"/>');
     expect(() => operations.setAttribute(element, "n", null)).toThrow(/the attribute n of <a> is null/);
     expect(() => operations.setAttribute({}, "n", 1)).toThrow(TypeError);
   });

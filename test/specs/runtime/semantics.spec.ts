@@ -71,6 +71,10 @@ const groups: readonly Group[] = [
       ['var q = new QName("u", "l"), x = <r/>; x.@[q] = "v"; x', '<r a:l="v" xmlns:a="u"/>'],
       ['var x = <a q="1"/>; x.@q.setName(new QName("u", "r")); x', '<a u:r="1" xmlns:u-1="u" xmlns:u="u"/>'],
       ['var x = <a q="1"/>; x.@q.setNamespace("u"); x', '<a u:q="1" xmlns:u-1="u" xmlns:u="u"/>'],
+      [
+        'var n = new Namespace("http://example.com/"), x = <r/>; x.@n::k = "v"; x.removeNamespace(n); x',
+        '<r a:k="v" xmlns:a="http://example.com/"/>',
+      ],
     ],
   },
   {
@@ -197,6 +201,23 @@ const groups: readonly Group[] = [
       ['var x = <r a="5"><n>5</n></r>; x.@a[0] == x.n', "false"],
       ["<r><a>5</a></r>.* == <r>5</r>.*", "true"],
       ["<a>t</a> == <b>t</b>", "false"],
+    ],
+  },
+  {
+    what: "a list of one and an item are compared by name, attributes and content",
+    from: "js_TestXMLEquality, XMLEquals",
+    near: "11.5.1-050",
+    cases: [
+      ["<><a/></> == <a/>", "true"],
+      ["<a/> == <><b/></>", "false"],
+      ["<><b/></> == <a/>", "false"],
+      ['<><a k="1"/></> == <a k="2"/>', "false"],
+      ['<><a k="1"/></> == <a l="1"/>', "false"],
+      ['<><a k="1" l="2"/></> == <a l="2" k="1"/>', "true"],
+      ["<><a><b/></a></> == <a><c/></a>", "false"],
+      ["<><a/><a/></> == <a/>", "false"],
+      ["<a/> == <></>", "false"],
+      ['<a xmlns="u"/> == <><a/></>', "false"],
     ],
   },
   {
@@ -364,6 +385,40 @@ const groups: readonly Group[] = [
       ['var l = <><a/></>; l[1] = "t"; l', "<a/>\n<a>t</a>"],
       ['var l = new XMLList("<a/>"); l[1] = "t"; l', "<a/>\n<a>t</a>"],
       ['var x = <r/>, l = x.a; l[0] = <b/>; l[1] = "t"; x', "<r>\n  <b/>\n  <b>t</b>\n</r>"],
+    ],
+  },
+  {
+    what: "a computed name is qualified once, by a name",
+    from: "ParseNodeToQName",
+    near: "11.1.4-057",
+    cases: [
+      ['<{":a"}/>', "SyntaxError"],
+      ['<{"a:"}/>', "SyntaxError"],
+      ['<{"a:b:c"}/>', "SyntaxError"],
+      ['<r xmlns:p="u"><{"p:a"}/></r>', '<r xmlns:p="u">\n  <p:a/>\n</r>'],
+    ],
+  },
+  {
+    what: "attributes are told apart by namespace and name, be there few or many",
+    from: "ParseNodeToXML, the loop over attributes",
+    near: "11.1.4-041",
+    cases: ["", ...[7, 8, 9].map((count) => Array.from({ length: count }, (_, index) => ` k${index}='1'`).join(""))].flatMap((others) => [
+      [`new XML("<a${others} b='1' b='2'/>")`, "TypeError"],
+      [`new XML("<a${others} xmlns:p='u' xmlns:q='u' p:b='1' q:b='2'/>")`, "TypeError"],
+      [`<r xmlns:p="u" xmlns:q="u"><a${others} p:b='1' q:b='2'/></r>`, "TypeError"],
+      [`new XML("<a${others} xmlns:p='u' xmlns:q='v' b='1' p:b='2' q:b='3'/>").attribute("b").toString()`, "1"],
+      [`<r xmlns:p="u" xmlns:q="v"><a${others} b='1' p:b='2' q:b='3'/></r>.a.attribute("b").toString()`, "1"],
+    ]),
+  },
+  {
+    what: "function::name in a filter is a method of the item, or else a function of the script",
+    from: "js_FindXMLProperty, js_GetFunctionNamespace",
+    near: "11.2.4-042",
+    cases: [
+      ["var m; <r><i>t</i></r>.i.(m = function::toString); typeof m + m.call(<q>z</q>)", "functionz"],
+      ['var m; <r><i>t</i></r>.i.(m = function::parseInt); m("7")', "7"],
+      ["<r><i>t</i></r>.i.(function::nosuch)", "ReferenceError"],
+      ["<r><i><j>t</j></i></r>.i.(j.(function::localName() == 'j').length() == 1).length()", "1"],
     ],
   },
   {
