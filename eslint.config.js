@@ -46,7 +46,7 @@ export default defineConfig(
   },
   {
     // Programs that people run in a terminal.
-    files: ["test/bench/**/*.mjs", "test/mutate/*.mjs"],
+    files: ["test/bench/**/*.mjs", "test/mutate/*.mjs", "test/run-all.mjs"],
     languageOptions: {
       globals: {
         Buffer: "readonly",

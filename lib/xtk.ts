@@ -1,6 +1,6 @@
 /**
  * Queries and writes with the schema behind them: paths, fields and values are checked where the schema is declared. On the server the
- * functions of this file stand at the head of a script that uses them.
+ * functions that a script uses stand at its end.
  */
 
 export { expr, likeText } from "./xtk/expr.ts";

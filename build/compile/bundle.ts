@@ -5,6 +5,7 @@ import { serverStub } from "./imports/server-stub.ts";
 import { fileOfMessage, fromEsbuild } from "./modules/from-esbuild.ts";
 import { type Closure, ModuleGraph } from "./modules/module-graph.ts";
 import { projectModules, type Target } from "./modules/project-modules.ts";
+import { toolkitModules } from "./modules/toolkit-modules.ts";
 import { jsxOptions, typescriptOptions } from "./language-options.ts";
 import { realFolder } from "../disk/real-folder.ts";
 import type { SourceHost } from "./source-host.ts";
@@ -115,7 +116,7 @@ function outputName(index: number): string {
   return `bundle-${index}`;
 }
 
-function buildOptions({ root, entries, host, target = { stub: serverStub } }: BundleRequest, graph: ModuleGraph) {
+function buildOptions({ root, entries, host, target = { stub: serverStub, toolkit: "operations" } }: BundleRequest, graph: ModuleGraph) {
   return {
     absWorkingDir: root,
     // The outputs lie in the project's folder, where the maps' sources start from.
@@ -131,7 +132,7 @@ function buildOptions({ root, entries, host, target = { stub: serverStub } }: Bu
     legalComments: "none",
     logLevel: "silent",
     tsconfigRaw: typescriptOptions,
-    plugins: [projectModules(root, { host, graph, target })],
+    plugins: [toolkitModules(target.toolkit), projectModules(root, { host, graph, target })],
     ...jsxOptions,
   } as const satisfies BuildOptions;
 }

@@ -1,14 +1,11 @@
-import { GenMapping, maybeAddSegment, toEncodedMap } from "@jridgewell/gen-mapping";
 import remapping from "@jridgewell/remapping";
-import { eachMapping, TraceMap } from "@jridgewell/trace-mapping";
 import type { Program } from "estree";
 import { print, raise } from "../e4x/index.ts";
 import type { ProgramNode } from "../e4x/tree/tree-node.ts";
 import type { Bundle } from "./bundle.ts";
 import { insertScripts } from "./imports/insert-scripts.ts";
 import { readScript } from "./imports/read-script.ts";
-import { insertHelpers } from "./insert-helpers.ts";
-import { TOOLKIT_NAMESPACE } from "./modules/project-modules.ts";
+import { insertHelpers } from "./helpers/insert-helpers.ts";
 
 /** Script text and its source map, sources project-relative. */
 export interface Emitted {
@@ -30,29 +27,12 @@ export function emit(program: Program, bundle: Bundle): Emitted {
   const scripts = new Map(bundle.scripts.map((file) => [file, readScript(sources.get(file)!, file)]));
   const script = raise(program) as Program;
   insertScripts(script as ProgramNode, scripts);
-  insertHelpers(script);
+  const helpers = insertHelpers(script);
   const keeps = [bundle.code, ...[...scripts.keys()].map((file) => sources.get(file) ?? "")].every(keepsWhiteSpaceSettings);
   const printed = print(script, { pretty: keeps, sourceFile: BUNDLE, width: LINE_WIDTH });
-  const joined = remapping(JSON.stringify(printed.map), (file) => (file === BUNDLE ? bundle.map : null));
-  const map = joined.sources.some(isToolkitSource) ? remapping(withoutToolkit(joined.toString()), () => null) : joined;
+  const map = remapping(JSON.stringify(printed.map), (file) => (file === BUNDLE ? bundle.map : null));
   map.sourcesContent = map.sources.map((file, index) => sources.get(file ?? "") ?? map.sourcesContent?.[index] ?? null);
-  return { code: printed.code, map: map.toString() };
-}
-
-/** A map without the toolkit's own functions: they have no file in the project, and what goes wrong in them is told by who called them. */
-function withoutToolkit(text: string): string {
-  const trace = new TraceMap(text);
-  const map = new GenMapping();
-  eachMapping(trace, ({ generatedLine, generatedColumn, source, originalLine, originalColumn, name }) => {
-    if (source === null || isToolkitSource(source)) maybeAddSegment(map, generatedLine - 1, generatedColumn);
-    else if (name === null) maybeAddSegment(map, generatedLine - 1, generatedColumn, source, originalLine - 1, originalColumn);
-    else maybeAddSegment(map, generatedLine - 1, generatedColumn, source, originalLine - 1, originalColumn, name);
-  });
-  return JSON.stringify(toEncodedMap(map));
-}
-
-function isToolkitSource(source: string | null): boolean {
-  return source?.startsWith(`${TOOLKIT_NAMESPACE}:`) ?? false;
+  return { code: printed.code + helpers, map: map.toString() };
 }
 
 /** The name of the bundle, between two maps: no project file is called so. */

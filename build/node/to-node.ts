@@ -82,7 +82,11 @@ export async function bundleToNode(
   activity: string,
   absolute: (file: string) => string,
 ): Promise<{ value?: NodeCode; diagnostics: Diagnostic[] }> {
-  const target: Target = { stub: (file, script, source) => importStub(absolute(file), script, source), finish: finishLowered };
+  const target: Target = {
+    stub: (file, script, source) => importStub(absolute(file), script, source),
+    finish: finishLowered,
+    toolkit: "modules",
+  };
   for await (const { value, diagnostics } of bundleAll({ root, entries: [activity], host: diskHost, target })) {
     return value ? { value: bundled(value, activity), diagnostics } : { diagnostics };
   }

@@ -6,7 +6,7 @@ interface AnyRecord {
 }
 
 /** An element: plain values are attributes, objects and arrays of objects child elements, `$` is the text. */
-function element(tag: string, attributes: { [name: string]: XmlAttribute }, content: AnyRecord): XML {
+function recordElement(tag: string, attributes: { [name: string]: XmlAttribute }, content: AnyRecord): XML {
   const children: XmlChild[] = [];
   for (const name of Object.keys(content)) {
     const value = content[name];
@@ -16,8 +16,8 @@ function element(tag: string, attributes: { [name: string]: XmlAttribute }, cont
       );
     if (name === "$") children.push(value as XmlChild);
     else if (Array.isArray(value))
-      for (let index = 0; index < value.length; index++) children.push(element(name, {}, value[index] as AnyRecord));
-    else if (typeof value === "object" && value !== null && !isXml(value)) children.push(element(name, {}, value as AnyRecord));
+      for (let index = 0; index < value.length; index++) children.push(recordElement(name, {}, value[index] as AnyRecord));
+    else if (typeof value === "object" && value !== null && !isXml(value)) children.push(recordElement(name, {}, value as AnyRecord));
     else attributes[name] = value as XmlAttribute;
   }
   return x(tag, attributes, children);
@@ -36,7 +36,7 @@ function elementName(schema: string): string {
  * @see Campaign reference, "Updating data: Write"
  */
 export const record: XtkRecordBuilder = ((schema: string, document: AnyRecord) =>
-  element(elementName(schema), { xtkschema: schema }, document)) as unknown as XtkRecordBuilder;
+  recordElement(elementName(schema), { xtkschema: schema }, document)) as unknown as XtkRecordBuilder;
 
 /**
  * Writes one record with its links and collections, with names and values checked.
@@ -48,7 +48,7 @@ export const record: XtkRecordBuilder = ((schema: string, document: AnyRecord) =
  * @see Campaign reference, sm-session-Write
  */
 export const write: XtkWriter = ((schema: string, document: AnyRecord) =>
-  xtk.session.Write(element(elementName(schema), { xtkschema: schema }, document))) as unknown as XtkWriter;
+  xtk.session.Write(recordElement(elementName(schema), { xtkschema: schema }, document))) as unknown as XtkWriter;
 
 /**
  * Writes several records of one schema in one call.
@@ -60,6 +60,6 @@ export const write: XtkWriter = ((schema: string, document: AnyRecord) =>
 export const writeCollection: XtkCollectionWriter = ((schema: string, documents: readonly AnyRecord[]) => {
   const name = elementName(schema);
   const elements: XML[] = [];
-  for (let index = 0; index < documents.length; index++) elements.push(element(name, {}, documents[index]!));
+  for (let index = 0; index < documents.length; index++) elements.push(recordElement(name, {}, documents[index]!));
   xtk.session.WriteCollection(x(name + "-collection", { xtkschema: schema }, elements));
 }) as unknown as XtkCollectionWriter;

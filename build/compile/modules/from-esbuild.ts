@@ -2,7 +2,7 @@ import type { Message } from "esbuild";
 import { diagnostic } from "../../diagnostics/catalogue.ts";
 import type { Diagnostic, SourcePosition } from "../../diagnostics/diagnostic.ts";
 import { withFrame } from "../../diagnostics/frame.ts";
-import type { ModuleFault } from "./project-modules.ts";
+import type { ModuleFault } from "./module-fault.ts";
 
 /** The project file that a message of the bundler is about; undefined where it is about the whole. */
 export function fileOfMessage({ location, detail }: Message): string | undefined {

@@ -1,10 +1,7 @@
-import { existsSync, readFileSync, realpathSync } from "node:fs";
+import { realpathSync } from "node:fs";
 import { isBuiltin } from "node:module";
-import { extname, isAbsolute, posix, relative, sep } from "node:path";
-import { fileURLToPath } from "node:url";
-import type { Loader, OnLoadResult, OnResolveArgs, OnResolveResult, PartialMessage, Plugin } from "esbuild";
-import type { DiagnosticCode } from "../../diagnostics/catalogue.ts";
-import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { extname, isAbsolute, relative, sep } from "node:path";
+import type { Loader, OnLoadResult, PartialMessage, Plugin } from "esbuild";
 import { RESERVED_NAME } from "../../e4x/tree/reserved-name.ts";
 import { hasErrors } from "../../diagnostics/has-errors.ts";
 import type { ImportedScript } from "../imports/imported-script.ts";
@@ -12,11 +9,10 @@ import { type Finish, loadImport } from "../imports/load-import.ts";
 import { findReservedName } from "../reserved-name.ts";
 import type { SourceHost } from "../source-host.ts";
 import { normaliseLineEnds } from "../source-text.ts";
+import { fault, type ModuleFault } from "./module-fault.ts";
 import type { ModuleGraph } from "./module-graph.ts";
 import { ImportResolver } from "./resolve-import.ts";
-
-/** What our esbuild messages carry in `detail`: the catalogued message behind the text, with its place where the bundler does not know it. */
-export type ModuleFault = { code: DiagnosticCode; details: Record<string, string> } | { found: Diagnostic };
+import type { ToolkitForm } from "./toolkit-modules.ts";
 
 /** Where the bundle is to run. */
 export interface Target {
@@ -24,10 +20,9 @@ export interface Target {
   stub(file: string, script: ImportedScript, source: string): string;
   /** What a lowered module needs besides. */
   finish?: Finish;
+  /** What `xtkit/xtk` is there. */
+  toolkit: ToolkitForm;
 }
-
-/** Namespace of modules that are part of xtkit itself. */
-export const TOOLKIT_NAMESPACE = "xtkit";
 
 const RESOLVED_BY_US = Symbol("resolved");
 const LOADERS: Record<string, Loader> = {
@@ -40,31 +35,6 @@ const LOADERS: Record<string, Loader> = {
   ".cjs": "js",
   ".json": "json",
 };
-
-function fault(code: DiagnosticCode, details: Record<string, string> = {}): PartialMessage {
-  return { text: code, detail: { code, details } satisfies ModuleFault };
-}
-
-/** A file of the package's own `lib`: TypeScript in the repository, JavaScript in the package. */
-function toolkitFile(name: string): string {
-  const base = fileURLToPath(new URL(`../../../lib/${name}`, import.meta.url));
-  return existsSync(`${base}.ts`) ? `${base}.ts` : `${base}.js`;
-}
-
-/** The exports of `xtkit/xml` under names that no author has, so that the bundler need not rename the author's `text` or `x`. */
-function privateNames(source: string): string {
-  const exports = [...source.matchAll(new RegExp(`^export const (\\w+)[^]*?= (${RESERVED_NAME}\\.\\w+);`, "gm"))];
-  return exports.map(([, name, operation]) => `const __xtkit_${name} = ${operation};\nexport { __xtkit_${name} as ${name} };\n`).join("");
-}
-
-/** What authors may import of the toolkit. */
-const TOOLKIT_ENTRIES = new Set(["xtkit/xml", "xtkit/xtk"]);
-
-/** Name of the toolkit's module that an import means, seen from the author's files or from another of the toolkit's. */
-function toolkitModule(specifier: string, importer: string): string | undefined {
-  if (TOOLKIT_ENTRIES.has(specifier)) return specifier;
-  return specifier.startsWith(".") ? posix.join(posix.dirname(importer), specifier).replace(/\.[jt]s$/, "") : undefined;
-}
 
 /** True when `file` is `folder` or lies below it. */
 export function isInside(folder: string, file: string): boolean {
@@ -111,14 +81,6 @@ export function projectModules(root: string, options: ProjectModulesOptions): Pl
   return {
     name: "xtkit",
     setup(build) {
-      const ofToolkit = ({ path, importer }: OnResolveArgs): OnResolveResult => {
-        const module = toolkitModule(path, importer);
-        return module !== undefined
-          ? { path: module, namespace: TOOLKIT_NAMESPACE, sideEffects: false }
-          : { errors: [fault("XTK1002", { specifier: JSON.stringify(path) })] };
-      };
-      build.onResolve({ filter: /^xtkit\// }, ofToolkit);
-      build.onResolve({ filter: /.*/, namespace: TOOLKIT_NAMESPACE }, ofToolkit);
       build.onResolve({ filter: /.*/ }, async (args) => {
         if (args.pluginData === RESOLVED_BY_US) return undefined;
         if (args.kind === "entry-point") return { path: host.real(args.path) ?? args.path };
@@ -139,13 +101,6 @@ export function projectModules(root: string, options: ProjectModulesOptions): Pl
         const around = resolver.decidingFor(found);
         graph.reach(args.importer, found, around.deciding, around.absent);
         return { path: result.path, namespace: result.namespace, sideEffects: result.sideEffects };
-      });
-      build.onLoad({ filter: /.*/, namespace: TOOLKIT_NAMESPACE }, ({ path }) => {
-        const file = toolkitFile(path.slice("xtkit/".length));
-        const source = normaliseLineEnds(readFileSync(file, "utf8"));
-        return path === "xtkit/xml"
-          ? { contents: privateNames(source), loader: "js" }
-          : { contents: source, loader: LOADERS[extname(file)] };
       });
       build.onLoad({ filter: /\.(?:[cm]?[jt]s|tsx|json)$/, namespace: "file" }, (args) => {
         const text = host.read(args.path);

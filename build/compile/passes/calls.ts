@@ -1,21 +1,7 @@
 import { type NodePath, types as t } from "@babel/core";
 import type { E4XOperations } from "../../e4x/calls/operations.ts";
+import type { HelperOperation } from "../helpers/helper-functions.ts";
 import { RESERVED_NAME } from "../../e4x/tree/reserved-name.ts";
-
-/** Operations that exist in emitted scripts as small functions of their own; see `server-helpers.ts`. */
-export type HelperOperation =
-  | "append"
-  | "setAttributes"
-  | "listOf"
-  | "fragmentOf"
-  | "valuesOf"
-  | "textOf"
-  | "numberOf"
-  | "filterOf"
-  | "existsOf"
-  | "isXmlOf"
-  | "putAttributeOf"
-  | "elementOf";
 
 /** A name behind `__e4x.`. */
 export type Operation = keyof E4XOperations | HelperOperation;

@@ -47,6 +47,7 @@ const TEXT_METHODS = new Set([
   "trim",
   "toISOString",
 ]);
+const TEXT_OPERATIONS = new Set(["text", "likeText", "xtkLiteral", "xtkList", "xtkOperand", "xtkTerm"]);
 const TEXT_FUNCTIONS = new Set(["String", "formatDate", "getUUID", "encodeURIComponent", "escape"]);
 const NUMBER_FUNCTIONS = new Set(["Number", "parseInt", "parseFloat"]);
 const COMPARISONS = new Set(["==", "!=", "===", "!==", "<", "<=", ">", ">=", "in", "instanceof"]);
@@ -160,7 +161,7 @@ export function isKnownString(start: NodePath): boolean {
   if (path.isConditionalExpression()) return isKnownString(path.get("consequent")) && isKnownString(path.get("alternate"));
   if (!path.isCallExpression()) return false;
   const operation = calledOperation(path.node);
-  if (operation !== undefined) return operation === "text";
+  if (operation !== undefined) return TEXT_OPERATIONS.has(operation);
   const { callee } = path.node;
   if (t.isIdentifier(callee) && !path.scope.hasBinding(callee.name, true)) return TEXT_FUNCTIONS.has(callee.name);
   const method = methodName(path);

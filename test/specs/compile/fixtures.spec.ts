@@ -91,14 +91,18 @@ describe.skipIf(!hasRhino())("compile fixtures on Rhino", () => {
     expect({
       logs: logs.map(({ message }) => message),
       thrown: thrown && `${thrown.name}: ${thrown.message}`,
-      calls: sortedCalls(calls),
+      calls: fixture.onRhino?.hasOtherArguments ? paths(calls) : sortedCalls(calls),
     }).toEqual({
       logs: fixture.onRhino?.logs ?? fixture.logs,
       thrown: fixture.thrown,
-      calls: sortedCalls(expected),
+      calls: fixture.onRhino?.hasOtherArguments ? paths(expected) : sortedCalls(expected),
     });
   });
 });
+
+function paths(calls: Outcome["calls"]): string[] {
+  return calls.map(({ path }) => path);
+}
 
 function sortedCalls(calls: Outcome["calls"]): Outcome["calls"] {
   return calls.map(({ path, args }) => ({ path, args: args.map(attributesByName) }));

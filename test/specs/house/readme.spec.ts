@@ -7,7 +7,7 @@ import { REPOSITORY } from "../support/project.ts";
 
 const readme = readFileSync(join(REPOSITORY, "README.md"), "utf8");
 const manifest = JSON.parse(readFileSync(join(REPOSITORY, "package.json"), "utf8")) as Record<
-  "dependencies" | "peerDependencies",
+  "dependencies" | "peerDependencies" | "devDependencies",
   Record<string, string>
 >;
 
@@ -47,4 +47,16 @@ test("the script of the before/after is what the build makes", async () => {
   expect(after).toBe(code);
   const text = readFileSync(join(REPOSITORY, source), "utf8").replace(/\/\*\*.*\*\/\n/, "");
   expect(before).toBe(`// ${source}\n${text}`);
+});
+
+test("every development tool has its reason in CONTRIBUTING, and nothing else is listed", () => {
+  const [, section] = readFileSync(join(REPOSITORY, "CONTRIBUTING.md"), "utf8").split("## Tools\n");
+  const rows = section!.split("\n").filter((line) => line.startsWith("| `"));
+  const listed = rows.flatMap((line) => [...line.split("|")[1]!.matchAll(/`([^`]+)`/g)].map(([, name]) => name!));
+  const peers = Object.keys(manifest.peerDependencies);
+  expect(listed.sort()).toEqual(
+    Object.keys(manifest.devDependencies)
+      .filter((name) => !peers.includes(name))
+      .sort(),
+  );
 });

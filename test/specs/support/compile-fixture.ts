@@ -12,8 +12,11 @@ export interface CompileFixture {
   source: string;
   /** What it logs, from the line `// logs: [...]`. */
   logs: string[];
-  /** What Rhino logs instead, from `// rhino: [...]`, and the reason, from `// because: ...`. */
-  onRhino?: { logs: string[]; because: string };
+  /**
+   * What Rhino logs instead, from `// rhino: [...]`, and the reason, from `// because: ...`; whether it gives other arguments to the calls of the
+   * server, from `// rhino calls: with other arguments`.
+   */
+  onRhino?: { logs: string[]; because: string; hasOtherArguments: boolean };
   /** What it throws, from `// throws: ...`. */
   thrown: string | null;
   /** What it meets on the server, from `// rows: {...}` and `// vars: {...}`. */
@@ -48,7 +51,10 @@ export async function readCompileFixture(source: string): Promise<CompileFixture
   return {
     source,
     logs: parsed<string[]>("logs", []),
-    onRhino: because === undefined ? undefined : { logs: parsed<string[]>("rhino", []), because },
+    onRhino:
+      because === undefined
+        ? undefined
+        : { logs: parsed<string[]>("rhino", []), because, hasOtherArguments: said("rhino calls") !== undefined },
     thrown: said("throws") ?? null,
     rows: parsed("rows", {}),
     vars: parsed("vars", {}),

@@ -1,7 +1,7 @@
-import { type NodePath, types as t } from "@babel/core";
+import { type NodePath, type types as t } from "@babel/core";
+import { operationCall, operationName } from "../calls.ts";
 import { isKnownText } from "../known.ts";
-import { itemsOf, joined } from "./literal-parts.ts";
-import type { ToolkitFunction, ToolkitFunctions } from "./toolkit-functions.ts";
+import { itemsOf } from "./literal-parts.ts";
 
 /** Text and values that make an XTK expression, in order. */
 export type ExpressionParts = (string | t.Expression)[];
@@ -13,54 +13,33 @@ function quoted(path: NodePath): string | undefined {
   return path.isBooleanLiteral() ? (path.node.value ? "1" : "0") : undefined;
 }
 
-/** Calls of the toolkit's functions, and the XTK expressions that tagged templates and values make. */
-export class Expressions {
-  readonly #functions: ToolkitFunctions;
+/** The parts of `` expr`…` ``; undefined for anything else. */
+export function taggedParts(path: NodePath): ExpressionParts | undefined {
+  if (!path.isTaggedTemplateExpression() || operationName(path.node.tag) !== "expr") return undefined;
+  const quasi = path.get("quasi");
+  return quasi.node.quasis.flatMap(({ value }, index) => {
+    const term = quasi.get("expressions")[index] as NodePath<t.Expression> | undefined;
+    return [value.cooked ?? "", ...(term === undefined ? [] : termParts(term))];
+  });
+}
 
-  constructor(functions: ToolkitFunctions) {
-    this.#functions = functions;
-  }
+/** A value in a comparison. */
+export function operandParts(path: NodePath<t.Expression>): ExpressionParts {
+  return taggedParts(path) ?? valueParts(path) ?? [operationCall("xtkOperand", path.node)];
+}
 
-  /** A call of a toolkit function. */
-  call(name: ToolkitFunction, ...args: t.Expression[]): t.CallExpression {
-    const bound = this.#functions.nameOf(name);
-    if (bound === undefined) throw new Error(`the bundle has no ${name}`);
-    return t.callExpression(t.identifier(bound), args);
-  }
+/** A value in a tagged template: an expression stays one, in brackets. */
+function termParts(path: NodePath<t.Expression>): ExpressionParts {
+  const inner = taggedParts(path);
+  return inner ? ["(", ...inner, ")"] : (valueParts(path) ?? [operationCall("xtkTerm", path.node)]);
+}
 
-  /** The parts of `` expr`…` ``; undefined for anything else. */
-  tagged(path: NodePath): ExpressionParts | undefined {
-    if (!path.isTaggedTemplateExpression() || this.#functions.named(path.get("tag")) !== "expr") return undefined;
-    const quasi = path.get("quasi");
-    return quasi.node.quasis.flatMap(({ value }, index) => {
-      const term = quasi.get("expressions")[index] as NodePath<t.Expression> | undefined;
-      return [value.cooked ?? "", ...(term === undefined ? [] : this.#term(term))];
-    });
-  }
-
-  /** A value in a comparison. */
-  operand(path: NodePath<t.Expression>): ExpressionParts {
-    return this.tagged(path) ?? this.#value(path) ?? [this.call("xtkOperand", path.node)];
-  }
-
-  /** The expression as text. */
-  text(parts: ExpressionParts): t.Expression {
-    return joined(parts);
-  }
-
-  /** A value in a tagged template: an expression stays one, in brackets. */
-  #term(path: NodePath<t.Expression>): ExpressionParts {
-    const inner = this.tagged(path);
-    return inner ? ["(", ...inner, ")"] : (this.#value(path) ?? [this.call("xtkTerm", path.node)]);
-  }
-
-  /** What is a value, or a list of values, for certain. */
-  #value(path: NodePath<t.Expression>): ExpressionParts | undefined {
-    const text = quoted(path);
-    if (text !== undefined) return [text];
-    const items = itemsOf(path);
-    if (items !== undefined && items.length > 0)
-      return ["(", ...items.flatMap((item, index) => [index > 0 ? ", " : "", quoted(item) ?? this.call("xtkLiteral", item.node)]), ")"];
-    return isKnownText(path) ? [this.call("xtkLiteral", path.node)] : undefined;
-  }
+/** What is a value, or a list of values, for certain. */
+function valueParts(path: NodePath<t.Expression>): ExpressionParts | undefined {
+  const text = quoted(path);
+  if (text !== undefined) return [text];
+  const items = itemsOf(path);
+  if (items !== undefined && items.length > 0)
+    return ["(", ...items.flatMap((item, index) => [index > 0 ? ", " : "", quoted(item) ?? operationCall("xtkLiteral", item.node)]), ")"];
+  return isKnownText(path) ? [operationCall("xtkLiteral", path.node)] : undefined;
 }

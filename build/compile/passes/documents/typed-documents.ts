@@ -1,9 +1,10 @@
 import { type NodePath, types as t } from "@babel/core";
+import { calledOperation, isOperationsName, operationCall } from "../calls.ts";
 import type { Pass } from "../pass.ts";
-import { Expressions } from "./expression.ts";
-import { QueryDocument } from "./query.ts";
+import { taggedParts } from "./expression.ts";
+import { joined } from "./literal-parts.ts";
+import { queryDocument } from "./query.ts";
 import { recordDocument } from "./record.ts";
-import { removeUnused, toolkitFunctions } from "./toolkit-functions.ts";
 import { traverseWhere } from "../traverse-where.ts";
 
 const xtkMethod = (...names: string[]): t.Expression =>
@@ -14,18 +15,15 @@ const xtkMethod = (...names: string[]): t.Expression =>
  * toolkit's functions, which come along in the script.
  */
 export const typedDocuments: Pass = {
-  run(program, context) {
-    const functions = toolkitFunctions(program, context);
-    if (functions === undefined) return false;
-    const expressions = new Expressions(functions);
-    const queries = new QueryDocument(expressions);
-    traverseWhere(program, (node) => node.type === "Identifier" && functions.isName(node.name), {
+  needs: ["operation"],
+  run(program) {
+    traverseWhere(program, isOperationsName, {
       CallExpression(path) {
         const [schema, document] = path.get("arguments") as NodePath<t.Expression>[];
         if (schema === undefined || document === undefined) return;
-        const called = functions.named(path.get("callee"));
+        const called = calledOperation(path.node);
         if (called === "queryDef") {
-          const query = queries.write(schema, document);
+          const query = queryDocument(schema, document);
           if (query) path.replaceWith(t.inherits(t.callExpression(xtkMethod("queryDef", "create"), [query]), path.node));
         } else if (called === "record" || called === "write") {
           const built = recordDocument(schema, document);
@@ -36,9 +34,9 @@ export const typedDocuments: Pass = {
     });
     traverseWhere(program, ({ type }) => type === "TaggedTemplateExpression", {
       TaggedTemplateExpression(path) {
-        const parts = expressions.tagged(path);
+        const parts = taggedParts(path);
         if (!parts) return;
-        const text = expressions.text(parts);
+        const text = joined(parts);
         const { parentPath } = path;
         const isRead =
           parentPath.isCallExpression() &&
@@ -46,10 +44,9 @@ export const typedDocuments: Pass = {
           !path.scope.hasBinding("String", true) &&
           path.listKey === "arguments";
         if (isRead) parentPath.replaceWith(t.inherits(text, parentPath.node));
-        else path.replaceWith(t.inherits(expressions.call("expressionOf", text), path.node));
+        else path.replaceWith(t.inherits(operationCall("expressionOf", text), path.node));
       },
     });
-    removeUnused(program, context);
     return false;
   },
 };

@@ -1,24 +1,27 @@
-import type { HelperOperation } from "./passes/calls.ts";
+import type { HelperFunction } from "./helper-function.ts";
 
-/** A small function that a script brings along when no plain idiom says what the source says. */
-interface ServerHelper {
-  /** The name in the script, unless the script has another use for it. */
-  name: string;
-  /** Helpers that this one calls. */
-  uses: readonly HelperOperation[];
-  /** The function as E4X text; `name` gives the name that a helper has in this script. */
-  source(name: (helper: HelperOperation) => string): string;
-}
+/** Operations on XML that no plain idiom of E4X says. */
+export type XmlFunction =
+  | "append"
+  | "setAttributes"
+  | "listOf"
+  | "fragmentOf"
+  | "valuesOf"
+  | "textOf"
+  | "numberOf"
+  | "filterOf"
+  | "existsOf"
+  | "isXmlOf"
+  | "putAttributeOf"
+  | "elementOf";
 
-/** One entry per operation that stays a function in emitted scripts. */
-export const serverHelpers: Readonly<Record<HelperOperation, ServerHelper>> = {
+/** The function of each. */
+export const xmlFunctions: Readonly<Record<XmlFunction, HelperFunction>> = {
   append: {
     name: "xmlAppend",
-    uses: [],
     // As in a literal: copies, so that the parts keep their own parents; a run of text is one node, trimmed beside other
     // content; false and null give nothing.
-    source: (name) => `
-function ${name("append")}(element, children) {
+    text: `function #{append}(element, children) {
   var parts = [];
   function addText(text) {
     if (text === "") return;
@@ -52,9 +55,7 @@ function ${name("append")}(element, children) {
   },
   setAttributes: {
     name: "xmlSetAttributes",
-    uses: [],
-    source: (name) => `
-function ${name("setAttributes")}(element, attributes) {
+    text: `function #{setAttributes}(element, attributes) {
   for (var key in attributes) {
     if (Object.prototype.hasOwnProperty.call(attributes, key)) element["@" + key] = attributes[key];
   }
@@ -63,19 +64,15 @@ function ${name("setAttributes")}(element, attributes) {
   },
   putAttributeOf: {
     name: "xmlSetAttribute",
-    uses: [],
-    source: (name) => `
-function ${name("putAttributeOf")}(element, key, value) {
+    text: `function #{putAttributeOf}(element, key, value) {
   element["@" + key] = value;
   return element;
 }`,
   },
   listOf: {
     name: "xmlList",
-    uses: [],
     // Elements only, made for this list: they need no copies, and there is no text to keep together.
-    source: (name) => `
-function ${name("listOf")}(items) {
+    text: `function #{listOf}(items) {
   var list = <list/>;
   function add(item) {
     if (typeof item == "xml") list.appendChild(item);
@@ -87,27 +84,21 @@ function ${name("listOf")}(items) {
   },
   fragmentOf: {
     name: "xmlFragment",
-    uses: ["append"],
-    source: (name) => `
-function ${name("fragmentOf")}(children) {
-  return ${name("append")}(<list/>, children).children().copy();
+    text: `function #{fragmentOf}(children) {
+  return #{append}(<list/>, children).children().copy();
 }`,
   },
   elementOf: {
     name: "xmlElement",
-    uses: ["append", "setAttributes", "fragmentOf"],
-    source: (name) => `
-function ${name("elementOf")}(tag, attributes) {
+    text: `function #{elementOf}(tag, attributes) {
   var children = Array.prototype.slice.call(arguments, 2);
-  if (tag === null) return ${name("fragmentOf")}(children);
-  return ${name("append")}(${name("setAttributes")}(<{tag}/>, attributes), children);
+  if (tag === null) return #{fragmentOf}(children);
+  return #{append}(#{setAttributes}(<{tag}/>, attributes), children);
 }`,
   },
   valuesOf: {
     name: "itemsOf",
-    uses: [],
-    source: (name) => `
-function ${name("valuesOf")}(value) {
+    text: `function #{valuesOf}(value) {
   var kind = Object.prototype.toString.call(value);
   if (typeof value == "xml") {
     var items = [];
@@ -122,27 +113,21 @@ function ${name("valuesOf")}(value) {
   },
   textOf: {
     name: "textOf",
-    uses: [],
-    source: (name) => `
-function ${name("textOf")}(value, fallback) {
+    text: `function #{textOf}(value, fallback) {
   var text = value === undefined || value === null ? "" : String(value);
   return text === "" && fallback !== undefined ? fallback : text;
 }`,
   },
   numberOf: {
     name: "numberOf",
-    uses: [],
-    source: (name) => `
-function ${name("numberOf")}(value, fallback) {
+    text: `function #{numberOf}(value, fallback) {
   var text = value === undefined || value === null ? "" : String(value);
   return text === "" && fallback !== undefined ? fallback : Number(text);
 }`,
   },
   filterOf: {
     name: "xmlFilter",
-    uses: [],
-    source: (name) => `
-function ${name("filterOf")}(list, test) {
+    text: `function #{filterOf}(list, test) {
   var kept = <></>;
   var index = 0;
   for each (var item in list) {
@@ -153,29 +138,14 @@ function ${name("filterOf")}(list, test) {
   },
   existsOf: {
     name: "exists",
-    uses: [],
-    source: (name) => `
-function ${name("existsOf")}(value) {
+    text: `function #{existsOf}(value) {
   return undefined != value;
 }`,
   },
   isXmlOf: {
     name: "isXml",
-    uses: [],
-    source: (name) => `
-function ${name("isXmlOf")}(value) {
+    text: `function #{isXmlOf}(value) {
   return typeof value == "xml";
 }`,
   },
 };
-
-/** The helpers that `wanted` need, each before those that use it, in the table's order otherwise. */
-export function withDependencies(wanted: ReadonlySet<HelperOperation>): HelperOperation[] {
-  const all = new Set<HelperOperation>();
-  const add = (helper: HelperOperation): void => {
-    serverHelpers[helper].uses.forEach(add);
-    all.add(helper);
-  };
-  for (const helper of Object.keys(serverHelpers) as HelperOperation[]) if (wanted.has(helper)) add(helper);
-  return [...all];
-}

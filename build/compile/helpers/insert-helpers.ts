@@ -1,0 +1,57 @@
+import type { Program } from "estree";
+import { RESERVED_NAME } from "../../e4x/tree/reserved-name.ts";
+import type { TreeNode } from "../../e4x/tree/tree-node.ts";
+import { nodesIn } from "../../e4x/tree/walk.ts";
+import { withNames } from "./helper-function.ts";
+import { helperFunction, withDependencies } from "./helper-functions.ts";
+
+/** The operation that a node names, where a helper stands for it. */
+function helperNamed(node: TreeNode): string | undefined {
+  if (node.type !== "MemberExpression" || node.computed) return undefined;
+  const { object, property } = node;
+  if (object.type !== "Identifier" || object.name !== RESERVED_NAME || property.type !== "Identifier") return undefined;
+  return helperFunction(property.name) && property.name;
+}
+
+/**
+ * Names the helper functions that a script calls (`__e4x.append(…)` → `xmlAppend(…)`); no name that it uses otherwise is taken.
+ * @param program changed in place
+ * @returns the functions as text, to stand behind the script: what the author wrote reads first
+ */
+export function insertHelpers(program: Program): string {
+  const calls: { node: TreeNode; operation: string }[] = [];
+  const used = new Set<string>();
+  const memberNames = new Set<TreeNode>();
+  for (const node of nodesIn(program as unknown as TreeNode)) {
+    const operation = helperNamed(node);
+    if (operation !== undefined) calls.push({ node, operation });
+    if (node.type === "MemberExpression" && !node.computed) memberNames.add(node.property);
+    else if (node.type === "Property" && !node.computed) memberNames.add(node.key);
+    else if (node.type === "Identifier" && !memberNames.has(node)) used.add(node.name);
+  }
+  const nameOf = helperNames(used);
+  for (const { node, operation } of calls) becomeIdentifier(node, nameOf(operation));
+  const operations = withDependencies(new Set(calls.map((call) => call.operation)));
+  return operations.map((operation) => `\n${withNames(helperFunction(operation)!.text, nameOf)}\n`).join("");
+}
+
+/** Gives each helper a name that is not used. */
+function helperNames(used: Set<string>): (operation: string) => string {
+  const names = new Map<string, string>();
+  return (operation) => {
+    let name = names.get(operation);
+    if (name === undefined) {
+      name = helperFunction(operation)!.name;
+      while (used.has(name)) name = `_${name}`;
+      names.set(operation, name);
+      used.add(name);
+    }
+    return name;
+  };
+}
+
+function becomeIdentifier(node: TreeNode, name: string): void {
+  const { loc, start, end } = node;
+  for (const key of Object.keys(node)) delete (node as unknown as Record<string, unknown>)[key];
+  Object.assign(node, { type: "Identifier", name, loc, start, end });
+}
