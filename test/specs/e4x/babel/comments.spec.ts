@@ -28,6 +28,11 @@ describe("comments survive printing", () => {
       "if (a) {\n        /**\n         * a\n         */\n        x();\n}",
       "if (a) {\n  /**\n   * a\n   */\n  x();\n}",
     ],
+    [
+      "jumps",
+      "for (;;) {\n  if (a) break /* b */;\n  continue /* c */ // d\n  ;\n}\nfunction f() {\n  return /* e */;\n}\ndebugger /* g */;",
+      "for (;;) {\n  if (a) break; /* b */\n  continue; /* c */ // d\n}\n\nfunction f() {\n  return; /* e */\n}\n\ndebugger; /* g */",
+    ],
     ["text over several lines", "/* a\n     b */\nx();", "/* a\n     b */\nx();"],
     [
       "empty functions",
