@@ -6,11 +6,11 @@ import { importDistances } from "./import-distances.mjs";
  */
 
 /** What an import between a spec and the code counts for, in milliseconds: the nearest specs notice most. */
-const STEP = 200;
+const STEP = 500;
 
 /**
  * Answers, for a mutant, its plan: the tests that run its place; all tests of the specs that load its file where the place runs while modules load.
- * Asked later it knows more: a spec that has noticed mutants of a file comes earlier for the others.
+ * Asked later it knows more: a spec that has noticed mutants of the file, or of the folder, comes earlier.
  * @param {string} root
  * @param {readonly import("./find-mutants.mjs").Mutant[]} mutants with their numbers, and the specs that noticed them so far
  * @param {readonly object[]} measured what the dry run wrote, a line per spec
@@ -25,7 +25,8 @@ export function createPlanner(root, mutants, measured) {
     distances: importDistances(root, each.spec, graph),
     files: new Set(mutants.filter(({ id }) => each.tests.some(({ hits }) => hits.includes(id))).map(({ file }) => file)),
   }));
-  const noticedBy = (spec, file) => mutants.filter((each) => each.file === file && each.spec === spec).length;
+  const noticedBy = (spec, { file, folder }) =>
+    mutants.reduce((sum, each) => sum + (each.spec !== spec ? 0 : each.file === file ? 1 : each.folder === folder ? 1 / 4 : 0), 0);
   return (mutant) => {
     const isLoaded = mutant.isStatic || loaded.has(mutant.id);
     const entries = [];
@@ -40,7 +41,7 @@ export function createPlanner(root, mutants, measured) {
       const average = run.reduce((sum, { milliseconds }) => sum + milliseconds, 0) / run.length;
       const isNear = hitting.length > 0 || files.has(mutant.file);
       const far = (distances.get(mutant.file) ?? 9) * (isNear ? STEP : 1000);
-      const cost = (outside + 3 * average + far) / (1 + noticedBy(spec, mutant.file));
+      const cost = (outside + 3 * average + far) / (1 + noticedBy(spec, mutant));
       entries.push({ spec, skips, cost, longest: Math.max(outside, ...run.map(({ milliseconds }) => milliseconds)) });
     }
     entries.sort((a, b) => a.cost - b.cost);

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { lower, parse, print, raise } from "../../../build/e4x/index.ts";
+import type { AnyNode } from "../../../build/e4x/tree/nodes.ts";
+import { nodesIn } from "../../../build/e4x/tree/walk.ts";
 import { expectSameTree } from "./support/expect-same-tree.ts";
 
 /** E4X text and its intermediate form. */
@@ -93,6 +95,14 @@ test("the tree given is left as it was", () => {
 test("calls keep the places of what they stand for", () => {
   const [statement] = lower(parse("x =\n  y.@a;")).body;
   expect(statement).toMatchObject({ expression: { right: { type: "CallExpression", loc: { start: { line: 2, column: 2 } } } } });
+});
+
+test("attributes that no source wrote get the quotes that their text allows", () => {
+  const ast = parse("x = <a b='c\"d' e=\"f'g\" h='i'/>");
+  for (const node of nodesIn(ast as unknown as AnyNode)) if (node.type === "XMLAttribute") delete node.raw;
+  const attributes = '["b", "\'c\\"d\'", "e", "\\"f\'g\\"", "h", "\\"i\\""]';
+  expect(print(lower(ast)).code).toBe(`x = __e4x.element("a", ${attributes});\n`);
+  expect(print(ast).code).toBe('x = <a b=\'c"d\' e="f\'g" h="i"/>;\n');
 });
 
 test("strings that Node.js would not compile are spelled anew", () => {
