@@ -284,6 +284,58 @@ describe("calls and replacements", () => {
     expect(bridge.call("getUUID", [])).toHaveLength(36);
   });
 
+  it("passes what crosses to replacements and back", () => {
+    const campaign = createCampaign();
+    const { bridge } = campaign.connect();
+    campaign.replace("echo", (value) => value);
+    const instance = { className: "File", id: 3 };
+    const entity = { path: "xtk.queryDef", methods: ["Select"], document: wireFromXml("<queryDef/>") };
+    const values: [crosses: WireValue, isSeen: unknown][] = [
+      [undefined, undefined],
+      [null, null],
+      [0, 0],
+      ["", ""],
+      [false, false],
+      [new Date(5), new Date(5)],
+      [{ xml: wireFromXml("<a><b/></a>") }, wireFromXml("<a><b/></a>")],
+      [{ xmlList: [wireFromXml("<a/>"), wireFromXml("<b/>")] }, [wireFromXml("<a/>"), wireFromXml("<b/>")]],
+      [{ entity }, entity],
+      [{ instance }, instance],
+      [{ array: [1, { array: [] }, { instance }] }, [1, [], instance]],
+      [
+        {
+          object: [
+            ["className", "File"],
+            ["id", 3],
+            ["more", { object: [] }],
+          ],
+        },
+        { ...instance, more: {} },
+      ],
+      [
+        {
+          object: [
+            ["name", "x"],
+            ["attributes", { array: [] }],
+            ["children", 2],
+          ],
+        },
+        { name: "x", attributes: [], children: 2 },
+      ],
+      [
+        {
+          object: [
+            ["path", "x"],
+            ["methods", 1],
+          ],
+        },
+        { path: "x", methods: 1 },
+      ],
+    ];
+    for (const [crosses] of values) expect(bridge.call("echo", [crosses])).toEqual(crosses);
+    expect(campaign.calls("echo").map(({ args }) => args[0])).toEqual(values.map(([, isSeen]) => isSeen));
+  });
+
   it("passes XML results and errors of replacements", () => {
     const campaign = createCampaign();
     const { bridge } = campaign.connect();
