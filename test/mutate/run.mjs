@@ -138,7 +138,7 @@ say("waiting for the type check");
 await checked;
 save();
 say(`${mutants.filter(({ compiles }) => compiles === false).length} of ${mutants.length} mutants do not compile and do not count`);
-console.log(report(mutants, { count: state.count, exceptionOf: readExceptions() }));
+console.log(report(mutants, { count: state.count, exceptionOf: readExceptions(sources) }));
 say("done");
 process.exit(0);
 

@@ -106,6 +106,9 @@ const table: readonly (readonly [source: string, code: string, words: string])[]
   ["x = <a/><b/>", "XTK3024", "comparison"],
   ["a b", "XTK3001", "`b`"],
   ["x = ", "XTK3001", "an expression was expected"],
+  ["x = <= 5", "XTK3001", "an expression was expected"],
+  ["x = << 5", "XTK3001", "an expression was expected"],
+  ["x = 08a", "XTK3022", "A number ends in letters"],
   ["if a", "XTK3001", "`(`"],
   ["for each (var i = 0; i < 1; i++) ;", "XTK3001", "`in`"],
   ["x.@", "XTK3001", "a name"],
@@ -131,6 +134,14 @@ test.each(table)("%s → %s, %s", (source, code, words) => {
   expect(error.suggestion).not.toMatch(/\{\w+\}/);
   expect(error).toBeInstanceOf(SyntaxError);
   expect(error.name).toBe("SyntaxError");
+});
+
+test("all of them as a reader sees them, with their places", async () => {
+  const seen = table.map(([source]) => {
+    const { code, details, loc } = errorOf(source);
+    return formatDiagnostic(withFrame(diagnostic(code, details, { file: "a.js", line: loc.line, column: loc.column + 1 }), source));
+  });
+  await expect(`${seen.join("\n\n")}\n`).toMatchFileSnapshot(join(REPOSITORY, "test/fixtures/e4x/diagnostics.txt"));
 });
 
 test.each([

@@ -315,6 +315,28 @@ const groups: readonly Group[] = [
     cases: [['XML("  ").toString().length', "2"]],
   },
   {
+    what: "a comment that is ignored is company to the text before it, and none to the text behind it",
+    from: "ParseXMLSource, ParseNodeToXML: kids are counted while they are read",
+    near: "11.1.4-016",
+    cases: ["<!-- c -->", "<?p d?>"].flatMap((ignored) => [
+      [`"[" + <a>${ignored} t </a> + "]"`, "[ t ]"],
+      [`"[" + <a> t ${ignored}</a> + "]"`, "[t]"],
+      [`"[" + new XML("<a>${ignored} t </a>") + "]"`, "[ t ]"],
+      [`"[" + <a>${ignored}  </a> + "]"`, "[  ]"],
+      [`"[" + <a>  ${ignored}</a> + "]"`, "[]"],
+      [`"[" + <a>${ignored} t <b/></a>.*[0] + "]"`, "[t]"],
+    ]),
+  },
+  {
+    what: "the parts of a Namespace or QName are found by loops",
+    from: "namespace_props, qname_props: JSPROP_ENUMERATE",
+    near: "13.3-041",
+    cases: [
+      ['var k = []; for (var i in new Namespace("p", "u")) k.push(i); k.join()', "prefix,uri"],
+      ['var k = []; for (var i in new QName("u", "l")) k.push(i); k.join()', "uri,localName"],
+    ],
+  },
+  {
     what: "toSource quotes attributes and escapes braces",
     from: "XMLToXMLString, TO_SOURCE_FLAG",
     near: "15.12-029",
