@@ -77,6 +77,30 @@ test("a filter names what the functions and the program around it declare", () =
   expect(print(lower(parse(source))).code).toContain('}, ["wanted", "top", "f"])');
 });
 
+test.each([
+  ["try { f(); } catch (caught) { x.(k == caught); }", "caught"],
+  ["try { f(); } catch ({ a: caught } if g) { x.(k == caught); }", "caught"],
+  ["(function own() { x.(k == own); });", "own"],
+  ["function f() { { var late; } for (var key in o) x.(k == late + key); }", "key,late"],
+  ["const fixed = 1; x.(k == fixed);", "fixed"],
+  ["var [a, { b: c }] = d; x.(k == a + b + c);", "a,c"],
+  ["function f({ a: [b] }) { x.(k == a + b); }", "b"],
+  ["function f() { x.(k == arguments + this); }", ""],
+  ["function f(a) { function g(b) { x.(k == a + b + c + f + g); } var c; }", "a,b,c,f,g"],
+])("what stands for itself in a filter: %s", (source, names) => {
+  const resolved = [...nodesIn(lower(parse(source)) as unknown as AnyNode)].flatMap(({ type, callee, arguments: args }) =>
+    type === "CallExpression" && (callee as AnyNode).property?.name === "filter" ? [(args as AnyNode[])[2]!] : [],
+  );
+  expect(
+    resolved.map(({ elements }) =>
+      (elements as { value: string }[])
+        .map(({ value }) => value)
+        .sort()
+        .join(","),
+    ),
+  ).toEqual([names]);
+});
+
 test("a `with` around a filter hides what is declared outside it", () => {
   expect(print(lower(parse("function f(a) { with (o) x.(a == 1); }"))).code).not.toContain('["a"]');
 });

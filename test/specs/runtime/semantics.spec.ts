@@ -42,6 +42,8 @@ const groups: readonly Group[] = [
       ['var n = new Namespace("p", "u"), x = <r/>; x.n::k = "v"; x', "<r>\n  <p:k>v</p:k>\n</r>"],
       ['var x = <a/>; x.setName(new QName(new Namespace("p", "u"), "b")); x', "<p:b/>"],
       ['var x = <p:a xmlns:p="u"/>; x.removeNamespace(new Namespace("p", "u")); x', "<p:a/>"],
+      ['var n = new Namespace("p", "u"), x = <r/>; x.@n::k = "v"; x.namespace("p").uri', "u"],
+      ['var n = new Namespace("p", "u"), x = <r/>; x.n::k = "v"; x.*[0].inScopeNamespaces()[0].prefix', "p"],
     ],
   },
   {
@@ -334,6 +336,16 @@ const groups: readonly Group[] = [
     cases: [
       ['var k = []; for (var i in new Namespace("p", "u")) k.push(i); k.join()', "prefix,uri"],
       ['var k = []; for (var i in new QName("u", "l")) k.push(i); k.join()', "uri,localName"],
+    ],
+  },
+  {
+    what: "a QName in brackets selects by its namespace, any where it has none",
+    from: "js_ValueToXMLName, ToXMLName",
+    near: "13.3-049",
+    cases: [
+      ['<r xmlns:p="u"><p:a>1</p:a><a>2</a></r>[new QName(null, "a")].length()', "2"],
+      ['<r xmlns:p="u"><p:a>1</p:a><a>2</a></r>[new QName("u", "a")].toString()', "1"],
+      ['<r xmlns:p="u"><p:a>1</p:a><a>2</a></r>[new QName("", "a")].toString()', "2"],
     ],
   },
   {
