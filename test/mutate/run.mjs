@@ -108,7 +108,8 @@ for (const { spec, tests, failed } of known.values()) {
 state.measured = [...state.measured.filter(({ spec }) => !known.has(spec)), ...known.values()];
 save();
 say(`${measured.length} specs measured, ${known.size - measured.length} known`);
-const judged = inTurns(open);
+const isNew = ({ status }) => status === "not judged";
+const judged = inTurns([...open.filter(isNew), ...open.filter((mutant) => !isNew(mutant))]);
 const planOf = createPlanner(
   copy.root,
   mutants,
