@@ -122,6 +122,26 @@ describe("readers", () => {
     expect(() => operations.values(value)).toThrow(/is not iterable$/);
   });
 
+  test.each<[string, unknown, string]>([
+    ["undefined", undefined, "undefined"],
+    ["null", null, "null"],
+    ["a number", 5, "number 5"],
+    ["a text", "t", "string t"],
+    ["a truth", true, "boolean true"],
+    ["a function", () => 1, "a function"],
+    ["an object", {}, "an object"],
+    ["a Date", new Date(0), "a Date"],
+  ])("refuse %s by their name, and say what it is", (_, value, kind) => {
+    const mistake = (helper: string, task: () => unknown): void => {
+      expect(task).toThrow(TypeError);
+      expect(task).toThrow(new RegExp(`^${helper}\\b.*\\b${kind}(?:[^\\w]|$)`));
+    };
+    mistake("setAttribute", () => operations.setAttribute(value, "n", 1));
+    mistake("filter", () => operations.filterList(value as never, () => true));
+    mistake("toArray", () => operations.toArray(value as never));
+    if (typeof value !== "string") expect(() => operations.values(value)).toThrow(`${kind} is not iterable`);
+  });
+
   test("setAttribute", () => {
     const element = operations.build("a");
     operations.setAttribute(element, "n", 5);
@@ -139,6 +159,5 @@ describe("readers", () => {
     operations.setAttribute(element, "m", (named as Record<string, unknown>).name);
     expect((element as { toXMLString(): string }).toXMLString()).toBe('<a n="x y" m="x y"/>');
     expect(() => operations.setAttribute(element, "n", null)).toThrow(/the attribute n of <a> is null/);
-    expect(() => operations.setAttribute({}, "n", 1)).toThrow(TypeError);
   });
 });
