@@ -60,6 +60,17 @@ const forms: readonly (readonly [e4x: string, calls: string])[] = [
   ["x = y.(@a = 1)", 'x = __e4x.filter(y, function (__scope) {\n  return __e4x.putAttribute(__scope, "a", 1);\n});'],
   ["x = y.(a == this.b)", "x = __e4x.filter(y, (__scope) => {\n  with (__scope) return a == this.b;\n}, []);"],
   ["x = y.(__scope)", "x = __e4x.filter(y, function (__scope_) {\n  with (__scope_) return __scope;\n}, []);"],
+  // Mozilla's extensions
+  [
+    "try { a } catch (e if b) { c }",
+    "try {\n  a;\n} catch (__caught) {\n  try {\n    throw __e4x.caught(__caught);\n  } catch (e) {\n    if (__e4x.guard(b)) {\n      c;\n    } else throw __e4x.caught(__caught);\n  }\n}",
+  ],
+  ["try { a } catch (e) { b }", "try {\n  a;\n} catch (e) {\n  b;\n}"],
+  ["const a = <b/>; a++", 'var a = __e4x.constant(__e4x.element("b", []));\n__e4x.stepConstant(a, "++", false);'],
+  ["const a; for (a in b);", "var a = __e4x.constant();\nfor (__e4x.constantTarget(a).value in b);"],
+  ["x = function (y) y.@a", 'x = function (y) {\n  return __e4x.closure(__e4x.attribute(y, "a"));\n};'],
+  ["[a, b.@c] = d", '[a, __e4x.attributeTarget(b, "c").value] = d;'],
+  ["({ e: f.* } = h)", '({ e: __e4x.childTarget(f, "*").value } = h);'],
 ];
 
 describe("the calls of each form", () => {

@@ -96,6 +96,8 @@ describe("readers", () => {
     ["exists", operations.exists(attribute("empty")), true],
     ["exists, missing", operations.exists(attribute("none")), false],
     ["exists, undefined", operations.exists(undefined), false],
+    ["exists, null", operations.exists(null), false],
+    ["exists, no XML", operations.exists(0), true],
     ["isXml", operations.isXml(attribute("none")), true],
     ["isXml, text", operations.isXml("<a/>"), false],
     ["toArray of a list", operations.toArray(items).map(String), ["x", "y"]],
