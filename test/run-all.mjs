@@ -6,20 +6,14 @@ import process from "node:process";
 import { URL } from "node:url";
 
 const BIN = new URL("../node_modules/.bin/", import.meta.url).pathname;
-const CACHE = "node_modules/.cache";
 const [, , ...vitestArguments] = process.argv;
 
 const build = { name: "build", what: "the toolkit, then activities/ into dist/", command: "npm", args: ["run", "--silent", "build"] };
 const checks = [
   { name: "types", what: "tsc -b", command: `${BIN}tsc`, args: ["-b"] },
-  { name: "lint", what: "eslint", command: `${BIN}eslint`, args: [".", "--cache", "--cache-location", `${CACHE}/eslint/`] },
-  {
-    name: "format",
-    what: "prettier",
-    command: `${BIN}prettier`,
-    args: ["--check", ".", "--log-level", "warn", "--cache", "--cache-location", `${CACHE}/prettier`],
-  },
-  { name: "unused", what: "knip", command: `${BIN}knip`, args: ["--cache", "--cache-location", `${CACHE}/knip`] },
+  { name: "lint", what: "eslint", command: `${BIN}eslint`, args: [".", "--cache", "--cache-location", "node_modules/.cache/eslint/"] },
+  { name: "format", what: "prettier", command: `${BIN}prettier`, args: ["--check", ".", "--log-level", "warn", "--cache"] },
+  { name: "unused", what: "knip", command: `${BIN}knip`, args: ["--cache"] },
 ];
 const tests = { name: "tests", what: "vitest", command: `${BIN}vitest`, args: ["run", ...vitestArguments], isLive: true };
 

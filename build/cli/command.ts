@@ -30,11 +30,11 @@ export interface CommandInput {
 /** Exit codes of every command. */
 export const exitCode = { ok: 0, error: 1, different: 2 } as const;
 
-/** One command of the command line: a file in `commands/`, a line in `commands.ts`. */
+/**
+ * One command of the command line: a file in `commands/`, a line in `commands.ts`. Its page and its options are at hand without
+ * its work, which is imported when it runs.
+ */
 export interface Command {
-  name: string;
-  /** One line for the overview. */
-  summary: string;
   /** The page of `xtkit <command> --help`. */
   help: string;
   options: NonNullable<ParseArgsConfig["options"]>;

@@ -1,10 +1,43 @@
 import type { Command } from "./command.ts";
-import { buildCommand } from "./commands/build.ts";
-import { checkCommand } from "./commands/check.ts";
-import { initCommand } from "./commands/init.ts";
-import { runCommand } from "./commands/run.ts";
-import { testCommand } from "./commands/test.ts";
-import { typesCommand } from "./commands/types.ts";
+
+/** What the overview says of a command, and how it is loaded: only when it is asked for. */
+export interface CommandEntry {
+  name: string;
+  /** One line for the overview. */
+  summary: string;
+  load(): Promise<Command>;
+}
 
 /** Every command, in the order of the overview. */
-export const commands: readonly Command[] = [initCommand, buildCommand, checkCommand, testCommand, runCommand, typesCommand];
+export const commands: readonly CommandEntry[] = [
+  {
+    name: "init",
+    summary: "put examples and settings into this folder",
+    load: async () => (await import("./commands/init.ts")).initCommand,
+  },
+  {
+    name: "build",
+    summary: "build activities into paste-ready scripts",
+    load: async () => (await import("./commands/build.ts")).buildCommand,
+  },
+  {
+    name: "check",
+    summary: "type-check and lint the activities, write nothing",
+    load: async () => (await import("./commands/check.ts")).checkCommand,
+  },
+  {
+    name: "test",
+    summary: "run the unit tests on the mocked Campaign",
+    load: async () => (await import("./commands/test.ts")).testCommand,
+  },
+  {
+    name: "run",
+    summary: "run one activity on the mocked Campaign and show what it did",
+    load: async () => (await import("./commands/run.ts")).runCommand,
+  },
+  {
+    name: "types",
+    summary: "generate declarations from schema XML",
+    load: async () => (await import("./commands/types.ts")).typesCommand,
+  },
+];

@@ -1,10 +1,21 @@
 #!/usr/bin/env node
-import { run } from "./run.ts";
+import { nodeComplaint } from "./node-version.ts";
 
-const color = process.stdout.isTTY && process.env.NO_COLOR === undefined;
-process.exitCode = await run(process.argv.slice(2), {
-  out: (text) => process.stdout.write(`${text}\n`),
-  error: (text) => process.stderr.write(`${text}\n`),
-  ...(process.stderr.isTTY && { status: (text: string) => process.stderr.write(`\r\u001b[2K${text}`) }),
-  color,
-});
+// A Node.js that is too old does not get to read the rest, which it may not be able to.
+const complaint = nodeComplaint(process.versions.node);
+if (complaint === undefined) {
+  void start();
+} else {
+  process.stderr.write(`${complaint}\n`);
+  process.exitCode = 1;
+}
+
+async function start(): Promise<void> {
+  const { run } = await import("./run.ts");
+  process.exitCode = await run(process.argv.slice(2), {
+    out: (text) => process.stdout.write(`${text}\n`),
+    error: (text) => process.stderr.write(`${text}\n`),
+    ...(process.stderr.isTTY && { status: (text: string) => process.stderr.write(`\r\u001b[2K${text}`) }),
+    color: process.stdout.isTTY && process.env.NO_COLOR === undefined,
+  });
+}

@@ -1,11 +1,11 @@
 import { printable } from "../diagnostics/frame.ts";
-import type { RunReport } from "./load-runtime.ts";
+import type { RunOnceReport } from "../../test/runtime/workflow/run-once.ts";
 import { table } from "./table.ts";
 
 const LONGEST_TEXT = 200;
 
 /** What a run did, for people: journal, server calls, changed rows, variables, the way it went. */
-export function printRunReport(report: RunReport): string {
+export function printRunReport(report: RunOnceReport): string {
   const { journal, calls, rows, inferred, vars = {}, instanceVars = {}, events = [], transition, visited, waiting = [], state } = report;
   const hasActivities = journal.some(({ activity }) => activity !== undefined);
   const variables = [...named("vars", vars), ...named("instance.vars", instanceVars)];

@@ -1,10 +1,8 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { diagnostic } from "../diagnostics/catalogue.ts";
 import { packageRoot } from "../engine/package-root.ts";
-import { type Command, type CommandInput, exitCode, type Terminal } from "./command.ts";
+import { type CommandInput, exitCode, type Terminal } from "./command.ts";
 import { commands } from "./commands.ts";
-import { reportDiagnostics } from "./report.ts";
 
 const globalOptions = {
   help: { type: "boolean", short: "h" },
@@ -27,7 +25,9 @@ Options of every command:
 
 Exit codes: 0 fine, 1 error, 2 differences found.`;
 
-function unknown(argument: string, terminal: Terminal): number {
+/** Messages are loaded when there is something to say. */
+async function unknown(argument: string, terminal: Terminal): Promise<number> {
+  const [{ diagnostic }, { reportDiagnostics }] = await Promise.all([import("../diagnostics/catalogue.ts"), import("./report.ts")]);
   reportDiagnostics([diagnostic("XTK5005", { argument: JSON.stringify(argument) })], terminal);
   return exitCode.error;
 }
@@ -48,13 +48,14 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
   const args = end < 0 ? [...argv] : argv.slice(0, end);
   const rest = end < 0 ? [] : argv.slice(end + 1);
   const name = args.find((argument, index) => !argument.startsWith("-") && args[index - 1] !== "--cwd");
-  const command: Command | undefined = commands.find((each) => each.name === name);
-  if (name !== undefined && command === undefined && !args.includes("--help") && !args.includes("-h")) return unknown(name, terminal);
+  const entry = commands.find((each) => each.name === name);
+  if (name !== undefined && entry === undefined && !args.includes("--help") && !args.includes("-h")) return await unknown(name, terminal);
+  const command = await entry?.load();
   let parsed;
   try {
     parsed = parseArgs({ args, options: { ...command?.options, ...globalOptions }, allowPositionals: true });
   } catch (error) {
-    return unknown(complaint(error), terminal);
+    return await unknown(complaint(error), terminal);
   }
   const { values, positionals } = parsed;
   if (values.version) {

@@ -1,7 +1,7 @@
 import { type DiagnosticCode, diagnostic } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { duplicateAttributes } from "../e4x/faults/duplicate-attributes.ts";
-import type { E4XSyntaxError } from "../e4x/index.ts";
+import type { E4XSyntaxError } from "../e4x/faults/syntax-error.ts";
 import { startOf } from "../e4x/tree/start-of.ts";
 import type { TreeNode } from "../e4x/tree/tree-node.ts";
 import { reservedNameIn } from "./reserved-name-in.ts";

@@ -1,8 +1,8 @@
 import { Script } from "node:vm";
 import type { Program } from "estree";
-import { parse } from "../e4x/index.ts";
+import { parse } from "../e4x/parse/parse.ts";
 import { makeStackMapper, type StackMapper } from "./map-stack.ts";
-import { scriptToNode } from "./to-node.ts";
+import { scriptToNode } from "./script-to-node.ts";
 
 /** A script ready to run in a realm. */
 export interface CompiledText {

@@ -1,4 +1,3 @@
-import { compileBundle } from "../compile/compile-bundle.ts";
 import type { CompileResult } from "../compile/compile-result.ts";
 import { readEntries } from "../compile/read-entries.ts";
 import type { SourceHost } from "../compile/source-host.ts";
@@ -22,7 +21,8 @@ export interface CompileOptions {
  */
 export async function compile({ root, entry, wrap = "function", host = diskHost }: CompileOptions): Promise<CompileResult> {
   for await (const compiling of readEntries({ root, entries: [entry.replace(/\\/g, "/")], host })) {
-    return "result" in compiling ? compiling.result : compileBundle(compiling.bundled, wrap);
+    if ("result" in compiling) return compiling.result;
+    return (await import("../compile/compile-bundle.ts")).compileBundle(compiling.bundled, wrap);
   }
   throw new Error("an activity was given and none was read");
 }

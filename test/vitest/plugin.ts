@@ -2,7 +2,8 @@ import { existsSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Plugin, ViteUserConfig } from "vitest/config";
-import { moduleToNode, SERVER } from "../../build/node/to-node.ts";
+import { moduleToNode } from "../../build/node/module-to-node.ts";
+import { SERVER } from "../../build/node/node-code.ts";
 
 /** Options of the vitest plugin. */
 export interface XtkitPluginOptions {
@@ -19,6 +20,22 @@ const HERE = fileURLToPath(new URL(".", import.meta.url));
 /** The toolkit's own helpers, behind "xtkit/xtk": they run as Campaign code too, and are compiled already when installed. */
 const TOOLKIT_CODE = resolve(HERE, "../../lib");
 
+/**
+ * What is installed is JavaScript: Node.js loads it by itself, once for all test files of a process, and vite has nothing to do for it. The
+ * toolkit's helpers for activities alone go the way of activities.
+ */
+const IS_INSTALLED = !existsSync(resolve(HERE, "plugin.ts"));
+
+/** All files below a folder, as vitest writes their paths. */
+function below(folder: string): RegExp {
+  return new RegExp(
+    `${folder
+      .split(sep)
+      .join("/")
+      .replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}/`,
+  );
+}
+
 /** A file of this package: TypeScript in the repository, JavaScript when installed. */
 function ownFile(path: string): string {
   const base = resolve(HERE, path);
@@ -33,6 +50,16 @@ export function xtkit(options: XtkitPluginOptions = {}): Plugin {
   const session = ownFile("../runtime/run/session").split(sep).join("/");
   let root = "";
   let folders: string[] = [];
+  /** What came of a file's text: a module is made anew for each run, and compiled once. */
+  const compiled = new Map<string, { code: string; result: Promise<{ code: string; map: string }> }>();
+  const compile = (file: string, code: string): Promise<{ code: string; map: string }> => {
+    const known = compiled.get(file);
+    if (known?.code === code) return known.result;
+    const name = relative(root, file).split(sep).join("/");
+    const result = moduleToNode({ code, file, name, isToolkit: isBelow(TOOLKIT_CODE, file) });
+    compiled.set(file, { code, result });
+    return result;
+  };
   const isCampaignCode = (file: string): boolean =>
     CAMPAIGN_CODE.test(file) && !TEST_CODE.test(file) && folders.some((folder) => isBelow(folder, file));
   return {
@@ -53,8 +80,7 @@ export function xtkit(options: XtkitPluginOptions = {}): Plugin {
         // Of a project's own list it would become a part: vite joins lists.
         ...(own.test?.include ? {} : { include: ["{activities,lib,test}/**/*.{test,spec}.{ts,tsx}"] }),
         setupFiles: [ownFile("setup")],
-        // Compiled along with the tests, so that all of it is one instance inside vitest's module runner.
-        server: { deps: { inline: [/[\\/]xtkit[\\/](?:out|lib|test)[\\/]/] } },
+        ...(IS_INSTALLED && { server: { deps: { inline: [below(TOOLKIT_CODE)], external: [below(resolve(HERE, "../.."))] } } }),
       },
     }),
     configResolved(config) {
@@ -68,11 +94,10 @@ export function xtkit(options: XtkitPluginOptions = {}): Plugin {
       const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
       return resolved && !resolved.external && isCampaignCode(resolved.id) ? { ...resolved, id: `${resolved.id}?${run}` } : resolved;
     },
-    transform(code, id) {
+    async transform(code, id) {
       const [file = id] = id.split("?", 1);
       if (!isCampaignCode(file)) return undefined;
-      const name = relative(root, file).split(sep).join("/");
-      const { code: lowered, map } = moduleToNode({ code, file, name, isToolkit: isBelow(TOOLKIT_CODE, file) });
+      const { code: lowered, map } = await compile(file, code);
       return { code: `import { server as ${SERVER} } from ${JSON.stringify(session)};${lowered}`, map };
     },
   };

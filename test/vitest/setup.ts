@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { useModuleLoader } from "../runtime/run/session.ts";
+import { allRuns } from "../runtime/run/all-runs.ts";
 import { matchers } from "./matchers.ts";
 import { equalXml, showXmlInDiffs, xmlSerializer } from "./xml/show-xml.ts";
 
@@ -9,4 +9,4 @@ expect.addSnapshotSerializer(xmlSerializer);
 showXmlInDiffs();
 
 // A module evaluated for each run: module-level state does not leak from one run into the next, as on the server.
-useModuleLoader((file, run) => import(/* @vite-ignore */ `${file}?xtkit-run=${run}`) as Promise<Record<string, unknown>>);
+allRuns.loader = (file, run) => import(/* @vite-ignore */ `${file}?xtkit-run=${run}`) as Promise<Record<string, unknown>>;

@@ -1,5 +1,4 @@
-import { diagnostic } from "../../diagnostics/catalogue.ts";
-import { build, type BuildResult, type BuiltActivity } from "../../project/build.ts";
+import type { BuildResult, BuiltActivity } from "../../project/build.ts";
 import { type Command, type CommandInput, exitCode, type Terminal } from "../command.ts";
 import { Progress } from "../progress.ts";
 import { countDiagnostics, reportDiagnostics } from "../report.ts";
@@ -10,8 +9,6 @@ function row({ source, output, size, status }: BuiltActivity): string[] {
 }
 
 export const buildCommand: Command = {
-  name: "build",
-  summary: "build activities into paste-ready scripts",
   help: `xtkit build [activity or workflow folder ...] [--watch] [--json]
 
 Builds activities/<workflow>/<activity>.ts, .tsx and .js into dist/<workflow>/<activity>.js
@@ -33,6 +30,7 @@ changed is not built again.
   async run(input) {
     if (input.values.watch === true) return await watch(input);
     const { root, positionals, json, terminal } = input;
+    const { build } = await import("../../project/build.ts");
     const progress = new Progress(terminal, "building");
     const result = await build({ root, activities: positionals, ...(!json && { onProgress: (done, all) => progress.report(done, all) }) });
     progress.end();
@@ -62,6 +60,7 @@ function print(
 /** The first build shows everything, those after it what they changed. */
 async function watch({ root, positionals, json, terminal }: CommandInput): Promise<number> {
   if (json) {
+    const { diagnostic } = await import("../../diagnostics/catalogue.ts");
     reportDiagnostics([diagnostic("XTK5040")], terminal);
     return exitCode.error;
   }

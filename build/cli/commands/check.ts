@@ -1,10 +1,7 @@
-import { check } from "../../project/check.ts";
 import { type Command, exitCode } from "../command.ts";
 import { countDiagnostics, reportDiagnostics } from "../report.ts";
 
 export const checkCommand: Command = {
-  name: "check",
-  summary: "type-check and lint the activities, write nothing",
   help: `xtkit check [activity or workflow folder ...] [--json]
 
 Reports what is wrong before anything reaches the server: TypeScript's errors, the rules
@@ -13,6 +10,7 @@ What was found is kept in node_modules/.cache/xtkit: the next time only what cha
 looked at, and what uses it. Exit code 1 when there is an error.`,
   options: {},
   async run({ root, positionals, json, terminal }) {
+    const { check } = await import("../../project/check.ts");
     const { diagnostics, ok, files } = await check({ root, activities: positionals });
     if (json) {
       terminal.out(JSON.stringify({ ok, diagnostics }, undefined, 2));

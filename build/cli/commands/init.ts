@@ -1,11 +1,8 @@
-import { initProject } from "../../project/init.ts";
 import { type Command, exitCode } from "../command.ts";
 import { reportDiagnostics } from "../report.ts";
 import { table } from "../table.ts";
 
 export const initCommand: Command = {
-  name: "init",
-  summary: "put examples and settings into this folder",
   help: `xtkit init [--json]
 
 Copies the example activities with their tests and the settings of a project into the
@@ -13,6 +10,7 @@ current folder, and adds the scripts "build", "check" and "test" to package.json
 overwrites nothing: files and scripts that are there stay as they are. Works offline.`,
   options: {},
   async run({ root, json, terminal }) {
+    const { initProject } = await import("../../project/init.ts");
     const { files, diagnostics, ok } = initProject(root);
     if (json) {
       terminal.out(JSON.stringify({ ok, files, diagnostics }, undefined, 2));

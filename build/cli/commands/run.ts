@@ -1,26 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { diagnostic } from "../../diagnostics/catalogue.ts";
-import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import { withFrame } from "../../diagnostics/frame.ts";
-import { schemaFiles } from "../../project/find-schemas.ts";
-import { readRows, type Rows } from "../../project/read-rows.ts";
-import { type Command, type CommandInput, exitCode } from "../command.ts";
-import { loadRuntime, type Mistake, type RunReport } from "../load-runtime.ts";
-import { reportDiagnostics } from "../report.ts";
-import { printRunReport } from "../run-report.ts";
-
-/** What to run, as the arguments say it. */
-interface Request {
-  target: string;
-  rows: Rows;
-  vars: Record<string, string>;
-  pass: string[];
-}
+import type { Command } from "../command.ts";
 
 export const runCommand: Command = {
-  name: "run",
-  summary: "run one activity on the mocked Campaign and show what it did",
   help: `xtkit run <activity> [--rows fixtures.json] [--vars name=value ...] [--pass names] [--json]
 
 Runs an activity on a mocked Campaign that has nothing but the given rows, and prints the
@@ -40,76 +20,6 @@ are taken as the rows, documents and queries have them, and listed. Exit code 1 
   --pass <names>         activities of a workflow that do nothing and go on, such as queries`,
   options: { rows: { type: "string" }, vars: { type: "string", multiple: true }, pass: { type: "string" } },
   async run(input) {
-    const { root, json, terminal } = input;
-    const { value: request, diagnostics } = readRequest(input);
-    if (!request) return fail(diagnostics, input);
-    const { target } = request;
-    let report: RunReport;
-    try {
-      const { runOnce } = await loadRuntime();
-      report = await runOnce({ root, ...request, schemas: schemaFiles(root) });
-    } catch (error) {
-      const mistake = error instanceof Error && "codeName" in error ? (error as Error & Mistake) : undefined;
-      const detail = error instanceof Error ? error.message : String(error);
-      return fail([withMistake(diagnostic("XTK5022", { target, detail }), mistake)], input);
-    }
-    const found = failures(report, root, target);
-    const ok = report.failure === undefined;
-    if (json) {
-      terminal.out(JSON.stringify({ ok, ...report, failure: undefined, diagnostics: found }, undefined, 2));
-    } else {
-      const text = printRunReport(report);
-      if (text !== "") terminal.out(text);
-      reportDiagnostics(found, terminal);
-    }
-    return ok ? exitCode.ok : exitCode.error;
+    return await (await import("../run-target.ts")).runTarget(input);
   },
 };
-
-function readRequest({ root, positionals, values }: CommandInput): { value?: Request; diagnostics: Diagnostic[] } {
-  const [given, ...more] = positionals;
-  if (given === undefined) return { diagnostics: [diagnostic("XTK5020")] };
-  const target = given.replace(/\\/g, "/").replace(/^\.\//, "");
-  const vars: Record<string, string> = {};
-  for (const argument of [...(Array.isArray(values.vars) ? values.vars : []), ...more]) {
-    const at = argument.indexOf("=");
-    if (at < 1) return { diagnostics: [diagnostic("XTK5024", { argument: JSON.stringify(argument) })] };
-    Object.defineProperty(vars, argument.slice(0, at), {
-      value: argument.slice(at + 1),
-      enumerable: true,
-      configurable: true,
-      writable: true,
-    });
-  }
-  const { value: rows, diagnostics } = typeof values.rows === "string" ? readRows(root, values.rows) : { value: {}, diagnostics: [] };
-  const pass = typeof values.pass === "string" ? values.pass.split(",").filter((name) => name !== "") : [];
-  return rows ? { value: { target, rows, vars, pass }, diagnostics } : { diagnostics };
-}
-
-function fail(diagnostics: readonly Diagnostic[], { json, terminal }: CommandInput): number {
-  if (json) terminal.out(JSON.stringify({ ok: false, diagnostics }, undefined, 2));
-  else reportDiagnostics(diagnostics, terminal);
-  return exitCode.error;
-}
-
-/** What stopped the script, framed where its place is in the project. */
-function failures({ failure }: RunReport, root: string, target: string): Diagnostic[] {
-  if (failure === undefined) return [];
-  const { message, diagnostics, file, line, column, mistake } = failure;
-  const stopped = diagnostic("XTK5021", { target, detail: message }, { ...(file !== undefined && { file, line, column }) });
-  const found = diagnostics ?? [withMistake(stopped, mistake)];
-  return found.map((each) => withFrame(each, sourceOf(root, each.file)));
-}
-
-/** Of a mistake that the mock knows: its code behind the sentence, and what to do about it. */
-function withMistake(found: Diagnostic, mistake: Mistake | undefined): Diagnostic {
-  if (mistake === undefined) return found;
-  const { code, codeName, suggestion } = mistake;
-  const message = found.message.includes(code) ? found.message : `${found.message} (${code} ${codeName})`;
-  return { ...found, message, suggestion };
-}
-
-function sourceOf(root: string, file: string | undefined): string | undefined {
-  const path = file === undefined ? undefined : join(root, file);
-  return path !== undefined && existsSync(path) ? readFileSync(path, "utf8") : undefined;
-}

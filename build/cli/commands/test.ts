@@ -1,7 +1,6 @@
 import { spawn } from "node:child_process";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { diagnostic } from "../../diagnostics/catalogue.ts";
 import { type Command, exitCode } from "../command.ts";
 import { reportDiagnostics } from "../report.ts";
 
@@ -17,8 +16,6 @@ function findPackage(root: string, name: string): string | undefined {
 }
 
 export const testCommand: Command = {
-  name: "test",
-  summary: "run the unit tests on the mocked Campaign",
   help: `xtkit test [file filter ...] [--coverage] [-- vitest options]
 
 Runs vitest once over the project's tests. Arguments after -- go to vitest as they are.
@@ -34,6 +31,7 @@ Runs vitest once over the project's tests. Arguments after -- go to vitest as th
     const vitest = findPackage(root, "vitest");
     const missing = vitest === undefined ? "vitest" : values.coverage && findPackage(root, COVERAGE) === undefined ? COVERAGE : undefined;
     if (vitest === undefined || missing !== undefined) {
+      const { diagnostic } = await import("../../diagnostics/catalogue.ts");
       reportDiagnostics([diagnostic("XTK5007", { package: missing ?? "vitest" })], terminal);
       return exitCode.error;
     }

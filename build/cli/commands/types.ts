@@ -1,4 +1,4 @@
-import { type DeclaredSchema, generateTypes } from "../../project/types.ts";
+import type { DeclaredSchema } from "../../project/types.ts";
 import { type Command, exitCode } from "../command.ts";
 import { countDiagnostics, reportDiagnostics } from "../report.ts";
 import { table } from "../table.ts";
@@ -8,8 +8,6 @@ function row({ schema, source, output, status }: DeclaredSchema): string[] {
 }
 
 export const typesCommand: Command = {
-  name: "types",
-  summary: "generate declarations from schema XML",
   help: `xtkit types [file or folder ...] [--check] [--json]
 
 Reads data schemas (<srcSchema>, <schema>, or a package that holds some) and writes a
@@ -28,6 +26,7 @@ lists the declarations that are missing, different or stale. Exit code 1 for an 
   xtkit types --check                        are the declarations up to date?`,
   options: { check: { type: "boolean" } },
   async run({ root, positionals, values, json, terminal }) {
+    const { generateTypes } = await import("../../project/types.ts");
     const { schemas, diagnostics, ok, drift } = generateTypes({ root, paths: positionals, check: values.check === true });
     if (json) {
       terminal.out(JSON.stringify({ ok, drift, schemas, diagnostics }, undefined, 2));

@@ -1,8 +1,10 @@
 import { basename } from "node:path/posix";
 import { type DiagnosticCode, diagnostic } from "../../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import { E4XSyntaxError, lower, print } from "../../e4x/index.ts";
+import { lower } from "../../e4x/calls/lower.ts";
+import { E4XSyntaxError } from "../../e4x/faults/syntax-error.ts";
 import { parseScriptOrModule } from "../../e4x/parse/parse-any.ts";
+import { print } from "../../e4x/print/print.ts";
 import { startOf } from "../../e4x/tree/start-of.ts";
 import type { TreeNode } from "../../e4x/tree/tree-node.ts";
 import { checkText, syntaxFault } from "../check-text.ts";

@@ -6,7 +6,6 @@ import { RESERVED_NAME } from "../../e4x/tree/reserved-name.ts";
 import { hasErrors } from "../../diagnostics/has-errors.ts";
 import type { ImportedScript } from "../imports/imported-script.ts";
 import { type Finish, loadImport } from "../imports/load-import.ts";
-import { findReservedName } from "../reserved-name.ts";
 import type { SourceHost } from "../source-host.ts";
 import { normaliseLineEnds } from "../source-text.ts";
 import { fault, type ModuleFault } from "./module-fault.ts";
@@ -40,6 +39,13 @@ const LOADERS: Record<string, Loader> = {
 export function isInside(folder: string, file: string): boolean {
   const path = relative(folder, file);
   return path === "" || (path !== ".." && !path.startsWith(`..${sep}`) && !isAbsolute(path));
+}
+
+/** Where a text uses the reserved name. What reads it whole is loaded for the rare text that has the word at all. */
+async function reservedNameIn(contents: string, loader: Loader): Promise<{ line: number; column: number } | undefined> {
+  if (!contents.includes(RESERVED_NAME)) return undefined;
+  const { findReservedName } = await import("../reserved-name.ts");
+  return findReservedName(contents, loader === "tsx" || loader === "ts" ? loader : "js");
 }
 
 /** What the plugin works with. */
@@ -102,7 +108,7 @@ export function projectModules(root: string, options: ProjectModulesOptions): Pl
         graph.reach(args.importer, found, around.deciding, around.absent);
         return { path: result.path, namespace: result.namespace, sideEffects: result.sideEffects };
       });
-      build.onLoad({ filter: /\.(?:[cm]?[jt]s|tsx|json)$/, namespace: "file" }, (args) => {
+      build.onLoad({ filter: /\.(?:[cm]?[jt]s|tsx|json)$/, namespace: "file" }, async (args) => {
         const text = host.read(args.path);
         if (text === undefined) return undefined;
         const file = graph.name(host.real(args.path) ?? args.path);
@@ -110,7 +116,7 @@ export function projectModules(root: string, options: ProjectModulesOptions): Pl
         const loader = LOADERS[extname(args.path)] ?? "js";
         graph.sources.set(file, contents);
         if (args.path.endsWith(".js") && !file.includes("node_modules/")) return javaScript(contents, file, options);
-        const reserved = loader === "json" ? undefined : findReservedName(contents, loader === "tsx" || loader === "ts" ? loader : "js");
+        const reserved = loader === "json" ? undefined : await reservedNameIn(contents, loader);
         if (reserved !== undefined) {
           const lineText = contents.split("\n")[reserved.line - 1] ?? "";
           const column = Buffer.byteLength(lineText.slice(0, reserved.column - 1));

@@ -11,8 +11,14 @@ export function guardDepth<T>(root: TreeNode | AnyNode, run: () => T): T {
   try {
     return run();
   } catch (error) {
-    if (!(error instanceof RangeError) || !/call stack/i.test(error.message)) throw error;
+    if (!isTooDeep(error)) throw error;
     const { offset, ...place } = startOf(root);
     throw new E4XSyntaxError("XTK3021", {}, offset, place);
   }
+}
+
+/** The engine's error, or that of a parser which caught it. */
+function isTooDeep(error: unknown): boolean {
+  if (error instanceof RangeError) return /call stack/i.test(error.message);
+  return error instanceof SyntaxError && error.message.startsWith("Not enough stack space");
 }

@@ -1,4 +1,4 @@
-import { types as t } from "@babel/core";
+import type { AnyNode } from "acorn";
 
 const PLAIN_OPERATORS: ReadonlySet<string> = new Set([
   "-",
@@ -24,25 +24,32 @@ const PLAIN_OPERATORS: ReadonlySet<string> = new Set([
   "instanceof",
 ]);
 
+/** Expressions that give a value of the language whatever they are made of. */
+const PLAIN_EXPRESSIONS: ReadonlySet<AnyNode["type"]> = new Set<AnyNode["type"]>([
+  "Literal",
+  "TemplateLiteral",
+  "UnaryExpression",
+  "UpdateExpression",
+  "FunctionExpression",
+  "ArrowFunctionExpression",
+  "ObjectExpression",
+  "ArrayExpression",
+]);
+
 /** True for an expression that cannot be an XML value, as far as its form shows. */
-export function isPlain(node: t.Node): boolean {
-  let inner = node;
-  while (t.isParenthesizedExpression(inner)) inner = inner.expression;
-  if (t.isLiteral(inner)) return true;
-  if (
-    t.isUnaryExpression(inner) ||
-    t.isUpdateExpression(inner) ||
-    t.isFunction(inner) ||
-    t.isObjectExpression(inner) ||
-    t.isArrayExpression(inner)
-  )
-    return true;
-  if (!t.isBinaryExpression(inner)) return false;
-  if (PLAIN_OPERATORS.has(inner.operator)) return true;
+export function isPlain(node: AnyNode): boolean {
+  let inner = withoutParentheses(node);
   // A sum is XML only when both sides are; the loop keeps long sums off the call stack.
-  while (t.isBinaryExpression(inner, { operator: "+" })) {
+  while (inner.type === "BinaryExpression" && inner.operator === "+") {
     if (isPlain(inner.right)) return true;
-    inner = inner.left;
+    inner = withoutParentheses(inner.left);
   }
-  return t.isBinaryExpression(inner) ? PLAIN_OPERATORS.has(inner.operator) : isPlain(inner);
+  return inner.type === "BinaryExpression" ? PLAIN_OPERATORS.has(inner.operator) : PLAIN_EXPRESSIONS.has(inner.type);
+}
+
+/** What stands in parentheses. */
+export function withoutParentheses(node: AnyNode): AnyNode {
+  let inner = node;
+  while (inner.type === "ParenthesizedExpression") inner = inner.expression;
+  return inner;
 }

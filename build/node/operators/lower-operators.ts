@@ -1,9 +1,11 @@
-import { parseSync, traverse, types as t, type NodePath } from "@babel/core";
+import { type AnyNode, type AssignmentExpression, type BinaryExpression, type Identifier, parse, type UnaryExpression } from "acorn";
 import MagicString from "magic-string";
 import { RESERVED_NAME } from "../../e4x/tree/reserved-name.ts";
+import { childNodes } from "./child-nodes.ts";
 import { esGlobals } from "./es-globals.ts";
 import { findOperator } from "./find-operator.ts";
-import { isPlain } from "./is-plain.ts";
+import { isPlain, withoutParentheses } from "./is-plain.ts";
+import { scopeNames } from "./scope-names.ts";
 
 /** A source map as JSON has it. */
 export interface SourceMapV3 {
@@ -19,7 +21,7 @@ export interface SourceMapV3 {
 export interface LowerOperatorsOptions {
   /** The text's name in messages and in the map. */
   filename?: string;
-  /** The object that free names are read from, e.g. `__xtkit`: `logInfo` becomes `__xtkit.logInfo`. Without it they stay free. */
+  /** The object that free names of a module are read from, e.g. `__xtkit`: `logInfo` becomes `__xtkit.logInfo`. Those of a script stay free. */
   bindFreeNames?: string;
   /** The text runs in a realm of its own: `import()`, which leads out of it, is refused. */
   isolated?: boolean;
@@ -28,31 +30,24 @@ export interface LowerOperatorsOptions {
 /**
  * Turns the operators that E4X overloads (`==`, `!=`, `typeof`, `+`, `+=`; ECMA-357 11.3 to 11.5) into calls on `__e4x`, so that
  * XML values answer in Node as on the server. Text edits only: every line keeps its number.
- * @param code a script or an ES module without types and JSX
+ * @param code a script or, with `bindFreeNames`, an ES module, without types and JSX
  * @throws SyntaxError from the parser, and for `import()` in isolated text
  */
 export function lowerOperators(code: string, options: LowerOperatorsOptions = {}): { code: string; map: SourceMapV3 } {
-  const { filename = "script.js", bindFreeNames } = options;
-  const file = parseSync(code, {
-    filename,
-    configFile: false,
-    babelrc: false,
-    browserslistConfigFile: false,
-    sourceType: "unambiguous",
-    parserOpts: { createParenthesizedExpressions: true, allowReturnOutsideFunction: true, errorRecovery: false },
+  const { filename = "script.js", bindFreeNames, isolated = false } = options;
+  const program = parse(code, {
+    ecmaVersion: "latest",
+    sourceType: bindFreeNames === undefined ? "script" : "module",
+    preserveParens: true,
+    allowReturnOutsideFunction: true,
+    locations: isolated,
   });
   const text = new MagicString(code);
-  traverse(file!, new Edits(code, text, bindFreeNames).visitor());
-  if (options.isolated) traverse(file!, { "Import|ImportExpression|MetaProperty": refuseImport });
+  new Edits(code, text, bindFreeNames, isolated).walk(program);
   return {
     code: text.toString(),
     map: text.generateMap({ source: filename, hires: "boundary", includeContent: true }) as unknown as SourceMapV3,
   };
-}
-
-function refuseImport({ node }: NodePath): void {
-  if (t.isMetaProperty(node) && node.meta.name !== "import") return;
-  throw new SyntaxError(`import is no function here (${node.loc?.start.line ?? 1}:${(node.loc?.start.column ?? 0) + 1})`);
 }
 
 class Edits {
@@ -60,148 +55,174 @@ class Edits {
   readonly #text: MagicString;
   readonly #holder: string | undefined;
   readonly #operations: string;
+  readonly #isolated: boolean;
+  /** The names of the scopes around, the innermost last. */
+  readonly #scopes: ReadonlySet<string>[] = [];
 
-  constructor(code: string, text: MagicString, holder: string | undefined) {
+  constructor(code: string, text: MagicString, holder: string | undefined, isolated: boolean) {
     this.#code = code;
     this.#text = text;
     this.#holder = holder;
     this.#operations = holder ? `${holder}.${RESERVED_NAME}` : RESERVED_NAME;
+    this.#isolated = isolated;
   }
 
-  visitor(): Parameters<typeof traverse>[1] {
-    return {
-      BinaryExpression: { enter: (path) => this.#openBinary(path.node), exit: (path) => this.#closeBinary(path.node) },
-      UnaryExpression: { enter: (path) => this.#openTypeof(path), exit: (path) => this.#closeTypeof(path) },
-      AssignmentExpression: { enter: (path) => this.#openAssignment(path), exit: (path) => this.#closeAssignment(path) },
-      Identifier: (path) => this.#bindName(path),
-    };
+  walk(node: AnyNode): void {
+    const names = scopeNames(node);
+    if (names) this.#scopes.push(names);
+    switch (node.type) {
+      case "Identifier":
+        this.#bindName(node, "");
+        break;
+      case "BinaryExpression":
+        this.#binary(node);
+        break;
+      case "UnaryExpression":
+        this.#unary(node);
+        break;
+      case "AssignmentExpression":
+        this.#assignment(node);
+        break;
+      case "Property":
+        this.#property(node);
+        break;
+      case "ImportExpression":
+        if (this.#isolated) refuseImport(node);
+        this.#walkChildren(node);
+        break;
+      default:
+        this.#walkChildren(node);
+    }
+    if (names) this.#scopes.pop();
   }
 
-  #open(node: t.Node, prefix: string): void {
-    this.#text.appendLeft(node.start!, prefix);
+  #walkChildren(node: AnyNode): void {
+    for (const child of childNodes(node)) this.walk(child);
   }
 
-  #close(node: t.Node): void {
-    this.#text.appendLeft(node.end!, ")");
+  #open(node: AnyNode, prefix: string): void {
+    this.#text.appendLeft(node.start, prefix);
+  }
+
+  #close(node: AnyNode): void {
+    this.#text.appendLeft(node.end, ")");
   }
 
   #overwrite(start: number, end: number, content: string): void {
     this.#text.overwrite(start, end, content, { contentOnly: true });
   }
 
-  #replaceOperator(operator: string, left: t.Node, right: t.Node, content: string): void {
-    const index = findOperator(this.#code, operator, left.end!, right.start!);
+  #replaceOperator(operator: string, left: AnyNode, right: AnyNode, content: string): void {
+    const index = findOperator(this.#code, operator, left.end, right.start);
     this.#overwrite(index, index + operator.length, content);
   }
 
   // a == b, a != b, a + b
 
-  #openBinary(node: t.BinaryExpression): void {
+  #binary(node: BinaryExpression): void {
     const call = binaryCall(node);
-    if (call === undefined) return;
-    this.#open(node, `${node.operator === "!=" ? "!" : ""}${this.#operations}.${call}(`);
-    this.#replaceOperator(node.operator, node.left, node.right, ",");
-  }
-
-  #closeBinary(node: t.BinaryExpression): void {
-    if (binaryCall(node) !== undefined) this.#close(node);
+    if (call !== undefined) {
+      this.#open(node, `${node.operator === "!=" ? "!" : ""}${this.#operations}.${call}(`);
+      this.#replaceOperator(node.operator, node.left, node.right, ",");
+    }
+    this.#walkChildren(node);
+    if (call !== undefined) this.#close(node);
   }
 
   // typeof v
 
-  #openTypeof(path: NodePath<t.UnaryExpression>): void {
-    const { node } = path;
-    if (node.operator !== "typeof" || isPlain(node.argument)) return;
-    const free = this.#freeOperand(path);
-    const length = "typeof".length;
+  #unary(node: UnaryExpression): void {
+    if (node.operator !== "typeof" || isPlain(node.argument)) {
+      this.#walkChildren(node);
+      return;
+    }
+    const free = this.#freeOperand(node);
+    const end = node.start + "typeof".length;
     if (free === undefined) {
-      this.#overwrite(node.start!, node.start! + length, `${this.#operations}.typeOf(`);
+      this.#overwrite(node.start, end, `${this.#operations}.typeOf(`);
     } else {
       const test = this.#isBound(free) ? `"${free}" in ${this.#holder!}` : `typeof ${free} !== "undefined"`;
-      this.#overwrite(node.start!, node.start! + length, `(${test} ? ${this.#operations}.typeOf(`);
+      this.#overwrite(node.start, end, `(${test} ? ${this.#operations}.typeOf(`);
     }
-  }
-
-  #closeTypeof(path: NodePath<t.UnaryExpression>): void {
-    const { node } = path;
-    if (node.operator !== "typeof" || isPlain(node.argument)) return;
-    this.#text.appendLeft(node.end!, this.#freeOperand(path) === undefined ? ")" : ') : "undefined")');
+    this.#walkChildren(node);
+    this.#text.appendLeft(node.end, free === undefined ? ")" : ') : "undefined")');
   }
 
   /** The name after `typeof`, when nothing declares it: reading it could throw. */
-  #freeOperand({ node, scope }: NodePath<t.UnaryExpression>): string | undefined {
-    let operand: t.Node = node.argument;
-    while (t.isParenthesizedExpression(operand)) operand = operand.expression;
-    return t.isIdentifier(operand) && !scope.hasBinding(operand.name, true) && operand.name !== "arguments" ? operand.name : undefined;
+  #freeOperand({ argument }: UnaryExpression): string | undefined {
+    const operand = withoutParentheses(argument);
+    return operand.type === "Identifier" && !this.#isDeclared(operand.name) && operand.name !== "arguments" ? operand.name : undefined;
   }
 
   // a += b, o.k += b, o[k] += b
 
-  #openAssignment({ node, scope }: NodePath<t.AssignmentExpression>): void {
-    if (!isSum(node)) return;
+  #assignment(node: AssignmentExpression): void {
     const { left, right } = node;
-    if (t.isIdentifier(left)) {
-      const isFree = this.#isBound(left.name) && !scope.hasBinding(left.name, true);
+    if (!isSum(node)) {
+      this.#walkChildren(node);
+    } else if (left.type === "Identifier") {
+      const isFree = this.#isBound(left.name) && !this.#isDeclared(left.name);
       this.#replaceOperator("+=", left, right, `= ${this.#operations}.add(${isFree ? `${this.#holder!}.` : ""}${left.name},`);
-      return;
+      this.#walkChildren(node);
+      this.#close(node);
+    } else if (left.type === "MemberExpression") {
+      this.#open(node, `${this.#operations}.addAssign(`);
+      if (left.computed) {
+        this.#replaceOperator("[", left.object, left.property, ",");
+        const bracket = findOperator(this.#code, "]", left.property.end, left.end);
+        this.#overwrite(bracket, bracket + 1, " ");
+      } else {
+        this.#replaceOperator(".", left.object, left.property, ",");
+        this.#overwrite(left.property.start, left.property.end, JSON.stringify((left.property as Identifier).name));
+      }
+      this.#replaceOperator("+=", left, right, ",");
+      this.#walkChildren(node);
+      this.#close(node);
     }
-    const { object, property, computed } = left as t.MemberExpression;
-    this.#open(node, `${this.#operations}.addAssign(`);
-    if (computed) {
-      this.#replaceOperator("[", object, property, ",");
-      const bracket = findOperator(this.#code, "]", property.end!, left.end!);
-      this.#overwrite(bracket, bracket + 1, " ");
-    } else {
-      this.#replaceOperator(".", object, property, ",");
-      this.#overwrite(property.start!, property.end!, JSON.stringify((property as t.Identifier).name));
-    }
-    this.#replaceOperator("+=", left, right, ",");
-  }
-
-  #closeAssignment({ node }: NodePath<t.AssignmentExpression>): void {
-    if (isSum(node)) this.#close(node);
   }
 
   // Free names
+
+  #isDeclared(name: string): boolean {
+    return this.#scopes.some((names) => names.has(name));
+  }
 
   #isBound(name: string): boolean {
     return this.#holder !== undefined && !esGlobals.has(name) && name !== this.#holder;
   }
 
-  #bindName(path: NodePath<t.Identifier>): void {
-    const { node, parent } = path;
-    if (!this.#isBound(node.name) || !isVariable(path) || path.scope.hasBinding(node.name, true)) return;
-    if (t.isObjectProperty(parent) && parent.shorthand && parent.key !== node)
-      this.#text.appendLeft(node.start!, `${node.name}: ${this.#holder!}.`);
-    else if (
-      t.isAssignmentPattern(parent) &&
-      parent.left === node &&
-      t.isObjectProperty(path.parentPath?.parent) &&
-      path.parentPath.parent.shorthand
-    )
-      this.#text.appendLeft(node.start!, `${node.name}: ${this.#holder!}.`);
-    else this.#text.appendLeft(node.start!, `${this.#holder!}.`);
+  /** @param key what stands before a name that is a shorthand, as `a` in `{ a }` and `{ a = 1 }` */
+  #bindName({ name, start }: Identifier, key: string): void {
+    if (this.#isBound(name) && !this.#isDeclared(name)) this.#text.appendLeft(start, `${key}${this.#holder!}.`);
+  }
+
+  #property(node: AnyNode & { type: "Property" }): void {
+    // Acorn's types leave out that the value may be a pattern.
+    const value = node.value as AnyNode;
+    if (!node.shorthand) {
+      this.#walkChildren(node);
+    } else if (value.type === "Identifier") {
+      this.#bindName(value, `${value.name}: `);
+    } else if (value.type === "AssignmentPattern" && value.left.type === "Identifier") {
+      this.#bindName(value.left, `${value.left.name}: `);
+      this.walk(value.right);
+    }
   }
 }
 
-function binaryCall(node: t.BinaryExpression): "equal" | "add" | undefined {
-  const { operator, left, right } = node;
+function refuseImport({ loc }: AnyNode): void {
+  throw new SyntaxError(`import is no function here (${loc?.start.line ?? 1}:${(loc?.start.column ?? 0) + 1})`);
+}
+
+function binaryCall({ operator, left, right }: BinaryExpression): "equal" | "add" | undefined {
   if (operator === "+") return isPlain(left) || isPlain(right) ? undefined : "add";
   if (operator !== "==" && operator !== "!=") return undefined;
   return isPlain(left) && isPlain(right) ? undefined : "equal";
 }
 
 /** True for a `+=` whose operands may both be XML. */
-function isSum({ operator, left, right }: t.AssignmentExpression): boolean {
+function isSum({ operator, left, right }: AssignmentExpression): boolean {
   if (operator !== "+=" || isPlain(right)) return false;
-  if (t.isIdentifier(left)) return true;
-  return t.isMemberExpression(left) && !t.isSuper(left.object) && !t.isPrivateName(left.property);
-}
-
-/** True for an identifier that reads or assigns a variable. */
-function isVariable({ node, parent, parentPath }: NodePath<t.Identifier>): boolean {
-  if (t.isReferenced(node, parent, parentPath?.parent)) return true;
-  if (t.isAssignmentExpression(parent) || t.isAssignmentPattern(parent)) return parent.left === node;
-  if (t.isArrayPattern(parent) || t.isRestElement(parent)) return true;
-  return t.isObjectProperty(parent) && parent.value === node && t.isObjectPattern(parentPath?.parent);
+  if (left.type === "Identifier") return true;
+  return left.type === "MemberExpression" && left.object.type !== "Super" && left.property.type !== "PrivateIdentifier";
 }

@@ -1,6 +1,6 @@
 import { runInThisContext } from "node:vm";
-import { parse } from "../../../build/e4x/index.ts";
-import { scriptToNode } from "../../../build/node/to-node.ts";
+import { parse } from "../../../build/e4x/parse/parse.ts";
+import { scriptToNode } from "../../../build/node/script-to-node.ts";
 
 type CompiledImport = (this: unknown, server: object, variables: object) => void;
 

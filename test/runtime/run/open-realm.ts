@@ -4,9 +4,9 @@ import { compileText } from "../../../build/node/compile-text.ts";
 import type { CampaignConnection } from "../wire/connection.ts";
 import type { Dom } from "../dom/create-dom.ts";
 import type { E4X } from "../e4x/create-e4x.ts";
+import { allRuns } from "./all-runs.ts";
 import { librarySyntaxError } from "./library-syntax-error.ts";
 import type { StackMapper } from "../../../build/node/map-stack.ts";
-import { realmScript } from "./realm-source.ts";
 import { decodeCross, encodeCross } from "../realm/cross-values.ts";
 import {
   EVALUATED,
@@ -81,7 +81,7 @@ export function openRealm({ connection, globals, e4x, dom, strictBuilders }: Ope
     state: encodeCross(connection.state, e4x),
     globals: encodeCross(globals, e4x, { give }),
   };
-  const startRealm = realmScript().runInContext(context) as StartRealm;
+  const startRealm = allRuns.realm.runInContext(context) as StartRealm;
   const realm = startRealm(hostCall, hostEvaluate, JSON.stringify(start));
   for (const names of realm.names)
     for (const name of Object.keys(names)) Object.defineProperty(context, name, Object.getOwnPropertyDescriptor(names, name)!);

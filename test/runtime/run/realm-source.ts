@@ -4,7 +4,7 @@ import { Script } from "node:vm";
 import { buildSync } from "esbuild";
 
 /** The code of `realm/start-realm.ts` with all that it imports, as one expression in strict mode. */
-function bundleRealm(): Script {
+export function bundleRealm(): Script {
   const source = fileURLToPath(new URL("../realm/start-realm.ts", import.meta.url));
   const entry = existsSync(source) ? source : source.replace(/\.ts$/, ".js");
   const result = buildSync({
@@ -23,12 +23,4 @@ function bundleRealm(): Script {
   return new Script(`(function () { "use strict"; ${result.outputFiles[0]!.text}\nreturn realm.startRealm; })()`, {
     filename: "xtkit:realm",
   });
-}
-
-const cache: { script?: Script } = {};
-
-/** The compiled realm code: bundled once per process, since it never changes. */
-export function realmScript(): Script {
-  cache.script ??= bundleRealm();
-  return cache.script;
 }

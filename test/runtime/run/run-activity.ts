@@ -3,9 +3,10 @@ import { pathToFileURL } from "node:url";
 import { runInThisContext } from "node:vm";
 import type { Diagnostic } from "../../../build/diagnostics/diagnostic.ts";
 import { formatDiagnostic } from "../../../build/diagnostics/format.ts";
-import { bundleToNode, SERVER } from "../../../build/node/to-node.ts";
 import { makeStackMapper } from "../../../build/node/map-stack.ts";
-import { mapStacks, moduleLoader, server } from "./session.ts";
+import { SERVER } from "../../../build/node/node-code.ts";
+import { allRuns } from "./all-runs.ts";
+import { mapStacks, server } from "./session.ts";
 
 /** An activity that does not compile. */
 export class UncompiledActivity extends SyntaxError {
@@ -27,7 +28,7 @@ export class UncompiledActivity extends SyntaxError {
  * @throws what its top-level statements throw
  */
 export async function loadActivity(root: string, activity: string, run: number): Promise<Record<string, unknown>> {
-  const loader = moduleLoader();
+  const { loader } = allRuns;
   return loader ? await loader(resolve(root, activity).split(sep).join("/"), run) : await evaluateBundled(root, activity);
 }
 
@@ -37,6 +38,8 @@ export async function loadActivity(root: string, activity: string, run: number):
  * @throws SyntaxError with the diagnostics when it does not compile
  */
 export async function evaluateBundled(root: string, activity: string): Promise<Record<string, unknown>> {
+  // In vitest nothing of this is wanted.
+  const { bundleToNode } = await import("../../../build/node/bundle-to-node.ts");
   const { value, diagnostics } = await bundleToNode(root, activity, (file) => resolve(root, file));
   if (!value) throw new UncompiledActivity(diagnostics);
   const exports: Record<string, unknown> = {};

@@ -1,6 +1,6 @@
 import { scriptNames } from "../../../build/compile/imports/script-names.ts";
-import { parse } from "../../../build/e4x/index.ts";
 import { E4XSyntaxError } from "../../../build/e4x/faults/syntax-error.ts";
+import { parse } from "../../../build/e4x/parse/parse.ts";
 import type { ProgramNode } from "../../../build/e4x/tree/tree-node.ts";
 import { runImportedScript } from "./imported-script.ts";
 import { librarySyntaxError } from "./library-syntax-error.ts";

@@ -1,11 +1,11 @@
 import type { Script } from "node:vm";
-import { compileTextOnce } from "../../../build/node/compile-text-once.ts";
 import type { CampaignConnection } from "../wire/connection.ts";
 import { createDom } from "../dom/create-dom.ts";
 import { createE4X } from "../e4x/create-e4x.ts";
 import type { Dialect } from "../e4x/dialect.ts";
 import type { Settings } from "../e4x/settings.ts";
 import type { StackMapper } from "../../../build/node/map-stack.ts";
+import { allRuns } from "./all-runs.ts";
 import { openRealm } from "./open-realm.ts";
 import { decodeCross } from "../realm/cross-values.ts";
 import type { Realm } from "../realm/start-realm.ts";
@@ -37,7 +37,7 @@ export function runText(
   source: string,
   { filename, isBody, connect, globals = {}, dialect, strictBuilders = true }: RunTextOptions,
 ): StepOutcome {
-  const { script, mapStack } = compileTextOnce(source, filename, isBody);
+  const { script, mapStack } = allRuns.texts.compile(source, filename, isBody);
   const connection = connect();
   const e4x = createE4X({ dialect });
   const dom = createDom();

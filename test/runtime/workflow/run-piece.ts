@@ -4,7 +4,8 @@ import { createServerNames } from "../realm/create-server-names.ts";
 import { loadActivity } from "../run/run-activity.ts";
 import { runLibrary } from "../run/run-library.ts";
 import { runText, type StepOutcome } from "../run/run-text.ts";
-import { nextRun, type Session, withSession } from "../run/session.ts";
+import { allRuns, type Session } from "../run/all-runs.ts";
+import { withSession } from "../run/session.ts";
 
 /** A piece of script of an activity: one function of its module, or a text. */
 export type Piece = ModulePiece | TextPiece;
@@ -54,7 +55,7 @@ export async function inSession(server: Campaign, options: ConnectOptions, task:
   const { names, snapshot } = createServerNames({ e4x, bridge: connection.bridge, state: connection.state, library: runLibrary });
   const session: Session = { names };
   const outcome = await settle(async () => {
-    const value = await withSession(session, () => task(nextRun()));
+    const value = await withSession(session, () => task(allRuns.nextRun()));
     connection.complete?.();
     return value;
   });

@@ -1,15 +1,10 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import type { Runtime } from "../../../build/cli/load-runtime.ts";
 import { run } from "../../../build/cli/run.ts";
-import { runOnce } from "../../runtime/workflow/run-once.ts";
-import { useModuleLoader } from "../../runtime/run/session.ts";
+import { allRuns } from "../../runtime/run/all-runs.ts";
 import { temporaryProject } from "../support/project.ts";
 
 // On the command line there is no vitest to load modules.
-beforeAll(() => useModuleLoader(undefined));
-
-// What the command line expects of the mock is what the mock has.
-const runtime: Runtime = { runOnce };
+beforeAll(() => void (allRuns.loader = undefined));
 
 async function cli(root: string, ...argv: string[]): Promise<{ code: number; out: string; error: string }> {
   const out: string[] = [];
@@ -36,10 +31,6 @@ const typescript = WRITE.replace(
 );
 const e4x =
   'logInfo("hello " + vars.name);\nxtk.session.Write(<recipient xtkschema="nms:recipient" _operation="insert" email={vars.name + "@x.io"}/>);\nvars.first = "x";\ninstance.vars.seen = 1;\n';
-
-test("the command line and the mock agree on what a run gives", () => {
-  expect(runtime.runOnce).toBe(runOnce);
-});
 
 describe("xtkit run", () => {
   test.each([

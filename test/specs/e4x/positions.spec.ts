@@ -30,22 +30,41 @@ function visit(node: unknown, parent: Tree | undefined, check: (node: Tree, pare
   for (const value of Object.values(node)) visit(value, node as Tree, check);
 }
 
-function placeOf(source: string, offset: number): { line: number; column: number } {
-  const before = source.slice(0, offset).split(/\r\n|[\n\r\u2028\u2029]/);
-  return { line: before.length, column: (before.at(-1) as string).length };
+interface Place {
+  line: number;
+  column: number;
+}
+
+function textOf({ line, column }: Place): string {
+  return `${line}:${column}`;
+}
+
+/** Places of the offsets of a text, as `line:column`. */
+function placesIn(source: string): string[] {
+  const places: string[] = [];
+  let line = 1;
+  let start = 0;
+  for (let offset = 0; offset <= source.length; offset++) {
+    places.push(`${line}:${offset - start}`);
+    if (!/[\n\r\u2028\u2029]/.test(source.charAt(offset)) || source.startsWith("\r\n", offset)) continue;
+    line++;
+    start = offset + 1;
+  }
+  return places;
 }
 
 test("every node has its place, inside the node around it", () => {
   expect(sources.length).toBeGreaterThan(1500);
   for (const { source, ast } of sources) {
+    const places = placesIn(source);
+    const wrong: string[] = [];
     visit(ast, undefined, (node, parent) => {
-      const { start, end, loc } = node as unknown as { start: number; end: number; loc: { start: object; end: object } };
-      const where = `${node.type} at ${start} of ${source}`;
-      expect(end, where).toBeGreaterThanOrEqual(start);
-      expect({ ...loc.start }, where).toEqual(placeOf(source, start));
-      expect({ ...loc.end }, where).toEqual(placeOf(source, end));
-      if (parent) expect(start >= (parent.start as number) && end <= (parent.end as number), where).toBe(true);
+      const { start, end, loc } = node as unknown as { start: number; end: number; loc: { start: Place; end: Place } };
+      const isInside = !parent || (start >= (parent.start as number) && end <= (parent.end as number));
+      const isPlaced = textOf(loc.start) === places[start] && textOf(loc.end) === places[end];
+      if (end < start || !isInside || !isPlaced) wrong.push(`${node.type} at ${start}, ${textOf(loc.start)} to ${textOf(loc.end)}`);
     });
+    expect(wrong, source).toEqual([]);
   }
 });
 

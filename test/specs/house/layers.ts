@@ -36,7 +36,6 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   "build/lint": [...e4x, "build/schema", ...everywhere],
   "build/project": ["build/disk", "build/types", "build/compile", "build/lint", ...e4x, "build/schema", ...everywhere],
   build: ["build/project", "build/compile", ...everywhere],
-  "build/cli": ["build/project", ...everywhere],
   "test/runtime/mistakes": everywhere,
   "test/runtime/wire": [],
   "test/runtime/e4x": ["test/runtime/mistakes", "test/runtime/wire", ...e4x],
@@ -65,6 +64,8 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
     "build/schema",
     ...everywhere,
   ],
+  // A project of its own that is compiled after the mock, which `xtkit run` runs.
+  "build/cli": ["test/runtime/workflow", "test/runtime/mistakes", "build/project", ...everywhere],
   "test/runtime": ["test/runtime/workflow", "test/runtime/run", ...campaign, ...values, ...e4x],
   "test/vitest": ["test/runtime", "test/runtime/run", ...campaign, ...values, "build/node", ...e4x],
   lib: ["types"],

@@ -1,9 +1,9 @@
 import type { WireEntity, WireInstance, WireValue } from "../../wire/wire.ts";
-import type { Parameter } from "../values/parameters.ts";
+import type { ArgumentsOf, Parameter } from "../values/parameters.ts";
 import type { Service, ServiceResult } from "./service.ts";
 
 /** What a parameter of each kind lets a declaration say. */
-interface Accepted {
+type Accepted = {
   text: unknown;
   number: number | string;
   boolean: boolean;
@@ -11,16 +11,7 @@ interface Accepted {
   document: object | string;
   instance: object;
   value: unknown;
-}
-
-/** The declared arguments that some parameters can read. */
-type AcceptedArguments<P extends readonly Parameter[]> = P extends readonly [infer First, ...infer Rest extends readonly Parameter[]]
-  ? First extends `...${infer K extends keyof Accepted}`
-    ? Accepted[K][]
-    : First extends `${infer K extends keyof Accepted}?`
-      ? [given?: Accepted[K], ...rest: AcceptedArguments<Rest>]
-      : [given: Accepted[First & keyof Accepted], ...rest: AcceptedArguments<Rest>]
-  : [];
+};
 
 type Plain = string | number | boolean | Date | null | undefined;
 
@@ -59,7 +50,7 @@ export type Disagreements<S extends Record<string, Service>, Api extends Record<
   [Path in keyof Api & string]: Path extends keyof S
     ? unknown[] extends Parameters<Api[Path]>
       ? never
-      : Parameters<Api[Path]> extends AcceptedArguments<OwnParameters<S[Path]>>
+      : Parameters<Api[Path]> extends ArgumentsOf<OwnParameters<S[Path]>, Accepted>
         ? [ResultOf<S[Path]>] extends [WireResult<ReturnType<Api[Path]>>]
           ? never
           : `${Path}: result`

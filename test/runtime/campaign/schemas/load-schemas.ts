@@ -5,7 +5,7 @@ import { readSchemaRoot } from "../../../../build/schema/read-schema.ts";
 import { readXml, type XmlElement } from "../../../../build/schema/read-xml.ts";
 import type { Schema } from "../../../../build/schema/schema.ts";
 import { schemaRoots, writtenId } from "../../../../build/schema/schema-roots.ts";
-import { BuiltInSchemas } from "./built-in-schemas.ts";
+import { builtInSchemas } from "./built-in-schemas.ts";
 import { failOn } from "./fail-on.ts";
 import { Schemas } from "./schemas.ts";
 import { mistake } from "../../mistakes/mistake.ts";
@@ -34,7 +34,6 @@ function rootsOf({ text, file }: { text: string; file: string }): XmlElement[] {
  * @throws Error with every diagnostic of a schema that cannot be read
  */
 export function loadSchemas(given: readonly string[], root: string): Schemas {
-  const builtIn = new BuiltInSchemas();
   const roots = given.flatMap((one, index) => rootsOf(textOf(one, index, root)));
   const library = new Map(roots.map((one) => [writtenId(one), one]));
   const schemas = new Map<string, Schema>();
@@ -47,11 +46,11 @@ export function loadSchemas(given: readonly string[], root: string): Schemas {
     else schemas.set(schema.id, schema);
   }
   for (const extension of extensions) {
-    const base = schemas.get(extension.extendedSchema!) ?? builtIn.get(extension.extendedSchema!);
+    const base = schemas.get(extension.extendedSchema!) ?? builtInSchemas.get(extension.extendedSchema!);
     if (!base) throw mistake("missing-extended-schema", { file: extension.file, id: extension.id, extended: extension.extendedSchema! });
     const { value, diagnostics } = mergeExtension(base, extension);
     failOn(diagnostics);
     schemas.set(base.id, value);
   }
-  return new Schemas(builtIn, schemas);
+  return new Schemas(builtInSchemas, schemas);
 }

@@ -1,3 +1,4 @@
+import { zoneTime } from "../values/zone-time.ts";
 import { mistake } from "../../mistakes/mistake.ts";
 
 const days = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
@@ -6,24 +7,11 @@ const months = ["January", "February", "March", "April", "May", "June", "July", 
 /** The date whose UTC fields are the local ones of a zone. */
 function shifted(date: Date, timeZone: string): Date {
   if (timeZone === "UTC") return date;
-  let parts: Intl.DateTimeFormatPart[];
   try {
-    const format = new Intl.DateTimeFormat("en-US", {
-      timeZone,
-      hourCycle: "h23",
-      year: "numeric",
-      month: "numeric",
-      day: "numeric",
-      hour: "numeric",
-      minute: "numeric",
-      second: "numeric",
-    });
-    parts = format.formatToParts(date);
+    return new Date(zoneTime(date, timeZone));
   } catch {
     throw mistake("date-time-zone", { timeZone });
   }
-  const field = (type: string): number => Number(parts.find((part) => part.type === type)?.value);
-  return new Date(Date.UTC(field("year"), field("month") - 1, field("day"), field("hour"), field("minute"), field("second")));
 }
 
 const DAY = 86_400_000;

@@ -28,13 +28,19 @@ type Kind = keyof Kinds;
 /** One parameter: its kind, with `?` behind for one that may be missing, with `...` before for all the arguments that are left. */
 export type Parameter = Kind | `${Kind}?` | `...${Kind}`;
 
-/** What a service gets for its parameters. */
-export type ArgumentsOf<P extends readonly Parameter[]> = P extends readonly [infer First, ...infer Rest extends readonly Parameter[]]
+/**
+ * The arguments of a call for its parameters.
+ * @typeParam As what each kind of parameter is: by default what a service gets
+ */
+export type ArgumentsOf<P extends readonly Parameter[], As extends Record<Kind, unknown> = Kinds> = P extends readonly [
+  infer First,
+  ...infer Rest extends readonly Parameter[],
+]
   ? First extends `...${infer K extends Kind}`
-    ? Kinds[K][]
+    ? As[K][]
     : First extends `${infer K extends Kind}?`
-      ? [given?: Kinds[K], ...rest: ArgumentsOf<Rest>]
-      : [given: Kinds[First & Kind], ...rest: ArgumentsOf<Rest>]
+      ? [given?: As[K], ...rest: ArgumentsOf<Rest, As>]
+      : [given: As[First & Kind], ...rest: ArgumentsOf<Rest, As>]
   : [];
 
 const WANTED: Readonly<Record<Kind, string>> = {

@@ -1,3 +1,4 @@
+import { zoneTime } from "../../values/zone-time.ts";
 import { mistake } from "../../../mistakes/mistake.ts";
 
 const day = 86_400_000;
@@ -32,22 +33,9 @@ export function weekDay(date: Date): number {
 
 /** How far the clocks of a zone are ahead of UTC at that time, in milliseconds. */
 export function zoneOffset(date: Date, timeZone: string): number {
-  let parts: Intl.DateTimeFormatPart[];
   try {
-    parts = new Intl.DateTimeFormat("en-US", {
-      timeZone,
-      hourCycle: "h23",
-      year: "numeric",
-      month: "numeric",
-      day: "numeric",
-      hour: "numeric",
-      minute: "numeric",
-      second: "numeric",
-    }).formatToParts(date);
+    return zoneTime(date, timeZone) - Math.floor(date.getTime() / 1000) * 1000;
   } catch {
     throw mistake("expression-time-zone", { timeZone });
   }
-  const field = (type: string): number => Number(parts.find((part) => part.type === type)?.value);
-  const local = Date.UTC(field("year"), field("month") - 1, field("day"), field("hour"), field("minute"), field("second"));
-  return local - Math.floor(date.getTime() / 1000) * 1000;
 }

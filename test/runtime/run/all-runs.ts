@@ -1,0 +1,55 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+import type { Script } from "node:vm";
+import { CompiledTexts } from "../../../build/node/compiled-texts.ts";
+import { createE4X, type E4X } from "../e4x/create-e4x.ts";
+import { bundleRealm } from "./realm-source.ts";
+
+/** What a TypeScript activity sees while it runs: the Campaign names of one run. */
+export interface Session {
+  /** Every global of the script, `__e4x` included. */
+  names: Record<string, unknown>;
+  /** Map the stacks of modules that were evaluated here, where nobody else does. */
+  mapStacks?: ((stack: string) => string)[];
+}
+
+/** Loads an activity's module fresh; vitest's own loader when the tests run in vitest. */
+export type ModuleLoader = (file: string, run: number) => Promise<Record<string, unknown>>;
+
+/** An operation of E4X, for modules that outlive runs. */
+type Operation = (...args: unknown[]) => unknown;
+
+/** What concerns the process and no single run: made when it is wanted, and the same for every campaign. */
+class AllRuns {
+  /** The session of the run that is going on, also across `await`. */
+  readonly running = new AsyncLocalStorage<Session>();
+  /** Texts of E4X that were compiled. */
+  readonly texts = new CompiledTexts();
+  /** Loads activities; set once by the setup file of the vitest plugin. Without it they are bundled. */
+  loader: ModuleLoader | undefined;
+  /** Operations that modules read once and call in many runs, by name; each asks for the run that is going on. */
+  readonly operations = new Map<string, Operation>();
+  #runs = 0;
+  #outside: E4X | undefined;
+  #realm: Script | undefined;
+
+  /** A number that no other run of this process has. */
+  nextRun(): number {
+    this.#runs += 1;
+    return this.#runs;
+  }
+
+  /** Builders outside any run, such as expected documents in a test, need E4X values and nothing of a server. */
+  get outside(): E4X {
+    this.#outside ??= createE4X();
+    return this.#outside;
+  }
+
+  /** The code that makes a realm: it never changes, and each run evaluates it anew. */
+  get realm(): Script {
+    this.#realm ??= bundleRealm();
+    return this.#realm;
+  }
+}
+
+/** The one object of the mock that outlives runs, besides the built-in schemas. */
+export const allRuns = new AllRuns();
