@@ -289,7 +289,6 @@ const binaryExpression: PrinterRule<"BinaryExpression" | "LogicalExpression"> = 
         printer.expression(node.right, node.operator === "**" ? precedence : binaryLeast(node.right, precedence + 1)),
       ]),
     );
-  const parts: Doc[] = [];
   let left: TreeNode = node;
   // The left side is followed in a loop: sums of thousands of parts are common in generated scripts.
   const chain: (typeof node)[] = [];
@@ -302,7 +301,7 @@ const binaryExpression: PrinterRule<"BinaryExpression" | "LogicalExpression"> = 
     chain.push(left);
     left = left.left;
   }
-  parts.push(printer.expression(left, precedence));
+  const parts: Doc[] = [printer.expression(left, precedence)];
   for (const { operator, right } of chain.reverse()) parts.push([` ${operator}`, line, printer.expression(right, precedence + 1)]);
   return group(nest(parts));
 };
@@ -380,10 +379,7 @@ const ruleOf = ruleTable<Printer, [], Doc>({
   WithStatement: (printer, { object, body }) => [head(printer, "with", object), printer.body(body)],
   SwitchStatement: (printer, { discriminant, cases }) => [
     head(printer, "switch", discriminant),
-    " {",
-    indent(cases.map((one) => [hardline, printer.node(one)])),
-    hardline,
-    "}",
+    cases.length === 0 ? " {}" : [" {", indent(cases.map((one) => [hardline, printer.node(one)])), hardline, "}"],
   ],
   SwitchCase: (printer, { test, consequent }) => [
     test ? ["case ", printer.expression(test, Precedence.Sequence), ":"] : "default:",

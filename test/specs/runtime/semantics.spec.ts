@@ -395,6 +395,7 @@ const groups: readonly Group[] = [
       ['new QName(new QName("u", "a"), "b").toString()', "u::b"],
       ['QName(new QName("u", "a"), "b").toString()', "u::b"],
       ['new Namespace(new Namespace("p", "u"), "v").uri', "v"],
+      ['new QName().localName === ""', "true"],
       ['new Namespace(undefined, "").prefix === ""', "true"],
       ['new Namespace(undefined, "").uri === ""', "true"],
     ],

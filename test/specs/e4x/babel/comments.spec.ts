@@ -39,6 +39,7 @@ describe("comments survive printing", () => {
       "function f() { /* a */ }\nvar g = function () {\n // b\n};",
       "function f() {\n  /* a */\n}\n\nvar g = function () {\n  // b\n};",
     ],
+    ["an empty switch", "switch (a) { /* b */ }", "switch (a) {/* b */}"],
     ["empty blocks", "if (a) {\n // b\n} else { /* c */ }", "if (a) {\n  // b\n} else {\n  /* c */\n}"],
     [
       "parameters",

@@ -127,6 +127,20 @@ describe("registered", () => {
     ]);
   });
 
+  test("validators still say what they take", () => {
+    const said = (each: Types): unknown =>
+      Object.entries(each.NODE_FIELDS)
+        .filter(([type]) => !type.startsWith("XML") && type !== "BinaryExpression")
+        .flatMap(([type, fields]) =>
+          Object.entries(fields).map(([key, field]) => {
+            const { validate } = field as { validate?: object };
+            return [type, key, JSON.stringify(validate && { ...validate })];
+          }),
+        )
+        .filter(([, key]) => !["each", "guard", "guardedHandlers"].includes(key as string));
+    expect(said(t)).toEqual(said(freshTypes()));
+  });
+
   test("a second time nothing is added", () => {
     const again = registered();
     const before = JSON.stringify([again.TYPES, again.FLIPPED_ALIAS_KEYS, again.VISITOR_KEYS]);
