@@ -431,13 +431,14 @@ const ruleOf = ruleTable<Printer, [], Doc>({
   },
   Property: property,
   FunctionExpression: (printer, node) => printer.function(node),
-  ArrowFunctionExpression: (printer, node) =>
-    printer.enclosed(() => [
-      node.async ? "async " : "",
-      printer.parameters(node),
-      " => ",
-      node.body.type === "BlockStatement" ? printer.node({ ...node.body, isFunctionBody: true }) : printer.closureBody(node.body),
-    ]),
+  ArrowFunctionExpression(printer, node) {
+    const { async: isAsync, body } = node;
+    const parameters = printer.enclosed(() => printer.parameters(node));
+    // In the head of a loop, an expression is no more enclosed than the arrow itself.
+    const result =
+      body.type === "BlockStatement" ? printer.enclosed(() => printer.node({ ...body, isFunctionBody: true })) : printer.closureBody(body);
+    return [isAsync ? "async " : "", parameters, " => ", result];
+  },
   SequenceExpression: (printer, { expressions }) =>
     join(
       ", ",

@@ -54,6 +54,15 @@ describe("build", () => {
     expect(String(parent)).toBe("<a>\n  <b/>\n</a>");
   });
 
+  test("each copy of a child gets the namespaces that are around it", () => {
+    const child = operations.build("b", { "p:k": 1 });
+    const uriIn = (uri: string): unknown => {
+      const copy = operations.child(operations.build("a", { "xmlns:p": uri }, child), "b");
+      return (operations.attribute(copy, operations.qualified("*", "k")) as { name(): { uri: string } }).name().uri;
+    };
+    expect([uriIn("u"), uriIn("v"), uriIn("u")]).toEqual(["u", "v", "u"]);
+  });
+
   test.each<[string, () => unknown, RegExp]>([
     ["null attribute", () => operations.build("row", { email: null }), /email of <row> is null.*the text "null".*Leave the attribute out/],
     ["undefined attribute", () => operations.build("row", { email: undefined }), /email of <row> is undefined/],

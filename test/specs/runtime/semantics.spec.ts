@@ -396,8 +396,20 @@ const groups: readonly Group[] = [
       ['QName(new QName("u", "a"), "b").toString()', "u::b"],
       ['new Namespace(new Namespace("p", "u"), "v").uri', "v"],
       ['new QName().localName === ""', "true"],
+      ['new Namespace().uri === "" && new Namespace().prefix === ""', "true"],
+      ['var q = new QName("u", "a"); QName(q) === q && new QName(q) === q', "true"],
       ['new Namespace(undefined, "").prefix === ""', "true"],
       ['new Namespace(undefined, "").uri === ""', "true"],
+    ],
+  },
+  {
+    what: "what is deleted has no parent",
+    from: "DeleteNamedProperty",
+    near: "9.1.1.3-001",
+    cases: [
+      ['var x = <a k="1" l="2"/>, a = x.@k[0]; delete x.@k; a.parent() == null', "true"],
+      ["var x = <a><b/></a>, b = x.b[0]; delete x.b; b.parent() == null", "true"],
+      ["var x = <a><b/></a>, b = x.b[0]; x.b = <c/>; b.parent() == null", "true"],
     ],
   },
   {
