@@ -82,8 +82,8 @@ function insert(doc: Doc, inside: Doc, atEnd: boolean): Doc | undefined {
   }
   if (!Array.isArray(doc)) return undefined;
   const parts = doc as readonly Doc[];
-  const written = [...parts.entries()].filter(([, part]) => part !== "");
-  for (const [index, part] of atEnd ? written.slice(-1) : written) {
+  const entries = [...parts.entries()];
+  for (const [index, part] of atEnd ? entries.slice(-1) : entries) {
     const changed = insert(part, inside, atEnd);
     if (changed !== undefined) return parts.with(index, changed);
   }

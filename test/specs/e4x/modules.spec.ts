@@ -39,6 +39,7 @@ const table: readonly (readonly [what: string, source: string, lowered: string])
   ["a regular expression of today", "const a = /[\\p{L}--[a-z]]/v;", "/[\\p{L}--[a-z]]/v"],
   ["targets in patterns", "[a.@b = 1, ...c.@d] = e;", '[__e4x.attributeTarget(a, "b").value = 1, ...__e4x.attributeTarget('],
   ["what a generator gives", "function* f() { yield <a/>; yield* b.@c; return yield\n<d/>; }", 'yield __e4x.element("a", [])'],
+  ["targets in parentheses", "[(a.@b), (c.*)] = d; (e.@f) = 1;", '__e4x.putAttribute(e, "f", 1)'],
   ["arguments in a filter", "export function f() { return x.(k == arguments[0]); }", "== arguments[0]"],
   ["optional chains and ??", "const a = b?.c?.[d]?.(e) ?? (f || g);", "b?.c?.[d]?.(e) ?? (f || g)"],
 ];

@@ -403,6 +403,24 @@ const groups: readonly Group[] = [
     ],
   },
   {
+    what: "a text has no children to stand beside",
+    from: "xml_insertChildAfter, xml_insertChildBefore",
+    near: "13.4.4.18-001",
+    cases: [
+      ["<a>t</a>.*[0].insertChildAfter(null, <b/>)", "t"],
+      ["<a>t</a>.*[0].insertChildBefore(null, <b/>)", "t"],
+    ],
+  },
+  {
+    what: "a name that is a method too selects in all items of a list",
+    from: "GetProperty, xml_getMethod",
+    near: "11.2.2-041",
+    cases: [
+      ["<r><b><name>1</name></b><b><name>2</name></b></r>.b.name.length()", "2"],
+      ["<r><b><name>1</name></b></r>.b.name.length()", "1"],
+    ],
+  },
+  {
     what: "what is deleted has no parent",
     from: "DeleteNamedProperty",
     near: "9.1.1.3-001",
