@@ -76,9 +76,10 @@ for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => process.exi
 for (const [file, source] of sources)
   writeFileSync(
     join(copy.root, file),
+    // Those of other folders as well: what a spec runs is remembered for them too.
     instrument(
       source,
-      open.filter((mutant) => mutant.file === file),
+      mutants.filter((mutant) => isOpen(mutant) && mutant.file === file),
     ),
   );
 
