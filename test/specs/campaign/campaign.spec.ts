@@ -415,7 +415,7 @@ describe("dates", () => {
     expect(call(campaign, "getCurrentDate")).toEqual(new Date(date.getTime() + 1500));
     expect(() => call(campaign, "sleep", "x")).toThrow("sleep: argument 1 must be a number, not a string");
     expect(() => call(campaign, "sleep", { object: [["a", 1]] })).toThrow(/^sleep: argument 1 must be a number, not an? \w+/);
-    expect(() => call(campaign, "sleep", "<a/>")).toThrow("sleep: argument 1 must be a number, not a string");
+    expect(() => call(campaign, "sleep", " <a/>")).toThrow("sleep: argument 1 must be a number, not a string");
     expect(() => call(campaign, "sleep", -1)).toThrow("must be a number of milliseconds");
   });
 });
