@@ -228,6 +228,26 @@ describe("runs", () => {
     expect(campaign.connect().state.instanceVars).toEqual({});
   });
 
+  it("get keys that no row has, given ones included", () => {
+    const write = (campaign: ReturnType<typeof createCampaign>): number[] => {
+      call(campaign, "xtk.session.Write", '<folder xtkschema="xtk:folder" name="new"/>');
+      return campaign.rows("xtk:folder").map(({ id }) => Number(id));
+    };
+    const [next] = write(createCampaign());
+    const ids = write(
+      createCampaign({
+        rows: {
+          "xtk:folder": [
+            { id: next!, name: "given" },
+            { id: next! + 1, name: "given too" },
+          ],
+        },
+      }),
+    );
+    expect(ids).toHaveLength(3);
+    expect(new Set(ids).size).toBe(3);
+  });
+
   it("keep what was written before an error", () => {
     const campaign = createCampaign();
     const { bridge } = campaign.connect();

@@ -93,6 +93,21 @@ describe("DBEngine", () => {
     ]);
   });
 
+  it("takes what a handler has, in the words of the database or those of JavaScript", async () => {
+    const when = new Date("2026-01-31T10:00:00Z");
+    const lines = await linesOf(
+      `var types = ["datetime", "date", "long", "double", "boolean", "string", "int64"];
+       for each (var row in instance.engine.queryWithTypes("select x", types)) logInfo(row[0].getTime(), row[1] instanceof Date, row[2], row[3], row[4], row[5], row[6])`,
+      {},
+      (campaign) =>
+        void campaign.sql("select*", () => [
+          [when, when, 5, 1.5, true, "a", 7],
+          ["2026-01-31 10:00:00Z", "2026-01-31", "5", "1.5", "true", "a", "7"],
+        ]),
+    );
+    expect(lines).toEqual([`${when.getTime()} true 5 1.5 true a 7`, `${when.getTime()} true 5 1.5 true a 7`]);
+  });
+
   it("walks rows by next()", async () => {
     const lines = await linesOf(
       `var statement = instance.engine.query("select iId, sName from T where 1 = 1"); var rows = statement.__iterator__();
