@@ -51,6 +51,13 @@ describe("functions for SQL", () => {
     ],
     ['sqlGetDate("select count(*) from T")', "sqlGetDate: the first value of the handler, 7.9, is no date"],
     ['sqlSelect("row", "select nothing")', 'sqlSelect: the format "row" is not "element,@attribute:type,…"'],
+    ...["sqlExecScript", "sqlGetInt", "sqlGetString", "sqlGetDouble", "sqlGetDate"].map((name): [string, string] => [
+      `${name}("x")`,
+      `${name}: nothing answers "x" in the test`,
+    ]),
+    ['sqlExecOnDataSource("x", "src")', 'sqlExecOnDataSource: nothing answers "x" in the test'],
+    ['sqlGetStringOnDataSource("src", "x")', 'sqlGetStringOnDataSource: nothing answers "x" in the test'],
+    ['sqlSelect("a,@b", "x")', 'sqlSelect: nothing answers "x" in the test'],
     ["sqlExec()", "sqlExec: argument 1 must be a text, not undefined"],
   ])("%s", async (script, message) => {
     expect((await runInBoth(script, {}, database)).error).toContain(message);
