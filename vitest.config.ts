@@ -21,6 +21,7 @@ export default defineConfig({
     },
   },
   test: {
+    pool: "forks",
     testTimeout: 120_000,
     hookTimeout: 120_000,
     maxWorkers: Math.max(2, availableParallelism() - 1),

@@ -1,10 +1,10 @@
-import { transformSync } from "esbuild";
 import { type Bundle, bundleAll } from "../compile/bundle.ts";
 import type { Target } from "../compile/modules/project-modules.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { diskHost } from "../disk/disk-host.ts";
 import { finishLowered } from "./finish-lowered.ts";
 import { importStub } from "./import-stub.ts";
+import { loadEsbuild } from "./load-esbuild.ts";
 import { type NodeCode, SERVER } from "./node-code.ts";
 import { lowerOperators } from "./operators/lower-operators.ts";
 
@@ -32,6 +32,6 @@ export async function bundleToNode(
 
 function bundled({ code, map }: Bundle, activity: string): NodeCode {
   const lowered = lowerOperators(code, { filename: activity.slice(activity.lastIndexOf("/") + 1), bindFreeNames: SERVER });
-  const common = transformSync(lowered.code, { format: "cjs", target: "es2022", charset: "utf8", sourcemap: "external" });
+  const common = loadEsbuild().transformSync(lowered.code, { format: "cjs", target: "es2022", charset: "utf8", sourcemap: "external" });
   return { code: common.code, maps: [common.map, lowered.map, map] };
 }

@@ -1,6 +1,6 @@
 import remapping from "@jridgewell/remapping";
-import { transform } from "esbuild";
 import { jsxOptions, typescriptOptions } from "../compile/language-options.ts";
+import { loadEsbuild } from "./load-esbuild.ts";
 import { SERVER } from "./node-code.ts";
 import { lowerOperators } from "./operators/lower-operators.ts";
 
@@ -36,7 +36,7 @@ async function importedModule(code: string, file: string, name: string): Promise
 /** TypeScript as modern JavaScript, TSX as builder calls. */
 async function withoutTypes(code: string, file: string): Promise<{ code: string; map: string }> {
   const loader = file.endsWith("x") ? "tsx" : file.endsWith(".js") ? "js" : "ts";
-  const { code: plain, map } = await transform(code, {
+  const { code: plain, map } = await loadEsbuild().transform(code, {
     loader,
     sourcefile: file,
     sourcemap: "external",

@@ -1,9 +1,8 @@
-import { existsSync } from "node:fs";
-import { join, relative, resolve, sep } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join, relative, sep } from "node:path";
 import type { Plugin, ViteUserConfig } from "vitest/config";
 import { moduleToNode } from "../../build/node/module-to-node.ts";
 import { SERVER } from "../../build/node/node-code.ts";
+import { isCompiled, ownFolder, ownModule } from "../../build/node/own-files.ts";
 
 /** Options of the vitest plugin. */
 export interface XtkitPluginOptions {
@@ -15,16 +14,9 @@ const CAMPAIGN_CODE = /\.(?:tsx?|js)$/;
 const RUN = /[?&](xtkit-run=\d+)/;
 const TEST_CODE = /\.(?:test|spec|config)\.[jt]sx?$|\.d\.ts$/;
 const DEFAULT_FOLDERS: readonly string[] = ["activities", "lib"];
-const HERE = fileURLToPath(new URL(".", import.meta.url));
 
 /** The toolkit's own helpers, behind "xtkit/xtk": they run as Campaign code too, and are compiled already when installed. */
-const TOOLKIT_CODE = resolve(HERE, "../../lib");
-
-/**
- * What is installed is JavaScript: Node.js loads it by itself, once for all test files of a process, and vite has nothing to do for it. The
- * toolkit's helpers for activities alone go the way of activities.
- */
-const IS_INSTALLED = !existsSync(resolve(HERE, "plugin.ts"));
+const TOOLKIT_CODE = ownFolder(isCompiled() ? "out/lib" : "lib");
 
 /** All files below a folder, as vitest writes their paths. */
 function below(folder: string): RegExp {
@@ -36,18 +28,12 @@ function below(folder: string): RegExp {
   );
 }
 
-/** A file of this package: TypeScript in the repository, JavaScript when installed. */
-function ownFile(path: string): string {
-  const base = resolve(HERE, path);
-  return existsSync(`${base}.ts`) ? `${base}.ts` : `${base}.js`;
-}
-
 /**
  * Makes vitest run Campaign code: activities and their libraries are compiled so that Campaign's names come from the run that
  * is going on, and operators mean on XML what they mean on the server. Registers the matchers.
  */
 export function xtkit(options: XtkitPluginOptions = {}): Plugin {
-  const session = ownFile("../runtime/run/session").split(sep).join("/");
+  const session = ownModule("test/runtime/run/session").split(sep).join("/");
   let root = "";
   let folders: string[] = [];
   /** What came of a file's text: a module is made anew for each run, and compiled once. */
@@ -79,8 +65,13 @@ export function xtkit(options: XtkitPluginOptions = {}): Plugin {
             }),
         // Of a project's own list it would become a part: vite joins lists.
         ...(own.test?.include ? {} : { include: ["{activities,lib,test}/**/*.{test,spec}.{ts,tsx}"] }),
-        setupFiles: [ownFile("setup")],
-        ...(IS_INSTALLED && { server: { deps: { inline: [below(TOOLKIT_CODE)], external: [below(resolve(HERE, "../.."))] } } }),
+        // Test files share a thread: nothing of the mock outlives a run but what never changes, and a process for each file costs more than
+        // most files do. Who wants one says `isolate: true`, or names a pool.
+        ...(own.test?.isolate === undefined && own.test?.pool === undefined ? { pool: "threads", isolate: false } : {}),
+        setupFiles: [ownModule("test/vitest/setup")],
+        // What is installed is JavaScript: Node.js loads it by itself, once for all test files of a process, and vite has nothing to do for it.
+        // The toolkit's helpers for activities alone go the way of activities.
+        ...(isCompiled() && { server: { deps: { inline: [below(TOOLKIT_CODE)], external: [below(ownFolder("out"))] } } }),
       },
     }),
     configResolved(config) {

@@ -68,6 +68,42 @@ export const projectMessages = {
     message: "The declarations could not be written: {detail}",
     suggestion: "Check that types/generated is a folder in which you may write; nothing was changed.",
   },
+  XTK5012: {
+    name: "file-not-built",
+    severity: "warning",
+    message: "{file} is not built: {reason}.",
+    suggestion: "{advice}",
+  },
+  XTK5013: {
+    name: "misspelt-kind",
+    severity: "warning",
+    message: "{file} is built as JavaScript code: .{word} is no kind of script.",
+    suggestion: "If .{meant} was meant, rename the file; else write the name without a dot.",
+  },
+  XTK5014: {
+    name: "unread-configuration",
+    severity: "error",
+    message: "{file} is not read: the configuration is {read}.",
+    suggestion: "Rename it to {read}, or take it away.",
+  },
+  XTK5015: {
+    name: "output-on-sources",
+    severity: "error",
+    message: "Scripts cannot be written to {folder}: {reason}.",
+    suggestion: 'Set outDir to a folder of its own inside the project, such as "dist"; nothing was written.',
+  },
+  XTK5016: {
+    name: "foreign-output",
+    severity: "error",
+    message: "{file} was not written by a build, and the script of {source} goes there.",
+    suggestion: "Move it away, or set another outDir; it was left as it is.",
+  },
+  XTK5017: {
+    name: "unwritable-output",
+    severity: "error",
+    message: "The script {file} could not be written: {detail}",
+    suggestion: "See whether you may write there, and whether there is room; what was there is as it was.",
+  },
   XTK5030: {
     name: "foreign-library-in-activities",
     severity: "error",

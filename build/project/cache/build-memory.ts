@@ -65,6 +65,16 @@ export class BuildMemory {
     return this.#known.get(entry)?.find((made) => this.#holds(made));
   }
 
+  /** All files that the present results of some entries were made of. */
+  inputsOf(entries: Iterable<string>): ReadonlySet<string> {
+    const files = new Set<string>();
+    for (const entry of entries) {
+      const made = this.#known.get(entry)?.find((result) => this.#holds(result));
+      for (const [file] of made?.inputs ?? []) files.add(this.#names[file]!);
+    }
+    return files;
+  }
+
   /** The texts of a result; undefined where they are gone. */
   texts({ key }: NonNullable<Remembered["script"]>): { code: string; map: string } | undefined {
     const text = this.#cache.read(`build/${key}.json`);

@@ -1,8 +1,8 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import type { Script } from "node:vm";
+import { Script } from "node:vm";
 import { CompiledTexts } from "../../../build/node/compiled-texts.ts";
 import { createE4X, type E4X } from "../e4x/create-e4x.ts";
-import { bundleRealm } from "./realm-source.ts";
+import { realmSource } from "./realm-source.ts";
 
 /** What a TypeScript activity sees while it runs: the Campaign names of one run. */
 export interface Session {
@@ -46,7 +46,7 @@ class AllRuns {
 
   /** The code that makes a realm: it never changes, and each run evaluates it anew. */
   get realm(): Script {
-    this.#realm ??= bundleRealm();
+    this.#realm ??= new Script(realmSource(), { filename: "xtkit:realm" });
     return this.#realm;
   }
 }

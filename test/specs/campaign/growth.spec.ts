@@ -253,3 +253,11 @@ it("a snapshot costs nothing, whatever there is", async () => {
   }
   expect(steps[1]).toBe(steps[0]);
 });
+
+it("built-in schemas are read once, whatever campaigns there are", async () => {
+  const readings = await countSteps(/build[\\/]schema[\\/]read-|node_modules[\\/]saxes[\\/]/);
+  const make = (): Campaign => createCampaign({ rows: { "nms:recipient": [{ id: 1 }], "nms:webApp": [{ id: 1 }] } });
+  expect(await readings.stepsOf(make)).toBeGreaterThan(0);
+  expect(await readings.stepsOf(make)).toBe(0);
+  readings.close();
+});

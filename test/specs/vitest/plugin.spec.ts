@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { xtkit } from "../../vitest/plugin.ts";
 
 const ROOT = join("/", "project");
@@ -38,3 +38,19 @@ test.each(["activities/w/a.test.ts", "activities/w/a.test.js", "lib/a.spec.js", 
     expect(await transformed(file, "export const a = 1;")).toBeUndefined();
   },
 );
+
+describe("test files share a thread", () => {
+  const chosen = (test: Record<string, unknown>): unknown => {
+    const { config } = xtkit() as unknown as { config(own: object): { test: { pool?: string; isolate?: boolean } } };
+    const { pool, isolate } = config({ test }).test;
+    return { pool, isolate };
+  };
+
+  test("where the author says nothing of it", () => {
+    expect(chosen({})).toEqual({ pool: "threads", isolate: false });
+  });
+
+  test.each([{ isolate: true }, { isolate: false }, { pool: "vmThreads" }])("%j is left as it is", (own) => {
+    expect(chosen(own)).toEqual({ pool: undefined, isolate: undefined });
+  });
+});

@@ -1,4 +1,4 @@
-import { STATUS_CODES } from "node:http";
+import { statusText } from "../values/status-text.ts";
 import type { FriendlyValue } from "../values/friendly.ts";
 
 /** How a call fails. One of the first four says what it throws; without any, that it failed. */
@@ -29,7 +29,7 @@ function messageOf(path: string, { message, fault, status, timeout }: Failure): 
   if (message !== undefined) return message;
   if (typeof fault === "string") return fault;
   if (fault) return [[fault.code, fault.text].filter(Boolean).join(": "), fault.detail].filter(Boolean).join("\n");
-  if (status !== undefined) return `${path}: HTTP status ${status} (${STATUS_CODES[status] ?? "unknown"})`;
+  if (status !== undefined) return `${path}: HTTP status ${status} (${statusText(status) ?? "unknown"})`;
   if (timeout !== undefined) return `${path}: no answer within ${timeout === true ? FIVE_MINUTES : timeout} ms`;
   return `${path} failed`;
 }

@@ -1,4 +1,4 @@
-import { STATUS_CODES } from "node:http";
+import { statusText } from "../../values/status-text.ts";
 import type { WireValue } from "../../../wire/wire.ts";
 import { wireToText } from "../../values/wire-to-text.ts";
 import { BufferState, memoryBufferClass } from "../files/memory-buffer.ts";
@@ -73,7 +73,7 @@ export const httpClientResponseClass = serverClass("HttpClientResponse", Respons
     header: { get: (_, { headers }) => wireHeaders(headers) },
     // "Grouped by name": a list for each.
     headers: { get: (_, { headers }) => ({ object: Object.entries(headers).map(([name, value]) => [name, { array: [value] }]) }) },
-    message: { get: (_, { status }) => STATUS_CODES[status] ?? "" },
+    message: { get: (_, { status }) => statusText(status) ?? "" },
   },
 });
 
