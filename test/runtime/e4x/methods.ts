@@ -341,7 +341,7 @@ function insertBeside(
   beside: (index: number) => number,
   atEnd: (item: XmlNode) => number,
 ): XmlNode {
-  if (item.kind !== "element" || args.length === 0) return item;
+  if (args.length === 0) return item;
   const [reference, value] = args;
   let index = atEnd(item);
   if (reference !== null) {

@@ -421,6 +421,16 @@ const groups: readonly Group[] = [
     ],
   },
   {
+    what: "a copy has the attributes and declarations of its own, and not those around it",
+    from: "xml_copy, DeepCopy",
+    near: "13.4.4.11-001",
+    cases: [
+      ['<a xmlns:p="u" k="1"><p:b xmlns:q="v" q:l="2"/></a>.copy()', '<a k="1" xmlns:p="u">\n  <p:b q:l="2" xmlns:q="v"/>\n</a>'],
+      ['<a xmlns:p="u"><b/></a>[0].copy()', "<b/>"],
+      ['var x = <a xmlns:p="u"/>, y = x.copy(); y.removeNamespace(y.namespace("p")); x', '<a xmlns:p="u"/>'],
+    ],
+  },
+  {
     what: "what is deleted has no parent",
     from: "DeleteNamedProperty",
     near: "9.1.1.3-001",
