@@ -95,7 +95,8 @@ function onRhino(rows) {
       file,
       `function now() { return java.lang.System.nanoTime() / 1e6; }\nfunction show(line) { print(line); }\n${script(rows)};`,
     );
-    const { stdout } = spawnSync("rhino", [file], { encoding: "utf8", timeout: RHINO_TIMEOUT });
+    const { stdout, pid } = spawnSync("rhino", [file], { encoding: "utf8", timeout: RHINO_TIMEOUT, detached: true });
+    stopGroup(pid);
     return byName((stdout ?? "").split("\n").slice(0, -1));
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -128,6 +129,15 @@ function onCalls(rows) {
 }
 
 const dom = createDom();
+
+/** The program is a script around Java, which would go on without it. */
+function stopGroup(pid) {
+  try {
+    process.kill(-pid, "SIGKILL");
+  } catch {
+    // It is done.
+  }
+}
 
 /** What runs in a process of its own: two uses of one parser make it slower than one. */
 const READERS = {

@@ -104,6 +104,12 @@ export const projectMessages = {
     message: "The script {file} could not be written: {detail}",
     suggestion: "See whether you may write there, and whether there is room; what was there is as it was.",
   },
+  XTK5018: {
+    name: "activity-not-checked",
+    severity: "error",
+    message: "The types of {file} were not looked at: the tsconfig.json of the activities leaves it out.",
+    suggestion: 'Let its "include" have the file ("**/*.ts", "**/*.tsx"), and no "exclude" or "files" take it away.',
+  },
   XTK5030: {
     name: "foreign-library-in-activities",
     severity: "error",
@@ -117,6 +123,20 @@ export const projectMessages = {
     message:
       "The program of the tests loads {entry}: some names are Campaign's and those of the world around the tests, with different meanings.",
     suggestion: "{advice}",
+  },
+  XTK5032: {
+    name: "newer-library-in-activities",
+    severity: "error",
+    message: "The program of the activities has the library {library}: all that the server's engine lacks passes the check.",
+    suggestion:
+      'Write "lib": ["es5"], whatever TypeScript proposes; loops, text(v) and toArray from "xtkit/xml" stand for what is missing. A polyfill of yours brings its own part, such as "es2015.collection".',
+  },
+  XTK5099: {
+    name: "bug-in-xtkit",
+    severity: "error",
+    message: "A bug in xtkit {version} (xtkit {command}, Node.js {node}) stopped the command: {error} ({places})",
+    suggestion:
+      "This is no mistake of yours. Please report the line above with the file that it was about, or the smallest one that does it, to the maintainers of xtkit; what was written before stays as it was.",
   },
   XTK5040: {
     name: "watch-as-json",

@@ -15,10 +15,20 @@ export function toolkitStamp(): string {
   const libraries = DECIDING.map(
     (name) => (JSON.parse(readFileSync(require.resolve(`${name}/package.json`), "utf8")) as { version: string }).version,
   );
-  const [running = "build"] = relative(folder, fileURLToPath(import.meta.url)).split(sep);
   return contentHash(
-    JSON.stringify([version, libraries, process.versions.node, ...[running, "lib"].flatMap((own) => filesBelow(join(folder, own)))]),
+    JSON.stringify([
+      version,
+      libraries,
+      process.versions.node,
+      ...[runningFolder(folder), "lib"].flatMap((own) => filesBelow(join(folder, own))),
+    ]),
   );
+}
+
+/** Where the code that runs lies: `build` as TypeScript, `out/build` as it is compiled, `out/package` in the package. */
+function runningFolder(root: string): string {
+  const parts = relative(root, fileURLToPath(import.meta.url)).split(sep);
+  return join(...parts.slice(0, parts[0] === "out" ? 2 : 1));
 }
 
 function filesBelow(folder: string): string[] {

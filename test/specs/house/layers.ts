@@ -30,6 +30,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   // Tools of this repository, a project of their own that the package does not have.
   "build/tools/declarations": ["build/project", "build/types", "build/schema", ...everywhere],
   "build/tools/reference": ["build/tools/declarations", "build/project", ...everywhere],
+  "build/tools/package": ["test/runtime/run", "build/project", "build/node", ...everywhere],
   "build/tools/toolkit": ["build/project", "build/compile", ...e4x, ...everywhere],
   "build/compile": ["build/disk", ...e4x, "build/schema", ...everywhere],
   "build/node": ["build/compile", "build/disk", ...e4x, ...everywhere],

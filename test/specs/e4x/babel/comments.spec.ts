@@ -10,6 +10,7 @@ import { childNodes } from "../../../../build/e4x/tree/walk.ts";
 import { script } from "../support/arbitrary-script.ts";
 import { expectSameTree } from "../support/expect-same-tree.ts";
 import { modernModules, modernScripts } from "../support/modern-snippets.ts";
+import { cases } from "../../support/thorough.ts";
 
 /** E4X in the last line has the printer of this project print everything. */
 function printed(source: string, options: TransformOptions = {}): string {
@@ -152,7 +153,7 @@ test("comments anywhere change no program, and each is printed once", () => {
       const texts = found.map(({ value }) => /comment-\d+/.exec(value)?.[0]).sort();
       expect(texts, code).toEqual(comments.map((_, index) => `comment-${index}`).sort());
     }),
-    { numRuns: 1500, seed: 20_260_102 },
+    { numRuns: cases(1500), seed: 20_260_102 },
   );
 });
 

@@ -7,6 +7,7 @@ import { lower, lowerE4X, parse, print, raise, raiseE4X } from "../../../../buil
 import { script } from "../support/arbitrary-script.ts";
 import { expectSameTree } from "../support/expect-same-tree.ts";
 import { programs, sourceOf } from "../support/oracle.ts";
+import { cases } from "../../support/thorough.ts";
 
 function codeOf(source: string, options: TransformOptions): string {
   return transformSync(source, { configFile: false, babelrc: false, ...options })?.code as string;
@@ -87,7 +88,7 @@ describe("lowerE4X and raiseE4X", () => {
       fc.property(script, (ast) => {
         expectSameTree(toEstree(raise(lower(toBabel(ast)))), ast);
       }),
-      { numRuns: 1000, seed: 20_260_103 },
+      { numRuns: cases(1000), seed: 20_260_103 },
     );
   });
 
@@ -100,7 +101,7 @@ describe("lowerE4X and raiseE4X", () => {
         });
         expectSameTree(parse(code, { allowReturn: true }), ast);
       }),
-      { numRuns: 300, seed: 20_260_104 },
+      { numRuns: cases(300), seed: 20_260_104 },
     );
   });
 });

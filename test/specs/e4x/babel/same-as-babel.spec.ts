@@ -13,6 +13,7 @@ import { childNodes, nodesIn } from "../../../../build/e4x/tree/walk.ts";
 import { script } from "../support/arbitrary-script.ts";
 import { type Fields, isSameTree } from "../support/is-same-tree.ts";
 import { modernModules, modernScripts } from "../support/modern-snippets.ts";
+import { cases } from "../../support/thorough.ts";
 
 const MODERN = { ecmaVersion: "latest", locations: true, allowHashBang: true, allowReturnOutsideFunction: true } as const;
 
@@ -130,6 +131,6 @@ test.each([
 test("generated scripts, lowered to plain JavaScript", () => {
   fc.assert(
     fc.property(script, (ast) => checkSame(print(lower(ast)).code, "script")),
-    { numRuns: 300, seed: 20_260_101 },
+    { numRuns: cases(300), seed: 20_260_101 },
   );
 });
