@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Doc, group, hardline, hasHardline, indent, line, nest, raw, softline } from "../../../build/e4x/print/doc.ts";
 import { layout } from "../../../build/e4x/print/layout.ts";
+import { cases } from "../support/thorough.ts";
 
 const WIDTH = 10;
 
@@ -54,7 +55,7 @@ test("a group is one line where it fits, with what follows it up to the next lin
         else expect(tidy(code)).toBe(tidy(start + broken(pieces, 2) + rest));
       },
     ),
-    { numRuns: 500 },
+    { numRuns: cases(500) },
   );
 });
 
@@ -70,7 +71,7 @@ test("a group around groups breaks first, those inside where they still do not f
       });
       expect(code).toBe(!isBroken && whole.length <= WIDTH ? whole : apart.join("\n  "));
     }),
-    { numRuns: 500 },
+    { numRuns: cases(500) },
   );
 });
 

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createE4X } from "../../runtime/e4x/create-e4x.ts";
 import type { WireElement } from "../../runtime/wire/wire.ts";
+import { cases } from "../support/thorough.ts";
 
 const name = fc.stringMatching(/^[a-z_][a-z0-9._-]{0,6}$/);
 const text = fc.string({
@@ -172,7 +173,7 @@ test("markup is read as it is meant, however it is written", () => {
       const e4x = plain();
       expect(e4x.toWire(new e4x.XML(text))).toEqual({ xml: meaning });
     }),
-    { numRuns: 300 },
+    { numRuns: cases(300) },
   );
 });
 

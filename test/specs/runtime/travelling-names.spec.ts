@@ -3,6 +3,7 @@ import { SaxesParser } from "saxes";
 import { expect, test } from "vitest";
 import { createE4X, type E4X } from "../../runtime/e4x/create-e4x.ts";
 import type { WireElement } from "../../runtime/wire/wire.ts";
+import { cases } from "../support/thorough.ts";
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- XML values are dynamic by nature
 type Xml = any;
@@ -102,6 +103,6 @@ test("each name that travels is in the namespace that the script's document has 
       const { xml } = e4x.toWire(value) as { xml: WireElement };
       expect(readNames(markupOf(xml))).toEqual(namesOf(e4x, value));
     }),
-    { numRuns: 500 },
+    { numRuns: cases(500) },
   );
 });
