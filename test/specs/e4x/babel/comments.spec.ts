@@ -29,12 +29,18 @@ describe("comments survive printing", () => {
       "if (a) {\n        /**\n         * a\n         */\n        x();\n}",
       "if (a) {\n  /**\n   * a\n   */\n  x();\n}",
     ],
+    [
+      "jumps",
+      "for (;;) {\n  if (a) break /* b */;\n  continue /* c */ // d\n  ;\n}\nfunction f() {\n  return /* e */;\n}\ndebugger /* g */;",
+      "for (;;) {\n  if (a) break; /* b */\n  continue; /* c */ // d\n}\n\nfunction f() {\n  return; /* e */\n}\n\ndebugger; /* g */",
+    ],
     ["text over several lines", "/* a\n     b */\nx();", "/* a\n     b */\nx();"],
     [
       "empty functions",
       "function f() { /* a */ }\nvar g = function () {\n // b\n};",
       "function f() {\n  /* a */\n}\n\nvar g = function () {\n  // b\n};",
     ],
+    ["an empty switch", "switch (a) { /* b */ }", "switch (a) {/* b */}"],
     ["empty blocks", "if (a) {\n // b\n} else { /* c */ }", "if (a) {\n  // b\n} else {\n  /* c */\n}"],
     [
       "parameters",

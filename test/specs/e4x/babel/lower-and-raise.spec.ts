@@ -61,6 +61,16 @@ describe("lowerE4X and raiseE4X", () => {
     expect(references).toBe(1);
   });
 
+  test.each([
+    ['"use strict"; x.(k == 1);', true],
+    ['"use asm"; x.(k == 1);', false],
+    ['function f() { "use strict"; return x.(k == 1); }', true],
+    ['function f() { "use asm"; return x.(k == 1); }', false],
+  ])("strict code is told by Babel's directives: %s", (source, isStrict) => {
+    const code = codeOf(source, { plugins: [lowerE4X] });
+    expect([code.includes('__e4x.scopedName("k"'), code.includes("with (__scope)")]).toEqual([isStrict, !isStrict]);
+  });
+
   test("law 1 on Babel's tree: raise(lower(file)) equals the file, for every program of the oracle", () => {
     for (const program of programs) {
       let ast: object;
