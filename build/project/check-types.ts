@@ -4,9 +4,9 @@ import { diagnostic } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { type CheckedProgram, diagnosticsOf } from "../lint/program/checked-program.ts";
 import { projectPath } from "../lint/program/project-path.ts";
-import { contentHash } from "./cache/file-stamps.ts";
-import { openCache } from "./cache/open-cache.ts";
-import { toolkitStamp } from "./cache/toolkit-stamp.ts";
+import { contentHash } from "../cache/file-stamps.ts";
+import { openCache } from "../cache/open-cache.ts";
+import { toolkitStamp } from "../cache/toolkit-stamp.ts";
 import { readMade, writeMade } from "./made-check.ts";
 import { changesSince } from "./observe/changes-since.ts";
 

@@ -6,8 +6,8 @@ import type { SourceHost } from "../compile/source-host.ts";
 import { diagnostic } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { diskHost } from "../disk/disk-host.ts";
-import type { BuildMemory, Remembered } from "./cache/build-memory.ts";
-import { contentHash } from "./cache/file-stamps.ts";
+import type { BuildMemory, Remembered } from "../cache/build-memory.ts";
+import { contentHash } from "../cache/file-stamps.ts";
 import type { Activity } from "./find-activities.ts";
 import { foreignOutput } from "./output-faults.ts";
 import { fileSystemFault } from "./file-system-fault.ts";
@@ -53,6 +53,7 @@ export class Outputs {
     if (!this.#write) return { ...activity, status: "built", size: script.size, diagnostics };
     if (this.#isThere(activity, script)) return { ...activity, status: "unchanged", size: script.size, diagnostics };
     const texts = this.#memory.texts(script);
+    if (texts) this.#memory.noteMap(script, contentHash(this.#mapBeside(activity, texts.map)));
     return texts && this.#put(activity, { ...texts, size: script.size }, diagnostics);
   }
 

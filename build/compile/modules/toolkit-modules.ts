@@ -52,9 +52,9 @@ export function toolkitModules(form: ToolkitForm): Plugin {
         const module = toolkitModule(path, importer);
         return module !== undefined
           ? { path: module, namespace: TOOLKIT_NAMESPACE, sideEffects: false }
-          : { errors: [fault("XTK1002", { specifier: JSON.stringify(path) })] };
+          : { errors: [fault("XTK1030", { specifier: JSON.stringify(path) })] };
       };
-      build.onResolve({ filter: /^xtkit\// }, ofToolkit);
+      build.onResolve({ filter: /^xtkit(?:\/|$)/ }, ofToolkit);
       build.onResolve({ filter: /.*/, namespace: TOOLKIT_NAMESPACE }, ofToolkit);
       build.onLoad({ filter: /.*/, namespace: TOOLKIT_NAMESPACE }, ({ path }) => {
         if (path === "xtkit/xtk" && form === "operations")

@@ -131,6 +131,13 @@ export const projectMessages = {
     suggestion:
       'Write "lib": ["es5"], whatever TypeScript proposes; loops, text(v) and toArray from "xtkit/xml" stand for what is missing. A polyfill of yours brings its own part, such as "es2015.collection".',
   },
+  XTK5099: {
+    name: "bug-in-xtkit",
+    severity: "error",
+    message: "A bug in xtkit {version} (xtkit {command}, Node.js {node}) stopped the command: {error} ({places})",
+    suggestion:
+      "This is no mistake of yours. Please report the line above with the file that it was about, or the smallest one that does it, to the maintainers of xtkit; what was written before stays as it was.",
+  },
   XTK5040: {
     name: "watch-as-json",
     severity: "error",

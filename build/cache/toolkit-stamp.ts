@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import { packageRoot } from "../../engine/package-root.ts";
+import { packageRoot } from "../engine/package-root.ts";
 import { contentHash } from "./file-stamps.ts";
 
 /** Libraries whose version decides what is built. */

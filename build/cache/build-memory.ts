@@ -1,6 +1,6 @@
-import type { CompileResult } from "../../compile/compile-result.ts";
-import type { Closure } from "../../compile/modules/module-graph.ts";
-import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { CompileResult } from "../compile/compile-result.ts";
+import type { Closure } from "../compile/modules/module-graph.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { type Cache } from "./open-cache.ts";
 import { contentHash, FileStamps, type KeptStamps } from "./file-stamps.ts";
 
@@ -103,6 +103,13 @@ export class BuildMemory {
     }
     const others = (this.#known.get(entry) ?? []).filter((other) => !this.#holds(other));
     this.#known.set(entry, [made, ...others.slice(0, MOST_MADE - 1)]);
+    this.#isChanged = true;
+  }
+
+  /** Notes how the map of a result is written beside its script, where that was not known when the result was kept. */
+  noteMap(script: NonNullable<Remembered["script"]>, written: string): void {
+    if (script.map === written) return;
+    script.map = written;
     this.#isChanged = true;
   }
 
