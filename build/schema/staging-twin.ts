@@ -6,7 +6,7 @@ export function stagingName(name: string): string {
 }
 
 /**
- * The staging schema that the server generates for a schema with `autoStg="true"` (Campaign v8, "Staging mechanism"): the same fields
+ * The staging schema that the server generates for a schema with `autoStg="true"` (Campaign v8, "Campaign API staging mechanism"): the same fields
  * under `<name>Stg`, in the local database.
  * @throws Error for a schema that has none; ask `schema.autoStg` first
  */

@@ -33,7 +33,7 @@ export function xtkTerm(value: unknown): string {
  * @param values text, numbers, booleans, dates, lists of these, expressions
  * @returns what `queryDef` takes as condition, column or order; in `x("condition", { expr: … })` say `String(…)`
  * @throws TypeError for null, undefined, XML, an empty list, and numbers and dates that are none
- * @see Campaign reference, XTK expressions
+ * @see Campaign documentation, "Data oriented APIs"
  */
 export function expr(text: TemplateStringsArray, ...values: readonly XtkExpressionValue[]): XtkExpression {
   let joined = text[0]!;

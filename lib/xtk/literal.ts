@@ -15,7 +15,7 @@ function textLiteral(value: string): string {
 /**
  * A value as it stands in an XTK expression: text and dates quoted, numbers and booleans plain.
  * @throws TypeError for what is no value: null, undefined, XML, objects, a date or number that is none
- * @see Campaign reference, XTK expressions
+ * @see Campaign documentation, "Data oriented APIs"
  */
 export function xtkLiteral(value: unknown): string {
   if (typeof value === "string") return textLiteral(value);

@@ -33,7 +33,7 @@ function elementName(schema: string): string {
  * @param schema id of the schema, `"nms:recipient"`; that of the staging table for Ingest, `"nms:recipientStg"`
  * @param document attributes by name; links and groups of fields nested; collections as arrays; `$` is the text of an element
  * @throws TypeError for a Date; in tests for `null` and `undefined`, which the server would write as text
- * @see Campaign reference, "Updating data: Write"
+ * @see Campaign documentation, "Data oriented APIs"
  */
 export const record: XtkRecordBuilder = ((schema: string, document: AnyRecord) =>
   recordElement(elementName(schema), { xtkschema: schema }, document)) as unknown as XtkRecordBuilder;

@@ -11,7 +11,7 @@ import type { Jxon } from "./jxon.d.ts";
  * const name = doc.createElement("firstName");
  * name.textContent = "John";
  * doc.root.appendChild(name);
- * @see Campaign: DOMDocument
+ * @see Campaign reference, c-DOMDocument
  */
 export interface DOMDocument extends DOMNode {
   /** The root element. */

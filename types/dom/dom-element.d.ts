@@ -5,13 +5,13 @@ import type { DOMValue } from "./dom-value.d.ts";
  * An element of a document.
  *
  * Paths are a part of XPath: `@email`, `folder/@name`, `node[2]`, `node[@name='a']/@id`, `/root/child` from the top of the document.
- * @see Campaign: DOMElement
+ * @see Campaign reference, c-DOMElement
  */
 export interface DOMElement extends DOMNode {
   /**
    * The attribute of that name: `row.$email`, `row["$folder-id"]`. `""` when it is not there. What is put in becomes text; for the compiler it
    * has to be text already, `setAttribute` takes numbers, booleans and dates as well.
-   * @see Campaign: Using XML
+   * @see Campaign reference, "Using XML"
    */
   [attribute: `$${string}`]: string;
 

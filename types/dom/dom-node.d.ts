@@ -6,7 +6,7 @@ import type { DOMDocument } from "./dom-document.d.ts";
  *
  * Campaign documents `appendChild`, `attributes`, `childNodes`, `nodeType`, `nodeValue` and `textContent`; the other members are those of
  * DOM Level 3 Core, of which Campaign has "a part".
- * @see Campaign: Using XML
+ * @see Campaign reference, "Using XML"
  */
 export interface DOMNode {
   /** 1 element, 2 attribute, 3 text, 4 CDATA section, 7 processing instruction, 8 comment, 9 document. */

@@ -53,7 +53,7 @@ import type { XtkWorkflowMethods } from "../xtk/workflow.d.ts";
  * `interface Nlws { readonly cusOrder: XtkSchema<"cus:order", DOMElement> }`.
  * @global NLWS
  * @open
- * @see Campaign reference, p-14; Campaign documentation, "Using XML"
+ * @see Campaign reference, p-14, "Using XML"
  */
 export interface Nlws {
   /** The audit trail. */

@@ -14,7 +14,7 @@ export interface NmsReplicationStrategyMethods<XmlOut> extends XtkSchemaMethods<
   /**
    * Copies the rows of a staging table to the Cloud table now instead of at the next hour (v8 Enterprise only).
    * @param schema the base schema, `"cus:loyalty"`, not the staging one
-   * @see Campaign v8 documentation, "Staging mechanism"
+   * @see Campaign v8 documentation, "Campaign API staging mechanism"
    */
   StartReplicateStagingData(schema: string): void;
 }

@@ -3,7 +3,7 @@ export type XtkOperation = "insert" | "insertOrUpdate" | "update" | "delete" | "
 
 /**
  * Instructions to the server beside the fields of a record.
- * @see Campaign reference, "Updating data: Write"
+ * @see Campaign documentation, "Data oriented APIs"
  */
 export interface XtkDocumentControls {
   /**

@@ -6,7 +6,7 @@ import type { WorkflowVars } from "./workflow-vars.d.ts";
  * The running task (xtk:workflowTask). The values are those before the task runs; only `vars` can be changed.
  * @global task
  * @context workflow
- * @see Campaign reference, c-WorkflowTask; Campaign documentation, "Advanced JavaScript code"
+ * @see Campaign reference, c-WorkflowTask; Campaign documentation, "JavaScript code and Advanced JavaScript code"
  */
 export interface WorkflowTask {
   /** Primary key: a number in v7, a UUID text in v8 Enterprise. */

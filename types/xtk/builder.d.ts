@@ -152,7 +152,7 @@ export interface XtkBuilderMethods<XmlOut> extends XtkSchemaMethods<XtkBuilderEn
   /**
    * Copies tables of the Cloud database (v8 Enterprise only).
    * @param params `<params dataSource="nms:extAccount:ffda" policy="xs"><srcSchema name="cus:order"/></params>`
-   * @see Campaign v8 documentation
+   * @see Campaign v8 documentation, "Data replication"
    */
   CopyXxlData(params: XmlIn): XmlOut;
 }

@@ -29,7 +29,7 @@ export interface XtkPersistMethods<XmlOut> {
    * @param document an element named after the staging schema, with `xtkschema` naming it: `<sampleTableStg xtkschema="dem:sampleTableStg" …/>`
    * @returns the UUID of the new record; `""` when the document gives the key itself with `_key`
    * @throws for a schema that has no staging table, and for fields it does not have
-   * @see Campaign v8 documentation, "New Campaign APIs"
+   * @see Campaign v8 documentation, "Specific FFDA Campaign APIs"
    */
   Ingest(document: XmlIn): string;
 
@@ -38,7 +38,7 @@ export interface XtkPersistMethods<XmlOut> {
    * the documentation and not described.
    * @param document as for `Ingest`, with `_key` and the key's value: `<sampleTableStg _key="@id" id={id} xtkschema="dem:sampleTableStg" …/>`
    * @throws without `_key`, and for a schema that has no staging table
-   * @see Campaign v8 documentation, "New Campaign APIs"
+   * @see Campaign v8 documentation, "Specific FFDA Campaign APIs"
    */
   IngestExt(document: XmlIn): void;
 

@@ -1,7 +1,7 @@
 import { scriptMistake } from "../mistakes/script-mistake.ts";
 
 /**
- * Text of a value that is put into a document, `row.$lastModified = new Date()` (Campaign: Using XML). Numbers and booleans as JavaScript
+ * Text of a value that is put into a document, `row.$lastModified = new Date()` (Campaign reference, "Using XML"). Numbers and booleans as JavaScript
  * writes them, dates in the server's form, in UTC.
  * @param where what to name in messages
  * @throws TypeError for a missing value and for what is no text, boolean, number or Date

@@ -23,7 +23,7 @@ import {
 import { wireToTree } from "./wire-tree.ts";
 import { scriptMistake } from "../mistakes/script-mistake.ts";
 
-/** Makes `DOMDocument` (Campaign: DOMDocument). */
+/** Makes `DOMDocument` (Campaign reference, c-DOMDocument). */
 export function createDocumentClass(faces: Faces, DOMNode: DomNodeClass, _DOMElement: DomElementClass) {
   const { face, faceOrNull, treeOf } = faces;
 

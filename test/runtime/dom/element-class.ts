@@ -10,7 +10,7 @@ import { childrenOf, localName, putAttribute, type TreeAttribute, type TreeNode 
 import { checkName } from "./check-name.ts";
 import { scriptMistake } from "../mistakes/script-mistake.ts";
 
-/** Makes `DOMElement` (Campaign: DOMElement). */
+/** Makes `DOMElement` (Campaign reference, c-DOMElement). */
 export function createElementClass(faces: Faces, DOMNode: DomNodeClass) {
   const { face, faceOrNull, treeOf } = faces;
 

@@ -6,7 +6,7 @@ import { scriptMistake } from "../mistakes/script-mistake.ts";
  * An element from JXON, Campaign's object notation of XML: `{ recipient: { id: 1, folder: { name: "a" }, note: [{ $: "text" }] } }`. Plain
  * keys are attributes, objects and arrays of objects child elements, `$` is the text.
  * @throws TypeError for anything that is no such object
- * @see Campaign: Using XML
+ * @see Campaign reference, "Using XML"
  */
 export function fromJxon(jxon: unknown): WireElement {
   const roots = isPlainObject(jxon) ? Object.entries(jxon) : [];

@@ -3,7 +3,7 @@ import { createCampaign, runScript } from "../../runtime/index.ts";
 import { REPOSITORY } from "../support/project.ts";
 import { outputOf, readOutput } from "./law-two.ts";
 
-/** The data APIs of Campaign v8, "New Campaign APIs", from the source of the examples and from the scripts that were built of them. */
+/** The data APIs of Campaign v8, "Specific FFDA Campaign APIs", from the source of the examples and from the scripts that were built of them. */
 
 const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 const INSERT = "activities/sample-ingest/insert.ts";

@@ -130,7 +130,7 @@ declare global {
    * const name = doc.createElement("firstName");
    * name.textContent = "John";
    * doc.root.appendChild(name);
-   * @see Campaign: DOMDocument
+   * @see Campaign reference, c-DOMDocument
    */
   type DOMDocument = import("../../dom/dom-document.d.ts").DOMDocument;
   /** `DOMDocument` as a constructor. */
@@ -139,7 +139,7 @@ declare global {
    * An element of a document.
    *
    * Paths are a part of XPath: `@email`, `folder/@name`, `node[2]`, `node[@name='a']/@id`, `/root/child` from the top of the document.
-   * @see Campaign: DOMElement
+   * @see Campaign reference, c-DOMElement
    */
   type DOMElement = import("../../dom/dom-element.d.ts").DOMElement;
   /** `DOMElement` as a name: for `instanceof`. Elements are made by `createElement` of their document. */
@@ -149,7 +149,7 @@ declare global {
    *
    * Campaign documents `appendChild`, `attributes`, `childNodes`, `nodeType`, `nodeValue` and `textContent`; the other members are those of
    * DOM Level 3 Core, of which Campaign has "a part".
-   * @see Campaign: Using XML
+   * @see Campaign reference, "Using XML"
    */
   type DOMNode = import("../../dom/dom-node.d.ts").DOMNode;
   /** `DOMNode` as a name: for `instanceof`. Documents make their nodes. */
@@ -158,7 +158,7 @@ declare global {
    * An element in object notation: plain keys are attributes, objects and arrays of objects child elements, `$` is the text. An attribute and an
    * element of one name, and namespaces, can't be said.
    * @example { id: 1, folder: { name: "a" }, note: [{ $: "first" }, { $: "second" }] }
-   * @see Campaign: Using XML
+   * @see Campaign reference, "Using XML"
    */
   type Jxon = import("../../dom/jxon.d.ts").Jxon;
 
@@ -224,7 +224,7 @@ declare global {
   /**
    * A document in object notation: one key, the name of the root element, and its content.
    * @example { recipient: { xtkschema: "nms:recipient", email: "ann@example.com" } }
-   * @see Campaign: Using XML
+   * @see Campaign reference, "Using XML"
    */
   type JxonDocument = import("../../faces/jxon-document.d.ts").JxonDocument;
   /**
@@ -1428,7 +1428,7 @@ declare global {
    *
    * A schema that is not here is declared in a `.d.ts` file of the project:
    * `interface Nlws { readonly cusOrder: XtkSchema<"cus:order", DOMElement> }`.
-   * @see Campaign reference, p-14; Campaign documentation, "Using XML"
+   * @see Campaign reference, p-14, "Using XML"
    */
   const NLWS: Nlws;
   /**
@@ -1437,7 +1437,7 @@ declare global {
    *
    * A schema that is not here is declared in a `.d.ts` file of the project:
    * `interface Nlws { readonly cusOrder: XtkSchema<"cus:order", DOMElement> }`.
-   * @see Campaign reference, p-14; Campaign documentation, "Using XML"
+   * @see Campaign reference, p-14, "Using XML"
    */
   interface Nlws extends NlwsModule {}
 

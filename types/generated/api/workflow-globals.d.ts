@@ -34,7 +34,7 @@ declare global {
   const instance: import("../../workflow/instance.d.ts").WorkflowInstance;
   /**
    * The running task (xtk:workflowTask). The values are those before the task runs; only `vars` can be changed.
-   * @see Campaign reference, c-WorkflowTask; Campaign documentation, "Advanced JavaScript code"
+   * @see Campaign reference, c-WorkflowTask; Campaign documentation, "JavaScript code and Advanced JavaScript code"
    */
   const task: import("../../workflow/task.d.ts").WorkflowTask;
   /**

@@ -10,7 +10,7 @@ import { readDocument, type RecordDocument } from "./read-document.ts";
 import { attributeOf, schemaOf } from "./schema-of.ts";
 import { mistake } from "../../mistakes/mistake.ts";
 
-/** The staging table a document of `Ingest` or `IngestExt` is for ("New Campaign APIs" of v8: root and xtkschema name the staging schema). */
+/** The staging table a document of `Ingest` or `IngestExt` is for ("Specific FFDA Campaign APIs" of v8: root and xtkschema name the staging schema). */
 export function stagingTableOf(call: string, element: WireElement, store: Store): Table {
   const table = schemaOf(call, element, store);
   const { schema } = table.shape;

@@ -4,7 +4,7 @@ import { mistake } from "../../mistakes/mistake.ts";
 
 const path = "xtk.session.IngestExt";
 
-/** Campaign v8, "New Campaign APIs": updates by key in the staging table, inserts when the key is in neither table. Gives nothing. */
+/** Campaign v8, "Specific FFDA Campaign APIs": updates by key in the staging table, inserts when the key is in neither table. Gives nothing. */
 export const ingestExt = service(path, ["document"], ({ store }, element) => {
   const table = stagingTableOf(path, element, store);
   const document = readStagedDocument(path, element, table, store);

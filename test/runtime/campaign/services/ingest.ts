@@ -3,7 +3,7 @@ import { service } from "../dispatch/service.ts";
 
 const path = "xtk.session.Ingest";
 
-/** Campaign v8, "New Campaign APIs": inserts into the staging table. Gives the new UUID; with a `_key`, whose value is the key, gives "". */
+/** Campaign v8, "Specific FFDA Campaign APIs": inserts into the staging table. Gives the new UUID; with a `_key`, whose value is the key, gives "". */
 export const ingest = service(path, ["document"], ({ store }, element) => {
   const table = stagingTableOf(path, element, store);
   const document = readStagedDocument(path, element, table, store);
