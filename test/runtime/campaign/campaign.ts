@@ -118,7 +118,7 @@ export interface Campaign {
   replicate(schemaId?: string): void;
   /** Selects without `lineCount` that were cut at the default number of records, which a server does without a word. */
   readonly cutSelects: readonly CutSelect[];
-  /** With `openSchemas`, what came into being because nobody gave it: schemas, and fields of known ones. A misspelling is among them. */
+  /** With `openSchemas`, the schemas that came into being because nobody gave them. A misspelling may be among them. */
   inferred(): InferredPart[];
   /** Remembers the state of the database; costs nothing by itself, and what is changed afterwards can be taken back. */
   snapshot(): CampaignSnapshot;

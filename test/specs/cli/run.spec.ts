@@ -202,16 +202,38 @@ describe("xtkit run", () => {
     });
   });
 
-  test("fields that no schema has are taken, and listed", async () => {
-    const script = 'xtk.session.Write(<recipient xtkschema="nms:recipient" _operation="insert" emial="a@x.io"/>);';
+  test("schemas that nobody gave are taken, and listed", async () => {
+    const script = 'xtk.session.Write(<recipeint xtkschema="nms:recipeint" _operation="insert" email="a@x.io"/>);';
     const root = temporaryProject({ "activities/w/a.js": script });
     expect((await cli(root, "activities/w/a.js")).out).toContain(
-      "in no schema, taken as it is\n  nms:recipient  @emial  did you mean @email?\n",
+      "schemas that nobody gave, taken as they are used\n  nms:recipeint  did you mean nms:recipient?\n",
     );
     expect(JSON.parse((await cli(root, "activities/w/a.js", "--json")).out)).toMatchObject({
       ok: true,
-      inferred: [{ schema: "nms:recipient", path: "@emial", nearest: "@email" }],
+      inferred: [{ schema: "nms:recipeint", nearest: "nms:recipient" }],
     });
+  });
+
+  test.each([
+    [
+      'xtk.session.Write(<recipient xtkschema="nms:recipient" _operation="insert" emial="a@x.io"/>);',
+      'Unknown attribute "emial"',
+      'did you mean "email"?',
+    ],
+    [
+      'xtk.queryDef.create(<queryDef schema="nms:delivery" operation="select"><select><node expr="@mapping-id"/></select></queryDef>).ExecuteQuery();',
+      "@mapping",
+      "nms:delivery",
+    ],
+    [
+      'xtk.queryDef.create(<queryDef schema="nms:recipient" operation="select"><select><node expr="@loyalty"/></select></queryDef>).ExecuteQuery();',
+      "@loyalty",
+      "nms:recipient",
+    ],
+  ])("schemas that are known are closed: %s", async (script, ...words) => {
+    const { code, out, error } = await cli(temporaryProject({ "activities/w/a.js": script }), "activities/w/a.js");
+    expect(code).toBe(1);
+    for (const word of words) expect(out + error).toContain(word);
   });
 
   test("calls and rows show what is set, and objects of the server by class and number", async () => {
