@@ -236,6 +236,19 @@ describe("xtkit run", () => {
     for (const word of words) expect(out + error).toContain(word);
   });
 
+  test("an extension of a schema that is not shipped is left out with a warning, as by xtkit types", async () => {
+    const extension =
+      '<srcSchema namespace="cus" name="program" extendedSchema="nms:program"><element name="program"><attribute name="code"/></element></srcSchema>';
+    const files = { "types/schemas/cus-program.xml": extension, "activities/w/a.js": 'logInfo("ran");\n' };
+    const { code, out, error } = await cli(temporaryProject(files), "activities/w/a.js");
+    expect(code).toBe(0);
+    expect(out).toContain("ran");
+    expect(error).toContain("types/schemas/cus-program.xml:1:1 - warning XTK4024");
+    expect(error).toContain("cus:program extends nms:program, which is not shipped with xtkit: the extension is left out.");
+    const ofOwn = { ...files, "types/schemas/cus-program.xml": extension.replace("nms:program", "cus:nothing") };
+    expect((await cli(temporaryProject(ofOwn), "activities/w/a.js")).code).toBe(1);
+  });
+
   test("calls and rows show what is set, and objects of the server by class and number", async () => {
     const script = `var f = new File("/usr/local/neolane/nl6/var/a.txt"); f.open("w");
 xtk.session.Write(<recipient xtkschema="nms:recipient" _operation="insert" email="a@x.io"><location city="Lyon"/></recipient>);
