@@ -47,7 +47,7 @@ const cases: readonly BadInput[] = [
     name: "an unknown part of xtkit",
     file: "bad.ts",
     text: 'import { a } from "xtkit/nothing";\nlogInfo(a);\n',
-    code: "XTK1002",
+    code: "XTK1030",
     line: 1,
     column: 19,
   },
