@@ -167,6 +167,24 @@ export interface E4XNodeOperations {
   enterFunction(around?: unknown): unknown;
   /** At its end, however it is left. */
   leaveFunction(): void;
+  /** The engine keeps the order in which keys came, also of those that look like integers; ECMAScript puts these first. */
+  readonly keys: KeyOperations;
+}
+
+/** The order in which objects got their keys; see `E4XNodeOperations.keys`. Computed members are compiled to `hold(o)[key(held, k)]`, or `o[key(o, k)]`. */
+export interface KeyOperations {
+  /** What `hold` was called with last. */
+  readonly held: unknown;
+  /** The object of a member whose key is assigned or deleted, when it is more than a name: it is evaluated once. */
+  hold<T>(object: T): T;
+  /** A key that is assigned. */
+  key(object: unknown, key: unknown): PropertyKey;
+  /** A key that is deleted. */
+  forget(object: unknown, key: unknown): PropertyKey;
+  /** Around an object literal whose keys ECMAScript would give in another order than they are written. */
+  ordered<T extends object>(object: T, keys: readonly string[]): T;
+  /** Around what `for (k in o)` walks. */
+  inOrder<T>(object: T): T;
 }
 
 /** What a destructuring pattern looks at. */

@@ -1,10 +1,21 @@
-import { type AnyNode, type AssignmentExpression, type BinaryExpression, type Identifier, parse, type UnaryExpression } from "acorn";
+import {
+  type AnyNode,
+  type AssignmentExpression,
+  type BinaryExpression,
+  type ForInStatement,
+  type Identifier,
+  type MemberExpression,
+  type ObjectExpression,
+  parse,
+  type UnaryExpression,
+} from "acorn";
 import MagicString from "magic-string";
 import { RESERVED_NAME } from "../../e4x/tree/reserved-name.ts";
 import { childNodes } from "./child-nodes.ts";
 import { esGlobals } from "./es-globals.ts";
 import { findOperator } from "./find-operator.ts";
 import { isPlain, withoutParentheses } from "./is-plain.ts";
+import { reorderedKeys } from "./reordered-keys.ts";
 import { scopeNames } from "./scope-names.ts";
 
 /** A source map as JSON has it. */
@@ -29,7 +40,7 @@ export interface LowerOperatorsOptions {
 
 /**
  * Turns the operators that E4X overloads (`==`, `!=`, `typeof`, `+`, `+=`; ECMA-357 11.3 to 11.5) into calls on `__e4x`, so that
- * XML values answer in Node as on the server. Text edits only: every line keeps its number.
+ * XML values answer in Node as on the server, and tells of the keys that objects get, so that they are given in the engine's order. Text edits only: every line keeps its number.
  * @param code a script or, with `bindFreeNames`, an ES module, without types and JSX
  * @throws SyntaxError from the parser, and for `import()` in isolated text
  */
@@ -83,6 +94,15 @@ class Edits {
       case "AssignmentExpression":
         this.#assignment(node);
         break;
+      case "UpdateExpression":
+        this.#put(node.argument);
+        break;
+      case "ForInStatement":
+        this.#forIn(node);
+        break;
+      case "ObjectExpression":
+        this.#object(node);
+        break;
       case "Property":
         this.#property(node);
         break;
@@ -132,6 +152,10 @@ class Edits {
   // typeof v
 
   #unary(node: UnaryExpression): void {
+    if (node.operator === "delete") {
+      this.#delete(node);
+      return;
+    }
     if (node.operator !== "typeof" || isPlain(node.argument)) {
       this.#walkChildren(node);
       return;
@@ -159,7 +183,8 @@ class Edits {
   #assignment(node: AssignmentExpression): void {
     const { left, right } = node;
     if (!isSum(node)) {
-      this.#walkChildren(node);
+      this.#put(left);
+      this.walk(right);
     } else if (left.type === "Identifier") {
       const isFree = this.#isBound(left.name) && !this.#isDeclared(left.name);
       this.#replaceOperator("+=", left, right, `= ${this.#operations}.add(${isFree ? `${this.#holder!}.` : ""}${left.name},`);
@@ -179,6 +204,78 @@ class Edits {
       this.#walkChildren(node);
       this.#close(node);
     }
+  }
+
+  // o[k] = v, o[k]++, delete o[k], {b: 1, 1: 2}, for (k in o): the order of the keys
+
+  get #keys(): string {
+    return `${this.#operations}.keys`;
+  }
+
+  /** What is assigned or stepped. */
+  #put(target: AnyNode): void {
+    const member = withoutParentheses(target);
+    if (member.type !== "MemberExpression" || !member.computed || member.object.type === "Super") {
+      this.walk(target);
+      return;
+    }
+    const object = this.#heldObject(member);
+    this.#key(member, `key(${object}, `);
+  }
+
+  #delete(node: UnaryExpression): void {
+    const member = withoutParentheses(node.argument);
+    if (member.type !== "MemberExpression" || member.object.type === "Super" || member.property.type === "PrivateIdentifier") {
+      this.#walkChildren(node);
+      return;
+    }
+    const object = this.#heldObject(member);
+    if (member.computed) {
+      this.#key(member, `forget(${object}, `);
+      return;
+    }
+    this.#replaceOperator(".", member.object, member.property, `[${this.#keys}.forget(${object}, `);
+    this.#overwrite(member.property.start, member.property.end, `${JSON.stringify((member.property as Identifier).name)})]`);
+  }
+
+  /**
+   * Walks the object of a member, which is held where it is more than a name.
+   * @returns what stands for it in the key
+   */
+  #heldObject({ object }: MemberExpression): string {
+    const isName = object.type === "Identifier" && (!this.#isBound(object.name) || this.#isDeclared(object.name));
+    if (isName) return object.name;
+    if (object.type === "ThisExpression") return "this";
+    this.#open(object, `${this.#keys}.hold(`);
+    this.walk(object);
+    this.#close(object);
+    return `${this.#keys}.held`;
+  }
+
+  #key({ property }: MemberExpression, call: string): void {
+    const isList = property.type === "SequenceExpression";
+    this.#open(property, `${this.#keys}.${call}${isList ? "(" : ""}`);
+    this.walk(property);
+    if (isList) this.#close(property);
+    this.#close(property);
+  }
+
+  #forIn(node: ForInStatement): void {
+    const { left, right, body } = node;
+    this.#put(left);
+    const isList = right.type === "SequenceExpression";
+    this.#open(right, ` ${this.#keys}.inOrder(${isList ? "(" : ""}`);
+    this.walk(right);
+    if (isList) this.#close(right);
+    this.#close(right);
+    this.walk(body);
+  }
+
+  #object(node: ObjectExpression): void {
+    const keys = reorderedKeys(node);
+    if (keys !== undefined) this.#open(node, `${this.#keys}.ordered(`);
+    this.#walkChildren(node);
+    if (keys !== undefined) this.#text.appendLeft(node.end, `, ${JSON.stringify(keys)})`);
   }
 
   // Free names

@@ -1,4 +1,5 @@
 import type { E4XNodeOperations, PatternShape } from "../../../build/e4x/calls/operations.ts";
+import { keyOrder } from "./key-order.ts";
 import { checkBound } from "./read-markup.ts";
 import { itemsOf, type Runtime } from "./runtime.ts";
 
@@ -23,6 +24,7 @@ export function createNodeOperations(runtime: Runtime): E4XNodeOperations {
       runtime.defaultUri = around === undefined ? outer[0]! : String(around);
       return runtime.defaultUri;
     },
+    keys: keyOrder,
     leaveFunction() {
       runtime.defaultUri = outer.pop() ?? "";
     },

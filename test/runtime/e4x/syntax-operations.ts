@@ -11,6 +11,7 @@ import type {
 import { RESERVED_NAME } from "../../../build/e4x/tree/reserved-name.ts";
 import { assembleChildren, joinText, type ContentToken } from "./assemble-children.ts";
 import { decode } from "./decode.ts";
+import { keyOrder } from "./key-order.ts";
 import { makeComment, makeElement, makeInstruction } from "./make-element.ts";
 import { IgnoredLeaf, textNode, XmlList, type NameTest, type Subject, type XmlNode } from "./node.ts";
 import { toXmlString } from "./print.ts";
@@ -346,5 +347,5 @@ function eachOf(runtime: Runtime, operand: unknown): Iterable<unknown> {
 }
 
 function* objectValues(object: Record<string, unknown>): Generator<unknown> {
-  for (const key in object) yield object[key];
+  for (const key in keyOrder.inOrder(object)) yield object[key];
 }

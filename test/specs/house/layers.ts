@@ -40,6 +40,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   "test/runtime/wire": [],
   "test/runtime/e4x": ["test/runtime/mistakes", "test/runtime/wire", ...e4x],
   "test/runtime/dom": ["test/runtime/mistakes", "test/runtime/wire", ...e4x],
+  "test/runtime/builtins": ["test/runtime/e4x"],
   "test/runtime/realm": [...values, ...e4x, "build/schema", ...everywhere],
   ...Object.fromEntries([
     floor("values", ...e4x),
