@@ -169,6 +169,29 @@ export interface E4XNodeOperations {
   leaveFunction(): void;
   /** The engine keeps the order in which keys came, also of those that look like integers; ECMAScript puts these first. */
   readonly keys: KeyOperations;
+  /** In a realm of its own, `eval` called by its name. */
+  readonly evaluation: EvaluationOperations;
+}
+
+/** A local variable: what reads it, and what sets it where it may be set. */
+export type LocalVariable = readonly [get: () => unknown, set?: (value: unknown) => void];
+
+/** Code in strings that sees where it stands; see `E4XNodeOperations.evaluation`. */
+export interface EvaluationOperations {
+  /**
+   * `eval(…)` by its name.
+   * @param callee what `eval` is there: a script may have put another function in its place
+   * @param outer the scope of the evaluated text around, if there is one
+   */
+  call(
+    callee: unknown,
+    self: unknown,
+    outer: object | undefined,
+    locals: Readonly<Record<string, LocalVariable>>,
+    ...args: unknown[]
+  ): unknown;
+  /** The variables that the text sees which is about to run: an object for `with`. */
+  scope(): object;
 }
 
 /** The order in which objects got their keys; see `E4XNodeOperations.keys`. Computed members are compiled to `hold(o)[key(held, k)]`, or `o[key(o, k)]`. */

@@ -2,6 +2,7 @@ import {
   type AnyNode,
   type AssignmentExpression,
   type BinaryExpression,
+  type CallExpression,
   type ForInStatement,
   type Identifier,
   type MemberExpression,
@@ -11,6 +12,7 @@ import {
 } from "acorn";
 import MagicString from "magic-string";
 import { RESERVED_NAME } from "../../e4x/tree/reserved-name.ts";
+import { EVALUATION_SCOPE } from "../with-scope.ts";
 import { childNodes } from "./child-nodes.ts";
 import { esGlobals } from "./es-globals.ts";
 import { findOperator } from "./find-operator.ts";
@@ -69,6 +71,8 @@ class Edits {
   readonly #isolated: boolean;
   /** The names of the scopes around, the innermost last. */
   readonly #scopes: ReadonlySet<string>[] = [];
+  /** How many functions are around that have `arguments`. */
+  #functions = 0;
 
   constructor(code: string, text: MagicString, holder: string | undefined, isolated: boolean) {
     this.#code = code;
@@ -81,6 +85,8 @@ class Edits {
   walk(node: AnyNode): void {
     const names = scopeNames(node);
     if (names) this.#scopes.push(names);
+    const isFunction = node.type === "FunctionExpression" || node.type === "FunctionDeclaration";
+    if (isFunction) this.#functions++;
     switch (node.type) {
       case "Identifier":
         this.#bindName(node, "");
@@ -93,6 +99,9 @@ class Edits {
         break;
       case "AssignmentExpression":
         this.#assignment(node);
+        break;
+      case "CallExpression":
+        this.#call(node);
         break;
       case "UpdateExpression":
         this.#put(node.argument);
@@ -113,6 +122,7 @@ class Edits {
       default:
         this.#walkChildren(node);
     }
+    if (isFunction) this.#functions--;
     if (names) this.#scopes.pop();
   }
 
@@ -204,6 +214,30 @@ class Edits {
       this.#walkChildren(node);
       this.#close(node);
     }
+  }
+
+  // eval(text)
+
+  #call(node: CallExpression): void {
+    const { callee } = node;
+    if (!this.#isolated || callee.type !== "Identifier" || callee.name !== "eval" || this.#isDeclared("eval")) {
+      this.#walkChildren(node);
+      return;
+    }
+    const parenthesis = findOperator(this.#code, "(", callee.end, node.end);
+    const outer = `typeof ${EVALUATION_SCOPE} === "undefined" ? undefined : ${EVALUATION_SCOPE}`;
+    this.#overwrite(callee.start, parenthesis + 1, `${this.#operations}.evaluation.call(eval, this, ${outer}, ${this.#locals()}, `);
+    for (const argument of node.arguments) this.walk(argument);
+  }
+
+  /** The variables of the functions around, but for those of the program: these are globals. */
+  #locals(): string {
+    const names = new Set(this.#scopes.slice(1).flatMap((scope) => [...scope]));
+    const members = [...names].map(
+      (name) => `${JSON.stringify(name)}: [() => ${name}, (${RESERVED_NAME}) => { ${name} = ${RESERVED_NAME}; }]`,
+    );
+    if (this.#functions > 0 && !names.has("arguments")) members.push("arguments: [() => arguments]");
+    return `{ ${members.join(", ")} }`;
   }
 
   // o[k] = v, o[k]++, delete o[k], {b: 1, 1: 2}, for (k in o): the order of the keys

@@ -25,6 +25,7 @@ export function createNodeOperations(runtime: Runtime): E4XNodeOperations {
       return runtime.defaultUri;
     },
     keys: keyOrder,
+    evaluation: runtime.evaluation,
     leaveFunction() {
       runtime.defaultUri = outer.pop() ?? "";
     },

@@ -6,6 +6,7 @@ import type { HostBridge, ServerSurface, WireValue, WorkflowState } from "../wir
 import { createServerNames } from "./create-server-names.ts";
 import { decodeCross, encodeCross } from "./cross-values.ts";
 import { replaceEvaluation } from "./replace-evaluation.ts";
+import { replaceFunctionText } from "./replace-function-text.ts";
 import { decodeWire, encodeArguments } from "./wire-text.ts";
 
 /** What the host tells a realm at its start, as JSON text. */
@@ -24,12 +25,12 @@ export interface RealmStart {
 export type HostAnswer = { ok: string } | { error: string };
 
 /** What a call of the host is for. */
-export type HostCallKind = "service" | "global" | "read" | "write";
+export type HostCallKind = "service" | "global" | "read" | "write" | "function-text";
 
 /**
  * The host's one function in a realm. Only text crosses.
  * @param kind `service` for a server path, `global` for a function of the caller's, by number, `read` and `write` for a property of an
- *   object of the server, by name
+ *   object of the server, by name, `function-text` for what the author of a script wrote as a function, by the text that runs
  * @returns text of a `HostAnswer`
  */
 export type HostCall = (kind: HostCallKind, target: string, args: string) => string;
@@ -41,9 +42,15 @@ export const EVALUATED = "eval";
  * Compiles and runs E4X text in this realm, for `eval` and `new Function`.
  * @param settle gets the completion value, or what the text threw
  * @param file how stacks name the text
+ * @param isDirect the text sees the variables of `__e4x.evaluation.scope()`
  * @returns text of a `HostAnswer` with the error, when the text could not be run
  */
-export type HostEvaluate = (source: string, settle: (threw: boolean, value: unknown) => void, file: string) => string | undefined;
+export type HostEvaluate = (
+  source: string,
+  settle: (threw: boolean, value: unknown) => void,
+  file: string,
+  isDirect: boolean,
+) => string | undefined;
 
 /** The entry of a realm. */
 export type StartRealm = typeof startRealm;
@@ -82,7 +89,7 @@ export function startRealm(hostCall: HostCall, hostEvaluate: HostEvaluate, start
     return answer.ok;
   }
 
-  function evaluate(source: string, file: string): unknown {
+  function evaluate(source: string, file: string, isDirect = false): unknown {
     let outcome: { threw: boolean; value: unknown } | undefined;
     let text: unknown;
     try {
@@ -92,6 +99,7 @@ export function startRealm(hostCall: HostCall, hostEvaluate: HostEvaluate, start
           outcome = { threw, value };
         },
         file,
+        isDirect,
       );
     } catch {
       // As above.
@@ -125,7 +133,9 @@ export function startRealm(hostCall: HostCall, hostEvaluate: HostEvaluate, start
   Object.defineProperty(globalThis, RESERVED_NAME, { value: names[RESERVED_NAME] });
   delete names[RESERVED_NAME];
   const globals = decodeCross(start.globals, e4x, { take, dom }) as Record<string, unknown>;
-  replaceEvaluation((source) => evaluate(source, EVALUATED));
+  replaceFunctionText((text) => (JSON.parse(call("function-text", text, "")) as string | null) ?? undefined);
+  const own = replaceEvaluation((source) => evaluate(source, EVALUATED));
+  e4x.setEvaluator(own, (source) => evaluate(source, EVALUATED, true));
   for (const name of ["console", "WebAssembly"]) Reflect.deleteProperty(globalThis, name);
 
   return Object.freeze({

@@ -1,6 +1,6 @@
 import { createContext } from "node:vm";
 import { E4XSyntaxError } from "../../../build/e4x/faults/syntax-error.ts";
-import { compileText } from "../../../build/node/compile-text.ts";
+import { type CompiledText, compileText } from "../../../build/node/compile-text.ts";
 import type { CampaignConnection } from "../wire/connection.ts";
 import type { Dom } from "../dom/create-dom.ts";
 import type { E4X } from "../e4x/create-e4x.ts";
@@ -29,6 +29,8 @@ export interface OpenRealm {
 
 /** What a realm is opened with. */
 export interface OpenRealmOptions {
+  /** The script that will run in it. */
+  text: CompiledText;
   connection: CampaignConnection;
   globals: Record<string, unknown>;
   /** The runtime that XML values of the host are made with. */
@@ -39,7 +41,16 @@ export interface OpenRealmOptions {
 }
 
 /** A new realm with ECMAScript's builtins, the Campaign names and the caller's globals; the host is behind text-only functions. */
-export function openRealm({ connection, globals, e4x, dom, strictBuilders }: OpenRealmOptions): OpenRealm {
+export function openRealm({ text: main, connection, globals, e4x, dom, strictBuilders }: OpenRealmOptions): OpenRealm {
+  /** What may have functions of an author. */
+  const texts = [main];
+  const functionText = (running: string): string | undefined => {
+    for (const { functionText: textOf } of texts) {
+      const found = textOf(running);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
   const functions: ((...args: unknown[]) => unknown)[] = [];
   const hostCall: HostCall = (kind, target, args) => {
     try {
@@ -50,6 +61,7 @@ export function openRealm({ connection, globals, e4x, dom, strictBuilders }: Ope
         connection.bridge.write!(id as number, target, value);
         return answer({ ok: "" });
       }
+      if (kind === "function-text") return answer({ ok: JSON.stringify(functionText(target) ?? null) });
       const result = functions[Number(target)]!(...(decodeCross(args, e4x, { dom }) as unknown[]));
       return answer({ ok: encodeCross(result, e4x) });
     } catch (error) {
@@ -59,10 +71,12 @@ export function openRealm({ connection, globals, e4x, dom, strictBuilders }: Ope
   // The engine's own compiler stays closed to strings: it takes syntax that leads out of the realm, such as import().
   const context = createContext(Object.create(null) as object, { codeGeneration: { strings: false, wasm: false } });
   const mapStacks = new Map<string, StackMapper>();
-  const hostEvaluate: HostEvaluate = (source, settle, file) => {
+  const hostEvaluate: HostEvaluate = (source, settle, file, isDirect) => {
     try {
-      const { script, mapStack } = compileText(source, file);
+      const text = compileText(source, file, file !== EVALUATED ? "script" : isDirect ? "direct" : "indirect");
+      const { script, mapStack } = text;
       if (file !== EVALUATED) mapStacks.set(file, mapStack);
+      if (source.includes("function")) texts.push(text);
       settle(false, script.runInContext(context, { displayErrors: false }));
     } catch (error) {
       if (!(error instanceof Error)) settle(true, error);

@@ -37,11 +37,12 @@ export function runText(
   source: string,
   { filename, isBody, connect, globals = {}, dialect, strictBuilders = true }: RunTextOptions,
 ): StepOutcome {
-  const { script, mapStack } = allRuns.texts.compile(source, filename, isBody);
+  const text = allRuns.texts.compile(source, filename, isBody);
+  const { script, mapStack } = text;
   const connection = connect();
   const e4x = createE4X({ dialect });
   const dom = createDom();
-  const { context, realm, mapStacks } = openRealm({ connection, globals, e4x, dom, strictBuilders });
+  const { context, realm, mapStacks } = openRealm({ text, connection, globals, e4x, dom, strictBuilders });
   const outcome = evaluate(script, context, realm);
   const { settings, ...left } = decodeCross(realm.finish(), e4x) as LeftVariables & { settings: Settings };
   e4x.XML.setSettings(settings);

@@ -29,6 +29,8 @@ const OTHER = new Set([
   "thrown",
   "enterFunction",
   "leaveFunction",
+  "keys",
+  "evaluation",
   "build",
   "fragment",
   "text",
