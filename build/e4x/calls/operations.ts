@@ -102,8 +102,8 @@ export interface E4XSyntaxOperations {
    * `scopes`, innermost first; a ReferenceError when none has it. Without scopes, only `function::a` can be found: the variable `a`.
    */
   scopeLookup(name: Selector | AttributeSelector, ...scopes: unknown[]): unknown;
-  /** The object of a bare selector outside filters that is assigned, updated or deleted, `@a = 1`: there is none, a ReferenceError. */
-  scope(): unknown;
+  /** The object of a bare selector outside filters that is assigned, updated or deleted, `@a = 1`: the XML value of a `with` around it, or a ReferenceError. */
+  scope(...scopes: unknown[]): unknown;
   /** `for (x.@a in y)`: an object whose `value`, when set, is put into the attribute. */
   attributeTarget(object: unknown, name: Selector): { value: unknown };
   /** `for (x.* in y)`, as `attributeTarget`. */
@@ -169,6 +169,8 @@ export interface E4XNodeOperations {
   leaveFunction(): void;
   /** The engine keeps the order in which keys came, also of those that look like integers; ECMAScript puts these first. */
   readonly keys: KeyOperations;
+  /** A call of a bare selector in `with`, `function::name(…)`: the receiver is the object that has it. */
+  callScoped(name: Selector, scopes: readonly unknown[], ...args: unknown[]): unknown;
   /** In a realm of its own, `eval` called by its name. */
   readonly evaluation: EvaluationOperations;
 }

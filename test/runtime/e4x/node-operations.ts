@@ -4,7 +4,7 @@ import { checkBound } from "./read-markup.ts";
 import { itemsOf, type Runtime } from "./runtime.ts";
 
 /** What the Node back-end needs around lowered code; see `E4XNodeOperations`. */
-export function createNodeOperations(runtime: Runtime): E4XNodeOperations {
+export function createNodeOperations(runtime: Runtime): Omit<E4XNodeOperations, "callScoped"> {
   const outer: string[] = [];
   return {
     complete(literal) {

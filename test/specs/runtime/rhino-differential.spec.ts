@@ -30,6 +30,7 @@ const OTHER = new Set([
   "enterFunction",
   "leaveFunction",
   "keys",
+  "callScoped",
   "evaluation",
   "build",
   "fragment",
