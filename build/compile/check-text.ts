@@ -5,6 +5,7 @@ import { type FixedAttribute, fixedAttributes } from "./computed-tags.ts";
 import { plainText } from "./safe-tags.ts";
 import { duplicateAttributes } from "../e4x/faults/duplicate-attributes.ts";
 import type { E4XSyntaxError } from "../e4x/faults/syntax-error.ts";
+import { isText } from "../e4x/tree/is-text.ts";
 import { startOf } from "../e4x/tree/start-of.ts";
 import type { TreeNode } from "../e4x/tree/tree-node.ts";
 import { reservedNameIn } from "./reserved-name-in.ts";
@@ -22,7 +23,7 @@ export function checkText(program: TreeNode, file: string): Diagnostic[] {
   };
   const reserved = reservedNameIn(program);
   const twice = duplicateAttributes(program).sort((a, b) => startOf(a).offset - startOf(b).offset);
-  const risky = fixedAttributes(program).filter(({ functions }) => functions.length > 0);
+  const risky = fixedAttributes(program).filter(({ functions, tag }) => functions.length > 0 || hasTextName(tag));
   return [
     ...risky.map(({ tag, index, value }) => at("XTK1022", value, safeForm(tag, index))),
     ...(reserved ? [at("XTK1008", reserved)] : []),
@@ -35,4 +36,9 @@ function safeForm({ contents }: FixedAttribute["tag"], index: number): { attribu
   const { code: name } = print(contents[index - 1]!);
   const value = contents[index] as FixedAttribute["value"];
   return { attribute: `${name}=${print(value).code}`, safe: `${name}={${JSON.stringify(plainText(value.value) ?? value.value)}}` };
+}
+
+/** `<{"a"} …>`: with a fixed attribute, the engine takes it for a mistake wherever it stands. */
+function hasTextName({ contents: [name] }: FixedAttribute["tag"]): boolean {
+  return name?.type === "XMLEscape" && isText(name.expression);
 }

@@ -5,6 +5,13 @@ import { childNodes } from "../../e4x/tree/walk.ts";
 import { isBehindTypeof } from "../typeof-names.ts";
 import type { ScriptFault } from "./check-script.ts";
 
+interface Place {
+  node: TreeNode;
+  parent?: TreeNode;
+  /** What may have asked for a name before, and the branch of it that the node lies in. */
+  tests: readonly (readonly [test: TreeNode, branch: TreeNode])[];
+}
+
 /** What a script uses of newer JavaScript by a fixed name, `Map` or `Object.assign`, and does not declare or ask `typeof` of before. */
 export function missingNames(root: ProgramNode): ScriptFault[] {
   const suspects = new Set<TreeNode>();
@@ -12,13 +19,16 @@ export function missingNames(root: ProgramNode): ScriptFault[] {
     if (scope === undefined) suspects.add(node);
   });
   const faults: ScriptFault[] = [];
-  const walk = (node: TreeNode, asked: readonly [parent: TreeNode, child: TreeNode][], parent?: TreeNode): void => {
+  // Sums of thousands of texts are deep: they must not end up on the call stack.
+  const open: Place[] = [{ node: root, tests: [] }];
+  for (let place = open.pop(); place !== undefined; place = open.pop()) {
+    const { node, parent, tests } = place;
     const found = missingAt(node, parent, suspects);
-    if (found !== undefined && !asked.some(([around, child]) => isBehindTypeof(found.name.split(".")[0]!, around, child)))
+    if (found !== undefined && !tests.some(([test, branch]) => isBehindTypeof(found.name.split(".")[0]!, test, branch)))
       faults.push({ code: "XTK1009", details: found, node });
-    for (const child of childNodes(node)) walk(child, isTest(node) ? [...asked, [node, child]] : asked, node);
-  };
-  walk(root, []);
+    for (const child of childNodes(node).reverse())
+      open.push({ node: child, parent: node, tests: isTest(node) ? [...tests, [node, child]] : tests });
+  }
   return faults;
 }
 

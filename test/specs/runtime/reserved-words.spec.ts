@@ -58,3 +58,13 @@ test.each<[source: string, value: string]>([
 ])("line separators in the text of XML are line feeds: %j", async (source, value) => {
   expect((await runScript(source)).value).toBe(value);
 });
+
+test.each<[source: string, value: string]>([
+  ["<{'a'} b='1'/>.toXMLString()", "SyntaxError"],
+  ["(function () { return <{'a'} b='1'>t</{'a'}>; })()", "SyntaxError"],
+  ["<{'a'} b={'1'}/>.toXMLString()", '<a b="1"/>'],
+  ["<{'a'}/>.toXMLString()", "<a/>"],
+  ["(function (n) { return <{n} b='1'/>.toXMLString(); })('a')", '<a b="1"/>'],
+])("a text as tag name with a fixed attribute is a mistake: %s", async (source, value) => {
+  expect((await runScript(`var answer; try { answer = ${source}; } catch (e) { answer = e.name; } answer`)).value).toBe(value);
+});
