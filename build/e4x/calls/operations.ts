@@ -196,6 +196,12 @@ export interface EvaluationOperations {
   scope(): object;
 }
 
+/** Told of the parts of an object literal, in their order. */
+export interface LiteralKeys {
+  key(key: unknown): PropertyKey;
+  spread<T>(object: T): T;
+}
+
 /** The order in which objects got their keys; see `E4XNodeOperations.keys`. Computed members are compiled to `hold(o)[key(held, k)]`, or `o[key(o, k)]`. */
 export interface KeyOperations {
   /** What `hold` was called with last. */
@@ -208,6 +214,8 @@ export interface KeyOperations {
   forget(object: unknown, key: unknown): PropertyKey;
   /** Around an object literal whose keys ECMAScript would give in another order than they are written. */
   ordered<T extends object>(object: T, keys: readonly string[]): T;
+  /** Around an object literal with computed keys or spreads, in a function that tells them; `keys` has 0 for each of them. */
+  computed<T extends object>(make: (literal: LiteralKeys) => T, keys: readonly (string | 0)[]): T;
   /** Around what `for (k in o)` walks. */
   inOrder<T>(object: T): T;
 }

@@ -17,7 +17,7 @@ import { childNodes } from "./child-nodes.ts";
 import { esGlobals } from "./es-globals.ts";
 import { findOperator } from "./find-operator.ts";
 import { isPlain, withoutParentheses } from "./is-plain.ts";
-import { reorderedKeys } from "./reordered-keys.ts";
+import { computedKeys, reorderedKeys } from "./reordered-keys.ts";
 import { scopeNames } from "./scope-names.ts";
 
 /** A source map as JSON has it. */
@@ -29,6 +29,9 @@ export interface SourceMapV3 {
   names: string[];
   mappings: string;
 }
+
+/** What notes the computed keys of a literal while it is made. */
+const LITERAL = `${RESERVED_NAME}_literal`;
 
 /** What to lower. */
 export interface LowerOperatorsOptions {
@@ -306,10 +309,22 @@ class Edits {
   }
 
   #object(node: ObjectExpression): void {
-    const keys = reorderedKeys(node);
-    if (keys !== undefined) this.#open(node, `${this.#keys}.ordered(`);
-    this.#walkChildren(node);
-    if (keys !== undefined) this.#text.appendLeft(node.end, `, ${JSON.stringify(keys)})`);
+    const computed = computedKeys(node);
+    const keys = computed ?? reorderedKeys(node);
+    if (keys === undefined) {
+      this.#walkChildren(node);
+      return;
+    }
+    this.#open(node, `${this.#keys}.${computed ? `computed((${LITERAL}) => (` : "ordered("}`);
+    for (const property of node.properties) {
+      const part = property.type === "SpreadElement" ? property.argument : property.computed ? property.key : undefined;
+      if (part) this.#open(part, `${LITERAL}.${property.type === "SpreadElement" ? "spread" : "key"}(`);
+      if (!part || property.type === "SpreadElement") this.walk(property);
+      else this.walk(property.key);
+      if (part) this.#close(part);
+      if (part && property.type === "Property") this.walk(property.value);
+    }
+    this.#text.appendLeft(node.end, `${computed ? ")" : ""}, ${JSON.stringify(keys)})`);
   }
 
   // Free names

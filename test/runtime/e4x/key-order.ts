@@ -1,4 +1,4 @@
-import type { KeyOperations } from "../../../build/e4x/calls/operations.ts";
+import type { KeyOperations, LiteralKeys } from "../../../build/e4x/calls/operations.ts";
 
 // Scripts may change these, or not see them.
 const { hasOwn, getOwnPropertyNames, getOwnPropertySymbols } = Object;
@@ -73,6 +73,30 @@ class KeyOrder implements KeyOperations {
   ordered<T extends object>(object: T, keys: readonly string[]): T {
     this.remember(object, keys);
     return object;
+  }
+
+  computed<T extends object>(make: (literal: LiteralKeys) => T, keys: readonly (string | 0)[]): T {
+    const told: string[][] = [];
+    const object = make({
+      key: (key) => {
+        const name = typeof key === "symbol" ? key : `${key as string}`;
+        told.push(typeof name === "string" ? [name] : []);
+        return name;
+      },
+      spread: (spread) => {
+        const isKnown = typeof spread === "string" || (isObject(spread) && mayBeOrdered(spread));
+        told.push(isKnown ? this.ownKeys(Object(spread) as object) : []);
+        return spread;
+      },
+    });
+    const names: string[] = [];
+    let next = 0;
+    for (let index = 0; index < keys.length; index++) {
+      const key = keys[index]!;
+      if (key === 0) names.push(...(told[next++] ?? []));
+      else names.push(key);
+    }
+    return names.some(isIndex) ? this.ordered(object, names) : object;
   }
 
   inOrder<T>(object: T): T {

@@ -76,6 +76,22 @@ test("names, enumerable or not, for what asks for them", () => {
 });
 
 test("literals that are in order already stay as they are", () => {
-  for (const code of ["f({ a: 1 })", "f({ 1: 1, 2: 2, a: 1 })", "f({ [a]: 1, 1: 1 })", "f({ ...a, 1: 1 })"])
+  for (const code of ["f({ a: 1 })", "f({ 1: 1, 2: 2, a: 1 })", "f({ [a]: 1 })", "f({ ...a })"])
     expect(lowerOperators(code).code).toBe(code);
+});
+
+test.each<[literal: string, keys: string]>([
+  ["{ [b]: 1, [a]: 2 }", "7,3"],
+  ["{ x: 1, [b]: 1, y: 2, [a]: 2 }", "x,7,y,3"],
+  ["{ ...{ [b]: 1, [a]: 1 }, 2: 1 }", "7,3,2"],
+  ["{ 9: 1, ...{ 5: 1 }, get [a]() { return 1; }, [b]() { return 1; } }", "9,5,3,7"],
+  ["{ [`${b}`]: { [a]: 1, x: 2 }, ...null, ...'z', [a]: 1 }", "7,0,3"],
+  ["{ [b]: this === undefined, [a]: arguments.length }", "7,3"],
+  ["{ ...[4, 5], [b]: 1 }", "0,1,7"],
+  ["{ x: 1, ...{ y: 1 } }", "x,y"],
+])("literals of newer JavaScript: %s", (literal, keys) => {
+  const { code } = lowerOperators(
+    `return (function (a, b) { var shown = []; for (var k in ${literal}) shown.push(k); return shown.join(); })(3, 7)`,
+  );
+  expect((new Function("__e4x", code) as (operations: object) => unknown)({ keys: keyOrder })).toBe(keys);
 });
