@@ -125,18 +125,16 @@ export const compileMessages = {
     message: "This default namespace holds for the whole activity, whatever imports the file.",
     suggestion: "Set it in the functions that make elements of the namespace: there it ends with the function.",
   },
-<<<<<<< HEAD
   XTK1022: {
     name: "fixed-attribute-of-computed-tag",
     severity: "warning",
     message: "{attribute} stands in a tag whose name is computed: in a function, the engine may refuse such a tag or garble its text.",
     suggestion: "Put the value into braces: {safe}.",
-=======
+  },
   XTK1030: {
     name: "toolkit-not-on-the-server",
     severity: "error",
     message: "{specifier} is for tests and tools, and is not on the server.",
     suggestion: 'Activities import builders and readers from "xtkit/xml", queries and records from "xtkit/xtk".',
->>>>>>> origin/main
   },
 } as const satisfies Messages;
