@@ -1,4 +1,4 @@
-import { type AnyNode, type AssignmentExpression, type BinaryExpression, type Identifier, parse, type UnaryExpression } from "acorn";
+import { type AnyNode, type AssignmentExpression, type BinaryExpression, type CatchClause, type Identifier, parse, type UnaryExpression } from "acorn";
 import MagicString from "magic-string";
 import { RESERVED_NAME } from "../../e4x/tree/reserved-name.ts";
 import { childNodes } from "./child-nodes.ts";
@@ -86,6 +86,13 @@ class Edits {
       case "Property":
         this.#property(node);
         break;
+      case "Literal":
+        if (this.#isolated && "regex" in node && node.regex) this.#regExp(node);
+        break;
+      case "CatchClause":
+        if (this.#isolated) this.#catch(node);
+        this.#walkChildren(node);
+        break;
       case "ImportExpression":
         if (this.#isolated) refuseImport(node);
         this.#walkChildren(node);
@@ -127,6 +134,19 @@ class Edits {
     }
     this.#walkChildren(node);
     if (call !== undefined) this.#close(node);
+  }
+
+  // /a/g
+
+  #regExp(node: AnyNode): void {
+    this.#open(node, `${this.#operations}.regExp(`);
+    this.#close(node);
+  }
+
+  // catch (e) { … }
+
+  #catch({ param, body }: CatchClause): void {
+    if (param?.type === "Identifier") this.#text.appendRight(body.start + 1, ` ${param.name} = ${this.#operations}.caught(${param.name});`);
   }
 
   // typeof v

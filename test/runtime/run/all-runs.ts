@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import { Script } from "node:vm";
 import { CompiledTexts } from "../../../build/node/compiled-texts.ts";
 import { createE4X, type E4X } from "../e4x/create-e4x.ts";
-import { realmSource } from "./realm-source.ts";
+import { REALM_FILE, realmSource } from "./realm-source.ts";
 
 /** What a TypeScript activity sees while it runs: the Campaign names of one run. */
 export interface Session {
@@ -46,7 +46,7 @@ class AllRuns {
 
   /** The code that makes a realm: it never changes, and each run evaluates it anew. */
   get realm(): Script {
-    this.#realm ??= new Script(realmSource(), { filename: "xtkit:realm" });
+    this.#realm ??= new Script(realmSource(), { filename: REALM_FILE });
     return this.#realm;
   }
 }

@@ -74,7 +74,21 @@ function standardGlobals(): [string, unknown][] {
 
 const STANDARD: readonly string[] = [
   ...["Array", "ArrayBuffer", "Boolean", "Date", "Function", "Int32Array", "Intl", "JSON", "Map", "Math", "Number", "Object", "Promise"],
-  ...["Proxy", "Reflect", "RegExp", "Set", "String", "Symbol", "Uint8Array", "WeakMap", "WeakSet", "parseFloat", "parseInt", "isFinite", "isNaN"],
+  ...[
+    "Proxy",
+    "Reflect",
+    "RegExp",
+    "Set",
+    "String",
+    "Symbol",
+    "Uint8Array",
+    "WeakMap",
+    "WeakSet",
+    "parseFloat",
+    "parseInt",
+    "isFinite",
+    "isNaN",
+  ],
   ...["Error", "EvalError", "RangeError", "ReferenceError", "SyntaxError", "TypeError", "URIError", "globalThis"],
   ...["decodeURI", "decodeURIComponent", "encodeURI", "encodeURIComponent", "escape", "unescape"],
 ];

@@ -17,6 +17,7 @@ import {
   type RealmStart,
   type StartRealm,
 } from "../realm/start-realm.ts";
+import { REALM_FILE } from "./realm-source.ts";
 import { decodeArguments, encodeWire } from "../realm/wire-text.ts";
 
 /** A realm with its context, for `Script.runInContext`. */
@@ -36,10 +37,12 @@ export interface OpenRealmOptions {
   /** Likewise for DOM values. */
   dom: Dom;
   strictBuilders: boolean;
+  /** For the stacks of the script. */
+  mapStack: StackMapper;
 }
 
 /** A new realm with ECMAScript's builtins, the Campaign names and the caller's globals; the host is behind text-only functions. */
-export function openRealm({ connection, globals, e4x, dom, strictBuilders }: OpenRealmOptions): OpenRealm {
+export function openRealm({ connection, globals, e4x, dom, strictBuilders, mapStack }: OpenRealmOptions): OpenRealm {
   const functions: ((...args: unknown[]) => unknown)[] = [];
   const hostCall: HostCall = (kind, target, args) => {
     try {
@@ -49,6 +52,11 @@ export function openRealm({ connection, globals, e4x, dom, strictBuilders }: Ope
         const [id, value] = decodeArguments(args);
         connection.bridge.write!(id as number, target, value);
         return answer({ ok: "" });
+      }
+      if (kind === "now") return answer({ ok: String(connection.clock?.now() ?? Date.now()) });
+      if (kind === "place") {
+        const mapAll: StackMapper = (stack) => [mapStack, ...mapStacks.values()].reduce((mapped, map) => map(mapped), stack);
+        return answer({ ok: JSON.stringify(placeOfStack(mapAll(args)) ?? null) });
       }
       const result = functions[Number(target)]!(...(decodeCross(args, e4x, { dom }) as unknown[]));
       return answer({ ok: encodeCross(result, e4x) });
@@ -77,6 +85,7 @@ export function openRealm({ connection, globals, e4x, dom, strictBuilders }: Ope
     paths: connection.bridge.paths,
     ...(connection.bridge.surface ? { surface: connection.bridge.surface } : {}),
     strictBuilders,
+    timeZone: connection.clock?.timeZone ?? "UTC",
     dialect: e4x.dialect,
     state: encodeCross(connection.state, e4x),
     globals: encodeCross(globals, e4x, { give }),
@@ -86,6 +95,13 @@ export function openRealm({ connection, globals, e4x, dom, strictBuilders }: Ope
   for (const names of realm.names)
     for (const name of Object.keys(names)) Object.defineProperty(context, name, Object.getOwnPropertyDescriptor(names, name)!);
   return { context, realm, mapStacks };
+}
+
+/** The first frame that is none of the mock's. */
+function placeOfStack(stack: string): { file: string; line: number } | undefined {
+  for (const [, file, line] of stack.matchAll(/^\s+at (?:.*\()?(.+?):(\d+):\d+\)?$/gm))
+    if (file !== REALM_FILE) return { file: file!, line: Number(line) };
+  return undefined;
 }
 
 function answer(content: HostAnswer): string {

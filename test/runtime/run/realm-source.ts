@@ -5,6 +5,9 @@ import { isCompiled, ownFolder, ownModule } from "../../../build/node/own-files.
 import { captureBuiltins, capturedNames } from "./capture-builtins.ts";
 import { isFresh, stamp } from "./stamped-text.ts";
 
+/** How stacks name the code of realms. */
+export const REALM_FILE = "xtkit:realm";
+
 /**
  * The code of `realm/start-realm.ts` with all that it imports, as one expression in strict mode: as it was kept or, in the repository, where
  * tests run the sources, made of them. (What V8 makes of it could be kept as well: it saves 14 ms in a process, and is of one version of Node.js.)

@@ -41,7 +41,7 @@ export function runText(
   const connection = connect();
   const e4x = createE4X({ dialect });
   const dom = createDom();
-  const { context, realm, mapStacks } = openRealm({ connection, globals, e4x, dom, strictBuilders });
+  const { context, realm, mapStacks } = openRealm({ connection, globals, e4x, dom, strictBuilders, mapStack });
   const outcome = evaluate(script, context, realm);
   const { settings, ...left } = decodeCross(realm.finish(), e4x) as LeftVariables & { settings: Settings };
   e4x.XML.setSettings(settings);
@@ -70,7 +70,7 @@ function evaluate(script: Script, context: object, realm: Realm): { threw: boole
   try {
     return { threw: false, text: realm.encode(script.runInContext(context, { displayErrors: false })) };
   } catch (error) {
-    return { threw: true, text: realm.encode(error), stack: realm.stackOfThrown(error) };
+    return { threw: true, text: realm.encodeThrown(error), stack: realm.stackOfThrown(error) };
   }
 }
 

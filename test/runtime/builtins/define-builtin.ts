@@ -1,0 +1,12 @@
+type AnyFunction = (...args: never[]) => unknown;
+
+/** Puts a function where scripts find a builtin: not enumerable, under its name. */
+export function defineBuiltin(home: object, name: string, builtin: AnyFunction): void {
+  Object.defineProperty(builtin, "name", { value: name, configurable: true });
+  Object.defineProperty(home, name, { value: builtin, writable: true, enumerable: false, configurable: true });
+}
+
+/** Puts several by name: methods of one object literal, which are no constructors. */
+export function defineBuiltins(home: object, builtins: Readonly<Record<string, AnyFunction>>): void {
+  for (const [name, builtin] of Object.entries(builtins)) defineBuiltin(home, name, builtin);
+}
