@@ -2,7 +2,7 @@ type AnyFunction = (...args: never[]) => unknown;
 
 /** Puts a function where scripts find a builtin: not enumerable, under its name. */
 export function defineBuiltin(home: object, name: string, builtin: AnyFunction): void {
-  Object.defineProperty(builtin, "name", { value: name, configurable: true });
+  if (builtin.name !== name) Object.defineProperty(builtin, "name", { value: name, configurable: true });
   Object.defineProperty(home, name, { value: builtin, writable: true, enumerable: false, configurable: true });
 }
 

@@ -19,6 +19,8 @@ import { installStrings } from "./string-builtins.ts";
 export interface BuiltinsOptions extends DateOptions, ErrorOptions, SourceTextOptions {
   /** What `next()` of an iterator throws at the end. */
   StopIteration: object;
+  /** What the realm has and the engine has not, of `missingNames`. */
+  missing: readonly (readonly [path: string, names: readonly string[]])[];
 }
 
 /** What the code of scripts calls: its literals and `catch` clauses. */
@@ -82,6 +84,6 @@ export function installBuiltins(global: Record<string, unknown>, options: Builti
   defineBuiltins(Object.prototype, { watch: watchProperty, unwatch: unwatchProperty });
   Object.defineProperty(global, "Proxy", { value: oldProxy(), writable: true, configurable: true });
   addGenerics();
-  removeMissing(global);
+  removeMissing(global, options.missing);
   return { ...errors, regExps };
 }

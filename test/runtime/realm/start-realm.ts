@@ -22,6 +22,8 @@ export interface RealmStart {
   globals: string;
   /** The zone of local time in scripts. */
   timeZone: string;
+  /** What the realm has and the engine has not, of `missingNames`. */
+  missing: readonly [path: string, names: readonly string[]][];
 }
 
 /** What a host call answers, as JSON text. */
@@ -142,6 +144,7 @@ export function startRealm(hostCall: HostCall, hostEvaluate: HostEvaluate, start
   const { caught, regExps, InternalError } = installBuiltins(globalThis as unknown as Record<string, unknown>, {
     now: () => Number(call("now", "", "")),
     timeZone: start.timeZone,
+    missing: start.missing,
     placeOf,
     InternalError: names["InternalError"] as (message?: string) => Error,
     StopIteration: names["StopIteration"] as object,

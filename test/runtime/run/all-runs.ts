@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { Script } from "node:vm";
 import { CompiledTexts } from "../../../build/node/compiled-texts.ts";
+import { missingNames } from "../builtins/missing-names.ts";
 import { createE4X, type E4X } from "../e4x/create-e4x.ts";
 import { REALM_FILE, realmSource } from "./realm-source.ts";
 
@@ -31,6 +32,7 @@ class AllRuns {
   #runs = 0;
   #outside: E4X | undefined;
   #realm: Script | undefined;
+  #missing: [path: string, names: string[]][] | undefined;
 
   /** A number that no other run of this process has. */
   nextRun(): number {
@@ -42,6 +44,12 @@ class AllRuns {
   get outside(): E4X {
     this.#outside ??= createE4X();
     return this.#outside;
+  }
+
+  /** What a new realm has and the engine has not. */
+  get missing(): [path: string, names: string[]][] {
+    this.#missing ??= missingNames();
+    return this.#missing;
   }
 
   /** The code that makes a realm: it never changes, and each run evaluates it anew. */

@@ -85,6 +85,7 @@ export function openRealm({ connection, globals, e4x, dom, strictBuilders, mapSt
     paths: connection.bridge.paths,
     ...(connection.bridge.surface ? { surface: connection.bridge.surface } : {}),
     strictBuilders,
+    missing: allRuns.missing,
     timeZone: connection.clock?.timeZone ?? "UTC",
     dialect: e4x.dialect,
     state: encodeCross(connection.state, e4x),
