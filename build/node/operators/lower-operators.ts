@@ -1,4 +1,12 @@
-import { type AnyNode, type AssignmentExpression, type BinaryExpression, type CatchClause, type Identifier, parse, type UnaryExpression } from "acorn";
+import {
+  type AnyNode,
+  type AssignmentExpression,
+  type BinaryExpression,
+  type CatchClause,
+  type Identifier,
+  parse,
+  type UnaryExpression,
+} from "acorn";
 import MagicString from "magic-string";
 import { RESERVED_NAME } from "../../e4x/tree/reserved-name.ts";
 import { childNodes } from "./child-nodes.ts";

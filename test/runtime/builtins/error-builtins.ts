@@ -1,5 +1,6 @@
 import { defineBuiltin } from "./define-builtin.ts";
 import { engineMessage, isTooDeep } from "./engine-message.ts";
+import { hasRoom } from "./has-room.ts";
 
 /** Where something stands in the author's source. */
 export interface SourcePlace {
@@ -22,6 +23,8 @@ export interface ErrorBuiltins {
   InternalError: ErrorMaker;
 }
 
+const TOO_DEEP = "too much recursion";
+
 type ErrorMaker = (message?: string) => Error;
 
 /** Puts the engine's errors in place: they know their file and line, and `for in` sees what they have. */
@@ -43,12 +46,15 @@ export function installErrors(global: object, { placeOf, InternalError }: ErrorO
     if (Object.hasOwn(value, "lineNumber")) return value;
     const error = value as Error;
     const stack = error.stack ?? "";
+    const place = hasRoom() ? placeOf(stack) : undefined;
     if (isTooDeep(error.name, error.message)) {
       Object.setPrototypeOf(error, InternalError.prototype as object);
-      return complete(error, "too much recursion", stack.replace(/^.*/, "InternalError: too much recursion"), placeOf(stack));
+      const end = stack.indexOf("\n");
+      return complete(error, TOO_DEEP, `InternalError: ${TOO_DEEP}${end === -1 ? "" : stack.slice(end)}`, place);
     }
+    if (!hasRoom()) return complete(error, error.message, stack, place);
     const message = engineMessage(error.message);
-    return complete(error, message, message === error.message ? stack : stack.replace(error.message, () => message), placeOf(stack));
+    return complete(error, message, message === error.message ? stack : stack.replace(error.message, () => message), place);
   }
   return { caught, InternalError: internal };
 }
@@ -60,7 +66,7 @@ function engineError(native: ErrorMaker, placeOf: ErrorOptions["placeOf"]): Erro
     const error = Reflect.construct(native, [text], new.target ?? EngineError) as Error;
     Error.captureStackTrace(error, EngineError);
     const stack = error.stack ?? "";
-    const place = placeOf(stack);
+    const place = hasRoom() ? placeOf(stack) : undefined;
     return complete(error, text, stack, {
       file: file === undefined ? (place?.file ?? "") : String(file),
       line: line === undefined ? (place?.line ?? 0) : Number(line) >>> 0,

@@ -92,9 +92,14 @@ function gapOf(space: unknown): string {
 }
 
 function quoted(text: string): string {
-  // eslint-disable-next-line no-control-regex -- those are what is escaped
-  const escaped = text.replace(/["\\\x00-\x1f\x7f]/g, (character) =>
-    character === '"' || character === "\\" ? `\\${character}` : `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
-  return `"${escaped}"`;
+  let escaped = "";
+  let start = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code >= 0x20 && code !== 0x22 && code !== 0x5c && code !== 0x7f) continue;
+    const short = code === 0x22 || code === 0x5c ? text.charAt(index) : `u${code.toString(16).padStart(4, "0")}`;
+    escaped += `${text.slice(start, index)}\\${short}`;
+    start = index + 1;
+  }
+  return `"${escaped}${text.slice(start)}"`;
 }

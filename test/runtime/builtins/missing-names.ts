@@ -1,4 +1,5 @@
 import { engineMembers } from "../../../build/engine/engine-members.ts";
+import { resolvePath } from "./resolve-path.ts";
 
 /** The names that the standard objects of this process have and the engine's have not, by path; the global names are those of "". */
 export function missingNames(): [path: string, names: string[]][] {
@@ -12,11 +13,3 @@ export function missingNames(): [path: string, names: string[]][] {
 
 /** What is put there in place of the realm's own has none of these. */
 const KEPT: ReadonlySet<string> = new Set(["Error.captureStackTrace", "Error.stackTraceLimit"]);
-
-/** The object at a path, if there is one. */
-export function resolvePath(global: Record<string, unknown>, path: string): object | undefined {
-  if (path === "") return global;
-  let value: unknown = global;
-  for (const name of path.split(".")) value = (value as Record<string, unknown> | undefined)?.[name];
-  return value as object | undefined;
-}

@@ -1,5 +1,6 @@
 import { defineBuiltin, defineBuiltins } from "./define-builtin.ts";
-import { toNumber, trimmed } from "./to-number.ts";
+import { toNumber } from "./to-number.ts";
+import { isNumberSpace, trimText } from "./trim-text.ts";
 
 /** Puts the engine's numbers in place: `Number`, `parseInt`, `isNaN`, `isFinite` and how numbers become text. */
 export function installNumbers(global: object): void {
@@ -18,7 +19,7 @@ export function installNumbers(global: object): void {
     isNaN: (value: unknown) => Number.isNaN(toNumber(value)),
     isFinite: (value: unknown) => Number.isFinite(toNumber(value)),
     parseInt: parseInteger,
-    parseFloat: (value: unknown) => parseFloat(trimmed(String(value))),
+    parseFloat: (value: unknown) => parseFloat(numberText(value)),
   });
   const { toFixed, toPrecision, toExponential, toString } = native.prototype;
   const inRange = (method: (digits?: number) => string) =>
@@ -33,12 +34,12 @@ export function installNumbers(global: object): void {
   defineBuiltin(native.prototype, "toFixed", inRange(toFixed));
   defineBuiltin(native.prototype, "toPrecision", inRange(toPrecision as (digits?: number) => string));
   defineBuiltin(native.prototype, "toExponential", inRange(toExponential));
-  const numberText = function (this: unknown, radix?: unknown): string {
+  const textOfNumber = function (this: unknown, radix?: unknown): string {
     const base = radix === undefined ? 10 : Math.trunc(toNumber(radix));
     if (!(base >= 2 && base <= 36)) throw new Error(`illegal radix ${base}`);
     return Reflect.apply(toString, this, [base]);
   };
-  defineBuiltin(native.prototype, "toString", numberText);
+  defineBuiltin(native.prototype, "toString", textOfNumber);
   // The "C" locale, as the server's processes run in unless they are told otherwise, groups no digits.
   defineBuiltin(native.prototype, "toLocaleString", function (this: unknown) {
     return Reflect.apply(toString, this, [10]);
@@ -48,13 +49,20 @@ export function installNumbers(global: object): void {
   });
 }
 
+/** The text that a number is read from; nothing is one after white space that is none there. */
+function numberText(value: unknown): string {
+  const text = trimText(String(value), "both", isNumberSpace);
+  return text.trim() === text ? text : "";
+}
+
 /** `parseInt`: without a radix, a text that begins with 0 is octal. What is a number already and needs no cutting stays as it is. */
 function parseInteger(value: unknown, radix?: unknown): number {
   if (typeof value === "number" && (radix === undefined || radix === 10) && Math.abs(value) >= 1e21) return Math.trunc(value);
-  const text = trimmed(String(value));
-  if (/^[-+]?\u1680/.test(text)) return NaN;
+  const text = numberText(value);
   const base = radix === undefined ? 0 : toNumber(radix) | 0;
-  if (base !== 0 || !/^[-+]?0\d/.test(text)) return parseInt(text, base);
+  const start = text.startsWith("-") || text.startsWith("+") ? 1 : 0;
+  const second = text.charAt(start + 1);
+  if (base !== 0 || text.charAt(start) !== "0" || second < "0" || second > "9") return parseInt(text, base);
   const digits = parseInt(text, 8);
   return Number.isNaN(digits) ? 0 : digits;
 }

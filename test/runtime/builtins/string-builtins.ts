@@ -1,6 +1,7 @@
 import { defineBuiltin, defineBuiltins } from "./define-builtin.ts";
 import { quoteText } from "./quote-text.ts";
 import type { RegExpBuiltins } from "./regexp-builtins.ts";
+import { trimText } from "./trim-text.ts";
 
 type Replacement = (...args: unknown[]) => unknown;
 
@@ -57,13 +58,13 @@ export function installStrings(regExps: RegExpBuiltins): void {
       return found ? found.index : -1;
     },
     trim(this: unknown) {
-      return textOf(this, "trim").replace(/^[^\S\u1680]+|[^\S\u1680]+$/g, "");
+      return trimText(textOf(this, "trim"));
     },
     trimLeft(this: unknown) {
-      return textOf(this, "trimLeft").replace(/^[^\S\u1680]+/, "");
+      return trimText(textOf(this, "trimLeft"), "left");
     },
     trimRight(this: unknown) {
-      return textOf(this, "trimRight").replace(/[^\S\u1680]+$/, "");
+      return trimText(textOf(this, "trimRight"), "right");
     },
     quote(this: unknown) {
       return quoteText(textOf(this, "quote"));
@@ -113,8 +114,7 @@ function compareCodes(one: string, other: string): number {
 /** The engine changes each character by itself, and only to one character. */
 function characterwise(text: string, change: Replacement): string {
   const whole = Reflect.apply(change, text, []) as string;
-  // eslint-disable-next-line no-control-regex -- ASCII
-  if (/^[\x00-\x7f]*$/.test(text)) return whole;
+  if (isAscii(text)) return whole;
   let changed = "";
   for (let index = 0; index < text.length; index++) {
     const character = text.charAt(index);
@@ -122,6 +122,11 @@ function characterwise(text: string, change: Replacement): string {
     changed += other.length === 1 ? other : (SINGLE.get(character) ?? character);
   }
   return changed;
+}
+
+function isAscii(text: string): boolean {
+  for (let index = 0; index < text.length; index++) if (text.charCodeAt(index) > 0x7f) return false;
+  return true;
 }
 
 const SINGLE: ReadonlyMap<string, string> = new Map([["\u0130", "i"]]);

@@ -1,15 +1,16 @@
+import { isNumberSpace, trimText } from "./trim-text.ts";
+
 /** `Number(value)`: `0b1` and `0o7` are none, U+200B is white space and U+1680 is not. */
 export function toNumber(value: unknown): number {
   const primitive = (typeof value === "object" && value !== null) || typeof value === "function" ? primitiveOf(value) : value;
   if (typeof primitive !== "string") return Number(primitive);
-  const text = trimmed(primitive);
-  return /^0[bo]|^\u1680|\u1680$/i.test(text) ? NaN : Number(text);
+  const text = trimText(primitive, "both", isNumberSpace);
+  const prefix = text.slice(0, 2).toLowerCase();
+  return prefix === "0b" || prefix === "0o" || text.startsWith(OGHAM_SPACE) || text.endsWith(OGHAM_SPACE) ? NaN : Number(text);
 }
 
-/** A text without the white space around it that the engine skips. */
-export function trimmed(text: string): string {
-  return text.replace(/^(?:[^\S\u1680]|\u200b)+|(?:[^\S\u1680]|\u200b)+$/g, "");
-}
+/** White space of Node.js alone. */
+const OGHAM_SPACE = "\u1680";
 
 /** What the language makes of an object where it wants a number. */
 function primitiveOf(value: object): unknown {

@@ -55,7 +55,16 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
     floor("services", ...e4x),
   ]),
   "test/runtime/campaign": [...campaignFloors, ...values, "test/runtime/realm", ...e4x, "build/schema", ...everywhere],
-  "test/runtime/run": ["test/runtime/builtins", ...campaign, ...values, "test/runtime/realm", "build/node", "build/compile", ...e4x, ...everywhere],
+  "test/runtime/run": [
+    "test/runtime/builtins",
+    ...campaign,
+    ...values,
+    "test/runtime/realm",
+    "build/node",
+    "build/compile",
+    ...e4x,
+    ...everywhere,
+  ],
   "test/runtime/workflow": [
     "test/runtime/run",
     ...campaign,
