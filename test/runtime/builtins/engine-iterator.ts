@@ -12,7 +12,6 @@ export function engineIterator(stop: object): (object: unknown, keysOnly?: unkno
     Object.defineProperty(iterator, "next", {
       value: () => {
         const key = keys[next++];
-        // eslint-disable-next-line @typescript-eslint/only-throw-error -- it is what the engine throws
         if (key === undefined) throw stop;
         return keysOnly ? key : [key, target[key]];
       },

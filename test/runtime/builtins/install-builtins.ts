@@ -3,6 +3,7 @@ import { type DateOptions, installDates } from "./date-builtins.ts";
 import { defineBuiltin, defineBuiltins } from "./define-builtin.ts";
 import { engineIterator } from "./engine-iterator.ts";
 import { type ErrorBuiltins, type ErrorOptions, installErrors } from "./error-builtins.ts";
+import { functionText } from "./function-text.ts";
 import { jsonText } from "./json-text.ts";
 import { installNumbers } from "./number-builtins.ts";
 import { installObjects } from "./object-builtins.ts";
@@ -67,8 +68,11 @@ export function installBuiltins(global: Record<string, unknown>, options: Builti
       return Boolean.prototype.valueOf.call(this);
     },
   });
-  const bind = Function.prototype.bind;
+  const { bind, toString } = Function.prototype;
   defineBuiltins(Function.prototype, {
+    toString(this: object) {
+      return functionText(this, toString);
+    },
     bind(this: (...args: unknown[]) => unknown, ...args: unknown[]) {
       const bound = Reflect.apply(bind, this, args) as object;
       return Object.defineProperty(bound, "name", { value: "", configurable: true });

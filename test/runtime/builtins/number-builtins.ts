@@ -27,7 +27,7 @@ export function installNumbers(global: object): void {
       try {
         return Reflect.apply(method, this, digits === undefined ? [] : [digits]);
       } catch (error) {
-        if (error instanceof RangeError) throw new RangeError(`precision ${String(digits)} out of range`);
+        if (error instanceof RangeError) throw rangeError(digits);
         throw error;
       }
     };
@@ -47,6 +47,10 @@ export function installNumbers(global: object): void {
   defineBuiltin(native.prototype, "toJSON", function (this: unknown) {
     return Reflect.apply(native.prototype.valueOf, this, []);
   });
+}
+
+function rangeError(digits: unknown): RangeError {
+  return new RangeError(`precision ${String(digits)} out of range`);
 }
 
 /** The text that a number is read from; nothing is one after white space that is none there. */

@@ -57,7 +57,7 @@ export function createRegExps(): RegExpBuiltins {
     try {
       return new native(pattern, flagText);
     } catch (error) {
-      throw new SyntaxError(patternMessage((error as Error).message));
+      throw patternError((error as Error).message);
     }
   }
   function literal(made: RegExp): RegExp {
@@ -135,7 +135,6 @@ export function createRegExps(): RegExpBuiltins {
   return { RegExp: EngineRegExp as RegExpBuiltins["RegExp"], literal, isRegExp, twin, exec, remember };
 }
 
-// eslint-disable-next-line @typescript-eslint/no-deprecated -- scripts have it
 const nativeCompile = RegExp.prototype.compile;
 
 const FLAGS = [
@@ -150,6 +149,10 @@ function flagGetter(getter: () => unknown, prototype: object) {
   return function (this: object): unknown {
     return this === prototype ? false : Reflect.apply(getter, this, []);
   };
+}
+
+function patternError(message: string): SyntaxError {
+  return new SyntaxError(patternMessage(message));
 }
 
 function patternMessage(message: string): string {

@@ -13,13 +13,9 @@ export function sourceText(value: unknown, options: SourceTextOptions = {}): str
   return isBare(text, value) ? `(${text})` : text;
 }
 
-/** An object literal is an expression only in parentheses. */
+/** An object literal is an expression only in parentheses, but for one with a number. */
 function isBare(text: string, value: unknown): boolean {
-  return (
-    text.startsWith("{") ||
-    (typeof value === "object" && value !== null && /^#\d+=\{/.test(text)) ||
-    (typeof value === "function" && text.startsWith("function"))
-  );
+  return text.startsWith("{") || (typeof value === "function" && text.startsWith("function"));
 }
 
 class SourceText {

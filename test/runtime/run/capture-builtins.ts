@@ -6,7 +6,7 @@ import { childNodes } from "../../../build/node/operators/child-nodes.ts";
 const MARK = "builtin$";
 
 /** The objects whose methods are captured where they are called on a value: what a realm's own code calls on values that it made. */
-const RECEIVERS = ["Array", "String", "Number", "Date"] as const;
+const RECEIVERS = ["Array", "Int32Array", "String", "Number", "Date"] as const;
 
 /** Methods that belong to the value they are called on, whatever it is. */
 const OWN_TO_VALUES: ReadonlySet<string> = new Set(["constructor", "toString", "toLocaleString", "valueOf", "hasOwnProperty"]);
@@ -108,13 +108,17 @@ function methodOwners(): ReadonlyMap<string, readonly string[]> {
   const owners = new Map<string, string[]>();
   const globals = globalThis as unknown as Record<string, { prototype: object }>;
   for (const owner of RECEIVERS)
-    for (const name of memberNames(globals[owner]!.prototype))
+    for (const name of memberNames(
+      owner === "Int32Array" ? (Object.getPrototypeOf(Int32Array.prototype) as object) : globals[owner]!.prototype,
+    ))
       if (!OWN_TO_VALUES.has(name)) owners.set(name, [...(owners.get(name) ?? []), owner]);
   return owners;
 }
 
 const TESTS: Readonly<Record<string, string>> = {
   Array: `${MARK}Array$isArray(value)`,
+  // What all typed arrays inherit.
+  Int32Array: `${MARK}ArrayBuffer$isView(value)`,
   String: 'typeof value === "string"',
   Number: 'typeof value === "number"',
   Date: `value instanceof ${MARK}Date`,
