@@ -74,7 +74,8 @@ function engineError(native: ErrorMaker, placeOf: ErrorOptions["placeOf"]): Erro
   };
   Object.defineProperty(EngineError, "length", { value: 3, configurable: true });
   Object.defineProperty(EngineError, "prototype", { value: native.prototype as object, writable: false });
-  defineBuiltin(native.prototype as object, "constructor", EngineError);
+  Object.defineProperty(EngineError, "name", { value: native.name, configurable: true });
+  Object.defineProperty(native.prototype, "constructor", { value: EngineError, writable: true, enumerable: false, configurable: true });
   return EngineError as ErrorMaker;
 }
 

@@ -2,7 +2,7 @@
 export interface TimeZone {
   /** Milliseconds that clocks are ahead of UTC at a time. */
   offset(time: number): number;
-  /** The time at which clocks show `local`, which is written as if it were UTC. A time that clocks leave out is as they were before. */
+  /** The time at which clocks show `local`, which is written as if it were UTC (ECMA-262 15.9.1.9, which also tells of times that they leave out). */
   toUtc(local: number): number;
   /** The zone's short name at a time: `UTC`, `CET`. */
   name(time: number): string;
@@ -36,9 +36,9 @@ export function createTimeZone(name: string): TimeZone {
   return {
     offset,
     toUtc(local) {
-      const guess = local - offset(local);
-      const time = local - offset(guess);
-      return time + offset(time) === local ? time : guess;
+      const year = new Date(local).getUTCFullYear();
+      const standard = Math.min(offset(Date.UTC(year, 0, 1)), offset(Date.UTC(year, 6, 1)));
+      return local - offset(local - standard);
     },
     name(time) {
       const found = names.map((each) => each.formatToParts(time).find(({ type }) => type === "timeZoneName")?.value ?? name);
