@@ -1,12 +1,7 @@
 import { defineBuiltin } from "./define-builtin.ts";
+import type { SourcePlace } from "./source-place.ts";
 import { engineMessage, isTooDeep } from "./engine-message.ts";
 import { hasRoom } from "./has-room.ts";
-
-/** Where something stands in the author's source. */
-export interface SourcePlace {
-  file: string;
-  line: number;
-}
 
 /** What errors are made with. */
 export interface ErrorOptions {
@@ -53,7 +48,7 @@ export function installErrors(global: object, { placeOf, InternalError }: ErrorO
       return complete(error, TOO_DEEP, `InternalError: ${TOO_DEEP}${end === -1 ? "" : stack.slice(end)}`, place);
     }
     if (!hasRoom()) return complete(error, error.message, stack, place);
-    const message = engineMessage(error.message);
+    const message = engineMessage(error.message, place);
     return complete(error, message, message === error.message ? stack : stack.replace(error.message, () => message), place);
   }
   return { caught, InternalError: internal };

@@ -3,7 +3,7 @@ import { createDom } from "../dom/create-dom.ts";
 import type { Dialect } from "../e4x/dialect.ts";
 import { createE4X } from "../e4x/create-e4x.ts";
 import { installBuiltins } from "../builtins/install-builtins.ts";
-import type { SourcePlace } from "../builtins/error-builtins.ts";
+import type { SourcePlace } from "../builtins/source-place.ts";
 import type { HostBridge, ServerSurface, WireValue, WorkflowState } from "../wire/wire.ts";
 import { createServerNames } from "./create-server-names.ts";
 import { decodeCross, encodeCross } from "./cross-values.ts";

@@ -5,6 +5,8 @@ import type { CampaignConnection } from "../wire/connection.ts";
 import type { Dom } from "../dom/create-dom.ts";
 import type { E4X } from "../e4x/create-e4x.ts";
 import { allRuns } from "./all-runs.ts";
+import type { SourcePlace } from "../builtins/source-place.ts";
+import { ownerAt } from "./owner-at.ts";
 import { librarySyntaxError } from "./library-syntax-error.ts";
 import type { StackMapper } from "../../../build/node/map-stack.ts";
 import { decodeCross, encodeCross } from "../realm/cross-values.ts";
@@ -37,12 +39,12 @@ export interface OpenRealmOptions {
   /** Likewise for DOM values. */
   dom: Dom;
   strictBuilders: boolean;
-  /** For the stacks of the script. */
-  mapStack: StackMapper;
+  /** The script: how stacks name it, its text, and what maps them. */
+  text: { filename: string; source: string; mapStack: StackMapper };
 }
 
 /** A new realm with ECMAScript's builtins, the Campaign names and the caller's globals; the host is behind text-only functions. */
-export function openRealm({ connection, globals, e4x, dom, strictBuilders, mapStack }: OpenRealmOptions): OpenRealm {
+export function openRealm({ connection, globals, e4x, dom, strictBuilders, text }: OpenRealmOptions): OpenRealm {
   const functions: ((...args: unknown[]) => unknown)[] = [];
   const hostCall: HostCall = (kind, target, args) => {
     try {
@@ -55,8 +57,8 @@ export function openRealm({ connection, globals, e4x, dom, strictBuilders, mapSt
       }
       if (kind === "now") return answer({ ok: String(connection.clock?.now() ?? Date.now()) });
       if (kind === "place") {
-        const mapAll: StackMapper = (stack) => [mapStack, ...mapStacks.values()].reduce((mapped, map) => map(mapped), stack);
-        return answer({ ok: JSON.stringify(placeOfStack(mapAll(args)) ?? null) });
+        const mapAll: StackMapper = (stack) => [text.mapStack, ...mapStacks.values()].reduce((mapped, map) => map(mapped), stack);
+        return answer({ ok: JSON.stringify(placeOfStack(mapAll(args), text) ?? null) });
       }
       const result = functions[Number(target)]!(...(decodeCross(args, e4x, { dom }) as unknown[]));
       return answer({ ok: encodeCross(result, e4x) });
@@ -99,9 +101,11 @@ export function openRealm({ connection, globals, e4x, dom, strictBuilders, mapSt
 }
 
 /** The first frame that is none of the mock's. */
-function placeOfStack(stack: string): { file: string; line: number } | undefined {
-  for (const [, file, line] of stack.matchAll(/^\s+at (?:.*\()?(.+?):(\d+):\d+\)?$/gm))
-    if (file !== REALM_FILE) return { file: file!, line: Number(line) };
+function placeOfStack(stack: string, { filename, source }: OpenRealmOptions["text"]): SourcePlace | undefined {
+  for (const [, file, line, column] of stack.matchAll(/^\s+at (?:.*\()?(.+?):(\d+):(\d+)\)?$/gm)) {
+    if (file === REALM_FILE) continue;
+    return { file: file!, line: Number(line), ...(file === filename && ownerAt(source, Number(line), Number(column))) };
+  }
   return undefined;
 }
 

@@ -41,7 +41,7 @@ export function runText(
   const connection = connect();
   const e4x = createE4X({ dialect });
   const dom = createDom();
-  const { context, realm, mapStacks } = openRealm({ connection, globals, e4x, dom, strictBuilders, mapStack });
+  const { context, realm, mapStacks } = openRealm({ connection, globals, e4x, dom, strictBuilders, text: { filename, source, mapStack } });
   const outcome = evaluate(script, context, realm);
   const { settings, ...left } = decodeCross(realm.finish(), e4x) as LeftVariables & { settings: Settings };
   e4x.XML.setSettings(settings);
