@@ -36,6 +36,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./commands/run.ts")).runCommand,
   },
   {
+    name: "ci",
+    summary: "check, test and build: all that a change has to pass",
+    load: async () => (await import("./commands/ci.ts")).ciCommand,
+  },
+  {
     name: "types",
     summary: "generate declarations from schema XML",
     load: async () => (await import("./commands/types.ts")).typesCommand,

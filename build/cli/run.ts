@@ -69,12 +69,18 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
     return values.help ? exitCode.ok : exitCode.error;
   }
   const color = terminal.color && !values["no-color"];
-  return await command.run({
-    root: resolve(typeof values.cwd === "string" ? values.cwd : "."),
-    positionals: positionals.slice(1),
-    values: values as CommandInput["values"],
-    json: values.json === true,
-    rest,
-    terminal: { ...terminal, color },
-  });
+  try {
+    return await command.run({
+      root: resolve(typeof values.cwd === "string" ? values.cwd : "."),
+      positionals: positionals.slice(1),
+      values: values as CommandInput["values"],
+      json: values.json === true,
+      rest,
+      terminal: { ...terminal, color },
+    });
+  } catch (error) {
+    const { reportBug } = await import("./report-bug.ts");
+    reportBug(error, name!, { ...terminal, color });
+    return exitCode.error;
+  }
 }

@@ -1,13 +1,16 @@
-import { resolve } from "node:path";
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { hasErrors } from "../diagnostics/has-errors.ts";
-import { BuildMemory } from "./cache/build-memory.ts";
-import { type Cache, openCache } from "./cache/open-cache.ts";
-import { toolkitStamp } from "./cache/toolkit-stamp.ts";
+import { BuildMemory } from "../cache/build-memory.ts";
+import { type Cache, openCache } from "../cache/open-cache.ts";
+import { toolkitStamp } from "../cache/toolkit-stamp.ts";
 import type { CompiledEntry } from "./compile-all.ts";
 import { type Config, loadConfig } from "./config.ts";
 import { type Activity, findActivities, findOrphans, selectActivities } from "./find-activities.ts";
+import { outputFolderFault } from "./output-faults.ts";
 import { type BuiltActivity, Outputs } from "./outputs.ts";
+import { skippedFiles, unreadConfiguration } from "./skipped-files.ts";
 
 /** What `build` is to do. */
 export interface BuildOptions {
@@ -48,17 +51,30 @@ export async function build(options: BuildOptions = {}): Promise<BuildResult> {
   const config = await loadConfig(root, cache, toolkit);
   const found = findActivities(root, config.value);
   const selected = selectActivities(found.value, options.activities ?? []);
-  const general = [...config.diagnostics, ...found.diagnostics, ...selected.diagnostics];
+  const fault = config.diagnostics.length === 0 ? outputFolderFault(root, config.value) : undefined;
+  const general = [
+    ...unreadConfiguration(root),
+    ...config.diagnostics,
+    ...(fault ? [fault] : []),
+    ...found.diagnostics,
+    ...selected.diagnostics,
+  ];
   const activities: BuiltActivity[] = [];
-  if (config.diagnostics.length === 0) {
+  const skipped: Diagnostic[] = [];
+  if (config.diagnostics.length === 0 && !fault) {
     const memory = new BuildMemory(root, cache, { toolkit, settings: config.value.wrap, now: Date.now() });
-    const outputs = new Outputs(root, memory, options.write ?? true);
+    const outputs = new Outputs(root, memory, { outDir: config.value.outDir, write: options.write ?? true });
     for await (const built of buildAll(root, selected.value, config.value, outputs, options.onProgress)) activities.push(built);
     const current = new Set(found.value.map(({ source }) => source));
     memory.save((entry) => current.has(entry));
+    // What others import is not known where some activities are built alone.
+    if (!options.activities?.length && existsSync(join(root, config.value.activities))) {
+      const imported = memory.inputsOf(current);
+      skipped.push(...skippedFiles(root, config.value.activities, (file) => imported.has(file)));
+    }
   }
-  const diagnostics = [...general, ...activities.flatMap((activity) => activity.diagnostics)];
-  const orphans = found.diagnostics.length === 0 ? findOrphans(root, config.value.outDir, found.value) : [];
+  const diagnostics = [...general, ...skipped, ...activities.flatMap((activity) => activity.diagnostics)];
+  const orphans = found.diagnostics.length === 0 && !fault ? findOrphans(root, config.value.outDir, found.value) : [];
   return { activities, orphans, config: config.value, diagnostics, ok: !hasErrors(diagnostics) };
 }
 

@@ -1,11 +1,12 @@
 import { readFileSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
+import { diagnostic } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { type CheckedProgram, diagnosticsOf } from "../lint/program/checked-program.ts";
 import { projectPath } from "../lint/program/project-path.ts";
-import { contentHash } from "./cache/file-stamps.ts";
-import { openCache } from "./cache/open-cache.ts";
-import { toolkitStamp } from "./cache/toolkit-stamp.ts";
+import { contentHash } from "../cache/file-stamps.ts";
+import { openCache } from "../cache/open-cache.ts";
+import { toolkitStamp } from "../cache/toolkit-stamp.ts";
 import { readMade, writeMade } from "./made-check.ts";
 import { changesSince } from "./observe/changes-since.ts";
 
@@ -13,6 +14,10 @@ import { changesSince } from "./observe/changes-since.ts";
 export interface CheckTypesOptions {
   /** Absolute path of the project. */
   root: string;
+  /** The folder of the activities, relative to the project. Default: `activities`. */
+  folder?: string;
+  /** Project-relative paths of the activities in TypeScript that have to be part of the checked program. */
+  activities?: readonly string[];
   /** Whether a file is to be looked at, by its project-relative path. */
   isWanted: (path: string) => boolean;
   /** What decides the outcome beside the files that are read. */
@@ -39,20 +44,29 @@ function currentEnvironment(): string {
  * Types and rules of a project. What an earlier run found out of the same files holds; TypeScript is loaded when something has to be
  * looked at.
  */
-export async function checkTypes({ root, isWanted, environment = currentEnvironment() }: CheckTypesOptions): Promise<CheckedTypes> {
+export async function checkTypes(options: CheckTypesOptions): Promise<CheckedTypes> {
+  const { root, folder, activities = [], isWanted, environment = currentEnvironment() } = options;
   const cache = openCache(root);
-  const head = contentHash(JSON.stringify([root, environment]));
+  const head = contentHash(JSON.stringify([root, folder, environment]));
   const made = readMade(cache, head);
   const changes = made && changesSince(made.observations);
   const path = projectPath(root);
   const isComplete = ({ files }: CheckedProgram): boolean =>
     Object.entries(files).every(([file, { found }]) => found !== undefined || !isWanted(path(file)));
+  const all = (checked: CheckedProgram): Diagnostic[] => [...diagnosticsOf(checked), ...unchecked(checked, activities, path)];
   if (made && changes && changes.files.size === 0 && !changes.places && !changes.names && isComplete(made.checked))
-    return { diagnostics: diagnosticsOf(made.checked), examined: 0 };
+    return { diagnostics: all(made.checked), examined: 0 };
 
   const { checkOnDisk } = await import("./check-on-disk.ts");
-  const { isSteady, ...next } = checkOnDisk({ root, isWanted, made, changes });
+  const { isSteady, ...next } = checkOnDisk({ root, folder, isWanted, made, changes });
   if (isSteady) writeMade(cache, head, next);
   const fresh = Object.entries(next.checked.files).filter(([file, { found }]) => found && found !== made?.checked.files[file]?.found);
-  return { diagnostics: diagnosticsOf(next.checked), examined: fresh.length };
+  return { diagnostics: all(next.checked), examined: fresh.length };
+}
+
+/** Activities that the program does not have: nobody looked at them. Without a program that is said of all. */
+function unchecked(checked: CheckedProgram, activities: readonly string[], path: (file: string) => string): Diagnostic[] {
+  if (checked.general.some(({ code }) => code === "XTK2012")) return [];
+  const known = new Set(Object.keys(checked.files).map(path));
+  return activities.filter((activity) => !known.has(activity)).map((file) => diagnostic("XTK5018", { file }, { file, line: 1, column: 1 }));
 }

@@ -35,7 +35,16 @@ export async function check(options: CheckOptions = {}): Promise<CheckResult> {
   // What other activities do wrong is left out when some are named; shared code and settings concern them all.
   const isWanted = (file: string): boolean =>
     !options.activities?.length || !file.startsWith(folder) || file.endsWith(".json") || chosen.has(file);
-  const types = built.activities.length === 0 ? { diagnostics: [], examined: 0 } : await checkTypes({ root, isWanted });
+  const activities = built.activities.map(({ source }) => source);
+  const types =
+    activities.length === 0
+      ? { diagnostics: [], examined: 0 }
+      : await checkTypes({
+          root,
+          folder: built.config.activities,
+          activities: activities.filter((source) => /\.tsx?$/.test(source)),
+          isWanted,
+        });
   const linted = types.diagnostics.filter(({ file }) => file === undefined || isWanted(file));
   const places = new Set(linted.map(place));
   const diagnostics = [...linted, ...built.diagnostics.filter((found) => !places.has(place(found)))];

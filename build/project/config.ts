@@ -1,9 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { BuildFailure } from "esbuild";
 import { type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { diagnostic } from "../diagnostics/catalogue.ts";
-import { contentHash } from "./cache/file-stamps.ts";
-import type { Cache } from "./cache/open-cache.ts";
+import { withFrame } from "../diagnostics/frame.ts";
+import { contentHash } from "../cache/file-stamps.ts";
+import type { Cache } from "../cache/open-cache.ts";
 
 /** Settings of a project, `xtkit.config.mts`. Every one may be left out. */
 export interface Config {
@@ -58,9 +60,24 @@ export async function loadConfig(
       return { value: defaults, diagnostics: [diagnostic("XTK5004", { file: CONFIG_FILE, detail: faults }, { file: CONFIG_FILE })] };
     return { value: { ...defaults, ...module.default }, diagnostics: [] };
   } catch (error) {
-    const detail = error instanceof Error ? error.message.split("\n").slice(0, 2).join(" ") : String(error);
-    return { value: defaults, diagnostics: [diagnostic("XTK5004", { file: CONFIG_FILE, detail }, { file: CONFIG_FILE })] };
+    return { value: defaults, diagnostics: faultsOf(error, root) };
   }
+}
+
+/** What the bundler says of the file, each at its place; or what the file throws. */
+function faultsOf(error: unknown, root: string): Diagnostic[] {
+  const { errors } = error as Partial<BuildFailure>;
+  if (errors === undefined) {
+    const detail = error instanceof Error ? error.message.split("\n", 1)[0]! : String(error);
+    return [diagnostic("XTK5004", { file: CONFIG_FILE, detail: detail.replace(/\.?$/, ".") }, { file: CONFIG_FILE })];
+  }
+  return errors.map(({ text, location }) => {
+    const detail = text.replace(/\.?$/, ".");
+    if (!location) return diagnostic("XTK5004", { file: CONFIG_FILE, detail }, { file: CONFIG_FILE });
+    const { file, line, lineText, column } = location;
+    const place = { file, line, column: Buffer.from(lineText).subarray(0, column).toString("utf8").length + 1 };
+    return withFrame(diagnostic("XTK5004", { file, detail }, place), readFileSync(join(root, file), "utf8"));
+  });
 }
 
 const KEY = "config.json";

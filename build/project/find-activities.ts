@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { diagnostic } from "../diagnostics/catalogue.ts";
@@ -23,6 +23,10 @@ function sorted(names: string[]): string[] {
   return names.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 }
 
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
 /**
  * All activities of a project, in the order of their paths.
  * @param root absolute path of the project
@@ -33,12 +37,12 @@ export function findActivities(
   folders: { activities: string; outDir: string },
 ): { value: Activity[]; diagnostics: Diagnostic[] } {
   const base = join(root, folders.activities);
-  if (!existsSync(base)) return { value: [], diagnostics: [diagnostic("XTK5001", { folder: folders.activities })] };
+  if (!isFolder(base)) return { value: [], diagnostics: [diagnostic("XTK5001", { folder: folders.activities })] };
   const value: Activity[] = [];
   const diagnostics: Diagnostic[] = [];
   const byOutput = new Map<string, string>();
   for (const workflow of sorted(readdirSync(base))) {
-    if (workflow.startsWith(".") || !statSync(join(base, workflow)).isDirectory()) continue;
+    if (workflow.startsWith(".") || !isFolder(join(base, workflow))) continue;
     for (const file of sorted(readdirSync(join(base, workflow)))) {
       if (!LANGUAGES.test(file) || NOT_ACTIVITIES.test(file)) continue;
       const source = `${folders.activities}/${workflow}/${file}`;
@@ -68,10 +72,10 @@ export function findActivities(
  */
 export function findOrphans(root: string, outDir: string, activities: readonly Activity[]): string[] {
   const base = join(root, outDir);
-  if (!existsSync(base)) return [];
+  if (!isFolder(base)) return [];
   const made = new Set(activities.map(({ output }) => output));
   return sorted(readdirSync(base))
-    .filter((workflow) => statSync(join(base, workflow)).isDirectory())
+    .filter((workflow) => isFolder(join(base, workflow)))
     .flatMap((workflow) =>
       sorted(readdirSync(join(base, workflow)))
         .filter((file) => file.endsWith(".js"))

@@ -30,7 +30,7 @@ const SOURCES: readonly { from: string; to: string; accept?: RegExp }[] = [
 /** npm leaves out files of this name when it packs, and would obey one that lies in the package. */
 const RENAMED: Readonly<Record<string, string>> = { gitignore: ".gitignore" };
 
-const SCRIPTS = { build: "xtkit build", check: "xtkit check", test: "xtkit test" };
+const SCRIPTS = { build: "xtkit build", check: "xtkit check", test: "xtkit test", ci: "xtkit ci" };
 const NPM_PLACEHOLDER_TEST = /no test specified/;
 
 function filesBelow(folder: string, prefix = ""): string[] {

@@ -1,6 +1,6 @@
 import type { CheckedProgram } from "../lint/program/checked-program.ts";
-import { contentHash } from "./cache/file-stamps.ts";
-import type { Cache } from "./cache/open-cache.ts";
+import { contentHash } from "../cache/file-stamps.ts";
+import type { Cache } from "../cache/open-cache.ts";
 import type { Observations } from "./observe/observations.ts";
 
 /** A check that was made, and what it was made of. */

@@ -3,11 +3,14 @@ import { basename, dirname, join, relative, sep } from "node:path";
 import type { CompileResult } from "../compile/compile-result.ts";
 import type { Closure } from "../compile/modules/module-graph.ts";
 import type { SourceHost } from "../compile/source-host.ts";
+import { diagnostic } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { diskHost } from "../disk/disk-host.ts";
-import type { BuildMemory, Remembered } from "./cache/build-memory.ts";
-import { contentHash } from "./cache/file-stamps.ts";
+import type { BuildMemory, Remembered } from "../cache/build-memory.ts";
+import { contentHash } from "../cache/file-stamps.ts";
 import type { Activity } from "./find-activities.ts";
+import { foreignOutput } from "./output-faults.ts";
+import { fileSystemFault } from "./file-system-fault.ts";
 import { writeFile } from "./write-file.ts";
 
 /** One row of the build's table. */
@@ -26,10 +29,15 @@ export class Outputs {
   readonly host: SourceHost;
   readonly #root: string;
   readonly #memory: BuildMemory;
+  readonly #outDir: string;
   readonly #write: boolean;
 
-  /** @param write `false` touches nothing */
-  constructor(root: string, memory: BuildMemory, write: boolean) {
+  /**
+   * @param outDir the folder of the scripts, relative to the project
+   * @param write `false` touches nothing
+   */
+  constructor(root: string, memory: BuildMemory, { outDir, write }: { outDir: string; write: boolean }) {
+    this.#outDir = outDir;
     this.#root = root;
     this.#memory = memory;
     this.#write = write;
@@ -45,6 +53,7 @@ export class Outputs {
     if (!this.#write) return { ...activity, status: "built", size: script.size, diagnostics };
     if (this.#isThere(activity, script)) return { ...activity, status: "unchanged", size: script.size, diagnostics };
     const texts = this.#memory.texts(script);
+    if (texts) this.#memory.noteMap(script, contentHash(this.#mapBeside(activity, texts.map)));
     return texts && this.#put(activity, { ...texts, size: script.size }, diagnostics);
   }
 
@@ -58,16 +67,24 @@ export class Outputs {
 
   #put(activity: Activity, { code, map, size }: { code: string; map: string; size: number }, diagnostics: Diagnostic[]): BuiltActivity {
     if (!this.#write) return { ...activity, status: "built", size, diagnostics };
-    const { output } = activity;
+    const { source, output } = activity;
+    const foreign = foreignOutput(this.#root, this.#outDir, source, output);
+    if (foreign) return { ...activity, status: "failed", diagnostics: [...diagnostics, foreign] };
     const texts = [
       [output, code],
       [`${output}.map`, this.#mapBeside(activity, map)],
     ] as const;
-    const isChanged = texts.map(([file, text]) => {
-      this.#memory.stamps.forget(file);
-      return writeFile(join(this.#root, file), text);
-    });
-    return { ...activity, status: isChanged.includes(true) ? "built" : "unchanged", size, diagnostics };
+    try {
+      const isChanged = texts.map(([file, text]) => {
+        this.#memory.stamps.forget(file);
+        return writeFile(join(this.#root, file), text);
+      });
+      return { ...activity, status: isChanged.includes(true) ? "built" : "unchanged", size, diagnostics };
+    } catch (error) {
+      const detail = fileSystemFault(error);
+      const found = diagnostic("XTK5017", { file: output, detail }, { file: source, line: 1, column: 1 });
+      return this.#failed(activity, [...diagnostics, found]);
+    }
   }
 
   #failed(activity: Activity, diagnostics: Diagnostic[]): BuiltActivity {

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { watch } from "chokidar";
 import { build, type BuildOptions, type BuildResult } from "./build.ts";
-import { memoryCache, openCache } from "./cache/open-cache.ts";
+import { memoryCache, openCache } from "../cache/open-cache.ts";
 
 /** What to build again and again. */
 export interface WatchOptions extends Omit<BuildOptions, "cache" | "write"> {

@@ -2,6 +2,7 @@
 // filling a Map, a fresh campaign beside one call of a query, and whether the time grows with the number of records: `npm run bench`.
 // "!" marks what misses its aim.
 import { createCampaign } from "../../out/test/runtime/campaign/create-campaign.js";
+import { printHead, printRow } from "./support/table.mjs";
 
 const SIZES = [1000, 10_000, 100_000];
 const ROUNDS = 7;
@@ -137,23 +138,12 @@ function restore(size) {
   return [back.ms, made.ms];
 }
 
-const columns = (cells) => cells.map((cell, index) => (index === 0 ? cell.padEnd(10) : cell.padStart(10))).join(" ");
-const number = (value) => value.toFixed(value < 10 ? 3 : 1);
-let missed = 0;
-function ratio(one, other, aim = Infinity) {
-  const misses = one / other > aim;
-  missed += misses ? 1 : 0;
-  return `${(one / other).toFixed(2)}x${misses ? "!" : ""}`;
-}
-
-console.log(columns(["program", "records", "ms", "baseline", "beside", "ratio", "growth"]));
+printHead("program", ["records", "ms", "baseline", "growth"]);
 const before = {};
+/** Ten times the records: growth 10 is linear; more is the memory, which the loop by hand meets as well. The specs count steps. */
 function show(name, size, [ms, base], beside, aim) {
   const last = before[name];
-  // Ten times the records: 10 is linear; more is the memory, which the loop by hand meets as well. The specs count steps.
-  console.log(
-    columns([name, String(size), number(ms), number(base), beside, ratio(ms, base, aim), last === undefined ? "-" : ratio(ms, last)]),
-  );
+  printRow(`${name}, to ${beside}`, [size, ms, base, last === undefined ? undefined : ms / last], ms / base, aim);
   before[name] = ms;
 }
 for (const size of SIZES) show("select", size, select(size), "loop", AIM_SELECT_TO_LOOP);
@@ -161,6 +151,3 @@ for (const size of SIZES.slice(0, 2)) show("ingest", size, ingest(size), "map", 
 for (const size of SIZES.slice(0, 2)) show("restore", size, restore(size), "making", 1);
 show("start", 0, start(), "query", AIM_START_TO_QUERY);
 show("start with", 1, startWithRows(), "1 ms", 1);
-console.log(
-  missed === 0 ? "All aims are met." : `${missed} ${missed === 1 ? "ratio misses its aim" : "ratios miss their aims"}, marked "!".`,
-);

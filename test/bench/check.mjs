@@ -1,5 +1,5 @@
 // What `xtkit check` costs beside `tsc --noEmit`: at first, with nothing changed, with one file changed. `npm run bench`; with another number
-// of activities: `node test/bench/check.mjs 1000`.
+// of activities: `node test/bench/check.mjs 200`.
 import { appendFileSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,29 +7,18 @@ import { argv } from "node:process";
 import { fileURLToPath, URL } from "node:url";
 import { writeLargeProject } from "./large-project.mjs";
 import { measure } from "./support/measure.mjs";
+import { printHead, printRow } from "./support/table.mjs";
 
 const REPOSITORY = fileURLToPath(new URL("../..", import.meta.url));
 const AIMS = { first: 1.5, second: 0.1, one: 0.2 };
-const activities = Number(argv[2] ?? 200);
+const activities = Number(argv[2] ?? 1000);
 
 const xtkit = [join(REPOSITORY, "out/build/cli/main.js"), "check"];
 const half = [fileURLToPath(new URL("support/half-check.mjs", import.meta.url))];
 const tsc = [join(REPOSITORY, "node_modules/typescript/bin/tsc"), "--noEmit", "-p", "activities"];
 
 function line(what, { seconds, clock, megabytes }, baseline, aim) {
-  const ratio = baseline === undefined ? undefined : seconds / baseline.seconds;
-  console.log(
-    [
-      what.padEnd(40),
-      seconds.toFixed(2).padStart(8),
-      clock.toFixed(2).padStart(8),
-      megabytes.toFixed(0).padStart(6),
-      (ratio?.toFixed(2) ?? "").padStart(7),
-      aim === undefined ? "" : `aim ${aim}${ratio > aim ? " !" : ""}`,
-    ]
-      .join(" ")
-      .trimEnd(),
-  );
+  printRow(what, [seconds, clock, megabytes], baseline && seconds / baseline.seconds, aim);
 }
 
 const root = mkdtempSync(join(tmpdir(), "xtkit-bench-"));
@@ -37,7 +26,7 @@ const forget = () => rmSync(join(root, "node_modules/.cache"), { recursive: true
 try {
   const sources = writeLargeProject(root, activities);
   const activity = sources.find((source) => source.endsWith(".ts"));
-  console.log(`${`${activities} activities`.padEnd(40)} ${"CPU s".padStart(8)} ${"clock s".padStart(8)} ${"MB".padStart(6)}   ratio`);
+  printHead(`${activities} activities`, ["CPU s", "clock s", "MB"]);
   const types = measure(tsc, root);
   line("tsc --noEmit", types);
   const first = measure(xtkit, root);

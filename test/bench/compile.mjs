@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { compile } from "../../out/build/index.js";
+import { printHead, printRow } from "./support/table.mjs";
 
 const ROUNDS = 5;
 
@@ -35,7 +36,7 @@ async function time(task) {
 const root = mkdtempSync(join(tmpdir(), "xtkit-bench-"));
 try {
   mkdirSync(join(root, "activities/w"), { recursive: true });
-  console.log("statements   kB  bundler ms  xtkit ms  ratio  ms per kB");
+  printHead("one activity, to the bundler alone", ["kB", "bundler ms", "xtkit ms", "ms per kB"]);
   for (const statements of [10, 100, 1000]) {
     const entry = `activities/w/s${statements}.ts`;
     const text = source(statements);
@@ -58,16 +59,7 @@ try {
       if (diagnostics.length > 0) throw new Error(diagnostics[0].message);
     });
     const kilobytes = Buffer.byteLength(text) / 1000;
-    console.log(
-      [
-        String(statements).padStart(10),
-        kilobytes.toFixed(0).padStart(4),
-        bundler.toFixed(1).padStart(11),
-        ours.toFixed(1).padStart(9),
-        (ours / bundler).toFixed(1).padStart(6),
-        (ours / kilobytes).toFixed(2).padStart(10),
-      ].join(" "),
-    );
+    printRow(`${statements} statements`, [kilobytes, bundler, ours, ours / kilobytes], ours / bundler);
   }
 } finally {
   rmSync(root, { recursive: true, force: true });

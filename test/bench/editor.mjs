@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { execPath } from "node:process";
 import { fileURLToPath, URL } from "node:url";
+import { printHead, printRow } from "./support/table.mjs";
 
 const ROUNDS = 5;
 const SCHEMAS = 50;
@@ -125,23 +126,14 @@ async function completions(folder, { code, after = "", expects }) {
 }
 
 function line(what, baseline, loaded, aim) {
-  const ratio = loaded / baseline;
-  console.log(
-    [
-      what.padEnd(48),
-      baseline.toFixed(1).padStart(10),
-      loaded.toFixed(1).padStart(10),
-      ratio.toFixed(2).padStart(6),
-      aim === undefined ? "" : `aim ${aim}${ratio > aim ? " !" : ""}`,
-    ].join(" "),
-  );
+  printRow(what, [baseline, loaded], loaded / baseline, aim);
 }
 
 const root = mkdtempSync(join(tmpdir(), "xtkit-bench-"));
 try {
   const empty = makeProject(join(root, "empty"), 0);
   const loaded = makeProject(join(root, "loaded"), SCHEMAS);
-  console.log(`${"".padEnd(48)} ${"without ms".padStart(10)} ${"with ms".padStart(10)}  ratio`);
+  printHead("with schemas, to without", ["without ms", "with ms"]);
   const rounds = Array.from({ length: ROUNDS }, () => [checkOnce(empty), checkOnce(loaded)]);
   line("tsc --noEmit on the example project", median(rounds.map(([time]) => time)), median(rounds.map(([, time]) => time)), AIMS.check);
   for (const [name, place] of Object.entries(PLACES)) {

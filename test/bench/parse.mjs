@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { parse as acorn } from "acorn";
 import { parse } from "../../out/build/e4x/index.js";
+import { printHead, printRow } from "./support/table.mjs";
 
 const require = createRequire(import.meta.url);
 const { parse: babel } = createRequire(require.resolve("@babel/core"))("@babel/parser");
@@ -61,10 +62,9 @@ const BASELINES = {
 
 const STATEMENTS = { plain: plainStatements(), markup: [markupUnit] };
 
-const columns = (cells) => cells.map((cell, index) => (index === 0 ? cell.padEnd(8) : cell.padStart(10))).join(" ");
 const rate = (text, ms) => (text.length / 1e6 / (ms / 1000)).toFixed(1);
 
-console.log(columns(["text", "kB", "xtkit MB/s", "other MB/s", "other", "time ratio", "ms per MB"]));
+printHead("text", ["kB", "xtkit MB/s", "other MB/s", "ms per MB"]);
 for (const [kind, { name, run }] of Object.entries(BASELINES)) {
   // Both are warm before the first line is measured.
   const warm = textOf(STATEMENTS[kind], 100_000);
@@ -72,16 +72,6 @@ for (const [kind, { name, run }] of Object.entries(BASELINES)) {
   for (const size of SIZES) {
     const text = textOf(STATEMENTS[kind], size);
     const [ours, other] = bestOfEach([() => parse(text), () => run(text)]);
-    console.log(
-      columns([
-        kind,
-        (text.length / 1000).toFixed(0),
-        rate(text, ours),
-        rate(text, other),
-        name,
-        `${(ours / other).toFixed(2)}x`,
-        (ours / (text.length / 1e6)).toFixed(1),
-      ]),
-    );
+    printRow(`${kind}, to ${name}`, [text.length / 1000, rate(text, ours), rate(text, other), ours / (text.length / 1e6)], ours / other);
   }
 }

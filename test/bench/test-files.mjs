@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { argv } from "node:process";
 import { measureChildren } from "./support/measure-children.mjs";
 import { writeTestProject } from "./test-project.mjs";
+import { printHead, printRow } from "./support/table.mjs";
 
 /** Times as much as vitest alone. */
 const AIMS = { one: 1.5, many: 2 };
@@ -33,13 +34,11 @@ function compare(rounds) {
 }
 
 function line(name, { seconds, clock }, bare, aim) {
-  const ratio = bare === undefined ? undefined : seconds / bare.seconds;
-  const cells = [name.padEnd(42), seconds.toFixed(2).padStart(8), clock.toFixed(2).padStart(8), (ratio?.toFixed(2) ?? "").padStart(7)];
-  console.log(`${cells.join(" ")} ${aim === undefined ? "" : `aim ${aim}${ratio > aim ? " !" : ""}`}`.trimEnd());
+  printRow(name, [seconds, clock], bare && seconds / bare.seconds, aim);
 }
 
 try {
-  console.log(`${"test files".padEnd(42)} ${"CPU s".padStart(8)} ${"clock s".padStart(8)}   ratio`);
+  printHead("test files", ["CPU s", "clock s"]);
   for (const [count, rounds, aim] of [
     [1, ROUNDS, AIMS.one],
     [many, 1, AIMS.many],

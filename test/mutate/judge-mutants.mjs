@@ -10,15 +10,15 @@ const BATCH = 24;
  * Runs each mutant's plan.
  * @param {string} root the scratch copy
  * @param {readonly object[]} plans
- * @param {{ workers: number, limit: number, isLeftOut: (plan: object) => boolean, onResult: (result: { id: number, status: string }) => void }} options
+ * @param {{ workers: number, limit: number, isLeftOut: (plan: object) => boolean, planAgain: (plan: object) => object, onResult: (result: { id: number, status: string }) => void }} options
  */
-export async function judgeMutants(root, plans, { workers, limit, isLeftOut, onResult }) {
+export async function judgeMutants(root, plans, { workers, limit, isLeftOut, planAgain, onResult }) {
   const queue = [...plans];
   const longest = new Map(plans.map((plan) => [plan.id, plan.longest]));
   const work = async () => {
     let own = [];
     while (queue.length > 0 || own.length > 0) {
-      if (own.length === 0) own = queue.splice(0, Math.max(1, Math.min(BATCH, Math.ceil(queue.length / workers / 2))));
+      if (own.length === 0) own = queue.splice(0, Math.max(1, Math.min(BATCH, Math.ceil(queue.length / workers / 2)))).map(planAgain);
       own = own.filter((plan) => !isLeftOut(plan));
       if (own.length === 0) continue;
       const { lines, output } = await runJob(

@@ -5,10 +5,14 @@ import { importDistances } from "./import-distances.mjs";
  * @typedef {{ spec: string, skips: string[] }[]} Plan
  */
 
+/** What an import between a spec and the code counts for, in milliseconds: the nearest specs notice most. */
+const STEP = 500;
+
 /**
  * Answers, for a mutant, its plan: the tests that run its place; all tests of the specs that load its file where the place runs while modules load.
+ * Asked later it knows more: a spec that has noticed mutants of the file, or of the folder, comes earlier.
  * @param {string} root
- * @param {readonly import("./find-mutants.mjs").Mutant[]} mutants with their numbers
+ * @param {readonly import("./find-mutants.mjs").Mutant[]} mutants with their numbers, and the specs that noticed them so far
  * @param {readonly object[]} measured what the dry run wrote, a line per spec
  */
 export function createPlanner(root, mutants, measured) {
@@ -21,6 +25,8 @@ export function createPlanner(root, mutants, measured) {
     distances: importDistances(root, each.spec, graph),
     files: new Set(mutants.filter(({ id }) => each.tests.some(({ hits }) => hits.includes(id))).map(({ file }) => file)),
   }));
+  const noticedBy = (spec, { file, folder }) =>
+    mutants.reduce((sum, each) => sum + (each.spec !== spec ? 0 : each.file === file ? 1 : each.folder === folder ? 1 / 4 : 0), 0);
   return (mutant) => {
     const isLoaded = mutant.isStatic || loaded.has(mutant.id);
     const entries = [];
@@ -34,7 +40,8 @@ export function createPlanner(root, mutants, measured) {
       const skips = runsAll ? failing : tests.filter((test) => !run.includes(test)).map(({ name }) => name);
       const average = run.reduce((sum, { milliseconds }) => sum + milliseconds, 0) / run.length;
       const isNear = hitting.length > 0 || files.has(mutant.file);
-      const cost = outside + 3 * average + (isNear ? 0 : 1000 * (distances.get(mutant.file) ?? 9));
+      const far = (distances.get(mutant.file) ?? 9) * (isNear ? STEP : 1000);
+      const cost = (outside + 3 * average + far) / (1 + noticedBy(spec, mutant));
       entries.push({ spec, skips, cost, longest: Math.max(outside, ...run.map(({ milliseconds }) => milliseconds)) });
     }
     entries.sort((a, b) => a.cost - b.cost);

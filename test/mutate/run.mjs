@@ -76,9 +76,10 @@ for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => process.exi
 for (const [file, source] of sources)
   writeFileSync(
     join(copy.root, file),
+    // Those of other folders as well: what a spec runs is remembered for them too.
     instrument(
       source,
-      open.filter((mutant) => mutant.file === file),
+      mutants.filter((mutant) => isOpen(mutant) && mutant.file === file),
     ),
   );
 
@@ -108,10 +109,11 @@ for (const { spec, tests, failed } of known.values()) {
 state.measured = [...state.measured.filter(({ spec }) => !known.has(spec)), ...known.values()];
 save();
 say(`${measured.length} specs measured, ${known.size - measured.length} known`);
-const judged = inTurns(open);
+const isNew = ({ status }) => status === "not judged";
+const judged = inTurns([...open.filter(isNew), ...open.filter((mutant) => !isNew(mutant))]);
 const planOf = createPlanner(
   copy.root,
-  judged,
+  mutants,
   [...known.values()].filter(({ failed }) => !failed),
 );
 const plans = judged.map(planOf);
@@ -124,6 +126,7 @@ await judgeMutants(
     workers,
     limit: Number(values.limit) * 1000,
     isLeftOut: ({ id }) => byId.get(id).compiles === false,
+    planAgain: ({ id }) => planOf(byId.get(id)),
     onResult(result) {
       Object.assign(byId.get(result.id), { spec: undefined, test: undefined, isOutOfTime: undefined }, result);
       done++;
@@ -137,7 +140,7 @@ say("waiting for the type check");
 await checked;
 save();
 say(`${mutants.filter(({ compiles }) => compiles === false).length} of ${mutants.length} mutants do not compile and do not count`);
-console.log(report(mutants, { count: state.count, exceptionOf: readExceptions() }));
+console.log(report(mutants, { count: state.count, exceptionOf: readExceptions(sources) }));
 say("done");
 process.exit(0);
 

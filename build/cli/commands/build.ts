@@ -8,6 +8,9 @@ function row({ source, output, size, status }: BuiltActivity): string[] {
   return [source, status === "failed" ? "-" : output, size === undefined ? "-" : String(size), status];
 }
 
+/** A build takes the types away and believes them. */
+const NOT_CHECKED = "types were not checked: `xtkit check` does that, `xtkit ci` checks, tests and builds";
+
 export const buildCommand: Command = {
   help: `xtkit build [activity or workflow folder ...] [--watch] [--json]
 
@@ -35,7 +38,10 @@ changed is not built again.
     const result = await build({ root, activities: positionals, ...(!json && { onProgress: (done, all) => progress.report(done, all) }) });
     progress.end();
     if (json) terminal.out(asJson(result));
-    else print(result, terminal, () => true);
+    else {
+      print(result, terminal, () => true);
+      if (result.ok) terminal.error(NOT_CHECKED);
+    }
     return result.ok ? exitCode.ok : exitCode.error;
   },
 };

@@ -6,7 +6,7 @@ export const initCommand: Command = {
   help: `xtkit init [--json]
 
 Copies the example activities with their tests and the settings of a project into the
-current folder, and adds the scripts "build", "check" and "test" to package.json. It
+current folder, and adds the scripts "build", "check", "test" and "ci" to package.json. It
 overwrites nothing: files and scripts that are there stay as they are. Works offline.`,
   options: {},
   async run({ root, json, terminal }) {

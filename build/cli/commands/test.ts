@@ -44,9 +44,15 @@ Runs vitest once over the project's tests. Arguments after -- go to vitest as th
       ...rest,
     ];
     return await new Promise<number>((resolve, reject) => {
-      const child = spawn(process.execPath, args, { cwd: root, stdio: "inherit" });
+      // The document of --json goes where the caller's results go.
+      const child = spawn(process.execPath, args, { cwd: root, stdio: ["inherit", json ? "pipe" : "inherit", "inherit"] });
+      const chunks: Buffer[] = [];
+      child.stdout?.on("data", (chunk: Buffer) => chunks.push(chunk));
       child.on("error", reject);
-      child.on("close", (code) => resolve(code === 0 ? exitCode.ok : exitCode.error));
+      child.on("close", (code) => {
+        if (json) terminal.out(Buffer.concat(chunks).toString("utf8").trimEnd());
+        resolve(code === 0 ? exitCode.ok : exitCode.error);
+      });
     });
   },
 };

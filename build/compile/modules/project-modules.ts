@@ -1,7 +1,8 @@
 import { realpathSync } from "node:fs";
 import { isBuiltin } from "node:module";
-import { extname, isAbsolute, relative, sep } from "node:path";
+import { extname } from "node:path";
 import type { Loader, OnLoadResult, PartialMessage, Plugin } from "esbuild";
+import { isInside } from "../../disk/is-inside.ts";
 import { RESERVED_NAME } from "../../e4x/tree/reserved-name.ts";
 import { hasErrors } from "../../diagnostics/has-errors.ts";
 import type { ImportedScript } from "../imports/imported-script.ts";
@@ -34,12 +35,6 @@ const LOADERS: Record<string, Loader> = {
   ".cjs": "js",
   ".json": "json",
 };
-
-/** True when `file` is `folder` or lies below it. */
-export function isInside(folder: string, file: string): boolean {
-  const path = relative(folder, file);
-  return path === "" || (path !== ".." && !path.startsWith(`..${sep}`) && !isAbsolute(path));
-}
 
 /** Where a text uses the reserved name. What reads it whole is loaded for the rare text that has the word at all. */
 async function reservedNameIn(contents: string, loader: Loader): Promise<{ line: number; column: number } | undefined> {

@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
-import { extname, posix } from "node:path";
-import { fileURLToPath } from "node:url";
-import type { Loader, OnResolveArgs, OnResolveResult, Plugin } from "esbuild";
+import { readFileSync } from "node:fs";
+import { join, posix } from "node:path";
+import type { OnResolveArgs, OnResolveResult, Plugin } from "esbuild";
+import { packageRoot } from "../../engine/package-root.ts";
 import { RESERVED_NAME } from "../../e4x/tree/reserved-name.ts";
 import { normaliseLineEnds } from "../source-text.ts";
 import { xtkExports } from "../helpers/xtk-functions.ts";
@@ -19,10 +19,9 @@ export const TOOLKIT_NAMESPACE = "xtkit";
 /** What authors may import of the toolkit. */
 const TOOLKIT_ENTRIES = new Set(["xtkit/xml", "xtkit/xtk"]);
 
-/** A file of the package's own `lib`: TypeScript in the repository, JavaScript in the package. */
+/** A file of `lib`, which the package has as TypeScript too. */
 function toolkitFile(name: string): string {
-  const base = fileURLToPath(new URL(`../../../lib/${name}`, import.meta.url));
-  return existsSync(`${base}.ts`) ? `${base}.ts` : `${base}.js`;
+  return join(packageRoot().folder, "lib", `${name}.ts`);
 }
 
 /** Exports that stand for operations, under names that no author has, so that the bundler need not rename the author's `text` or `x`. */
@@ -53,18 +52,16 @@ export function toolkitModules(form: ToolkitForm): Plugin {
         const module = toolkitModule(path, importer);
         return module !== undefined
           ? { path: module, namespace: TOOLKIT_NAMESPACE, sideEffects: false }
-          : { errors: [fault("XTK1002", { specifier: JSON.stringify(path) })] };
+          : { errors: [fault("XTK1030", { specifier: JSON.stringify(path) })] };
       };
-      build.onResolve({ filter: /^xtkit\// }, ofToolkit);
+      build.onResolve({ filter: /^xtkit(?:\/|$)/ }, ofToolkit);
       build.onResolve({ filter: /.*/, namespace: TOOLKIT_NAMESPACE }, ofToolkit);
       build.onLoad({ filter: /.*/, namespace: TOOLKIT_NAMESPACE }, ({ path }) => {
         if (path === "xtkit/xtk" && form === "operations")
           return { contents: operationExports(xtkExports.map((name) => [name, name])), loader: "js" };
         const file = toolkitFile(path.slice("xtkit/".length));
         const source = normaliseLineEnds(readFileSync(file, "utf8"));
-        return path === "xtkit/xml"
-          ? { contents: operationExports(xmlExports(source)), loader: "js" }
-          : { contents: source, loader: extname(file).slice(1) as Loader };
+        return path === "xtkit/xml" ? { contents: operationExports(xmlExports(source)), loader: "js" } : { contents: source, loader: "ts" };
       });
     },
   };

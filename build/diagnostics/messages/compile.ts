@@ -125,4 +125,10 @@ export const compileMessages = {
     message: "This default namespace holds for the whole activity, whatever imports the file.",
     suggestion: "Set it in the functions that make elements of the namespace: there it ends with the function.",
   },
+  XTK1030: {
+    name: "toolkit-not-on-the-server",
+    severity: "error",
+    message: "{specifier} is for tests and tools, and is not on the server.",
+    suggestion: 'Activities import builders and readers from "xtkit/xml", queries and records from "xtkit/xtk".',
+  },
 } as const satisfies Messages;

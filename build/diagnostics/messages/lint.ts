@@ -74,7 +74,7 @@ export const lintMessages = {
     severity: "error",
     message: "There is no tsconfig.json for the activities, so they cannot be checked.",
     suggestion:
-      'Add activities/tsconfig.json: { "extends": "xtkit/tsconfig.campaign.json", "compilerOptions": { "types": ["xtkit/types"] }, "include": ["**/*.ts", "**/*.tsx"] }; `npx xtkit init` makes one.',
+      'Add {folder}/tsconfig.json: { "extends": "xtkit/tsconfig.campaign.json", "compilerOptions": { "types": ["xtkit/types"] }, "include": ["**/*.ts", "**/*.tsx"] }; `npx xtkit init` makes one.',
   },
   XTK2013: {
     name: "xml-invalid-content",

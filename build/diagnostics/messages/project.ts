@@ -68,6 +68,48 @@ export const projectMessages = {
     message: "The declarations could not be written: {detail}",
     suggestion: "Check that types/generated is a folder in which you may write; nothing was changed.",
   },
+  XTK5012: {
+    name: "file-not-built",
+    severity: "warning",
+    message: "{file} is not built: {reason}.",
+    suggestion: "{advice}",
+  },
+  XTK5013: {
+    name: "misspelt-kind",
+    severity: "warning",
+    message: "{file} is built as JavaScript code: .{word} is no kind of script.",
+    suggestion: "If .{meant} was meant, rename the file; else write the name without a dot.",
+  },
+  XTK5014: {
+    name: "unread-configuration",
+    severity: "error",
+    message: "{file} is not read: the configuration is {read}.",
+    suggestion: "Rename it to {read}, or take it away.",
+  },
+  XTK5015: {
+    name: "output-on-sources",
+    severity: "error",
+    message: "Scripts cannot be written to {folder}: {reason}.",
+    suggestion: 'Set outDir to a folder of its own inside the project, such as "dist"; nothing was written.',
+  },
+  XTK5016: {
+    name: "foreign-output",
+    severity: "error",
+    message: "{file} was not written by a build, and the script of {source} goes there.",
+    suggestion: "Move it away, or set another outDir; it was left as it is.",
+  },
+  XTK5017: {
+    name: "unwritable-output",
+    severity: "error",
+    message: "The script {file} could not be written: {detail}",
+    suggestion: "See whether you may write there, and whether there is room; what was there is as it was.",
+  },
+  XTK5018: {
+    name: "activity-not-checked",
+    severity: "error",
+    message: "The types of {file} were not looked at: the tsconfig.json of the activities leaves it out.",
+    suggestion: 'Let its "include" have the file ("**/*.ts", "**/*.tsx"), and no "exclude" or "files" take it away.',
+  },
   XTK5030: {
     name: "foreign-library-in-activities",
     severity: "error",
@@ -81,6 +123,20 @@ export const projectMessages = {
     message:
       "The program of the tests loads {entry}: some names are Campaign's and those of the world around the tests, with different meanings.",
     suggestion: "{advice}",
+  },
+  XTK5032: {
+    name: "newer-library-in-activities",
+    severity: "error",
+    message: "The program of the activities has the library {library}: all that the server's engine lacks passes the check.",
+    suggestion:
+      'Write "lib": ["es5"], whatever TypeScript proposes; loops, text(v) and toArray from "xtkit/xml" stand for what is missing. A polyfill of yours brings its own part, such as "es2015.collection".',
+  },
+  XTK5099: {
+    name: "bug-in-xtkit",
+    severity: "error",
+    message: "A bug in xtkit {version} (xtkit {command}, Node.js {node}) stopped the command: {error} ({places})",
+    suggestion:
+      "This is no mistake of yours. Please report the line above with the file that it was about, or the smallest one that does it, to the maintainers of xtkit; what was written before stays as it was.",
   },
   XTK5040: {
     name: "watch-as-json",

@@ -262,13 +262,17 @@ class Lowering {
         return { ...node, elements: node.elements.map((element) => element && this.#target(element, context)) };
       case "ObjectPattern":
         return { ...node, properties: node.properties.map((property) => this.#patternProperty(property, context)) };
+      case "AssignmentPattern":
+        return { ...node, left: this.#target(node.left, context), right: this.lower(node.right, context) };
+      case "RestElement":
+        return { ...node, argument: this.#target(node.argument, context) };
       default:
         return this.lower(node, context);
     }
   }
 
   #patternProperty(node: PatternProperty, context: Context): PatternProperty {
-    if (node.type === "RestElement") return this.children(node, context);
+    if (node.type === "RestElement") return { ...node, argument: this.#target(node.argument, context) };
     const value = this.#target(node.value, context);
     return {
       ...node,

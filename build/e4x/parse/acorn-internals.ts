@@ -126,6 +126,7 @@ export interface AcornParser {
   parseParenExpression(): AnyNode;
   parseExpression(forInit?: boolean, errors?: DestructuringErrors): AnyNode;
   parseMaybeAssign(forInit?: boolean): AnyNode;
+  parseYield(forInit?: boolean): AnyNode;
   parseMaybeUnary(errors: unknown, sawUnary: boolean, incDec: boolean, forInit?: boolean): AnyNode;
   parseExprOp(left: AnyNode, start: number, startLoc: Position, least: number, forInit?: boolean): AnyNode;
   parseExprAtom(errors?: unknown, forInit?: boolean, forNew?: boolean): AnyNode;

@@ -7,13 +7,13 @@ const NAME = new RegExp(`[${NAME_START}][${NAME_PART}]*(?::(?:[${NAME_PART}]+|(?
 
 /** The end of the XML name that starts at `pos`; `pos` itself when none does. */
 export function endOfName(text: string, pos: number): number {
-  // Most names are letters, digits and `-`, and end at a space, `=`, `>` or `/`: no need for the whole grammar of names.
+  // Most names are letters, digits and `-`, and end where no name of ASCII goes on: no need for the whole grammar of names.
   let end = pos;
   let code = text.charCodeAt(end);
   if (isLetter(code)) {
     do code = text.charCodeAt(++end);
     while (isLetter(code) || (code >= 48 && code <= 57) || code === 45 /* - */);
-    if (code <= 32 || code === 61 /* = */ || code === 62 /* > */ || code === 47 /* / */) return end;
+    if (code < 128 && code !== 46 /* . */ && code !== 58 /* : */) return end;
   }
   NAME.lastIndex = pos;
   return NAME.test(text) ? NAME.lastIndex : pos;

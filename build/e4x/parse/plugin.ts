@@ -248,6 +248,15 @@ function extend(BaseParser: EngineParserClass): EngineParserClass {
       return atom;
     }
 
+    /** To acorn, neither `<` nor `@` starts the operand of `yield`. */
+    override parseYield(forInit?: boolean): AnyNode {
+      const node = super.parseYield(forInit);
+      const isMarkup = this.type === at || (this.type === tt.relational && this.value === "<");
+      if (node.argument !== null || !isMarkup || this.canInsertSemicolon()) return node;
+      node.argument = this.parseMaybeAssign(forInit);
+      return this.finishNode(node, "YieldExpression");
+    }
+
     /** acorn calls itself for each operator of a chain; a loop reads sums of thousands of strings. */
     override parseExprOp(left: AnyNode, start: number, startLoc: AcornParser["startLoc"], least: number, forInit?: boolean): AnyNode {
       let node = left;
@@ -280,7 +289,8 @@ function extend(BaseParser: EngineParserClass): EngineParserClass {
     ): AnyNode {
       if (this.type === tt.questionDot && this.e4x_follows(SELECTOR)) this.e4x_failInChain();
       const isDot = this.type === tt.dot;
-      if (!isDot && this.type !== dotDot)
+      // What `super` has is no value of its own.
+      if (base.type === "Super" || (!isDot && this.type !== dotDot))
         return super.parseSubscript(base, start, startLoc, noCalls, maybeAsyncArrow, optionalChained, forInit);
       const node = this.startNodeAt(start, startLoc);
       this.next();
@@ -300,7 +310,7 @@ function extend(BaseParser: EngineParserClass): EngineParserClass {
         return this.finishNode(node, "BinaryExpression");
       }
       node.object = base;
-      node.property = this.type === tt.privateId && base.type !== "Super" ? this.parsePrivateIdent() : this.e4x_parseSelector();
+      node.property = this.type === tt.privateId ? this.parsePrivateIdent() : this.e4x_parseSelector();
       if (optionalChained && SELECTORS.has(node.property.type)) this.e4x_failInChain();
       node.computed = false;
       if (this.options.ecmaVersion >= 11) node.optional = false;

@@ -78,12 +78,12 @@ function withInside(node: TreeNode, doc: Doc, comments: readonly NodeComment[]):
 function insert(doc: Doc, inside: Doc, atEnd: boolean): Doc | undefined {
   if (typeof doc === "string") {
     const index = atEnd ? doc.search(/[)\]}]$/) : doc.indexOf("()") + 1;
-    return index < 0 || (index === 0 && !atEnd) ? undefined : [doc.slice(0, index), inside, doc.slice(index)];
+    return index < 1 ? undefined : [doc.slice(0, index), inside, doc.slice(index)];
   }
   if (!Array.isArray(doc)) return undefined;
   const parts = doc as readonly Doc[];
-  const written = [...parts.entries()].filter(([, part]) => part !== "");
-  for (const [index, part] of atEnd ? written.slice(-1) : written) {
+  const entries = [...parts.entries()];
+  for (const [index, part] of atEnd ? entries.slice(-1) : entries) {
     const changed = insert(part, inside, atEnd);
     if (changed !== undefined) return parts.with(index, changed);
   }

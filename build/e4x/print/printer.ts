@@ -289,7 +289,6 @@ const binaryExpression: PrinterRule<"BinaryExpression" | "LogicalExpression"> = 
         printer.expression(node.right, node.operator === "**" ? precedence : binaryLeast(node.right, precedence + 1)),
       ]),
     );
-  const parts: Doc[] = [];
   let left: TreeNode = node;
   // The left side is followed in a loop: sums of thousands of parts are common in generated scripts.
   const chain: (typeof node)[] = [];
@@ -302,7 +301,7 @@ const binaryExpression: PrinterRule<"BinaryExpression" | "LogicalExpression"> = 
     chain.push(left);
     left = left.left;
   }
-  parts.push(printer.expression(left, precedence));
+  const parts: Doc[] = [printer.expression(left, precedence)];
   for (const { operator, right } of chain.reverse()) parts.push([` ${operator}`, line, printer.expression(right, precedence + 1)]);
   return group(nest(parts));
 };
@@ -380,10 +379,7 @@ const ruleOf = ruleTable<Printer, [], Doc>({
   WithStatement: (printer, { object, body }) => [head(printer, "with", object), printer.body(body)],
   SwitchStatement: (printer, { discriminant, cases }) => [
     head(printer, "switch", discriminant),
-    " {",
-    indent(cases.map((one) => [hardline, printer.node(one)])),
-    hardline,
-    "}",
+    cases.length === 0 ? " {}" : [" {", indent(cases.map((one) => [hardline, printer.node(one)])), hardline, "}"],
   ],
   SwitchCase: (printer, { test, consequent }) => [
     test ? ["case ", printer.expression(test, Precedence.Sequence), ":"] : "default:",
@@ -435,13 +431,14 @@ const ruleOf = ruleTable<Printer, [], Doc>({
   },
   Property: property,
   FunctionExpression: (printer, node) => printer.function(node),
-  ArrowFunctionExpression: (printer, node) =>
-    printer.enclosed(() => [
-      node.async ? "async " : "",
-      printer.parameters(node),
-      " => ",
-      node.body.type === "BlockStatement" ? printer.node({ ...node.body, isFunctionBody: true }) : printer.closureBody(node.body),
-    ]),
+  ArrowFunctionExpression(printer, node) {
+    const { async: isAsync, body } = node;
+    const parameters = printer.enclosed(() => printer.parameters(node));
+    // In the head of a loop, an expression is no more enclosed than the arrow itself.
+    const result =
+      body.type === "BlockStatement" ? printer.enclosed(() => printer.node({ ...body, isFunctionBody: true })) : printer.closureBody(body);
+    return [isAsync ? "async " : "", parameters, " => ", result];
+  },
   SequenceExpression: (printer, { expressions }) =>
     join(
       ", ",

@@ -29,9 +29,9 @@ function isOtherSpelling(files: CheckedProgram["files"]): (file: string) => bool
  * @returns undefined where the change may reach everything: then the project is checked from scratch
  */
 export function checkChanged(kept: CheckedProgram, changed: ReadonlySet<string>, options: CheckProjectOptions): CheckedProgram | undefined {
-  const { root, tsconfig, system, isWanted } = options;
+  const { root, folder = "activities", tsconfig, system, isWanted } = options;
   if (kept.general.length > 0 || [...changed].some((file) => kept.files[file]?.global !== false)) return undefined;
-  const project = readProject(root, tsconfig, system);
+  const project = readProject(root, folder, tsconfig, system);
   if (project === undefined || project.errors.length > 0 || project.files.length === 0) return undefined;
 
   const path = projectPath(root);

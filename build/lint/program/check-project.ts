@@ -15,7 +15,9 @@ import { typeScriptDiagnostic } from "./type-script-diagnostic.ts";
 export interface CheckProjectOptions {
   /** Absolute path of the project's folder. */
   root: string;
-  /** Configuration, relative to the project. Default: `activities/tsconfig.json`, else `tsconfig.json`. */
+  /** The folder of the activities, relative to the project. Default: `activities`. */
+  folder?: string;
+  /** Configuration, relative to the project. Default: `tsconfig.json` in the folder of the activities, else in the project's. */
   tsconfig?: string;
   /** Where files are read. */
   system: ts.System;
@@ -31,9 +33,8 @@ export function toolkitModule(options: ts.CompilerOptions, root: string, system:
   return ts.resolveModuleName("xtkit/xml", `${root}/activities/any.ts`, options, system).resolvedModule?.resolvedFileName;
 }
 
-function hasTypeScript(root: string, system: ts.System): boolean {
-  const folder = `${root}/activities`;
-  return system.directoryExists(folder) && system.readDirectory(folder, [".ts", ".tsx"], ["**/*.test.*", "**/*.d.ts"]).length > 0;
+function hasTypeScript(path: string, system: ts.System): boolean {
+  return system.directoryExists(path) && system.readDirectory(path, [".ts", ".tsx"], ["**/*.test.*", "**/*.d.ts"]).length > 0;
 }
 
 /** What is wrong with a program as a whole. Its own messages are complete when the files were looked at. */
@@ -46,10 +47,11 @@ export function checkWhole(program: ts.Program, project: ProjectFiles, { root, s
 
 /** Checks a project from scratch. */
 export function checkProject(options: CheckProjectOptions): CheckedProgram {
-  const { root, tsconfig, system, isWanted } = options;
+  const { root, folder = "activities", tsconfig, system, isWanted } = options;
   const nothing = { files: {}, entries: [], globals: [] };
-  const project = readProject(root, tsconfig, system);
-  if (project === undefined) return { ...nothing, general: hasTypeScript(root, system) ? [diagnostic("XTK2012")] : [] };
+  const project = readProject(root, folder, tsconfig, system);
+  if (project === undefined)
+    return { ...nothing, general: hasTypeScript(`${root}/${folder}`, system) ? [diagnostic("XTK2012", { folder })] : [] };
   const path = projectPath(root);
   const errors = project.errors.map((error) => typeScriptDiagnostic(error, path));
   if (project.files.length === 0) return { ...nothing, general: errors };

@@ -1,8 +1,5 @@
 import ts from "typescript";
 
-/** The default places of the configuration, relative to the project. */
-const CONFIG_FILES = ["activities/tsconfig.json", "tsconfig.json"];
-
 /** TypeScript's complaint that nothing matches `include`: a project of E4X scripts alone is none of its business. */
 const NO_INPUTS = 18003;
 
@@ -19,11 +16,14 @@ export interface ProjectFiles {
 /**
  * Reads the TypeScript configuration of the activities.
  * @param root absolute path of the project
- * @param config path of the configuration, relative to the project; by default `activities/tsconfig.json`, else `tsconfig.json`
+ * @param folder the folder of the activities, relative to the project
+ * @param config path of the configuration, relative to the project; by default that in the folder of the activities, else `tsconfig.json`
  * @returns undefined when there is none
  */
-export function readProject(root: string, config: string | undefined, system: ts.System): ProjectFiles | undefined {
-  const candidates = (config === undefined ? CONFIG_FILES : [config]).map((file) => system.resolvePath(`${root}/${file}`));
+export function readProject(root: string, folder: string, config: string | undefined, system: ts.System): ProjectFiles | undefined {
+  const candidates = (config === undefined ? [`${folder}/tsconfig.json`, "tsconfig.json"] : [config]).map((file) =>
+    system.resolvePath(`${root}/${file}`),
+  );
   const path = candidates.find((file) => system.fileExists(file));
   if (path === undefined) return undefined;
   const errors: ts.Diagnostic[] = [];

@@ -5,7 +5,7 @@ import { suggestionFor, TAG_SUGGESTION } from "./type-script-suggestions.ts";
 
 /** TypeScript's advice to add a library for the browser or Node.js, which would only hide the mistake here. */
 const WRONG_ADVICE =
-  /\s+(?:Do you need to (?:change your target library|install type definitions)\?|Make sure you have a declaration for).*$/s;
+  /\s+(?:Do you need to (?:change your target library|install type definitions)\?|Make sure you have a declaration for|Try changing the 'lib' compiler option|Try `npm i --save-dev).*$/s;
 
 /** Messages about a property that does not exist; in TSX they come last in a chain that prints whole types. */
 const NO_SUCH_PROPERTY = new Set([2339, 2551]);

@@ -22,6 +22,9 @@ const NO_SUCH_NAME =
 export const TAG_SUGGESTION =
   'A tag that starts with a capital letter is a component in TSX, and there are none: write x("Name", …) for the element, or call the function in braces: {Row()}.';
 
+const NOT_ON_THE_SERVER =
+  "Neither Node.js nor a browser is on the server: use Campaign's own functions, and `declare` what one of your server's libraries gives.";
+
 /** By TypeScript's code. */
 const BY_CODE: Readonly<Record<number, string>> = {
   2304: "Check the spelling; a name of the browser or of Node.js does not exist on the server, and one of your server's libraries needs a `declare`.",
@@ -40,11 +43,21 @@ const BY_CODE: Readonly<Record<number, string>> = {
   2550: ES5_ONLY,
   2551: "Use the name as TypeScript proposes it: server methods start with a capital letter, and a field of your own is declared in an interface of the schema's name.",
   2561: "Use the name as TypeScript proposes it; a field of your own is declared in an interface of the schema's name.",
+  2580: NOT_ON_THE_SERVER,
+  2581: NOT_ON_THE_SERVER,
+  2582: "Tests belong into a file of their own, <activity>.test.ts, and to a program of their own; activities run on the server.",
   2583: ES5_ONLY,
+  2584: NOT_ON_THE_SERVER,
   2585: ES5_ONLY,
+  2591: NOT_ON_THE_SERVER,
+  2592: NOT_ON_THE_SERVER,
+  2593: "Tests belong into a file of their own, <activity>.test.ts, and to a program of their own; activities run on the server.",
   2678: READ_XML,
   2705: ES5_ONLY,
   2712: ES5_ONLY,
+  2812: NOT_ON_THE_SERVER,
+  2867: NOT_ON_THE_SERVER,
+  2868: NOT_ON_THE_SERVER,
   7016: "Put a declaration beside the E4X file, with the same name and the ending .d.ts: export declare function name(row: XML): string; and the like, for each name that is imported.",
   2820: "Use one of the values that the type allows.",
 };

@@ -1,5 +1,5 @@
 import { readFileSync, realpathSync, statSync } from "node:fs";
-import { contentHash } from "../cache/file-stamps.ts";
+import { contentHash } from "../../cache/file-stamps.ts";
 import { namesBelow, type NamesRequest } from "./names-below.ts";
 import type { Observations } from "./observations.ts";
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { isAbsolute } from "node:path";
 import type ts from "typescript";
-import { contentHash } from "../cache/file-stamps.ts";
+import { contentHash } from "../../cache/file-stamps.ts";
 import { isSkipped, namesBelow, type NamesRequest } from "./names-below.ts";
 import { isSameState, type Observations } from "./observations.ts";
 

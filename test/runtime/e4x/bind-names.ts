@@ -8,7 +8,7 @@ import { isElement, removeBinding, type NamespaceBinding, type NodeName, type Xm
 export function readName(raw: string): NodeName {
   const colon = raw.indexOf(":");
   const prefix = colon < 0 ? "" : raw.slice(0, colon);
-  const local = colon < 0 ? raw : raw.slice(colon + 1);
+  const local = raw.slice(colon + 1);
   if (!isName(local) || (colon >= 0 && !isName(prefix))) throw new SyntaxError("invalid XML name");
   return { local, uri: "", prefix };
 }

@@ -29,13 +29,13 @@ function openCopy(root: XmlNode): XmlNode {
 
 /** What authors call through `xtkit/xml`. Strict builders refuse values that would become a word such as "undefined" on the server. */
 export function createBuilderOperations(runtime: Runtime, strict: boolean): BuilderOperations {
-  function attributeText(element: string, name: string, value: unknown): string {
+  /** @throws for what cannot be an attribute */
+  function checkAttribute(element: string, name: string, value: unknown): void {
     if (value === null || value === undefined) {
-      if (!strict) return String(value);
+      if (!strict) return;
       throw scriptMistake("builder-missing-attribute", { attribute: name, element, value: String(value) });
     }
-    if (typeof value === "string" || typeof value === "number" || typeof value === "boolean" || runtime.peek(value))
-      return textOf(runtime, value);
+    if (typeof value === "string" || typeof value === "number" || typeof value === "boolean" || runtime.peek(value)) return;
     throw noContent(`the attribute ${name} of <${element}>`, value);
   }
 
@@ -79,7 +79,8 @@ export function createBuilderOperations(runtime: Runtime, strict: boolean): Buil
       const written: string[] = [];
       for (const [key, value] of Object.entries(attributes ?? {})) {
         if (!isQualifiedName(key)) throw scriptMistake("builder-invalid-attribute", { name: key, element: tag });
-        written.push(key, attributeText(tag, key, value));
+        checkAttribute(tag, key, value);
+        written.push(key, textOf(runtime, value));
       }
       return runtime.wrap(
         makeElement(tag, written, childTokens(`<${tag}>`, children), runtime.settings, runtime.defaultUri, runtime.differences),
@@ -110,14 +111,8 @@ export function createBuilderOperations(runtime: Runtime, strict: boolean): Buil
       const subject = subjectOf(runtime, element, "setAttribute");
       const owner = subject instanceof XmlNode ? subject : subject.items[0];
       const label = owner?.name ? owner.name.local : "list";
-      const text = attributeText(label, name, value);
-      putNamed(
-        subject,
-        attributeTest(runtime, name),
-        typeof value === "object" ? toNewValue(runtime, value) : { text },
-        runtime.settings,
-        runtime.defaultUri,
-      );
+      checkAttribute(label, name, value);
+      putNamed(subject, attributeTest(runtime, name), toNewValue(runtime, value), runtime.settings, runtime.defaultUri);
     },
     values(value) {
       if (Array.isArray(value)) return value;

@@ -249,7 +249,7 @@ const itemMethods: Record<string, ItemMethod> = {
   },
   replace(runtime, item, args) {
     if (!isElement(item) || args.length === 0) return item;
-    const value = args.length < 2 ? "undefined" : copied(insertable(runtime, args[1]));
+    const value = copied(insertable(runtime, args[1]));
     const key = args[0];
     const index =
       indexOf(key) ?? (runtime.differences.replaceTakesNextSibling ? dropMatches : keepFirstMatch)(item, qnameTest(runtime, key));
@@ -341,7 +341,7 @@ function insertBeside(
   beside: (index: number) => number,
   atEnd: (item: XmlNode) => number,
 ): XmlNode {
-  if (item.kind !== "element" || args.length === 0) return item;
+  if (args.length === 0) return item;
   const [reference, value] = args;
   let index = atEnd(item);
   if (reference !== null) {

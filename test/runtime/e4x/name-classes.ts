@@ -65,7 +65,7 @@ export function createNameClasses(defaultNamespace: () => string): NameClasses {
     const source = args.at(-1);
     const given = source instanceof QName ? (source as QNameObject).uri : undefined;
     const uri = given ?? String(source);
-    if (args.length === 1) return makeNamespace(uri === "" ? "" : given ? prefixOf(source as QNameObject) : undefined, uri);
+    if (args.length === 1) return makeNamespace(uri === "" ? "" : prefixOf(source as QNameObject), uri);
     const prefix = args[0];
     if (uri === "") {
       if (prefix !== undefined && String(prefix) !== "") throw new TypeError(`invalid XML namespace ${String(prefix)}`);

@@ -7,10 +7,11 @@ import { unwrap, type Runtime } from "./runtime.ts";
 /** The operators that E4X overloads (ECMA-357 11.3 to 11.5); anything without XML is plain JavaScript. */
 export function createOperatorOperations(runtime: Runtime): E4XOperatorOperations {
   const { QName, Namespace } = runtime.names;
-  const isObject = (value: unknown): value is object => (typeof value === "object" && value !== null) || typeof value === "function";
+  /** Values that may be XML: for the others nobody is asked. */
+  const mayBeXml = (value: unknown): boolean => typeof value === "object" || typeof value === "function";
 
   const add = (left: unknown, right: unknown): unknown => {
-    if (isObject(left) && isObject(right)) {
+    if (mayBeXml(left) && mayBeXml(right)) {
       const leftSubject = unwrap(runtime, left);
       const rightSubject = leftSubject && unwrap(runtime, right);
       if (leftSubject && rightSubject) {
@@ -26,7 +27,7 @@ export function createOperatorOperations(runtime: Runtime): E4XOperatorOperation
 
   return {
     equal(left, right) {
-      if (!isObject(left) && !isObject(right)) return looselyEqual(left, right);
+      if (!mayBeXml(left) && !mayBeXml(right)) return looselyEqual(left, right);
       const leftSubject = unwrap(runtime, left);
       const rightSubject = unwrap(runtime, right);
       if (leftSubject && rightSubject) return equalSubjects(leftSubject, rightSubject, runtime.settings);
@@ -43,7 +44,7 @@ export function createOperatorOperations(runtime: Runtime): E4XOperatorOperation
       target[key] = result;
       return result;
     },
-    typeOf: (value) => (isObject(value) && runtime.peek(value) ? "xml" : typeof value),
+    typeOf: (value) => (mayBeXml(value) && runtime.peek(value) ? "xml" : typeof value),
   };
 }
 

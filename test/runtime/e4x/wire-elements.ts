@@ -1,7 +1,8 @@
 import type { WireElement } from "../wire/wire.ts";
 import { bindNames } from "./bind-names.ts";
 import { startElement } from "./make-element.ts";
-import { addChild, isElement, textNode, type NodeName, type XmlElement, type XmlNode } from "./node.ts";
+import { makePrefix } from "./namespaces.ts";
+import { addChild, isElement, textNode, type XmlElement, type XmlNode } from "./node.ts";
 import { checkBound } from "./read-markup.ts";
 import { startTag, type Scope, type StartTag } from "./start-tag.ts";
 
@@ -49,33 +50,45 @@ export function toWireElement(root: XmlElement): WireElement {
 }
 
 /**
- * The start tag as a document may have it. What is printed lacks the declarations around a value taken from its place, and has two of a
- * prefix that the value declares again: its own comes first.
+ * The start tag as a document may have it. What is printed lacks the declarations around a value taken from its place, has two of a
+ * prefix that the value declares again (its own comes first), and one prefix for names in two namespaces.
  */
 function wireTag(element: XmlElement, outer: Scope): StartTag {
   const tag = startTag(element, outer);
-  const scope = [...tag.scope];
-  const names = tag.attributes.map(([name]) => name);
-  tag.attributes = tag.attributes.filter(([name], index) => names.indexOf(name) === index);
+  const count = element.attributeCount;
+  const declared = distinct(tag.attributes.slice(count));
+  const scope = [...outer, ...declared.map(([name, uri]) => ({ prefix: name.slice("xmlns:".length), uri }))];
+  const inForce = (prefix: string): string | undefined => scope.findLast((binding) => binding.prefix === prefix)?.uri;
   const { uri: own } = element.name;
-  if (!tag.name.includes(":") && own !== "") {
+  if (!tag.name.includes(":") && own !== "" && inForce("") !== own) {
     // Of a default namespace that is declared a second time further in, the engine writes the first declaration only.
-    const written = tag.attributes.find(([name]) => name === "xmlns");
-    const effective = written?.[1] ?? scope.findLast(({ prefix }) => prefix === "")?.uri;
-    if (effective !== own) {
-      if (written) written[1] = own;
-      else tag.attributes.push(["xmlns", own]);
-    }
+    const written = declared.find(([name]) => name === "xmlns");
+    if (written) written[1] = own;
+    else declared.push(["xmlns", own]);
     scope.push({ prefix: "", uri: own });
   }
-  for (const { prefix, uri } of namesOf(element)) {
-    if (!prefix || prefix === "xml" || scope.findLast((binding) => binding.prefix === prefix)?.uri === uri) continue;
-    scope.push({ prefix, uri });
-    tag.attributes.push([`xmlns:${prefix}`, uri]);
-  }
-  return scope.length > tag.scope.length ? { ...tag, scope } : tag;
+  const used = new Set<string>();
+  const bound = (written: string, uri: string): string => {
+    const colon = written.indexOf(":");
+    let prefix = written.slice(0, Math.max(colon, 0));
+    if (prefix === "" || prefix === "xml") return written;
+    if (inForce(prefix) !== uri) {
+      if (used.has(prefix) || declared.some(([name]) => name === `xmlns:${prefix}`)) prefix = makePrefix(uri, scope);
+      declared.push([`xmlns:${prefix}`, uri]);
+      scope.push({ prefix, uri });
+    }
+    used.add(prefix);
+    return `${prefix}:${written.slice(colon + 1)}`;
+  };
+  const name = bound(tag.name, own);
+  const attributes = tag.attributes
+    .slice(0, count)
+    .map(([written, value], index): [string, string] => [bound(written, element.attributeName(index).uri), value]);
+  return { name, attributes: [...distinct(attributes), ...declared], scope };
 }
 
-function namesOf(element: XmlElement): NodeName[] {
-  return [element.name, ...Array.from({ length: element.attributeCount }, (_, index) => element.attributeName(index))];
+/** The first of each name. */
+function distinct(attributes: readonly [name: string, value: string][]): [name: string, value: string][] {
+  const names = attributes.map(([name]) => name);
+  return attributes.filter(([name], index) => names.indexOf(name) === index);
 }

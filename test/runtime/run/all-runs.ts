@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { Script } from "node:vm";
+import type { Refusals } from "../../../build/node/refusals.ts";
 import { CompiledTexts } from "../../../build/node/compiled-texts.ts";
 import { missingNames } from "../builtins/missing-names.ts";
 import { createE4X, type E4X } from "../e4x/create-e4x.ts";
@@ -29,6 +30,7 @@ class AllRuns {
   loader: ModuleLoader | undefined;
   /** Operations that modules read once and call in many runs, by name; each asks for the run that is going on. */
   readonly operations = new Map<string, Operation>();
+  #refusals: Promise<Refusals> | undefined;
   #runs = 0;
   #outside: E4X | undefined;
   #realm: Script | undefined;
@@ -38,6 +40,12 @@ class AllRuns {
   nextRun(): number {
     this.#runs += 1;
     return this.#runs;
+  }
+
+  /** What a build refuses; of no use to who runs texts alone. */
+  refusals(): Promise<Refusals> {
+    this.#refusals ??= import("../../../build/node/refusals.ts").then((module) => new module.Refusals());
+    return this.#refusals;
   }
 
   /** Builders outside any run, such as expected documents in a test, need E4X values and nothing of a server. */

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { loadEsbuild } from "../../../build/node/load-esbuild.ts";
-import { isCompiled, ownFolder, ownModule } from "../../../build/node/own-files.ts";
+import { isCompiled, isPackaged, ownFolder, ownModule } from "../../../build/node/own-files.ts";
 import { captureBuiltins, capturedNames } from "./capture-builtins.ts";
 import { isFresh, stamp } from "./stamped-text.ts";
 
@@ -27,8 +27,9 @@ export function sourceToKeep(): string {
   return stamp(code, files, read);
 }
 
-/** Undefined where sources run, and where what it was made of has changed. */
+/** Undefined where sources run, and where what it was made of has changed. The package has the text alone. */
 function keptSource(): string | undefined {
+  if (isPackaged()) return readFileSync(ownModule("test/runtime/realm"), "utf8");
   if (!isCompiled()) return undefined;
   const text = existsSync(keptFile()) ? readFileSync(keptFile(), "utf8") : "";
   return isFresh(text, read) ? text : undefined;

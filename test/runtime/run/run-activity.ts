@@ -13,10 +13,27 @@ export class UncompiledActivity extends SyntaxError {
   override name = "SyntaxError";
   readonly diagnostics: readonly Diagnostic[];
 
-  constructor(diagnostics: readonly Diagnostic[]) {
+  /** @param root absolute path of the project */
+  constructor(diagnostics: readonly Diagnostic[], root: string) {
     super(diagnostics.map((found) => formatDiagnostic(found)).join("\n"));
     this.diagnostics = diagnostics;
+    // The first place of the stack is the author's, which is what test runners show.
+    const places = diagnostics.flatMap(({ file, line, column }) =>
+      file === undefined ? [] : [`\n    at ${resolve(root, file)}:${line ?? 1}:${column ?? 1}`],
+    );
+    this.stack = `${this.name}: ${this.message}${places.join("")}`;
   }
+}
+
+/**
+ * An activity that cannot be built does not run on the mock either.
+ * @param root absolute path of the project
+ * @param activity project-relative path
+ * @throws UncompiledActivity with what the build would say
+ */
+export async function expectBuildable(root: string, activity: string): Promise<void> {
+  const refused = await (await allRuns.refusals()).of(root, activity);
+  if (refused.length > 0) throw new UncompiledActivity(refused, root);
 }
 
 /**
@@ -41,7 +58,7 @@ export async function evaluateBundled(root: string, activity: string): Promise<R
   // In vitest nothing of this is wanted.
   const { bundleToNode } = await import("../../../build/node/bundle-to-node.ts");
   const { value, diagnostics } = await bundleToNode(root, activity, (file) => resolve(root, file));
-  if (!value) throw new UncompiledActivity(diagnostics);
+  if (!value) throw new UncompiledActivity(diagnostics, root);
   const exports: Record<string, unknown> = {};
   const module = { exports };
   const filename = pathToFileURL(resolve(root, activity)).href;

@@ -33,7 +33,7 @@ function scriptOf(root: string, path: string, base: string, kind: string | undef
     case "call":
     case "recall": {
       const [call, recall] = [`${base}.call.js`, `${base}.recall.js`].map((file) =>
-        existsSync(join(root, file)) ? { ...pieceOf(root, file), isBody: true } : undefined,
+        existsSync(join(root, file)) ? { ...pieceOf(root, file), activity: undefined, isBody: true } : undefined,
       );
       if (!call) throw mistake("recall-without-call", { file: `${base}.call.js`, path });
       return { kind: "jsx", call, ...(recall && { recall }) };
@@ -50,7 +50,7 @@ function scriptOf(root: string, path: string, base: string, kind: string | undef
 function pieceOf(root: string, path: string): Piece {
   if (!path.endsWith(".js")) return { path };
   const source = readFileSync(join(root, path), "utf8");
-  return isModule(source) ? { path } : { source, filename: path };
+  return isModule(source) ? { path } : { source, activity: path, filename: path };
 }
 
 function functionOf(path: string, name: "call" | "recall"): ModulePiece {

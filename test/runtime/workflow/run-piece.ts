@@ -1,7 +1,7 @@
 import type { Campaign, ConnectOptions } from "../campaign/campaign.ts";
 import { createE4X } from "../e4x/create-e4x.ts";
 import { createServerNames } from "../realm/create-server-names.ts";
-import { loadActivity } from "../run/run-activity.ts";
+import { expectBuildable, loadActivity } from "../run/run-activity.ts";
 import { runLibrary } from "../run/run-library.ts";
 import { runText, type StepOutcome } from "../run/run-text.ts";
 import { allRuns, type Session } from "../run/all-runs.ts";
@@ -21,6 +21,8 @@ export interface ModulePiece {
 /** E4X text. */
 export interface TextPiece {
   source: string;
+  /** Project-relative path of the activity that the text is all of. */
+  activity?: string;
   /** Its name in stacks. */
   filename: string;
   /** The body of a function: `return` may stand at its top level. */
@@ -38,7 +40,11 @@ function callDefault(exports: Record<string, unknown>): unknown {
  */
 export async function runPiece(server: Campaign, piece: Piece, options: ConnectOptions): Promise<StepOutcome> {
   if ("path" in piece)
-    return await inSession(server, options, async (run) => (piece.use ?? callDefault)(await loadActivity(server.root, piece.path, run)));
+    return await inSession(server, options, async (run) => {
+      if (piece.use === undefined) await expectBuildable(server.root, piece.path);
+      return (piece.use ?? callDefault)(await loadActivity(server.root, piece.path, run));
+    });
+  if (piece.activity !== undefined) await expectBuildable(server.root, piece.activity);
   return runText(piece.source, {
     filename: piece.filename,
     isBody: piece.isBody,

@@ -228,6 +228,26 @@ describe("runs", () => {
     expect(campaign.connect().state.instanceVars).toEqual({});
   });
 
+  it("get keys that no row has, given ones included", () => {
+    const write = (campaign: ReturnType<typeof createCampaign>): number[] => {
+      call(campaign, "xtk.session.Write", '<folder xtkschema="xtk:folder" name="new"/>');
+      return campaign.rows("xtk:folder").map(({ id }) => Number(id));
+    };
+    const [next] = write(createCampaign());
+    const ids = write(
+      createCampaign({
+        rows: {
+          "xtk:folder": [
+            { id: next!, name: "given" },
+            { id: next! + 1, name: "given too" },
+          ],
+        },
+      }),
+    );
+    expect(ids).toHaveLength(3);
+    expect(new Set(ids).size).toBe(3);
+  });
+
   it("keep what was written before an error", () => {
     const campaign = createCampaign();
     const { bridge } = campaign.connect();
@@ -282,6 +302,58 @@ describe("calls and replacements", () => {
     expect(bridge.call("getUUID", [])).toBe("first");
     undoFirst();
     expect(bridge.call("getUUID", [])).toHaveLength(36);
+  });
+
+  it("passes what crosses to replacements and back", () => {
+    const campaign = createCampaign();
+    const { bridge } = campaign.connect();
+    campaign.replace("echo", (value) => value);
+    const instance = { className: "File", id: 3 };
+    const entity = { path: "xtk.queryDef", methods: ["Select"], document: wireFromXml("<queryDef/>") };
+    const values: [crosses: WireValue, isSeen: unknown][] = [
+      [undefined, undefined],
+      [null, null],
+      [0, 0],
+      ["", ""],
+      [false, false],
+      [new Date(5), new Date(5)],
+      [{ xml: wireFromXml("<a><b/></a>") }, wireFromXml("<a><b/></a>")],
+      [{ xmlList: [wireFromXml("<a/>"), wireFromXml("<b/>")] }, [wireFromXml("<a/>"), wireFromXml("<b/>")]],
+      [{ entity }, entity],
+      [{ instance }, instance],
+      [{ array: [1, { array: [] }, { instance }] }, [1, [], instance]],
+      [
+        {
+          object: [
+            ["className", "File"],
+            ["id", 3],
+            ["more", { object: [] }],
+          ],
+        },
+        { ...instance, more: {} },
+      ],
+      [
+        {
+          object: [
+            ["name", "x"],
+            ["attributes", { array: [] }],
+            ["children", 2],
+          ],
+        },
+        { name: "x", attributes: [], children: 2 },
+      ],
+      [
+        {
+          object: [
+            ["path", "x"],
+            ["methods", 1],
+          ],
+        },
+        { path: "x", methods: 1 },
+      ],
+    ];
+    for (const [crosses] of values) expect(bridge.call("echo", [crosses])).toEqual(crosses);
+    expect(campaign.calls("echo").map(({ args }) => args[0])).toEqual(values.map(([, isSeen]) => isSeen));
   });
 
   it("passes XML results and errors of replacements", () => {
@@ -362,6 +434,8 @@ describe("dates", () => {
     call(campaign, "sleep", 1500);
     expect(call(campaign, "getCurrentDate")).toEqual(new Date(date.getTime() + 1500));
     expect(() => call(campaign, "sleep", "x")).toThrow("sleep: argument 1 must be a number, not a string");
+    expect(() => call(campaign, "sleep", { object: [["a", 1]] })).toThrow(/^sleep: argument 1 must be a number, not an? \w+/);
+    expect(() => call(campaign, "sleep", " <a/>")).toThrow("sleep: argument 1 must be a number, not a string");
     expect(() => call(campaign, "sleep", -1)).toThrow("must be a number of milliseconds");
   });
 });

@@ -52,6 +52,15 @@ describe("aggregates without groups give one row", () => {
 });
 
 describe("groups", () => {
+  it("are by what an expression says, not by how it is written", () => {
+    const count = (expr: string, groupBy: string): string =>
+      readers(`${select(`expr="${expr}" alias="@k"`, 'expr="CountAll()" alias="@n"')}<groupBy><node expr="${groupBy}"/></groupBy>`);
+    const wanted = count("Left(@name, 1)", "Left(@name, 1)");
+    expect(wanted).toContain('n="');
+    expect(count("left( @name,1 )", "LEFT(@name, 1)")).toBe(wanted);
+    expect(() => count("Left(@name, 1)", "Left(@name, 2)")).toThrow();
+  });
+
   const lyonNice = '<reader town="Lyon" n="2"/><reader town="Nice" n="1"/><reader town="" n="1"/>';
   it.each([
     ["groupBy on the node", select('expr="@town" groupBy="true"', 'expr="CountAll()" alias="@n"'), lyonNice],

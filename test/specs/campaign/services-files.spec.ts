@@ -182,6 +182,7 @@ describe("MemoryBuffer and ZipFile", () => {
     expect((await runInBoth('new ZipFile("/var/in.csv").open()', options)).error).toContain(
       "ZipFile#open: /var/in.csv: the file is no ZIP archive",
     );
+    expect((await runInBoth('new ZipFile("/none.zip").open()')).error).toContain("ZipFile#open: ");
     expect((await runInBoth('new ZipFile("/a.zip").fileCount')).error).toContain(
       "ZipFile#fileCount: the archive /a.zip is not open: call open() first",
     );

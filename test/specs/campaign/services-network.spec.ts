@@ -48,6 +48,20 @@ describe("HttpClientRequest", () => {
     expect(lines).toEqual(["bytes 1 10 http://a/"]);
   });
 
+  it("sends no body and gets none", async () => {
+    const lines = await linesOf(
+      `var request = new HttpClientRequest("http://a/");
+       request.execute();
+       logInfo("[" + request.response.body.toString() + "]", request.response.code);
+       request.body = null;
+       request.execute();
+       logInfo("[" + request.response.body.toString() + "]", request.response.code)`,
+      {},
+      (campaign) => void campaign.http("*", ({ body }) => (body === "" ? {} : { body: `sent ${body}` })),
+    );
+    expect(lines).toEqual(["[] 200", "[] 200"]);
+  });
+
   it("waits for asynchronous requests and calls back", async () => {
     const lines = await linesOf(
       `var requests = [];

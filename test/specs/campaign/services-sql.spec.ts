@@ -51,6 +51,13 @@ describe("functions for SQL", () => {
     ],
     ['sqlGetDate("select count(*) from T")', "sqlGetDate: the first value of the handler, 7.9, is no date"],
     ['sqlSelect("row", "select nothing")', 'sqlSelect: the format "row" is not "element,@attribute:type,…"'],
+    ...["sqlExecScript", "sqlGetInt", "sqlGetString", "sqlGetDouble", "sqlGetDate"].map((name): [string, string] => [
+      `${name}("x")`,
+      `${name}: nothing answers "x" in the test`,
+    ]),
+    ['sqlExecOnDataSource("x", "src")', 'sqlExecOnDataSource: nothing answers "x" in the test'],
+    ['sqlGetStringOnDataSource("src", "x")', 'sqlGetStringOnDataSource: nothing answers "x" in the test'],
+    ['sqlSelect("a,@b", "x")', 'sqlSelect: nothing answers "x" in the test'],
     ["sqlExec()", "sqlExec: argument 1 must be a text, not undefined"],
   ])("%s", async (script, message) => {
     expect((await runInBoth(script, {}, database)).error).toContain(message);
@@ -91,6 +98,21 @@ describe("DBEngine", () => {
       { sql: "DELETE FROM T WHERE a = 1", values: [] },
       { sql: "DELETE FROM T", values: [] },
     ]);
+  });
+
+  it("takes what a handler has, in the words of the database or those of JavaScript", async () => {
+    const when = new Date("2026-01-31T10:00:00Z");
+    const lines = await linesOf(
+      `var types = ["datetime", "date", "long", "double", "boolean", "string", "int64"];
+       for each (var row in instance.engine.queryWithTypes("select x", types)) logInfo(row[0].getTime(), row[1] instanceof Date, row[2], row[3], row[4], row[5], row[6])`,
+      {},
+      (campaign) =>
+        void campaign.sql("select*", () => [
+          [when, when, 5, 1.5, true, "a", 7],
+          ["2026-01-31 10:00:00Z", "2026-01-31", "5", "1.5", "true", "a", "7"],
+        ]),
+    );
+    expect(lines).toEqual([`${when.getTime()} true 5 1.5 true a 7`, `${when.getTime()} true 5 1.5 true a 7`]);
   });
 
   it("walks rows by next()", async () => {

@@ -204,6 +204,9 @@ describe("subscriptions", () => {
     expect(pairs(campaign, "nms:subscriptionStg")).toEqual([[5, 2, "delete"]]);
     campaign.replicate("nms:subscription");
     expect(pairs(campaign)).toEqual([]);
+    // From one service, not from all messages.
+    campaign.replicate();
+    expect(campaign.rows("nms:recipient").map(({ blackList }) => blackList)).toEqual([false, false]);
   });
 
   it("an opt-in after an opt-out counts, and the other way round", () => {

@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { check } from "../../../build/project/check.ts";
 import { temporaryProject } from "../support/project.ts";
 import { runProgram } from "../support/run-program.ts";
@@ -42,4 +42,49 @@ test("of named activities the others are not looked at, shared code is", async (
   const { diagnostics, examined } = await check({ root, activities: ["activities/w"] });
   expect(diagnostics.map(({ file, code }) => `${file} ${code}`)).toEqual(["activities/w/b.ts TS2345", "lib/twice.ts TS2322"]);
   expect(examined).toBe(1);
+});
+
+describe("an activity that nobody looked at is no activity without faults", () => {
+  const without = (path: string): Record<string, string> => Object.fromEntries(Object.entries(FILES).filter(([file]) => file !== path));
+  const codes = async (files: Record<string, string>): Promise<string[]> =>
+    (await check({ root: temporaryProject(files) })).diagnostics.map(({ code, file }) => `${code} ${file}`);
+
+  test("there is no tsconfig.json at all", async () => {
+    const { diagnostics, ok } = await check({ root: temporaryProject(without("activities/tsconfig.json")) });
+    expect(diagnostics).toMatchObject([{ code: "XTK2012", suggestion: expect.stringContaining("Add activities/tsconfig.json: ") }]);
+    expect(ok).toBe(false);
+  });
+
+  test("the only tsconfig.json is that of other things", async () => {
+    const files = {
+      ...without("activities/tsconfig.json"),
+      "tsconfig.json": '{ "files": ["lib/twice.ts"], "compilerOptions": { "types": [] } }',
+    };
+    expect(await codes(files)).toEqual(["XTK5018 activities/v/a.ts", "XTK5018 activities/w/b.ts"]);
+  });
+
+  test.each([
+    ["include", { include: ["v/*.ts", "../types/*.d.ts"] }],
+    ["exclude", { include: ["**/*.ts", "../types/*.d.ts"], exclude: ["w"] }],
+    ["files", { files: ["v/a.ts", "../types/names.d.ts"] }],
+  ])("%s leaves it out", async (_, settings) => {
+    const { compilerOptions } = JSON.parse(FILES["activities/tsconfig.json"]) as { compilerOptions: object };
+    const root = temporaryProject({ ...FILES, "activities/tsconfig.json": JSON.stringify({ compilerOptions, ...settings }) });
+    const first = await check({ root });
+    expect(first.diagnostics).toMatchObject([{ code: "XTK5018", severity: "error", file: "activities/w/b.ts" }]);
+    expect((await check({ root })).diagnostics, "from what was kept").toEqual(first.diagnostics);
+    expect((await check({ root, activities: ["activities/v"] })).diagnostics).toEqual([]);
+  });
+
+  test("the activities are in another folder", async () => {
+    const moved = Object.fromEntries(Object.entries(FILES).map(([file, text]) => [file.replace(/^activities\//, "campaign/src/"), text]));
+    const tsconfig = FILES["activities/tsconfig.json"].replaceAll('"../', '"../../');
+    const files = { ...moved, "xtkit.config.mts": 'export default { activities: "campaign/src" };\n' };
+    const here = { "campaign/src/v/a.ts": FILES["activities/v/a.ts"].replace("../../lib", "../../../lib") };
+    expect(await codes({ ...files, ...here, "campaign/src/tsconfig.json": tsconfig })).toEqual(["TS2345 campaign/src/w/b.ts"]);
+    const nowhere = Object.fromEntries(Object.entries({ ...files, ...here }).filter(([file]) => !file.endsWith("tsconfig.json")));
+    expect((await check({ root: temporaryProject(nowhere) })).diagnostics).toMatchObject([
+      { code: "XTK2012", suggestion: expect.stringContaining("Add campaign/src/tsconfig.json: ") },
+    ]);
+  });
 });

@@ -29,9 +29,17 @@ test("a build of E4X scripts loads no Babel, one with TypeScript does, one of wh
   expect(runProgram(root, ["build"])).toMatchObject({ status: 0, loaded: [] });
 });
 
-test.each(["text.js", "a.ts"])("a run of %s loads neither Babel nor TypeScript", (name) => {
+test("a run of a script loads neither Babel nor TypeScript", () => {
   const root = temporaryProject({ ...FILES, ...TYPESCRIPT });
-  expect(runProgram(root, ["run", `activities/w/${name}`])).toMatchObject({ status: 0, loaded: ["esbuild", "saxes"] });
+  expect(runProgram(root, ["run", "activities/w/text.js"])).toMatchObject({ status: 0, loaded: ["esbuild", "saxes"] });
+});
+
+test.each(["build", "run"])("a run of TypeScript asks what a build refuses: after a %s that is known and no Babel is loaded", (first) => {
+  const root = temporaryProject({ ...FILES, ...TYPESCRIPT });
+  expect(runProgram(root, [first, "activities/w/a.ts"]).loaded).toContain("@babel/core");
+  expect(runProgram(root, ["run", "activities/w/a.ts"])).toMatchObject({ status: 0, loaded: ["esbuild", "saxes"] });
+  expect(runProgram(root, ["build", "activities/w/a.ts"])).toMatchObject({ status: 0, loaded: [] });
+  expect(runProgram(root, ["build", "activities/w/a.ts"]).printed).toContain("unchanged");
 });
 
 test("of types and schemas, no compiler is loaded", () => {

@@ -252,6 +252,7 @@ const cases: readonly BadInput[] = [
     line: 2,
     column: 11,
   },
+  { name: "import() of what is known later", file: "bad.ts", text: "void import(logInfo.name);\n", code: "XTK1005", line: 1, column: 6 },
   { name: "import.meta", file: "bad.ts", text: "logInfo(import.meta.url);\n", code: "XTK1015", line: 1, column: 9 },
   { name: "a BigInt", file: "bad.ts", text: "logInfo(String(10n));\n", code: "XTK1015", line: 1, column: 16 },
   { name: "a lookbehind", file: "bad.ts", text: 'logInfo(/(?<=a)b/.test("ab"));\n', code: "XTK1015", line: 1, column: 9 },

@@ -106,6 +106,9 @@ const table: readonly (readonly [source: string, code: string, words: string])[]
   ["x = <a/><b/>", "XTK3024", "comparison"],
   ["a b", "XTK3001", "`b`"],
   ["x = ", "XTK3001", "an expression was expected"],
+  ["x = <= 5", "XTK3001", "an expression was expected"],
+  ["x = << 5", "XTK3001", "an expression was expected"],
+  ["x = 08a", "XTK3022", "A number ends in letters"],
   ["if a", "XTK3001", "`(`"],
   ["for each (var i = 0; i < 1; i++) ;", "XTK3001", "`in`"],
   ["x.@", "XTK3001", "a name"],
@@ -122,6 +125,20 @@ const table: readonly (readonly [source: string, code: string, words: string])[]
   ["for each x in y", "XTK3001", "`(`"],
   ["default xml namespace 'a'", "XTK3001", "`=`"],
   ["do { a } b", "XTK3001", "`while`"],
+  ["<></> = 1", "XTK3019", "an XML literal"],
+  ["<a/>++", "XTK3019", "an XML literal"],
+  ["<![CDATA[a]]> = 1", "XTK3019", "an XML literal"],
+  ["<!-- a --> = 1", "XTK3019", "an XML literal"],
+  ["<?a b?> = 1", "XTK3019", "an XML literal"],
+  ["x.(a) = 1", "XTK3019", "a filter"],
+  ["x..a = 1", "XTK3019", "descendants"],
+  ["x = 'a", "XTK3006", "string"],
+  ["x = /a", "XTK3006", "regular expression"],
+  ["/* a", "XTK3006", "comment"],
+  ["x = {get a(b) {}}", "XTK3022", "getter"],
+  ["x = {set a() {}}", "XTK3022", "setter"],
+  ["'use strict'; with (a) b", "XTK3022", "`with`"],
+  ["x = { a: 1, get a() {} }", "XTK3022", "twice"],
 ];
 
 test.each(table)("%s → %s, %s", (source, code, words) => {
@@ -131,6 +148,14 @@ test.each(table)("%s → %s, %s", (source, code, words) => {
   expect(error.suggestion).not.toMatch(/\{\w+\}/);
   expect(error).toBeInstanceOf(SyntaxError);
   expect(error.name).toBe("SyntaxError");
+});
+
+test("all of them as a reader sees them, with their places", async () => {
+  const seen = table.map(([source]) => {
+    const { code, details, loc } = errorOf(source);
+    return formatDiagnostic(withFrame(diagnostic(code, details, { file: "a.js", line: loc.line, column: loc.column + 1 }), source));
+  });
+  await expect(`${seen.join("\n\n")}\n`).toMatchFileSnapshot(join(REPOSITORY, "test/fixtures/e4x/diagnostics.txt"));
 });
 
 test.each([
@@ -156,11 +181,26 @@ test.each([
   ["export const a = b as string;", "XTK3010", "type assertion"],
   ["export default <a b=1/>;", "XTK3004", "attribute b"],
   ["export default {", "XTK3031", "`{`"],
+  ["a ?? b || c", "XTK3022", "cannot be mixed"],
+  ["a || b ?? c", "XTK3022", "cannot be mixed"],
+  ["a ?? b && c", "XTK3022", "cannot be mixed"],
+  ["a && b ?? c", "XTK3022", "cannot be mixed"],
+  ["x.([a] = b)", "XTK3025", "assigns to a"],
+  ["x.({ c: a } = b)", "XTK3025", "assigns to a"],
+  ["x.(a++)", "XTK3025", "assigns to a"],
+  ["x.(b = f(a += 1))", "XTK3025", "assigns to"],
 ])("in a module: %s → %s, %s", (source, code, words) => {
   const error = errorOf(source, { sourceType: "module" });
   expect(`${error.code} ${error.message}`).toContain(`${code} `);
   expect(error.message).toContain(words);
 });
+
+test.each(["x.(@k == f({ a: b, c }, [d]))", "x.([a.b] = c)", "x.([@a] = c)", "x.(a.b = c)", "x.((function (a) { a = 1; })())"])(
+  "in a module a filter looks names up: %s",
+  (source) => {
+    expect(lower(parse(source, { sourceType: "module" })).type).toBe("Program");
+  },
+);
 
 test("the place is an offset, a line from 1 and a column from 0", () => {
   expect(errorOf("var a;\r\nvar b = <a\n  c=d/>")).toMatchObject({ pos: 23, loc: { line: 3, column: 4 }, code: "XTK3004" });

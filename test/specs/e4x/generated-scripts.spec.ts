@@ -5,8 +5,9 @@ import { lower, parse, print, raise } from "../../../build/e4x/index.ts";
 import { script, type Tree } from "./support/arbitrary-script.ts";
 import { comparable } from "./support/comparable.ts";
 import { expectSameTree } from "./support/expect-same-tree.ts";
+import { cases } from "../support/thorough.ts";
 
-const RUNS = { numRuns: 1500, seed: 20_240_607 };
+const RUNS = { numRuns: cases(1500), seed: 20_240_607 };
 
 /** The node's type, with what tells E4X and Mozilla's extensions from ECMAScript. */
 function kindOf({ type, operator, guard, kind, expression }: Tree): string {

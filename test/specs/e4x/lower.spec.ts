@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { lower, parse, print, raise } from "../../../build/e4x/index.ts";
+import type { AnyNode } from "../../../build/e4x/tree/nodes.ts";
+import { nodesIn } from "../../../build/e4x/tree/walk.ts";
 import { expectSameTree } from "./support/expect-same-tree.ts";
 
 /** E4X text and its intermediate form. */
@@ -58,6 +60,17 @@ const forms: readonly (readonly [e4x: string, calls: string])[] = [
   ["x = y.(@a = 1)", 'x = __e4x.filter(y, function (__scope) {\n  return __e4x.putAttribute(__scope, "a", 1);\n});'],
   ["x = y.(a == this.b)", "x = __e4x.filter(y, (__scope) => {\n  with (__scope) return a == this.b;\n}, []);"],
   ["x = y.(__scope)", "x = __e4x.filter(y, function (__scope_) {\n  with (__scope_) return __scope;\n}, []);"],
+  // Mozilla's extensions
+  [
+    "try { a } catch (e if b) { c }",
+    "try {\n  a;\n} catch (__caught) {\n  try {\n    throw __e4x.caught(__caught);\n  } catch (e) {\n    if (__e4x.guard(b)) {\n      c;\n    } else throw __e4x.caught(__caught);\n  }\n}",
+  ],
+  ["try { a } catch (e) { b }", "try {\n  a;\n} catch (e) {\n  b;\n}"],
+  ["const a = <b/>; a++", 'var a = __e4x.constant(__e4x.element("b", []));\n__e4x.stepConstant(a, "++", false);'],
+  ["const a; for (a in b);", "var a = __e4x.constant();\nfor (__e4x.constantTarget(a).value in b);"],
+  ["x = function (y) y.@a", 'x = function (y) {\n  return __e4x.closure(__e4x.attribute(y, "a"));\n};'],
+  ["[a, b.@c] = d", '[a, __e4x.attributeTarget(b, "c").value] = d;'],
+  ["({ e: f.* } = h)", '({ e: __e4x.childTarget(f, "*").value } = h);'],
 ];
 
 describe("the calls of each form", () => {
@@ -73,6 +86,30 @@ test("a filter names what the functions and the program around it declare", () =
   const source =
     "var top; function f(wanted) { return x.it.(@k == wanted && v == top && other.v && f && g({ top: 1 }) && function (v) { return v + wanted; }); }";
   expect(print(lower(parse(source))).code).toContain('}, ["wanted", "top", "f"])');
+});
+
+test.each([
+  ["try { f(); } catch (caught) { x.(k == caught); }", "caught"],
+  ["try { f(); } catch ({ a: caught } if g) { x.(k == caught); }", "caught"],
+  ["(function own() { x.(k == own); });", "own"],
+  ["function f() { { var late; } for (var key in o) x.(k == late + key); }", "key,late"],
+  ["const fixed = 1; x.(k == fixed);", "fixed"],
+  ["var [a, { b: c }] = d; x.(k == a + b + c);", "a,c"],
+  ["function f({ a: [b] }) { x.(k == a + b); }", "b"],
+  ["function f() { x.(k == arguments + this); }", ""],
+  ["function f(a) { function g(b) { x.(k == a + b + c + f + g); } var c; }", "a,b,c,f,g"],
+])("what stands for itself in a filter: %s", (source, names) => {
+  const resolved = [...nodesIn(lower(parse(source)) as unknown as AnyNode)].flatMap(({ type, callee, arguments: args }) =>
+    type === "CallExpression" && (callee as AnyNode).property?.name === "filter" ? [(args as AnyNode[])[2]!] : [],
+  );
+  expect(
+    resolved.map(({ elements }) =>
+      (elements as { value: string }[])
+        .map(({ value }) => value)
+        .sort()
+        .join(","),
+    ),
+  ).toEqual([names]);
 });
 
 test("a `with` around a filter hides what is declared outside it", () => {
@@ -93,6 +130,14 @@ test("the tree given is left as it was", () => {
 test("calls keep the places of what they stand for", () => {
   const [statement] = lower(parse("x =\n  y.@a;")).body;
   expect(statement).toMatchObject({ expression: { right: { type: "CallExpression", loc: { start: { line: 2, column: 2 } } } } });
+});
+
+test("attributes that no source wrote get the quotes that their text allows", () => {
+  const ast = parse("x = <a b='c\"d' e=\"f'g\" h='i'/>");
+  for (const node of nodesIn(ast as unknown as AnyNode)) if (node.type === "XMLAttribute") delete node.raw;
+  const attributes = '["b", "\'c\\"d\'", "e", "\\"f\'g\\"", "h", "\\"i\\""]';
+  expect(print(lower(ast)).code).toBe(`x = __e4x.element("a", ${attributes});\n`);
+  expect(print(ast).code).toBe('x = <a b=\'c"d\' e="f\'g" h="i"/>;\n');
 });
 
 test("strings that Node.js would not compile are spelled anew", () => {

@@ -37,6 +37,10 @@ const table: readonly (readonly [what: string, source: string, lowered: string])
     'with { type: "json" }',
   ],
   ["a regular expression of today", "const a = /[\\p{L}--[a-z]]/v;", "/[\\p{L}--[a-z]]/v"],
+  ["targets in patterns", "[a.@b = 1, ...c.@d] = e;", '[__e4x.attributeTarget(a, "b").value = 1, ...__e4x.attributeTarget('],
+  ["what a generator gives", "function* f() { yield <a/>; yield* b.@c; return yield\n<d/>; }", 'yield __e4x.element("a", [])'],
+  ["targets in parentheses", "[(a.@b), (c.*)] = d; (e.@f) = 1;", '__e4x.putAttribute(e, "f", 1)'],
+  ["arguments in a filter", "export function f() { return x.(k == arguments[0]); }", "== arguments[0]"],
   ["optional chains and ??", "const a = b?.c?.[d]?.(e) ?? (f || g);", "b?.c?.[d]?.(e) ?? (f || g)"],
 ];
 
@@ -56,6 +60,8 @@ describe("a module is today's ECMAScript with E4X", () => {
   test("errors are those of scripts", () => {
     expect(() => parse("export default <a><b></a>;", asModule)).toThrow("</b> was expected");
     expect(() => parse("import a from 'b'; a?.@c", asModule)).toThrow("E4X after `?.`");
+    for (const access of ["super.@b", "super.(b)", "super..b", "super.*", "super.b::c"])
+      expect(() => parse(`class A extends B { m() { ${access}; } }`, asModule), access).toThrow(SyntaxError);
   });
 });
 

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { E4XSyntaxError, lower, parse, print, raise } from "../../../build/e4x/index.ts";
 import { expectSameTree } from "./support/expect-same-tree.ts";
 import { programs, sourceOf, syntax } from "./support/oracle.ts";
+import { cases } from "../support/thorough.ts";
 
 /** Filters in strict code are not lowered. */
 const texts = [...programs.map(sourceOf), ...syntax.map(({ code }) => code)].filter((text) => !text.includes('"use strict"'));
@@ -82,7 +83,7 @@ test("any text is a script or an E4XSyntaxError at a place in it, and what is a 
       expectSameTree(parse(code), ast);
       expectSameTree(raise(lower(ast)), ast);
     }),
-    { numRuns: Number(process.env.FUZZ ?? 6000), seed: 357 },
+    { numRuns: Number(process.env.FUZZ ?? cases(6000)), seed: 357 },
   );
-  expect(accepted).toBeGreaterThan(500);
+  expect(accepted).toBeGreaterThan(cases(500));
 });

@@ -160,6 +160,12 @@ describe("long lines", () => {
     );
   });
 
+  test("it does not where an argument before it has lines of its own", () => {
+    expect(print(parse(`f(${long("a")}, ${long("b")}, g(function () { h(); }), function () {})`)).code).toBe(
+      `f(\n  ${long("a")},\n  ${long("b")},\n  g(function () {\n    h();\n  }),\n  function () {}\n);\n`,
+    );
+  });
+
   test("operators stay at the end of the line, where no semicolon can be inserted", () => {
     expect(print(parse(`x = ${long("a")} + ${long("b")} + c`)).code).toBe(`x = ${long("a")} +\n  ${long("b")} +\n  c;\n`);
   });

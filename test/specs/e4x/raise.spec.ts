@@ -41,6 +41,7 @@ describe("a malformed call is a bug and says which", () => {
     ["x = __e4x.attribute(a)", "2 arguments expected, 1 found"],
     ["x = __e4x.qualified(a, 'b')", "after `.`"],
     ["x = __e4x.child(a, __e4x.qualified(b.c, 'd'))", "a namespace is a variable"],
+    ["x = __e4x.child(a, __e4x.qualified('b', 'd'))", "a namespace is a variable"],
     ["x = __e4x.defaultNamespace('a')", "a statement of its own"],
     ["x = __e4x.each(a)", "operand of for…of"],
     ["x = __e4x.filter(a, b)", "with (scope)"],

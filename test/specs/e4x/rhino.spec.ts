@@ -5,6 +5,7 @@ import { hasRhino, runRhino } from "../support/rhino.ts";
 import { script } from "./support/arbitrary-script.ts";
 import { programs, sourceOf } from "./support/oracle.ts";
 import { rhinoGaps, withoutRhinoGaps } from "./support/rhino-gaps.ts";
+import { cases as generatedCases } from "../support/thorough.ts";
 
 interface Case {
   id: string;
@@ -58,7 +59,7 @@ describe.skipIf(!hasRhino())("Rhino", () => {
   });
 
   test("compiles the printed text of generated scripts, its known gaps aside", () => {
-    const texts = fc.sample(script, { numRuns: 800, seed: 1903 }).map((tree) => print(withoutRhinoGaps(tree)).code);
+    const texts = fc.sample(script, { numRuns: generatedCases(800), seed: 1903 }).map((tree) => print(withoutRhinoGaps(tree)).code);
     const complaints = compileOnRhino(texts);
     expect(texts.filter((_, index) => complaints[index] !== "")).toEqual([]);
   });

@@ -1,15 +1,24 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { packageEntries } from "../../../build/tools/package/entries.ts";
 import { REPOSITORY } from "../support/project.ts";
 
 const { exports: entries } = JSON.parse(readFileSync(join(REPOSITORY, "package.json"), "utf8")) as {
   exports: Record<string, string | Record<string, string>>;
 };
 
-test.each(Object.entries(entries))("the files behind %s are there", (_, target) => {
+/** What a file of the package is made of; the file itself where it is packed as it lies. */
+function sourceOf(file: string): string {
+  const name = /^\.\/out\/package\/([\w-]+)(\.d\.ts|\.js)$/.exec(file);
+  if (name === null) return file;
+  const entry = packageEntries.find((each) => each.name === name[1]);
+  return String(name[2] === ".js" ? entry?.source : entry?.declarations && `${entry.declarations}.ts`);
+}
+
+test.each(Object.entries(entries))("the files behind %s are there, or what they are made of", (_, target) => {
   for (const file of typeof target === "string" ? [target] : Object.values(target))
-    expect(existsSync(join(REPOSITORY, file)), file).toBe(true);
+    expect(existsSync(join(REPOSITORY, sourceOf(file))), file).toBe(true);
 });
 
 test("the entries have what they promise", async () => {

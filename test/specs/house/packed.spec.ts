@@ -1,12 +1,22 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { REPOSITORY } from "../support/project.ts";
+import { runProgram } from "../support/run-program.ts";
 
 /** The way of a newcomer: the packed tarball in an empty folder. Slow, so in a file of its own. */
 let folder: string;
+
+function installed(): string {
+  return join(folder, "node_modules/xtkit");
+}
+
+/** What npx runs, without npx. */
+function program(name: string): string {
+  return join(folder, "node_modules/.bin", name);
+}
 
 function sh(command: string, args: string[], cwd = folder): string {
   return execFileSync(command, args, {
@@ -19,8 +29,8 @@ function sh(command: string, args: string[], cwd = folder): string {
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "xtkit-newcomer-"));
-  sh("npm", ["run", "--silent", "docs"], REPOSITORY);
-  // Scripts are off: the package was compiled before the tests ran, and must need nothing when it is installed.
+  sh("npm", ["run", "--silent", "package"], REPOSITORY);
+  // Scripts are off: the sources were compiled before the tests ran, and the package must need nothing when it is installed.
   const [{ filename }] = JSON.parse(sh("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", folder], REPOSITORY)) as [
     { filename: string },
   ];
@@ -32,7 +42,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test("xtkit build writes a script for each example", () => {
-  const { ok, activities } = JSON.parse(sh("npx", ["xtkit", "build", "--json"])) as {
+  const { ok, activities } = JSON.parse(sh(program("xtkit"), ["build", "--json"])) as {
     ok: boolean;
     activities: { output: string; status: string }[];
   };
@@ -46,14 +56,14 @@ test("xtkit build writes a script for each example", () => {
 
 test("xtkit test is green", () => {
   const report = join(folder, "report.json");
-  sh("npx", ["xtkit", "test", "--", "--reporter=json", `--outputFile=${report}`]);
+  sh(program("xtkit"), ["test", "--", "--reporter=json", `--outputFile=${report}`]);
   const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, "utf8")) as Record<string, number>;
   expect(numFailedTests).toBe(0);
   expect(numPassedTests).toBeGreaterThanOrEqual(12);
 }, 120_000);
 
 test.each(["activities/sample-ingest/insert.ts", "dist/sample-ingest/insert.js"])("xtkit run %s", (activity) => {
-  const report = JSON.parse(sh("npx", ["xtkit", "run", activity, "--json"])) as {
+  const report = JSON.parse(sh(program("xtkit"), ["run", activity, "--json"])) as {
     ok: boolean;
     rows: Record<string, { testcol1: string }[]>;
   };
@@ -72,16 +82,16 @@ test("a test with a misspelt path of a server function does not compile", () => 
     file,
     `import { createCampaign } from "xtkit/test";\n${line("xtk.session.Write")}// @ts-expect-error -- no method\n${line("xtk.session.Writte")}`,
   );
-  sh("npx", ["tsc", "-p", "tsconfig.test.json", "--noEmit"]);
+  sh(program("tsc"), ["-p", "tsconfig.test.json", "--noEmit"]);
   rmSync(file);
 }, 120_000);
 
 test("xtkit check is green, and finds a mistake at its place", () => {
-  sh("npx", ["xtkit", "check"]);
+  sh(program("xtkit"), ["check"]);
   writeFileSync(join(folder, "activities/sample-ingest/mistake.ts"), 'export default function () {\n  console.log("x");\n}\n');
   let output = "";
   try {
-    sh("npx", ["xtkit", "check"]);
+    sh(program("xtkit"), ["check"]);
   } catch (error) {
     output = (error as { stderr: string }).stderr;
   }
@@ -90,29 +100,80 @@ test("xtkit check is green, and finds a mistake at its place", () => {
 
 test("tsc is green on the new project, tests included", () => {
   rmSync(join(folder, "activities/sample-ingest/mistake.ts"), { force: true });
-  for (const project of ["activities", "tsconfig.test.json"]) sh("npx", ["tsc", "-p", project, "--noEmit"]);
+  for (const project of ["activities", "tsconfig.test.json"]) sh(program("tsc"), ["-p", project, "--noEmit"]);
 }, 120_000);
 
-test("the package has the reference, and the links of its pages lead to files of the package", () => {
-  const installed = join(folder, "node_modules/xtkit");
-  const reference = readdirSync(join(installed, "docs/reference"));
-  expect(reference.length).toBeGreaterThan(200);
-  const broken = ["types/README.md", "lib/README.md", ...reference.map((page) => `docs/reference/${page}`)].flatMap((page) => {
-    const prose = readFileSync(join(installed, page), "utf8")
+test("the links of its pages lead to files of the package", () => {
+  const broken = ["types/README.md", "lib/README.md"].flatMap((page) => {
+    const prose = readFileSync(join(installed(), page), "utf8")
       .replace(/^(`{3,})[^]*?^\1$/gm, "")
       .replace(/`[^`\n]*`/g, "");
     return [...prose.matchAll(/\]\((?!https?:)([^)#]+)[^)]*\)/g)]
       .map(([, target]) => join(dirname(page), target!))
-      .filter((target) => !existsSync(join(installed, target)))
+      .filter((target) => !existsSync(join(installed(), target)))
       .map((target) => `${page}: ${target}`);
   });
   expect(broken).toEqual([]);
 });
 
-test("the package holds no tests, fixtures or sources and tools of the toolchain", () => {
-  const installed = join(folder, "node_modules/xtkit");
-  for (const path of ["test/specs", "test/fixtures", "build/cli", "build/tools", "out/build/tools", "node_modules/xtkit"])
-    expect(existsSync(join(installed, path)), path).toBe(false);
-  for (const path of ["out/build/cli/main.js", "types/workflow.d.ts", "LICENSE", "README.md"])
-    expect(existsSync(join(installed, path)), path).toBe(true);
+test("the package holds a few files of code, no tests, fixtures, sources and tools of the toolchain", () => {
+  for (const path of ["test/specs", "test/fixtures", "build/cli", "build/tools", "out/build", "out/test", "node_modules/xtkit"])
+    expect(existsSync(join(installed(), path)), path).toBe(false);
+  for (const path of ["out/package/main.js", "types/workflow.d.ts", "LICENSE", "README.md"])
+    expect(existsSync(join(installed(), path)), path).toBe(true);
+  expect(readdirSync(join(installed(), "out"))).toEqual(["package"]);
+  expect(readdirSync(join(installed(), "out/package")).length).toBeLessThan(80);
+});
+
+/** The names under which code is imported, `xtkit/test`. */
+function codeEntries(): string[] {
+  const { exports } = JSON.parse(readFileSync(join(installed(), "package.json"), "utf8")) as { exports: Record<string, unknown> };
+  return Object.entries(exports).flatMap(([path, target]) =>
+    typeof target === "object" && target !== null && "default" in target ? [join("xtkit", path).replaceAll("\\", "/")] : [],
+  );
+}
+
+test("every export is there for Node.js, and one instance is behind all", () => {
+  const program = `
+    const entries = await Promise.all(${JSON.stringify(codeEntries())}.map(async (name) => [name, Object.keys(await import(name))]));
+    const { runScript } = await import("xtkit/test");
+    const { E4XSyntaxError } = await import("xtkit/e4x");
+    const refused = await runScript("var = 1;").catch((error) => error instanceof E4XSyntaxError);
+    console.log(JSON.stringify({ entries: Object.fromEntries(entries), refused }));`;
+  const { entries, refused } = JSON.parse(sh(process.execPath, ["--input-type=module", "-e", program])) as {
+    entries: Record<string, string[]>;
+    refused: boolean;
+  };
+  expect(entries).toMatchObject({
+    xtkit: expect.arrayContaining(["build", "compile", "defineConfig", "formatDiagnostic"]),
+    "xtkit/xml": expect.arrayContaining(["x", "Fragment", "text", "num"]),
+    "xtkit/xtk": expect.arrayContaining(["queryDef", "record", "expr"]),
+    "xtkit/e4x": expect.arrayContaining(["parse", "print", "lower", "raise"]),
+    "xtkit/test": ["createCampaign", "runScript"],
+    "xtkit/vitest": ["matchers", "xtkit"],
+    "xtkit/eslint": expect.arrayContaining(["recommended", "e4xScripts", "parser"]),
+  });
+  expect(refused).toBe(true);
+});
+
+test("the declarations of every export compile, and tell what the sources tell", () => {
+  // The rules are for who has ESLint, which is not installed along.
+  symlinkSync(join(REPOSITORY, "node_modules/eslint"), join(folder, "node_modules/eslint"), "dir");
+  const imports = codeEntries().map((name, index) => `import * as entry${index} from ${JSON.stringify(name)};\nvoid entry${index};\n`);
+  writeFileSync(join(folder, "entries.mts"), ['import { noSuchName } from "xtkit/test";\nvoid noSuchName;\n', ...imports].join(""));
+  const options = ["--ignoreConfig", "--noEmit", "--strict", "--target", "es2023", "--lib", "es2023", "--module", "nodenext"];
+  let output = "";
+  try {
+    sh(program("tsc"), [...options, "--types", "xtkit/types", "entries.mts"]);
+  } catch (error) {
+    output = (error as { stdout: string }).stdout;
+  }
+  // Declarations of other packages are theirs.
+  const found = output.split("\n").filter((line) => /^(?:entries|node_modules\/xtkit\/)/.test(line));
+  expect(found).toEqual([expect.stringMatching(/^entries\.mts\(1,10\): error TS2305/)]);
+  expect(readFileSync(join(installed(), "out/package/xml.d.ts"), "utf8")).toContain(" * Builds an element: ");
+}, 120_000);
+
+test.each(["--version", "--help"])("xtkit %s loads no package", (option) => {
+  expect(runProgram(folder, [option], join(installed(), "out/package/main.js"))).toMatchObject({ status: 0, loaded: [] });
 });

@@ -7,8 +7,9 @@ import { temporaryProject } from "../support/project.ts";
 import { hasRhino } from "../support/rhino.ts";
 import { replayOnRhino } from "../support/rhino-replay.ts";
 import { activity, statement } from "./builder-programs.ts";
+import { cases } from "../support/thorough.ts";
 
-const PROGRAMS = 40;
+const PROGRAMS = cases(60);
 const SEEDS = [1, 2, 3, 4, 5, 6];
 
 /** The log of each program by its number. */

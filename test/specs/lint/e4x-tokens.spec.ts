@@ -12,6 +12,7 @@ import { parses } from "../e4x/support/parses.ts";
 import { programs, sourceOf } from "../e4x/support/oracle.ts";
 import { REPOSITORY } from "../support/project.ts";
 import { verify } from "./support/verify.ts";
+import { cases } from "../support/thorough.ts";
 
 const KNOWN = [
   "Boolean",
@@ -107,7 +108,7 @@ test("tokens cover generated scripts, and no core rule fails on them", () => {
       check(code);
       for (const { fatal, message } of verify(code, { rules, globalReturn: true })) expect(fatal, message).toBeFalsy();
     }),
-    { numRuns: 150 },
+    { numRuns: cases(150) },
   );
 });
 

@@ -46,13 +46,13 @@ describe("XTK5030: the activities' program loads another world", () => {
   });
 
   test("Node.js, in types", () => {
-    const found = check(activities({ types: ["node"], lib: ["es2023"] }));
+    const found = check(activities({ types: ["node"], lib: ["es5"] }));
     expect(found.map(place)).toEqual(["XTK5030 activities/tsconfig.json:5:7"]);
     expect(found[0]?.message).toContain("loads @types/node");
   });
 
   test("both, each at its place", () => {
-    expect(check(activities({ types: ["node"], lib: ["es2023", "dom"] })).map(place)).toEqual([
+    expect(check(activities({ types: ["node"], lib: ["es5", "dom"] })).map(place)).toEqual([
       "XTK5030 activities/tsconfig.json:9:7",
       "XTK5030 activities/tsconfig.json:5:7",
     ]);
@@ -78,13 +78,13 @@ describe("XTK5030: the activities' program loads another world", () => {
       "XTK5030 activities/a.ts:1:21",
     ]);
     expect(
-      check({ ...activities({ lib: ["es2023"] }), "activities/a.ts": '/// <reference types="node" />\nlogInfo(1);\n' }).map(place),
+      check({ ...activities({ lib: ["es5"] }), "activities/a.ts": '/// <reference types="node" />\nlogInfo(1);\n' }).map(place),
     ).toEqual(["XTK5030 activities/a.ts:1:23"]);
   });
 
   test("by an import that leads there: a tool among the activities", () => {
     const found = check({
-      ...activities({ lib: ["es2023"] }),
+      ...activities({ lib: ["es5"] }),
       "activities/b.ts": 'import { helper } from "./a.ts";\nimport { version } from "vite";\nlogInfo(helper, version);\n',
       "activities/a.ts": "export const helper = 1;\n",
     });
@@ -93,6 +93,28 @@ describe("XTK5030: the activities' program loads another world", () => {
 
   test("not when Campaign's names are not there", () => {
     expect(check({ "activities/tsconfig.json": JSON.stringify({ compilerOptions: { lib: ["es2023", "dom"], types: [] } }) })).toEqual([]);
+  });
+});
+
+describe("XTK5032: a newer library, as TypeScript proposes it", () => {
+  test.each(["es2022", "ES2015", "es6", "esnext", "es2020.full"])("%s", (library) => {
+    const found = check(activities({ lib: ["es5", library] }));
+    expect(found.map(place)).toEqual(["XTK5032 activities/tsconfig.json:6:7"]);
+    expect(found[0]).toMatchObject({ severity: "error", message: expect.stringContaining(`has the library ${library}:`) });
+    expect(found[0]?.suggestion).toContain('Write "lib": ["es5"]');
+  });
+
+  test("beside another world", () => {
+    expect(check(activities({ lib: ["es2022", "dom"] })).map(({ code }) => code)).toEqual(["XTK5030", "XTK5032"]);
+  });
+
+  test("in a file that the tsconfig extends, and by a directive", () => {
+    const base = { "base.json": JSON.stringify({ extends: CAMPAIGN, compilerOptions: { lib: ["es2022"] } }) };
+    const own = JSON.stringify({ extends: "../base.json", include: ["**/*.ts", WORKFLOW] });
+    expect(check({ ...base, "activities/tsconfig.json": own }).map(({ code, file }) => `${code} ${file}`)).toEqual(["XTK5032 base.json"]);
+    expect(check({ ...activities({}), "activities/a.ts": '/// <reference lib="es2022" />\nlogInfo(1);\n' }).map(place)).toEqual([
+      "XTK5032 activities/a.ts:1:21",
+    ]);
   });
 });
 

@@ -91,7 +91,7 @@ test("scripts that are gone or were edited are written again, from what was kept
   await build({ root });
   const before = scripts(root);
   rmSync(join(root, "dist/shop/order.js"));
-  write(root, "dist/shop/pay.js", "edited");
+  write(root, "dist/shop/pay.js", `${readFileSync(join(root, "dist/shop/pay.js"), "utf8").split("\n", 1)[0]!}\nedited`);
   rmSync(join(root, "dist/shop/sum.js.map"));
   expect(await compiled(root)).toMatchObject({ count: 0, statuses: "unchanged built built built" });
   expect(scripts(root)).toEqual(before);

@@ -54,6 +54,15 @@ describe("build", () => {
     expect(String(parent)).toBe("<a>\n  <b/>\n</a>");
   });
 
+  test("each copy of a child gets the namespaces that are around it", () => {
+    const child = operations.build("b", { "p:k": 1 });
+    const uriIn = (uri: string): unknown => {
+      const copy = operations.child(operations.build("a", { "xmlns:p": uri }, child), "b");
+      return (operations.attribute(copy, operations.qualified("*", "k")) as { name(): { uri: string } }).name().uri;
+    };
+    expect([uriIn("u"), uriIn("v"), uriIn("u")]).toEqual(["u", "v", "u"]);
+  });
+
   test.each<[string, () => unknown, RegExp]>([
     ["null attribute", () => operations.build("row", { email: null }), /email of <row> is null.*the text "null".*Leave the attribute out/],
     ["undefined attribute", () => operations.build("row", { email: undefined }), /email of <row> is undefined/],
@@ -96,6 +105,8 @@ describe("readers", () => {
     ["exists", operations.exists(attribute("empty")), true],
     ["exists, missing", operations.exists(attribute("none")), false],
     ["exists, undefined", operations.exists(undefined), false],
+    ["exists, null", operations.exists(null), false],
+    ["exists, no XML", operations.exists(0), true],
     ["isXml", operations.isXml(attribute("none")), true],
     ["isXml, text", operations.isXml("<a/>"), false],
     ["toArray of a list", operations.toArray(items).map(String), ["x", "y"]],
@@ -122,12 +133,42 @@ describe("readers", () => {
     expect(() => operations.values(value)).toThrow(/is not iterable$/);
   });
 
+  test.each<[string, unknown, string]>([
+    ["undefined", undefined, "undefined"],
+    ["null", null, "null"],
+    ["a number", 5, "number 5"],
+    ["a text", "t", "string t"],
+    ["a truth", true, "boolean true"],
+    ["a function", () => 1, "a function"],
+    ["an object", {}, "an object"],
+    ["a Date", new Date(0), "a Date"],
+  ])("refuse %s by their name, and say what it is", (_, value, kind) => {
+    const mistake = (helper: string, task: () => unknown): void => {
+      expect(task).toThrow(TypeError);
+      expect(task).toThrow(new RegExp(`^${helper}\\b.*\\b${kind}(?:[^\\w]|$)`));
+    };
+    mistake("setAttribute", () => operations.setAttribute(value, "n", 1));
+    mistake("filter", () => operations.filterList(value as never, () => true));
+    mistake("toArray", () => operations.toArray(value as never));
+    if (typeof value !== "string") expect(() => operations.values(value)).toThrow(new RegExp(`^${kind} is not iterable$`));
+  });
+
   test("setAttribute", () => {
     const element = operations.build("a");
     operations.setAttribute(element, "n", 5);
     operations.setAttribute(element, "m", attribute("email"));
     expect((element as { toXMLString(): string }).toXMLString()).toBe('<a n="5" m="a@x.io"/>');
+    const named = operations.build(
+      "r",
+      null,
+      operations.build("name", null, "x"),
+      operations.build("name", null, "y"),
+      operations.build("item", null, "z"),
+    );
+    // The items of a list are joined by a space, be its name one of a method or not.
+    operations.setAttribute(element, "n", operations.child(row, "item"));
+    operations.setAttribute(element, "m", (named as Record<string, unknown>).name);
+    expect((element as { toXMLString(): string }).toXMLString()).toBe('<a n="x y" m="x y"/>');
     expect(() => operations.setAttribute(element, "n", null)).toThrow(/the attribute n of <a> is null/);
-    expect(() => operations.setAttribute({}, "n", 1)).toThrow(TypeError);
   });
 });

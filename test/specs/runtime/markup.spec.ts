@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createE4X } from "../../runtime/e4x/create-e4x.ts";
 import type { WireElement } from "../../runtime/wire/wire.ts";
+import { cases } from "../support/thorough.ts";
 
 const name = fc.stringMatching(/^[a-z_][a-z0-9._-]{0,6}$/);
 const text = fc.string({
@@ -108,6 +109,72 @@ describe("markup that is printed and read again is the same", () => {
       ),
     );
   });
+});
+
+/** A way to write something, and what it means. */
+type Written<Meaning> = [text: string, meaning: Meaning];
+
+const writtenName = fc.string({ unit: fc.constantFrom("a", "b", "é", "Ω", "_", "x1", "a-b", "a.b"), minLength: 1, maxLength: 3 });
+const gap = fc.string({ unit: fc.constantFrom(" ", "\n", "\t", "\r\n", "\v", "\u00a0", "\u2003"), maxLength: 2 });
+const writtenText = (others: readonly string[]): fc.Arbitrary<Written<string>> =>
+  fc
+    .array(
+      fc.constantFrom<Written<string>>(
+        ["a", "a"],
+        ["é", "é"],
+        [" ", " "],
+        [">", ">"],
+        ["=", "="],
+        ["/", "/"],
+        ["&lt;", "<"],
+        ["&#x41;", "A"],
+        ["&#66;", "B"],
+        ["&amp;amp;", "&amp;"],
+        ["\r\n", "\n"],
+        ["\r", "\n"],
+        ...others.map((each): Written<string> => [each, each]),
+      ),
+      { maxLength: 4 },
+    )
+    .map((pieces): Written<string> => [pieces.map(([text]) => text).join(""), pieces.map(([, meaning]) => meaning).join("")]);
+const writtenAttribute = fc
+  .tuple(
+    fc.tuple(gap, gap, gap),
+    writtenName,
+    fc.oneof(
+      writtenText(["'"]).map(([text, meaning]): Written<string> => [`"${text}"`, meaning]),
+      writtenText(['"']).map(([text, meaning]): Written<string> => [`'${text}'`, meaning]),
+    ),
+  )
+  .map(([[before, left, right], key, [text, meaning]]): Written<[string, string]> => [
+    ` ${before}${key}${left}=${right}${text}`,
+    [key, meaning],
+  ]);
+const { written } = fc.letrec<{ written: Written<WireElement> }>((tie) => ({
+  written: fc
+    .tuple(
+      writtenName,
+      fc.uniqueArray(writtenAttribute, { selector: ([, [key]]) => key, maxLength: 3 }),
+      fc.tuple(gap, gap),
+      fc.array(fc.oneof({ depthSize: "small" }, writtenText(["'", '"']), tie("written")), { maxLength: 4 }),
+      fc.boolean(),
+    )
+    .map(([tag, attributes, [end, close], inside, isPoint]): Written<WireElement> => {
+      const start = `<${tag}${attributes.map(([text]) => text).join("")}${end}`;
+      const children = inside.map(([, meaning]) => meaning).filter((child) => child !== "");
+      const closing = isPoint && inside.length === 0 ? "/>" : `>${inside.map(([text]) => text).join("")}</${tag}${close}>`;
+      return [start + closing, tidy({ name: tag, attributes: attributes.map(([, meaning]) => meaning), children })];
+    }),
+}));
+
+test("markup is read as it is meant, however it is written", () => {
+  fc.assert(
+    fc.property(written, ([text, meaning]) => {
+      const e4x = plain();
+      expect(e4x.toWire(new e4x.XML(text))).toEqual({ xml: meaning });
+    }),
+    { numRuns: cases(300) },
+  );
 });
 
 describe("namespaces in literals, which are made from the inside out", () => {

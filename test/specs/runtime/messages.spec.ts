@@ -47,6 +47,15 @@ test.each([
   ["JSON.stringify(<a/>)", "String.prototype.toJSON called on incompatible XML"],
   ["({}).(true)", "XML filter is applied to non-XML value"],
   ["var x = <a/>; x.appendChild(x)", "cyclic XML value"],
+  ["XML.prototype.function::toString.call(null)", "XML.prototype.toString called on incompatible null"],
+  ["XML.prototype.function::name.call(undefined)", "XML.prototype.name called on incompatible undefined"],
+  ["XML.prototype.function::name.call({})", "XML.prototype.name called on incompatible Object"],
+  ["QName.prototype.toString.call(null)", "QName.prototype.toString called on incompatible null"],
+  ["Namespace.prototype.toString.call(undefined)", "Namespace.prototype.toString called on incompatible undefined"],
+  ["<r><i/></r>.i.(@k)", "reference to undefined XML name @k"],
+  ["<r><i/></r>.i.(*::k)", "reference to undefined XML name *::k"],
+  ['var u = new Namespace("u"); <r><i/></r>.i.(u::k)', "reference to undefined XML name u::k"],
+  ["<r><i/></r>.i.(function::k)", "reference to undefined XML name k"],
 ])("%s → %s", async (source, message) => {
   expect(await messageOf(source)).toBe(message);
 });

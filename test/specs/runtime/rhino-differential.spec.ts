@@ -6,9 +6,10 @@ import { hasRhino } from "../support/rhino.ts";
 import differences from "./rhino-differences.json" with { type: "json" };
 import { program } from "./support/arbitrary-e4x-program.ts";
 import { attributesByName, runOnMock, runProgramsOnRhino, type Seen } from "./support/run-e4x-programs.ts";
+import { cases } from "../support/thorough.ts";
 
 const SEEDS = [1, 2, 3, 4, 5, 6];
-const PROGRAMS = 100;
+const PROGRAMS = cases(150);
 
 /** Operations that E4X text does not lower to: of operators, of Node, of builders; of strict code and Mozilla's extensions (mozilla.spec.ts). */
 const OTHER = new Set([

@@ -42,6 +42,8 @@ const groups: readonly Group[] = [
       ['var n = new Namespace("p", "u"), x = <r/>; x.n::k = "v"; x', "<r>\n  <p:k>v</p:k>\n</r>"],
       ['var x = <a/>; x.setName(new QName(new Namespace("p", "u"), "b")); x', "<p:b/>"],
       ['var x = <p:a xmlns:p="u"/>; x.removeNamespace(new Namespace("p", "u")); x', "<p:a/>"],
+      ['var n = new Namespace("p", "u"), x = <r/>; x.@n::k = "v"; x.namespace("p").uri', "u"],
+      ['var n = new Namespace("p", "u"), x = <r/>; x.n::k = "v"; x.*[0].inScopeNamespaces()[0].prefix', "p"],
     ],
   },
   {
@@ -71,6 +73,10 @@ const groups: readonly Group[] = [
       ['var q = new QName("u", "l"), x = <r/>; x.@[q] = "v"; x', '<r a:l="v" xmlns:a="u"/>'],
       ['var x = <a q="1"/>; x.@q.setName(new QName("u", "r")); x', '<a u:r="1" xmlns:u-1="u" xmlns:u="u"/>'],
       ['var x = <a q="1"/>; x.@q.setNamespace("u"); x', '<a u:q="1" xmlns:u-1="u" xmlns:u="u"/>'],
+      [
+        'var n = new Namespace("http://example.com/"), x = <r/>; x.@n::k = "v"; x.removeNamespace(n); x',
+        '<r a:k="v" xmlns:a="http://example.com/"/>',
+      ],
     ],
   },
   {
@@ -200,6 +206,25 @@ const groups: readonly Group[] = [
     ],
   },
   {
+    what: "a list of one and an item are compared by name, attributes and content",
+    from: "js_TestXMLEquality, XMLEquals",
+    near: "11.5.1-050",
+    cases: [
+      ["<><a/></> == <a/>", "true"],
+      ["<a/> == <><b/></>", "false"],
+      ["<><b/></> == <a/>", "false"],
+      ['<><a k="1"/></> == <a k="2"/>', "false"],
+      ['<><a k="1"/></> == <a l="1"/>', "false"],
+      ['<><a k="1" l="2"/></> == <a l="2" k="1"/>', "true"],
+      ["<><a><b/></a></> == <a><c/></a>", "false"],
+      ["<><a/><a/></> == <a/>", "false"],
+      ["<><a/><b/></> == <><a/></>", "false"],
+      ["<></> == <><a/></>", "false"],
+      ["<a/> == <></>", "false"],
+      ['<a xmlns="u"/> == <><a/></>', "false"],
+    ],
+  },
+  {
     what: "an element with elements inside equals its markup",
     from: "js_TestXMLEquality",
     near: "11.5.1-010",
@@ -294,6 +319,128 @@ const groups: readonly Group[] = [
     cases: [['XML("  ").toString().length', "2"]],
   },
   {
+    what: "a comment that is ignored is company to the text before it, and none to the text behind it",
+    from: "ParseXMLSource, ParseNodeToXML: kids are counted while they are read",
+    near: "11.1.4-016",
+    cases: ["<!-- c -->", "<?p d?>"].flatMap((ignored) => [
+      [`"[" + <a>${ignored} t </a> + "]"`, "[ t ]"],
+      [`"[" + <a> t ${ignored}</a> + "]"`, "[t]"],
+      [`"[" + new XML("<a>${ignored} t </a>") + "]"`, "[ t ]"],
+      [`"[" + <a>${ignored}  </a> + "]"`, "[  ]"],
+      [`"[" + <a>  ${ignored}</a> + "]"`, "[]"],
+      [`"[" + <a>${ignored} t <b/></a>.*[0] + "]"`, "[t]"],
+    ]),
+  },
+  {
+    what: "the parts of a Namespace or QName are found by loops",
+    from: "namespace_props, qname_props: JSPROP_ENUMERATE",
+    near: "13.3-041",
+    cases: [
+      ['var k = []; for (var i in new Namespace("p", "u")) k.push(i); k.join()', "prefix,uri"],
+      ['var k = []; for (var i in new QName("u", "l")) k.push(i); k.join()', "uri,localName"],
+    ],
+  },
+  {
+    what: "a QName in brackets selects by its namespace, any where it has none",
+    from: "js_ValueToXMLName, ToXMLName",
+    near: "13.3-049",
+    cases: [
+      ['<r xmlns:p="u"><p:a>1</p:a><a>2</a></r>[new QName(null, "a")].length()', "2"],
+      ['<r xmlns:p="u"><p:a>1</p:a><a>2</a></r>[new QName("u", "a")].toString()', "1"],
+      ['<r xmlns:p="u"><p:a>1</p:a><a>2</a></r>[new QName("", "a")].toString()', "2"],
+    ],
+  },
+  {
+    what: "a reference is to a character of XML",
+    from: "TokenStream::getXMLEntity; XML 1.0, 2.2, Char",
+    near: "11.1.4-021",
+    cases: [
+      ...["#9", "#10", "#13", "#x20", "#xD7FF", "#xE000", "#xFFFD"].map((each): [string, string] => [
+        `<a>&${each};</a>.toString().length`,
+        "1",
+      ]),
+      ...["#x10000", "#x1F600", "#x10FFFF"].map((each): [string, string] => [`<a>&${each};</a>.toString().length`, "2"]),
+      ...["#8", "#11", "#12", "#14", "#31", "#xD800", "#xDFFF", "#xFFFE", "#xFFFF", "#x110000"].map((each): [string, string] => [
+        `<a>&${each};</a>`,
+        "TypeError",
+      ]),
+    ],
+  },
+  {
+    what: "an instruction is not called xml, an element may be",
+    from: "ParseNodeToXML",
+    near: "13.5.1-019",
+    cases: [
+      ['XML.ignoreProcessingInstructions = false; <a><?xml version="1.0"?></a>', "SyntaxError"],
+      ["XML.ignoreProcessingInstructions = false; <a><?p d?></a>", "<a>\n  <?p d?>\n</a>"],
+      ["<a><xml/></a>", "<a>\n  <xml/>\n</a>"],
+    ],
+  },
+  {
+    what: "a namespace that has no prefix yet is in scope once, under the prefix that it has somewhere",
+    from: "xml_inScopeNamespaces",
+    near: "13.4.4.17-001",
+    cases: [
+      ['var x = <a/>; x.addNamespace(new Namespace("u")); x.addNamespace(new Namespace("p", "u")); x.inScopeNamespaces().length', "2"],
+      ['var x = <a/>; x.addNamespace(new Namespace("p", "u")); x.addNamespace(new Namespace("u")); x.inScopeNamespaces().length', "2"],
+      ['var x = <a xmlns:p="u"><b/></a>; x.*[0].addNamespace(new Namespace("u")); x.*[0].inScopeNamespaces().length', "2"],
+      ['var x = <a><b xmlns:p="u"/></a>; x.addNamespace(new Namespace("u")); x.*[0].inScopeNamespaces().length', "2"],
+    ],
+  },
+  {
+    what: "a QName is made of a name and, unless it is undefined, a namespace; a Namespace of nothing has no prefix",
+    from: "QNameHelper, NamespaceHelper",
+    near: "13.3-049, 13.2-017",
+    cases: [
+      ['new QName(new QName("u", "a"), "b").toString()', "u::b"],
+      ['QName(new QName("u", "a"), "b").toString()', "u::b"],
+      ['new Namespace(new Namespace("p", "u"), "v").uri', "v"],
+      ['new QName().localName === ""', "true"],
+      ['new Namespace().uri === "" && new Namespace().prefix === ""', "true"],
+      ['var q = new QName("u", "a"); QName(q) === q && new QName(q) === q', "true"],
+      ['new Namespace(undefined, "").prefix === ""', "true"],
+      ['new Namespace(undefined, "").uri === ""', "true"],
+    ],
+  },
+  {
+    what: "a text has no children to stand beside",
+    from: "xml_insertChildAfter, xml_insertChildBefore",
+    near: "13.4.4.18-001",
+    cases: [
+      ["<a>t</a>.*[0].insertChildAfter(null, <b/>)", "t"],
+      ["<a>t</a>.*[0].insertChildBefore(null, <b/>)", "t"],
+    ],
+  },
+  {
+    what: "a name that is a method too selects in all items of a list",
+    from: "GetProperty, xml_getMethod",
+    near: "11.2.2-041",
+    cases: [
+      ["<r><b><name>1</name></b><b><name>2</name></b></r>.b.name.length()", "2"],
+      ["<r><b><name>1</name></b></r>.b.name.length()", "1"],
+    ],
+  },
+  {
+    what: "a copy has the attributes and declarations of its own, and not those around it",
+    from: "xml_copy, DeepCopy",
+    near: "13.4.4.11-001",
+    cases: [
+      ['<a xmlns:p="u" k="1"><p:b xmlns:q="v" q:l="2"/></a>.copy()', '<a k="1" xmlns:p="u">\n  <p:b q:l="2" xmlns:q="v"/>\n</a>'],
+      ['<a xmlns:p="u"><b/></a>[0].copy()', "<b/>"],
+      ['var x = <a xmlns:p="u"/>, y = x.copy(); y.removeNamespace(y.namespace("p")); x', '<a xmlns:p="u"/>'],
+    ],
+  },
+  {
+    what: "what is deleted has no parent",
+    from: "DeleteNamedProperty",
+    near: "9.1.1.3-001",
+    cases: [
+      ['var x = <a k="1" l="2"/>, a = x.@k[0]; delete x.@k; a.parent() == null', "true"],
+      ["var x = <a><b/></a>, b = x.b[0]; delete x.b; b.parent() == null", "true"],
+      ["var x = <a><b/></a>, b = x.b[0]; x.b = <c/>; b.parent() == null", "true"],
+    ],
+  },
+  {
     what: "toSource quotes attributes and escapes braces",
     from: "XMLToXMLString, TO_SOURCE_FLAG",
     near: "15.12-029",
@@ -364,6 +511,40 @@ const groups: readonly Group[] = [
       ['var l = <><a/></>; l[1] = "t"; l', "<a/>\n<a>t</a>"],
       ['var l = new XMLList("<a/>"); l[1] = "t"; l', "<a/>\n<a>t</a>"],
       ['var x = <r/>, l = x.a; l[0] = <b/>; l[1] = "t"; x', "<r>\n  <b/>\n  <b>t</b>\n</r>"],
+    ],
+  },
+  {
+    what: "a computed name is qualified once, by a name",
+    from: "ParseNodeToQName",
+    near: "11.1.4-057",
+    cases: [
+      ['<{":a"}/>', "SyntaxError"],
+      ['<{"a:"}/>', "SyntaxError"],
+      ['<{"a:b:c"}/>', "SyntaxError"],
+      ['<r xmlns:p="u"><{"p:a"}/></r>', '<r xmlns:p="u">\n  <p:a/>\n</r>'],
+    ],
+  },
+  {
+    what: "attributes are told apart by namespace and name, be there few or many",
+    from: "ParseNodeToXML, the loop over attributes",
+    near: "11.1.4-041",
+    cases: ["", ...[7, 8, 9].map((count) => Array.from({ length: count }, (_, index) => ` k${index}='1'`).join(""))].flatMap((others) => [
+      [`new XML("<a${others} b='1' b='2'/>")`, "TypeError"],
+      [`new XML("<a${others} xmlns:p='u' xmlns:q='u' p:b='1' q:b='2'/>")`, "TypeError"],
+      [`<r xmlns:p="u" xmlns:q="u"><a${others} p:b='1' q:b='2'/></r>`, "TypeError"],
+      [`new XML("<a${others} xmlns:p='u' xmlns:q='v' b='1' p:b='2' q:b='3'/>").attribute("b").toString()`, "1"],
+      [`<r xmlns:p="u" xmlns:q="v"><a${others} b='1' p:b='2' q:b='3'/></r>.a.attribute("b").toString()`, "1"],
+    ]),
+  },
+  {
+    what: "function::name in a filter is a method of the item, or else a function of the script",
+    from: "js_FindXMLProperty, js_GetFunctionNamespace",
+    near: "11.2.4-042",
+    cases: [
+      ["var m; <r><i>t</i></r>.i.(m = function::toString); typeof m + m.call(<q>z</q>)", "functionz"],
+      ['var m; <r><i>t</i></r>.i.(m = function::parseInt); m("7")', "7"],
+      ["<r><i>t</i></r>.i.(function::nosuch)", "ReferenceError"],
+      ["<r><i><j>t</j></i></r>.i.(j.(function::localName() == 'j').length() == 1).length()", "1"],
     ],
   },
   {

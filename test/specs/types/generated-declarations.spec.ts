@@ -6,6 +6,7 @@ import { readSchemaSet } from "../../../build/schema/read-schema-set.ts";
 import { declareSchemas } from "../../../build/types/declare-schemas.ts";
 import { arbitrarySchema } from "./support/arbitrary-schema.ts";
 import { createTypeCheck } from "./support/type-check.ts";
+import { cases } from "../support/thorough.ts";
 
 const shipped = shippedDocuments();
 
@@ -26,7 +27,7 @@ test("declarations of any schemas are TypeScript, and the same for the same sche
       for (const [file, text] of Object.entries(files)) expect(syntaxErrors(file, text), text).toEqual([]);
       expect(declare(texts)).toEqual(files);
     }),
-    { seed: 1, numRuns: 150 },
+    { seed: 1, numRuns: cases(150) },
   );
 }, 60_000);
 

@@ -68,7 +68,7 @@ describe("the reference that `npm run docs` makes", () => {
   });
 });
 
-test("the README says what makes the reference and where the package has it", () => {
+test("the README says what makes the reference and where it is", () => {
   const readme = readFileSync(join(REPOSITORY, "README.md"), "utf8");
   expect(readme).toMatch(/`npm run docs` makes the reference\b.*`docs\/reference\/README\.md`/);
 });

@@ -106,7 +106,7 @@ function writeMembers(store: Store, row: Row, document: RecordDocument, options:
     const { link } = reverse;
     const preset = new Map(link.sourcePaths.map((path, index) => [path, row.values.get(link.targetPaths[index]!) ?? null]));
     writeRecord(store, store.table(reverse.schema), element, {
-      fixture: options.fixture ?? false,
+      fixture: options.fixture,
       nested: true,
       single: reverse.single,
       preset,

@@ -7,6 +7,7 @@ import { lower, lowerE4X, parse, print, raise, raiseE4X } from "../../../../buil
 import { script } from "../support/arbitrary-script.ts";
 import { expectSameTree } from "../support/expect-same-tree.ts";
 import { programs, sourceOf } from "../support/oracle.ts";
+import { cases } from "../../support/thorough.ts";
 
 function codeOf(source: string, options: TransformOptions): string {
   return transformSync(source, { configFile: false, babelrc: false, ...options })?.code as string;
@@ -60,6 +61,16 @@ describe("lowerE4X and raiseE4X", () => {
     expect(references).toBe(1);
   });
 
+  test.each([
+    ['"use strict"; x.(k == 1);', true],
+    ['"use asm"; x.(k == 1);', false],
+    ['function f() { "use strict"; return x.(k == 1); }', true],
+    ['function f() { "use asm"; return x.(k == 1); }', false],
+  ])("strict code is told by Babel's directives: %s", (source, isStrict) => {
+    const code = codeOf(source, { plugins: [lowerE4X] });
+    expect([code.includes('__e4x.scopedName("k"'), code.includes("with (__scope)")]).toEqual([isStrict, !isStrict]);
+  });
+
   test("law 1 on Babel's tree: raise(lower(file)) equals the file, for every program of the oracle", () => {
     for (const program of programs) {
       let ast: object;
@@ -77,7 +88,7 @@ describe("lowerE4X and raiseE4X", () => {
       fc.property(script, (ast) => {
         expectSameTree(toEstree(raise(lower(toBabel(ast)))), ast);
       }),
-      { numRuns: 1000, seed: 20_260_103 },
+      { numRuns: cases(1000), seed: 20_260_103 },
     );
   });
 
@@ -90,7 +101,7 @@ describe("lowerE4X and raiseE4X", () => {
         });
         expectSameTree(parse(code, { allowReturn: true }), ast);
       }),
-      { numRuns: 300, seed: 20_260_104 },
+      { numRuns: cases(300), seed: 20_260_104 },
     );
   });
 });

@@ -9,6 +9,7 @@ import { childNodes } from "../../../../build/e4x/tree/walk.ts";
 import { script } from "../support/arbitrary-script.ts";
 import { expectSameTree } from "../support/expect-same-tree.ts";
 import { programs, sourceOf, syntax } from "../support/oracle.ts";
+import { cases } from "../../support/thorough.ts";
 
 const sources = [
   ...programs.map((program) => ({ id: program.id, source: sourceOf(program) })),
@@ -58,7 +59,7 @@ test("toEstree(toBabel(ast)) equals ast for generated scripts", () => {
     fc.property(script, (ast) => {
       expectSameTree(toEstree(toBabel(ast)), ast);
     }),
-    { numRuns: 1500, seed: 20_240_608 },
+    { numRuns: cases(1500), seed: 20_240_608 },
   );
 });
 
@@ -74,6 +75,6 @@ test("generated scripts go through Babel unchanged", () => {
       })?.code as string;
       expectSameTree(parse(code, { allowReturn: true }), ast);
     }),
-    { numRuns: 500, seed: 20_240_609 },
+    { numRuns: cases(500), seed: 20_240_609 },
   );
 });

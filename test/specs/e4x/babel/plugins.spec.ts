@@ -140,6 +140,13 @@ describe("beside other plugins", () => {
     expect(codeOf(source, { plugins: [syntaxE4X], compact: true })).toBe(codeOf(source, { compact: true }));
   });
 
+  test.each(["a..b;", "a::b;", "a.@b;", "a.*;", "a.(b);", "<a/>;", "default xml namespace = a;"])(
+    "E4X alone is printed by this printer: %s",
+    (source) => {
+      expect(codeOf(source, { plugins: [syntaxE4X] })).toBe(source === "<a/>;" ? "(<a/>);" : source);
+    },
+  );
+
   test("several of these plugins read and print once", () => {
     expect(codeOf("x = <a/>;", { plugins: [syntaxE4X, [syntaxE4X, {}, "again"]] })).toBe("x = <a/>;");
   });

@@ -10,6 +10,7 @@ export const modernScripts: readonly string[] = [
   "let x; const y = 1; { let x = 2; const z = 3; class C {} function g() {} }",
   "if (a) b; else if (c) d; else { e }",
   "for (var i = 0, n = 3; i < n; i++) continue; for (;;) break; for (let k in o); for (const v of w) { v }",
+  "for (let f = (x) => (x in y), g = [a in b]; ;) ; for (var h = async (x = a in b) => { x in y }; ;) ; for (a = (b in c); ;) ;",
   "label: for (x in y) { continue label; break label }",
   "while (a) b; do { c } while (d); with (e) f;",
   "switch (a) { case 1: b; break; case c: default: d }",
@@ -56,6 +57,7 @@ export const modernScripts: readonly string[] = [
 /** The same for modules. */
 export const modernModules: readonly string[] = [
   "import 'a'; import b from 'c'; import * as d from 'e'; import { f, g as h, default as i } from 'j'; import k, { l } from 'm'; import n, * as o from 'p'; import { 'q r' as s } from 't'; import {} from 'u';",
+  "import { 'a' as a, b as c } from 'd'; export { a as 'a', c as b };",
   "export {}; var a, b; export { a, b as c, a as default, b as 'd e' };",
   "export * from 'a'; export { d, e as f } from 'g'; export { default as p } from 'l'; export { 'm' as n } from 'o';",
   "export var a = 1; export let b; export const c = 2; export function d() {} export class E {} export async function f() {} export function* g() {}",

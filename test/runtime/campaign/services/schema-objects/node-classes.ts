@@ -72,7 +72,7 @@ export const nodeDefClass: ServerClass<SchemaNode> = serverClass("NodeDef", Sche
     },
     computeString: { get: (_, node) => computeString(node) },
     calculateExpr: { get: (_, { field }) => field?.expression ?? "" },
-    defaultValue: { get: (_, { field }) => (field && "default" in field ? (field.default ?? "") : "") },
+    defaultValue: { get: (_, { field }) => (field && "default" in field && field.default) || "" },
     dataPolicy: detail("dataPolicy"),
     editType: detail("edit"),
     enumeration: { get: ({ objects }, { enumeration }) => (enumeration ? objects.give(enumClass, enumeration) : null) },

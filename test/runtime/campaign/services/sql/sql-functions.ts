@@ -44,8 +44,8 @@ function valueText(value: SqlValue | undefined): string {
 
 /** `element,@attribute:type,child:memo`: the name of the rows' element and where each column goes. */
 function readFormat(format: string): { element: string; columns: string[] } {
-  const [element = "", ...columns] = format.split(",").map((part) => part.trim().split(":")[0]!);
-  if (element === "" || columns.length === 0) throw mistake("sql-format", { format });
+  const [element, ...columns] = format.split(",").map((part) => part.trim().split(":")[0]!);
+  if (!element || columns.length === 0) throw mistake("sql-format", { format });
   return { element, columns };
 }
 

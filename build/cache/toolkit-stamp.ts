@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import { packageRoot } from "../../engine/package-root.ts";
+import { packageRoot } from "../engine/package-root.ts";
 import { contentHash } from "./file-stamps.ts";
 
 /** Libraries whose version decides what is built. */
@@ -15,10 +15,20 @@ export function toolkitStamp(): string {
   const libraries = DECIDING.map(
     (name) => (JSON.parse(readFileSync(require.resolve(`${name}/package.json`), "utf8")) as { version: string }).version,
   );
-  const [running = "build"] = relative(folder, fileURLToPath(import.meta.url)).split(sep);
   return contentHash(
-    JSON.stringify([version, libraries, process.versions.node, ...[running, "lib"].flatMap((own) => filesBelow(join(folder, own)))]),
+    JSON.stringify([
+      version,
+      libraries,
+      process.versions.node,
+      ...[runningFolder(folder), "lib"].flatMap((own) => filesBelow(join(folder, own))),
+    ]),
   );
+}
+
+/** Where the code that runs lies: `build` as TypeScript, `out/build` as it is compiled, `out/package` in the package. */
+function runningFolder(root: string): string {
+  const parts = relative(root, fileURLToPath(import.meta.url)).split(sep);
+  return join(...parts.slice(0, parts[0] === "out" ? 2 : 1));
 }
 
 function filesBelow(folder: string): string[] {

@@ -1,6 +1,6 @@
-import type { CompileResult } from "../../compile/compile-result.ts";
-import type { Closure } from "../../compile/modules/module-graph.ts";
-import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { CompileResult } from "../compile/compile-result.ts";
+import type { Closure } from "../compile/modules/module-graph.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { type Cache } from "./open-cache.ts";
 import { contentHash, FileStamps, type KeptStamps } from "./file-stamps.ts";
 
@@ -65,6 +65,16 @@ export class BuildMemory {
     return this.#known.get(entry)?.find((made) => this.#holds(made));
   }
 
+  /** All files that the present results of some entries were made of. */
+  inputsOf(entries: Iterable<string>): ReadonlySet<string> {
+    const files = new Set<string>();
+    for (const entry of entries) {
+      const made = this.#known.get(entry)?.find((result) => this.#holds(result));
+      for (const [file] of made?.inputs ?? []) files.add(this.#names[file]!);
+    }
+    return files;
+  }
+
   /** The texts of a result; undefined where they are gone. */
   texts({ key }: NonNullable<Remembered["script"]>): { code: string; map: string } | undefined {
     const text = this.#cache.read(`build/${key}.json`);
@@ -93,6 +103,13 @@ export class BuildMemory {
     }
     const others = (this.#known.get(entry) ?? []).filter((other) => !this.#holds(other));
     this.#known.set(entry, [made, ...others.slice(0, MOST_MADE - 1)]);
+    this.#isChanged = true;
+  }
+
+  /** Notes how the map of a result is written beside its script, where that was not known when the result was kept. */
+  noteMap(script: NonNullable<Remembered["script"]>, written: string): void {
+    if (script.map === written) return;
+    script.map = written;
     this.#isChanged = true;
   }
 

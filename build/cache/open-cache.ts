@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, sep } from "node:path";
+import { threadId } from "node:worker_threads";
 
 /** Texts that are kept between runs, by key. What is not there, or cannot be read or written, is made again: a cache never fails. */
 export interface Cache {
@@ -38,7 +39,7 @@ export function openCache(root: string, otherwise: Cache = NOTHING): Cache {
     },
     write(key, text) {
       const file = fileOf(key);
-      const temporary = `${file}.${process.pid}.tmp`;
+      const temporary = `${file}.${process.pid}-${threadId}.tmp`;
       try {
         mkdirSync(dirname(file), { recursive: true });
         writeFileSync(temporary, text);

@@ -1,0 +1,86 @@
+import { type Dirent, existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { diagnostic } from "../diagnostics/catalogue.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { nearestName } from "../schema/nearest-name.ts";
+import { CONFIG_FILE } from "./config.ts";
+
+/** Endings of JavaScript's and TypeScript's files that no activity has, with those that it has. */
+const OTHER_ENDINGS: ReadonlyMap<string, string> = new Map([
+  ["mts", "ts"],
+  ["cts", "ts"],
+  ["jsx", "tsx"],
+  ["mjs", "js"],
+  ["cjs", "js"],
+]);
+const SOURCE = /\.([cm]?[jt]s|[jt]sx)$/;
+const NO_ACTIVITY = /\.(?:test|spec)\.[cm]?[jt]sx?$|\.d\.[cm]?ts$|\.config\.[cm]?[jt]s$/;
+/** What may stand between the name of an activity and its ending, with a meaning. */
+const WORDS = ["init", "advanced", "condition", "library", "test", "spec"];
+
+interface SourceFile {
+  /** Project-relative path. */
+  file: string;
+  /** Folders between that of the activities and the file. */
+  depth: number;
+}
+
+/** Source files below a folder, in the order of their paths. */
+function sourcesBelow(root: string, folder: string, depth = 0): SourceFile[] {
+  return readdirSync(join(root, folder), { withFileTypes: true })
+    .filter(({ name }) => !name.startsWith(".") && name !== "node_modules")
+    .sort(byName)
+    .flatMap((entry) => {
+      const file = `${folder}/${entry.name}`;
+      if (entry.isDirectory()) return sourcesBelow(root, file, depth + 1);
+      return SOURCE.test(entry.name) && !NO_ACTIVITY.test(entry.name) ? [{ file, depth }] : [];
+    });
+}
+
+function byName({ name: one }: Dirent, { name: other }: Dirent): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+/** Why a file is no activity, and what to do; undefined where it is one. */
+function reasonOf({ file, depth }: SourceFile, folder: string): { reason: string; advice: string } | undefined {
+  const ending = SOURCE.exec(file)![1]!;
+  const other = OTHER_ENDINGS.get(ending);
+  if (depth === 0)
+    return {
+      reason: "it lies in the folder of no workflow",
+      advice: `Move it to ${folder}/<workflow>/, or out of ${folder} if it is no activity.`,
+    };
+  if (depth > 1)
+    return {
+      reason: "activities lie in the folder of their workflow itself",
+      advice: `Move it to ${file.split("/").slice(0, -depth).join("/")}, or out of ${folder} if it is no activity.`,
+    };
+  if (other !== undefined) return { reason: `no activity ends in .${ending}`, advice: `Rename it to end in .${other}.` };
+  return undefined;
+}
+
+/**
+ * Tells of source files between the activities that are none, and of names that look like a misspelt kind.
+ * @param root absolute path of the project
+ * @param folder that of the activities, relative to it
+ * @param isImported whether an activity imports a file: such a file is used
+ */
+export function skippedFiles(root: string, folder: string, isImported: (file: string) => boolean): Diagnostic[] {
+  return sourcesBelow(root, folder).flatMap((source) => {
+    const { file } = source;
+    const place = { file, line: 1, column: 1 };
+    const skipped = reasonOf(source, folder);
+    if (skipped) return isImported(file) ? [] : [diagnostic("XTK5012", { file, ...skipped }, place)];
+    const word = /\.([^./]+)\.[^./]+$/.exec(file)?.[1];
+    const meant = word === undefined || WORDS.includes(word) ? undefined : nearestName(word, WORDS);
+    return meant === undefined ? [] : [diagnostic("XTK5013", { file, word: word!, meant }, place)];
+  });
+}
+
+/** A configuration under a name that nobody reads. */
+export function unreadConfiguration(root: string): Diagnostic[] {
+  return ["ts", "js", "mjs", "cts", "cjs", "json"]
+    .map((ending) => CONFIG_FILE.replace(/mts$/, ending))
+    .filter((file) => existsSync(join(root, file)))
+    .map((file) => diagnostic("XTK5014", { file, read: CONFIG_FILE }, { file, line: 1, column: 1 }));
+}

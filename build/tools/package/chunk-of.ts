@@ -1,0 +1,85 @@
+import { relative, sep } from "node:path";
+
+/** What lies together is loaded together: folders and files of the repository, the innermost decides. Null for what stays with its entry. */
+const CHUNKS: Readonly<Record<string, string | null>> = {
+  "build/engine": "common",
+  "build/disk": "common",
+  "build/diagnostics": "common",
+  "build/diagnostics/catalogue.ts": "messages",
+  "build/diagnostics/messages": "messages",
+  "build/diagnostics/messages/mock": "values",
+  "build/e4x": "e4x",
+  "build/schema": "schema",
+  // Loads Babel.
+  "build/compile": "compile",
+  "build/compile/passes": "compile",
+  // What of the compiler the mock wants as well.
+  "build/compile/imports": "node",
+  "build/compile/check-text.ts": "node",
+  "build/compile/reserved-name-in.ts": "node",
+  "build/compile/language-options.ts": "node",
+  "build/compile/source-text.ts": "node",
+  "build/node": "node",
+  // Loads esbuild.
+  "build/compile/bundle.ts": "bundle",
+  "build/compile/modules": "bundle",
+  "build/compile/helpers/xtk-functions.ts": "bundle",
+  "build/compile/helpers/helper-function.ts": "bundle",
+  "build/compile/read-entries.ts": "bundle",
+  "build/compile/compile-script.ts": "bundle",
+  "build/compile/banner.ts": "bundle",
+  "build/node/bundle-to-node.ts": "bundle",
+  "build/project/compile-all.ts": "bundle",
+  "build/project/compile-pool.ts": "bundle",
+  // Loads TypeScript.
+  "build/lint": "lint",
+  "build/lint/eslint": "eslint",
+  "build/lint/parser": "eslint",
+  "build/project/check-on-disk.ts": "lint",
+  "build/types": "types",
+  "build/project": "project",
+  "build/lint/program/checked-program.ts": "project",
+  "build/lint/program/project-path.ts": "project",
+  "build/compile/source-host.ts": "project",
+  "build/project/compile.ts": "bundle",
+  "build/project/types.ts": "types",
+  "build/project/find-schemas.ts": "types",
+  "build/project/compile-worker.ts": null,
+  "build/project/read-rows.ts": "run",
+  // Loads chokidar.
+  "build/project/watch.ts": "watch",
+  "build/cli": "cli",
+  // A Node.js that is too old reads these two alone.
+  "build/cli/main.ts": null,
+  "build/cli/node-version.ts": null,
+  "build/cli/run-target.ts": "run",
+  "build/cli/run-report.ts": "run",
+  "test/runtime/mistakes": "values",
+  "test/runtime/wire": "values",
+  "test/runtime/e4x": "values",
+  "test/runtime/dom": "values",
+  "test/runtime/realm": "campaign",
+  "test/runtime/campaign": "campaign",
+  "test/runtime/campaign/values": "values",
+  "test/runtime/run": "runtime",
+  "test/runtime/workflow": "runtime",
+  "test/vitest/matchers.ts": "matchers",
+  "test/vitest/matchers": "matchers",
+  "test/vitest/xml": "matchers",
+  // Loads vitest, which is not wanted where its settings are read.
+  "test/vitest/xml/show-xml.ts": null,
+};
+
+/**
+ * The chunk that a source goes to.
+ * @param root absolute path of the repository
+ * @returns undefined for what stays with its entry
+ */
+export function chunkOf(root: string, file: string): string | undefined {
+  const parts = relative(root, file).split(sep);
+  for (let length = parts.length; length > 0; length--) {
+    const chunk = CHUNKS[parts.slice(0, length).join("/")];
+    if (chunk !== undefined) return chunk ?? undefined;
+  }
+  return undefined;
+}
