@@ -3,6 +3,7 @@ import {
   type AssignmentExpression,
   type BinaryExpression,
   type CallExpression,
+  type CatchClause,
   type ForInStatement,
   type Identifier,
   type MemberExpression,
@@ -118,6 +119,13 @@ class Edits {
       case "Property":
         this.#property(node);
         break;
+      case "Literal":
+        if (this.#isolated && "regex" in node && node.regex) this.#regExp(node);
+        break;
+      case "CatchClause":
+        if (this.#isolated) this.#catch(node);
+        this.#walkChildren(node);
+        break;
       case "ImportExpression":
         if (this.#isolated) refuseImport(node);
         this.#walkChildren(node);
@@ -160,6 +168,19 @@ class Edits {
     }
     this.#walkChildren(node);
     if (call !== undefined) this.#close(node);
+  }
+
+  // /a/g
+
+  #regExp(node: AnyNode): void {
+    this.#open(node, `${this.#operations}.regExp(`);
+    this.#close(node);
+  }
+
+  // catch (e) { … }
+
+  #catch({ param, body }: CatchClause): void {
+    if (param?.type === "Identifier") this.#text.appendRight(body.start + 1, ` ${param.name} = ${this.#operations}.caught(${param.name});`);
   }
 
   // typeof v
