@@ -27,6 +27,8 @@ class KeyOrder implements KeyOperations {
   held: unknown;
   readonly #orders = new WeakMap<object, Order>();
   #isUsed = false;
+  /** Some of them are arrays. */
+  #hasArrays = false;
 
   hold<T>(object: T): T {
     this.held = object;
@@ -34,7 +36,7 @@ class KeyOrder implements KeyOperations {
   }
 
   key(object: unknown, key: unknown): PropertyKey {
-    if (typeof key === "number" && !this.#isUsed && isArray(object)) return key;
+    if (typeof key === "number" && !this.#hasArrays && isArray(object)) return key;
     if (typeof key === "symbol") return key;
     const name = typeof key === "string" ? key : `${key as string}`;
     if (isObject(object)) this.note(object, name);
@@ -110,6 +112,7 @@ class KeyOrder implements KeyOperations {
     for (let index = 0; index < keys.length; index++) order.names.add(keys[index]!);
     this.#orders.set(object, order);
     this.#isUsed = true;
+    this.#hasArrays ||= isArray(object);
   }
 
   /** The names of an object's own properties, enumerable or not, in the order in which they came. */
