@@ -126,6 +126,8 @@ function buildOptions({ root, entries, host, target = { stub: serverStub, toolki
     write: false,
     format: "esm",
     target: "es2022",
+    // Left as they are, they are refused where they stand.
+    supported: { decorators: true, using: true },
     charset: "utf8",
     sourcemap: "external",
     sourcesContent: false,

@@ -1,6 +1,7 @@
 import { GenMapping, maybeAddSegment, setSourceContent, toEncodedMap } from "@jridgewell/gen-mapping";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { diagnostic } from "../diagnostics/catalogue.ts";
+import { hasErrors } from "../diagnostics/has-errors.ts";
 import { withFrame } from "../diagnostics/frame.ts";
 import { E4XSyntaxError, parse } from "../e4x/index.ts";
 import { banner } from "./banner.ts";
@@ -12,7 +13,7 @@ import type { CompileResult } from "./compile-result.ts";
 /** An E4X script is built to its own text: comments and layout stay, a banner is put in front. */
 export function compileScript(entry: string, source: string): CompileResult {
   const diagnostics = check(entry, source).map((found) => withFrame(found, source));
-  if (diagnostics.length > 0) return { diagnostics };
+  if (hasErrors(diagnostics)) return { diagnostics };
   const code = banner(entry, sourceHash(source, new Map())) + (source.endsWith("\n") ? source : `${source}\n`);
   return { code, map: lineMap(entry, source), size: Buffer.byteLength(code), diagnostics };
 }

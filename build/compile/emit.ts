@@ -5,6 +5,7 @@ import type { ProgramNode } from "../e4x/tree/tree-node.ts";
 import type { Bundle } from "./bundle.ts";
 import { insertScripts } from "./imports/insert-scripts.ts";
 import { readScript } from "./imports/read-script.ts";
+import { safeTags } from "./safe-tags.ts";
 import { insertHelpers } from "./helpers/insert-helpers.ts";
 
 /** Script text and its source map, sources project-relative. */
@@ -27,6 +28,7 @@ export function emit(program: Program, bundle: Bundle): Emitted {
   const scripts = new Map(bundle.scripts.map((file) => [file, readScript(sources.get(file)!, file)]));
   const script = raise(program) as Program;
   insertScripts(script as ProgramNode, scripts);
+  safeTags(script as ProgramNode);
   const helpers = insertHelpers(script);
   const keeps = [bundle.code, ...[...scripts.keys()].map((file) => sources.get(file) ?? "")].every(keepsWhiteSpaceSettings);
   const printed = print(script, { pretty: keeps, sourceFile: BUNDLE, width: LINE_WIDTH });

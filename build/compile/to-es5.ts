@@ -15,6 +15,7 @@ import { guard } from "./passes/guard.ts";
 import { ingredientsOf } from "./passes/ingredients.ts";
 import { iterables } from "./passes/iterables.ts";
 import { lowerReaders } from "./passes/lower-readers.ts";
+import { optionalCalls } from "./passes/optional-calls.ts";
 import type { Pass, PassContext } from "./passes/pass.ts";
 import { resolveBuilders } from "./passes/resolve-builders.ts";
 import { scriptBody } from "./passes/script-body.ts";
@@ -30,7 +31,7 @@ const common: TransformOptions = {
   code: false,
   ast: true,
   cloneInputAst: false,
-  parserOpts: { attachComment: false },
+  parserOpts: { attachComment: false, plugins: ["decorators", "explicitResourceManagement"] },
 };
 
 /** The passes that know E4X, in order; each sees what the one before left. */
@@ -60,7 +61,7 @@ export function toEs5({ code, map }: Bundle, { isBare = false } = {}): { value?:
   if (hasErrors(diagnostics)) return { diagnostics };
   // The plugins want paths and scopes of their own, of the tree as it is now.
   traverse.cache.clear();
-  transformFromAstSync(ast, code, { ...common, ...es5Options(ast, () => atTheEnd(scriptBody, context)) });
+  transformFromAstSync(ast, code, { ...common, ...es5Options(ast, () => atTheEnd([optionalCalls, scriptBody], context)) });
   if (hasErrors(diagnostics)) return { diagnostics };
   const program = toEstree(ast, { keepsComment: () => false });
   flattenNested(program);
@@ -90,13 +91,13 @@ function programPath(ast: types.File): NodePath<types.Program> {
   return found!;
 }
 
-/** A plugin that runs a pass when the others are done. */
-function atTheEnd(pass: Pass, context: PassContext): PluginObj {
+/** A plugin that runs passes when the others are done. */
+function atTheEnd(last: readonly Pass[], context: PassContext): PluginObj {
   return {
     visitor: {
       Program: {
         exit(program: NodePath<types.Program>) {
-          pass.run(program, context);
+          for (const pass of last) pass.run(program, context);
         },
       },
     },

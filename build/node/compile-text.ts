@@ -1,24 +1,41 @@
 import { Script } from "node:vm";
 import type { Program } from "estree";
 import { parse } from "../e4x/parse/parse.ts";
+import { type FunctionText, makeFunctionText } from "./function-text.ts";
 import { makeStackMapper, type StackMapper } from "./map-stack.ts";
+import { withScope } from "./with-scope.ts";
 import { scriptToNode } from "./script-to-node.ts";
 
 /** A script ready to run in a realm. */
 export interface CompiledText {
   script: Script;
   mapStack: StackMapper;
+  /** The author's text of a function, by the text that runs; see `makeFunctionText`. */
+  functionText: FunctionText;
 }
 
 /**
+ * What a text is: a script; the body of a function, as the server compiles `call` and `recall`; what `eval` is given, which may be XML
+ * and nothing else, to see globals only or, direct, the variables where `eval` stands.
+ */
+export type TextKind = "script" | "body" | "indirect" | "direct";
+
+/**
  * E4X text to a script that Node runs.
- * @param isBody the text is compiled as a function, as the server does with `call` and `recall`: `return` may stand at its top level
  * @throws E4XSyntaxError for text that the server's engine would not compile, SyntaxError for `import()` as well
  */
-export function compileText(source: string, filename: string, isBody = false): CompiledText {
-  const parsed = parse(source, { sourceFile: filename, allowReturn: isBody });
-  const { code, maps } = scriptToNode(isBody ? calledFunction(parsed) : parsed, { filename, isolated: true });
-  return { script: new Script(code, { filename }), mapStack: makeStackMapper(filename, maps) };
+export function compileText(source: string, filename: string, kind: TextKind = "script"): CompiledText {
+  const isEvaluated = kind === "indirect" || kind === "direct";
+  const text = isEvaluated && /^\s*</.test(source) ? `;${source}` : source;
+  const read = (): Program => parse(text, { sourceFile: filename, allowReturn: kind === "body" });
+  const parsed = read();
+  const program = kind === "body" ? calledFunction(parsed) : kind === "direct" ? withScope(parsed) : parsed;
+  const { code, maps } = scriptToNode(program, { filename, isolated: true });
+  return {
+    script: new Script(code, { filename }),
+    mapStack: makeStackMapper(filename, maps),
+    functionText: makeFunctionText(code, maps, read),
+  };
 }
 
 /** A program that calls a function with these statements; its value is what they return. */

@@ -16,7 +16,7 @@ export class CompiledTexts {
     const known = this.#kept.get(key);
     // What was wanted last is at the end.
     this.#kept.delete(key);
-    const compiled = known ?? compileText(source, filename, isBody);
+    const compiled = known ?? compileText(source, filename, isBody ? "body" : "script");
     this.#kept.set(key, compiled);
     if (this.#kept.size > MOST_KEPT) this.#kept.delete(this.#kept.keys().next().value!);
     return compiled;

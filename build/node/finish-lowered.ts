@@ -2,12 +2,12 @@ import type { Program } from "estree";
 import { type FunctionNode, isFunction } from "../e4x/tree/declared-names.ts";
 import { guardDepth } from "../e4x/faults/guard-depth.ts";
 import type { NodeOf, TreeNode } from "../e4x/tree/tree-node.ts";
-import { calledOperation, identifier, isCallOf, operationCall, placedAt } from "../e4x/calls/operation-calls.ts";
-import { childNodes, mapChildren } from "../e4x/tree/walk.ts";
+import { array, calledOperation, identifier, isCallOf, operationCall, placedAt } from "../e4x/calls/operation-calls.ts";
+import { childNodes, mapChildren, nodesIn } from "../e4x/tree/walk.ts";
 
 /**
  * What lowered code needs besides when it runs in Node (see `E4XNodeOperations`): literals are complete where they are evaluated, array
- * patterns of scripts read by index, a thrown value is known by its place, and a default namespace holds for the function that sets it and those written inside it.
+ * patterns of scripts read by index, bare selectors are looked up in the objects of `with`, a thrown value is known by its place, and a default namespace holds for the function that sets it and those written inside it.
  * @param ast lowered; it is not changed
  * @throws E4XSyntaxError XTK3021 for a tree too deep for the stack
  */
@@ -17,6 +17,7 @@ export function finishLowered<T extends object = Program>(ast: T): T {
 }
 
 type Call = NodeOf<"CallExpression">;
+type With = NodeOf<"WithStatement">;
 type Block = NodeOf<"BlockStatement">;
 
 class Finishing {
@@ -24,6 +25,8 @@ class Finishing {
   readonly #isScript: boolean;
   readonly #hasNamespaces: boolean;
   #variables = 0;
+  /** The variables with the objects of the `with` statements around, innermost first. */
+  readonly #withs: string[] = [];
 
   constructor(root: TreeNode) {
     this.#isScript = root.type !== "Program" || root.sourceType !== "module";
@@ -34,13 +37,16 @@ class Finishing {
   finish(node: TreeNode, isInMarkup: boolean, around?: string): TreeNode {
     if (isLiteral(node)) {
       const copy = { ...node, arguments: node.arguments.map((argument) => this.#part(argument, around)) };
+      if (isRefusedTag(node)) copy.arguments[0] = { type: "Literal", value: "" };
       return isInMarkup || !mayLackPrefix(node) ? copy : operationCall("complete", [copy], node);
     }
     if (this.#hasNamespaces && isFunction(node)) {
       const { body } = node;
       if (body.type === "BlockStatement") return this.#function(node, body, around);
     }
+    if (node.type === "WithStatement" && asksScope(node)) return this.#with(node, around);
     const copy = mapChildren(node, (child) => this.finish(child, false, around));
+    if (this.#withs.length > 0 && isCall(copy)) return this.#scoped(copy);
     switch (copy.type) {
       case "ExpressionStatement":
         if (around === undefined || !isCallOf("defaultNamespace", copy.expression)) return copy;
@@ -58,6 +64,33 @@ class Finishing {
     }
   }
 
+  /** The object of `with` is kept in a variable: bare selectors are looked up in it. */
+  #with(node: With, around: string | undefined): TreeNode {
+    const name = `__with${++this.#variables}`;
+    const object = assign(name, this.finish(node.object, false, around));
+    this.#withs.unshift(name);
+    const body = this.finish(node.body, false, around);
+    this.#withs.shift();
+    const declaration: TreeNode = {
+      type: "VariableDeclaration",
+      kind: "var",
+      declarations: [{ type: "VariableDeclarator", id: identifier(name), init: null }],
+    };
+    return placedAt(node, { type: "BlockStatement", body: [declaration, { ...node, object, body }] });
+  }
+
+  /** A bare selector in `with` is looked up in its objects, after the items of filters. */
+  #scoped(call: Call): TreeNode {
+    const operation = calledOperation(call);
+    if (operation === "scopeLookup" || operation === "scope")
+      return { ...call, arguments: [...call.arguments, ...this.#withs.map(identifier)] };
+    if (!isCall(call.callee) || calledOperation(call.callee) !== "scopeLookup") return call;
+    const [selector, ...scopes] = call.callee.arguments;
+    return calledOperation(selector) === "qualified"
+      ? operationCall("callScoped", [selector!, array(scopes), ...call.arguments], call)
+      : call;
+  }
+
   /** An argument of a literal's call: markup directly in its lists is part of it, what stands in `[…]` is not. */
   #part(argument: TreeNode, around: string | undefined): TreeNode {
     if (argument.type !== "ArrayExpression") return this.finish(argument, true, around);
@@ -69,6 +102,17 @@ class Finishing {
     const finish = (child: TreeNode): TreeNode => this.finish(child, false, own ?? around);
     return mapChildren(node, (child) => (child === body ? withNamespace(mapChildren(body, finish), own, around) : finish(child)));
   }
+}
+
+function isCall(node: TreeNode): node is Call {
+  return node.type === "CallExpression";
+}
+
+/** True for a `with` of an author, not of a filter, that has a bare selector. */
+function asksScope({ object, body }: With): boolean {
+  if (object.type === "Identifier" && object.name.startsWith("__scope")) return false;
+  for (const node of nodesIn(body)) if (isCallOf("scopeLookup", node) || isCallOf("scope", node)) return true;
+  return false;
 }
 
 /** Array patterns read by index on the engine; ECMAScript asks for an iterator. */
@@ -90,6 +134,12 @@ function shapeOf(pattern: TreeNode | null): TreeNode {
     type: "ObjectExpression",
     properties: named.map(({ key, value }) => ({ type: "Property", kind: "init", computed: false, key, value: shapeOf(value) })),
   };
+}
+
+/** The engine takes `<{"a"} b="c"/>`, a text as tag name before a fixed value, for a mistake: as it does a tag without a name. */
+function isRefusedTag({ arguments: [name, attributes] }: Call): boolean {
+  const isText = name?.type === "ArrayExpression" && name.elements[0]?.type === "Literal" && typeof name.elements[0].value === "string";
+  return isText && elementsOf(attributes).some((value, index) => index % 2 === 1 && value?.type === "Literal");
 }
 
 /** True when a name in the literal has a prefix, or may have one. */

@@ -1,13 +1,7 @@
-import { decodedMappings, TraceMap, type SourceMapInput } from "@jridgewell/trace-mapping";
+import { toTraces, traceBack } from "./trace-back.ts";
 
 /** Rewrites the positions of a script in a stack to those of its source. */
 export type StackMapper = (stack: string) => string;
-
-interface Position {
-  line: number;
-  column: number;
-  source: string;
-}
 
 /**
  * Makes the mapper of one script.
@@ -22,18 +16,10 @@ export function makeStackMapper(
 ): StackMapper {
   const place = new RegExp(`${filename.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&")}:(\\d+):(\\d+)`, "g");
   return (stack) => {
-    const traces = maps.map((map) => new TraceMap(map as SourceMapInput));
+    const traces = toTraces(maps);
     return stack.replace(place, (whole, line: string, column: string) => {
-      let position: Position | undefined = { line: Number(line) - 1, column: Number(column) - 1, source: filename };
-      for (const trace of traces) position = position && traceBack(trace, position);
+      const position = traceBack(traces, { line: Number(line) - 1, column: Number(column) - 1, source: filename });
       return position ? `${nameOf(position.source)}:${position.line + 1}:${position.column + 1}` : whole;
     });
   };
-}
-
-/** Of several sources for one place, the last is the innermost node. */
-function traceBack(trace: TraceMap, { line, column }: Omit<Position, "source">): Position | undefined {
-  const segment = decodedMappings(trace)[line]?.findLast(([start]) => start <= column);
-  if (segment === undefined || segment.length === 1) return undefined;
-  return { line: segment[2], column: segment[3], source: trace.sources[segment[1]] ?? "" };
 }

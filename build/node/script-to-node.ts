@@ -5,6 +5,7 @@ import { print } from "../e4x/print/print.ts";
 import type { TreeNode } from "../e4x/tree/tree-node.ts";
 import { finishLowered } from "./finish-lowered.ts";
 import type { NodeCode } from "./node-code.ts";
+import { portableNames } from "./portable-names.ts";
 import { lowerOperators, type SourceMapV3 } from "./operators/lower-operators.ts";
 
 /** How the text of a script is to run. */
@@ -22,7 +23,7 @@ export interface ScriptToNodeOptions {
  * @throws E4XSyntaxError for a tree too deep for the stack, SyntaxError for `import()` in an isolated script
  */
 export function scriptToNode(program: Program, { filename, keepLines = false, isolated = false }: ScriptToNodeOptions): NodeCode {
-  const printed = print(finishLowered(lower(program) as Program), keepLines ? { keepLines } : { sourceFile: filename });
+  const printed = print(finishLowered(lower(portableNames(program)) as Program), keepLines ? { keepLines } : { sourceFile: filename });
   const lowered = guardDepth(program as TreeNode, () => lowerOperators(printed.code, { filename, isolated }));
   return { code: lowered.code, maps: [lowered.map, printed.map as SourceMapV3] };
 }

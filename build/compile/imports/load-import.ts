@@ -1,6 +1,7 @@
 import { basename } from "node:path/posix";
 import { type DiagnosticCode, diagnostic } from "../../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { hasErrors } from "../../diagnostics/has-errors.ts";
 import { lower } from "../../e4x/calls/lower.ts";
 import { E4XSyntaxError } from "../../e4x/faults/syntax-error.ts";
 import { parseScriptOrModule } from "../../e4x/parse/parse-any.ts";
@@ -10,6 +11,7 @@ import type { TreeNode } from "../../e4x/tree/tree-node.ts";
 import { checkText, syntaxFault } from "../check-text.ts";
 import { checkImportedScript } from "./check-script.ts";
 import type { ImportedScript } from "./imported-script.ts";
+import { missingNames } from "./missing-names.ts";
 import { scriptNames } from "./script-names.ts";
 
 /** A pass over a lowered program. */
@@ -39,12 +41,16 @@ export function loadImport(source: string, file: string, finish: Finish = (progr
   try {
     const { kind, program } = parseScriptOrModule(source, { sourceFile: file });
     const faults = checkText(program, file);
-    if (faults.length > 0) return { diagnostics: faults };
-    const leaking = program.body.filter(({ type }) => type === "XMLDefaultDeclaration").map((node) => at("XTK1021", {}, node));
-    if (kind === "module") return { module: lowered(finish(lower(program)), source, file), diagnostics: leaking };
+    if (hasErrors(faults)) return { diagnostics: faults };
+    const warnings = [
+      ...faults,
+      ...program.body.filter(({ type }) => type === "XMLDefaultDeclaration").map((node) => at("XTK1021", {}, node)),
+    ];
+    if (kind === "module") return { module: lowered(finish(lower(program)), source, file), diagnostics: warnings };
     const names = scriptNames(program);
-    const diagnostics = checkImportedScript(program, names.declared).map(({ code, details, node }) => at(code, details, node));
-    return { script: { program, names }, diagnostics: [...leaking, ...diagnostics] };
+    const found = [...missingNames(program), ...checkImportedScript(program, names.declared)];
+    const diagnostics = found.map(({ code, details, node }) => at(code, details, node));
+    return { script: { program, names }, diagnostics: [...warnings, ...diagnostics] };
   } catch (error) {
     if (!(error instanceof E4XSyntaxError)) throw error;
     return { diagnostics: [syntaxFault(error, file)] };

@@ -1,6 +1,8 @@
 import { type NodePath, types as t } from "@babel/core";
 import { diagnostic } from "../../diagnostics/catalogue.ts";
 import { missingBuiltin, missingGlobals } from "../../engine/builtins.ts";
+import { isBehindTypeof } from "../typeof-names.ts";
+import { calledOperation } from "./calls.ts";
 import type { Pass, PassContext } from "./pass.ts";
 import { traverseWhere } from "./traverse-where.ts";
 
@@ -23,6 +25,15 @@ export const guard: Pass = {
       Import: (path) => say(context, path, "XTK1005", { syntax: "import()" }),
       ImportExpression: (path) => say(context, path, "XTK1005", { syntax: "import()" }),
       ImportDeclaration: (path) => say(context, path, "XTK1002", { specifier: JSON.stringify(path.node.source.value) }),
+      Decorator: (path) =>
+        say(context, path, "XTK1015", { feature: "A decorator", advice: "Call the function on the class or the method yourself." }),
+      VariableDeclaration(path) {
+        if (path.node.kind === "using" || path.node.kind === "await using")
+          say(context, path, "XTK1015", {
+            feature: "A `using` declaration",
+            advice: "Use `const`, and close it in a `finally` block.",
+          });
+      },
       MetaProperty(path) {
         if (path.node.meta.name === "import")
           say(context, path, "XTK1015", {
@@ -38,12 +49,14 @@ export const guard: Pass = {
       },
       MemberExpression(path) {
         const missing = missingBuiltin(memberText(path.node));
-        if (missing && !path.scope.hasBinding((path.node.object as t.Identifier).name, true)) say(context, path, "XTK1009", { ...missing });
+        if (missing && !path.scope.hasBinding((path.node.object as t.Identifier).name, true) && !isInStub(path))
+          say(context, path, "XTK1009", { ...missing });
       },
       ReferencedIdentifier(path: NodePath<t.Identifier | t.JSXIdentifier>) {
         const { name } = path.node;
         const advice = missingGlobals.get(name);
         if (advice === undefined || path.scope.hasBinding(name, true) || path.parentPath?.isUnaryExpression({ operator: "typeof" })) return;
+        if (isInStub(path) || isGuarded(name, path)) return;
         say(context, path, "XTK1009", { name, advice });
       },
     });
@@ -51,11 +64,29 @@ export const guard: Pass = {
   },
 };
 
+/** Scripts were looked through as they were read: what stands for one here has no places. */
+function isInStub(path: NodePath): boolean {
+  return path.findParent(({ node }) => (calledOperation(node) as string | undefined) === "script") !== null;
+}
+
+/** A library asks `typeof Symbol` before it uses it: the engine never gets there. */
+function isGuarded(name: string, path: NodePath): boolean {
+  let child: NodePath = path;
+  return (
+    path.findParent((parent) => {
+      const found = isBehindTypeof(name, parent.node, child.node);
+      child = parent;
+      return found;
+    }) !== null
+  );
+}
+
 /** Nodes that this pass may have something to say of. */
 function isSuspect(node: t.Node): boolean {
   switch (node.type) {
     case "AwaitExpression":
     case "BigIntLiteral":
+    case "Decorator":
     case "Import":
     case "ImportDeclaration":
     case "ImportExpression":
@@ -64,6 +95,8 @@ function isSuspect(node: t.Node): boolean {
       return true;
     case "ForOfStatement":
       return node.await;
+    case "VariableDeclaration":
+      return node.kind === "using" || node.kind === "await using";
     case "Identifier":
       return missingGlobals.has(node.name);
     case "MemberExpression":

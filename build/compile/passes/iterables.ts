@@ -36,7 +36,7 @@ export const iterables: Pass = {
         if (t.isArrayPattern(path.node.left)) wrap(path.get("right"));
       },
       Function(path) {
-        path.get("params").forEach((parameter) => namePattern(parameter as NodePath, path));
+        nameParameters(path);
       },
     });
     return false;
@@ -48,13 +48,32 @@ function wrap(path: NodePath<t.Expression>): void {
   path.replaceWith(operationCall("valuesOf", path.node));
 }
 
-/** A parameter `[a, b]` becomes a name that the body takes apart, so that the argument can be read as a list. */
-function namePattern(parameter: NodePath, owner: NodePath<t.Function>): void {
-  const pattern = parameter.isAssignmentPattern() ? parameter.get("left") : parameter;
-  if (!pattern.isArrayPattern()) return;
-  const name = owner.scope.generateUidIdentifier("items");
-  const declaration = t.variableDeclaration("let", [t.variableDeclarator(pattern.node, operationCall("valuesOf", t.cloneNode(name)))]);
-  pattern.replaceWith(name);
+/**
+ * A parameter `[a, b]` becomes a name that the body takes apart, so that the argument can be read as a list. What comes behind it and may
+ * use its names, or is used by names that come later, is taken apart there as well: parameters are evaluated from the left to the right.
+ */
+function nameParameters(owner: NodePath<t.Function>): void {
+  const { params } = owner.node;
+  const first = params.findIndex((parameter) => t.isArrayPattern(t.isAssignmentPattern(parameter) ? parameter.left : parameter));
+  if (first < 0) return;
+  const declarators: t.VariableDeclarator[] = [];
+  for (let index = first; index < params.length; index++) {
+    const parameter = params[index]!;
+    const target = t.isAssignmentPattern(parameter) ? parameter.left : parameter;
+    if (t.isRestElement(parameter) || t.isIdentifier(parameter)) continue;
+    const isList = t.isArrayPattern(target);
+    const given = owner.scope.generateUidIdentifier(isList ? "items" : "given");
+    const value = t.isAssignmentPattern(parameter)
+      ? t.conditionalExpression(
+          t.binaryExpression("===", t.cloneNode(given), t.identifier("undefined")),
+          parameter.right,
+          t.cloneNode(given),
+        )
+      : t.cloneNode(given);
+    declarators.push(t.variableDeclarator(target as t.LVal, isList ? operationCall("valuesOf", value) : value));
+    params[index] = given;
+  }
   owner.ensureBlock();
-  (owner.get("body") as NodePath<t.BlockStatement>).unshiftContainer("body", declaration);
+  (owner.get("body") as NodePath<t.BlockStatement>).unshiftContainer("body", t.variableDeclaration("let", declarators));
+  owner.scope.crawl();
 }

@@ -125,6 +125,12 @@ export const compileMessages = {
     message: "This default namespace holds for the whole activity, whatever imports the file.",
     suggestion: "Set it in the functions that make elements of the namespace: there it ends with the function.",
   },
+  XTK1022: {
+    name: "fixed-attribute-of-computed-tag",
+    severity: "warning",
+    message: "{attribute} stands in a tag whose name is computed: in a function, the engine may refuse such a tag or garble its text.",
+    suggestion: "Put the value into braces: {safe}.",
+  },
   XTK1030: {
     name: "toolkit-not-on-the-server",
     severity: "error",

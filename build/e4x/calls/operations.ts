@@ -102,8 +102,8 @@ export interface E4XSyntaxOperations {
    * `scopes`, innermost first; a ReferenceError when none has it. Without scopes, only `function::a` can be found: the variable `a`.
    */
   scopeLookup(name: Selector | AttributeSelector, ...scopes: unknown[]): unknown;
-  /** The object of a bare selector outside filters that is assigned, updated or deleted, `@a = 1`: there is none, a ReferenceError. */
-  scope(): unknown;
+  /** The object of a bare selector outside filters that is assigned, updated or deleted, `@a = 1`: the XML value of a `with` around it, or a ReferenceError. */
+  scope(...scopes: unknown[]): unknown;
   /** `for (x.@a in y)`: an object whose `value`, when set, is put into the attribute. */
   attributeTarget(object: unknown, name: Selector): { value: unknown };
   /** `for (x.* in y)`, as `attributeTarget`. */
@@ -167,6 +167,57 @@ export interface E4XNodeOperations {
   enterFunction(around?: unknown): unknown;
   /** At its end, however it is left. */
   leaveFunction(): void;
+  /** The engine keeps the order in which keys came, also of those that look like integers; ECMAScript puts these first. */
+  readonly keys: KeyOperations;
+  /** A call of a bare selector in `with`, `function::name(…)`: the receiver is the object that has it. */
+  callScoped(name: Selector, scopes: readonly unknown[], ...args: unknown[]): unknown;
+  /** In a realm of its own, `eval` called by its name. */
+  readonly evaluation: EvaluationOperations;
+}
+
+/** A local variable: what reads it, and what sets it where it may be set. */
+export type LocalVariable = readonly [get: () => unknown, set?: (value: unknown) => void];
+
+/** Code in strings that sees where it stands; see `E4XNodeOperations.evaluation`. */
+export interface EvaluationOperations {
+  /**
+   * `eval(…)` by its name.
+   * @param callee what `eval` is there: a script may have put another function in its place
+   * @param outer the scope of the evaluated text around, if there is one
+   */
+  call(
+    callee: unknown,
+    self: unknown,
+    outer: object | undefined,
+    locals: Readonly<Record<string, LocalVariable>>,
+    ...args: unknown[]
+  ): unknown;
+  /** The variables that the text sees which is about to run: an object for `with`. */
+  scope(): object;
+}
+
+/** Told of the parts of an object literal, in their order. */
+export interface LiteralKeys {
+  key(key: unknown): PropertyKey;
+  spread<T>(object: T): T;
+}
+
+/** The order in which objects got their keys; see `E4XNodeOperations.keys`. Computed members are compiled to `hold(o)[key(held, k)]`, or `o[key(o, k)]`. */
+export interface KeyOperations {
+  /** What `hold` was called with last. */
+  readonly held: unknown;
+  /** The object of a member whose key is assigned or deleted, when it is more than a name: it is evaluated once. */
+  hold<T>(object: T): T;
+  /** A key that is assigned. */
+  key(object: unknown, key: unknown): PropertyKey;
+  /** A key that is deleted. */
+  forget(object: unknown, key: unknown): PropertyKey;
+  /** Around an object literal whose keys ECMAScript would give in another order than they are written. */
+  ordered<T extends object>(object: T, keys: readonly string[]): T;
+  /** Around an object literal with computed keys or spreads, in a function that tells them; `keys` has 0 for each of them. */
+  computed<T extends object>(make: (literal: LiteralKeys) => T, keys: readonly (string | 0)[]): T;
+  /** Around what `for (k in o)` walks. */
+  inOrder<T>(object: T): T;
 }
 
 /** What a destructuring pattern looks at. */

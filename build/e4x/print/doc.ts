@@ -17,9 +17,9 @@ export type Doc =
   | { readonly kind: "raw"; readonly text: string }
   /** A line break: always (hard), or only where the group breaks, written as `flat` otherwise. */
   | { readonly kind: "line"; readonly hard: boolean; readonly flat: string }
-  /** Two columns further in; its groups are laid out anew. */
+  /** One step further in; its groups are laid out anew. */
   | { readonly kind: "indent"; readonly contents: Doc }
-  /** Two columns further in where the group breaks. */
+  /** One step further in where the group breaks. */
   | { readonly kind: "nest"; readonly contents: Doc }
   /** Lines inside start at the column where it begins. */
   | { readonly kind: "align"; readonly contents: Doc }

@@ -21,8 +21,9 @@ interface Item {
 
 /**
  * Lays a document out in lines of at most `width` columns where its groups allow it. Linear in the size of the document.
+ * @param step the columns of one indentation
  */
-export function layout(doc: Doc, width: number): Layout {
+export function layout(doc: Doc, width: number, step = 2): Layout {
   const mappings: Mapping[] = [];
   const pieces: string[] = [];
   let lineNumber = 0;
@@ -75,10 +76,10 @@ export function layout(doc: Doc, width: number): Layout {
         ended = true;
         break;
       case "indent":
-        stack.push({ doc: part.contents, indentation: indentation + 2, flat: false });
+        stack.push({ doc: part.contents, indentation: indentation + step, flat: false });
         break;
       case "nest":
-        stack.push({ doc: part.contents, indentation: flat ? indentation : indentation + 2, flat });
+        stack.push({ doc: part.contents, indentation: flat ? indentation : indentation + step, flat });
         break;
       case "align":
         stack.push({ doc: part.contents, indentation: column, flat });

@@ -1,5 +1,6 @@
 import { type EncodedSourceMap, GenMapping, maybeAddMapping, setSourceContent, toEncodedMap } from "@jridgewell/gen-mapping";
 import { guardDepth } from "../faults/guard-depth.ts";
+import { decompile } from "./decompile.ts";
 import { keepLines } from "./keep-lines.ts";
 import { layout } from "./layout.ts";
 import type { TreeNode } from "../tree/tree-node.ts";
@@ -18,6 +19,8 @@ export interface PrintOptions {
   pretty?: boolean;
   /** Put each part on the line that it comes from; the layout is lost, and the map with it. For text that runs, not for people. */
   keepLines?: boolean;
+  /** As the engine writes a function that is asked for its text: four spaces, braces wherever they can be, double quotes, no empty lines. */
+  decompiled?: boolean;
   /** Columns after which a line is broken where it can be. Default 100. */
   width?: number;
 }
@@ -37,11 +40,12 @@ export interface Printed {
  * @throws Error for a node that neither ECMAScript 5 nor E4X has: a bug of what generated it
  */
 export function print(ast: object, options: PrintOptions = {}): Printed {
-  const { sourceFile = "source.js", sourceContent, pretty = false, keepLines: isKept = false, width = 100 } = options;
+  const { sourceFile = "source.js", sourceContent, pretty = false, keepLines: isKept = false, decompiled = false, width = 100 } = options;
   const root = ast as TreeNode;
   const laidOut = layout(
-    guardDepth(root, () => new Printer(pretty).print(root)),
-    width,
+    guardDepth(root, () => (decompiled ? new Printer(pretty, true).print(decompile(root)) : new Printer(pretty).print(root))),
+    decompiled ? Infinity : width,
+    decompiled ? 4 : 2,
   );
   const { code, mappings } = isKept ? { code: keepLines(laidOut), mappings: [] } : laidOut;
   const map = new GenMapping();

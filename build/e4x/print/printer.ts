@@ -17,14 +17,17 @@ type PrinterRule<T extends NodeType> = Rule<T, Printer>;
 /** Turns a tree into a document of text. One rule per node type; parentheses are decided in `expression`. */
 export class Printer implements RulePrinter {
   readonly pretty: boolean;
+  readonly #compact: boolean;
   readonly #comments = new CommentPrinter();
   /** In the head of a `for` loop, `in` would be taken for the loop's own. */
   #withoutIn = false;
   /** The first expression of a statement, when it starts like something else. */
   #ambiguousStart: TreeNode | undefined;
 
-  constructor(pretty: boolean) {
+  /** @param compact no empty lines, and no empty pair of braces on one line */
+  constructor(pretty: boolean, compact = false) {
     this.pretty = pretty;
+    this.#compact = compact;
   }
 
   print(node: TreeNode): Doc {
@@ -124,7 +127,7 @@ export class Printer implements RulePrinter {
     return nodes.map((node, index): Doc => {
       const previous = nodes[index - 1];
       const apart = previous && (node.type === "FunctionDeclaration" || previous.type === "FunctionDeclaration");
-      const separator = previous === undefined ? "" : apart ? blankLine : hardline;
+      const separator = previous === undefined ? "" : apart && !this.#compact ? blankLine : hardline;
       const isDirective = node.type === "ExpressionStatement" && typeof node.directive === "string";
       // A text at the start of a body that is no directive must not become one.
       const hidden = prologue && !isDirective && node.type === "ExpressionStatement" && isText(node.expression);
@@ -134,7 +137,8 @@ export class Printer implements RulePrinter {
   }
 
   block(nodes: readonly TreeNode[], inPrologue = false): Doc {
-    return nodes.length === 0 ? "{}" : ["{", indent([hardline, this.statements(nodes, inPrologue)]), hardline, "}"];
+    if (nodes.length === 0) return this.#compact ? ["{", hardline, "}"] : "{}";
+    return ["{", indent([hardline, this.statements(nodes, inPrologue)]), hardline, "}"];
   }
 
   /** The statement that a head such as `if (a)` governs, on the same line. */

@@ -1,10 +1,24 @@
-import { type AnyNode, type AssignmentExpression, type BinaryExpression, type Identifier, parse, type UnaryExpression } from "acorn";
+import {
+  type AnyNode,
+  type AssignmentExpression,
+  type BinaryExpression,
+  type CallExpression,
+  type CatchClause,
+  type ForInStatement,
+  type Identifier,
+  type MemberExpression,
+  type ObjectExpression,
+  parse,
+  type UnaryExpression,
+} from "acorn";
 import MagicString from "magic-string";
 import { RESERVED_NAME } from "../../e4x/tree/reserved-name.ts";
+import { EVALUATION_SCOPE } from "../with-scope.ts";
 import { childNodes } from "./child-nodes.ts";
 import { esGlobals } from "./es-globals.ts";
 import { findOperator } from "./find-operator.ts";
 import { isPlain, withoutParentheses } from "./is-plain.ts";
+import { computedKeys, reorderedKeys } from "./reordered-keys.ts";
 import { scopeNames } from "./scope-names.ts";
 
 /** A source map as JSON has it. */
@@ -16,6 +30,9 @@ export interface SourceMapV3 {
   names: string[];
   mappings: string;
 }
+
+/** What notes the computed keys of a literal while it is made. */
+const LITERAL = `${RESERVED_NAME}_literal`;
 
 /** What to lower. */
 export interface LowerOperatorsOptions {
@@ -29,7 +46,7 @@ export interface LowerOperatorsOptions {
 
 /**
  * Turns the operators that E4X overloads (`==`, `!=`, `typeof`, `+`, `+=`; ECMA-357 11.3 to 11.5) into calls on `__e4x`, so that
- * XML values answer in Node as on the server. Text edits only: every line keeps its number.
+ * XML values answer in Node as on the server, and tells of the keys that objects get, so that they are given in the engine's order. Text edits only: every line keeps its number.
  * @param code a script or, with `bindFreeNames`, an ES module, without types and JSX
  * @throws SyntaxError from the parser, and for `import()` in isolated text
  */
@@ -58,6 +75,8 @@ class Edits {
   readonly #isolated: boolean;
   /** The names of the scopes around, the innermost last. */
   readonly #scopes: ReadonlySet<string>[] = [];
+  /** How many functions are around that have `arguments`. */
+  #functions = 0;
 
   constructor(code: string, text: MagicString, holder: string | undefined, isolated: boolean) {
     this.#code = code;
@@ -70,6 +89,8 @@ class Edits {
   walk(node: AnyNode): void {
     const names = scopeNames(node);
     if (names) this.#scopes.push(names);
+    const isFunction = node.type === "FunctionExpression" || node.type === "FunctionDeclaration";
+    if (isFunction) this.#functions++;
     switch (node.type) {
       case "Identifier":
         this.#bindName(node, "");
@@ -83,8 +104,27 @@ class Edits {
       case "AssignmentExpression":
         this.#assignment(node);
         break;
+      case "CallExpression":
+        this.#call(node);
+        break;
+      case "UpdateExpression":
+        this.#put(node.argument);
+        break;
+      case "ForInStatement":
+        this.#forIn(node);
+        break;
+      case "ObjectExpression":
+        this.#object(node);
+        break;
       case "Property":
         this.#property(node);
+        break;
+      case "Literal":
+        if (this.#isolated && "regex" in node && node.regex) this.#regExp(node);
+        break;
+      case "CatchClause":
+        if (this.#isolated) this.#catch(node);
+        this.#walkChildren(node);
         break;
       case "ImportExpression":
         if (this.#isolated) refuseImport(node);
@@ -93,6 +133,7 @@ class Edits {
       default:
         this.#walkChildren(node);
     }
+    if (isFunction) this.#functions--;
     if (names) this.#scopes.pop();
   }
 
@@ -129,9 +170,26 @@ class Edits {
     if (call !== undefined) this.#close(node);
   }
 
+  // /a/g
+
+  #regExp(node: AnyNode): void {
+    this.#open(node, `${this.#operations}.regExp(`);
+    this.#close(node);
+  }
+
+  // catch (e) { … }
+
+  #catch({ param, body }: CatchClause): void {
+    if (param?.type === "Identifier") this.#text.appendRight(body.start + 1, ` ${param.name} = ${this.#operations}.caught(${param.name});`);
+  }
+
   // typeof v
 
   #unary(node: UnaryExpression): void {
+    if (node.operator === "delete") {
+      this.#delete(node);
+      return;
+    }
     if (node.operator !== "typeof" || isPlain(node.argument)) {
       this.#walkChildren(node);
       return;
@@ -159,7 +217,8 @@ class Edits {
   #assignment(node: AssignmentExpression): void {
     const { left, right } = node;
     if (!isSum(node)) {
-      this.#walkChildren(node);
+      this.#put(left);
+      this.walk(right);
     } else if (left.type === "Identifier") {
       const isFree = this.#isBound(left.name) && !this.#isDeclared(left.name);
       this.#replaceOperator("+=", left, right, `= ${this.#operations}.add(${isFree ? `${this.#holder!}.` : ""}${left.name},`);
@@ -179,6 +238,114 @@ class Edits {
       this.#walkChildren(node);
       this.#close(node);
     }
+  }
+
+  // eval(text)
+
+  #call(node: CallExpression): void {
+    const { callee } = node;
+    if (!this.#isolated || callee.type !== "Identifier" || callee.name !== "eval" || this.#isDeclared("eval")) {
+      this.#walkChildren(node);
+      return;
+    }
+    const parenthesis = findOperator(this.#code, "(", callee.end, node.end);
+    const outer = `typeof ${EVALUATION_SCOPE} === "undefined" ? undefined : ${EVALUATION_SCOPE}`;
+    this.#overwrite(callee.start, parenthesis + 1, `${this.#operations}.evaluation.call(eval, this, ${outer}, ${this.#locals()}, `);
+    for (const argument of node.arguments) this.walk(argument);
+  }
+
+  /** The variables of the functions around, but for those of the program: these are globals. */
+  #locals(): string {
+    const names = new Set(this.#scopes.slice(1).flatMap((scope) => [...scope]));
+    const members = [...names].map(
+      (name) => `${JSON.stringify(name)}: [() => ${name}, (${RESERVED_NAME}) => { ${name} = ${RESERVED_NAME}; }]`,
+    );
+    if (this.#functions > 0 && !names.has("arguments")) members.push("arguments: [() => arguments]");
+    return `{ ${members.join(", ")} }`;
+  }
+
+  // o[k] = v, o[k]++, delete o[k], {b: 1, 1: 2}, for (k in o): the order of the keys
+
+  get #keys(): string {
+    return `${this.#operations}.keys`;
+  }
+
+  /** What is assigned or stepped. */
+  #put(target: AnyNode): void {
+    const member = withoutParentheses(target);
+    if (member.type !== "MemberExpression" || !member.computed || member.object.type === "Super") {
+      this.walk(target);
+      return;
+    }
+    const object = this.#heldObject(member);
+    this.#key(member, `key(${object}, `);
+  }
+
+  #delete(node: UnaryExpression): void {
+    const member = withoutParentheses(node.argument);
+    if (member.type !== "MemberExpression" || member.object.type === "Super" || member.property.type === "PrivateIdentifier") {
+      this.#walkChildren(node);
+      return;
+    }
+    const object = this.#heldObject(member);
+    if (member.computed) {
+      this.#key(member, `forget(${object}, `);
+      return;
+    }
+    this.#replaceOperator(".", member.object, member.property, `[${this.#keys}.forget(${object}, `);
+    this.#overwrite(member.property.start, member.property.end, `${JSON.stringify((member.property as Identifier).name)})]`);
+  }
+
+  /**
+   * Walks the object of a member, which is held where it is more than a name.
+   * @returns what stands for it in the key
+   */
+  #heldObject({ object }: MemberExpression): string {
+    const isName = object.type === "Identifier" && (!this.#isBound(object.name) || this.#isDeclared(object.name));
+    if (isName) return object.name;
+    if (object.type === "ThisExpression") return "this";
+    this.#open(object, `${this.#keys}.hold(`);
+    this.walk(object);
+    this.#close(object);
+    return `${this.#keys}.held`;
+  }
+
+  #key({ property }: MemberExpression, call: string): void {
+    const isList = property.type === "SequenceExpression";
+    this.#open(property, `${this.#keys}.${call}${isList ? "(" : ""}`);
+    this.walk(property);
+    if (isList) this.#close(property);
+    this.#close(property);
+  }
+
+  #forIn(node: ForInStatement): void {
+    const { left, right, body } = node;
+    this.#put(left);
+    const isList = right.type === "SequenceExpression";
+    this.#open(right, ` ${this.#keys}.inOrder(${isList ? "(" : ""}`);
+    this.walk(right);
+    if (isList) this.#close(right);
+    this.#close(right);
+    this.walk(body);
+  }
+
+  #object(node: ObjectExpression): void {
+    const computed = computedKeys(node);
+    const keys = computed ?? reorderedKeys(node);
+    if (keys === undefined) {
+      this.#walkChildren(node);
+      return;
+    }
+    this.#open(node, `${this.#keys}.${computed ? `computed((${LITERAL}) => (` : "ordered("}`);
+    for (const property of node.properties) {
+      const part = property.type === "SpreadElement" ? property.argument : property.computed ? property.key : undefined;
+      if (part) this.#open(part, `${LITERAL}.${property.type === "SpreadElement" ? "spread" : "key"}(`);
+      if (!part || property.type === "SpreadElement") this.walk(property);
+      else this.walk(property.key);
+      if (part) this.#close(part);
+      if (part && property.type === "Property") this.walk(property.value);
+    }
+    this.#text.appendLeft(node.end, `${computed ? ")" : ""}, ${JSON.stringify(keys)})`);
   }
 
   // Free names

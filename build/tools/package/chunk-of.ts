@@ -16,6 +16,9 @@ const CHUNKS: Readonly<Record<string, string | null>> = {
   // What of the compiler the mock wants as well.
   "build/compile/imports": "node",
   "build/compile/check-text.ts": "node",
+  "build/compile/computed-tags.ts": "node",
+  "build/compile/safe-tags.ts": "node",
+  "build/compile/typeof-names.ts": "node",
   "build/compile/reserved-name-in.ts": "node",
   "build/compile/language-options.ts": "node",
   "build/compile/source-text.ts": "node",
@@ -58,6 +61,7 @@ const CHUNKS: Readonly<Record<string, string | null>> = {
   "test/runtime/wire": "values",
   "test/runtime/e4x": "values",
   "test/runtime/dom": "values",
+  "test/runtime/builtins": "campaign",
   "test/runtime/realm": "campaign",
   "test/runtime/campaign": "campaign",
   "test/runtime/campaign/values": "values",

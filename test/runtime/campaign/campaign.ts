@@ -33,6 +33,8 @@ export interface CampaignOptions {
   seed?: number;
   /** What the server's clock shows; a fixed date by default. */
   now?: Date;
+  /** The zone of local time in scripts, by its name in the time zone database: `"Europe/Paris"`. `"UTC"` by default, whatever the machine's is. */
+  timeZone?: string;
   /** Whether `null` and `undefined` in a builder throw at once; true by default. */
   strictBuilders?: boolean;
   /**

@@ -29,6 +29,8 @@ import { inferredParts } from "./store/inferred-parts.ts";
 import { replicate } from "./store/replicate.ts";
 import { Store, type Clock } from "./store/store.ts";
 import { createSpy } from "./spy.ts";
+import { mistake } from "../mistakes/mistake.ts";
+import { zoneTime } from "./values/zone-time.ts";
 import { addWorkTable } from "./work-table.ts";
 
 /** What the clock shows unless a test says otherwise. */
@@ -72,6 +74,16 @@ function workflowFields(options: ConnectOptions, run: number, now: Date): Workfl
   };
 }
 
+/** @throws Error for a zone that nobody knows */
+function checkedZone(timeZone: string): string {
+  try {
+    zoneTime(new Date(0), timeZone);
+    return timeZone;
+  } catch {
+    throw mistake("date-time-zone", { timeZone });
+  }
+}
+
 /** What is emulated, by path: the same for every campaign, whose state comes with each call. */
 const emulated: ReadonlyMap<string, Service> = new Map(
   [...services, ...classes.flatMap(classServices)].map((service) => [service.path, service]),
@@ -83,6 +95,7 @@ const emulated: ReadonlyMap<string, Service> = new Map(
  */
 export function createCampaign(options: CampaignOptions = {}): Campaign {
   const root = resolve(options.root ?? ".");
+  const timeZone = checkedZone(options.timeZone ?? "UTC");
   const leftOut: Diagnostic[] = [];
   const store = createStore(options, root, leftOut);
   const logs: LogLine[] = [];
@@ -119,6 +132,7 @@ export function createCampaign(options: CampaignOptions = {}): Campaign {
       bridge,
       state,
       logs: runLogs,
+      clock: { now: () => store.clock.now().getTime(), timeZone },
       complete: () => saveChanged(context, bridge),
       finish(left) {
         context.objects.release();

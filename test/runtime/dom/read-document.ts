@@ -65,7 +65,7 @@ const ROOT_AT_ONCE = /^\uFEFF?(?:<\?xml[^>]*\?>)?\s*<[A-Za-z]/;
 
 /** The parser's own errors as they are shown; others as they are. */
 function syntaxError(error: unknown): unknown {
-  if (!(error instanceof Error) || error.constructor !== Error) return error;
+  if (!(error instanceof Error) || Object.getPrototypeOf(error) !== Error.prototype) return error;
   const [, position = "", detail = error.message] = /^(?:[^:]*:)?(\d+:\d+): ([^]*)$/.exec(error.message) ?? [];
   return new SyntaxError(`${position}${position && ": "}${detail.replace(/\.$/, "")}`);
 }

@@ -5,6 +5,7 @@ import { createConstructors, type XmlConstructor, type XmlListConstructor } from
 import { differencesOf, type Dialect } from "./dialect.ts";
 import { createMethods } from "./methods.ts";
 import { createNameClasses, type NamespaceConstructor, type QNameConstructor } from "./name-classes.ts";
+import { Evaluation } from "./evaluation.ts";
 import { flatten, unflatten, type FlatSubject } from "./flat-subject.ts";
 import { isName } from "./names.ts";
 import { createMozillaOperations } from "./mozilla-operations.ts";
@@ -57,6 +58,12 @@ export interface E4X {
   toFlat(value: unknown): FlatSubject | undefined;
   /** The live value again. */
   fromFlat(flat: FlatSubject): unknown;
+  /**
+   * Says how `eval` that is called by its name runs text.
+   * @param own the function that is `eval`
+   * @param evaluate runs text with the variables of `operations.evaluation.scope()`
+   */
+  setEvaluator(own: unknown, evaluate: (source: string) => unknown): void;
   /** The stack of the place where a script threw a value that is no error, if it is the one thrown last. */
   stackOfThrown(value: unknown): string | undefined;
 }
@@ -98,6 +105,7 @@ export function createE4X(options: E4XOptions = {}): E4X {
     differences: differencesOf(dialect),
     defaultUri: "",
     names,
+    evaluation: new Evaluation(),
     prototype: values.prototype,
     wrap: values.wrap,
     peek: values.peek,
@@ -169,6 +177,7 @@ export function createE4X(options: E4XOptions = {}): E4X {
       return subject && flatten(subject);
     },
     fromFlat: (flat) => runtime.wrap(unflatten(flat)),
+    setEvaluator: (own, evaluate) => runtime.evaluation.set(own, evaluate),
     stackOfThrown: (value) => (runtime.thrown && Object.is(runtime.thrown.value, value) ? runtime.thrown.stack : undefined),
   };
 }

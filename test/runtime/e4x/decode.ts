@@ -1,3 +1,5 @@
+import { normalizeLines } from "./normalize-lines.ts";
+
 const ENTITIES: Record<string, string> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
 
 /**
@@ -5,7 +7,7 @@ const ENTITIES: Record<string, string> = { lt: "<", gt: ">", amp: "&", quot: '"'
  * @throws TypeError for an entity that XML does not define, SyntaxError for one that ends with the line or the text
  */
 export function decode(raw: string): string {
-  const text = raw.includes("\r") ? raw.replace(/\r\n?/g, "\n") : raw;
+  const text = normalizeLines(raw);
   if (!text.includes("&")) return text;
   return text.replace(/&([^;\n]*)(;?)/g, (_, name: string, end: string) => {
     if (end === "") throw new SyntaxError("unexpected end of XML entity");

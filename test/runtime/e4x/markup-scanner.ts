@@ -39,6 +39,7 @@ export class MarkupScanner {
   /** Where the next `&` and carriage return are: what ends before them is read as it stands. */
   private nextReference = -1;
   private nextReturn = -1;
+  private nextSeparator = -1;
 
   /** The name read last, and all by their text. */
   private word: Word = { text: "", stops: NO_SPACE, next: undefined };
@@ -218,7 +219,8 @@ export class MarkupScanner {
   private isPlain(start: number, end: number): boolean {
     if (this.nextReference < start) this.nextReference = this.find("&", start);
     if (this.nextReturn < start) this.nextReturn = this.find("\r", start);
-    return this.nextReference >= end && this.nextReturn >= end;
+    if (this.nextSeparator < start) this.nextSeparator = Math.min(this.find("\u2028", start), this.find("\u2029", start));
+    return this.nextReference >= end && this.nextReturn >= end && this.nextSeparator >= end;
   }
 
   private find(character: string, start: number): number {

@@ -1,9 +1,10 @@
 import type { E4XNodeOperations, PatternShape } from "../../../build/e4x/calls/operations.ts";
+import { keyOrder } from "./key-order.ts";
 import { checkBound } from "./read-markup.ts";
 import { itemsOf, type Runtime } from "./runtime.ts";
 
 /** What the Node back-end needs around lowered code; see `E4XNodeOperations`. */
-export function createNodeOperations(runtime: Runtime): E4XNodeOperations {
+export function createNodeOperations(runtime: Runtime): Omit<E4XNodeOperations, "callScoped"> {
   const outer: string[] = [];
   return {
     complete(literal) {
@@ -23,6 +24,8 @@ export function createNodeOperations(runtime: Runtime): E4XNodeOperations {
       runtime.defaultUri = around === undefined ? outer[0]! : String(around);
       return runtime.defaultUri;
     },
+    keys: keyOrder,
+    evaluation: runtime.evaluation,
     leaveFunction() {
       runtime.defaultUri = outer.pop() ?? "";
     },

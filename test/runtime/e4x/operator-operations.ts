@@ -1,5 +1,6 @@
 import type { E4XOperatorOperations } from "../../../build/e4x/calls/operations.ts";
 import { equalSubjects, equalToOther } from "./equal-subjects.ts";
+import { keyOrder } from "./key-order.ts";
 import { XmlList, XmlNode } from "./node.ts";
 import { appendTo } from "./read-property.ts";
 import { unwrap, type Runtime } from "./runtime.ts";
@@ -40,8 +41,9 @@ export function createOperatorOperations(runtime: Runtime): E4XOperatorOperation
     add,
     addAssign(object, key, value) {
       const target = object as Record<PropertyKey, unknown>;
-      const result = add(target[key], value);
-      target[key] = result;
+      const name = keyOrder.key(object, key);
+      const result = add(target[name], value);
+      target[name] = result;
       return result;
     },
     typeOf: (value) => (mayBeXml(value) && runtime.peek(value) ? "xml" : typeof value),

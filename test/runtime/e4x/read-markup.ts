@@ -1,3 +1,4 @@
+import { normalizeLines } from "./normalize-lines.ts";
 import { assembleChildren, fillElement, ResolvedText, truncate, type ContentToken } from "./assemble-children.ts";
 import { bindNames, readName } from "./bind-names.ts";
 import { decode } from "./decode.ts";
@@ -88,11 +89,6 @@ export function checkTarget(target: string): void {
 export function textToken(raw: string): ContentToken {
   const text = decode(raw);
   return raw.includes("&") ? new ResolvedText(text) : text;
-}
-
-/** CDATA and embedded text with the line ends of XML. */
-export function normalizeLines(text: string): string {
-  return text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
 }
 
 /**

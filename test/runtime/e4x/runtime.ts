@@ -1,3 +1,4 @@
+import type { Evaluation } from "./evaluation.ts";
 import type { Differences } from "./dialect.ts";
 import type { NameClasses, QNameObject } from "./name-classes.ts";
 import { badName, readIndex } from "./names.ts";
@@ -10,6 +11,8 @@ import type { NewValue } from "./write-property.ts";
 
 /** What the parts of one E4X runtime share. */
 export interface Runtime {
+  /** `eval` called by its name. */
+  readonly evaluation: Evaluation;
   settings: Settings;
   /** What this runtime's dialect does otherwise than the standard. */
   differences: Differences;

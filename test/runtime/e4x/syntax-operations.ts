@@ -2,20 +2,23 @@ import type {
   AttributeSelector,
   Braces,
   Content,
+  E4XNodeOperations,
   E4XSyntaxOperations,
   QualifiedSelector,
   Selector,
   TagName,
   UpdateOperator,
 } from "../../../build/e4x/calls/operations.ts";
-import { RESERVED_NAME } from "../../../build/e4x/tree/reserved-name.ts";
+import { PORTABLE_PREFIX, RESERVED_NAME } from "../../../build/e4x/tree/reserved-name.ts";
 import { assembleChildren, joinText, type ContentToken } from "./assemble-children.ts";
 import { decode } from "./decode.ts";
+import { keyOrder } from "./key-order.ts";
 import { makeComment, makeElement, makeInstruction } from "./make-element.ts";
 import { IgnoredLeaf, textNode, XmlList, type NameTest, type Subject, type XmlNode } from "./node.ts";
 import { toXmlString } from "./print.ts";
 import { gathered, getDescendants, getNamed, hasNamed } from "./read-property.ts";
-import { checkTarget, normalizeLines, readMarkup, textToken } from "./read-markup.ts";
+import { normalizeLines } from "./normalize-lines.ts";
+import { checkTarget, readMarkup, textToken } from "./read-markup.ts";
 import { removeItem, removeNamed } from "./remove-property.ts";
 import {
   attributeTest,
@@ -39,8 +42,11 @@ interface MethodSelector {
   method: string;
 }
 
+/** What a bare selector is called by has its scopes beside those of the language. */
+type ScopedOperations = E4XSyntaxOperations & Pick<E4XNodeOperations, "callScoped">;
+
 /** E4X syntax as it runs (ECMA-357 11 and 12); see `E4XSyntaxOperations`. */
-export function createSyntaxOperations(runtime: Runtime, add: (left: unknown, right: unknown) => unknown): E4XSyntaxOperations {
+export function createSyntaxOperations(runtime: Runtime, add: (left: unknown, right: unknown) => unknown): ScopedOperations {
   const scopes = new WeakMap<object, XmlNode>();
 
   // Literals (11.1.4, 11.1.5)
@@ -139,7 +145,7 @@ export function createSyntaxOperations(runtime: Runtime, add: (left: unknown, ri
     return item ? runtime.wrap(item) : object;
   };
 
-  return {
+  const operations: ScopedOperations = {
     element(name, attributes, contents = [], closing) {
       const rawName = tagName(name);
       if (rawName === "") throw new SyntaxError("invalid XML tag syntax");
@@ -242,13 +248,12 @@ export function createSyntaxOperations(runtime: Runtime, add: (left: unknown, ri
     scopeLookup(name, ...around) {
       const test = anySelector(name);
       for (const scope of around) {
-        const item = scopeItem(scope);
-        if (item === undefined) continue;
+        const subject = scopeItem(scope) ?? unwrap(runtime, scope);
         if ("method" in test) {
-          const method = runtime.findMethod(item, test.method);
+          const method = subject === undefined ? memberOf(scope, test.method) : runtime.findMethod(subject, test.method);
           if (method !== undefined) return method;
-        } else if (hasNamed(item, test)) {
-          return runtime.wrap(getNamed(item, test));
+        } else if (subject !== undefined && hasNamed(subject, test)) {
+          return runtime.wrap(getNamed(subject, test));
         }
       }
       if ("method" in test && test.method in globalThis) return (globalThis as Record<string, unknown>)[test.method];
@@ -258,12 +263,32 @@ export function createSyntaxOperations(runtime: Runtime, add: (left: unknown, ri
       for (const scope of around) if (name in (scope as object)) return (scope as Record<string, unknown>)[name];
       return variable();
     },
-    scope() {
+    scope(...around) {
+      for (const scope of around) if (unwrap(runtime, scope)) return scope;
       throw new ReferenceError("reference to undefined XML name");
+    },
+    callScoped(name, around, ...args) {
+      const test = childSelector(name);
+      if ("method" in test) {
+        for (const scope of around) {
+          const item = scopeItem(scope);
+          const receiver = item ? runtime.wrap(item) : scope;
+          if (unwrap(runtime, receiver)) return runtime.callMethod(receiver, test.method, args);
+          const method = memberOf(receiver, test.method);
+          if (typeof method === "function") return Reflect.apply(method, receiver, args) as unknown;
+        }
+      }
+      return (operations.scopeLookup(name, ...around) as (...args: unknown[]) => unknown)(...args);
     },
     attributeTarget: (object, name) => makeTarget((value) => put(real(object), attributeSelector(name), value)),
     childTarget: (object, name) => makeTarget((value) => put(real(object), named(name), value)),
   };
+  return operations;
+}
+
+/** A member of a value that is not XML, in `with (value) function::name`. */
+function memberOf(value: unknown, name: string): unknown {
+  return value === undefined || value === null || value instanceof ItemScope ? undefined : (Object(value) as Record<string, unknown>)[name];
 }
 
 /** `left operator right` of a compound assignment. */
@@ -316,7 +341,7 @@ class ItemScope {
 function makeScope(runtime: Runtime, item: XmlNode, hidden: ReadonlySet<string>): Record<string, unknown> {
   const test = (key: string | symbol): NameTest | undefined => {
     if (typeof key === "symbol" || hidden.has(key)) return undefined;
-    const candidate = childTest(runtime, key);
+    const candidate = childTest(runtime, key.startsWith(PORTABLE_PREFIX) ? key.slice(PORTABLE_PREFIX.length) : key);
     return hasNamed(item, candidate) ? candidate : undefined;
   };
   return new Proxy(Object.create(null) as Record<string, unknown>, {
@@ -346,5 +371,5 @@ function eachOf(runtime: Runtime, operand: unknown): Iterable<unknown> {
 }
 
 function* objectValues(object: Record<string, unknown>): Generator<unknown> {
-  for (const key in object) yield object[key];
+  for (const key in keyOrder.inOrder(object)) yield object[key];
 }

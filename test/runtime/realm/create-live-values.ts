@@ -25,7 +25,7 @@ export function createLiveValues(e4x: E4X, dom: Dom, bridge: HostBridge, { StopI
     if (typeof value !== "object") throw scriptMistake("unpassable-value", { where, type: typeof value });
     if (value instanceof Date) return new Date(value.getTime());
     if (value instanceof String || value instanceof Number || value instanceof Boolean) return value.valueOf() as string | number | boolean;
-    if (value instanceof RegExp || value instanceof Error) return String(value);
+    if (Object.prototype.toString.call(value) === "[object RegExp]" || value instanceof Error) return String(value);
     const entity = entities.get(value);
     if (entity) return { entity };
     const instance = objects.toWire(value);

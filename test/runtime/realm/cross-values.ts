@@ -28,6 +28,8 @@ export interface FunctionTable {
 export interface CrossOptions extends FunctionTable {
   /** DOM values that come in; they go out without it. */
   dom?: Dom;
+  /** Makes a regular expression that came in one of this side's. */
+  regExp?(native: RegExp): RegExp;
 }
 
 type AnyFunction = (...args: unknown[]) => unknown;
@@ -73,20 +75,31 @@ function encodeObject(value: object, e4x: E4X, functions: CrossOptions, around: 
     case "[object Date]":
       return { $: "date", value: (value as Date).getTime() };
     case "[object RegExp]":
-      return { $: "regexp", value: [(value as RegExp).source, (value as RegExp).flags] };
+      return { $: "regexp", value: [(value as RegExp).source, flagsOf(value as RegExp)] };
     case "[object String]":
     case "[object Number]":
     case "[object Boolean]":
       return { $: "boxed", value: inner((value as { valueOf(): unknown }).valueOf()) };
     case "[object Error]": {
       const { name, message, stack } = value as Error;
-      const error: EncodedError = { name: String(name), message: String(message), stack: String(stack), own: members() };
+      const own = members().filter(([key]) => !OF_ERRORS.has(key));
+      const error: EncodedError = { name: String(name), message: String(message), stack: String(stack), own };
       const mistake = fieldsOf(value);
       return { $: "error", value: mistake ? { ...error, mistake } : error };
     }
     default:
       return { $: "object", value: members() };
   }
+}
+
+/** The fields that every error of the engine has. */
+const OF_ERRORS: ReadonlySet<string> = new Set(["message", "fileName", "lineNumber", "stack"]);
+
+/** Those of scripts have no `flags`. */
+function flagsOf(value: RegExp): string {
+  const { global, ignoreCase, multiline, sticky } = value;
+  const flags = (value.flags as string | undefined) ?? "";
+  return flags || `${global ? "g" : ""}${ignoreCase ? "i" : ""}${multiline ? "m" : ""}${sticky ? "y" : ""}`;
 }
 
 const ERRORS: Record<string, new (message: string) => Error> = {
@@ -127,8 +140,10 @@ function decode(encoded: Encoded, e4x: E4X, functions: CrossOptions): unknown {
     }
     case "date":
       return new Date(value === null ? NaN : (value as number));
-    case "regexp":
-      return new RegExp(...(value as [string, string]));
+    case "regexp": {
+      const native = new RegExp(...(value as [string, string]));
+      return functions.regExp?.(native) ?? native;
+    }
     case "boxed":
       return Object(inner(value as Encoded)) as unknown;
     case "error":

@@ -1,11 +1,11 @@
 /**
- * Puts `eval` and `Function` of this realm on the script compiler, so that code in strings may hold E4X. `eval` always works as
- * an indirect one: it sees globals, not the variables of the function that calls it.
+ * Puts `eval` and `Function` of this realm on the script compiler, so that code in strings may hold E4X. Where a script calls `eval` by
+ * its name, the compiler has put a call that tells the local variables; by any other name it sees globals.
  * @param evaluate compiles and runs text; gives its completion value
+ * @returns the function that is `eval` now
  */
-export function replaceEvaluation(evaluate: (source: string) => unknown): void {
-  const evaluateText = (source: unknown): unknown =>
-    typeof source === "string" ? evaluate(beginsWithMarkup(source) ? `;${source}` : source) : source;
+export function replaceEvaluation(evaluate: (source: string) => unknown): unknown {
+  const evaluateText = (source: unknown): unknown => (typeof source === "string" ? evaluate(source) : source);
   Object.defineProperty(evaluateText, "name", { value: "eval" });
   const prototype = Function.prototype;
   const makeFunction = function (...args: unknown[]): unknown {
@@ -17,9 +17,5 @@ export function replaceEvaluation(evaluate: (source: string) => unknown): void {
   Object.defineProperty(prototype, "constructor", { value: makeFunction, writable: true, configurable: true });
   Object.defineProperty(globalThis, "Function", { value: makeFunction, writable: true, configurable: true });
   Object.defineProperty(globalThis, "eval", { value: evaluateText, writable: true, configurable: true });
-}
-
-/** Text that is XML and nothing else is refused as a script, but `eval` takes it. */
-function beginsWithMarkup(source: string): boolean {
-  return /^\s*</.test(source);
+  return evaluateText;
 }

@@ -2,6 +2,8 @@ import { RESERVED_NAME } from "../../../build/e4x/tree/reserved-name.ts";
 import { createDom } from "../dom/create-dom.ts";
 import type { Dialect } from "../e4x/dialect.ts";
 import { createE4X } from "../e4x/create-e4x.ts";
+import { installBuiltins } from "../builtins/install-builtins.ts";
+import type { SourcePlace } from "../builtins/source-place.ts";
 import type { HostBridge, ServerSurface, WireValue, WorkflowState } from "../wire/wire.ts";
 import { createServerNames } from "./create-server-names.ts";
 import { decodeCross, encodeCross } from "./cross-values.ts";
@@ -18,18 +20,23 @@ export interface RealmStart {
   state: string;
   /** Names and values of the caller's own globals, by `encodeCross`. */
   globals: string;
+  /** The zone of local time in scripts. */
+  timeZone: string;
+  /** What the realm has and the engine has not, of `missingNames`. */
+  missing: readonly [path: string, names: readonly string[]][];
 }
 
 /** What a host call answers, as JSON text. */
 export type HostAnswer = { ok: string } | { error: string };
 
 /** What a call of the host is for. */
-export type HostCallKind = "service" | "global" | "read" | "write";
+export type HostCallKind = "service" | "global" | "read" | "write" | "now" | "place" | "function-text";
 
 /**
  * The host's one function in a realm. Only text crosses.
  * @param kind `service` for a server path, `global` for a function of the caller's, by number, `read` and `write` for a property of an
- *   object of the server, by name
+ *   object of the server, by name; `now` for the clock, `place` for the author's place of a stack, `function-text` for what the author of
+ *   a script wrote as a function, by the text that runs
  * @returns text of a `HostAnswer`
  */
 export type HostCall = (kind: HostCallKind, target: string, args: string) => string;
@@ -41,9 +48,15 @@ export const EVALUATED = "eval";
  * Compiles and runs E4X text in this realm, for `eval` and `new Function`.
  * @param settle gets the completion value, or what the text threw
  * @param file how stacks name the text
+ * @param isDirect the text sees the variables of `__e4x.evaluation.scope()`
  * @returns text of a `HostAnswer` with the error, when the text could not be run
  */
-export type HostEvaluate = (source: string, settle: (threw: boolean, value: unknown) => void, file: string) => string | undefined;
+export type HostEvaluate = (
+  source: string,
+  settle: (threw: boolean, value: unknown) => void,
+  file: string,
+  isDirect: boolean,
+) => string | undefined;
 
 /** The entry of a realm. */
 export type StartRealm = typeof startRealm;
@@ -52,8 +65,10 @@ export type StartRealm = typeof startRealm;
 export interface Realm {
   /** The globals of the script, for the host to put in place before it runs: from in here, each would take many times as long. */
   readonly names: readonly object[];
-  /** Text of a value that a script left or threw. */
+  /** Text of a value that a script left. */
   encode(value: unknown): string;
+  /** Text of a value that a script threw. */
+  encodeThrown(value: unknown): string;
   /** Where a script threw a value that is no error. */
   stackOfThrown(value: unknown): string | undefined;
   /** Text of the variables and XML settings at the end. */
@@ -82,7 +97,7 @@ export function startRealm(hostCall: HostCall, hostEvaluate: HostEvaluate, start
     return answer.ok;
   }
 
-  function evaluate(source: string, file: string): unknown {
+  function evaluate(source: string, file: string, isDirect = false): unknown {
     let outcome: { threw: boolean; value: unknown } | undefined;
     let text: unknown;
     try {
@@ -92,6 +107,7 @@ export function startRealm(hostCall: HostCall, hostEvaluate: HostEvaluate, start
           outcome = { threw, value };
         },
         file,
+        isDirect,
       );
     } catch {
       // As above.
@@ -100,6 +116,15 @@ export function startRealm(hostCall: HostCall, hostEvaluate: HostEvaluate, start
     if (outcome === undefined) throw new RangeError("the code could not be run: out of stack or memory");
     if (outcome.threw) throw outcome.value;
     return outcome.value;
+  }
+
+  /** Undefined where there is no room on the stack to ask. */
+  function placeOf(stack: string): SourcePlace | undefined {
+    try {
+      return JSON.parse(call("place", "", stack)) as SourcePlace | undefined;
+    } catch {
+      return undefined;
+    }
   }
 
   const bridge: HostBridge = {
@@ -112,7 +137,7 @@ export function startRealm(hostCall: HostCall, hostEvaluate: HostEvaluate, start
   const take =
     (id: number): unknown =>
     (...args: unknown[]) =>
-      decodeCross(call("global", String(id), encodeCross(args, e4x)), e4x, { dom });
+      decodeCross(call("global", String(id), encodeCross(args, e4x)), e4x, { dom, regExp: (native) => regExps.literal(native) });
   const state = decodeCross(start.state, e4x) as WorkflowState;
   const { names, snapshot } = createServerNames({
     e4x,
@@ -122,15 +147,32 @@ export function startRealm(hostCall: HostCall, hostEvaluate: HostEvaluate, start
     globals: globalThis as unknown as Record<string, unknown>,
     library: (_, file, source) => void evaluate(source, file),
   });
-  Object.defineProperty(globalThis, RESERVED_NAME, { value: names[RESERVED_NAME] });
   delete names[RESERVED_NAME];
-  const globals = decodeCross(start.globals, e4x, { take, dom }) as Record<string, unknown>;
-  replaceEvaluation((source) => evaluate(source, EVALUATED));
-  for (const name of ["console", "WebAssembly"]) Reflect.deleteProperty(globalThis, name);
+  const texts = new Map<string, string | undefined>();
+  const textOfFunction = (running: string): string | undefined => {
+    if (!texts.has(running)) texts.set(running, (JSON.parse(call("function-text", running, "")) as string | null) ?? undefined);
+    return texts.get(running);
+  };
+  const own = replaceEvaluation((source) => evaluate(source, EVALUATED));
+  e4x.setEvaluator(own, (source) => evaluate(source, EVALUATED, true));
+  const { caught, regExps, InternalError } = installBuiltins(globalThis as unknown as Record<string, unknown>, {
+    now: () => Number(call("now", "", "")),
+    timeZone: start.timeZone,
+    missing: start.missing,
+    placeOf,
+    textOfFunction,
+    InternalError: names["InternalError"] as (message?: string) => Error,
+    StopIteration: names["StopIteration"] as object,
+    xmlText: (value) => (e4x.toFlat(value) ? (value as { toXMLString(): string }).toXMLString() : undefined),
+  });
+  names["InternalError"] = InternalError;
+  const globals = decodeCross(start.globals, e4x, { take, dom, regExp: regExps.literal }) as Record<string, unknown>;
+  Object.defineProperty(globalThis, RESERVED_NAME, { value: Object.freeze({ ...e4x.operations, caught, regExp: regExps.literal }) });
 
   return Object.freeze({
     names: [names, globals],
     encode: (value: unknown) => encodeCross(value, e4x),
+    encodeThrown: (value: unknown) => encodeCross(caught(value), e4x),
     stackOfThrown: (value: unknown) => e4x.stackOfThrown(value),
     finish: () => encodeCross({ ...snapshot(), settings: e4x.XML.settings() }, e4x),
   });

@@ -2,8 +2,9 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import { Script } from "node:vm";
 import type { Refusals } from "../../../build/node/refusals.ts";
 import { CompiledTexts } from "../../../build/node/compiled-texts.ts";
+import { missingNames } from "../builtins/missing-names.ts";
 import { createE4X, type E4X } from "../e4x/create-e4x.ts";
-import { realmSource } from "./realm-source.ts";
+import { REALM_FILE, realmSource } from "./realm-source.ts";
 
 /** What a TypeScript activity sees while it runs: the Campaign names of one run. */
 export interface Session {
@@ -33,6 +34,7 @@ class AllRuns {
   #runs = 0;
   #outside: E4X | undefined;
   #realm: Script | undefined;
+  #missing: [path: string, names: string[]][] | undefined;
 
   /** A number that no other run of this process has. */
   nextRun(): number {
@@ -52,9 +54,15 @@ class AllRuns {
     return this.#outside;
   }
 
+  /** What a new realm has and the engine has not. */
+  get missing(): [path: string, names: string[]][] {
+    this.#missing ??= missingNames();
+    return this.#missing;
+  }
+
   /** The code that makes a realm: it never changes, and each run evaluates it anew. */
   get realm(): Script {
-    this.#realm ??= new Script(realmSource(), { filename: "xtkit:realm" });
+    this.#realm ??= new Script(realmSource(), { filename: REALM_FILE });
     return this.#realm;
   }
 }

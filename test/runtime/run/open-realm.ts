@@ -1,10 +1,12 @@
 import { createContext } from "node:vm";
 import { E4XSyntaxError } from "../../../build/e4x/faults/syntax-error.ts";
-import { compileText } from "../../../build/node/compile-text.ts";
+import { type CompiledText, compileText } from "../../../build/node/compile-text.ts";
 import type { CampaignConnection } from "../wire/connection.ts";
 import type { Dom } from "../dom/create-dom.ts";
 import type { E4X } from "../e4x/create-e4x.ts";
 import { allRuns } from "./all-runs.ts";
+import type { SourcePlace } from "../builtins/source-place.ts";
+import { ownerAt } from "./owner-at.ts";
 import { librarySyntaxError } from "./library-syntax-error.ts";
 import type { StackMapper } from "../../../build/node/map-stack.ts";
 import { decodeCross, encodeCross } from "../realm/cross-values.ts";
@@ -17,6 +19,7 @@ import {
   type RealmStart,
   type StartRealm,
 } from "../realm/start-realm.ts";
+import { REALM_FILE } from "./realm-source.ts";
 import { decodeArguments, encodeWire } from "../realm/wire-text.ts";
 
 /** A realm with its context, for `Script.runInContext`. */
@@ -36,10 +39,21 @@ export interface OpenRealmOptions {
   /** Likewise for DOM values. */
   dom: Dom;
   strictBuilders: boolean;
+  /** The script: how stacks name it, its text, what maps them, and what knows its functions. */
+  text: Pick<CompiledText, "mapStack" | "functionText"> & { filename: string; source: string };
 }
 
 /** A new realm with ECMAScript's builtins, the Campaign names and the caller's globals; the host is behind text-only functions. */
-export function openRealm({ connection, globals, e4x, dom, strictBuilders }: OpenRealmOptions): OpenRealm {
+export function openRealm({ connection, globals, e4x, dom, strictBuilders, text }: OpenRealmOptions): OpenRealm {
+  /** What may have functions of an author. */
+  const texts: Pick<CompiledText, "functionText">[] = [text];
+  const functionText = (running: string): string | undefined => {
+    for (const { functionText: textOf } of texts) {
+      const found = textOf(running);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
   const functions: ((...args: unknown[]) => unknown)[] = [];
   const hostCall: HostCall = (kind, target, args) => {
     try {
@@ -50,6 +64,12 @@ export function openRealm({ connection, globals, e4x, dom, strictBuilders }: Ope
         connection.bridge.write!(id as number, target, value);
         return answer({ ok: "" });
       }
+      if (kind === "function-text") return answer({ ok: JSON.stringify(functionText(target) ?? null) });
+      if (kind === "now") return answer({ ok: String(connection.clock?.now() ?? Date.now()) });
+      if (kind === "place") {
+        const mapAll: StackMapper = (stack) => [text.mapStack, ...mapStacks.values()].reduce((mapped, map) => map(mapped), stack);
+        return answer({ ok: JSON.stringify(placeOfStack(mapAll(args), text) ?? null) });
+      }
       const result = functions[Number(target)]!(...(decodeCross(args, e4x, { dom }) as unknown[]));
       return answer({ ok: encodeCross(result, e4x) });
     } catch (error) {
@@ -59,10 +79,12 @@ export function openRealm({ connection, globals, e4x, dom, strictBuilders }: Ope
   // The engine's own compiler stays closed to strings: it takes syntax that leads out of the realm, such as import().
   const context = createContext(Object.create(null) as object, { codeGeneration: { strings: false, wasm: false } });
   const mapStacks = new Map<string, StackMapper>();
-  const hostEvaluate: HostEvaluate = (source, settle, file) => {
+  const hostEvaluate: HostEvaluate = (source, settle, file, isDirect) => {
     try {
-      const { script, mapStack } = compileText(source, file);
+      const text = compileText(source, file, file !== EVALUATED ? "script" : isDirect ? "direct" : "indirect");
+      const { script, mapStack } = text;
       if (file !== EVALUATED) mapStacks.set(file, mapStack);
+      if (source.includes("function")) texts.push(text);
       settle(false, script.runInContext(context, { displayErrors: false }));
     } catch (error) {
       if (!(error instanceof Error)) settle(true, error);
@@ -77,6 +99,8 @@ export function openRealm({ connection, globals, e4x, dom, strictBuilders }: Ope
     paths: connection.bridge.paths,
     ...(connection.bridge.surface ? { surface: connection.bridge.surface } : {}),
     strictBuilders,
+    missing: allRuns.missing,
+    timeZone: connection.clock?.timeZone ?? "UTC",
     dialect: e4x.dialect,
     state: encodeCross(connection.state, e4x),
     globals: encodeCross(globals, e4x, { give }),
@@ -86,6 +110,15 @@ export function openRealm({ connection, globals, e4x, dom, strictBuilders }: Ope
   for (const names of realm.names)
     for (const name of Object.keys(names)) Object.defineProperty(context, name, Object.getOwnPropertyDescriptor(names, name)!);
   return { context, realm, mapStacks };
+}
+
+/** The first frame that is none of the mock's. */
+function placeOfStack(stack: string, { filename, source }: OpenRealmOptions["text"]): SourcePlace | undefined {
+  for (const [, file, line, column] of stack.matchAll(/^\s+at (?:.*\()?(.+?):(\d+):(\d+)\)?$/gm)) {
+    if (file === REALM_FILE) continue;
+    return { file: file!, line: Number(line), ...(file === filename && ownerAt(source, Number(line), Number(column))) };
+  }
+  return undefined;
 }
 
 function answer(content: HostAnswer): string {

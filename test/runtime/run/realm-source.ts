@@ -1,8 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { loadEsbuild } from "../../../build/node/load-esbuild.ts";
 import { isCompiled, isPackaged, ownFolder, ownModule } from "../../../build/node/own-files.ts";
+import { captureBuiltins, capturedNames } from "./capture-builtins.ts";
 import { isFresh, stamp } from "./stamped-text.ts";
+
+/** How stacks name the code of realms. */
+export const REALM_FILE = "xtkit:realm";
 
 /**
  * The code of `realm/start-realm.ts` with all that it imports, as one expression in strict mode: as it was kept or, in the repository, where
@@ -49,12 +53,16 @@ function bundle(): { code: string; files: string[] } {
     platform: "neutral",
     mainFields: ["main"],
     target: "es2022",
+    define: capturedNames(),
+    // A call that may not be one has no captured method.
+    supported: { "optional-chain": false },
     legalComments: "none",
     logLevel: "silent",
     tsconfigRaw: {},
   });
+  const tool = relative(ownFolder("."), ownModule("test/runtime/run/capture-builtins"));
   return {
-    code: `(function () { "use strict"; ${result.outputFiles[0]!.text}\nreturn realm.startRealm; })()`,
-    files: Object.keys(result.metafile.inputs).sort(),
+    code: `(function () { "use strict"; ${captureBuiltins(result.outputFiles[0]!.text)}\nreturn realm.startRealm; })()`,
+    files: [...Object.keys(result.metafile.inputs), tool].sort(),
   };
 }

@@ -37,11 +37,18 @@ export function runText(
   source: string,
   { filename, isBody, connect, globals = {}, dialect, strictBuilders = true }: RunTextOptions,
 ): StepOutcome {
-  const { script, mapStack } = allRuns.texts.compile(source, filename, isBody);
+  const { script, mapStack, functionText } = allRuns.texts.compile(source, filename, isBody);
   const connection = connect();
   const e4x = createE4X({ dialect });
   const dom = createDom();
-  const { context, realm, mapStacks } = openRealm({ connection, globals, e4x, dom, strictBuilders });
+  const { context, realm, mapStacks } = openRealm({
+    connection,
+    globals,
+    e4x,
+    dom,
+    strictBuilders,
+    text: { filename, source, mapStack, functionText },
+  });
   const outcome = evaluate(script, context, realm);
   const { settings, ...left } = decodeCross(realm.finish(), e4x) as LeftVariables & { settings: Settings };
   e4x.XML.setSettings(settings);
@@ -70,7 +77,7 @@ function evaluate(script: Script, context: object, realm: Realm): { threw: boole
   try {
     return { threw: false, text: realm.encode(script.runInContext(context, { displayErrors: false })) };
   } catch (error) {
-    return { threw: true, text: realm.encode(error), stack: realm.stackOfThrown(error) };
+    return { threw: true, text: realm.encodeThrown(error), stack: realm.stackOfThrown(error) };
   }
 }
 

@@ -1,4 +1,5 @@
 import { RESERVED_NAME } from "../../../build/e4x/tree/reserved-name.ts";
+import { keyOrder } from "../e4x/key-order.ts";
 import { allRuns, type Session } from "./all-runs.ts";
 import { runImportedScript } from "./imported-script.ts";
 import { scriptMistake } from "../mistakes/script-mistake.ts";
@@ -28,6 +29,7 @@ const lastingOperations: Record<string, unknown> = new Proxy(Object.freeze(Objec
     if (typeof name !== "string") return undefined;
     if (name === "script")
       return (...args: [file: string, source: string, variables: object, assigned: string[]]) => runImportedScript(server, ...args);
+    if (name === "keys") return keyOrder;
     const operation = operations()[name];
     if (typeof operation !== "function") return operation;
     let lasting = allRuns.operations.get(name);

@@ -15,6 +15,8 @@ interface BadInput {
   column: number;
   /** The file that the mistake is in, where it is another one. */
   at?: string;
+  /** What `lib/library.js` is. */
+  library?: string;
 }
 
 const cases: readonly BadInput[] = [
@@ -99,6 +101,83 @@ const cases: readonly BadInput[] = [
     line: 2,
     column: 3,
   },
+  {
+    name: "a decorator of a class",
+    file: "bad.ts",
+    text: "const log = (made: unknown) => made;\n@log\nclass Row {}\nlogInfo(String(new Row()));\n",
+    code: "XTK1015",
+    line: 2,
+    column: 1,
+  },
+  {
+    name: "a decorator of a method",
+    file: "bad.ts",
+    text: "const log = (made: unknown) => made;\nclass Row {\n  @log read() {\n    return 1;\n  }\n}\nlogInfo(new Row().read());\n",
+    code: "XTK1015",
+    line: 3,
+    column: 3,
+  },
+  {
+    name: "a decorator of a field",
+    file: "bad.ts",
+    text: "const log = (made: unknown) => made;\nclass Row {\n  @log n = 1;\n}\nlogInfo(new Row().n);\n",
+    code: "XTK1015",
+    line: 3,
+    column: 3,
+  },
+  {
+    name: "using",
+    file: "bad.ts",
+    text: "export default function () {\n  logInfo(1);\n  using file = open();\n  logInfo(file);\n}\n",
+    code: "XTK1015",
+    line: 3,
+    column: 3,
+  },
+  {
+    name: "using in a loop",
+    file: "bad.ts",
+    text: "export default function () {\n  for (using file of files()) logInfo(file);\n}\n",
+    code: "XTK1015",
+    line: 2,
+    column: 3,
+  },
+  {
+    name: "a builtin behind a test of another one",
+    file: "bad.ts",
+    text: 'export default function () {\n  if (typeof Map !== "undefined") logInfo(new Set());\n}\n',
+    code: "XTK1009",
+    line: 2,
+    column: 47,
+  },
+  {
+    name: "a builtin in a test that asks for it after",
+    file: "bad.ts",
+    text: 'export default function () {\n  logInfo(new Map() && typeof Map !== "undefined");\n}\n',
+    code: "XTK1009",
+    line: 2,
+    column: 15,
+  },
+  ...(
+    [
+      ["a builtin that is missing", "// A library\nfunction total(n) {\n  return n;\n}\n\n// more\nvar all = new Map();\n", 7, 15],
+      [
+        "a method that is missing, in a function",
+        "function total(n) {\n\n\n  var a = 1,\n    b = Object.assign({}, n);\n  return b;\n}\n",
+        5,
+        9,
+      ],
+      ["a builtin in an expression over lines", "function total(n) {\n  return n +\n    1 +\n    (n ? 1 : Symbol());\n}\n", 4, 14],
+    ] as const
+  ).map(([name, library, line, column]) => ({
+    name: `${name} in an imported script`,
+    file: "bad.ts",
+    text: 'import * as library from "../../lib/library.js";\nlogInfo(String(library.total));\n',
+    library,
+    code: "XTK1009",
+    at: "lib/library.js",
+    line,
+    column,
+  })),
   { name: "an empty file", file: "bad.ts", text: "", code: "XTK1007", line: 1, column: 1 },
   { name: "an empty script", file: "bad.js", text: "\n", code: "XTK1007", line: 1, column: 1 },
   {
@@ -260,7 +339,7 @@ const cases: readonly BadInput[] = [
   { name: "a kind that is not built", file: "bad.advanced.ts", text: GOOD, code: "XTK1014", line: 1, column: 1 },
 ];
 
-test.each(cases.map((each) => [each.name, each] as const))("%s", async (_, { file, text, code, line, column, at }) => {
+test.each(cases.map((each) => [each.name, each] as const))("%s", async (_, { file, text, code, line, column, at, library }) => {
   const outside = temporaryProject({ "outside.ts": "export const a = 1;\n" });
   const root = join(outside, "project");
   mkdirSync(join(root, "activities/w"), { recursive: true });
@@ -271,6 +350,7 @@ test.each(cases.map((each) => [each.name, each] as const))("%s", async (_, { fil
   writeFileSync(join(root, "lib/broken-module.js"), "export const a = <a b=1/>;\n");
   writeFileSync(join(root, "lib/strict.js"), '"use strict";\nvar a = 1;\n');
   writeFileSync(join(root, "lib/reserved.js"), "var a = __e4x;\n");
+  writeFileSync(join(root, "lib/library.js"), library ?? "");
   writeFileSync(join(root, "activities/w", file), text);
 
   const { activities, diagnostics, ok } = await build({ root });
@@ -308,6 +388,37 @@ test("what the bundler finds odd is a warning: the script is built all the same"
   expect(ok).toBe(true);
   expect(activities[0]?.status).toBe("built");
   expect(diagnostics).toMatchObject([{ code: "XTK1016", severity: "warning", file: "activities/w/a.ts", line: 3, column: 9 }]);
+});
+
+test.each([
+  ["in a function", 'function f(n) {\n  return <{n} c="3"/>;\n}\nlogInfo(f("a"));\n', 2, 17, 'c={"3"}'],
+  [
+    "with an entity",
+    "var f = function (n) {\n  return <a><_{n} c='3 &amp; \"4\"'>t</_{n}></a>;\n};\nlogInfo(f(1));\n",
+    2,
+    21,
+    'c={"3 & \\"4\\""}',
+  ],
+  ["behind another attribute", 'function f(n) {\n  return <{n} b={n}\n    c=""/>;\n}\nlogInfo(f("a"));\n', 3, 7, 'c={""}'],
+  ["behind a text as name, anywhere", 'logInfo(<{"a"} c="3"/>);\n', 1, 18, 'c={"3"}'],
+])("a fixed attribute behind a computed tag name is a warning: %s", async (_, text, line, column, safe) => {
+  const root = temporaryProject({ "activities/w/a.js": text });
+  const { diagnostics, activities, ok } = await build({ root });
+  expect(ok).toBe(true);
+  expect(activities[0]?.status).toBe("built");
+  expect(diagnostics).toMatchObject([
+    { code: "XTK1022", severity: "warning", file: "activities/w/a.js", line, column, suggestion: `Put the value into braces: ${safe}.` },
+  ]);
+});
+
+test.each([
+  'var a = <{n} c="3"/>;',
+  "function f(n) {\n  return <{n} c={3}/>;\n}",
+  'function f(n) {\n  return <a {n}="3"/>;\n}',
+  'function f(n) {\n  return <{n}><a b="c"/></{n}>;\n}',
+])("other computed names are none: %s", async (text) => {
+  const root = temporaryProject({ "activities/w/a.js": `${text}\nlogInfo("");\n` });
+  expect((await build({ root })).diagnostics).toEqual([]);
 });
 
 test("a namespace that would not reach computed children is a warning", async () => {

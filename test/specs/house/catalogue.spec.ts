@@ -96,7 +96,7 @@ describe("the sentences of the mock", () => {
     for (const path of filesBelow(join(REPOSITORY, "test/runtime"))) {
       const file = relative(join(REPOSITORY, "test/runtime"), path).replaceAll(sep, "/");
       const count = readFileSync(path, "utf8").match(/\bnew \w*Error\(/g)?.length ?? 0;
-      const key = file.startsWith("e4x/") ? "e4x/" : file;
+      const key = ["builtins/", "e4x/"].find((folder) => file.startsWith(folder)) ?? file;
       if (count > 0 && path.endsWith(".ts")) found[key] = (found[key] ?? 0) + count;
     }
     const reasoned = Object.fromEntries(PLAIN_ERRORS.map(({ file, count }) => [file, count]));

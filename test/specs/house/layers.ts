@@ -42,7 +42,9 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   "test/runtime/wire": [],
   "test/runtime/e4x": ["test/runtime/mistakes", "test/runtime/wire", ...e4x],
   "test/runtime/dom": ["test/runtime/mistakes", "test/runtime/wire", ...e4x],
-  "test/runtime/realm": [...values, ...e4x, "build/schema", ...everywhere],
+  // Builtins are made in the realm of a script, or for Node's: they know nothing of a run.
+  "test/runtime/builtins": ["test/runtime/mistakes", "test/runtime/e4x", ...everywhere],
+  "test/runtime/realm": ["test/runtime/builtins", ...values, ...e4x, "build/schema", ...everywhere],
   ...Object.fromEntries([
     floor("values", ...e4x),
     floor("schemas"),
@@ -55,7 +57,16 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
     floor("services", ...e4x),
   ]),
   "test/runtime/campaign": [...campaignFloors, ...values, "test/runtime/realm", ...e4x, "build/schema", ...everywhere],
-  "test/runtime/run": [...campaign, ...values, "test/runtime/realm", "build/node", "build/compile", ...e4x, ...everywhere],
+  "test/runtime/run": [
+    "test/runtime/builtins",
+    ...campaign,
+    ...values,
+    "test/runtime/realm",
+    "build/node",
+    "build/compile",
+    ...e4x,
+    ...everywhere,
+  ],
   "test/runtime/workflow": [
     "test/runtime/run",
     ...campaign,

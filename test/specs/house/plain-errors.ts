@@ -9,6 +9,7 @@ export interface PlainErrors {
 
 /** Whoever adds one says why its words are not for the catalogue. */
 export const PLAIN_ERRORS: readonly PlainErrors[] = [
+  { file: "builtins/", count: 14, why: "The language speaks, in the words of the server's engine." },
   {
     file: "e4x/",
     count: 48,
@@ -30,6 +31,7 @@ export const PLAIN_ERRORS: readonly PlainErrors[] = [
   { file: "realm/server-objects.ts", count: 1, why: "A bug of the mock, were it ever thrown." },
   { file: "campaign/connect-bridge.ts", count: 1, why: "A bug of the mock, were it ever thrown." },
   { file: "campaign/query/compile-select-node.ts", count: 2, why: "A bug of the mock, were it ever thrown: the caller has looked." },
+  { file: "run/capture-builtins.ts", count: 1, why: "A bug of the mock: its own code is written in a form that can't be captured." },
   { file: "mistakes/retold.ts", count: 1, why: "Makes the errors of the catalogue." },
   { file: "mistakes/diagnosed.ts", count: 1, why: "Makes the errors of diagnostics." },
 ];

@@ -8,7 +8,7 @@ import { server } from "../../runtime/run/session.ts";
  * the realm that it runs in, and how much it saw.
  */
 const walker = `
-var leaks = [], seen = new Set(), tried = new Set(), count = 0;
+var leaks = [], seen = [], tried = [], count = 0;
 function isOwn(value) {
   for (var place = value, hops = 0; hops < 50; hops++) {
     var next;
@@ -23,23 +23,23 @@ function reaches(value) {
   try { makers.push(value.constructor); makers.push(value.constructor.constructor); } catch (e) {}
   for (var i = 0; i < makers.length; i++) {
     // The realm's own is tried once; any other each time.
-    if (typeof makers[i] !== "function" || tried.has(makers[i])) continue;
-    tried.add(makers[i]);
+    if (typeof makers[i] !== "function" || tried.indexOf(makers[i]) >= 0) continue;
+    tried.push(makers[i]);
     try { var found = makers[i]("return typeof process + typeof require")(); if (String(found).indexOf("object") >= 0 || String(found).indexOf("function") >= 0) return true; } catch (e) {}
   }
   return false;
 }
 function walk(value, path, depth) {
   var isXml = typeof value === "object" && value !== null && Object.prototype.toString.call(value) === "[object XML]";
-  if ((typeof value !== "object" && typeof value !== "function") || value === null || seen.has(value)) return;
-  seen.add(value); count++;
+  if ((typeof value !== "object" && typeof value !== "function") || value === null || seen.indexOf(value) >= 0) return;
+  seen.push(value); count++;
   if (!isXml && !isOwn(value)) leaks.push("foreign: " + path);
   if (reaches(value)) leaks.push("reaches the host: " + path);
   if (depth <= 0) return;
   var proto; try { proto = Object.getPrototypeOf(value); } catch (e) { walk(e, path + "!proto", depth - 1); }
   if (proto) walk(proto, path + ".__proto__", depth - 1);
   var names = [];
-  try { names = Object.getOwnPropertyNames(value).concat(Object.getOwnPropertySymbols(value)); } catch (e) { walk(e, path + "!names", depth - 1); }
+  try { names = Object.getOwnPropertyNames(value); } catch (e) { walk(e, path + "!names", depth - 1); }
   for (var i = 0; i < names.length; i++) {
     var name = String(names[i]);
     try {
@@ -54,7 +54,7 @@ function provoke(callable, path) {
   var lists = [[], [{}], [null, null], ["x", "x", "x"], [<a/>]];
   for (var i = 0; i < lists.length; i++) {
     try { walk(callable.apply(undefined, lists[i]), path + "()", 2); } catch (e) { walk(e, path + "() throws", 2); }
-    try { walk(Reflect.construct(callable, lists[i]), "new " + path, 2); } catch (e) { walk(e, "new " + path + " throws", 2); }
+    try { var list = lists[i]; walk(new callable(list[0], list[1], list[2]), "new " + path, 2); } catch (e) { walk(e, "new " + path + " throws", 2); }
   }
 }
 `;

@@ -47,6 +47,33 @@ describe("operators become calls", () => {
   });
 });
 
+describe("keys are told", () => {
+  test.each([
+    ["o[k] = v", "o[__e4x.keys.key(o,k)] = v"],
+    ["this[k]++", "this[__e4x.keys.key(this,k)]++"],
+    ["o.p[k] -= v", "__e4x.keys.hold(o.p)[__e4x.keys.key(__e4x.keys.held,k)] -= v"],
+    ["o[a][b] = o[c]", "__e4x.keys.hold(o[a])[__e4x.keys.key(__e4x.keys.held,b)] = o[c]"],
+    ["o[a[b] = c] = d", "o[__e4x.keys.key(o,a[__e4x.keys.key(a,b)] = c)] = d"],
+    ["delete o[k]", "delete o[__e4x.keys.forget(o,k)]"],
+    ["delete o.p", 'delete o[__e4x.keys.forget(o,"p")]'],
+    ["delete f().p", 'delete __e4x.keys.hold(f())[__e4x.keys.forget(__e4x.keys.held,"p")]'],
+    ["delete o?.p", "delete o?.p"],
+    ["x = { b: 1, 1: 2 }", 'x = __e4x.keys.ordered({ b:1,1:2 },["b","1"])'],
+    ["for (var k in o);", "for(var k in __e4x.keys.inOrder(o));"],
+    ["for (o[k] in p);", "for(o[__e4x.keys.key(o,k)] in __e4x.keys.inOrder(p));"],
+    ["o.p = v", "o.p = v"],
+    ["class A { m() { super[k] = 1; } }", "class A { m(){ super[k] = 1;} }"],
+  ])("%s", (code, wanted) => {
+    expect(lowered(code)).toBe(squeeze(wanted));
+  });
+
+  test("names of the server that a module assigns to by key", () => {
+    expect(lowered("vars[k] = v; var o; o[k] = 1", "$")).toBe(
+      squeeze("$.__e4x.keys.hold($.vars)[$.__e4x.keys.key($.__e4x.keys.held,$.k)] = $.v; var o; o[$.__e4x.keys.key(o,$.k)] = 1"),
+    );
+  });
+});
+
 describe("free names are bound", () => {
   test.each([
     ["logInfo(x)", "$.logInfo($.x)"],
@@ -56,7 +83,7 @@ describe("free names are bound", () => {
     ["free += other", "$.free = $.__e4x.add($.free,$.other)"],
     ["({ a, b: c, d = e } = o)", "({ a:$.a,b:$.c,d:$.d = $.e } = $.o)"],
     ["[a, ...b] = o", "[$.a,...$.b] = $.o"],
-    ["for (k in vars);", "for($.k in $.vars);"],
+    ["for (k in vars);", "for($.k in $.__e4x.keys.inOrder($.vars));"],
     ["typeof free == o.free", '$.__e4x.equal(("free" in $?$.__e4x.typeOf($.free):"undefined"),$.o.free)'],
     ["__e4x.element('a', [])", "$.__e4x.element('a',[])"],
     [

@@ -1,0 +1,29 @@
+/** As much of a node as both kinds of trees have. */
+interface AnyNode {
+  readonly type: string;
+}
+
+type Fields = Readonly<Record<string, AnyNode | undefined>> & { readonly operator?: unknown; readonly name?: unknown };
+
+/** The names that a test asks `typeof` of. */
+export function typeofNames(test: AnyNode): ReadonlySet<string> {
+  const names = new Set<string>();
+  const open: (AnyNode | undefined)[] = [test];
+  while (open.length > 0) {
+    const node = open.pop();
+    if (node === undefined || node === null) continue;
+    const { operator, argument, left, right } = node as AnyNode & Fields;
+    if (node.type === "UnaryExpression" && operator === "typeof" && argument?.type === "Identifier")
+      names.add((argument as AnyNode & { name: string }).name);
+    else if (node.type === "UnaryExpression") open.push(argument);
+    else if (node.type === "LogicalExpression" || node.type === "BinaryExpression") open.push(left, right);
+  }
+  return names;
+}
+
+/** Whether a node runs only after a test of `typeof name`: in a branch of `if` or `?:`, or to the right of `&&` and `||`. */
+export function isBehindTypeof(name: string, parent: AnyNode, child: AnyNode): boolean {
+  const { test, left } = parent as AnyNode & Fields;
+  if (parent.type === "IfStatement" || parent.type === "ConditionalExpression") return child !== test && typeofNames(test!).has(name);
+  return parent.type === "LogicalExpression" && child !== left && typeofNames(left!).has(name);
+}

@@ -1,0 +1,55 @@
+import { defineBuiltins } from "./define-builtin.ts";
+import { ownKeys } from "./own-keys.ts";
+import { quoteText } from "./quote-text.ts";
+
+type Statics = Record<string, (...args: unknown[]) => unknown>;
+
+/** Functions of `Object` that want an object: the engine takes no primitive value for one. */
+const WANT_OBJECT = [
+  ...["defineProperties", "defineProperty", "freeze", "getOwnPropertyDescriptor", "getPrototypeOf", "isExtensible", "isFrozen", "isSealed"],
+  ...["preventExtensions", "seal"],
+];
+
+/** What functions have of their own, beyond what is put on them. */
+const OF_FUNCTIONS = ["arguments", "arity", "caller", "length", "name"];
+
+/** Puts the engine's functions of `Object` in place. */
+export function installObjects(): void {
+  const native = Object as unknown as Statics;
+  for (const name of WANT_OBJECT) {
+    const method = native[name]!;
+    defineBuiltins(Object, {
+      [name]: (...args: unknown[]) => Reflect.apply(method, Object, [wanted(args[0]), ...args.slice(1)]),
+    });
+  }
+  const create = native["create"]!;
+  defineBuiltins(Object, {
+    create(prototype: unknown, ...descriptors: unknown[]) {
+      if (!isObject(prototype) && prototype !== null) throw new TypeError(`${shown(prototype)} is not an object or null`);
+      return Reflect.apply(create, Object, [prototype, ...descriptors]);
+    },
+    keys: (value: unknown) => {
+      const object = wanted(value);
+      return ownKeys(object).filter((key) => Object.prototype.propertyIsEnumerable.call(object, key));
+    },
+    getOwnPropertyNames: (value: unknown) => {
+      const object = wanted(value);
+      const names = ownKeys(object);
+      return typeof object === "function" ? [...new Set([...names, ...OF_FUNCTIONS])] : names;
+    },
+  });
+}
+
+function isObject(value: unknown): value is object {
+  return (typeof value === "object" && value !== null) || typeof value === "function";
+}
+
+function wanted(value: unknown): object {
+  if (isObject(value)) return value;
+  throw new TypeError(`${shown(value)} is not an object`);
+}
+
+/** A primitive value as a message shows it. */
+function shown(value: unknown): string {
+  return typeof value === "string" ? quoteText(value) : String(value);
+}

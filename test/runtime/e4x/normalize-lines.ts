@@ -1,0 +1,4 @@
+/** Line ends as the engine reads them: each is a line feed, those of U+2028 and U+2029 as well. */
+export function normalizeLines(text: string): string {
+  return /[\r\u2028\u2029]/.test(text) ? text.replace(/\r\n?|[\u2028\u2029]/g, "\n") : text;
+}
