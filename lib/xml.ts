@@ -79,7 +79,7 @@ export const filter: <Item>(list: XmlItems<Item>, test: (item: Item, index: numb
 /**
  * Sets an attribute: `setAttribute(row, "email", value)` is E4X `row.@email = value`.
  * @param element an element, or a list of one
- * @param name without `@`
+ * @param name with or without `@`
  * @param value `null` and `undefined` are not values
  * @throws TypeError for a list of several items
  * @see ECMA-357 11.2.1

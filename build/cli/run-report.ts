@@ -33,8 +33,8 @@ export function printRunReport(report: RunOnceReport): string {
     ),
     ...Object.entries(rows).map(([id, records]) => rowTable(id, records)),
     section(
-      "in no schema, taken as it is",
-      inferred.map(({ schema, path = "", nearest }) => [schema, path, nearest === undefined ? "" : `did you mean ${nearest}?`]),
+      "schemas that nobody gave, taken as they are used",
+      inferred.map(({ schema, nearest }) => [schema, nearest === undefined ? "" : `did you mean ${nearest}?`]),
     ),
     section("variables", variables),
     way.length === 0 ? "" : printable(way.join("\n")),

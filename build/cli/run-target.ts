@@ -34,10 +34,11 @@ export async function runTarget(input: CommandInput): Promise<number> {
     const detail = error instanceof Error ? error.message : String(error);
     return fail([withMistake(diagnostic("XTK5022", { target, detail }), mistake)], input);
   }
-  const found = failures(report, root, target);
+  const { warnings, ...told } = report;
+  const found = [...warnings, ...failures(report, root, target)];
   const ok = report.failure === undefined;
   if (json) {
-    terminal.out(JSON.stringify({ ok, ...report, failure: undefined, diagnostics: found }, undefined, 2));
+    terminal.out(JSON.stringify({ ok, ...told, failure: undefined, diagnostics: found }, undefined, 2));
   } else {
     const text = printRunReport(report);
     if (text !== "") terminal.out(text);

@@ -8,8 +8,10 @@ journal, the server calls, the rows of the tables that changed, and the variable
 activity may be TypeScript, TSX or E4X text of any kind (.advanced.ts runs call, then
 recall until the task is completed), or the XML of a workflow.
 
-Schemas of the project, types/schemas/*.xml, are used. Schemas and fields that nobody gave
-are taken as the rows, documents and queries have them, and listed. Exit code 1 and the place in the source when it throws.
+Schemas of the project, types/schemas/*.xml, are used, and those that are shipped; in them
+an unknown field is an error, as on the server. A schema that nobody gave is taken as the
+rows, documents and queries have it, and listed. Exit code 1 and the place in the source
+when it throws.
 
   xtkit run activities/sample-ingest/insert.ts
   xtkit run activities/newsletter/subscribe.ts --vars email=a@x.io service=news

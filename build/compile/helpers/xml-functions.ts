@@ -65,7 +65,8 @@ export const xmlFunctions: Readonly<Record<XmlFunction, HelperFunction>> = {
   putAttributeOf: {
     name: "xmlSetAttribute",
     text: `function #{putAttributeOf}(element, key, value) {
-  element["@" + key] = value;
+  var name = String(key);
+  element["@" + (name.charAt(0) === "@" ? name.substring(1) : name)] = value;
   return element;
 }`,
   },

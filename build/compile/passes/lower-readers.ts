@@ -26,9 +26,11 @@ const idioms: Partial<Record<Operation, (args: Arguments) => t.Expression | unde
   values: ([list]) => operationCall("valuesOf", list.node),
   setAttribute([element, name, value]) {
     if (name === undefined || value === undefined) return undefined;
-    const selector =
-      name.isStringLiteral() && /^[A-Za-z_$][\w$]*$/.test(name.node.value) ? t.stringLiteral(name.node.value) : braces(name.node);
-    return operationCall("putAttribute", element.node, selector, value.node);
+    // A name that is not known may begin with "@": the function takes it away.
+    if (!name.isStringLiteral()) return undefined;
+    const text = name.node.value.replace(/^@/, "");
+    const selector = t.stringLiteral(text);
+    return operationCall("putAttribute", element.node, /^[A-Za-z_$][\w$]*$/.test(text) ? selector : braces(selector), value.node);
   },
 };
 

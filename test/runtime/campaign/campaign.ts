@@ -16,6 +16,7 @@ import type { Pattern } from "./state/pattern.ts";
 import type { Login } from "./state/run-state.ts";
 import type { SqlHandler } from "./state/sql-handler.ts";
 import type { Platform } from "./store/platform.ts";
+import type { Diagnostic } from "../../../build/diagnostics/diagnostic.ts";
 import type { InferredPart } from "./store/inferred-parts.ts";
 import type { CutSelect } from "./store/store.ts";
 import type { ServerCall } from "./dispatch/server-call.ts";
@@ -120,8 +121,10 @@ export interface Campaign {
   replicate(schemaId?: string): void;
   /** Selects without `lineCount` that were cut at the default number of records, which a server does without a word. */
   readonly cutSelects: readonly CutSelect[];
-  /** With `openSchemas`, what came into being because nobody gave it: schemas, and fields of known ones. A misspelling is among them. */
+  /** With `openSchemas`, the schemas that came into being because nobody gave them. A misspelling may be among them. */
   inferred(): InferredPart[];
+  /** With `openSchemas`, the extensions of the platform's schemas that are not shipped: the campaign runs without them. */
+  readonly leftOut: readonly Diagnostic[];
   /** Remembers the state of the database; costs nothing by itself, and what is changed afterwards can be taken back. */
   snapshot(): CampaignSnapshot;
   /**

@@ -1,3 +1,4 @@
+import type { Diagnostic } from "../../../build/diagnostics/diagnostic.ts";
 import { resolve } from "node:path";
 import type { CampaignConnection } from "../wire/connection.ts";
 import type { LogLine, VariableBag, WorkflowFields, WorkflowObjectName, WorkflowState } from "../wire/wire.ts";
@@ -45,8 +46,8 @@ function createClock(start: number): Clock {
   };
 }
 
-function createStore(options: CampaignOptions, root: string): Store {
-  const schemas = loadSchemas(options.schemas ?? [], root);
+function createStore(options: CampaignOptions, root: string, leftOut: Diagnostic[]): Store {
+  const schemas = loadSchemas(options.schemas ?? [], root, options.openSchemas ? (found) => leftOut.push(found) : undefined);
   const store = new Store(schemas, new Identifiers(options.seed ?? 1), createClock(options.now?.getTime() ?? defaultNow), {
     platform: options.platform,
     open: options.openSchemas,
@@ -95,7 +96,8 @@ const emulated: ReadonlyMap<string, Service> = new Map(
 export function createCampaign(options: CampaignOptions = {}): Campaign {
   const root = resolve(options.root ?? ".");
   const timeZone = checkedZone(options.timeZone ?? "UTC");
-  const store = createStore(options, root);
+  const leftOut: Diagnostic[] = [];
+  const store = createStore(options, root, leftOut);
   const logs: LogLine[] = [];
   const campaignState = createState(options, root, store.clock);
   const dispatcher = new Dispatcher(emulated, (path) => schemaService(store, path));
@@ -151,6 +153,7 @@ export function createCampaign(options: CampaignOptions = {}): Campaign {
     tables: () => [...store.tables()].map((table) => table.id),
     cutSelects: store.cutSelects,
     inferred: () => inferredParts(store),
+    leftOut,
     ...createSnapshots(store, instanceVars, campaignState),
     replicate: (schemaId) => replicate(store, schemaId),
     calls: (path) => dispatcher.calls.filter((call) => path === undefined || call.path === canonicalPath(path)),

@@ -107,7 +107,8 @@ export function createBuilderOperations(runtime: Runtime, strict: boolean): Buil
       result.target = subject;
       return runtime.wrap(result);
     },
-    setAttribute(element, name, value) {
+    setAttribute(element, given, value) {
+      const name = attributeName(given);
       const subject = subjectOf(runtime, element, "setAttribute");
       const owner = subject instanceof XmlNode ? subject : subject.items[0];
       const label = owner?.name ? owner.name.local : "list";
@@ -156,4 +157,9 @@ function noContent(place: string, value: unknown): Error {
   if (kind === "a Date") return scriptMistake("builder-date", { place });
   if (kind === "a function") return scriptMistake("builder-function", { place });
   return kind === "an array" ? scriptMistake("builder-array", { place }) : scriptMistake("builder-value", { place, kind });
+}
+
+/** "@email" is the attribute email: E4X without the operator would lose it. */
+function attributeName(given: string): string {
+  return typeof given === "string" && given.startsWith("@") ? given.slice(1) : given;
 }

@@ -5,10 +5,10 @@ import { createConstructors, type XmlConstructor, type XmlListConstructor } from
 import { differencesOf, type Dialect } from "./dialect.ts";
 import { createMethods } from "./methods.ts";
 import { createNameClasses, type NamespaceConstructor, type QNameConstructor } from "./name-classes.ts";
-import { FLAT, flatten, unflatten, type FlatSubject } from "./flat-subject.ts";
+import { flatten, unflatten, type FlatSubject } from "./flat-subject.ts";
 import { isName } from "./names.ts";
 import { createMozillaOperations } from "./mozilla-operations.ts";
-import { isElement, textNode, XmlList, type Subject, type XmlNode } from "./node.ts";
+import { textNode, XmlList, type Subject } from "./node.ts";
 import { createNodeOperations } from "./node-operations.ts";
 import { createOperatorOperations } from "./operator-operations.ts";
 import { hasSimpleContent, toText } from "./print.ts";
@@ -16,7 +16,8 @@ import { textOf, unwrap, type Runtime } from "./runtime.ts";
 import { defaultSettings } from "./settings.ts";
 import { createCompute, createSyntaxOperations } from "./syntax-operations.ts";
 import { createValues } from "./values.ts";
-import { fromWireElement, toWireElement } from "./wire-elements.ts";
+import { fromWireElement } from "./wire-elements.ts";
+import { subjectOfAny, toWireXml, type WireXml } from "./wire-of.ts";
 
 /** How an E4X runtime behaves. */
 export interface E4XOptions {
@@ -48,7 +49,7 @@ export interface E4X {
    * An XML value as data: `{ xml }` for an element, `{ xmlList }` for a list, text for anything else that is XML.
    * @returns undefined for a value that is not XML
    */
-  toWire(value: unknown): { xml: WireElement } | { xmlList: (WireElement | string)[] } | string | undefined;
+  toWire(value: unknown): WireXml | undefined;
   /**
    * An XML value as data with nothing lost, for another runtime. XML values of any runtime are understood.
    * @returns undefined for a value that is not XML
@@ -145,10 +146,7 @@ export function createE4X(options: E4XOptions = {}): E4X {
   /** What stands behind an XML value, of this runtime or another. */
   const subjectOf = (value: unknown): Subject | undefined => {
     if ((typeof value !== "object" && typeof value !== "function") || value === null) return undefined;
-    const own = unwrap(runtime, value);
-    if (own !== undefined) return own;
-    const hand = (value as Record<symbol, unknown>)[FLAT];
-    return typeof hand === "function" ? unflatten((hand as () => FlatSubject)()) : undefined;
+    return unwrap(runtime, value) ?? subjectOfAny(value);
   };
 
   return {
@@ -164,10 +162,7 @@ export function createE4X(options: E4XOptions = {}): E4X {
       runtime.wrap(new XmlList(items.map((item) => (typeof item === "string" ? textNode(item) : fromWireElement(item))))),
     toWire(value) {
       const subject = subjectOf(value);
-      if (subject === undefined) return undefined;
-      if (subject instanceof XmlList)
-        return { xmlList: subject.items.filter(travels).map((item) => (isElement(item) ? toWireElement(item) : item.value)) };
-      return isElement(subject) ? { xml: toWireElement(subject) } : subject.value;
+      return subject && toWireXml(subject);
     },
     toFlat(value) {
       const subject = subjectOf(value);
@@ -176,8 +171,4 @@ export function createE4X(options: E4XOptions = {}): E4X {
     fromFlat: (flat) => runtime.wrap(unflatten(flat)),
     stackOfThrown: (value) => (runtime.thrown && Object.is(runtime.thrown.value, value) ? runtime.thrown.stack : undefined),
   };
-}
-
-function travels({ kind }: XmlNode): boolean {
-  return kind !== "comment" && kind !== "processing-instruction";
 }

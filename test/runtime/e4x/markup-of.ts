@@ -1,6 +1,6 @@
-import { FLAT, unflatten, type FlatSubject } from "./flat-subject.ts";
 import { toXmlString } from "./print.ts";
 import { defaultSettings } from "./settings.ts";
+import { subjectOfAny } from "./wire-of.ts";
 
 /**
  * Markup of an XML value of any runtime, printed with the default settings: for matchers and messages. (`"toXMLString" in value` is no
@@ -8,7 +8,6 @@ import { defaultSettings } from "./settings.ts";
  * @returns undefined for a value that is not XML
  */
 export function markupOf(value: unknown): string | undefined {
-  if ((typeof value !== "object" && typeof value !== "function") || value === null) return undefined;
-  const hand = (value as Record<symbol, unknown>)[FLAT];
-  return typeof hand === "function" ? toXmlString(unflatten((hand as () => FlatSubject)()), defaultSettings()) : undefined;
+  const subject = subjectOfAny(value);
+  return subject && toXmlString(subject, defaultSettings());
 }

@@ -1,3 +1,4 @@
+import type { Diagnostic } from "../../../build/diagnostics/diagnostic.ts";
 import { isDeepStrictEqual } from "node:util";
 import type { Campaign, CampaignOptions } from "../campaign/campaign.ts";
 import type { ServerCall } from "../campaign/dispatch/server-call.ts";
@@ -31,8 +32,10 @@ export interface RunOnceReport {
   calls: { path: string; args: unknown[]; result?: unknown; error?: string }[];
   /** The rows of the tables that changed. */
   rows: Record<string, PlainRow[]>;
-  /** Schemas and fields that no schema has: they were taken as the rows, documents and queries have them. */
+  /** Schemas that nobody gave: they were taken as the rows, documents and queries have them. */
   inferred: InferredPart[];
+  /** What was left out of the schemas that were given. */
+  warnings: readonly Diagnostic[];
   vars?: VariableBag;
   instanceVars?: VariableBag;
   events?: readonly (PostedEvent & { activity?: string })[];
@@ -72,6 +75,7 @@ export async function runOnce({ root, target, schemas, rows, vars, pass = [] }: 
       .map(plainCall),
     rows: Object.fromEntries([...tablesOf(campaign)].filter(([id, after]) => !isDeepStrictEqual(after, before.get(id) ?? []))),
     inferred: campaign.inferred(),
+    warnings: campaign.leftOut,
   };
 }
 

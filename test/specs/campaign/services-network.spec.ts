@@ -1,3 +1,4 @@
+import { createE4X } from "../../runtime/e4x/create-e4x.ts";
 import { describe, expect, it, test } from "vitest";
 import type { HttpRequest } from "../../runtime/campaign/state/http-handler.ts";
 import type { Campaign } from "../../runtime/index.ts";
@@ -189,6 +190,23 @@ describe("SoapService", () => {
     ['new SoapService(new MemoryBuffer(), "urn:x")', "new SoapService: an HttpSoapConnection is needed"],
   ])("%s", async (script, message) => {
     expect((await runInBoth(script)).error).toContain(message);
+  });
+
+  it("takes XML that a test builds, as an element, a list and inside an object", async () => {
+    const { operations } = createE4X();
+    const info = operations.build("info", { login: "ann" }, operations.build("a", null), operations.build("a", null)) as { a: never };
+    for (const [built, read, seen] of [
+      [info, "out[1].@login", "ann"],
+      [info.a, "out[1].length()", "2"],
+      [{ inside: info }, "out[1].inside.@login", "ann"],
+    ] as const) {
+      const lines = await linesOf(
+        `${declare} var out = service.Logon("ann", <p/>); logInfo(${read})`,
+        {},
+        (campaign) => void campaign.soap("xtk:session#Logon", () => ({ token: "t", info: built as never })),
+      );
+      expect(lines).toEqual([seen]);
+    }
   });
 
   it("passes on the fault that a handler throws", async () => {

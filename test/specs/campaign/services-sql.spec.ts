@@ -50,6 +50,12 @@ describe("functions for SQL", () => {
       'sqlExec: nothing answers "drop table T" in the test. Add a handler: campaign.sql("drop table T", ({ values }) =>',
     ],
     ['sqlGetDate("select count(*) from T")', "sqlGetDate: the first value of the handler, 7.9, is no date"],
+    [
+      'sqlSelect("name:string,file:string:64", "select nothing")',
+      'sqlSelect: the format "name:string,file:string:64" is not "element,@attribute:type,…"',
+    ],
+    ['sqlSelect("@id,@name", "select nothing")', 'sqlSelect: the format "@id,@name" is not "element,@attribute:type,…"'],
+    ['sqlSelect("row,,@name", "select nothing")', 'sqlSelect: the format "row,,@name" is not "element,@attribute:type,…"'],
     ['sqlSelect("row", "select nothing")', 'sqlSelect: the format "row" is not "element,@attribute:type,…"'],
     ...["sqlExecScript", "sqlGetInt", "sqlGetString", "sqlGetDouble", "sqlGetDate"].map((name): [string, string] => [
       `${name}("x")`,

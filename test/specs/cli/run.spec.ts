@@ -202,16 +202,51 @@ describe("xtkit run", () => {
     });
   });
 
-  test("fields that no schema has are taken, and listed", async () => {
-    const script = 'xtk.session.Write(<recipient xtkschema="nms:recipient" _operation="insert" emial="a@x.io"/>);';
+  test("schemas that nobody gave are taken, and listed", async () => {
+    const script = 'xtk.session.Write(<recipeint xtkschema="nms:recipeint" _operation="insert" email="a@x.io"/>);';
     const root = temporaryProject({ "activities/w/a.js": script });
     expect((await cli(root, "activities/w/a.js")).out).toContain(
-      "in no schema, taken as it is\n  nms:recipient  @emial  did you mean @email?\n",
+      "schemas that nobody gave, taken as they are used\n  nms:recipeint  did you mean nms:recipient?\n",
     );
     expect(JSON.parse((await cli(root, "activities/w/a.js", "--json")).out)).toMatchObject({
       ok: true,
-      inferred: [{ schema: "nms:recipient", path: "@emial", nearest: "@email" }],
+      inferred: [{ schema: "nms:recipeint", nearest: "nms:recipient" }],
     });
+  });
+
+  test.each([
+    [
+      'xtk.session.Write(<recipient xtkschema="nms:recipient" _operation="insert" emial="a@x.io"/>);',
+      'Unknown attribute "emial"',
+      'did you mean "email"?',
+    ],
+    [
+      'xtk.queryDef.create(<queryDef schema="nms:delivery" operation="select"><select><node expr="@mapping-id"/></select></queryDef>).ExecuteQuery();',
+      "@mapping",
+      "nms:delivery",
+    ],
+    [
+      'xtk.queryDef.create(<queryDef schema="nms:recipient" operation="select"><select><node expr="@loyalty"/></select></queryDef>).ExecuteQuery();',
+      "@loyalty",
+      "nms:recipient",
+    ],
+  ])("schemas that are known are closed: %s", async (script, ...words) => {
+    const { code, out, error } = await cli(temporaryProject({ "activities/w/a.js": script }), "activities/w/a.js");
+    expect(code).toBe(1);
+    for (const word of words) expect(out + error).toContain(word);
+  });
+
+  test("an extension of a schema that is not shipped is left out with a warning, as by xtkit types", async () => {
+    const extension =
+      '<srcSchema namespace="cus" name="program" extendedSchema="nms:program"><element name="program"><attribute name="code"/></element></srcSchema>';
+    const files = { "types/schemas/cus-program.xml": extension, "activities/w/a.js": 'logInfo("ran");\n' };
+    const { code, out, error } = await cli(temporaryProject(files), "activities/w/a.js");
+    expect(code).toBe(0);
+    expect(out).toContain("ran");
+    expect(error).toContain("types/schemas/cus-program.xml:1:1 - warning XTK4024");
+    expect(error).toContain("cus:program extends nms:program, which is not shipped with xtkit: the extension is left out.");
+    const ofOwn = { ...files, "types/schemas/cus-program.xml": extension.replace("nms:program", "cus:nothing") };
+    expect((await cli(temporaryProject(ofOwn), "activities/w/a.js")).code).toBe(1);
   });
 
   test("calls and rows show what is set, and objects of the server by class and number", async () => {

@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { diagnostic } from "../../../../build/diagnostics/catalogue.ts";
+import type { Diagnostic } from "../../../../build/diagnostics/diagnostic.ts";
 import { mergeExtension } from "../../../../build/schema/merge-extension.ts";
+import { isBuiltInNamespace, namespaceOf } from "../../../../build/schema/namespaces.ts";
 import { readSchemaRoot } from "../../../../build/schema/read-schema.ts";
 import { readXml, type XmlElement } from "../../../../build/schema/read-xml.ts";
 import type { Schema } from "../../../../build/schema/schema.ts";
@@ -31,9 +34,10 @@ function rootsOf({ text, file }: { text: string; file: string }): XmlElement[] {
 /**
  * The schemas of a campaign: the built-in ones, the given ones (one with the id of a built-in takes its place), extensions merged in.
  * @param given XML text (starts with `<`) or a file relative to `root`; a package export may hold several
+ * @param leaveOut told of an extension of a schema of the platform that is not shipped; without it that is an error
  * @throws Error with every diagnostic of a schema that cannot be read
  */
-export function loadSchemas(given: readonly string[], root: string): Schemas {
+export function loadSchemas(given: readonly string[], root: string, leaveOut?: (found: Diagnostic) => void): Schemas {
   const roots = given.flatMap((one, index) => rootsOf(textOf(one, index, root)));
   const library = new Map(roots.map((one) => [writtenId(one), one]));
   const schemas = new Map<string, Schema>();
@@ -46,8 +50,13 @@ export function loadSchemas(given: readonly string[], root: string): Schemas {
     else schemas.set(schema.id, schema);
   }
   for (const extension of extensions) {
-    const base = schemas.get(extension.extendedSchema!) ?? builtInSchemas.get(extension.extendedSchema!);
-    if (!base) throw mistake("missing-extended-schema", { file: extension.file, id: extension.id, extended: extension.extendedSchema! });
+    const target = extension.extendedSchema!;
+    const base = schemas.get(target) ?? builtInSchemas.get(target);
+    if (!base && leaveOut && isBuiltInNamespace(namespaceOf(target))) {
+      leaveOut(diagnostic("XTK4024", { id: extension.id, target }, extension.position));
+      continue;
+    }
+    if (!base) throw mistake("missing-extended-schema", { file: extension.file, id: extension.id, extended: target });
     const { value, diagnostics } = mergeExtension(base, extension);
     failOn(diagnostics);
     schemas.set(base.id, value);

@@ -151,9 +151,9 @@ export class Store {
     return target.find(link.targetPaths, values);
   }
 
-  /** Whether columns of a table come into being when they are used: in a campaign of open schemas, and always in work tables. */
+  /** Whether columns of a table come into being when they are used: in a campaign of open schemas where nobody gave the schema, and always in work tables. */
   isOpen(table: Table): boolean {
-    return this.#open || table.shape.schema.namespace === "temp";
+    return (this.#open && isInferred(table.shape.schema)) || table.shape.schema.namespace === "temp";
   }
 
   /** An id of the right form; a schema that was given has a staging table when it says so, and not because one is asked for. */

@@ -1,5 +1,6 @@
 import type { WireElement, WireEntity, WireInstance, WireValue } from "../../wire/wire.ts";
 import type { Parameter } from "./parameters.ts";
+import { subjectOfAny, toWireXml } from "../../e4x/wire-of.ts";
 import { mistake } from "../../mistakes/mistake.ts";
 
 /** A wire value as tests read and write it: XML is a WireElement, an XMLList an array of them, arrays and objects are plain. */
@@ -45,6 +46,8 @@ function isInstance(value: object): value is WireInstance {
  * @throws Error for a value that cannot cross, such as a function
  */
 export function fromFriendly(value: FriendlyValue): WireValue {
+  const markup = subjectOfAny(value);
+  if (markup !== undefined) return toWireXml(markup);
   if (typeof value === "function" || typeof value === "symbol" || typeof value === "bigint")
     throw mistake("unpassable-result", { type: typeof value });
   if (typeof value !== "object" || value === null || value instanceof Date) return value;

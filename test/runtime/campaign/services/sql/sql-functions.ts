@@ -44,9 +44,12 @@ function valueText(value: SqlValue | undefined): string {
 
 /** `element,@attribute:type,child:memo`: the name of the rows' element and where each column goes. */
 function readFormat(format: string): { element: string; columns: string[] } {
-  const [element, ...columns] = format.split(",").map((part) => part.trim().split(":")[0]!);
-  if (!element || columns.length === 0) throw mistake("sql-format", { format });
-  return { element, columns };
+  const [first = "", ...columns] = format.split(",").map((part) => part.trim());
+  const names = columns.map((column) => column.split(":")[0]!);
+  // A type behind the first name, or "@" before it, tells that it was meant for a column.
+  if (first === "" || /[:@]/.test(first) || names.length === 0 || names.some((name) => name === "" || name === "@"))
+    throw mistake("sql-format", { format });
+  return { element: first, columns: names };
 }
 
 function rowElement(element: string, columns: readonly string[], row: readonly SqlValue[]): WireElement {
