@@ -57,6 +57,7 @@ const CHUNKS: Readonly<Record<string, string | null>> = {
   "build/cli/node-version.ts": null,
   "build/cli/run-target.ts": "run",
   "build/cli/run-report.ts": "run",
+  "test/runtime/builtins": "values",
   "test/runtime/mistakes": "values",
   "test/runtime/wire": "values",
   "test/runtime/e4x": "values",
