@@ -62,7 +62,6 @@ const CHUNKS: Readonly<Record<string, string | null>> = {
   "test/runtime/wire": "values",
   "test/runtime/e4x": "values",
   "test/runtime/dom": "values",
-  "test/runtime/builtins": "campaign",
   "test/runtime/realm": "campaign",
   "test/runtime/campaign": "campaign",
   "test/runtime/campaign/values": "values",
