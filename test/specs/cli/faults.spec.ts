@@ -116,10 +116,10 @@ describe("xtkit ci", () => {
     ["check", "export default function () {\n  logInfo(Math.max('1'));\n}\n", true],
     ["test", GOOD, false],
     ["check, build", "export default function () {\n  const = 1;\n}\n", true],
-  ])("%s fails, the others run all the same", (failed, activity, isGreen) => {
-    const { status, stdout } = ci(project(activity, isGreen));
-    expect(stdout).toMatch(new RegExp(`xtkit check\\n[^]*xtkit test\\n[^]*xtkit build\\n[^]*\\nfailed: ${failed}\\n$`));
-    expect(status).toBe(1);
+  ])("%s fails, the others run all the same", async (failed, activity, isGreen) => {
+    const { code, out } = await cli("ci", "--cwd", project(activity, isGreen));
+    expect(out).toMatch(new RegExp(`xtkit check\n[^]*xtkit test\n[^]*xtkit build\n[^]*\nfailed: ${failed}$`));
+    expect(code).toBe(1);
   });
 
   test("--json is one document", () => {
