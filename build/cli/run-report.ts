@@ -76,7 +76,7 @@ function named(bag: string, variables: Record<string, unknown>): string[][] {
 function shown(value: unknown): string {
   if (typeof value === "string") return oneLine(value);
   if (typeof value !== "object" || value === null) return String(value);
-  if (value instanceof Date) return value.toISOString();
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? String(value) : value.toISOString();
   if (isServerObject(value)) return `${value.className} ${value.id}`;
   return JSON.stringify(Array.isArray(value) ? value : setFields(value));
 }

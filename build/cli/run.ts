@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { packageRoot } from "../engine/package-root.ts";
@@ -29,6 +30,12 @@ Exit codes: 0 fine, 1 error, 2 differences found.`;
 async function unknown(argument: string, terminal: Terminal): Promise<number> {
   const [{ diagnostic }, { reportDiagnostics }] = await Promise.all([import("../diagnostics/catalogue.ts"), import("./report.ts")]);
   reportDiagnostics([diagnostic("XTK5005", { argument: JSON.stringify(argument) })], terminal);
+  return exitCode.error;
+}
+
+async function notAFolder(folder: string, terminal: Terminal): Promise<number> {
+  const [{ diagnostic }, { reportDiagnostics }] = await Promise.all([import("../diagnostics/catalogue.ts"), import("./report.ts")]);
+  reportDiagnostics([diagnostic("XTK5001", { folder })], terminal);
   return exitCode.error;
 }
 
@@ -69,9 +76,11 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
     return values.help ? exitCode.ok : exitCode.error;
   }
   const color = terminal.color && !values["no-color"];
+  const root = resolve(typeof values.cwd === "string" ? values.cwd : ".");
+  if (statSync(root, { throwIfNoEntry: false })?.isDirectory() === false) return await notAFolder(String(values.cwd), terminal);
   try {
     return await command.run({
-      root: resolve(typeof values.cwd === "string" ? values.cwd : "."),
+      root,
       positionals: positionals.slice(1),
       values: values as CommandInput["values"],
       json: values.json === true,

@@ -44,7 +44,7 @@ export function findActivities(
   for (const workflow of sorted(readdirSync(base))) {
     if (workflow.startsWith(".") || !isFolder(join(base, workflow))) continue;
     for (const file of sorted(readdirSync(join(base, workflow)))) {
-      if (!LANGUAGES.test(file) || NOT_ACTIVITIES.test(file)) continue;
+      if (!LANGUAGES.test(file) || NOT_ACTIVITIES.test(file) || isFolder(join(base, workflow, file))) continue;
       const source = `${folders.activities}/${workflow}/${file}`;
       const kind = LATER_KINDS.exec(file)?.[1];
       if (kind !== undefined) {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { isModule } from "../../../build/compile/imports/is-module.ts";
 import type { ActivityScript, RunnableActivity } from "./activity-script.ts";
@@ -16,7 +16,7 @@ const NAME = /^(?<name>.+?)(?:\.(?<kind>advanced|condition|init|library|call|rec
  */
 export function findActivity(root: string, activity: string): RunnableActivity {
   const path = activity.replace(/\\/g, "/");
-  if (!existsSync(join(root, path))) throw mistake("unknown-activity", { activity, root });
+  if (!statSync(join(root, path), { throwIfNoEntry: false })?.isFile()) throw mistake("unknown-activity", { activity, root });
   const parts = path.split("/");
   const { name = "script", kind } = NAME.exec(parts.at(-1)!)?.groups ?? {};
   const base = [...parts.slice(0, -1), name].join("/");

@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test, vi } from "vitest";
 import { run } from "../../../build/cli/run.ts";
@@ -52,6 +53,32 @@ describe("a configuration that cannot be read", () => {
       expect(error).toContain(detail);
       expect(error).not.toContain(root);
     }
+  });
+});
+
+describe("mistakes with files are told as such", () => {
+  test("a folder that is named like an activity", async () => {
+    const root = temporaryProject({ "activities/w/a.ts": GOOD, "activities/w/c.ts/inner.txt": "" });
+    expect(await cli("build", "--cwd", root)).toMatchObject({ code: 0, out: expect.not.stringContaining("c.ts") });
+    const { code, error } = await cli("run", "activities/w/c.ts", "--cwd", root);
+    expect(code).toBe(1);
+    expect(error).toContain("XTK6801 unknown-activity");
+  });
+
+  test.each(["init", "build", "check", "types", "run", "ci"])("xtkit %s in a file instead of a folder", async (command) => {
+    const root = temporaryProject({ "a.txt": "the author's\n" });
+    const { code, error } = await cli(command, "--cwd", join(root, "a.txt"));
+    expect(code).toBe(1);
+    expect(error).toMatch(/^error XTK5001 missing-folder: There is no folder .*a\.txt\./);
+    expect(readdirSync(root)).toEqual(["a.txt"]);
+  });
+
+  test("a run that leaves a date that is none", async () => {
+    const root = temporaryProject({ "activities/w/a.js": 'vars.d = new Date("nope");\nlogInfo("ran");\n' });
+    const { code, out, error } = await cli("run", "activities/w/a.js", "--cwd", root);
+    expect({ code, error }).toEqual({ code: 0, error: "" });
+    expect(out).toMatch(/vars\.d +Invalid Date/);
+    expect(JSON.parse((await cli("run", "activities/w/a.js", "--json", "--cwd", root)).out)).toMatchObject({ ok: true });
   });
 });
 
