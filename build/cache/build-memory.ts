@@ -1,6 +1,9 @@
+import { relative, sep } from "node:path";
 import type { CompileResult } from "../compile/compile-result.ts";
 import type { Closure } from "../compile/modules/module-graph.ts";
+import type { SourceHost } from "../compile/source-host.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { diskHost } from "../disk/disk-host.ts";
 import { type Cache } from "./open-cache.ts";
 import { contentHash, FileStamps, type KeptStamps } from "./file-stamps.ts";
 
@@ -32,6 +35,8 @@ const INDEX = "build/index.json";
 /** The results of earlier builds, found again by the contents of what they were made of. */
 export class BuildMemory {
   readonly stamps: FileStamps;
+  /** Reads the project's files, so that results are remembered by the very bytes that they were made of. */
+  readonly host: SourceHost;
   readonly #cache: Cache;
   readonly #toolkit: string;
   readonly #settings: string;
@@ -58,6 +63,8 @@ export class BuildMemory {
     this.#names = index.names;
     this.#numbers = new Map(index.names.map((name, number) => [name, number]));
     this.stamps = new FileStamps(root, index.stamps, now);
+    const nameOf = (file: string): string => relative(root, file).split(sep).join("/");
+    this.host = { read: (file) => this.stamps.read(nameOf(file)), real: (file) => diskHost.real(file) };
   }
 
   /** The result for an activity whose inputs are those of an earlier build; undefined where there is none. */
@@ -121,7 +128,8 @@ export class BuildMemory {
     const made = [...this.#known].filter(([entry]) => isCurrent(entry)).sort(([a], [b]) => (a < b ? -1 : 1));
     if (!this.#isChanged && !this.stamps.isChanged && made.length === this.#known.size) return;
     const { names, renumbered } = compact(this.#names, made);
-    const index: Index = { toolkit: this.#toolkit, names, stamps: this.stamps.toKeep(), made: renumbered };
+    const used = new Set(names);
+    const index: Index = { toolkit: this.#toolkit, names, stamps: this.stamps.toKeep((file) => used.has(file)), made: renumbered };
     this.#cache.write(INDEX, JSON.stringify(index));
     this.#removeTexts(new Set(made.flatMap(([, results]) => results.map(({ script }) => script?.key))));
   }

@@ -19,7 +19,7 @@ export function contentHash(text: string | Uint8Array): string {
 /** The contents of files as hashes. A file that looks as it did when it was read last is not read again. */
 export class FileStamps {
   readonly #root: string;
-  readonly #known: ReadonlyMap<string, Stamp>;
+  readonly #known: Map<string, Stamp>;
   readonly #seen = new Map<string, Stamp | undefined>();
   readonly #fresh = new Set<string>();
   readonly #now: number;
@@ -67,14 +67,29 @@ export class FileStamps {
     this.#seen.delete(file);
   }
 
+  /** Looks at all files anew, as the next run would. */
+  lookAgain(): void {
+    for (const [file, stamp] of this.#seen) {
+      if (stamp === undefined || this.#fresh.has(file)) this.#known.delete(file);
+      else this.#known.set(file, stamp);
+    }
+    this.#seen.clear();
+    this.#fresh.clear();
+  }
+
   /** Whether `toKeep` has something that was not known before. */
   get isChanged(): boolean {
     return this.#isChanged;
   }
 
-  /** The stamps of all files that were asked for, for the next run. */
-  toKeep(): KeptStamps {
-    const kept = [...this.#seen].filter((entry): entry is [string, Stamp] => entry[1] !== undefined && !this.#fresh.has(entry[0]));
+  /**
+   * The stamps for the next run: of all files that were asked for, and what was known of others.
+   * @param isUsed whether a file that nobody asked for is still of use
+   */
+  toKeep(isUsed: (file: string) => boolean): KeptStamps {
+    const others = [...this.#known].filter(([file]) => !this.#seen.has(file) && isUsed(file));
+    const seen = [...this.#seen].filter((entry): entry is [string, Stamp] => entry[1] !== undefined && !this.#fresh.has(entry[0]));
+    const kept = [...others, ...seen];
     return Object.fromEntries(kept.sort(([a], [b]) => (a < b ? -1 : 1)));
   }
 

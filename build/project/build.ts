@@ -64,7 +64,7 @@ export async function build(options: BuildOptions = {}): Promise<BuildResult> {
   if (config.diagnostics.length === 0 && !fault) {
     const memory = new BuildMemory(root, cache, { toolkit, settings: config.value.wrap, now: Date.now() });
     const outputs = new Outputs(root, memory, { outDir: config.value.outDir, write: options.write ?? true });
-    for await (const built of buildAll(root, selected.value, config.value, outputs, options.onProgress)) activities.push(built);
+    for await (const built of buildAll(root, selected.value, config.value, { memory, outputs }, options.onProgress)) activities.push(built);
     const current = new Set(found.value.map(({ source }) => source));
     memory.save((entry) => current.has(entry));
     // What others import is not known where some activities are built alone.
@@ -83,14 +83,14 @@ async function* buildAll(
   root: string,
   activities: readonly Activity[],
   { wrap }: Required<Config>,
-  outputs: Outputs,
+  { memory, outputs }: { memory: BuildMemory; outputs: Outputs },
   onProgress: BuildOptions["onProgress"] = () => undefined,
 ): AsyncGenerator<BuiltActivity> {
   const remembered = new Map(activities.map((activity) => [activity.source, outputs.remembered(activity)]));
   const changed = activities.filter(({ source }) => remembered.get(source) === undefined);
   const compiled =
     changed.length > 0
-      ? (await import("./compile-all.ts")).compileAll({ root, wrap, entries: changed.map(({ source }) => source), host: outputs.host })
+      ? (await import("./compile-all.ts")).compileAll({ root, wrap, entries: changed.map(({ source }) => source), host: memory.host })
       : undefined;
   try {
     let done = 0;

@@ -1,5 +1,5 @@
-import type { Bundled } from "../compile/bundle.ts";
 import type { CompileResult } from "../compile/compile-result.ts";
+import { finishEntry } from "../compile/finish-entry.ts";
 import type { Closure } from "../compile/modules/module-graph.ts";
 import { type CompileAllRequest, type Compiling, readEntries } from "../compile/read-entries.ts";
 import { CompilePool } from "./compile-pool.ts";
@@ -32,15 +32,10 @@ export async function* compileAll(options: CompileAllOptions): AsyncGenerator<Co
   }
 }
 
-/** What comes after the bundler is loaded when there is a bundle: an E4X script needs none of it, and on threads it is theirs. */
-async function compileBundle(bundled: Bundled, wrap: "function" | "none"): Promise<CompileResult> {
-  return (await import("../compile/compile-bundle.ts")).compileBundle(bundled, wrap);
-}
-
 async function* compileHere({ wrap, ...request }: CompileAllOptions): AsyncGenerator<CompiledEntry> {
   for await (const compiling of readEntries(request)) {
     const { entry, closure } = compiling;
-    yield { entry, closure, result: "result" in compiling ? compiling.result : await compileBundle(compiling.bundled, wrap) };
+    yield { entry, closure, result: await finishEntry(compiling, wrap) };
   }
 }
 

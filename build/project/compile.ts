@@ -1,4 +1,5 @@
 import type { CompileResult } from "../compile/compile-result.ts";
+import { finishEntry } from "../compile/finish-entry.ts";
 import { readEntries } from "../compile/read-entries.ts";
 import type { SourceHost } from "../compile/source-host.ts";
 import { diskHost } from "../disk/disk-host.ts";
@@ -21,8 +22,7 @@ export interface CompileOptions {
  */
 export async function compile({ root, entry, wrap = "function", host = diskHost }: CompileOptions): Promise<CompileResult> {
   for await (const compiling of readEntries({ root, entries: [entry.replace(/\\/g, "/")], host })) {
-    if ("result" in compiling) return compiling.result;
-    return (await import("../compile/compile-bundle.ts")).compileBundle(compiling.bundled, wrap);
+    return await finishEntry(compiling, wrap);
   }
   throw new Error("an activity was given and none was read");
 }

@@ -2,10 +2,8 @@ import { existsSync, statSync } from "node:fs";
 import { basename, dirname, join, relative, sep } from "node:path";
 import type { CompileResult } from "../compile/compile-result.ts";
 import type { Closure } from "../compile/modules/module-graph.ts";
-import type { SourceHost } from "../compile/source-host.ts";
 import { diagnostic } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { diskHost } from "../disk/disk-host.ts";
 import type { BuildMemory, Remembered } from "../cache/build-memory.ts";
 import { contentHash } from "../cache/file-stamps.ts";
 import type { Activity } from "./find-activities.ts";
@@ -25,8 +23,6 @@ export interface BuiltActivity extends Activity {
 
 /** The scripts of a build: written where they changed, left alone where the disk has them. */
 export class Outputs {
-  /** Reads the project's files, so that results are remembered by the very bytes that they were made of. */
-  readonly host: SourceHost;
   readonly #root: string;
   readonly #memory: BuildMemory;
   readonly #outDir: string;
@@ -41,7 +37,6 @@ export class Outputs {
     this.#root = root;
     this.#memory = memory;
     this.#write = write;
-    this.host = { read: (file) => memory.stamps.read(this.#name(file)), real: (file) => diskHost.real(file) };
   }
 
   /** An activity of which nothing changed since an earlier build; undefined where it has to be compiled. */
@@ -107,9 +102,5 @@ export class Outputs {
       source.includes(":") ? source : relative(dirname(file), join(this.#root, source)).split(sep).join("/"),
     );
     return `${JSON.stringify(parsed)}\n`;
-  }
-
-  #name(file: string): string {
-    return relative(this.#root, file).split(sep).join("/");
   }
 }
