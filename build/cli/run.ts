@@ -1,6 +1,7 @@
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
+import type { DiagnosticCode } from "../diagnostics/catalogue.ts";
 import { packageRoot } from "../engine/package-root.ts";
 import { type CommandInput, exitCode, type Terminal } from "./command.ts";
 import { commands } from "./commands.ts";
@@ -27,16 +28,14 @@ Options of every command:
 Exit codes: 0 fine, 1 error, 2 differences found.`;
 
 /** Messages are loaded when there is something to say. */
-async function unknown(argument: string, terminal: Terminal): Promise<number> {
+async function fail(code: DiagnosticCode, details: Record<string, string>, terminal: Terminal): Promise<number> {
   const [{ diagnostic }, { reportDiagnostics }] = await Promise.all([import("../diagnostics/catalogue.ts"), import("./report.ts")]);
-  reportDiagnostics([diagnostic("XTK5005", { argument: JSON.stringify(argument) })], terminal);
+  reportDiagnostics([diagnostic(code, details)], terminal);
   return exitCode.error;
 }
 
-async function notAFolder(folder: string, terminal: Terminal): Promise<number> {
-  const [{ diagnostic }, { reportDiagnostics }] = await Promise.all([import("../diagnostics/catalogue.ts"), import("./report.ts")]);
-  reportDiagnostics([diagnostic("XTK5001", { folder })], terminal);
-  return exitCode.error;
+function unknown(argument: string, terminal: Terminal): Promise<number> {
+  return fail("XTK5005", { argument: JSON.stringify(argument) }, terminal);
 }
 
 /** The name of the option that parseArgs complains about. */
@@ -77,7 +76,8 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
   }
   const color = terminal.color && !values["no-color"];
   const root = resolve(typeof values.cwd === "string" ? values.cwd : ".");
-  if (statSync(root, { throwIfNoEntry: false })?.isDirectory() === false) return await notAFolder(String(values.cwd), terminal);
+  if (statSync(root, { throwIfNoEntry: false })?.isDirectory() === false)
+    return await fail("XTK5001", { folder: String(values.cwd) }, terminal);
   try {
     return await command.run({
       root,

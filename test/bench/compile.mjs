@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { compile } from "../../out/build/index.js";
+import { median } from "./support/median.mjs";
 import { printHead, printRow } from "./support/table.mjs";
 
 const ROUNDS = 5;
@@ -17,10 +18,6 @@ function source(statements) {
     );
   }
   return `${lines.join("\n")}\n}\n`;
-}
-
-function median(values) {
-  return values.sort((a, b) => a - b)[Math.floor(values.length / 2)];
 }
 
 async function time(task) {

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { execPath } from "node:process";
 import { fileURLToPath, URL } from "node:url";
+import { median } from "./support/median.mjs";
 import { printHead, printRow } from "./support/table.mjs";
 
 const ROUNDS = 5;
@@ -12,10 +13,6 @@ const SCHEMAS = 50;
 const FIELDS = 100;
 const REPOSITORY = fileURLToPath(new URL("../..", import.meta.url));
 const AIMS = { check: 1.5, completion: 2 };
-
-function median(values) {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
-}
 
 /** A schema with every kind of field, two links and an enumeration. */
 function schemaXml(number) {

@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, URL } from "node:url";
 import { measureChildren } from "./support/measure-children.mjs";
+import { mediansByTurns } from "./support/median.mjs";
 import { printHead, printRow } from "./support/table.mjs";
 import { writeTestProject } from "./test-project.mjs";
 
@@ -22,24 +23,15 @@ const xtkit = (...args) => [inProject("xtkit/out/package/main.js"), ...args];
 const vitest = (config) => [inProject("vitest/vitest.mjs"), "run", "--config", config];
 const forget = () => [".cache", "../dist"].forEach((path) => rmSync(inProject(path), { recursive: true, force: true }));
 
-/** The median of each figure, by turns: what else the machine does meets all of them. */
-function measureAll(programs) {
-  const taken = Array.from({ length: ROUNDS }, () =>
-    programs.map(({ args, before }) => {
+/** Prints what programs cost beside the first of them. */
+function compare(programs) {
+  const costs = mediansByTurns(
+    programs.map(({ args, before }) => () => {
       before?.();
       return measureChildren(args, root);
     }),
+    ROUNDS,
   );
-  const median = (values) => values.sort((one, other) => one - other)[Math.floor(values.length / 2)];
-  return programs.map((_, which) => ({
-    seconds: median(taken.map((round) => round[which].seconds)),
-    clock: median(taken.map((round) => round[which].clock)),
-  }));
-}
-
-/** Prints what programs cost beside the first of them. */
-function compare(programs) {
-  const costs = measureAll(programs);
   programs.forEach(({ name, aim }, which) => {
     const { seconds, clock } = costs[which];
     const ratio = which === 0 ? undefined : seconds / costs[0].seconds;

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { argv } from "node:process";
 import { measureChildren } from "./support/measure-children.mjs";
 import { writeTestProject } from "./test-project.mjs";
+import { mediansByTurns } from "./support/median.mjs";
 import { printHead, printRow } from "./support/table.mjs";
 
 /** Times as much as vitest alone. */
@@ -23,16 +24,6 @@ const PROGRAMS = [
   () => vitest("mock.config.mts"),
 ];
 
-/** The median of each figure, the programs by turns: what else the machine does meets all of them. */
-function compare(rounds) {
-  const taken = Array.from({ length: rounds }, () => PROGRAMS.map((program) => program()));
-  const median = (values) => values.sort((one, other) => one - other)[Math.floor(values.length / 2)];
-  return PROGRAMS.map((_, which) => ({
-    seconds: median(taken.map((turn) => turn[which].seconds)),
-    clock: median(taken.map((turn) => turn[which].clock)),
-  }));
-}
-
 function line(name, { seconds, clock }, bare, aim) {
   printRow(name, [seconds, clock], bare && seconds / bare.seconds, aim);
 }
@@ -44,7 +35,7 @@ try {
     [many, 1, AIMS.many],
   ]) {
     writeTestProject(root, count);
-    const [bare, shared, mock] = compare(rounds);
+    const [bare, shared, mock] = mediansByTurns(PROGRAMS, rounds);
     line(`${count} with vitest alone`, bare);
     line(`${count} with the mock`, mock, bare, aim);
     line("  to vitest alone in one thread", mock, shared);

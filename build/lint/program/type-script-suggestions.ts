@@ -25,6 +25,8 @@ export const TAG_SUGGESTION =
 const NOT_ON_THE_SERVER =
   "Neither Node.js nor a browser is on the server: use Campaign's own functions, and `declare` what one of your server's libraries gives.";
 
+const OF_TESTS = "Tests belong into a file of their own, <activity>.test.ts, and to a program of their own; activities run on the server.";
+
 /** By TypeScript's code. */
 const BY_CODE: Readonly<Record<number, string>> = {
   2304: "Check the spelling; a name of the browser or of Node.js does not exist on the server, and one of your server's libraries needs a `declare`.",
@@ -45,13 +47,13 @@ const BY_CODE: Readonly<Record<number, string>> = {
   2561: "Use the name as TypeScript proposes it; a field of your own is declared in an interface of the schema's name.",
   2580: NOT_ON_THE_SERVER,
   2581: NOT_ON_THE_SERVER,
-  2582: "Tests belong into a file of their own, <activity>.test.ts, and to a program of their own; activities run on the server.",
+  2582: OF_TESTS,
   2583: ES5_ONLY,
   2584: NOT_ON_THE_SERVER,
   2585: ES5_ONLY,
   2591: NOT_ON_THE_SERVER,
   2592: NOT_ON_THE_SERVER,
-  2593: "Tests belong into a file of their own, <activity>.test.ts, and to a program of their own; activities run on the server.",
+  2593: OF_TESTS,
   2678: READ_XML,
   2705: ES5_ONLY,
   2712: ES5_ONLY,

@@ -28,6 +28,7 @@ const CHUNKS: Readonly<Record<string, string | null>> = {
   "build/compile/modules": "bundle",
   "build/compile/helpers/xtk-functions.ts": "bundle",
   "build/compile/helpers/helper-function.ts": "bundle",
+  "build/compile/finish-entry.ts": "bundle",
   "build/compile/read-entries.ts": "bundle",
   "build/compile/compile-script.ts": "bundle",
   "build/compile/banner.ts": "bundle",

@@ -22,7 +22,8 @@ export function createTimeZone(name: string): TimeZone {
     era: "short",
     ...Object.fromEntries(fields.map((field) => [field, "numeric"])),
   });
-  const names = ["en-US", "en-GB"].map((locale) => new Intl.DateTimeFormat(locale, { timeZone: name, timeZoneName: "short" }));
+  // Few ask for the name: what tells it is made then.
+  let names: Intl.DateTimeFormat[] | undefined;
   const offset = (time: number): number => {
     if (Number.isNaN(time)) return NaN;
     const whole = Math.floor(time / 1000) * 1000;
@@ -41,6 +42,7 @@ export function createTimeZone(name: string): TimeZone {
       return local - offset(local - standard);
     },
     name(time) {
+      names ??= ["en-US", "en-GB"].map((locale) => new Intl.DateTimeFormat(locale, { timeZone: name, timeZoneName: "short" }));
       const found = names.map((each) => each.formatToParts(time).find(({ type }) => type === "timeZoneName")?.value ?? name);
       return found.find((text) => !/\d/.test(text)) ?? found[0]!;
     },

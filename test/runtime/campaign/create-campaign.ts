@@ -30,7 +30,7 @@ import { replicate } from "./store/replicate.ts";
 import { Store, type Clock } from "./store/store.ts";
 import { createSpy } from "./spy.ts";
 import { mistake } from "../mistakes/mistake.ts";
-import { zoneTime } from "./values/zone-time.ts";
+import { createTimeZone } from "../builtins/time-zone.ts";
 import { addWorkTable } from "./work-table.ts";
 
 /** What the clock shows unless a test says otherwise. */
@@ -77,7 +77,7 @@ function workflowFields(options: ConnectOptions, run: number, now: Date): Workfl
 /** @throws Error for a zone that nobody knows */
 function checkedZone(timeZone: string): string {
   try {
-    zoneTime(new Date(0), timeZone);
+    createTimeZone(timeZone);
     return timeZone;
   } catch {
     throw mistake("date-time-zone", { timeZone });

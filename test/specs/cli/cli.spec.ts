@@ -2,15 +2,8 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { commands } from "../../../build/cli/commands.ts";
-import { run } from "../../../build/cli/run.ts";
 import { REPOSITORY, temporaryProject } from "../support/project.ts";
-
-async function cli(...argv: string[]): Promise<{ code: number; out: string; error: string }> {
-  const out: string[] = [];
-  const error: string[] = [];
-  const code = await run(argv, { out: (text) => out.push(text), error: (text) => error.push(text), color: false });
-  return { code, out: out.join("\n"), error: error.join("\n") };
-}
+import { runCli as cli } from "../support/run-cli.ts";
 
 const GOOD = 'export default function () {\n  logInfo("good");\n}\n';
 const BAD = "export default function () {\n  const = 1;\n}\n";

@@ -2,16 +2,9 @@ import { spawnSync } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test, vi } from "vitest";
-import { run } from "../../../build/cli/run.ts";
 import * as project from "../../../build/project/build.ts";
 import { REPOSITORY, temporaryProject } from "../support/project.ts";
-
-async function cli(...argv: string[]): Promise<{ code: number; out: string; error: string }> {
-  const out: string[] = [];
-  const error: string[] = [];
-  const code = await run(argv, { out: (text) => out.push(text), error: (text) => error.push(text), color: false });
-  return { code, out: out.join("\n"), error: error.join("\n") };
-}
+import { runCli as cli } from "../support/run-cli.ts";
 
 const GOOD = 'export default function () {\n  logInfo("good");\n}\n';
 

@@ -1,20 +1,13 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { run } from "../../../build/cli/run.ts";
 import { allRuns } from "../../runtime/run/all-runs.ts";
 import { temporaryProject } from "../support/project.ts";
+import { runCli } from "../support/run-cli.ts";
 
 // On the command line there is no vitest to load modules.
 beforeAll(() => void (allRuns.loader = undefined));
 
-async function cli(root: string, ...argv: string[]): Promise<{ code: number; out: string; error: string }> {
-  const out: string[] = [];
-  const error: string[] = [];
-  const code = await run(["run", ...argv, "--cwd", root], {
-    out: (text) => out.push(text),
-    error: (text) => error.push(text),
-    color: false,
-  });
-  return { code, out: out.join("\n"), error: error.join("\n") };
+function cli(root: string, ...argv: string[]): ReturnType<typeof runCli> {
+  return runCli("run", ...argv, "--cwd", root);
 }
 
 const WRITE = `export default function () {

@@ -1,18 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { run } from "../../../build/cli/run.ts";
 import { temporaryProject } from "../support/project.ts";
+import { runCli } from "../support/run-cli.ts";
 
-async function types(root: string, ...argv: string[]): Promise<{ code: number; out: string; error: string }> {
-  const out: string[] = [];
-  const error: string[] = [];
-  const code = await run(["types", ...argv, "--cwd", root], {
-    out: (text) => out.push(text),
-    error: (text) => error.push(text),
-    color: false,
-  });
-  return { code, out: out.join("\n"), error: error.join("\n") };
+function types(root: string, ...argv: string[]): ReturnType<typeof runCli> {
+  return runCli("types", ...argv, "--cwd", root);
 }
 
 const schema = (name: string, content = "", namespace = "cus"): string =>

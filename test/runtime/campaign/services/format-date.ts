@@ -1,4 +1,4 @@
-import { zoneTime } from "../values/zone-time.ts";
+import { createTimeZone } from "../../builtins/time-zone.ts";
 import { mistake } from "../../mistakes/mistake.ts";
 
 const days = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
@@ -6,9 +6,8 @@ const months = ["January", "February", "March", "April", "May", "June", "July", 
 
 /** The date whose UTC fields are the local ones of a zone. */
 function shifted(date: Date, timeZone: string): Date {
-  if (timeZone === "UTC") return date;
   try {
-    return new Date(zoneTime(date, timeZone));
+    return new Date(date.getTime() + createTimeZone(timeZone).offset(date.getTime()));
   } catch {
     throw mistake("date-time-zone", { timeZone });
   }

@@ -1,4 +1,4 @@
-import { zoneTime } from "../../values/zone-time.ts";
+import { createTimeZone } from "../../../builtins/time-zone.ts";
 import { mistake } from "../../../mistakes/mistake.ts";
 
 const day = 86_400_000;
@@ -34,7 +34,7 @@ export function weekDay(date: Date): number {
 /** How far the clocks of a zone are ahead of UTC at that time, in milliseconds. */
 export function zoneOffset(date: Date, timeZone: string): number {
   try {
-    return zoneTime(date, timeZone) - Math.floor(date.getTime() / 1000) * 1000;
+    return createTimeZone(timeZone).offset(date.getTime());
   } catch {
     throw mistake("expression-time-zone", { timeZone });
   }
