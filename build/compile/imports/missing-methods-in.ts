@@ -1,3 +1,4 @@
+import { engineMembers } from "../../engine/engine-members.ts";
 import { kindNames, type MissingMethod, missingMethods } from "../../engine/missing-methods.ts";
 import type { ProgramNode, TreeNode } from "../../e4x/tree/tree-node.ts";
 import { childNodes } from "../../e4x/tree/walk.ts";
@@ -19,7 +20,7 @@ export function missingMethodsIn(root: ProgramNode): ScriptFault[] {
     if (made !== undefined) own.add(made);
     const called = calledMethod(node);
     const method = called && missingMethods.get(called.name);
-    if (called && method) calls.push({ node: called.property, name: called.name, kind: writtenKind(called.object), method });
+    if (called && method && !isStandardObject(called.object)) calls.push({ node: called.property, name: called.name, kind: writtenKind(called.object), method });
     open.push(...childNodes(node).reverse());
   }
   return calls.flatMap(({ node, name, kind, method: { of, advice } }): ScriptFault[] => {
@@ -34,6 +35,11 @@ function calledMethod(node: TreeNode): { object: TreeNode; property: TreeNode; n
   const { object, property, computed } = node.callee;
   if (!computed) return property.type === "Identifier" ? { object, property, name: property.name } : undefined;
   return property.type === "Literal" && typeof property.value === "string" ? { object, property, name: property.value } : undefined;
+}
+
+/** `Object.keys` is a function of its own. */
+function isStandardObject(node: TreeNode): boolean {
+  return node.type === "Identifier" && engineMembers.has(node.name);
 }
 
 /** The kind of a value that is written down. */

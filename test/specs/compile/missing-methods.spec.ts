@@ -26,6 +26,7 @@ describe("methods that the engine lacks", () => {
     "Array.prototype.find = function (f) { return this.filter(f)[0]; }; list.find(f);",
     "this.at = function () {}; this.at(1);",
     "<a/>.normalize(); xml.normalize();",
+    "Object.keys(o); Object.entries; Array.isArray(o);",
     "list.indexOf(1); text.slice(1); list.map(f); text.trim(); list.filter(f); list.concat(a).join();",
     "var find = 1; find(1); x.find; x.find = 2; x.find(3);",
     '"a".find(1); [1].padStart(2);',

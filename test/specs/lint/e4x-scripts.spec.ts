@@ -39,7 +39,7 @@ test.each<[string, string, string[]]>([
   ],
   [
     "a newer method of a value",
-    "logInfo(vars.list.find(String));",
+    "logInfo(vars.list.find(String), Object.keys(vars));",
     ["1:19 no-restricted-syntax The engine's arrays have no method find. Use a loop, or filter and [0]."],
   ],
   ["a global of the server assigned to", "vars = <a/>;", ["1:1 no-global-assign Read-only global 'vars' should not be modified."]],
