@@ -89,4 +89,57 @@ export const lintMessages = {
     message: '"{path}" is no path of {schema}.',
     suggestion: "{advice}",
   },
+  XTK2020: {
+    name: "code-behind-log-error",
+    severity: "warning",
+    message: "logError stops the script: this does not run.",
+    suggestion: "Use logWarning where the script goes on, or put logError last.",
+  },
+  XTK2021: {
+    name: "log-error-in-loop",
+    severity: "warning",
+    message: "logError stops the script at the first item: the others are not looked at, and what was counted so far is lost.",
+    suggestion:
+      "Use logWarning for an item, and logError once behind the loop; where the loop is to end here, write `break` or `return` behind it.",
+  },
+  XTK2022: {
+    name: "retired-function",
+    severity: "error",
+    message: "A server of today does not run {name}.",
+    suggestion: "{advice}",
+  },
+  XTK2023: {
+    name: "sql-joined-with-value",
+    severity: "error",
+    message: "The value becomes part of the SQL statement: a quote in it breaks the statement, or changes what it does.",
+    suggestion:
+      'Bind it: sqlExec("… WHERE sEmail = $(sz)", email), and $(l), $(d), $(ts) for numbers, decimals and dates. Instead of sqlSelect use application.getConnection().query, which binds.',
+  },
+  XTK2024: {
+    name: "expression-joined-with-value",
+    severity: "error",
+    message: "The value becomes part of the expression: a quote in it breaks the expression, or changes what it finds.",
+    suggestion: 'Let expr of "xtkit/xtk" quote it, or write the query with queryDef, which quotes values.',
+    inScripts: 'Quote it first, with NL.XTK.toXTKString(email) or by email.replace(/([\'\\\\])/g, "\\\\$1").',
+  },
+  XTK2025: {
+    name: "schema-without-namespace",
+    severity: "error",
+    message: '"{schema}" is no schema: an id is a namespace and a name.',
+    suggestion: 'Write both, for example {attribute}="nms:{schema}".',
+  },
+  XTK2026: {
+    name: "record-not-named",
+    severity: "error",
+    message:
+      "The document does not say which record of {schema} to {operation}: it has no _key, and none of the fields that a key is made of.",
+    suggestion: 'Add _key and the value of the field, for example _key="@email".',
+  },
+  XTK2027: {
+    name: "xml-in-json",
+    severity: "error",
+    message: "JSON.stringify throws a TypeError for XML.",
+    suggestion: "Give it text or numbers: text(v), num(v).",
+    inScripts: "Give it text or numbers: String(v), Number(v).",
+  },
 } as const satisfies Messages;
