@@ -17,6 +17,8 @@ export interface Activity {
 
 const LANGUAGES = /\.(?:ts|tsx|js)$/;
 const NOT_ACTIVITIES = /\.(?:test|spec)\.[jt]sx?$|\.d\.ts$|\.config\.[jt]s$/;
+/** Pages of the web server, and templates of pages and messages. */
+const PAGE = /\.(?:jssp|jst)$/i;
 /** Kinds that other activities of Campaign have, not built yet, in any language. */
 const LATER_KINDS = /\.(advanced|condition|library)\.(?:tsx?|js)$/;
 /** What to do with each of them until then. */
@@ -118,7 +120,7 @@ export function selectActivities(all: FoundActivities, wanted: readonly string[]
     value: all.value.filter(({ source }) => isWanted(source)),
     diagnostics: [
       ...all.diagnostics.filter(({ file }) => file === undefined || isWanted(file)),
-      ...unknown.map((path) => diagnostic("XTK5003", { path })),
+      ...unknown.map((path) => diagnostic(PAGE.test(path) ? "XTK5019" : "XTK5003", { path })),
     ],
   };
 }
