@@ -7,6 +7,7 @@ export const lintMessages = {
     severity: "error",
     message: "An XML value is always true here, also when it is empty or missing.",
     suggestion: 'Ask what is meant: exists(v) for being there, text(v) !== "" for having text, text(v, "none") for a fallback.',
+    inScripts: 'Ask what is meant: v.length() > 0 for being there, String(v) != "" for having text, String(v) || "none" for a fallback.',
   },
   XTK2002: {
     name: "xml-calculation",
@@ -14,12 +15,14 @@ export const lintMessages = {
     message:
       '"{operator}" does not calculate with XML values: two of them are compared as text ("10" before "9"), and a missing one counts as 0.',
     suggestion: "Convert first: num(v) for numbers, text(v) for text.",
+    inScripts: "Convert first: Number(v) for numbers, String(v) for text.",
   },
   XTK2003: {
     name: "xml-compared-with-literal",
     severity: "error",
     message: "An XML value is never {literal}: this comparison always gives {answer}.",
     suggestion: 'Use exists(v), or text(v) === "" for missing or empty.',
+    inScripts: 'Use v.length() == 0, or String(v) == "" for missing or empty.',
   },
   XTK2004: {
     name: "document-without-schema",
