@@ -3,7 +3,7 @@ import { missingGlobals } from "../../engine/builtins.ts";
 import { campaignGlobals } from "../../engine/campaign-globals.ts";
 import { engineGlobals } from "../../engine/engine-globals.ts";
 import { ignored } from "./ignored.ts";
-import { missingBuiltins } from "./missing-builtins.ts";
+import { missingBuiltins, missingMethodCalls } from "./missing-builtins.ts";
 import { parser } from "../parser/parser.ts";
 import { scriptMistakes } from "./script-mistakes.ts";
 
@@ -76,6 +76,7 @@ export const e4xScripts: Linter.Config[] = [
       "no-unused-vars": ["error", { vars: "local", caughtErrors: "none" }],
       ...missingBuiltins,
       ...scriptMistakes.rules,
+      ...missingMethodCalls,
     },
     plugins: scriptMistakes.plugins,
   },

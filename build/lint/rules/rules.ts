@@ -6,6 +6,7 @@ import { hyphenatedAttribute } from "./hyphenated-attribute.ts";
 import { instructions } from "./instructions.ts";
 import { joinedText } from "./joined-text.ts";
 import { logError } from "./log-error.ts";
+import { missingMethod } from "./missing-method.ts";
 import { missingValue } from "./missing-value.ts";
 import { operators } from "./operators.ts";
 import { reservedName } from "./reserved-name.ts";
@@ -24,6 +25,7 @@ export const rules: readonly Rule[] = [
   instructions,
   hyphenatedAttribute,
   missingValue,
+  missingMethod,
   elementContent,
   reservedName,
   documentPath,
