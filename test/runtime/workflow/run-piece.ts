@@ -65,11 +65,21 @@ export async function inSession(server: Campaign, options: ConnectOptions, task:
     connection.complete?.();
     return value;
   });
-  if (outcome.threw && outcome.error instanceof Error)
-    for (const map of session.mapStacks ?? []) outcome.error.stack = map(outcome.error.stack ?? "");
+  if (outcome.threw && outcome.error instanceof Error) outcome.error.stack = mapped(outcome.error.stack ?? "", session);
+  const stack = outcome.threw ? e4x.stackOfThrown(outcome.error) : undefined;
   const left = snapshot();
   connection.finish({ vars: left.vars, instanceVars: left.instanceVars, taskVars: left.taskVars });
-  return { ...outcome, logs: connection.logs, left, fields: connection.state.fields };
+  return {
+    ...outcome,
+    ...(stack !== undefined && { stack: mapped(stack, session) }),
+    logs: connection.logs,
+    left,
+    fields: connection.state.fields,
+  };
+}
+
+function mapped(stack: string, { mapStacks = [] }: Session): string {
+  return mapStacks.reduce((before, map) => map(before), stack);
 }
 
 async function settle(task: () => unknown): Promise<{ threw: false; value: unknown } | { threw: true; error: unknown }> {
