@@ -1,6 +1,7 @@
 import type { Campaign, ConnectOptions } from "../campaign/campaign.ts";
 import { createE4X } from "../e4x/create-e4x.ts";
 import { createServerNames } from "../realm/create-server-names.ts";
+import { inDocument, type PlaceOf } from "./in-document.ts";
 import { expectBuildable, loadActivity } from "../run/run-activity.ts";
 import { runLibrary } from "../run/run-library.ts";
 import { runText, type StepOutcome } from "../run/run-text.ts";
@@ -27,6 +28,8 @@ export interface TextPiece {
   filename: string;
   /** The body of a function: `return` may stand at its top level. */
   isBody?: boolean;
+  /** Where a place of the text is in its document, where that is another one. */
+  placeOf?: PlaceOf;
 }
 
 /** The default function, as the script of the activity. */
@@ -45,13 +48,16 @@ export async function runPiece(server: Campaign, piece: Piece, options: ConnectO
       return (piece.use ?? callDefault)(await loadActivity(server.root, piece.path, run));
     });
   if (piece.activity !== undefined) await expectBuildable(server.root, piece.activity);
-  return runText(piece.source, {
-    filename: piece.filename,
-    isBody: piece.isBody,
-    connect: () => server.connect(options),
-    dialect: server.dialect,
-    strictBuilders: server.strictBuilders,
-  });
+  const { filename, isBody, placeOf } = piece;
+  return inDocument(filename, placeOf, () =>
+    runText(piece.source, {
+      filename,
+      isBody,
+      connect: () => server.connect(options),
+      dialect: server.dialect,
+      strictBuilders: server.strictBuilders,
+    }),
+  );
 }
 
 /** Runs a function of this realm with the Campaign names in place. */

@@ -89,6 +89,18 @@ const failures: readonly Failure[] = [
     shows: ["@", "activities/w/asks.ts:2:15", "@"],
     source: 'throw new Error("mine");',
   },
+  {
+    name: "script of a workflow",
+    body: 'const { error } = await createCampaign().runWorkflow("flows/nightly.xml");\n  throw error;',
+    shows: ["flows/nightly.xml:3:29", "@"],
+    source: "nothing();",
+  },
+  {
+    name: "no player in a workflow",
+    body: 'await createCampaign().runWorkflow("flows/query.xml");',
+    shows: ["flows/query.xml:3:1", "@"],
+    source: "<query",
+  },
   { name: "no such activity", body: run("nope.ts"), shows: ["@"], source: 'run("activities/w/nope.ts")' },
   { name: "schema file", body: 'createCampaign({ schemas: ["nope.xml"] });', shows: ["@"], source: 'schemas: ["nope.xml"]' },
   { name: "rows", body: 'createCampaign({ rows: { "nms:recipient": [{ emial: 1 }] } });', shows: ["@"], source: "emial: 1" },
@@ -107,6 +119,8 @@ export default defineConfig({
   test: { include: ["checks/*.ts"], testTimeout: 60_000 },
 });
 `,
+  "flows/nightly.xml": '<workflow>\n<activities>\n<js name="a"><script>var q; nothing();</script></js>\n</activities>\n</workflow>\n',
+  "flows/query.xml": '<workflow>\n<activities>\n<query name="a"/>\n</activities>\n</workflow>\n',
   "lib/store.ts":
     'import { x } from "xtkit/xml";\n\nexport function store(email: string) {\n  xtk.session.Write(x("recipient", { email }));\n}\n',
   "lib/rows.js":
