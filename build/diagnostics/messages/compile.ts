@@ -143,4 +143,10 @@ export const compileMessages = {
     message: "{specifier} is for tests and tools, and is not on the server.",
     suggestion: 'Activities import builders and readers from "xtkit/xml", queries and records from "xtkit/xtk".',
   },
+  XTK1040: {
+    name: "missing-method",
+    severity: "warning",
+    message: "The engine's {kinds} have no method {name}, and what it is called on here may be one.",
+    suggestion: "{advice} A method of an object of your own is all right.",
+  },
 } as const satisfies Messages;

@@ -220,6 +220,23 @@ export interface KeyOperations {
   inOrder<T>(object: T): T;
 }
 
+/**
+ * What code calls that runs beside Node.js's own builtins: those of the engine stand elsewhere. Wherever a member may be another one there,
+ * it is asked for. `owner` is the author's text of the object, for messages.
+ */
+export interface ModuleOperations {
+  /** `object.name` */
+  member(object: unknown, name: PropertyKey, owner: string): unknown;
+  /** `object.name(…)` */
+  send(object: unknown, name: PropertyKey, owner: string, ...args: unknown[]): unknown;
+  /** `object.name` where it is called next, `object.name?.(…)`: what it gives has its receiver. */
+  bound(object: unknown, name: PropertyKey, owner: string): unknown;
+  /** `value?.rest`: what stands behind the value is skipped where there is none. */
+  maybe(value: unknown, rest: (value: unknown) => unknown): unknown;
+  /** The value of a `catch` clause. */
+  caught(value: unknown): unknown;
+}
+
 /** What a destructuring pattern looks at. */
 export type PatternShape = 0 | readonly PatternShape[] | { readonly [name: string]: PatternShape };
 

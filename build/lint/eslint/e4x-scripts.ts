@@ -3,7 +3,7 @@ import { missingGlobals } from "../../engine/builtins.ts";
 import { campaignGlobals } from "../../engine/campaign-globals.ts";
 import { engineGlobals } from "../../engine/engine-globals.ts";
 import { ignored } from "./ignored.ts";
-import { missingBuiltins } from "./missing-builtins.ts";
+import { missingBuiltins, missingMethodCalls } from "./missing-builtins.ts";
 import { parser } from "../parser/parser.ts";
 
 /** Mistakes in any script. */
@@ -73,6 +73,7 @@ export const e4xScripts: Linter.Config[] = [
       ...Object.fromEntries(noMistakes.map((rule) => [rule, "off" as const])),
       "no-unused-vars": ["error", { vars: "local", caughtErrors: "none" }],
       ...missingBuiltins,
+      ...missingMethodCalls,
     },
   },
 ];

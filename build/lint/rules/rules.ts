@@ -4,6 +4,7 @@ import { documentPath } from "./document-path.ts";
 import { elementContent } from "./element-content.ts";
 import { hyphenatedAttribute } from "./hyphenated-attribute.ts";
 import { instructions } from "./instructions.ts";
+import { missingMethod } from "./missing-method.ts";
 import { missingValue } from "./missing-value.ts";
 import { operators } from "./operators.ts";
 import { reservedName } from "./reserved-name.ts";
@@ -19,6 +20,7 @@ export const rules: readonly Rule[] = [
   instructions,
   hyphenatedAttribute,
   missingValue,
+  missingMethod,
   elementContent,
   reservedName,
   documentPath,

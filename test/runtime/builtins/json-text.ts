@@ -1,3 +1,4 @@
+import { keyOrder } from "../e4x/key-order.ts";
 import { ownKeys } from "./own-keys.ts";
 
 /**
@@ -72,7 +73,7 @@ class JsonText {
     const parts: string[] = [];
     const keys = this.#keys ?? ownKeys(object);
     for (const key of keys) {
-      if (!this.#keys && !Object.prototype.propertyIsEnumerable.call(object, key)) continue;
+      if (!this.#keys && !keyOrder.isEnumerable(object, key)) continue;
       const text = this.#property(object, key, object[key], inner);
       if (text !== undefined) parts.push(`${quoted(key)}:${this.#gap === "" ? "" : " "}${text}`);
     }
