@@ -1,6 +1,7 @@
 import type { Campaign, CampaignOptions } from "../campaign/campaign.ts";
 import { createCampaign as createServer } from "../campaign/create-campaign.ts";
 import type { WorkTable } from "../campaign/work-table.ts";
+import { keepPlace } from "../run/keep-place.ts";
 import { findActivity } from "./find-activity.ts";
 import { inSession } from "./run-piece.ts";
 import { runTask, type TaskOutcome, type TaskResult, type TaskStart } from "./run-task.ts";
@@ -116,7 +117,7 @@ export function createCampaign(options: CampaignOptions = {}): RunnableCampaign 
     attempt,
     async run(path, run = {}) {
       const outcome = await attempt(path, run);
-      if (outcome.threw) throw outcome.error;
+      if (outcome.threw) throw keepPlace(outcome.error, outcome.stack);
       return outcome.result;
     },
     runWorkflow: (workflow, run = {}) => runWorkflow(server, workflow, run),
@@ -127,7 +128,7 @@ export function createCampaign(options: CampaignOptions = {}): RunnableCampaign 
         { vars, instanceVars, activity: "script", workflow: run.workflow ?? "workflow", task: context },
         task,
       );
-      if (outcome.threw) throw outcome.error;
+      if (outcome.threw) throw keepPlace(outcome.error, outcome.stack);
       const { left, logs, value } = outcome;
       const result: TaskResult = {
         logs,
