@@ -1495,6 +1495,11 @@ declare global {
   type XtkNumber = import("../../schema/fields.d.ts").XtkNumber;
   /** An element whose content the schema does not say: free XML, for instance the context of an event. */
   type XtkOpenElement = import("../../schema/elements.d.ts").XtkOpenElement;
+  /**
+   * Id of a schema, `"nms:recipient"`. Editors offer the declared ones, and `xtkit check` refuses a literal that is none of them. Text that is no
+   * literal is not looked at: `vars.targetSchema`, `"cus:order" as string`.
+   */
+  type XtkSchemaId = import("../../schema/schema-id.d.ts").XtkSchemaId;
   /** An element that groups fields of the same record: `[location/@city]`. */
   type XtkStructure<Attributes, Elements = {}> = import("../../schema/elements.d.ts").XtkStructure<Attributes, Elements>;
   /** What a text field takes (string, memo, html, CDATA, uuid, time). A number is written as its digits. */
