@@ -1,6 +1,7 @@
 import ts from "typescript";
 import { attributeOf, type BuiltElement } from "./builder-call.ts";
 import { addedAttributes } from "./added-attributes.ts";
+import { constantBehind } from "./constant-behind.ts";
 import type { RuleContext } from "./rule.ts";
 import { skipWrapping } from "./skip-wrapping.ts";
 
@@ -16,14 +17,6 @@ export interface WrittenDocument {
   element: BuiltElement;
   /** Whether the document surely lacks an attribute: it is not written in the call and not added later. */
   lacks(name: string): boolean;
-}
-
-/** The declaration of `const name = …` behind a name, when it is in the same file. */
-function constantBehind(node: ts.Identifier, checker: ts.TypeChecker): ts.VariableDeclaration | undefined {
-  const declaration = checker.getSymbolAtLocation(node)?.valueDeclaration;
-  if (declaration === undefined || !ts.isVariableDeclaration(declaration) || declaration.getSourceFile() !== node.getSourceFile())
-    return undefined;
-  return ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const ? declaration : undefined;
 }
 
 function opening(node: ts.Expression): ts.Node {

@@ -6,7 +6,9 @@ import { hyphenatedAttribute } from "./hyphenated-attribute.ts";
 import { instructions } from "./instructions.ts";
 import { missingValue } from "./missing-value.ts";
 import { operators } from "./operators.ts";
+import { queryDocument } from "./query-document.ts";
 import { reservedName } from "./reserved-name.ts";
+import { schemaId } from "./schema-id.ts";
 import { truthTest } from "./truth-test.ts";
 import { writtenDocument } from "./written-document.ts";
 
@@ -22,4 +24,6 @@ export const rules: readonly Rule[] = [
   elementContent,
   reservedName,
   documentPath,
+  queryDocument,
+  schemaId,
 ];
