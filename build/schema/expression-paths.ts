@@ -51,7 +51,7 @@ export function expressionPaths(text: string): WrittenPath[] {
   // Raw SQL is a language of its own.
   if (/\bSQLDATA\b/.test(text)) return [];
   const found: WrittenPath[] = [];
-  for (let offset = 0; offset < text.length; ) {
+  for (let offset = 0; offset < text.length;) {
     const skipped = match(SKIPPED, text, offset);
     const run = match(RUN, text, offset);
     if (skipped !== undefined) offset += skipped.length;

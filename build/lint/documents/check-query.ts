@@ -69,11 +69,7 @@ function attributeOf<Place>(element: QueryElement<Place>, name: string): QueryAt
 }
 
 /** What the paths in an element start at: the schema of a query, the link of a list or of a condition on linked records. */
-function startInside<Place>(
-  element: QueryElement<Place>,
-  start: Start | undefined,
-  { pathsOf }: QueryChecks<Place>,
-): Start | undefined {
+function startInside<Place>(element: QueryElement<Place>, start: Start | undefined, { pathsOf }: QueryChecks<Place>): Start | undefined {
   if (QUERIES.has(element.tag ?? "")) {
     const schema = attributeOf(element, "schema")?.value;
     const paths = schema === undefined || schema.includes(HOLE) ? undefined : pathsOf(schema);
@@ -82,7 +78,9 @@ function startInside<Place>(
   const isList = element.tag === "node" || attributeOf(element, "setOperator") !== undefined;
   if (start === undefined || !isList || !WITH_EXPRESSION.has(element.tag ?? "")) return start;
   const [path, more] = expressionPaths(attributeOf(element, "expr")?.value ?? "");
-  return path === undefined || more !== undefined || !PLAIN_PATH.test(path.path) ? undefined : { ...start, steps: [...start.steps, path.path] };
+  return path === undefined || more !== undefined || !PLAIN_PATH.test(path.path)
+    ? undefined
+    : { ...start, steps: [...start.steps, path.path] };
 }
 
 /** Attributes that are nearly known: others are let pass, as consoles save some that nobody lists. */

@@ -5,15 +5,9 @@ import { constantBehind } from "../nodes/constant-behind.ts";
 import type { RuleContext } from "../nodes/rule.ts";
 import { skipWrapping } from "../nodes/skip-wrapping.ts";
 import type { QueryAttribute, QueryElement } from "./query-element.ts";
+import { withoutEntities } from "./without-entities.ts";
 
 type Context = Pick<RuleContext, "checker" | "builtElement">;
-
-const ENTITIES: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
-
-/** The text of an attribute as markup has it. */
-export function withoutEntities(text: string): string {
-  return text.replace(/&(\w+);/g, (entity, name: string) => ENTITIES[name] ?? (entity.startsWith("&#") ? " " : entity)).replace(/&#\w+;/g, " ");
-}
 
 /** Text as far as it is known, with a hole for each part that is not; undefined where nothing is known. */
 export function partialText(value: ts.Expression, checker: ts.TypeChecker): string | undefined {

@@ -14,7 +14,12 @@ interface Place {
   elements: ts.Type | undefined;
 }
 
-function registered(registry: "XtkSchemas" | "XtkElements", schema: string, node: ts.Node, checker: ts.TypeChecker): ts.Type | undefined {
+function registered(
+  registry: "XtkSchemas" | "XtkElements",
+  schema: string,
+  node: ts.Node | undefined,
+  checker: ts.TypeChecker,
+): ts.Type | undefined {
   const symbol = checker.resolveName(registry, node, ts.SymbolFlags.Interface, false);
   const entry = symbol && checker.getDeclaredTypeOfSymbol(symbol).getProperty(schema);
   return entry && checker.getTypeOfSymbol(entry);
@@ -45,10 +50,10 @@ export function pathOf(steps: readonly string[]): string {
 
 /**
  * The XPaths of a schema in the registries `XtkSchemas` and `XtkElements`.
- * @param node a place in the program
+ * @param node a place in the program; what is global is seen without one
  * @returns undefined for a schema that is not declared
  */
-export function schemaPaths(schema: string, node: ts.Node, checker: ts.TypeChecker): SchemaPaths | undefined {
+export function schemaPaths(schema: string, node: ts.Node | undefined, checker: ts.TypeChecker): SchemaPaths | undefined {
   const placeOf = (id: string): Place | undefined => {
     const attributes = registered("XtkSchemas", id, node, checker);
     return attributes && { attributes, elements: registered("XtkElements", id, node, checker) };
@@ -80,8 +85,7 @@ export function schemaPaths(schema: string, node: ts.Node, checker: ts.TypeCheck
     for (const [index, step] of steps.entries()) {
       const right = steps.slice(0, index);
       const isLast = index === steps.length - 1;
-      if (isLast && step.startsWith("@"))
-        return { right, isWhole: hasMember(place.attributes, step.slice(1)), next: stepsAt(place) };
+      if (isLast && step.startsWith("@")) return { right, isWhole: hasMember(place.attributes, step.slice(1)), next: stepsAt(place) };
       const next = step.startsWith("@") ? undefined : below(place, step);
       if (next === undefined) return { right, isWhole: false, next: stepsAt(place) };
       if (isLast || next === "open") return { right: steps, isWhole: true, next: [] };

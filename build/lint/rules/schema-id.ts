@@ -26,7 +26,8 @@ function idsOfCall(call: ts.CallExpression, checker: ts.TypeChecker): ts.Express
 /** The schema of `["@id", "IN", { schema: "…", select: "…" }]`. */
 function idOfSubQuery(list: ts.ArrayLiteralExpression, checker: ts.TypeChecker): ts.Expression[] {
   const [, comparison, query] = list.elements;
-  if (query === undefined || !ts.isObjectLiteralExpression(query) || !/^(?:NOT )?IN$/.test(literalText(comparison, checker) ?? "")) return [];
+  if (query === undefined || !ts.isObjectLiteralExpression(query) || !/^(?:NOT )?IN$/.test(literalText(comparison, checker) ?? ""))
+    return [];
   return query.properties.flatMap((property) =>
     ts.isPropertyAssignment(property) && property.name.getText() === "schema" ? [property.initializer] : [],
   );
