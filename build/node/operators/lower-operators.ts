@@ -5,6 +5,7 @@ import {
   type CallExpression,
   type CatchClause,
   type ForInStatement,
+  type ForOfStatement,
   type Identifier,
   type MemberExpression,
   type ObjectExpression,
@@ -109,6 +110,9 @@ class Edits {
         break;
       case "UpdateExpression":
         this.#put(node.argument);
+        break;
+      case "ForOfStatement":
+        this.#forOf(node);
         break;
       case "ForInStatement":
         this.#forIn(node);
@@ -318,6 +322,14 @@ class Edits {
     this.#close(property);
   }
 
+  #forOf(node: ForOfStatement): void {
+    const { right } = node;
+    const isKnown = isPlain(right) || right.type === "ArrayExpression" || right.type === "TemplateLiteral" || isOperation(right);
+    if (!isKnown) this.#open(right, ` ${this.#operations}.iterable(`);
+    this.#walkChildren(node);
+    if (!isKnown) this.#close(right);
+  }
+
   #forIn(node: ForInStatement): void {
     const { left, right, body } = node;
     this.#put(left);
@@ -392,4 +404,11 @@ function isSum({ operator, left, right }: AssignmentExpression): boolean {
   if (operator !== "+=" || isPlain(right)) return false;
   if (left.type === "Identifier") return true;
   return left.type === "MemberExpression" && left.object.type !== "Super" && left.property.type !== "PrivateIdentifier";
+}
+
+/** `__e4x.each(…)` and the like. */
+function isOperation(node: AnyNode): boolean {
+  if (node.type !== "CallExpression" || node.callee.type !== "MemberExpression") return false;
+  const { object } = node.callee;
+  return object.type === "Identifier" && object.name === RESERVED_NAME;
 }

@@ -92,7 +92,8 @@ declare global {
   /** `DBEngine` as a name: connections come from `application.getConnection`. */
   var DBEngine: import("../../database/db-engine.d.ts").DBEngineConstructor;
   /**
-   * The rows of a query, read as they are walked. In E4X scripts `for each (var row in statement)` gives each row: `row[0]` is the first column.
+   * The rows of a query, read as they are walked. `for (const row of statement)`, in E4X scripts `for each (var row in statement)`, gives each row:
+   * `row[0]` is the first column.
    * @see Campaign reference, c-DBStatement
    */
   type DBStatement = import("../../database/db-statement.d.ts").DBStatement;
