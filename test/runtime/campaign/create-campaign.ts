@@ -8,6 +8,7 @@ import { campaignFiles } from "./campaign-files.ts";
 import { createState } from "./create-state.ts";
 import { addFixtureRows } from "./document/fixture-rows.ts";
 import { plainRow } from "./document/plain-row.ts";
+import { campaignParameters, serverParameters } from "./campaign-parameters.ts";
 import { runVariables } from "./run-variables.ts";
 import { loadSchemas } from "./schemas/load-schemas.ts";
 import { classes } from "./services/classes.ts";
@@ -31,6 +32,7 @@ import { Store, type Clock } from "./store/store.ts";
 import { createSpy } from "./spy.ts";
 import { mistake } from "../mistakes/mistake.ts";
 import { createTimeZone } from "../builtins/time-zone.ts";
+import { checkArguments, checkingFunctions } from "./values/check-arguments.ts";
 import { addWorkTable } from "./work-table.ts";
 
 /** What the clock shows unless a test says otherwise. */
@@ -93,7 +95,9 @@ const emulated: ReadonlyMap<string, Service> = new Map(
  * Makes a mock Campaign server.
  * @throws Error for schemas that cannot be read and for rows the schemas do not allow
  */
-export function createCampaign(options: CampaignOptions = {}): Campaign {
+export function createCampaign(...given: [options?: CampaignOptions]): Campaign {
+  checkArguments("createCampaign", given, campaignParameters);
+  const [options = {}] = given;
   const root = resolve(options.root ?? ".");
   const timeZone = checkedZone(options.timeZone ?? "UTC");
   const leftOut: Diagnostic[] = [];
@@ -141,7 +145,7 @@ export function createCampaign(options: CampaignOptions = {}): Campaign {
     };
   }
 
-  return {
+  const campaign: Campaign = {
     root,
     strictBuilders: options.strictBuilders ?? true,
     dialect: options.dialect ?? "spidermonkey",
@@ -168,4 +172,5 @@ export function createCampaign(options: CampaignOptions = {}): Campaign {
     spy: (path) => createSpy(path, dispatcher.calls, (place, replacement) => dispatcher.replace(place, replacement)),
     connect,
   };
+  return checkingFunctions("campaign", campaign, serverParameters);
 }

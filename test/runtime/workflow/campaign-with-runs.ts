@@ -1,7 +1,9 @@
 import type { Campaign, CampaignOptions } from "../campaign/campaign.ts";
 import { createCampaign as createServer } from "../campaign/create-campaign.ts";
 import type { WorkTable } from "../campaign/work-table.ts";
+import { checkArguments } from "../campaign/values/check-arguments.ts";
 import { findActivity } from "./find-activity.ts";
+import { callParameters, runParameters, workflowParameters } from "./run-parameters.ts";
 import { inSession } from "./run-piece.ts";
 import { runTask, type TaskOutcome, type TaskResult, type TaskStart } from "./run-task.ts";
 import { type ScriptTexts, textActivity } from "./text-activity.ts";
@@ -86,8 +88,8 @@ export interface RunnableCampaign extends Campaign {
  * @param options schemas, rows, clock, seed
  * @throws Error for schemas that cannot be read and for rows the schemas do not allow
  */
-export function createCampaign(options: CampaignOptions = {}): RunnableCampaign {
-  const server = createServer(options);
+export function createCampaign(...given: [options?: CampaignOptions]): RunnableCampaign {
+  const server = createServer(...given);
   const startOf = ({
     vars,
     instanceVars,
@@ -113,14 +115,24 @@ export function createCampaign(options: CampaignOptions = {}): RunnableCampaign 
 
   return {
     ...server,
-    attempt,
-    async run(path, run = {}) {
+    async attempt(...arguments_) {
+      checkArguments("campaign.attempt", arguments_, runParameters);
+      return await attempt(...arguments_);
+    },
+    async run(...arguments_) {
+      checkArguments("campaign.run", arguments_, runParameters);
+      const [path, run = {}] = arguments_;
       const outcome = await attempt(path, run);
       if (outcome.threw) throw outcome.error;
       return outcome.result;
     },
-    runWorkflow: (workflow, run = {}) => runWorkflow(server, workflow, run),
-    async call<T>(task: () => T | Promise<T>, run: RunOptions = {}) {
+    async runWorkflow(...arguments_) {
+      checkArguments("campaign.runWorkflow", arguments_, workflowParameters);
+      return await runWorkflow(server, ...arguments_);
+    },
+    async call<T>(...arguments_: [task: () => T | Promise<T>, run?: RunOptions]) {
+      checkArguments("campaign.call", arguments_, callParameters);
+      const [task, run = {}] = arguments_;
       const { vars, instanceVars, ...context } = startOf(run);
       const outcome = await inSession(
         server,
