@@ -30,7 +30,7 @@ export const campaignParameters = {
       dialect,
       options: record(oneOf(text, number, date)),
       files: record(text),
-      libraries: record(text),
+      libraries: record(anything),
       application: options<ApplicationSettings>({
         buildNumber: number,
         buildVersion: text,
@@ -47,9 +47,7 @@ export const campaignParameters = {
         packages: list(text),
         dbms: text,
       }),
-      operators: list(
-        options<Login>({ login: text, id: number, computeString: text, timezone: text, locale: text, rights: list(text) }),
-      ),
+      operators: list(options<Login>({ login: text, id: number, computeString: text, timezone: text, locale: text, rights: list(text) })),
       openSchemas: flag,
       platform: options<Platform>({
         defaultOperation: word("insertOrUpdate", "insert"),
@@ -91,8 +89,6 @@ export const serverParameters = {
   addWorkTable: { table: workTable },
   spy: { path: text },
   connect: {
-    options: optional(
-      options<ConnectOptions>({ vars: anything, instanceVars: anything, activity: text, workflow: text, task: anything }),
-    ),
+    options: optional(options<ConnectOptions>({ vars: anything, instanceVars: anything, activity: text, workflow: text, task: anything })),
   },
 };

@@ -1,38 +1,14 @@
 import type { Campaign, CampaignOptions } from "../campaign/campaign.ts";
 import { createCampaign as createServer } from "../campaign/create-campaign.ts";
-import type { WorkTable } from "../campaign/work-table.ts";
 import { checkArguments } from "../campaign/values/check-arguments.ts";
 import { findActivity } from "./find-activity.ts";
 import { callParameters, runParameters, workflowParameters } from "./run-parameters.ts";
+import type { RunOptions } from "./run-options.ts";
 import { inSession } from "./run-piece.ts";
 import { runTask, type TaskOutcome, type TaskResult, type TaskStart } from "./run-task.ts";
 import { type ScriptTexts, textActivity } from "./text-activity.ts";
 import { runWorkflow, type RunWorkflowOptions, type WorkflowResult } from "./run-workflow.ts";
-import type { LogLine, IncomingTransition, PostedEvent, VariableBag, WorkflowFields } from "../wire/wire.ts";
-
-/** What a run starts with. */
-export interface RunOptions {
-  /** `vars`, as the activities before left them. */
-  vars?: VariableBag;
-  /** `instance.vars`. */
-  instanceVars?: VariableBag;
-  /** `task.vars`. */
-  taskVars?: VariableBag;
-  /** Internal name of the workflow: the folder of the activity by default. */
-  workflow?: string;
-  /** The population of the incoming transition: `vars.targetSchema`, `vars.tableName` and `vars.recCount` are set, and queries find its rows. */
-  workTable?: WorkTable;
-  /** Names of the outgoing transitions; others are errors. Without it every name is a transition. */
-  transitions?: readonly string[];
-  /** The incoming transitions, for `task.incomingTransitionByName`. Without it every name is one. */
-  incoming?: readonly IncomingTransition[];
-  /** Fields of `activity`, such as `scenario_id`. */
-  activity?: WorkflowFields;
-  /** Fields of `instance`, such as `folder_id`. */
-  instance?: WorkflowFields;
-  /** Runs `recall` of an advanced activity at most so many times; without it until `task.setCompleted()`. */
-  recalls?: number;
-}
+import type { LogLine, PostedEvent, VariableBag, WorkflowFields } from "../wire/wire.ts";
 
 /** What a run leaves behind. */
 export interface RunResult {

@@ -1,7 +1,7 @@
 import { variables, workTable } from "../campaign/campaign-parameters.ts";
 import { anyFunction, anything, list, number, oneOf, optional, options, record, text, word } from "../campaign/values/check-arguments.ts";
 import type { IncomingTransition } from "../wire/wire.ts";
-import type { RunOptions } from "./campaign-with-runs.ts";
+import type { RunOptions } from "./run-options.ts";
 import type { RunWorkflowOptions } from "./run-workflow.ts";
 
 /** How a run begins. */

@@ -21,6 +21,11 @@ export const date: Kind = { words: "a valid Date", accepts: (value) => value ins
 export const anyFunction: Kind = { words: "a function", accepts: (value) => typeof value === "function" };
 export const anything: Kind = { words: "a value", accepts: () => true };
 
+export const textOrPattern: Kind = {
+  words: "a text or a regular expression",
+  accepts: (value) => typeof value === "string" || value instanceof RegExp,
+};
+
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date) && !(value instanceof RegExp);
 }
