@@ -15,12 +15,15 @@ export function syntaxFault({ code, details, loc }: E4XSyntaxError, file: string
   return diagnostic(code, details, { file, line: loc.line, column: loc.column + 1 });
 }
 
+/** A message at a node of a text. */
+export function faultAt(code: DiagnosticCode, details: Record<string, string>, node: TreeNode, file: string): Diagnostic {
+  const { line, column } = startOf(node);
+  return diagnostic(code, details, { file, line, column: column + 1 });
+}
+
 /** What is wrong with an E4X text that parses, whatever becomes of it. */
 export function checkText(program: TreeNode, file: string): Diagnostic[] {
-  const at = (code: DiagnosticCode, node: TreeNode, details = {}): Diagnostic => {
-    const { line, column } = startOf(node);
-    return diagnostic(code, details, { file, line, column: column + 1 });
-  };
+  const at = (code: DiagnosticCode, node: TreeNode, details = {}): Diagnostic => faultAt(code, details, node, file);
   const reserved = reservedNameIn(program);
   const twice = duplicateAttributes(program).sort((a, b) => startOf(a).offset - startOf(b).offset);
   const risky = fixedAttributes(program).filter(({ functions, tag }) => functions.length > 0 || hasTextName(tag));

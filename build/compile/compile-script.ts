@@ -6,7 +6,9 @@ import { withFrame } from "../diagnostics/frame.ts";
 import { E4XSyntaxError, parse } from "../e4x/index.ts";
 import { banner } from "./banner.ts";
 import type { ProgramNode } from "../e4x/tree/tree-node.ts";
-import { checkText, syntaxFault } from "./check-text.ts";
+import { missingMethodsIn } from "./imports/missing-methods-in.ts";
+import { missingNames } from "./imports/missing-names.ts";
+import { checkText, faultAt, syntaxFault } from "./check-text.ts";
 import { sourceHash } from "./source-text.ts";
 import type { CompileResult } from "./compile-result.ts";
 
@@ -22,7 +24,8 @@ function check(entry: string, source: string): Diagnostic[] {
   try {
     const program = parse(source, { sourceFile: entry }) as ProgramNode;
     if (program.body.length === 0) return [diagnostic("XTK1007", {}, { file: entry, line: 1, column: 1 })];
-    return checkText(program, entry);
+    const found = [...missingNames(program), ...missingMethodsIn(program)];
+    return [...checkText(program, entry), ...found.map(({ code, details, node }) => faultAt(code, details, node, entry))];
   } catch (error) {
     if (!(error instanceof E4XSyntaxError)) throw error;
     return [syntaxFault(error, entry)];

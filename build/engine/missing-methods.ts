@@ -71,6 +71,17 @@ const ADVICE: readonly (readonly [kind: string, advice: Readonly<Record<string, 
 /** Those of `test/conformance/oracle/engine.jsonl`, by name. */
 export const missingMethods: ReadonlyMap<string, MissingMethod> = byName();
 
+/** `arrays`, `arrays and texts`: the values that have a method in newer JavaScript. */
+export function kindNames(kinds: readonly string[]): string {
+  return kinds.map((kind) => KINDS.get(kind) ?? kind).join(" and ");
+}
+
+const KINDS: ReadonlyMap<string, string> = new Map([
+  ["Array", "arrays"],
+  ["String", "texts"],
+  ["RegExp", "regular expressions"],
+]);
+
 function byName(): Map<string, MissingMethod> {
   const methods = new Map<string, MissingMethod>();
   for (const [kind, advice] of ADVICE)

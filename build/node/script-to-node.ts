@@ -16,14 +16,17 @@ export interface ScriptToNodeOptions {
   keepLines?: boolean;
   /** The script runs in a realm of its own: `import()`, which leads out of it, is refused. */
   isolated?: boolean;
+  /** The script runs beside the builtins of Node.js. */
+  isBesideNode?: boolean;
 }
 
 /**
  * A parsed script of E4X.
  * @throws E4XSyntaxError for a tree too deep for the stack, SyntaxError for `import()` in an isolated script
  */
-export function scriptToNode(program: Program, { filename, keepLines = false, isolated = false }: ScriptToNodeOptions): NodeCode {
+export function scriptToNode(program: Program, options: ScriptToNodeOptions): NodeCode {
+  const { filename, keepLines = false, isolated = false, isBesideNode = false } = options;
   const printed = print(finishLowered(lower(portableNames(program)) as Program), keepLines ? { keepLines } : { sourceFile: filename });
-  const lowered = guardDepth(program as TreeNode, () => lowerOperators(printed.code, { filename, isolated }));
+  const lowered = guardDepth(program as TreeNode, () => lowerOperators(printed.code, { filename, isolated, isBesideNode }));
   return { code: lowered.code, maps: [lowered.map, printed.map as SourceMapV3] };
 }

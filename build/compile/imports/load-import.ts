@@ -1,16 +1,16 @@
 import { basename } from "node:path/posix";
-import { type DiagnosticCode, diagnostic } from "../../diagnostics/catalogue.ts";
+import type { DiagnosticCode } from "../../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { hasErrors } from "../../diagnostics/has-errors.ts";
 import { lower } from "../../e4x/calls/lower.ts";
 import { E4XSyntaxError } from "../../e4x/faults/syntax-error.ts";
 import { parseScriptOrModule } from "../../e4x/parse/parse-any.ts";
 import { print } from "../../e4x/print/print.ts";
-import { startOf } from "../../e4x/tree/start-of.ts";
 import type { TreeNode } from "../../e4x/tree/tree-node.ts";
-import { checkText, syntaxFault } from "../check-text.ts";
+import { checkText, faultAt, syntaxFault } from "../check-text.ts";
 import { checkImportedScript } from "./check-script.ts";
 import type { ImportedScript } from "./imported-script.ts";
+import { missingMethodsIn } from "./missing-methods-in.ts";
 import { missingNames } from "./missing-names.ts";
 import { scriptNames } from "./script-names.ts";
 
@@ -34,10 +34,7 @@ export interface LoadedImport {
  * @param finish what a lowered module needs besides where it is to run
  */
 export function loadImport(source: string, file: string, finish: Finish = (program) => program): LoadedImport {
-  const at = (code: DiagnosticCode, details: Record<string, string>, node: TreeNode): Diagnostic => {
-    const { line, column } = startOf(node);
-    return diagnostic(code, details, { file, line, column: column + 1 });
-  };
+  const at = (code: DiagnosticCode, details: Record<string, string>, node: TreeNode): Diagnostic => faultAt(code, details, node, file);
   try {
     const { kind, program } = parseScriptOrModule(source, { sourceFile: file });
     const faults = checkText(program, file);
@@ -46,9 +43,14 @@ export function loadImport(source: string, file: string, finish: Finish = (progr
       ...faults,
       ...program.body.filter(({ type }) => type === "XMLDefaultDeclaration").map((node) => at("XTK1021", {}, node)),
     ];
-    if (kind === "module") return { module: lowered(finish(lower(program)), source, file), diagnostics: warnings };
+    const methods = missingMethodsIn(program);
+    if (kind === "module") {
+      // The passes refuse what a module may not call.
+      const told = methods.filter(({ code }) => code !== "XTK1009").map(({ code, details, node }) => at(code, details, node));
+      return { module: lowered(finish(lower(program)), source, file), diagnostics: [...warnings, ...told] };
+    }
     const names = scriptNames(program);
-    const found = [...missingNames(program), ...checkImportedScript(program, names.declared)];
+    const found = [...missingNames(program), ...methods, ...checkImportedScript(program, names.declared)];
     const diagnostics = found.map(({ code, details, node }) => at(code, details, node));
     return { script: { program, names }, diagnostics: [...warnings, ...diagnostics] };
   } catch (error) {

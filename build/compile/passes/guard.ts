@@ -1,6 +1,7 @@
 import { type NodePath, types as t } from "@babel/core";
 import { diagnostic } from "../../diagnostics/catalogue.ts";
 import { missingBuiltin, missingGlobals } from "../../engine/builtins.ts";
+import { missingMethods } from "../../engine/missing-methods.ts";
 import { isBehindTypeof } from "../typeof-names.ts";
 import { calledOperation } from "./calls.ts";
 import type { Pass, PassContext } from "./pass.ts";
@@ -47,8 +48,13 @@ export const guard: Pass = {
         const found = newerRegExp(path.node);
         if (found) say(context, path, "XTK1015", found);
       },
+      CallExpression(path) {
+        const missing = missingMethod(path.node);
+        if (missing && !isInStub(path)) say(context, path, "XTK1009", missing);
+      },
       MemberExpression(path) {
         const missing = missingBuiltin(memberText(path.node));
+        if (path.parentPath.isUnaryExpression({ operator: "typeof" })) return;
         if (missing && !path.scope.hasBinding((path.node.object as t.Identifier).name, true) && !isInStub(path))
           say(context, path, "XTK1009", { ...missing });
       },
@@ -99,11 +105,28 @@ function isSuspect(node: t.Node): boolean {
       return node.kind === "using" || node.kind === "await using";
     case "Identifier":
       return missingGlobals.has(node.name);
+    case "CallExpression":
+      return missingMethod(node) !== undefined;
     case "MemberExpression":
       return missingBuiltin(memberText(node)) !== undefined;
     default:
       return t.isFunction(node) && (node.async === true || node.generator === true);
   }
+}
+
+/** A newer method that is called on a text, an array or a regular expression as it is written: `"7".padStart(4)`. */
+function missingMethod({ callee }: t.CallExpression): { name: string; advice: string } | undefined {
+  if (!t.isMemberExpression(callee) || callee.computed || !t.isIdentifier(callee.property)) return undefined;
+  const { object, property } = callee;
+  const method = missingMethods.get(property.name);
+  const kind = t.isArrayExpression(object)
+    ? "Array"
+    : t.isRegExpLiteral(object)
+      ? "RegExp"
+      : t.isStringLiteral(object) || t.isTemplateLiteral(object)
+        ? "String"
+        : "";
+  return method?.of.includes(kind) ? { name: `${kind}.prototype.${property.name}`, advice: method.advice } : undefined;
 }
 
 /** `Object.assign`; "" for anything but a fixed name of a name. */

@@ -79,7 +79,7 @@ export const compileMessages = {
     name: "kind-not-built",
     severity: "error",
     message: 'The kind of script "{kind}" is not built yet.',
-    suggestion: "Build it as a plain JavaScript code activity ({plain}), or leave the file out of activities/.",
+    suggestion: "{advice}",
   },
   XTK1015: {
     name: "untranslatable-feature",
@@ -136,5 +136,11 @@ export const compileMessages = {
     severity: "error",
     message: "{specifier} is for tests and tools, and is not on the server.",
     suggestion: 'Activities import builders and readers from "xtkit/xml", queries and records from "xtkit/xtk".',
+  },
+  XTK1040: {
+    name: "missing-method",
+    severity: "warning",
+    message: "The engine's {kinds} have no method {name}, and what it is called on here may be one.",
+    suggestion: "{advice} A method of an object of your own is all right.",
   },
 } as const satisfies Messages;

@@ -222,6 +222,23 @@ export interface KeyOperations {
   inOrder<T>(object: T): T;
 }
 
+/**
+ * What code calls that runs beside Node.js's own builtins: those of the engine stand elsewhere. Wherever a member may be another one there,
+ * it is asked for. `owner` is the author's text of the object, for messages.
+ */
+export interface ModuleOperations {
+  /** `object.name` */
+  member(object: unknown, name: PropertyKey, owner: string): unknown;
+  /** `object.name(…)` */
+  send(object: unknown, name: PropertyKey, owner: string, ...args: unknown[]): unknown;
+  /** `object.name` where it is called next, `object.name?.(…)`: what it gives has its receiver. */
+  bound(object: unknown, name: PropertyKey, owner: string): unknown;
+  /** `value?.rest`: what stands behind the value is skipped where there is none. */
+  maybe(value: unknown, rest: (value: unknown) => unknown): unknown;
+  /** The value of a `catch` clause. */
+  caught(value: unknown): unknown;
+}
+
 /** What a destructuring pattern looks at. */
 export type PatternShape = 0 | readonly PatternShape[] | { readonly [name: string]: PatternShape };
 
@@ -245,6 +262,8 @@ export interface BuilderOperations {
   filterList(list: unknown, test: (item: unknown, index: number) => unknown): unknown;
   /** `element.@name = value`. */
   setAttribute(element: unknown, name: string, value: unknown): void;
+  /** `delete element.@name`, `delete element.name`, `delete list[0]`. */
+  remove(from: unknown, name: string | number): void;
   /** What `for…of`, spread and array destructuring read: items of a list, an array or a string as an array; anything else throws a TypeError. */
   values(value: unknown): unknown[];
 }

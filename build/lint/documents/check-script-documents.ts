@@ -13,12 +13,13 @@ export type ReportInScript = (code: DiagnosticCode, at: TreeNode, details: Recor
 
 const QUERIES = new Set(["queryDef", "subQuery"]);
 
-/** Literal ids of schemas; what stands in braces is not looked at. */
+/** Literal ids of schemas; what stands in braces is not looked at, and a name alone is told by the rules for scripts. */
 function checkIds(element: QueryElement<TreeNode>, checker: ts.TypeChecker, report: ReportInScript): void {
   for (const { name, value, valueAt } of element.attributes) {
     if (name !== "xtkschema" && !(name === "schema" && QUERIES.has(element.tag ?? ""))) continue;
-    const fault = value === undefined || valueAt.type !== "XMLAttribute" ? undefined : schemaFault(value, checker);
-    if (fault !== undefined) report(fault.code, valueAt, { id: value!, advice: fault.advice, open: `${name}={"${value}"}` });
+    if (value === undefined || !value.includes(":") || valueAt.type !== "XMLAttribute") continue;
+    const fault = schemaFault(value, checker);
+    if (fault !== undefined) report(fault.code, valueAt, { id: value, advice: fault.advice, open: `${name}={"${value}"}` });
   }
 }
 

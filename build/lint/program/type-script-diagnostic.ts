@@ -1,7 +1,7 @@
 import ts from "typescript";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { positionIn } from "../nodes/position-in.ts";
-import { suggestionFor, TAG_SUGGESTION } from "./type-script-suggestions.ts";
+import { DELETE_SUGGESTION, suggestionFor, TAG_SUGGESTION } from "./type-script-suggestions.ts";
 
 /** TypeScript's advice to add a library for the browser or Node.js, which would only hide the mistake here. */
 const WRONG_ADVICE =
@@ -70,6 +70,18 @@ function isTag({ file, start }: ts.Diagnostic): boolean {
   return find(file);
 }
 
+/** Said at what `delete` must not delete: by its declaration it can only be read, or is always there. */
+const NOT_DELETABLE = new Set([2542, 2704, 2790]);
+
+/** Whether a message is about a part of XML that is deleted. */
+function isDeleted({ code, file, start }: ts.Diagnostic): boolean {
+  if (file === undefined || start === undefined || !NOT_DELETABLE.has(code)) return false;
+  const find = (node: ts.Node): boolean =>
+    ts.isDeleteExpression(node) ||
+    (ts.forEachChild(node, (child) => (child.pos <= start && start < child.end ? find(child) : undefined)) ?? false);
+  return find(file);
+}
+
 /**
  * A message of TypeScript as one of ours.
  * @param path names a file in diagnostics
@@ -82,7 +94,7 @@ export function typeScriptDiagnostic(message: ts.Diagnostic, path: (file: string
     code: `TS${message.code}`,
     severity: message.category === ts.DiagnosticCategory.Error ? "error" : "warning",
     message: text,
-    suggestion: isTag(message) ? TAG_SUGGESTION : suggestionFor(code, text),
+    suggestion: isTag(message) ? TAG_SUGGESTION : isDeleted(message) ? DELETE_SUGGESTION : suggestionFor(code, text),
     ...(file !== undefined && { file: path(file.fileName) }),
     ...(file !== undefined && start !== undefined && positionIn(file, start)),
   };

@@ -22,6 +22,10 @@ const NO_SUCH_NAME =
 export const TAG_SUGGESTION =
   'A tag that starts with a capital letter is a component in TSX, and there are none: write x("Name", …) for the element, or call the function in braces: {Row()}.';
 
+/** For `delete` of what is declared as XML. */
+export const DELETE_SUGGESTION =
+  'Remove it with remove(row, "@id") of "xtkit/xml": remove(row, "folder") takes child elements, remove(list, 0) an item of a list.';
+
 const NOT_ON_THE_SERVER =
   "Neither Node.js nor a browser is on the server: use Campaign's own functions, and `declare` what one of your server's libraries gives.";
 

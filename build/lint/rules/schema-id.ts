@@ -40,18 +40,32 @@ function literals(id: ts.Expression, checker: ts.TypeChecker): string[] {
   return (type.isUnion() ? type.types : [type]).flatMap((part) => (part.isStringLiteral() ? [part.value] : []));
 }
 
-function idsOf(node: ts.Node, { checker, builtElement }: RuleContext): ts.Expression[] {
-  if (ts.isArrayLiteralExpression(node)) return idOfSubQuery(node, checker);
+/** The id of a schema, and the attribute that it is the value of. */
+interface WrittenId {
+  id: ts.Expression;
+  attribute?: string;
+}
+
+function idsOf(node: ts.Node, { checker, builtElement }: RuleContext): WrittenId[] {
+  if (ts.isArrayLiteralExpression(node)) return idOfSubQuery(node, checker).map((id) => ({ id }));
   const element = builtElement(node);
-  if (element === undefined) return ts.isCallExpression(node) ? idsOfCall(node, checker) : [];
+  if (element === undefined) return ts.isCallExpression(node) ? idsOfCall(node, checker).map((id) => ({ id })) : [];
   const names = element.tag === "queryDef" || element.tag === "subQuery" ? ["schema", "xtkschema"] : ["xtkschema"];
-  return names.flatMap((name) => attributeOf(element, name)?.value ?? []);
+  return names.flatMap((attribute) => {
+    const id = attributeOf(element, attribute)?.value;
+    return id === undefined ? [] : [{ id, attribute }];
+  });
 }
 
 function check(node: ts.Node, context: RuleContext): void {
   const { checker, report, replaceTypeErrors } = context;
-  for (const id of idsOf(node, context)) {
+  for (const { id, attribute } of idsOf(node, context)) {
     for (const text of literals(id, checker)) {
+      const isName = attribute !== undefined && text !== "" && !text.includes(":");
+      if (isName) report("XTK2025", id, { schema: text, attribute });
+      // A tag that is named like a schema has the types of that schema.
+      if (isName && ts.isJsxAttribute(id.parent)) replaceTypeErrors(id.parent);
+      if (isName) continue;
       const fault = schemaFault(text, checker, node);
       if (fault === undefined) continue;
       const inMarkup = ts.isJsxAttribute(id.parent);
@@ -62,5 +76,5 @@ function check(node: ts.Node, context: RuleContext): void {
   }
 }
 
-/** A literal id of a schema that is not declared: what is written with it would be checked by nobody. */
+/** A literal id of a schema that is a name alone, or not declared: what is written with it would be checked by nobody. */
 export const schemaId: Rule = { kinds: [...elementKinds, ts.SyntaxKind.ArrayLiteralExpression], check };

@@ -19,6 +19,8 @@ import { childNodes } from "./child-nodes.ts";
 import { esGlobals } from "./es-globals.ts";
 import { findOperator } from "./find-operator.ts";
 import { isPlain, withoutParentheses } from "./is-plain.ts";
+import { MemberEdits } from "./member-edits.ts";
+import { linksOf } from "./optional-chain.ts";
 import { computedKeys, reorderedKeys } from "./reordered-keys.ts";
 import { scopeNames } from "./scope-names.ts";
 
@@ -35,12 +37,17 @@ export interface SourceMapV3 {
 /** What notes the computed keys of a literal while it is made. */
 const LITERAL = `${RESERVED_NAME}_literal`;
 
+/** What a `catch` clause with a pattern gets. */
+const CAUGHT = `${RESERVED_NAME}_caught`;
+
 /** What to lower. */
 export interface LowerOperatorsOptions {
   /** The text's name in messages and in the map. */
   filename?: string;
   /** The object that free names of a module are read from, e.g. `__xtkit`: `logInfo` becomes `__xtkit.logInfo`. Those of a script stay free. */
   bindFreeNames?: string;
+  /** A script runs beside the builtins of Node.js, as modules do: it asks for those of the engine. */
+  isBesideNode?: boolean;
   /** The text runs in a realm of its own: `import()`, which leads out of it, is refused. */
   isolated?: boolean;
 }
@@ -52,7 +59,7 @@ export interface LowerOperatorsOptions {
  * @throws SyntaxError from the parser, and for `import()` in isolated text
  */
 export function lowerOperators(code: string, options: LowerOperatorsOptions = {}): { code: string; map: SourceMapV3 } {
-  const { filename = "script.js", bindFreeNames, isolated = false } = options;
+  const { filename = "script.js", bindFreeNames, isolated = false, isBesideNode = bindFreeNames !== undefined } = options;
   const program = parse(code, {
     ecmaVersion: "latest",
     sourceType: bindFreeNames === undefined ? "script" : "module",
@@ -61,11 +68,17 @@ export function lowerOperators(code: string, options: LowerOperatorsOptions = {}
     locations: isolated,
   });
   const text = new MagicString(code);
-  new Edits(code, text, bindFreeNames, isolated).walk(program);
+  new Edits(code, text, { holder: bindFreeNames, isolated, isBesideNode }).walk(program);
   return {
     code: text.toString(),
     map: text.generateMap({ source: filename, hires: "boundary", includeContent: true }) as unknown as SourceMapV3,
   };
+}
+
+interface EditsOptions {
+  holder: string | undefined;
+  isolated: boolean;
+  isBesideNode: boolean;
 }
 
 class Edits {
@@ -78,13 +91,19 @@ class Edits {
   readonly #scopes: ReadonlySet<string>[] = [];
   /** How many functions are around that have `arguments`. */
   #functions = 0;
+  /** Of modules, which run beside the builtins of Node.js; a script has a realm with the engine's. */
+  readonly #members: MemberEdits | undefined;
+  /** Members that are assigned, or called as they stand. */
+  readonly #kept = new WeakSet<AnyNode>();
 
-  constructor(code: string, text: MagicString, holder: string | undefined, isolated: boolean) {
+  constructor(code: string, text: MagicString, { holder, isolated, isBesideNode }: EditsOptions) {
     this.#code = code;
     this.#text = text;
     this.#holder = holder;
     this.#operations = holder ? `${holder}.${RESERVED_NAME}` : RESERVED_NAME;
     this.#isolated = isolated;
+    const isGlobal = (node: AnyNode): boolean => node.type === "Identifier" && esGlobals.has(node.name) && !this.#isDeclared(node.name);
+    this.#members = isBesideNode ? new MemberEdits(code, text, this.#operations, (node) => this.walk(node), isGlobal) : undefined;
   }
 
   walk(node: AnyNode): void {
@@ -108,6 +127,40 @@ class Edits {
       case "CallExpression":
         this.#call(node);
         break;
+      case "MemberExpression":
+        if (this.#kept.has(node) || !this.#members?.member(node)) this.#walkChildren(node);
+        break;
+      case "ChainExpression":
+        if (this.#kept.has(node) || !this.#members?.chain(node)) this.#walkLinks(node);
+        break;
+      case "NewExpression":
+        this.#keep(node.callee);
+        this.#walkChildren(node);
+        break;
+      case "TaggedTemplateExpression":
+        this.#keep(node.tag);
+        this.#walkChildren(node);
+        break;
+      case "ForOfStatement":
+        this.#keep(node.left);
+        this.#walkChildren(node);
+        break;
+      case "RestElement":
+        this.#keep(node.argument);
+        this.#walkChildren(node);
+        break;
+      case "AssignmentPattern":
+        this.#keep(node.left);
+        this.#walkChildren(node);
+        break;
+      case "ArrayPattern":
+        for (const element of node.elements) if (element) this.#keep(element);
+        this.#walkChildren(node);
+        break;
+      case "ObjectPattern":
+        for (const property of node.properties) if (property.type === "Property") this.#keep(property.value);
+        this.#walkChildren(node);
+        break;
       case "UpdateExpression":
         this.#put(node.argument);
         break;
@@ -127,7 +180,7 @@ class Edits {
         if (this.#isolated && "regex" in node && node.regex) this.#regExp(node);
         break;
       case "CatchClause":
-        if (this.#isolated) this.#catch(node);
+        this.#catch(node);
         this.#walkChildren(node);
         break;
       case "ImportExpression":
@@ -143,6 +196,17 @@ class Edits {
 
   #walkChildren(node: AnyNode): void {
     for (const child of childNodes(node)) this.walk(child);
+  }
+
+  /** A member that is no value: what stands in parentheses is meant. */
+  #keep(node: AnyNode): void {
+    this.#kept.add(withoutParentheses(node));
+  }
+
+  /** A chain whose members stay as they are; what is in its keys and arguments does not. */
+  #walkLinks(chain: AnyNode & { type: "ChainExpression" }): void {
+    for (const link of linksOf(chain)) this.#kept.add(link);
+    this.#walkChildren(chain);
   }
 
   #open(node: AnyNode, prefix: string): void {
@@ -184,7 +248,16 @@ class Edits {
   // catch (e) { … }
 
   #catch({ param, body }: CatchClause): void {
-    if (param?.type === "Identifier") this.#text.appendRight(body.start + 1, ` ${param.name} = ${this.#operations}.caught(${param.name});`);
+    if (!this.#isolated && !this.#members) return;
+    if (!param) return;
+    const { name } = param.type === "Identifier" ? param : { name: CAUGHT };
+    const caught = `${this.#operations}.caught(${name})`;
+    if (param.type === "Identifier") {
+      this.#text.appendRight(body.start + 1, ` ${name} = ${caught};`);
+      return;
+    }
+    this.#text.appendLeft(param.start, name).appendRight(param.start, " let ").appendLeft(param.end, ` = ${caught};`);
+    this.#text.move(param.start, param.end, body.start + 1);
   }
 
   // typeof v
@@ -220,6 +293,7 @@ class Edits {
 
   #assignment(node: AssignmentExpression): void {
     const { left, right } = node;
+    this.#keep(left);
     if (!isSum(node)) {
       this.#put(left);
       this.walk(right);
@@ -248,6 +322,8 @@ class Edits {
 
   #call(node: CallExpression): void {
     const { callee } = node;
+    if (!this.#kept.has(node) && this.#members?.call(node)) return;
+    this.#keep(callee);
     if (!this.#isolated || callee.type !== "Identifier" || callee.name !== "eval" || this.#isDeclared("eval")) {
       this.#walkChildren(node);
       return;
@@ -277,6 +353,7 @@ class Edits {
   /** What is assigned or stepped. */
   #put(target: AnyNode): void {
     const member = withoutParentheses(target);
+    this.#kept.add(member);
     if (member.type !== "MemberExpression" || !member.computed || member.object.type === "Super") {
       this.walk(target);
       return;
@@ -287,6 +364,7 @@ class Edits {
 
   #delete(node: UnaryExpression): void {
     const member = withoutParentheses(node.argument);
+    this.#kept.add(member);
     if (member.type !== "MemberExpression" || member.object.type === "Super" || member.property.type === "PrivateIdentifier") {
       this.#walkChildren(node);
       return;

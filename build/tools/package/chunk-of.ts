@@ -7,6 +7,7 @@ const CHUNKS: Readonly<Record<string, string | null>> = {
   "build/diagnostics": "common",
   "build/diagnostics/catalogue.ts": "messages",
   "build/diagnostics/messages": "messages",
+  "build/diagnostics/option-faults.ts": "messages",
   "build/diagnostics/messages/mock": "values",
   "build/e4x": "e4x",
   "build/schema": "schema",
@@ -38,7 +39,9 @@ const CHUNKS: Readonly<Record<string, string | null>> = {
   // Loads TypeScript.
   "build/lint": "lint",
   "build/lint/eslint": "eslint",
-  "build/lint/parser": "eslint",
+  "build/lint/parser": "scripts",
+  "build/lint/scripts": "scripts",
+  "build/lint/facts": "scripts",
   "build/project/check-on-disk.ts": "lint",
   "build/types": "types",
   "build/project": "project",

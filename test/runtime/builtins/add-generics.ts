@@ -1,3 +1,4 @@
+import type { BuiltinHomes } from "./builtin-homes.ts";
 import { defineBuiltin } from "./define-builtin.ts";
 
 type Method = (...args: unknown[]) => unknown;
@@ -15,14 +16,20 @@ const STRING_METHODS = [
 ];
 
 /** Gives `Array` and `String` the methods of their values as functions whose first argument is the value. */
-export function addGenerics(): void {
-  addTo(Array, Array.prototype, ARRAY_METHODS);
-  addTo(String, String.prototype, STRING_METHODS);
+export function addGenerics(homes: BuiltinHomes): void {
+  addTo(homes.of(Array), methodsOf(Array.prototype, homes), ARRAY_METHODS);
+  addTo(homes.of(String), methodsOf(String.prototype, homes), STRING_METHODS);
 }
 
-function addTo(home: object, prototype: object, names: readonly string[]): void {
+/** What is put in place stands before what is there. */
+function methodsOf(prototype: object, homes: BuiltinHomes): (name: string) => Method {
+  const home = homes.of(prototype) as Record<string, Method | undefined>;
+  return (name) => home[name] ?? (prototype as Record<string, Method>)[name]!;
+}
+
+function addTo(home: object, methodOf: (name: string) => Method, names: readonly string[]): void {
   for (const name of names) {
-    const method = (prototype as Record<string, unknown>)[name] as Method;
+    const method = methodOf(name);
     defineBuiltin(home, name, (value: unknown, ...args: unknown[]) => Reflect.apply(method, value, args));
   }
 }

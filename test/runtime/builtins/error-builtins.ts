@@ -1,4 +1,6 @@
+import type { BuiltinHomes } from "./builtin-homes.ts";
 import { defineBuiltin } from "./define-builtin.ts";
+import type { CompleteError } from "./error-fields.ts";
 import type { SourcePlace } from "./source-place.ts";
 import { engineMessage, isTooDeep } from "./engine-message.ts";
 import { hasRoom } from "./has-room.ts";
@@ -9,6 +11,8 @@ export interface ErrorOptions {
   placeOf(stack: string): SourcePlace | undefined;
   /** The constructor of `InternalError`, whose prototype is the one that scripts see. */
   InternalError: ErrorMaker;
+  /** Gives an error its fields. */
+  complete: CompleteError;
 }
 
 /** Errors as scripts have them. */
@@ -23,11 +27,12 @@ const TOO_DEEP = "too much recursion";
 type ErrorMaker = (message?: string) => Error;
 
 /** Puts the engine's errors in place: they know their file and line, and `for in` sees what they have. */
-export function installErrors(global: object, { placeOf, InternalError }: ErrorOptions): ErrorBuiltins {
+export function installErrors(homes: BuiltinHomes, options: ErrorOptions): ErrorBuiltins {
   const makers = [Error, EvalError, RangeError, ReferenceError, SyntaxError, TypeError, URIError] as unknown as ErrorMaker[];
-  for (const native of makers) defineBuiltin(global, native.name, engineError(native, placeOf));
-  const internal = engineError(InternalError, placeOf);
-  const { prototype } = Error;
+  const { placeOf, InternalError, complete } = options;
+  for (const native of makers) defineBuiltin(homes.of(globalThis), native.name, engineError(native, homes, options));
+  const internal = engineError(InternalError, homes, options);
+  const prototype = homes.of(Error.prototype);
   for (const [name, value] of [
     ["fileName", ""],
     ["lineNumber", 0],
@@ -41,45 +46,46 @@ export function installErrors(global: object, { placeOf, InternalError }: ErrorO
     if (Object.hasOwn(value, "lineNumber")) return value;
     const error = value as Error;
     const stack = error.stack ?? "";
-    const place = hasRoom() ? placeOf(stack) : undefined;
+    const place = placeIn(stack, placeOf);
     if (isTooDeep(error.name, error.message)) {
       Object.setPrototypeOf(error, InternalError.prototype as object);
       const end = stack.indexOf("\n");
       return complete(error, TOO_DEEP, `InternalError: ${TOO_DEEP}${end === -1 ? "" : stack.slice(end)}`, place);
     }
     if (!hasRoom()) return complete(error, error.message, stack, place);
-    const message = engineMessage(error.message, place);
+    const message = engineMessage(error.message, place());
     return complete(error, message, message === error.message ? stack : stack.replace(error.message, () => message), place);
   }
   return { caught, InternalError: internal };
 }
 
 /** A constructor in the place of a realm's own, with the same prototype. */
-function engineError(native: ErrorMaker, placeOf: ErrorOptions["placeOf"]): ErrorMaker {
+function engineError(native: ErrorMaker, homes: BuiltinHomes, { placeOf, complete }: ErrorOptions): ErrorMaker {
   const EngineError = function (...[message, file, line]: unknown[]): Error {
     const text = message === undefined ? "" : String(message);
     const error = Reflect.construct(native, [text], new.target ?? EngineError) as Error;
     Error.captureStackTrace(error, EngineError);
     const stack = error.stack ?? "";
-    const place = hasRoom() ? placeOf(stack) : undefined;
-    return complete(error, text, stack, {
-      file: file === undefined ? (place?.file ?? "") : String(file),
-      line: line === undefined ? (place?.line ?? 0) : Number(line) >>> 0,
-    });
+    const place = placeIn(stack, placeOf);
+    return complete(error, text, stack, () => ({
+      file: file === undefined ? (place()?.file ?? "") : String(file),
+      line: line === undefined ? (place()?.line ?? 0) : Number(line) >>> 0,
+    }));
   };
   Object.defineProperty(EngineError, "length", { value: 3, configurable: true });
   Object.defineProperty(EngineError, "prototype", { value: native.prototype as object, writable: false });
   Object.defineProperty(EngineError, "name", { value: native.name, configurable: true });
-  Object.defineProperty(native.prototype, "constructor", { value: EngineError, writable: true, enumerable: false, configurable: true });
+  Object.defineProperty(homes.of(native.prototype as object), "constructor", {
+    value: EngineError,
+    writable: true,
+    enumerable: false,
+    configurable: true,
+  });
   return EngineError as ErrorMaker;
 }
 
-/** Gives an error the fields that the engine's have, in their order. */
-function complete(error: Error, message: string, stack: string, place: SourcePlace | undefined): Error {
-  const fields = { message, fileName: place?.file ?? "", lineNumber: place?.line ?? 0, stack };
-  for (const [name, value] of Object.entries(fields)) {
-    Reflect.deleteProperty(error, name);
-    Object.defineProperty(error, name, { value, writable: true, enumerable: true, configurable: true });
-  }
-  return error;
+/** Asks for the author's place once, when it is wanted. */
+function placeIn(stack: string, placeOf: ErrorOptions["placeOf"]): () => SourcePlace | undefined {
+  let asked: { place: SourcePlace | undefined } | undefined;
+  return () => (asked ??= { place: hasRoom() ? placeOf(stack) : undefined }).place;
 }

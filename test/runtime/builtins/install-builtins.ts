@@ -1,4 +1,5 @@
 import { addGenerics } from "./add-generics.ts";
+import type { BuiltinHomes } from "./builtin-homes.ts";
 import { type DateOptions, installDates } from "./date-builtins.ts";
 import { defineBuiltin, defineBuiltins } from "./define-builtin.ts";
 import { engineIterator } from "./engine-iterator.ts";
@@ -9,7 +10,6 @@ import { installNumbers } from "./number-builtins.ts";
 import { installObjects } from "./object-builtins.ts";
 import { parseJson } from "./parse-json.ts";
 import { createRegExps, type RegExpBuiltins } from "./regexp-builtins.ts";
-import { removeMissing } from "./remove-missing.ts";
 import { sortBuiltin } from "./sort-builtin.ts";
 import { oldProxy } from "./old-proxy.ts";
 import { unwatchProperty, watchProperty } from "./watch-property.ts";
@@ -18,11 +18,11 @@ import { installStrings } from "./string-builtins.ts";
 
 /** What the builtins of a realm stand on. */
 export interface BuiltinsOptions extends DateOptions, ErrorOptions, SourceTextOptions {
+  /** The prototype of regular expressions. */
+  regExpPrototype: object;
   /** What `next()` of an iterator throws at the end. */
   StopIteration: object;
   textOfFunction: TextOfFunction;
-  /** What the realm has and the engine has not, of `missingNames`. */
-  missing: readonly (readonly [path: string, names: readonly string[]])[];
 }
 
 /** What the code of scripts calls: its literals and `catch` clauses. */
@@ -30,47 +30,44 @@ export interface EngineBuiltins extends ErrorBuiltins {
   regExps: RegExpBuiltins;
 }
 
-/**
- * Makes the builtins of this realm those of the engine: what it has not is taken away, what it does otherwise is put in its place.
- * @param global the realm's global object
- */
-export function installBuiltins(global: Record<string, unknown>, options: BuiltinsOptions): EngineBuiltins {
-  const regExps = createRegExps();
+/** Puts in place what the engine's builtins do otherwise than this realm's, and what it has beyond them. */
+export function installBuiltins(homes: BuiltinHomes, options: BuiltinsOptions): EngineBuiltins {
+  const global = homes.of(globalThis);
+  const regExps = createRegExps(homes, options.regExpPrototype);
   defineBuiltin(global, "RegExp", regExps.RegExp);
-  installNumbers(global);
-  installDates(global, options);
-  installStrings(regExps);
-  installObjects();
-  const errors = installErrors(global, options);
-  const array = Array.prototype as unknown as Record<string, unknown>;
-  defineBuiltins(array, {
+  installNumbers(homes);
+  installDates(homes, options);
+  installStrings(homes, regExps);
+  installObjects(homes);
+  const errors = installErrors(homes, options);
+  defineBuiltins(homes.of(Array.prototype), {
     sort(this: unknown, comparator?: unknown) {
       return sortBuiltin(this as unknown[], comparator);
     },
   });
-  defineBuiltins(JSON, { stringify: jsonText, parse: parseJson });
+  defineBuiltins(homes.of(JSON), { stringify: jsonText, parse: parseJson });
   for (const [object, name] of [
     [Math, "Math"],
     [JSON, "JSON"],
   ] as const)
-    defineBuiltin(object, "toSource", () => name);
+    defineBuiltin(homes.of(object), "toSource", () => name);
   defineBuiltin(global, "uneval", (value: unknown) => sourceText(value, options));
   // A text, number or boolean is its object here: `(new String("a"))`.
   const sourceOf = function (this: unknown): string {
     return sourceText(Object(this), options);
   };
   for (const { prototype } of [Object, Array, String, Number, Boolean, Date, Error, Function] as { prototype: object }[])
-    defineBuiltin(prototype, "toSource", function (this: unknown) {
+    defineBuiltin(homes.of(prototype), "toSource", function (this: unknown) {
       return Reflect.apply(sourceOf, this, []);
     });
-  defineBuiltin(regExps.RegExp.prototype as object, "toSource", sourceOf);
-  defineBuiltins(Boolean.prototype, {
+  defineBuiltin(homes.of(options.regExpPrototype), "toSource", sourceOf);
+  defineBuiltins(homes.of(Boolean.prototype), {
     toJSON(this: unknown) {
       return Boolean.prototype.valueOf.call(this);
     },
   });
   const { bind, toString } = Function.prototype;
-  defineBuiltins(Function.prototype, {
+  defineBuiltins(homes.of(Function.prototype), {
     toString(this: object) {
       return functionText(this, toString, options.textOfFunction);
     },
@@ -79,16 +76,15 @@ export function installBuiltins(global: Record<string, unknown>, options: Builti
       return Object.defineProperty(bound, "name", { value: "", configurable: true });
     },
   });
-  Object.defineProperty(Function.prototype, "arity", {
+  Object.defineProperty(homes.of(Function.prototype), "arity", {
     get(this: { length: number }) {
       return this.length;
     },
     configurable: true,
   });
   defineBuiltin(global, "Iterator", engineIterator(options.StopIteration));
-  defineBuiltins(Object.prototype, { watch: watchProperty, unwatch: unwatchProperty });
+  defineBuiltins(homes.of(Object.prototype), { watch: watchProperty, unwatch: unwatchProperty });
   Object.defineProperty(global, "Proxy", { value: oldProxy(), writable: true, configurable: true });
-  addGenerics();
-  removeMissing(global, options.missing);
+  addGenerics(homes);
   return { ...errors, regExps };
 }

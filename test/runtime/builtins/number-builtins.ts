@@ -1,10 +1,13 @@
+import type { BuiltinHomes } from "./builtin-homes.ts";
 import { defineBuiltin, defineBuiltins } from "./define-builtin.ts";
 import { toNumber } from "./to-number.ts";
 import { isNumberSpace, trimText } from "./trim-text.ts";
 
 /** Puts the engine's numbers in place: `Number`, `parseInt`, `isNaN`, `isFinite` and how numbers become text. */
-export function installNumbers(global: object): void {
+export function installNumbers(homes: BuiltinHomes): void {
   const native = Number;
+  const global = homes.of(globalThis);
+  const prototype = homes.of(native.prototype);
   const EngineNumber = function (this: unknown, ...args: unknown[]): unknown {
     const number = args.length === 0 ? 0 : toNumber(args[0]);
     return new.target ? Reflect.construct(native, [number], new.target) : number;
@@ -13,7 +16,7 @@ export function installNumbers(global: object): void {
   Object.defineProperty(EngineNumber, "prototype", { value: native.prototype, writable: false });
   for (const name of ["MAX_VALUE", "MIN_VALUE", "NaN", "NEGATIVE_INFINITY", "POSITIVE_INFINITY"] as const)
     Object.defineProperty(EngineNumber, name, { value: native[name] });
-  Object.defineProperty(native.prototype, "constructor", { value: EngineNumber, writable: true, configurable: true });
+  Object.defineProperty(prototype, "constructor", { value: EngineNumber, writable: true, configurable: true });
   defineBuiltin(global, "Number", EngineNumber);
   defineBuiltins(global, {
     isNaN: (value: unknown) => Number.isNaN(toNumber(value)),
@@ -31,20 +34,20 @@ export function installNumbers(global: object): void {
         throw error;
       }
     };
-  defineBuiltin(native.prototype, "toFixed", inRange(toFixed));
-  defineBuiltin(native.prototype, "toPrecision", inRange(toPrecision as (digits?: number) => string));
-  defineBuiltin(native.prototype, "toExponential", inRange(toExponential));
+  defineBuiltin(prototype, "toFixed", inRange(toFixed));
+  defineBuiltin(prototype, "toPrecision", inRange(toPrecision as (digits?: number) => string));
+  defineBuiltin(prototype, "toExponential", inRange(toExponential));
   const textOfNumber = function (this: unknown, radix?: unknown): string {
     const base = radix === undefined ? 10 : Math.trunc(toNumber(radix));
     if (!(base >= 2 && base <= 36)) throw new Error(`illegal radix ${base}`);
     return Reflect.apply(toString, this, [base]);
   };
-  defineBuiltin(native.prototype, "toString", textOfNumber);
+  defineBuiltin(prototype, "toString", textOfNumber);
   // The "C" locale, as the server's processes run in unless they are told otherwise, groups no digits.
-  defineBuiltin(native.prototype, "toLocaleString", function (this: unknown) {
+  defineBuiltin(prototype, "toLocaleString", function (this: unknown) {
     return Reflect.apply(toString, this, [10]);
   });
-  defineBuiltin(native.prototype, "toJSON", function (this: unknown) {
+  defineBuiltin(prototype, "toJSON", function (this: unknown) {
     return Reflect.apply(native.prototype.valueOf, this, []);
   });
 }

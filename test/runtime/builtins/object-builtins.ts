@@ -1,4 +1,6 @@
+import type { BuiltinHomes } from "./builtin-homes.ts";
 import { defineBuiltins } from "./define-builtin.ts";
+import { keyOrder } from "../e4x/key-order.ts";
 import { ownKeys } from "./own-keys.ts";
 import { quoteText } from "./quote-text.ts";
 
@@ -14,23 +16,24 @@ const WANT_OBJECT = [
 const OF_FUNCTIONS = ["arguments", "arity", "caller", "length", "name"];
 
 /** Puts the engine's functions of `Object` in place. */
-export function installObjects(): void {
+export function installObjects(homes: BuiltinHomes): void {
   const native = Object as unknown as Statics;
+  const home = homes.of(Object);
   for (const name of WANT_OBJECT) {
     const method = native[name]!;
-    defineBuiltins(Object, {
+    defineBuiltins(home, {
       [name]: (...args: unknown[]) => Reflect.apply(method, Object, [wanted(args[0]), ...args.slice(1)]),
     });
   }
   const create = native["create"]!;
-  defineBuiltins(Object, {
+  defineBuiltins(home, {
     create(prototype: unknown, ...descriptors: unknown[]) {
       if (!isObject(prototype) && prototype !== null) throw new TypeError(`${shown(prototype)} is not an object or null`);
       return Reflect.apply(create, Object, [prototype, ...descriptors]);
     },
     keys: (value: unknown) => {
       const object = wanted(value);
-      return ownKeys(object).filter((key) => Object.prototype.propertyIsEnumerable.call(object, key));
+      return ownKeys(object).filter((key) => keyOrder.isEnumerable(object, key));
     },
     getOwnPropertyNames: (value: unknown) => {
       const object = wanted(value);

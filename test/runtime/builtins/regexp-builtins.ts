@@ -1,4 +1,5 @@
 import { checkPattern } from "./check-pattern.ts";
+import type { BuiltinHomes } from "./builtin-homes.ts";
 import { defineBuiltin, defineBuiltins } from "./define-builtin.ts";
 
 /** Regular expressions as scripts have them. */
@@ -13,6 +14,8 @@ export interface RegExpBuiltins {
   exec(regExp: RegExp, text: string): RegExpExecArray | null;
   /** Remembers what the realm's own method matched last, for `RegExp.$1` and the like. */
   remember(): void;
+  /** Remembers nothing, as at the start of a script. */
+  forget(): void;
 }
 
 /** What the engine remembers of the last match; the realm's own code matches too, which scripts must not see. */
@@ -26,18 +29,22 @@ const LAST: readonly (readonly [name: string, short: string | undefined])[] = [
 ];
 
 /**
- * Makes the engine's regular expressions. They have a prototype of their own: that of the realm stays whole, and with it what V8 does
- * quickly for the realm's own code.
+ * Makes the engine's regular expressions.
+ * @param prototype what they have: one of their own in a script's realm, so that that of the realm stays whole, and with it what V8 does
+ *   quickly for the realm's own code
  */
-export function createRegExps(): RegExpBuiltins {
+export function createRegExps(homes: BuiltinHomes, prototype: object): RegExpBuiltins {
   const native = RegExp;
   const source = Object.getOwnPropertyDescriptor(native.prototype, "source")!.get!;
   const nativeExec = native.prototype.exec;
-  const prototype = Object.setPrototypeOf(new native(""), Object.prototype) as RegExp;
+  const home = homes.of(prototype);
   const patterns = new WeakMap<object, string>();
   const twins = new WeakMap<object, RegExp>();
   const last: Record<string, unknown> = {};
-  for (const [name] of LAST) last[name] = "";
+  function forget(): void {
+    for (const [name] of LAST) last[name] = "";
+  }
+  forget();
 
   function isRegExp(value: unknown): value is RegExp {
     return typeof value === "object" && value !== null && Object.prototype.toString.call(value) === "[object RegExp]";
@@ -61,7 +68,7 @@ export function createRegExps(): RegExpBuiltins {
     }
   }
   function literal(made: RegExp): RegExp {
-    return Object.setPrototypeOf(made, prototype) as RegExp;
+    return Object.getPrototypeOf(made) === prototype ? made : (Object.setPrototypeOf(made, prototype) as RegExp);
   }
   function twin(regExp: RegExp): RegExp {
     let made = twins.get(regExp);
@@ -99,8 +106,8 @@ export function createRegExps(): RegExpBuiltins {
       Object.defineProperty(EngineRegExp, each, { get: () => last[name], set: () => undefined, enumerable: false, configurable: true });
   Object.defineProperty(EngineRegExp, "multiline", { value: false, writable: true, configurable: true });
 
-  defineBuiltin(prototype, "constructor", EngineRegExp);
-  Object.defineProperty(prototype, "source", {
+  defineBuiltin(home, "constructor", EngineRegExp);
+  Object.defineProperty(home, "source", {
     get(this: RegExp) {
       return patterns.get(this)?.replace(/(^|[^\\])\//g, "$1\\/") ?? (Reflect.apply(source, this, []) as string);
     },
@@ -108,9 +115,9 @@ export function createRegExps(): RegExpBuiltins {
   });
   for (const [name] of FLAGS) {
     const getter = Object.getOwnPropertyDescriptor(native.prototype, name)!.get!;
-    Object.defineProperty(prototype, name, { get: flagGetter(getter, prototype), configurable: true });
+    Object.defineProperty(home, name, { get: flagGetter(getter, prototype), configurable: true });
   }
-  defineBuiltins(prototype, {
+  defineBuiltins(home, {
     exec(this: unknown, text?: unknown) {
       const found = exec(checked(this, "exec"), String(text));
       return found && Object.assign(Array.from(found), { index: found.index, input: found.input });
@@ -132,7 +139,7 @@ export function createRegExps(): RegExpBuiltins {
       return `/${shown.source}/${flags(shown)}`;
     },
   });
-  return { RegExp: EngineRegExp as RegExpBuiltins["RegExp"], literal, isRegExp, twin, exec, remember };
+  return { RegExp: EngineRegExp as RegExpBuiltins["RegExp"], literal, isRegExp, twin, exec, remember, forget };
 }
 
 const nativeCompile = RegExp.prototype.compile;

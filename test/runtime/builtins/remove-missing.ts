@@ -1,4 +1,4 @@
-import { resolvePath } from "./resolve-path.ts";
+import { resolvePath } from "../../../build/engine/resolve-path.ts";
 
 /**
  * Takes from the standard objects of a realm what the engine has not. What has a symbol for its name stays: no script can name it, and the

@@ -1,3 +1,4 @@
+import type { BuiltinHomes } from "./builtin-homes.ts";
 import { defineBuiltin, defineBuiltins } from "./define-builtin.ts";
 import { quoteText } from "./quote-text.ts";
 import type { RegExpBuiltins } from "./regexp-builtins.ts";
@@ -6,7 +7,8 @@ import { trimText } from "./trim-text.ts";
 type Replacement = (...args: unknown[]) => unknown;
 
 /** Puts the engine's methods of texts in place. */
-export function installStrings(regExps: RegExpBuiltins): void {
+export function installStrings(homes: BuiltinHomes, regExps: RegExpBuiltins): void {
+  const prototype = homes.of(String.prototype);
   const { replace, split, match, toLowerCase, toUpperCase } = String.prototype as unknown as Record<string, Replacement>;
   const { isRegExp, twin } = regExps;
   const textOf = (value: unknown, method: string): string => {
@@ -15,7 +17,7 @@ export function installStrings(regExps: RegExpBuiltins): void {
   };
   const patternOf = (value: unknown, isGiven: boolean): RegExp => (isRegExp(value) ? value : regExps.RegExp(isGiven ? String(value) : ""));
 
-  defineBuiltins(String.prototype, {
+  defineBuiltins(prototype, {
     replace(this: unknown, pattern?: unknown, replacement?: unknown, flags?: unknown) {
       const text = textOf(this, "replace");
       const given = isRegExp(pattern) ? pattern : flags === undefined ? String(pattern) : regExps.RegExp(escaped(String(pattern)), flags);
@@ -78,15 +80,15 @@ export function installStrings(regExps: RegExpBuiltins): void {
     },
   });
   for (const name of ["toLowerCase", "toLocaleLowerCase"])
-    defineBuiltin(String.prototype, name, function (this: unknown) {
+    defineBuiltin(prototype, name, function (this: unknown) {
       return characterwise(textOf(this, name), toLowerCase!);
     });
   for (const name of ["toUpperCase", "toLocaleUpperCase"])
-    defineBuiltin(String.prototype, name, function (this: unknown) {
+    defineBuiltin(prototype, name, function (this: unknown) {
       return characterwise(textOf(this, name), toUpperCase!);
     });
   for (const [name, tag, attribute] of TAGS)
-    defineBuiltin(String.prototype, name, function (this: unknown, value?: unknown) {
+    defineBuiltin(prototype, name, function (this: unknown, value?: unknown) {
       return `<${tag}${attribute === undefined ? "" : ` ${attribute}="${String(value)}"`}>${textOf(this, name)}</${tag}>`;
     });
 }

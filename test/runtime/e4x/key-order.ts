@@ -1,7 +1,8 @@
 import type { KeyOperations, LiteralKeys } from "../../../build/e4x/calls/operations.ts";
 
 // Scripts may change these, or not see them.
-const { hasOwn, getOwnPropertyNames, getOwnPropertySymbols } = Object;
+const { hasOwn, getOwnPropertyNames, getOwnPropertyDescriptor, getOwnPropertySymbols } = Object;
+const { propertyIsEnumerable } = Object.prototype;
 const { isArray } = Array;
 const ProxyClass = Proxy;
 const classOf = Object.prototype.toString;
@@ -18,6 +19,12 @@ class Order {
   due = 0;
 }
 
+/** Keys that scripts see and Node.js does not. */
+interface Shown {
+  readonly keys: readonly string[];
+  readonly inherited: readonly string[];
+}
+
 /**
  * The order of keys as the engine keeps it: that of their insertion, where Node.js puts those that look like integers first. It is kept
  * for objects that get such a key, and for arrays that get a key of another kind; all others pass untouched. Compiled code tells of each
@@ -26,6 +33,7 @@ class Order {
 class KeyOrder implements KeyOperations {
   held: unknown;
   readonly #orders = new WeakMap<object, Order>();
+  readonly #shown = new WeakMap<object, Shown>();
   #isUsed = false;
   /** Some of them are arrays. */
   #hasArrays = false;
@@ -102,7 +110,10 @@ class KeyOrder implements KeyOperations {
   }
 
   inOrder<T>(object: T): T {
-    if (!this.#isUsed || !isObject(object) || !this.#orders.has(object)) return object;
+    if (!this.#isUsed || !isObject(object)) return object;
+    const shown = this.#shown.get(object);
+    if (shown) return new ProxyClass(object, showing(shown, this.ownKeys(object))) as T & object;
+    if (!this.#orders.has(object)) return object;
     return new ProxyClass(object, { ownKeys: () => [...this.ownKeys(object), ...getOwnPropertySymbols(object)] });
   }
 
@@ -115,6 +126,20 @@ class KeyOrder implements KeyOperations {
     this.#hasArrays ||= isArray(object);
   }
 
+  /**
+   * Says that keys of an object are enumerable to scripts though they are not to Node.js, whose tools would show them.
+   * @param inherited those that the engine finds in its prototype
+   */
+  show(object: object, keys: readonly string[], inherited: readonly string[]): void {
+    this.remember(object, keys);
+    this.#shown.set(object, { keys, inherited });
+  }
+
+  /** True for a key that scripts find by `for (k in o)`, among those of the object itself. */
+  isEnumerable(object: object, key: string): boolean {
+    return propertyIsEnumerable.call(object, key) || (this.#shown.get(object)?.keys.includes(key) ?? false);
+  }
+
   /** The names of an object's own properties, enumerable or not, in the order in which they came. */
   ownKeys(object: object): string[] {
     const order = this.#isUsed ? this.#orders.get(object) : undefined;
@@ -122,6 +147,19 @@ class KeyOrder implements KeyOperations {
     lookThrough(object, order.names);
     return [...order.names];
   }
+}
+
+/** What `for (k in o)` walks where more is shown than Node.js has enumerable. */
+function showing({ keys, inherited }: Shown, names: string[]): ProxyHandler<object> {
+  const prototype = Object.fromEntries(inherited.map((key) => [key, undefined]));
+  return {
+    ownKeys: () => names,
+    getOwnPropertyDescriptor(target, key) {
+      const found = getOwnPropertyDescriptor(target, key);
+      return found && typeof key === "string" && keys.includes(key) ? { ...found, enumerable: true } : found;
+    },
+    getPrototypeOf: () => prototype,
+  };
 }
 
 /** Adds what is in an object and not known, and drops what is known and not there. */

@@ -12,8 +12,18 @@ export interface LiveServer extends LiveValues {
   readonly objects: ServerObjects;
 }
 
+/** What the conversions of one run stand on. */
+export interface LiveValuesOptions {
+  e4x: E4X;
+  dom: Dom;
+  bridge: HostBridge;
+  engine: EngineNames;
+  /** What scripts have for a date of the server. */
+  toDate(date: Date): Date;
+}
+
 /** Makes the conversions of one run. */
-export function createLiveValues(e4x: E4X, dom: Dom, bridge: HostBridge, { StopIteration }: EngineNames): LiveServer {
+export function createLiveValues({ e4x, dom, bridge, engine, toDate }: LiveValuesOptions): LiveServer {
   const entities = new WeakMap<object, WireEntity>();
 
   function toWire(value: unknown, where: string, around: ReadonlySet<unknown>): WireValue {
@@ -41,7 +51,8 @@ export function createLiveValues(e4x: E4X, dom: Dom, bridge: HostBridge, { StopI
   }
 
   function fromWire(wire: WireValue, face: Face = "e4x"): unknown {
-    if (typeof wire !== "object" || wire === null || wire instanceof Date) return wire;
+    if (typeof wire !== "object" || wire === null) return wire;
+    if (wire instanceof Date) return toDate(new Date(wire.getTime()));
     if ("xml" in wire) return elementOf(wire.xml, face);
     if ("document" in wire) return dom.fromWire(wire.document);
     if ("xmlList" in wire)
@@ -62,6 +73,6 @@ export function createLiveValues(e4x: E4X, dom: Dom, bridge: HostBridge, { StopI
   }
 
   const live: LiveValues = { toWire: (value, where) => toWire(value, where, new Set()), fromWire };
-  const objects = createServerObjects(bridge, live, StopIteration);
+  const objects = createServerObjects(bridge, live, engine.StopIteration);
   return { ...live, objects };
 }

@@ -3,7 +3,7 @@ import { createDom, type Dom } from "../dom/create-dom.ts";
 import type { E4X } from "../e4x/create-e4x.ts";
 import type { HostBridge, ServerSurface, WireValue, WorkflowState } from "../wire/wire.ts";
 import { defineLazily } from "./define-lazily.ts";
-import { createEngineNames } from "./engine-names.ts";
+import { createEngineNames, type EngineNames } from "./engine-names.ts";
 import { lazyNames, type LazyNames } from "./lazy-names.ts";
 import { createLiveValues } from "./create-live-values.ts";
 import type { Face } from "./live-values.ts";
@@ -18,6 +18,10 @@ export interface ServerNamesOptions {
   dom?: Dom;
   bridge: HostBridge;
   state: WorkflowState;
+  /** New ones by default. */
+  engine?: EngineNames;
+  /** What scripts have for a date of the server; the date itself by default. */
+  toDate?(date: Date): Date;
   /** The object that the globals of the script will be put on, where `names` is not the one itself. */
   globals?: Record<string, unknown>;
   /** Runs a library in the global scope. */
@@ -50,9 +54,10 @@ const WORKFLOW_OBJECTS = ["instance", "task", "event", "activity"] as const;
  * Every global that a Campaign script sees: the functions of the server by their paths (`logInfo`, `xtk.session.Ingest`), its classes,
  * the workflow objects, E4X and the DOM. An unknown member of a namespace throws `not emulated: nms.foo.Bar`.
  */
-export function createServerNames({ e4x, dom = createDom(), bridge, state, globals, library }: ServerNamesOptions): ServerNames {
-  const engine = createEngineNames();
-  const live = createLiveValues(e4x, dom, bridge, engine);
+export function createServerNames(options: ServerNamesOptions): ServerNames {
+  const { e4x, dom = createDom(), bridge, state, engine = createEngineNames(), globals, library } = options;
+  const toDate = options.toDate ?? ((date: Date): Date => date);
+  const live = createLiveValues({ e4x, dom, bridge, engine, toDate });
   const { paths, surface } = bridge;
   const toArgument = (value: unknown, path: string): WireValue => (JOURNAL.has(path) ? textOf(value, e4x) : live.toWire(value, path));
   const serverFunction =
@@ -77,12 +82,13 @@ export function createServerNames({ e4x, dom = createDom(), bridge, state, globa
     path: path.split("."),
     get: () => live.fromWire({ instance }),
   }));
-  const workflow = makeWorkflowObjects(
+  const workflow = makeWorkflowObjects({
     state,
     e4x,
+    toDate,
     methods,
-    singletons.flatMap(({ path: [object, name], get }) => (name === undefined ? [] : [{ object: object!, name, get }])),
-  );
+    members: singletons.flatMap(({ path: [object, name], get }) => (name === undefined ? [] : [{ object: object!, name, get }])),
+  });
   // A run makes what it uses; only functions are cheaper than what would make them later.
   const { names, settled, later } = globals ? accessorNames(globals) : lazyNames();
   for (const name of surface?.missing.functions ?? []) settled[name] = serverFunction(name, "e4x");

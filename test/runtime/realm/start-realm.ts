@@ -2,6 +2,10 @@ import { RESERVED_NAME } from "../../../build/e4x/tree/reserved-name.ts";
 import { createDom } from "../dom/create-dom.ts";
 import type { Dialect } from "../e4x/dialect.ts";
 import { createE4X } from "../e4x/create-e4x.ts";
+import { ownHomes } from "../builtins/builtin-homes.ts";
+import { showFields } from "../builtins/error-fields.ts";
+import { removeMissing } from "../builtins/remove-missing.ts";
+import { createTimeZone } from "../builtins/time-zone.ts";
 import { installBuiltins } from "../builtins/install-builtins.ts";
 import type { SourcePlace } from "../builtins/source-place.ts";
 import type { HostBridge, ServerSurface, WireValue, WorkflowState } from "../wire/wire.ts";
@@ -155,16 +159,19 @@ export function startRealm(hostCall: HostCall, hostEvaluate: HostEvaluate, start
   };
   const own = replaceEvaluation((source) => evaluate(source, EVALUATED));
   e4x.setEvaluator(own, (source) => evaluate(source, EVALUATED, true));
-  const { caught, regExps, InternalError } = installBuiltins(globalThis as unknown as Record<string, unknown>, {
+  const zone = createTimeZone(start.timeZone);
+  const { caught, regExps, InternalError } = installBuiltins(ownHomes, {
     now: () => Number(call("now", "", "")),
-    timeZone: start.timeZone,
-    missing: start.missing,
+    zone: () => zone,
+    regExpPrototype: Object.setPrototypeOf(new RegExp(""), Object.prototype) as object,
+    complete: showFields,
     placeOf,
     textOfFunction,
     InternalError: names["InternalError"] as (message?: string) => Error,
     StopIteration: names["StopIteration"] as object,
     xmlText: (value) => (e4x.toFlat(value) ? (value as { toXMLString(): string }).toXMLString() : undefined),
   });
+  removeMissing(globalThis as unknown as Record<string, unknown>, start.missing);
   names["InternalError"] = InternalError;
   const globals = decodeCross(start.globals, e4x, { take, dom, regExp: regExps.literal }) as Record<string, unknown>;
   Object.defineProperty(globalThis, RESERVED_NAME, { value: Object.freeze({ ...e4x.operations, caught, regExp: regExps.literal }) });

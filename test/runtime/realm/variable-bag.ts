@@ -4,19 +4,22 @@ import type { VariableBag } from "../wire/wire.ts";
 /**
  * A bag of workflow variables, such as `vars`: what is put in becomes text, number or Date at once, the types that Adobe's page "JavaScript
  * scripts and templates" allows. Booleans and arrays arrive as text, XML as its text, null and undefined as empty text.
+ * @param toDate what scripts have for a date
  */
-export function makeVariableBag(initial: VariableBag, e4x: E4X): VariableBag {
+export function makeVariableBag(initial: VariableBag, e4x: E4X, toDate: (date: Date) => Date): VariableBag {
   const bag: VariableBag = {};
-  for (const [name, value] of Object.entries(initial)) put(bag, name, copyOf(value));
+  const add = (name: string, value: string | number | Date): void =>
+    put(bag, name, value instanceof Date ? toDate(new Date(value.getTime())) : value);
+  for (const [name, value] of Object.entries(initial)) add(name, value);
   return new Proxy(bag, {
-    set(target, name, value) {
+    set(_, name, value) {
       if (typeof name === "symbol") return false;
-      put(target, name, convert(value, e4x));
+      add(name, convert(value, e4x));
       return true;
     },
-    defineProperty(target, name, descriptor) {
+    defineProperty(_, name, descriptor) {
       if (typeof name === "symbol" || !("value" in descriptor)) return false;
-      put(target, name, convert(descriptor.value, e4x));
+      add(name, convert(descriptor.value, e4x));
       return true;
     },
     setPrototypeOf: () => false,
@@ -41,6 +44,6 @@ function copyOf(value: string | number | Date): string | number | Date {
 function convert(value: unknown, e4x: E4X): string | number | Date {
   if (typeof value === "string" || typeof value === "number") return value;
   if (value === undefined || value === null) return "";
-  if (value instanceof Date) return copyOf(value);
+  if (value instanceof Date) return value;
   return e4x.operations.isXml(value) ? e4x.operations.text(value) : String(value);
 }

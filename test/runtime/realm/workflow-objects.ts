@@ -30,20 +30,24 @@ export interface WorkflowObjects {
   snapshot(): LeftVariables;
 }
 
-/**
- * Makes `vars`, `instance`, `task`, `event`, `events` and `activity`. Only variables can be written, and `activity` in an initialisation script.
- * @param methods server methods by object name; one of `task` takes the place of its own
- * @param members objects of the server that are members of these, such as `instance.engine`: made when they are read
- */
-export function makeWorkflowObjects(
-  state: WorkflowState,
-  e4x: E4X,
-  methods: Partial<Record<WorkflowObjectName, Record<string, unknown>>>,
-  members: readonly LazyMember[] = [],
-): WorkflowObjects {
-  const vars = makeVariableBag(state.vars, e4x);
-  const instanceVars = makeVariableBag(state.instanceVars, e4x);
-  const taskVars = makeVariableBag(state.taskVars, e4x);
+/** What the workflow objects of a script are made of. */
+export interface WorkflowObjectsOptions {
+  state: WorkflowState;
+  e4x: E4X;
+  /** What scripts have for a date. */
+  toDate(date: Date): Date;
+  /** Server methods by object name; one of `task` takes the place of its own. */
+  methods: Partial<Record<WorkflowObjectName, Record<string, unknown>>>;
+  /** Objects of the server that are members of these, such as `instance.engine`: made when they are read. */
+  members: readonly LazyMember[];
+}
+
+/** Makes `vars`, `instance`, `task`, `event`, `events` and `activity`. Only variables can be written, and `activity` in an initialisation script. */
+export function makeWorkflowObjects({ state, e4x, toDate, methods, members }: WorkflowObjectsOptions): WorkflowObjects {
+  const bagOf = (variables: VariableBag): VariableBag => makeVariableBag(variables, e4x, toDate);
+  const vars = bagOf(state.vars);
+  const instanceVars = bagOf(state.instanceVars);
+  const taskVars = bagOf(state.taskVars);
   const task = makeTask(state, e4x, () => readVariableBag(vars));
   const make = (name: WorkflowObjectName, own: Record<string, unknown>): object => {
     const object = { ...(name === "task" ? task.methods : {}), ...methods[name], ...state.fields[name], ...own };
@@ -53,7 +57,7 @@ export function makeWorkflowObjects(
   };
   const activity = { ...methods.activity, ...fieldsOf(state.fields.activity, e4x) };
   const single = make("event", { vars });
-  const several = state.arrivals?.map((bag) => make("event", { vars: makeVariableBag(bag, e4x) }));
+  const several = state.arrivals?.map((bag) => make("event", { vars: bagOf(bag) }));
   const names = {
     vars,
     instance: make("instance", { vars: instanceVars }),

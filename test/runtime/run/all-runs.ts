@@ -2,14 +2,17 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import { Script } from "node:vm";
 import type { Refusals } from "../../../build/node/refusals.ts";
 import { CompiledTexts } from "../../../build/node/compiled-texts.ts";
-import { missingNames } from "../builtins/missing-names.ts";
+import { missingNames } from "../../../build/engine/missing-names.ts";
 import { createE4X, type E4X } from "../e4x/create-e4x.ts";
+import { createModuleRuntime, type ModuleRuntime, type RunClock } from "./module-operations.ts";
 import { REALM_FILE, realmSource } from "./realm-source.ts";
 
 /** What a TypeScript activity sees while it runs: the Campaign names of one run. */
 export interface Session {
   /** Every global of the script, `__e4x` included. */
   names: Record<string, unknown>;
+  /** The clock of the server. */
+  clock?: RunClock;
   /** Map the stacks of modules that were evaluated here, where nobody else does. */
   mapStacks?: ((stack: string) => string)[];
 }
@@ -34,6 +37,7 @@ class AllRuns {
   #runs = 0;
   #outside: E4X | undefined;
   #realm: Script | undefined;
+  #modules: ModuleRuntime | undefined;
   #missing: [path: string, names: string[]][] | undefined;
 
   /** A number that no other run of this process has. */
@@ -52,6 +56,16 @@ class AllRuns {
   get outside(): E4X {
     this.#outside ??= createE4X();
     return this.#outside;
+  }
+
+  /** The engine's builtins for modules, which run beside those of Node.js. */
+  get modules(): ModuleRuntime {
+    this.#modules ??= createModuleRuntime({
+      clock: () => this.running.getStore()?.clock,
+      mapStack: (stack) => (this.running.getStore()?.mapStacks ?? []).reduce((mapped, map) => map(mapped), stack),
+      e4x: () => this.outside,
+    });
+    return this.#modules;
   }
 
   /** What a new realm has and the engine has not. */

@@ -1,5 +1,6 @@
 import { runInThisContext } from "node:vm";
 import { parse } from "../../../build/e4x/parse/parse.ts";
+import { allRuns } from "./all-runs.ts";
 import { scriptToNode } from "../../../build/node/script-to-node.ts";
 
 type CompiledImport = (this: unknown, server: object, variables: object) => void;
@@ -21,14 +22,19 @@ export function runImportedScript(
   assigned: readonly string[],
 ): void {
   const globals = new Set<PropertyKey>(assigned);
-  const scope = new Proxy(server, { has: (target, name) => globals.has(name) || Reflect.has(target, name) });
+  const { isMissing } = allRuns.modules.builtins;
+  const isHidden = (name: PropertyKey): boolean => typeof name === "string" && isMissing(name) && !Reflect.has(server, name);
+  const scope = new Proxy(server, {
+    has: (target, name) => globals.has(name) || isHidden(name) || Reflect.has(target, name),
+    get: (target, name) => (isHidden(name) ? undefined : (Reflect.get(target, name) as unknown)),
+  });
   compileImport(source, file).call(server, scope, variables);
 }
 
 /** The script as a function of its two scopes, every line where it was. */
 function compileImport(source: string, file: string): CompiledImport {
   const program = parse(source, { sourceFile: file });
-  const { code } = scriptToNode(program, { filename: file, keepLines: true });
+  const { code } = scriptToNode(program, { filename: file, keepLines: true, isBesideNode: true });
   const functions = program.body
     .filter((statement) => statement.type === "FunctionDeclaration")
     .map(({ id }) => `__xtkit_variables.${id.name} = ${id.name};`);

@@ -1,11 +1,9 @@
-import { existsSync } from "node:fs";
-import { join, relative, resolve, sep } from "node:path";
-import { fileURLToPath } from "node:url";
+import { relative, sep } from "node:path";
 import { diagnostic } from "../../../build/diagnostics/catalogue.ts";
 import type { Diagnostic } from "../../../build/diagnostics/diagnostic.ts";
 import { E4XSyntaxError } from "../../../build/e4x/faults/syntax-error.ts";
-import { packageRoot } from "../../../build/engine/package-root.ts";
 import { fieldsOf, type MistakeFields } from "../mistakes/mistake-fields.ts";
+import { authorPlaces } from "./author-places.ts";
 import { UncompiledActivity } from "./run-activity.ts";
 import { thrownText } from "./thrown-text.ts";
 
@@ -41,17 +39,9 @@ function syntaxDiagnostic({ code, details, sourceFile, loc }: E4XSyntaxError): D
 }
 
 function topPlace(stack: string, root: string): Pick<RunFailure, "file" | "line" | "column"> {
-  for (const [, place, line, column] of stack.matchAll(/^\s+at (?:.*\()?(.+?):(\d+):(\d+)\)?$/gm)) {
-    const file = resolve(root, place!.startsWith("file:") ? fileURLToPath(place!) : place!);
+  for (const { file, line, column } of authorPlaces(stack, root)) {
     const path = relative(root, file).split(sep).join("/");
-    if (path.startsWith("../") || path.includes("node_modules/") || isOwn(file) || !existsSync(file)) continue;
-    return { file: path, line: Number(line), column: Number(column) };
+    if (!path.startsWith("../")) return { file: path, line, column };
   }
   return {};
-}
-
-/** True for a file of the mock itself, where its repository is the project. */
-function isOwn(file: string): boolean {
-  const { folder } = packageRoot();
-  return ["out", "build", join("test", "runtime")].some((own) => file.startsWith(join(folder, own) + sep));
 }

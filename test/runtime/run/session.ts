@@ -30,6 +30,8 @@ const lastingOperations: Record<string, unknown> = new Proxy(Object.freeze(Objec
     if (name === "script")
       return (...args: [file: string, source: string, variables: object, assigned: string[]]) => runImportedScript(server, ...args);
     if (name === "keys") return keyOrder;
+    const ofModules = (allRuns.modules.operations as unknown as Record<string, unknown>)[name];
+    if (ofModules !== undefined) return ofModules;
     const operation = operations()[name];
     if (typeof operation !== "function") return operation;
     let lasting = allRuns.operations.get(name);
@@ -43,8 +45,12 @@ const lastingOperations: Record<string, unknown> = new Proxy(Object.freeze(Objec
 
 function lookUp(name: string): unknown {
   if (name === RESERVED_NAME) return lastingOperations;
+  const { globals, isMissing } = allRuns.modules.builtins;
+  if (name in globals) return globals[name];
   const session = allRuns.running.getStore();
   if (session === undefined) {
+    // Where no server runs, a helper of tests has all that Node.js has.
+    if (isMissing(name)) return (globalThis as unknown as Record<string, unknown>)[name];
     if (name === "XML" || name === "XMLList" || name === "QName" || name === "Namespace" || name === "isXMLName")
       return allRuns.outside[name];
     throw scriptMistake("name-outside-run", { name });
@@ -53,13 +59,19 @@ function lookUp(name: string): unknown {
   return session.names[name];
 }
 
+function isThere(name: string): boolean {
+  const { globals, isMissing } = allRuns.modules.builtins;
+  const session = allRuns.running.getStore();
+  return name in globals || (session ? name in session.names : isMissing(name));
+}
+
 /**
  * The free names of TypeScript activities: their modules are compiled so that `logInfo` reads `server.logInfo`. Each read
  * asks for the run that is going on, so one loaded module serves many campaigns.
  */
 export const server: Record<string, unknown> = new Proxy(Object.create(null) as Record<string, unknown>, {
   get: (_, name) => (typeof name === "string" ? lookUp(name) : undefined),
-  has: (_, name) => typeof name === "string" && (name === RESERVED_NAME || name in (allRuns.running.getStore()?.names ?? {})),
+  has: (_, name) => typeof name === "string" && (name === RESERVED_NAME || isThere(name)),
   set(_, name, value) {
     const session = allRuns.running.getStore();
     if (session === undefined || typeof name !== "string") throw new ReferenceError(`${String(name)} is not defined`);

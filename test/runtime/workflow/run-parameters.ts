@@ -49,6 +49,7 @@ export const workflowParameters = {
       limit: number,
       roles: record(word("script", "pass", "join", "wait", "jump")),
       jumps: record(text),
+      delayUnit: number,
     }),
   ),
 };

@@ -58,15 +58,26 @@ export async function runPiece(server: Campaign, piece: Piece, options: ConnectO
 export async function inSession(server: Campaign, options: ConnectOptions, task: (run: number) => unknown): Promise<StepOutcome> {
   const connection = server.connect(options);
   const e4x = createE4X({ strictBuilders: server.strictBuilders, dialect: server.dialect });
-  const { names, snapshot } = createServerNames({ e4x, bridge: connection.bridge, state: connection.state, library: runLibrary });
-  const session: Session = { names };
+  const { builtins, engine } = allRuns.modules;
+  const { names, snapshot } = createServerNames({
+    e4x,
+    bridge: connection.bridge,
+    state: connection.state,
+    engine,
+    toDate: builtins.date,
+    library: runLibrary,
+  });
+  const session: Session = { names, ...(connection.clock && { clock: connection.clock }) };
+  builtins.regExps.forget();
   const outcome = await settle(async () => {
     const value = await withSession(session, () => task(allRuns.nextRun()));
     connection.complete?.();
     return value;
   });
-  if (outcome.threw && outcome.error instanceof Error)
+  if (outcome.threw && outcome.error instanceof Error) {
     for (const map of session.mapStacks ?? []) outcome.error.stack = map(outcome.error.stack ?? "");
+    builtins.caught(outcome.error);
+  }
   const left = snapshot();
   connection.finish({ vars: left.vars, instanceVars: left.instanceVars, taskVars: left.taskVars });
   return { ...outcome, logs: connection.logs, left, fields: connection.state.fields };

@@ -26,7 +26,7 @@ const where = (conditions: string): string => query(`<where>${conditions}</where
 
 const WRONG: readonly [script: string, code: string, said: string][] = [
   ['x = <recipient xtkschema="nms:recipent"/>', "XTK2015", 'Did you mean "nms:recipient"?'],
-  ["x = <recipient xtkschema='recipient'/>", "XTK2015", 'Did you mean "nms:recipient"?'],
+  ["x = <recipient xtkschema='recipient'/>", "XTK2025", "an id is a namespace and a name"],
   ['x = <order xtkschema="own:order"/>', "XTK2015", 'to have nothing checked, write xtkschema={"own:order"}.'],
   ['x = <queryDef schema="nms:delivry"/>', "XTK2015", 'Did you mean "nms:delivery"?'],
   ['x = <queryDef schema="nms:budget"/>', "XTK2016", "does not ship"],
@@ -38,7 +38,7 @@ const WRONG: readonly [script: string, code: string, said: string][] = [
   [select('<node expr="@emial"/>'), "XTK2014", 'Did you mean "@email"?'],
   [select('<node expr="[folder/@nmae]"/>'), "XTK2014", 'Did you mean "[folder/@name]"?'],
   [select('<node expr="folder"><node expr="@nmae"/></node>'), "XTK2014", 'Did you mean "@name"?'],
-  [where('<condition expr={"@emial = \'" + vars.email + "\'"}/>'), "XTK2014", 'Did you mean "@email"?'],
+  [where("<condition expr={\"@emial = 'a' AND @id = \" + Number(vars.id)}/>"), "XTK2014", 'Did you mean "@email"?'],
   [
     where('<condition setOperator="EXISTS" expr="folder"><condition expr="@nmae = \'a\'"/></condition>'),
     "XTK2014",
@@ -52,7 +52,7 @@ const WRONG: readonly [script: string, code: string, said: string][] = [
 
 const RIGHT: readonly string[] = [
   select('<node expr="@id"/><node expr="[folder/@name]"/><node expr="Year(@birthDate) - Length(@email)" alias="@a"/>'),
-  where('<condition expr={"[@folder-id] = " + vars.folder + " AND @email LIKE \'a-b%\'"}/>'),
+  where('<condition expr={"[@folder-id] = " + Number(vars.folder) + " AND @email LIKE \'a-b%\'"}/>'),
   where('<condition expr="[vars/@a-b] = 1 OR [../@x] = 2 OR [nms:recipient:@x] = 3 OR $(vars/@x-y) = 4"/>'),
   select('<node expr={field}/><node expr={"@" + field}/><node expr={"[folder/" + field + "]"}/>'),
   'x = <queryDef schema={vars.targetSchema}><select><node expr="@whatever"/></select></queryDef>',

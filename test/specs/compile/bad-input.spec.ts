@@ -159,6 +159,22 @@ const cases: readonly BadInput[] = [
   },
   ...(
     [
+      ["a newer global", "var seen = new Map();\nlogInfo(seen.size);\n", 1, 16],
+      ["a newer static method", "var all = {};\nlogInfo(Object.assign(all, {}));\n", 2, 9],
+      ["a newer method of a text", 'logInfo("7".padStart(4, "0"));\n', 1, 13],
+      ["a newer method of an array", 'if ([1, 2].includes(2)) logInfo("in");\n', 1, 12],
+      ["a newer method in brackets", 'logInfo(["a"]["at"](0));\n', 1, 15],
+    ] as const
+  ).map(([name, text, line, column]) => ({ name: `${name} in a script`, file: "bad.js", text, code: "XTK1009", line, column })),
+  ...(
+    [
+      ["of a text", 'logInfo("7".padStart(4, "0"));\n', 1, 9],
+      ["of a template", "const a = 1;\nlogInfo(`${a}`.repeat(2));\n", 2, 9],
+      ["of an array", "logInfo(String([1, 2].find((n) => n > 1)));\n", 1, 16],
+    ] as const
+  ).map(([name, text, line, column]) => ({ name: `a newer method ${name}`, file: "bad.ts", text, code: "XTK1009", line, column })),
+  ...(
+    [
       ["a builtin that is missing", "// A library\nfunction total(n) {\n  return n;\n}\n\n// more\nvar all = new Map();\n", 7, 15],
       [
         "a method that is missing, in a function",
@@ -336,7 +352,14 @@ const cases: readonly BadInput[] = [
   { name: "a BigInt", file: "bad.ts", text: "logInfo(String(10n));\n", code: "XTK1015", line: 1, column: 16 },
   { name: "a lookbehind", file: "bad.ts", text: 'logInfo(/(?<=a)b/.test("ab"));\n', code: "XTK1015", line: 1, column: 9 },
   { name: "a flag of newer regular expressions", file: "bad.ts", text: 'logInfo(/a/d.test("a"));\n', code: "XTK1015", line: 1, column: 9 },
-  { name: "a kind that is not built", file: "bad.advanced.ts", text: GOOD, code: "XTK1014", line: 1, column: 1 },
+  ...["bad.advanced.ts", "bad.advanced.js", "bad.condition.js", "bad.condition.tsx", "bad.library.js"].map((file) => ({
+    name: `a kind that is not built, ${file}`,
+    file,
+    text: GOOD,
+    code: "XTK1014",
+    line: 1,
+    column: 1,
+  })),
 ];
 
 test.each(cases.map((each) => [each.name, each] as const))("%s", async (_, { file, text, code, line, column, at, library }) => {

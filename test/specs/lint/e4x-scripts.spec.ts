@@ -37,6 +37,11 @@ test.each<[string, string, string[]]>([
       "1:13 no-restricted-properties 'Object.assign' is restricted from being used. It does not exist on the Campaign server's engine. Use Object.keys and a loop; { ...a, ...b } and destructuring are translated.",
     ],
   ],
+  [
+    "a newer method of a value",
+    "logInfo(vars.list.find(String), Object.keys(vars));",
+    ["1:19 no-restricted-syntax The engine's arrays have no method find. Use a loop, or filter and [0]."],
+  ],
   ["a global of the server assigned to", "vars = <a/>;", ["1:1 no-global-assign Read-only global 'vars' should not be modified."]],
   [
     "newer language",

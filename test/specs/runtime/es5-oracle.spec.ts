@@ -1,46 +1,14 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { runScript } from "../../runtime/run/run-script.ts";
 import exceptions from "./es5-exceptions.json" with { type: "json" };
+import { agrees, answerOf, describer, type OracleAnswer, type OracleCase, oracleCases as cases, reasonsOf } from "./support/es5-cases.ts";
 
-/** What the engine answered to a program: its completion value, or what it threw. */
-interface OracleCase {
-  id: string;
-  topic: string;
-  expr: string;
-  result?: { type: string; value: string };
-  throws?: { name: string; message: string };
-}
-
-const cases = readFileSync(new URL("../../conformance/oracle/es5.jsonl", import.meta.url), "utf8")
-  .trim()
-  .split("\n")
-  .map((line) => JSON.parse(line) as OracleCase);
-const excepted = new Map(
-  (exceptions as { reason: string; ids: string[] }[]).flatMap(({ reason, ids }) => ids.map((id) => [id, reason] as const)),
-);
+const excepted = reasonsOf(exceptions);
 const topics = [...new Set(cases.map(({ topic }) => topic))];
 
-/** Describes a value within the script's realm, as it was when the answers were recorded. */
-const describer = `(function (v) {
-  var type = typeof v;
-  return [type, type === "function" ? "function" : v === 0 && 1 / v < 0 ? "-0" : String(v)];
-})`;
-
-async function answer({ expr }: OracleCase): Promise<Pick<OracleCase, "result" | "throws">> {
-  try {
-    const source = `${describer}((0, eval)(${JSON.stringify(expr)}))`;
-    const { value } = await runScript(source, { filename: "case.js" });
-    const [type, text] = value as [string, string];
-    return { result: { type, value: text } };
-  } catch (error) {
-    if (!(error instanceof Error)) return { throws: { name: error === null ? "null" : typeof error, message: String(error) } };
-    return { throws: { name: error.name === "E4XSyntaxError" ? "SyntaxError" : error.name, message: error.message } };
-  }
-}
-
-function agrees({ result, throws }: OracleCase, got: Pick<OracleCase, "result" | "throws">): boolean {
-  return throws ? got.throws?.name === throws.name : got.result?.type === result!.type && got.result.value === result!.value;
+function answer({ expr }: OracleCase): Promise<OracleAnswer> {
+  const source = `${describer}((0, eval)(${JSON.stringify(expr)}))`;
+  return answerOf(async () => (await runScript(source, { filename: "case.js" })).value);
 }
 
 describe.each(topics)("ECMAScript 5: %s", (topic) => {

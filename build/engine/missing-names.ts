@@ -1,4 +1,4 @@
-import { engineMembers } from "../../../build/engine/engine-members.ts";
+import { engineMembers } from "./engine-members.ts";
 import { resolvePath } from "./resolve-path.ts";
 
 /** The names that the standard objects of this process have and the engine's have not, by path; the global names are those of "". */

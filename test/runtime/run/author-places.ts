@@ -1,0 +1,30 @@
+import { existsSync } from "node:fs";
+import { join, resolve, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import { packageRoot } from "../../../build/engine/package-root.ts";
+
+/** A place in a file of an author, both numbers from 1. */
+export interface AuthorPlace {
+  /** Absolute path. */
+  file: string;
+  line: number;
+  column: number;
+}
+
+/**
+ * The places of a stack that are in files of authors, the topmost first.
+ * @param root absolute path of the folder that relative paths of the stack are meant from
+ */
+export function* authorPlaces(stack: string, root = ""): Generator<AuthorPlace> {
+  for (const [, place, line, column] of stack.matchAll(/^\s+at (?:.*\()?(.+?):(\d+):(\d+)\)?$/gm)) {
+    const file = resolve(root, place!.startsWith("file:") ? fileURLToPath(place!) : place!);
+    if (file.includes(`${sep}node_modules${sep}`) || isOwn(file) || !existsSync(file)) continue;
+    yield { file, line: Number(line), column: Number(column) };
+  }
+}
+
+/** True for a file of the mock itself, where its repository is the project. */
+function isOwn(file: string): boolean {
+  const { folder } = packageRoot();
+  return ["out", "build", join("test", "runtime"), join("test", "vitest")].some((own) => file.startsWith(join(folder, own) + sep));
+}

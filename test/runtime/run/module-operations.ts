@@ -1,0 +1,93 @@
+import { readFileSync } from "node:fs";
+import type { ModuleOperations } from "../../../build/e4x/calls/operations.ts";
+import { hideFields } from "../builtins/error-fields.ts";
+import { createModuleBuiltins, type ModuleBuiltins } from "../builtins/module-builtins.ts";
+import type { SourcePlace } from "../builtins/source-place.ts";
+import { createTimeZone, type TimeZone } from "../builtins/time-zone.ts";
+import type { E4X } from "../e4x/create-e4x.ts";
+import { createEngineNames, type EngineNames } from "../realm/engine-names.ts";
+import { authorPlaces } from "./author-places.ts";
+import { ownerAt } from "./owner-at.ts";
+
+/** What the builtins of a run stand on. */
+export interface RunClock {
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** A name of the time zone database. */
+  readonly timeZone: string;
+}
+
+/** The builtins of modules, and the operations by which compiled code asks for them. */
+export interface ModuleRuntime {
+  readonly builtins: ModuleBuiltins;
+  readonly operations: ModuleOperations;
+  readonly engine: EngineNames;
+}
+
+/** What the run that is going on gives, if there is one. */
+export interface RunsOfModules {
+  clock(): RunClock | undefined;
+  /** From places of the code that runs to those of its source, where nobody else does it. */
+  mapStack(stack: string): string;
+  e4x(): E4X;
+}
+
+/** Makes the builtins of modules: one set for all runs, each of which has a clock of its own. */
+export function createModuleRuntime(runs: RunsOfModules): ModuleRuntime {
+  const zones = new Map<string, TimeZone>();
+  const zoneOf = (name: string): TimeZone => {
+    const zone = zones.get(name) ?? createTimeZone(name);
+    zones.set(name, zone);
+    return zone;
+  };
+  const engine = createEngineNames();
+  const builtins = createModuleBuiltins({
+    ...engine,
+    now: () => runs.clock()?.now() ?? Date.now(),
+    zone: () => zoneOf(runs.clock()?.timeZone ?? "UTC"),
+    complete: hideFields,
+    placeOf: (stack) => placeIn(runs.mapStack(stack)),
+    textOfFunction: () => undefined,
+    xmlText: (value) => (runs.e4x().toFlat(value) ? (value as { toXMLString(): string }).toXMLString() : undefined),
+  });
+  const { member, caught } = builtins;
+  const read: ModuleOperations["member"] = (object, name, owner) => {
+    if (object === undefined || object === null) throw ofNothing(object, owner, read);
+    return member(object, name);
+  };
+  const operations: ModuleOperations = {
+    member: read,
+    send(object, name, owner, ...args) {
+      if (object === undefined || object === null) throw ofNothing(object, owner, operations.send);
+      const method = member(object, name);
+      if (typeof method !== "function") throw noFunction(owner, name, operations.send);
+      return Reflect.apply(method, object, args) as unknown;
+    },
+    bound(object, name, owner) {
+      const method = operations.member(object, name, owner);
+      return typeof method === "function" ? (...args: unknown[]) => Reflect.apply(method, object, args) as unknown : method;
+    },
+    maybe: (value, rest) => (value === undefined || value === null ? undefined : rest(value)),
+    caught,
+  };
+  return { builtins, operations, engine: { ...engine, InternalError: builtins.InternalError } };
+}
+
+/** The error of a property that is wanted of nothing, in the engine's words, as if it were thrown where `thrower` was called. */
+function ofNothing(nothing: undefined | null, owner: string, thrower: (...args: never[]) => unknown): TypeError {
+  const error = new TypeError(owner === "" ? `${nothing} has no properties` : `${owner} is ${nothing}`);
+  Error.captureStackTrace(error, thrower);
+  return error;
+}
+
+/** As V8 says it of calls, which scripts in a realm see too. */
+function noFunction(owner: string, name: PropertyKey, thrower: (...args: never[]) => unknown): TypeError {
+  const error = new TypeError(`${owner === "" ? "" : `${owner.replaceAll("()", "(...)")}.`}${String(name)} is not a function`);
+  Error.captureStackTrace(error, thrower);
+  return error;
+}
+
+function placeIn(stack: string): SourcePlace | undefined {
+  for (const { file, line, column } of authorPlaces(stack)) return { file, line, ...ownerAt(readFileSync(file, "utf8"), line, column) };
+  return undefined;
+}
