@@ -11,6 +11,9 @@ import { type CommandInput, exitCode } from "./command.ts";
 import { reportDiagnostics } from "./report.ts";
 import { printRunReport } from "./run-report.ts";
 
+/** Why a run failed. */
+type RunFailure = NonNullable<RunOnceReport["failure"]>;
+
 /** What to run, as the arguments say it. */
 interface Request {
   target: string;
@@ -25,20 +28,14 @@ export async function runTarget(input: CommandInput): Promise<number> {
   const { value: request, diagnostics } = readRequest(input);
   if (!request) return fail(diagnostics, input);
   const { target } = request;
-  let report: RunOnceReport;
-  try {
-    const { runOnce } = await import("../../test/runtime/workflow/run-once.ts");
-    report = await runOnce({ root, ...request, schemas: schemaFiles(root) });
-  } catch (error) {
-    const mistake = error instanceof Error && "codeName" in error ? (error as Error & MistakeFields) : undefined;
-    const detail = error instanceof Error ? error.message : String(error);
-    return fail([withMistake(diagnostic("XTK5022", { target, detail }), mistake)], input);
-  }
-  const { warnings, ...told } = report;
-  const found = [...warnings, ...failures(report, root, target)];
-  const ok = report.failure === undefined;
+  const { runOnce } = await import("../../test/runtime/workflow/run-once.ts");
+  const report = await runOnce({ root, ...request, schemas: schemaFiles(root) });
+  if ("impossible" in report) return fail(told(report.impossible, "XTK5022", root, target), input);
+  const { warnings, failure, ...done } = report;
+  const found = [...warnings, ...(failure === undefined ? [] : told(failure, "XTK5021", root, target))];
+  const ok = failure === undefined;
   if (json) {
-    terminal.out(JSON.stringify({ ok, ...told, failure: undefined, diagnostics: found }, undefined, 2));
+    terminal.out(JSON.stringify({ ok, ...done, diagnostics: found }, undefined, 2));
   } else {
     const text = printRunReport(report);
     if (text !== "") terminal.out(text);
@@ -73,11 +70,11 @@ function fail(diagnostics: readonly Diagnostic[], { json, terminal }: CommandInp
   return exitCode.error;
 }
 
-/** What stopped the script, framed where its place is in the project. */
-function failures({ failure }: RunOnceReport, root: string, target: string): Diagnostic[] {
-  if (failure === undefined) return [];
+/** What stopped the script or kept it from running, framed where its place is in the project. */
+function told(failure: RunFailure, code: "XTK5021" | "XTK5022", root: string, target: string): Diagnostic[] {
   const { message, diagnostics, file, line, column, mistake } = failure;
-  const stopped = diagnostic("XTK5021", { target, detail: message }, { ...(file !== undefined && { file, line, column }) });
+  const detail = code === "XTK5022" ? message.replace(/^\w*Error: /, "") : message;
+  const stopped = diagnostic(code, { target, detail }, { ...(file !== undefined && { file, line, column }) });
   const found = diagnostics ?? [withMistake(stopped, mistake)];
   return found.map((each) => withFrame(each, sourceOf(root, each.file)));
 }

@@ -1,8 +1,10 @@
-import { join, relative, sep } from "node:path";
+import { join, relative, resolve, sep } from "node:path";
 import type { Plugin, ViteUserConfig } from "vitest/config";
 import { type OptionTypes, refuseOptions } from "../../build/diagnostics/option-faults.ts";
 import { moduleToNode } from "../../build/node/module-to-node.ts";
 import { SERVER } from "../../build/node/node-code.ts";
+import type { EnvironmentModuleGraph } from "vite";
+import { authorFrames, type FrameFilter, showSource } from "./author-frames.ts";
 import { isCompiled, ownFolder, ownModule } from "../../build/node/own-files.ts";
 
 /** Options of the vitest plugin. */
@@ -50,6 +52,15 @@ export function xtkit(options: XtkitPluginOptions = {}): Plugin {
     compiled.set(file, { code, result });
     return result;
   };
+  let graph: EnvironmentModuleGraph | undefined;
+  const framesOf = (before?: FrameFilter): FrameFilter => {
+    const filter = authorFrames(before);
+    return (error, frame) => {
+      const shown = filter(error, frame);
+      if (shown !== false && graph) showSource(graph, frame.file);
+      return shown;
+    };
+  };
   const isCampaignCode = (file: string): boolean =>
     CAMPAIGN_CODE.test(file) && !TEST_CODE.test(file) && folders.some((folder) => isBelow(folder, file));
   return {
@@ -73,11 +84,16 @@ export function xtkit(options: XtkitPluginOptions = {}): Plugin {
         // most files do. Who wants one says `isolate: true`, or names a pool.
         ...(own.test?.isolate === undefined && own.test?.pool === undefined ? { pool: "threads", isolate: false } : {}),
         setupFiles: [ownModule("test/vitest/setup")],
+        // Who works on the toolkit itself wants to see its own lines.
+        ...(isToolkit(own.root ?? process.cwd()) ? {} : { onStackTrace: framesOf(own.test?.onStackTrace) }),
         // What is installed is JavaScript: Node.js loads it by itself, once for all test files of a process, and vite has nothing to do for it.
         // The toolkit's helpers for activities alone go the way of activities.
         ...(isCompiled() && { server: { deps: { inline: [below(TOOLKIT_CODE)], external: [below(ownFolder("out"))] } } }),
       },
     }),
+    configureServer(server) {
+      graph = server.environments.ssr.moduleGraph;
+    },
     configResolved(config) {
       root = config.root;
       folders = [...(options.folders ?? DEFAULT_FOLDERS).map((folder) => join(config.root, folder)), TOOLKIT_CODE];
@@ -96,6 +112,10 @@ export function xtkit(options: XtkitPluginOptions = {}): Plugin {
       return { code: `import { server as ${SERVER} } from ${JSON.stringify(session)};${lowered}`, map };
     },
   };
+}
+
+function isToolkit(root: string): boolean {
+  return resolve(root) === resolve(ownFolder("."));
 }
 
 function isBelow(folder: string, file: string): boolean {

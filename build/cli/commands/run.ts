@@ -1,7 +1,7 @@
 import type { Command } from "../command.ts";
 
 export const runCommand: Command = {
-  help: `xtkit run <activity> [--rows fixtures.json] [--vars name=value ...] [--pass names] [--json]
+  help: `xtkit run <activity> [--rows file.json] [--vars name=value ...] [--pass names] [--json]
 
 Runs an activity on a mocked Campaign that has nothing but the given rows, and prints the
 journal, the server calls, the rows of the tables that changed, and the variables. The
@@ -14,8 +14,8 @@ rows, documents and queries have it, and listed. Exit code 1 and the place in th
 when it throws.
 
   xtkit run activities/sample-ingest/insert.ts
-  xtkit run activities/newsletter/subscribe.ts --vars email=a@x.io service=news
-  xtkit run nightly.xml --rows fixtures.json --pass query,delivery
+  xtkit run activities/newsletter/subscribe.ts --rows examples/rows.json --vars email=a@x.io
+  xtkit run examples/nightly.xml --rows examples/rows.json --pass query,delivery
 
   --rows <file>          { "nms:recipient": [ { "id": 1, "email": "a@x.io" } ] }
   --vars <name=value>    event variables, as text

@@ -21,9 +21,9 @@ is gone is removed; other files in the folder are left alone. --check writes not
 lists the declarations that are missing, different or stale. Exit code 1 for an error,
 2 when --check finds a difference.
 
-  xtkit types                                everything in types/schemas
-  xtkit types types/schemas/cus-order.xml    one schema
-  xtkit types --check                        are the declarations up to date?`,
+  xtkit types                                      everything in types/schemas
+  xtkit types types/schemas/dem-sampleTable.xml    one schema
+  xtkit types --check                              are the declarations up to date?`,
   options: { check: { type: "boolean" } },
   async run({ root, positionals, values, json, terminal }) {
     const { generateTypes } = await import("../../project/types.ts");

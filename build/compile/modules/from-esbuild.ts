@@ -2,6 +2,7 @@ import type { Message } from "esbuild";
 import { diagnostic } from "../../diagnostics/catalogue.ts";
 import type { Diagnostic, SourcePosition } from "../../diagnostics/diagnostic.ts";
 import { withFrame } from "../../diagnostics/frame.ts";
+import { e4xInText } from "../../e4x/parse/e4x-in-text.ts";
 import type { ModuleFault } from "./module-fault.ts";
 
 /** The project file that a message of the bundler is about; undefined where it is about the whole. */
@@ -29,8 +30,24 @@ export function fromEsbuild(message: Message, sources: ReadonlyMap<string, strin
         ? diagnostic("XTK1020", { file: missing[1]!, name: missing[2]! }, place?.position ?? {})
         : isAwait
           ? diagnostic("XTK1005", { syntax: "await" }, place?.position ?? {})
-          : diagnostic(otherwise, { detail: text.replace(/\.?$/, ".") }, place?.position ?? {});
+          : (e4xAt(place?.position, sources) ?? diagnostic(otherwise, { detail: text.replace(/\.?$/, ".") }, place?.position ?? {}));
   return withFrame(found, place && sources.get(place.position.file));
+}
+
+/** E4X in TypeScript, where the bundler gave up because of it. */
+function e4xAt(position: SourcePosition | undefined, sources: ReadonlyMap<string, string>): Diagnostic | undefined {
+  const source = position && sources.get(position.file);
+  if (source === undefined || !/\.tsx?$/.test(position!.file)) return undefined;
+  const before = source.split("\n").slice(0, position!.line - 1);
+  const found = e4xInText(
+    source,
+    before.join("\n").length + Math.min(before.length, 1) + position!.column - 1,
+    position!.file.endsWith("x"),
+  );
+  if (found === undefined) return undefined;
+  const lines = source.slice(0, found.start).split("\n");
+  const place = { ...position!, line: lines.length, column: lines.at(-1)!.length + 1 };
+  return diagnostic("XTK1024", { syntax: found.syntax, advice: found.advice }, place);
 }
 
 function placeOf({ location }: Message, sources: ReadonlyMap<string, string>): { position: SourcePosition; isEnd: boolean } | undefined {

@@ -131,6 +131,12 @@ export const compileMessages = {
     message: "{attribute} stands in a tag whose name is computed: in a function, the engine may refuse such a tag or garble its text.",
     suggestion: "Put the value into braces: {safe}.",
   },
+  XTK1024: {
+    name: "typescript-with-e4x",
+    severity: "error",
+    message: "`{syntax}` is E4X, which TypeScript does not read.",
+    suggestion: "{advice}",
+  },
   XTK1030: {
     name: "toolkit-not-on-the-server",
     severity: "error",

@@ -1,7 +1,9 @@
 import ts from "typescript";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { adviceFor } from "../advice/advice-for.ts";
+import { isComponent, TAG_ADVICE } from "../advice/tags.ts";
+import { nodeAt } from "../advice/told.ts";
 import { positionIn } from "../nodes/position-in.ts";
-import { DELETE_SUGGESTION, suggestionFor, TAG_SUGGESTION } from "./type-script-suggestions.ts";
 
 /** TypeScript's advice to add a library for the browser or Node.js, which would only hide the mistake here. */
 const WRONG_ADVICE =
@@ -46,10 +48,11 @@ function aboutQuery(text: string): string | undefined {
   return known && match ? known[1].replace(/\$(\d)/g, (_, group: string) => match[Number(group)] ?? "") : undefined;
 }
 
-/** The sentence, and the code that says what it is about. */
-/** "'/home/…/rows.js' implicitly has an 'any' type." */
+/** "Could not find a declaration file for module './rows'. '/home/…/rows.js' implicitly has an 'any' type." */
+const NO_DECLARATION = 7016;
 const ABSOLUTE_PATH = / '[^']*' implicitly has an 'any' type\.$/;
 
+/** The sentence, and the code that says what it is about. */
 function read({ code, messageText }: ts.Diagnostic): { code: number; text: string } {
   if (typeof messageText === "string") return { code, text: aboutQuery(messageText) ?? messageText };
   const last = lastOf(messageText);
@@ -60,41 +63,21 @@ function read({ code, messageText }: ts.Diagnostic): { code: number; text: strin
   return { code, text: [head, ...others.filter((line) => !MEMBER_LIST.test(line))].join(" ") };
 }
 
-/** Whether a message is about a tag; TypeScript takes one with a capital letter for a component. */
-function isTag({ file, start }: ts.Diagnostic): boolean {
-  if (file === undefined || start === undefined) return false;
-  const find = (node: ts.Node): boolean => {
-    if (ts.isJsxOpeningLikeElement(node) && node.tagName.getStart(file) === start) return /^[A-Z]/.test(node.tagName.getText(file));
-    return ts.forEachChild(node, (child) => (child.pos <= start && start < child.end ? find(child) : undefined)) ?? false;
-  };
-  return find(file);
-}
-
-/** Said at what `delete` must not delete: by its declaration it can only be read, or is always there. */
-const NOT_DELETABLE = new Set([2542, 2704, 2790]);
-
-/** Whether a message is about a part of XML that is deleted. */
-function isDeleted({ code, file, start }: ts.Diagnostic): boolean {
-  if (file === undefined || start === undefined || !NOT_DELETABLE.has(code)) return false;
-  const find = (node: ts.Node): boolean =>
-    ts.isDeleteExpression(node) ||
-    (ts.forEachChild(node, (child) => (child.pos <= start && start < child.end ? find(child) : undefined)) ?? false);
-  return find(file);
-}
-
 /**
  * A message of TypeScript as one of ours.
  * @param path names a file in diagnostics
+ * @param checker knows the types at its place; absent for messages about settings
  */
-export function typeScriptDiagnostic(message: ts.Diagnostic, path: (file: string) => string): Diagnostic {
+export function typeScriptDiagnostic(message: ts.Diagnostic, path: (file: string) => string, checker?: ts.TypeChecker): Diagnostic {
   const { file, start } = message;
   const { code, text: sentence } = read(message);
-  const text = sentence.replace(WRONG_ADVICE, "").replace(ABSOLUTE_PATH, "");
+  const text = (code === NO_DECLARATION ? sentence.replace(ABSOLUTE_PATH, "") : sentence).replace(WRONG_ADVICE, "");
+  const place = file !== undefined && start !== undefined ? { node: nodeAt(file, start, message.length ?? 0), checker } : {};
   return {
     code: `TS${message.code}`,
     severity: message.category === ts.DiagnosticCategory.Error ? "error" : "warning",
     message: text,
-    suggestion: isTag(message) ? TAG_SUGGESTION : isDeleted(message) ? DELETE_SUGGESTION : suggestionFor(code, text),
+    suggestion: isComponent(message) ? TAG_ADVICE : adviceFor({ code, message: text, ...place }),
     ...(file !== undefined && { file: path(file.fileName) }),
     ...(file !== undefined && start !== undefined && positionIn(file, start)),
   };

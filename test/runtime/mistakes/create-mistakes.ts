@@ -1,6 +1,7 @@
 import { fill } from "../../../build/diagnostics/fill.ts";
 import type { MockMessage, MockMessages, Wording } from "../../../build/diagnostics/messages/mock/mock-message.ts";
 import { asSentence } from "./as-sentence.ts";
+import { captureStack } from "./capture-stack.ts";
 import type { DetailsOf } from "./details-of.ts";
 import { type MistakeFields, withFields } from "./mistake-fields.ts";
 
@@ -40,7 +41,7 @@ export function createMistakes<const M extends MockMessages>(messages: M) {
     const todo = (advice && choose(advice, details)) ?? "";
     const made = new (error === undefined ? Error : ERRORS[error])(wrong + todo, options);
     // Who made the error is no part of its stack, whose few lines are for the script.
-    Error.captureStackTrace(made, mistake);
+    captureStack(made, mistake);
     return withFields(made, { code, codeName: name, suggestion: suggestion === undefined ? asSentence(todo) : fill(suggestion, details) });
   };
 }

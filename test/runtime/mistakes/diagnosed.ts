@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../../../build/diagnostics/diagnostic.ts";
+import { captureStack } from "./capture-stack.ts";
 import { withFields } from "./mistake-fields.ts";
 
 /**
@@ -7,7 +8,7 @@ import { withFields } from "./mistake-fields.ts";
  */
 export function diagnosed(diagnostics: readonly Diagnostic[], tell: (diagnostic: Diagnostic) => string): Error {
   const error = new Error(diagnostics.map(tell).join("\n"));
-  Error.captureStackTrace(error, diagnosed);
+  captureStack(error, diagnosed);
   const [first] = diagnostics;
   return first?.name === undefined ? error : withFields(error, { code: first.code, codeName: first.name, suggestion: first.suggestion });
 }

@@ -1,3 +1,4 @@
+import { captureStack } from "./capture-stack.ts";
 import { fieldsOf, withFields } from "./mistake-fields.ts";
 
 /**
@@ -6,7 +7,7 @@ import { fieldsOf, withFields } from "./mistake-fields.ts";
  */
 export function retold(error: unknown, message: string, options?: ErrorOptions): Error {
   const again = new Error(message, options);
-  Error.captureStackTrace(again, retold);
+  captureStack(again, retold);
   const fields = fieldsOf(error);
   return fields ? withFields(again, fields) : again;
 }

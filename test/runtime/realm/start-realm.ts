@@ -9,6 +9,7 @@ import { createTimeZone } from "../builtins/time-zone.ts";
 import { installBuiltins } from "../builtins/install-builtins.ts";
 import type { SourcePlace } from "../builtins/source-place.ts";
 import type { HostBridge, ServerSurface, WireValue, WorkflowState } from "../wire/wire.ts";
+import { limitStacks } from "../mistakes/capture-stack.ts";
 import { createServerNames } from "./create-server-names.ts";
 import { decodeCross, encodeCross } from "./cross-values.ts";
 import { replaceEvaluation } from "./replace-evaluation.ts";
@@ -85,6 +86,7 @@ export interface Realm {
  */
 export function startRealm(hostCall: HostCall, hostEvaluate: HostEvaluate, startText: string): Realm {
   const start = JSON.parse(startText) as RealmStart;
+  limitStacks();
   const e4x = createE4X({ strictBuilders: start.strictBuilders, dialect: start.dialect });
   const dom = createDom();
 

@@ -51,6 +51,7 @@ export function makeWorkflowObjects({ state, e4x, toDate, methods, members }: Wo
   const task = makeTask(state, e4x, () => readVariableBag(vars));
   const make = (name: WorkflowObjectName, own: Record<string, unknown>): object => {
     const object = { ...(name === "task" ? task.methods : {}), ...methods[name], ...state.fields[name], ...own };
+    if ("activities" in object) object["activities"] = makeActivities(object["activities"]);
     for (const member of members)
       if (member.object === name && !Object.hasOwn(object, member.name)) defineLazily(object, member.name, member.get);
     return readOnly(name, object);
@@ -79,16 +80,29 @@ export function makeWorkflowObjects({ state, e4x, toDate, methods, members }: Wo
   };
 }
 
+/** `instance.activities`, by type and name; what an activity does not have in the XML of the workflow is not emulated. */
+function makeActivities(types: unknown, path = "instance.activities", levels = 2): unknown {
+  if (typeof types !== "object" || types === null || types instanceof Date) return types;
+  const members = Object.fromEntries(
+    Object.entries(types).map(([name, member]) => [name, makeActivities(member, `${path}.${name}`, levels - 1)]),
+  );
+  return levels > 0 ? unchangeable(path, members) : readOnly(path, members);
+}
+
 /**
- * An object that no script can change.
+ * An object that no script can change, whose unknown members are not emulated.
  * @unverified What the server does on a write: the mock throws, so that a test shows it.
  */
 function readOnly(name: string, members: Record<string, unknown>): object {
+  return unchangeable(name, strictObject(members, name));
+}
+
+function unchangeable(name: string, members: object): object {
   const refuse = (_: object, key: string | symbol): never => {
     if (typeof key === "string" && !(key in members)) throw notEmulated(`${name}.${key}`);
     throw scriptMistake(name === "activity" ? "activity-read-only" : "workflow-object-read-only", { path: `${name}.${String(key)}` });
   };
-  return new Proxy(strictObject(members, name), {
+  return new Proxy(members, {
     set: refuse,
     deleteProperty: refuse,
     defineProperty: refuse,

@@ -33,6 +33,8 @@ class AllRuns {
   loader: ModuleLoader | undefined;
   /** Operations that modules read once and call in many runs, by name; each asks for the run that is going on. */
   readonly operations = new Map<string, Operation>();
+  /** What a script threw last that is no error, and where: only errors know their place by themselves. */
+  thrown: { value: unknown; stack: string } | undefined;
   #refusals: Promise<Refusals> | undefined;
   #runs = 0;
   #outside: E4X | undefined;

@@ -67,8 +67,9 @@ export function openRealm({ connection, globals, e4x, dom, strictBuilders, text 
       if (kind === "function-text") return answer({ ok: JSON.stringify(functionText(target) ?? null) });
       if (kind === "now") return answer({ ok: String(connection.clock?.now() ?? Date.now()) });
       if (kind === "place") {
-        const mapAll: StackMapper = (stack) => [text.mapStack, ...mapStacks.values()].reduce((mapped, map) => map(mapped), stack);
-        return answer({ ok: JSON.stringify(placeOfStack(mapAll(args), text) ?? null) });
+        const maps = [text.mapStack, ...mapStacks.values(), ...(evaluated ? [evaluated.mapStack] : [])];
+        const stack = maps.reduce((mapped, map) => map(mapped), args);
+        return answer({ ok: JSON.stringify(placeOfStack(stack, sourceOf) ?? null) });
       }
       const result = functions[Number(target)]!(...(decodeCross(args, e4x, { dom }) as unknown[]));
       return answer({ ok: encodeCross(result, e4x) });
@@ -79,11 +80,20 @@ export function openRealm({ connection, globals, e4x, dom, strictBuilders, text 
   // The engine's own compiler stays closed to strings: it takes syntax that leads out of the realm, such as import().
   const context = createContext(Object.create(null) as object, { codeGeneration: { strings: false, wasm: false } });
   const mapStacks = new Map<string, StackMapper>();
+  const libraries = new Map<string, string>();
+  /** What `eval` or `new Function` was given last. */
+  let evaluated: { source: string; mapStack: StackMapper } | undefined;
+  const sourceOf = (file: string): string | undefined =>
+    file === text.filename ? text.source : file === EVALUATED ? evaluated?.source : libraries.get(file);
   const hostEvaluate: HostEvaluate = (source, settle, file, isDirect) => {
     try {
       const text = compileText(source, file, file !== EVALUATED ? "script" : isDirect ? "direct" : "indirect");
       const { script, mapStack } = text;
-      if (file !== EVALUATED) mapStacks.set(file, mapStack);
+      if (file === EVALUATED) evaluated = { source, mapStack };
+      else {
+        mapStacks.set(file, mapStack);
+        libraries.set(file, source);
+      }
       if (source.includes("function")) texts.push(text);
       settle(false, script.runInContext(context, { displayErrors: false }));
     } catch (error) {
@@ -113,10 +123,11 @@ export function openRealm({ connection, globals, e4x, dom, strictBuilders, text 
 }
 
 /** The first frame that is none of the mock's. */
-function placeOfStack(stack: string, { filename, source }: OpenRealmOptions["text"]): SourcePlace | undefined {
+function placeOfStack(stack: string, sourceOf: (file: string) => string | undefined): SourcePlace | undefined {
   for (const [, file, line, column] of stack.matchAll(/^\s+at (?:.*\()?(.+?):(\d+):(\d+)\)?$/gm)) {
     if (file === REALM_FILE) continue;
-    return { file: file!, line: Number(line), ...(file === filename && ownerAt(source, Number(line), Number(column))) };
+    const source = sourceOf(file!);
+    return { file: file!, line: Number(line), ...(source !== undefined && ownerAt(source, Number(line), Number(column))) };
   }
   return undefined;
 }

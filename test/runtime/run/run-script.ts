@@ -2,6 +2,7 @@ import type { CampaignConnection } from "../wire/connection.ts";
 import type { Dialect } from "../e4x/dialect.ts";
 import { dialect, variables } from "../campaign/campaign-parameters.ts";
 import { anything, checkArguments, optional, options, record, text } from "../campaign/values/check-arguments.ts";
+import { keepPlace } from "./keep-place.ts";
 import { privateConnection } from "./private-connection.ts";
 import { runText } from "./run-text.ts";
 import type { LogLine, VariableBag } from "../wire/wire.ts";
@@ -72,6 +73,6 @@ export async function runScript(...given: [source: string, options?: RunScriptOp
   const connect = (): CampaignConnection =>
     campaign ? campaign.connect({ vars, instanceVars, activity, workflow }) : privateConnection(vars, instanceVars);
   const outcome = runText(source, { filename, connect, globals, dialect, strictBuilders: campaign?.strictBuilders });
-  if (outcome.threw) throw outcome.error;
+  if (outcome.threw) throw keepPlace(outcome.error, outcome.stack);
   return { value: outcome.value, logs: outcome.logs, vars: outcome.left.vars, instanceVars: outcome.left.instanceVars };
 }

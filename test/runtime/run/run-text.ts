@@ -5,7 +5,10 @@ import { createE4X } from "../e4x/create-e4x.ts";
 import type { Dialect } from "../e4x/dialect.ts";
 import type { Settings } from "../e4x/settings.ts";
 import type { StackMapper } from "../../../build/node/map-stack.ts";
+import { E4XSyntaxError } from "../../../build/e4x/faults/syntax-error.ts";
+import { placed } from "../mistakes/placed.ts";
 import { allRuns } from "./all-runs.ts";
+import { syntaxPlace } from "./syntax-place.ts";
 import { openRealm } from "./open-realm.ts";
 import { decodeCross } from "../realm/cross-values.ts";
 import type { Realm } from "../realm/start-realm.ts";
@@ -37,7 +40,7 @@ export function runText(
   source: string,
   { filename, isBody, connect, globals = {}, dialect, strictBuilders = true }: RunTextOptions,
 ): StepOutcome {
-  const { script, mapStack, functionText } = allRuns.texts.compile(source, filename, isBody);
+  const { script, mapStack, functionText } = compiled(source, filename, isBody);
   const connection = connect();
   const e4x = createE4X({ dialect });
   const dom = createDom();
@@ -61,6 +64,14 @@ export function runText(
   if (outcome.threw) return { ...common, threw: true, error: value, ...(outcome.stack !== undefined && { stack: mapAll(outcome.stack) }) };
   if (failure) return { ...common, threw: true, error: failure.error };
   return { ...common, threw: false, value };
+}
+
+function compiled(source: string, filename: string, isBody?: boolean): ReturnType<typeof allRuns.texts.compile> {
+  try {
+    return allRuns.texts.compile(source, filename, isBody);
+  } catch (error) {
+    throw error instanceof E4XSyntaxError ? placed(error, syntaxPlace(error, filename)) : error;
+  }
 }
 
 /** What the server does at the end of a script may fail: saving what it changed. */

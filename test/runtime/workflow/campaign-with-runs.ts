@@ -1,6 +1,7 @@
 import type { Campaign, CampaignOptions } from "../campaign/campaign.ts";
 import { createCampaign as createServer } from "../campaign/create-campaign.ts";
 import { checkArguments } from "../campaign/values/check-arguments.ts";
+import { keepPlace } from "../run/keep-place.ts";
 import { findActivity } from "./find-activity.ts";
 import { callParameters, runParameters, workflowParameters } from "./run-parameters.ts";
 import type { RunOptions } from "./run-options.ts";
@@ -99,7 +100,7 @@ export function createCampaign(...given: [options?: CampaignOptions]): RunnableC
       checkArguments("campaign.run", arguments_, runParameters);
       const [path, run = {}] = arguments_;
       const outcome = await attempt(path, run);
-      if (outcome.threw) throw outcome.error;
+      if (outcome.threw) throw keepPlace(outcome.error, outcome.stack);
       return outcome.result;
     },
     async runWorkflow(...arguments_) {
@@ -115,7 +116,7 @@ export function createCampaign(...given: [options?: CampaignOptions]): RunnableC
         { vars, instanceVars, activity: "script", workflow: run.workflow ?? "workflow", task: context },
         task,
       );
-      if (outcome.threw) throw outcome.error;
+      if (outcome.threw) throw keepPlace(outcome.error, outcome.stack);
       const { left, logs, value } = outcome;
       const result: TaskResult = {
         logs,

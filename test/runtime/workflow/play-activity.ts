@@ -7,6 +7,7 @@ import type { ActivityRole } from "./roles.ts";
 import { runTask, type TaskOutcome, type TaskResult, type TaskStart } from "./run-task.ts";
 import type { ActivityDefinition, TransitionDefinition, WorkflowDefinition } from "./workflow-definition.ts";
 import { mistake } from "../mistakes/mistake.ts";
+import { placed } from "../mistakes/placed.ts";
 
 /** What plays the activities of one run. */
 export interface Stage {
@@ -30,7 +31,10 @@ export async function playActivity(stage: Stage, activity: ActivityDefinition, s
   const player = Object.hasOwn(stage.players, activity.name) ? stage.players[activity.name] : undefined;
   const role = stage.roleOf(activity);
   if (player === undefined && role === undefined)
-    throw mistake("workflow-without-player", { file: workflow.file, activity: title(activity), name: activity.name });
+    throw placed(
+      mistake("workflow-without-player", { file: workflow.file, activity: title(activity), name: activity.name }),
+      activity.position,
+    );
   const script =
     typeof player === "string"
       ? findActivity(server.root, player).script

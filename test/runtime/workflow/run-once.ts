@@ -52,13 +52,25 @@ export interface RunOnceReport {
 
 const LOG_FUNCTIONS: ReadonlySet<string> = new Set(["logInfo", "logWarning", "logError", "logVerbose"]);
 
+/** Why something cannot be run at all. */
+export interface ImpossibleRun {
+  impossible: RunFailure;
+}
+
 /**
  * Runs an activity or a workflow on a new mock campaign and tells what it did, for the command line. Schemas that are not given are inferred
  * from the rows and documents.
- * @returns a report; what the script throws is its `failure`
- * @throws Error for what cannot be run at all: rows or schemas that are wrong, a path that is no activity
+ * @returns a report; what the script throws is its `failure`. Or why nothing could be run: rows or schemas that are wrong, a path that is no activity
  */
-export async function runOnce({ root, target, schemas, rows, vars, pass = [] }: RunOnceRequest): Promise<RunOnceReport> {
+export async function runOnce(request: RunOnceRequest): Promise<RunOnceReport | ImpossibleRun> {
+  try {
+    return await attempt(request);
+  } catch (error) {
+    return { impossible: failureOf(error, request.root) };
+  }
+}
+
+async function attempt({ root, target, schemas, rows, vars, pass = [] }: RunOnceRequest): Promise<RunOnceReport> {
   const options: CampaignOptions = { root, schemas, rows };
   const campaign = createCampaign({ ...options, ...{ openSchemas: true } });
   const before = tablesOf(campaign);

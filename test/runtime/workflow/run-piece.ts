@@ -1,6 +1,7 @@
 import type { Campaign, ConnectOptions } from "../campaign/campaign.ts";
 import { createE4X } from "../e4x/create-e4x.ts";
 import { createServerNames } from "../realm/create-server-names.ts";
+import { inDocument, type PlaceOf } from "./in-document.ts";
 import { expectBuildable, loadActivity } from "../run/run-activity.ts";
 import { runLibrary } from "../run/run-library.ts";
 import { runText, type StepOutcome } from "../run/run-text.ts";
@@ -27,6 +28,8 @@ export interface TextPiece {
   filename: string;
   /** The body of a function: `return` may stand at its top level. */
   isBody?: boolean;
+  /** Where a place of the text is in its document, where that is another one. */
+  placeOf?: PlaceOf;
 }
 
 /** The default function, as the script of the activity. */
@@ -45,13 +48,16 @@ export async function runPiece(server: Campaign, piece: Piece, options: ConnectO
       return (piece.use ?? callDefault)(await loadActivity(server.root, piece.path, run));
     });
   if (piece.activity !== undefined) await expectBuildable(server.root, piece.activity);
-  return runText(piece.source, {
-    filename: piece.filename,
-    isBody: piece.isBody,
-    connect: () => server.connect(options),
-    dialect: server.dialect,
-    strictBuilders: server.strictBuilders,
-  });
+  const { filename, isBody, placeOf } = piece;
+  return inDocument(filename, placeOf, () =>
+    runText(piece.source, {
+      filename,
+      isBody,
+      connect: () => server.connect(options),
+      dialect: server.dialect,
+      strictBuilders: server.strictBuilders,
+    }),
+  );
 }
 
 /** Runs a function of this realm with the Campaign names in place. */
@@ -75,12 +81,23 @@ export async function inSession(server: Campaign, options: ConnectOptions, task:
     return value;
   });
   if (outcome.threw && outcome.error instanceof Error) {
-    for (const map of session.mapStacks ?? []) outcome.error.stack = map(outcome.error.stack ?? "");
+    outcome.error.stack = mapped(outcome.error.stack ?? "", session);
     builtins.caught(outcome.error);
   }
+  const stack = outcome.threw ? e4x.stackOfThrown(outcome.error) : undefined;
   const left = snapshot();
   connection.finish({ vars: left.vars, instanceVars: left.instanceVars, taskVars: left.taskVars });
-  return { ...outcome, logs: connection.logs, left, fields: connection.state.fields };
+  return {
+    ...outcome,
+    ...(stack !== undefined && { stack: mapped(stack, session) }),
+    logs: connection.logs,
+    left,
+    fields: connection.state.fields,
+  };
+}
+
+function mapped(stack: string, { mapStacks = [] }: Session): string {
+  return mapStacks.reduce((before, map) => map(before), stack);
 }
 
 async function settle(task: () => unknown): Promise<{ threw: false; value: unknown } | { threw: true; error: unknown }> {

@@ -192,8 +192,7 @@ class WorkflowRun {
 
   #fields({ name, label, transitions }: ActivityDefinition): { instance: WorkflowFields; activity: WorkflowFields } {
     const activities: Record<string, Record<string, WorkflowFields>> = {};
-    for (const each of this.#workflow.activities.values())
-      (activities[each.kind] ??= {})[each.name] = { name: each.name, label: each.label };
+    for (const each of this.#workflow.activities.values()) (activities[each.kind] ??= {})[each.name] = each.fields;
     const own = Object.fromEntries(transitions.map((transition) => [transition.name, { enabled: transition.enabled }]));
     return { instance: { label: this.#workflow.label, activities }, activity: { name, label, transitions: own } };
   }

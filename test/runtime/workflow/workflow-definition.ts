@@ -1,3 +1,5 @@
+import type { SourcePosition } from "../../../build/diagnostics/diagnostic.ts";
+import type { WorkflowFields } from "../wire/wire.ts";
 import type { TextPiece } from "./run-piece.ts";
 
 /** A workflow as the XML of an export describes it: each element below `<activities>` is an activity, and its name is the activity's kind. */
@@ -25,6 +27,10 @@ export interface ActivityDefinition {
   transitions: readonly TransitionDefinition[];
   /** Further attributes. */
   attributes: ReadonlyMap<string, string>;
+  /** What scripts see of it in `instance.activities`: its attributes and elements. */
+  fields: WorkflowFields;
+  /** Where it stands in the document. */
+  position: SourcePosition;
 }
 
 /** "In case of errors" of an activity. */
@@ -38,6 +44,8 @@ export interface TransitionDefinition {
   /** Name of the activity it leads to; a loose end has none. */
   target?: string;
   enabled: boolean;
+  /** Where it stands in the document. */
+  position: SourcePosition;
   /** Of a `test`. */
   condition?: TextPiece;
 }

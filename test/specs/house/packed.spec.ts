@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { REPOSITORY } from "../support/project.ts";
 import { runProgram } from "../support/run-program.ts";
@@ -103,6 +104,67 @@ test("tsc is green on the new project, tests included", () => {
   for (const project of ["activities", "tsconfig.test.json"]) sh(program("tsc"), ["-p", project, "--noEmit"]);
 }, 120_000);
 
+/** What a program that fails prints. */
+function failing(command: string, args: string[]): string {
+  try {
+    sh(command, args);
+  } catch (error) {
+    const { stdout, stderr } = error as { stdout: string; stderr: string };
+    return stdout + stderr;
+  }
+  throw new Error(`${command} ${args.join(" ")} was to fail`);
+}
+
+test("in a test that fails, the first line of the stack is the author's", () => {
+  const files = {
+    "activities/sample-ingest/wrong.ts":
+      'import { x } from "xtkit/xml";\n\nexport default function () {\n  xtk.session.Write(x("recipient", { email: "a" }));\n}\n',
+    "activities/sample-ingest/wrong-script.js": 'var row = <recipient email="a"/>;\nxtk.session.Write(row);\n',
+    "activities/sample-ingest/thrown.ts": 'export default function () {\n  logInfo("a");\n  throw "no rows";\n}\n',
+  };
+  const spec = Object.keys(files).map(
+    (file) => `test(${JSON.stringify(file)}, async () => {\n  await createCampaign().run(${JSON.stringify(file)});\n});\n`,
+  );
+  const head = 'import { test } from "vitest";\nimport { createCampaign } from "xtkit/test";\n';
+  const all = { ...files, "activities/sample-ingest/wrong.test.ts": head + spec.join("") };
+  for (const [file, text] of Object.entries(all)) writeFileSync(join(folder, file), text);
+  const output = stripVTControlCharacters(failing(program("xtkit"), ["test", "wrong"]));
+  for (const file of Object.keys(all)) rmSync(join(folder, file));
+  const first = output.split(/^ FAIL /m).flatMap((section) => /^ ❯ (?:\S+ )?(\S+:\d+:\d+)$/m.exec(section)?.[1] ?? []);
+  expect(first, output).toEqual([
+    "activities/sample-ingest/wrong.ts:4:15",
+    "activities/sample-ingest/wrong-script.js:2:13",
+    "activities/sample-ingest/thrown.ts:3:3",
+  ]);
+  expect(output).toContain("2| xtk.session.Write(row);");
+  expect(output).not.toMatch(/❯.*(?:node_modules|xtkit:realm)/);
+}, 120_000);
+
+test("the ESLint configuration of the README works as written", () => {
+  const [, config] = /^```js\n(import tseslint[^]*?)^```/m.exec(readFileSync(join(installed(), "README.md"), "utf8"))!;
+  for (const name of ["eslint", "typescript-eslint"])
+    if (!existsSync(join(folder, "node_modules", name)))
+      symlinkSync(join(REPOSITORY, "node_modules", name), join(folder, "node_modules", name), "dir");
+  writeFileSync(join(folder, "eslint.config.mjs"), config!);
+  const eslint = join(folder, "node_modules/eslint/bin/eslint.js");
+  sh(process.execPath, [eslint, "."]);
+  const wrong = join(folder, "activities/sample-ingest/wrong.ts");
+  writeFileSync(wrong, 'export default async function () {\n  logInfo(await Promise.resolve("a"));\n}\n');
+  expect(failing(process.execPath, [eslint, "."])).toContain("no-restricted-syntax");
+  rmSync(wrong);
+  rmSync(join(folder, "eslint.config.mjs"));
+}, 120_000);
+
+test("the examples of `xtkit test --help` work as written", () => {
+  const examples = [...sh(program("xtkit"), ["test", "--help"]).matchAll(/^ {2}xtkit (test.*?)(?: {2,}.*)?$/gm)].map(
+    ([, command]) => command!,
+  );
+  expect(examples.length).toBeGreaterThanOrEqual(4);
+  const coverage = join(folder, "node_modules/@vitest/coverage-v8");
+  if (!existsSync(coverage)) symlinkSync(join(REPOSITORY, "node_modules/@vitest/coverage-v8"), coverage, "dir");
+  for (const example of examples) sh(program("xtkit"), example.split(" "));
+}, 240_000);
+
 test("the links of its pages lead to files of the package", () => {
   const broken = ["types/README.md", "lib/README.md"].flatMap((page) => {
     const prose = readFileSync(join(installed(), page), "utf8")
@@ -158,7 +220,8 @@ test("every export is there for Node.js, and one instance is behind all", () => 
 
 test("the declarations of every export compile, and tell what the sources tell", () => {
   // The rules are for who has ESLint, which is not installed along.
-  symlinkSync(join(REPOSITORY, "node_modules/eslint"), join(folder, "node_modules/eslint"), "dir");
+  if (!existsSync(join(folder, "node_modules/eslint")))
+    symlinkSync(join(REPOSITORY, "node_modules/eslint"), join(folder, "node_modules/eslint"), "dir");
   const imports = codeEntries().map((name, index) => `import * as entry${index} from ${JSON.stringify(name)};\nvoid entry${index};\n`);
   writeFileSync(join(folder, "entries.mts"), ['import { noSuchName } from "xtkit/test";\nvoid noSuchName;\n', ...imports].join(""));
   const options = ["--ignoreConfig", "--noEmit", "--strict", "--target", "es2023", "--lib", "es2023", "--module", "nodenext"];

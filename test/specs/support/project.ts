@@ -17,10 +17,18 @@ export function temporaryProject(files: Readonly<Record<string, string>>, copy?:
   const root = mkdtempSync(join(tmpdir(), "xtkit-project-"));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
   if (copy !== undefined && existsSync(copy)) cpSync(copy, root, { recursive: true });
+  writeFiles(root, files);
+  return root;
+}
+
+/**
+ * Writes files into a folder.
+ * @param files text by path relative to the folder
+ */
+export function writeFiles(root: string, files: Readonly<Record<string, string>>): void {
   for (const [path, text] of Object.entries(files)) {
     const file = join(root, ...path.split("/"));
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
   }
-  return root;
 }

@@ -1,0 +1,67 @@
+import { type AdviceTable, namesIn, textOf } from "./told.ts";
+
+const name = (message: string, otherwise = "it"): string => namesIn(message)[0] ?? otherwise;
+const GIVE_NAME = "Give one of the two another name; a name that a script of the server also has is taken by it.";
+const WRITE_TYPE = "Write its type behind it: name: string.";
+
+/** Variables, functions, classes and their types. */
+export const declarationAdvice: AdviceTable = {
+  2300: GIVE_NAME,
+  2314: ({ message }) => `Write the types between < and >: ${name(message).replace(/<.*/, "")}<string>.`,
+  2315: ({ message }) => `Write ${name(message)} without < and >.`,
+  2323: GIVE_NAME,
+  2355: ({ node }) =>
+    `Return a value on every way through the function, or declare that it returns none: ${textOf(node, "string")} becomes void.`,
+  2366: "Return a value at the end as well, or declare that there may be none: string | undefined.",
+  2377: "Call super() first.",
+  2387: GIVE_NAME,
+  2391: "Write the body of the function: { … }.",
+  2393: GIVE_NAME,
+  2403: "Give one of the two variables another name.",
+  2404: "Take the type away: the names of an object's properties are text.",
+  2440: GIVE_NAME,
+  2448: ({ message }) => `Move the line that declares \`${name(message)}\` before this one.`,
+  2449: ({ message }) => `Move the class ${name(message)} before this line.`,
+  2450: ({ message }) => `Move the enumeration ${name(message)} before this line.`,
+  2451: GIVE_NAME,
+  2454: ({ message }) =>
+    `Give \`${name(message)}\` a value where it is declared, let ${name(message)} = …, or on every way that leads here.`,
+  2481: GIVE_NAME,
+  2515: ({ message }) => `Write the method ${name(message)} in the class.`,
+  2528: GIVE_NAME,
+  2564: ({ message }) =>
+    `Give \`${name(message)}\` a value where it is declared, ${name(message)} = …, or in the constructor; where it may be missing, ${name(message)}?: ….`,
+  2565: ({ message }) => `Give \`${name(message)}\` a value before it is read.`,
+  2588: ({ message }) => `Declare it with \`let ${name(message)}\`, or use another variable.`,
+  2624: "Declare it with its own type.",
+  2630: "Use another variable: the name is that of a function.",
+  2632: "Use another variable: the name is imported.",
+  2669: "Write `export {};` into the file, which makes a module of it.",
+  2683: "Say what it is as the first parameter, function (this: Row) { … }, or give the value as an argument: in a function of an activity `this` is the global object.",
+  2695: "Take the left side away: nothing happens with its value.",
+  7005: ({ message }) => `Write the type: const ${name(message)}: string[] = [].`,
+  7006: ({ message }) => `Write what it takes: ${name(message, "name")}: string, or XML for an element of a result.`,
+  7008: WRITE_TYPE,
+  7010: "Write what it returns behind the brackets: (): string.",
+  7011: "Write what it returns behind the brackets: (): string.",
+  7013: WRITE_TYPE,
+  7015: "Convert the key: String(key), or Number(key) for the position in a list.",
+  7017: "Declare the name: declare const name: string;",
+  7018: WRITE_TYPE,
+  7019: ({ message }) => `Write the type of the list: ...${name(message, "rest")}: string[].`,
+  7022: WRITE_TYPE,
+  7023: "Write what it returns behind the brackets: (): string.",
+  7024: "Write what it returns behind the brackets: (): string.",
+  7026: 'Extend "xtkit/tsconfig.campaign.json" in activities/tsconfig.json: it says how elements are read.',
+  7027: "Take the statements away, or the `return` or `throw` before them.",
+  7028: "Take the label away.",
+  7029: "Write `break` or `return` at the end of the case.",
+  7030: "Return a value at the end as well.",
+  7031: ({ message }) => `Write the type behind the braces: { ${name(message, "name")} }: { ${name(message, "name")}: string }.`,
+  7034: ({ message }) => `Write the type: const ${name(message)}: string[] = [].`,
+  7052: "Call the method that reads it, or give the object a type that says which names it may have.",
+  6133: "Take it away, or begin its name with _.",
+  6192: "Take the import away.",
+  6196: "Take it away, or begin its name with _.",
+  6198: "Take the names away that nothing uses.",
+};

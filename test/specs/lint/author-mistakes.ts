@@ -1,0 +1,326 @@
+/** A mistake that authors make in TypeScript. */
+export interface AuthorMistake {
+  /** In words. */
+  what: string;
+  /** Statements of an activity; what begins with `import` or `export` stands at the top level. */
+  source: string;
+  /** What the help below it names. */
+  help: readonly string[];
+}
+
+type Row = readonly [what: string, source: string, ...help: string[]];
+
+const HEAD = `import { exists, filter, num, setAttribute, text, toArray, x } from "xtkit/xml";
+import { expr, queryDef, record, write, writeCollection } from "xtkit/xtk";
+const result = xtk.queryDef.create(x("queryDef", { schema: "nms:recipient" })).ExecuteQuery();
+const row = result.recipient;
+`;
+
+/** The activity that has the mistake. */
+export function activityOf({ source }: AuthorMistake): string {
+  if (/^(?:import|export)\b/.test(source)) return `${source}\n`;
+  return `${HEAD}export default function () {\n${source}\n}\n`;
+}
+
+/** E4X in TypeScript. */
+const e4x: readonly Row[] = [
+  ["an element", "const a = <a/>;", 'x("a")', ".tsx"],
+  ["an element with attributes and content", 'const a = <a b="1" c={row}>text</a>;', 'x("a", { b: "1", c: row }, …)'],
+  ["an element on several lines", 'const a = <where>\n  <condition expr="@id = 1"/>\n</where>;\nlogInfo(a);', 'x("where", null, …)'],
+  ["an element as an argument", 'xtk.session.Write(<recipient email="a"/>);', 'x("recipient", { email: "a" })'],
+  ["a list", "const a = <></>;", "x()"],
+  ["an attribute", "logInfo(row.@email);", 'row["@email"]', 'text(row["@email"])'],
+  ["an attribute of a longer path", "logInfo(result.recipient[0].folder.@name);", 'result.recipient[0].folder["@name"]'],
+  ["an attribute that is set", 'row.@email = "a";', 'setAttribute(row, "email", …)'],
+  ["an attribute that is deleted", "delete row.@email;", 'setAttribute(row, "email", "")'],
+  ["all attributes", "for (const a of row.@*) logInfo(a);", "row.attributes()"],
+  ["a computed attribute", "logInfo(row.@[name]);", "row.attribute(name)"],
+  ["descendants", "logInfo(row..email);", 'row.descendants("email")'],
+  ["attributes of descendants", "logInfo(row..@email);", 'row.descendants("…")', '["@email"]'],
+  ["a filter", "logInfo(row.(@id == 1));", "filter(row, (item) => …)"],
+  ["all elements", "logInfo(row.*.length());", "row.elements()"],
+  ["a name of a namespace", "logInfo(row.soap::Body);", 'row.child(new QName(soap, "Body"))'],
+  ["for each", "for each (var r in result.recipient) {\n  logInfo(r);\n}", "for (const r of result.recipient)"],
+  ["for each without braces", "for each (const r in f(a)) logInfo(r);", "for (const r of f(a))"],
+  ["a default namespace", 'default xml namespace = "urn:x";', "xmlns"],
+  ["two forms on a line", "logInfo(row.@a + row..b);", 'row["@a"]'],
+];
+
+/** Values of XML. */
+const xml: readonly Row[] = [
+  ["map on a list", 'const ids = result.recipient.map((r) => r["@id"]);', "toArray(result.recipient).map(…)"],
+  [
+    "forEach on a list",
+    "result.recipient.forEach((r) => logInfo(text(r)));",
+    "toArray(result.recipient).forEach(…)",
+    "for (const item of result.recipient)",
+  ],
+  ["some on a list", "result.recipient.some((r) => exists(r));", "toArray(result.recipient).some(…)"],
+  ["filter on a list", "result.recipient.filter((r) => true);", "filter(result.recipient, (item) => …)"],
+  ["reduce on a list", "result.recipient.reduce((sum, r) => sum + 1, 0);", "toArray(result.recipient).reduce(…)"],
+  ["sort on a list", "result.recipient.sort();", "toArray(result.recipient).sort(…)"],
+  ["slice of a list", "result.recipient.slice(0, 2);", "toArray(result.recipient).slice(…)"],
+  ["push on a list", "result.recipient.push(row);", "appendChild"],
+  ["join on a list", 'logInfo(result.recipient.join(","));', "toArray(result.recipient).map("],
+  ["length without brackets", 'if (result.recipient.length > 0) logInfo("a");', "length()"],
+  ["length in a loop", 'for (let i = 0; i < result.recipient.length; i++) logInfo("a");', "length()"],
+  ["a method of the DOM", 'logInfo(row.getAttribute("email"));', 'row["@name"]'],
+  ["another method of the DOM", 'row.getElementsByTagName("a");', "row.descendants("],
+  ["a method of text", 'row["@email"].toLowerCase();', 'text(row["@email"]).toLowerCase('],
+  ["split of an attribute", 'row["@email"].split("@");', 'text(row["@email"]).split('],
+  ["toFixed of an attribute", 'row["@total"].toFixed(2);', 'num(row["@total"]).toFixed('],
+  ["any other method", "row.frobnicate();", "child elements", "descendants(name)"],
+  ["a calculation", 'const n = row["@id"] * 2;', "num(v)"],
+  ["a comparison with text", 'if (row["@id"] === "1") logInfo("a");', "text(v)"],
+  ["a comparison with a number", 'if (row["@id"] > 5) logInfo("a");', "num(v)"],
+  ["a switch", 'switch (row["@id"]) { case "1": break; }', "text(v)"],
+  ["a test inside a filter", 'filter(result.recipient, (r) => r["@id"] === 1);', "num(v)"],
+  ["as the name of a property", 'const o: { [k: string]: number } = {};\no[row["@id"]] = 1;', "text(v)"],
+  ["given as text", 'const s: string = row["@email"];', 'text(row["@email"])'],
+  ["given as a number", 'const n: number = row["@id"];', 'num(row["@id"])'],
+  ["given as a truth value", 'const b: boolean = row["@blackList"];', 'exists(row["@blackList"])'],
+  ["given as a date", 'const d: Date = row["@created"];', "parseTimeStamp("],
+  ["given to JSON.parse", 'JSON.parse(row["@json"]);', 'text(row["@json"])'],
+  ["given to parseInt", 'parseInt(row["@id"]);', 'text(row["@id"])'],
+  ["an attribute that is assigned", 'row["@email"] = "a";', "setAttribute"],
+  ["an element that is assigned", 'const a = new XML("<a/>");\na.foo = 1;', "appendChild"],
+  ["null as an attribute", 'x("a", { b: null });', "Leave it out"],
+  ["a Date as an attribute", 'x("a", { b: new Date() });', "formatDate(new Date()"],
+  ["an array as an attribute", 'x("a", { b: [1, 2] });', '.join(",")'],
+  ["an object as content", 'x("a", null, { b: 1 });', 'x("name", { … })'],
+  ["an array given to toArray", "toArray([1]);", "map, filter and join"],
+];
+
+/** Queries, records and the server's own calls. */
+const server: readonly Row[] = [
+  [
+    "an operation that there is not",
+    'write("nms:recipient", { _operation: "upsert", email: "a" });',
+    '"insertOrUpdate"',
+    '"update"',
+    '"delete"',
+    '"none"',
+    '"insert"',
+  ],
+  [
+    "an operation in other letters",
+    'writeCollection("nms:recipient", [{ _operation: "insertorupdate", email: "a" }]);',
+    'Write "insertOrUpdate"',
+    '"update"',
+  ],
+  ["another operation", 'record("nms:recipient", { _operation: "create", email: "a" });', '"insert"', '"insertOrUpdate"'],
+  ["an operation of a query", 'queryDef("nms:recipient", { operation: "list", select: ["@id"] });', '"select"', '"getIfExists"', '"count"'],
+  ["a comparison of a query", 'queryDef("nms:recipient", { select: ["@id"], where: ["@email", "==", "a"] });', "!=", "IS NOT NULL"],
+  ["a part of a query", 'queryDef("nms:recipient", { select: ["@id"], filter: ["@id", "=", 1] });', "where"],
+  ["an expression without alias", 'queryDef("nms:recipient", { select: [{ expr: expr`Year(@birthDate)` }] });', "alias"],
+  ["a label in place of a value", 'write("nms:recipient", { email: "a", gender: "male" });', "0 (unknown)", "1 (male)", "2 (female)"],
+  ["a label in a query", 'queryDef("nms:recipient", { select: ["@id"], where: ["@gender", "=", "male"] });', "0, 1, 2"],
+  ["a number out of the enumeration", 'write("nms:recipient", { email: "a", gender: 7 });', "2 (female)"],
+  ["a word for a number", 'write("nms:delivery", { internalName: "a", messageType: "mail" });', "Write a number", "0 for email"],
+  ["a word for a truth value", 'write("nms:recipient", { blackList: "yes" });', "true or false"],
+  ["a Date for a date", 'write("nms:recipient", { birthDate: new Date() });', "formatDate"],
+  ["a misspelt field", 'write("nms:recipient", { emial: "a" });', "email"],
+  [
+    "a field of an own schema",
+    'write("nms:recipient", { cusShoeSize: 2 });',
+    "interface NmsRecipient { cusShoeSize?: XtkText }",
+    "npx xtkit types",
+  ],
+  ["a link as text", 'write("nms:recipient", { folder: "cusFrance" });', "_key"],
+  [
+    "a field that was not selected",
+    'const q = queryDef("nms:recipient", { select: ["@id"] }).ExecuteQuery();\nfor (const r of q.recipient) logInfo(text(r["@email"]));',
+    '"@email" belongs into `select`',
+  ],
+  [
+    "a field without @",
+    'const q = queryDef("nms:recipient", { select: ["@id", "@email"] }).ExecuteQuery();\nfor (const r of q.recipient) logInfo(text(r.email));',
+    'r["@email"]',
+  ],
+  ["text for a document", 'xtk.session.Write("<recipient/>");', "new XML("],
+  ["a record as an object", 'xtk.session.Write({ email: "a" });', "{ recipient: {"],
+  ["a method in small letters", 'xtk.session.write(x("recipient", { xtkschema: "nms:recipient" }));', "`Write`"],
+  ["a method of a query in small letters", 'xtk.queryDef.create(x("queryDef")).executeQuery();', "`ExecuteQuery`"],
+  ["a method that there is not", 'xtk.queryDef.create(x("queryDef")).fetchAll();', "ExecuteQuery", "SelectAll"],
+  ["a schema's name in the plural", 'nms.recipients.create(x("recipient"));', "`recipient`"],
+  ["a function of the server without arguments", "getOption();", "getOption(name: string"],
+  ["too few arguments", 'sqlSelect("a");', "sqlSelect(format: string, query: string"],
+  ["too many arguments", 'new File("/a").open("r", "utf-8", 1);', "open(mode?"],
+  ["no message", "logInfo();", "logInfo(message: unknown"],
+  ["no value", 'setAttribute(row, "email");', "value: XmlAttribute"],
+  ["text for a date of the server", 'formatDate("2020-01-01", "%4Y");', "parseTimeStamp("],
+  ["text for a number", 'sleep("1000");', "1000, without quotes"],
+  ["a number for text", "sqlExec(5);", '"5"'],
+  ["a method of a task", "task.finish();", "postEvent"],
+  ["a method of the HTTP client", 'new HttpClientRequest("https://a").send();', "execute"],
+  ["a property of another kind", 'const h = new HttpClientRequest("https://a");\nh.setHeader("a", "b");', "`header`"],
+  ["an option as a number", 'const n: number = getOption("cus");', 'Number(getOption("cus"))'],
+  ["a variable of the instance as a number", "const n: number = instance.vars.count;", "Number(instance.vars.count)"],
+  ["a variable as a list", 'vars.ids.split(",");', "String(vars.ids"],
+  ["a variable in a sum", "const n = vars.count + 1;", "Number(vars.count"],
+  ["a variable in a product", "const n = 2 * vars.count;", "Number(vars.count"],
+];
+
+/** Names of other platforms, and names that are not there. */
+const names: readonly Row[] = [
+  ["x, which is not imported", 'export default function () {\n  logInfo(x("a"));\n}', 'import { x } from "xtkit/xml";'],
+  [
+    "text, where x is imported",
+    'import { x } from "xtkit/xml";\nexport default function () {\n  logInfo(text(x("a")));\n}',
+    'import { text, x } from "xtkit/xml";',
+  ],
+  [
+    "queryDef, which is not imported",
+    'export default function () {\n  queryDef("nms:recipient", { select: ["@id"] });\n}',
+    'import { queryDef } from "xtkit/xtk";',
+  ],
+  ["a function in other letters", 'loginfo("a");', "`logInfo`"],
+  ["a misspelt variable", "const recipients = 1;\nlogInfo(recipiens);", "`recipients`"],
+  ["a misspelt type", 'const a: sting = "a";', "`string`"],
+  ["a type that nobody declares", "const a: Frobnicator = 1;", "Declare the type"],
+  ["console", 'console.log("a");', "logInfo"],
+  ["require", 'const fs = require("fs");', "import"],
+  ["module.exports", "module.exports = 1;", "export"],
+  ["setTimeout", "setTimeout(() => {}, 1000);", "sleep(milliseconds)"],
+  ["process", "logInfo(process.env.HOME);", "getOption(name)"],
+  ["fetch", 'fetch("https://a");', "HttpClientRequest"],
+  ["URL", 'new URL("https://a");', "encodeURIComponent"],
+  ["btoa", 'btoa("a");', "MemoryBuffer"],
+  ["localStorage", 'localStorage.getItem("a");', "instance.vars"],
+  ["__dirname", "logInfo(__dirname);", "path as text"],
+  ["describe", 'describe("a", () => {});', ".test.ts"],
+  ["expect", "expect(1).toBe(1);", ".test.ts"],
+  ["a library of the page", '$("a");', "declare"],
+  ["lodash", "logInfo(_.first([1]));", "declare"],
+  ["a promise", "const p = new Promise((r) => r(1));", "direct calls instead of promises"],
+  ["a map", "const m = new Map();", "plain objects"],
+  ["includes", 'logInfo(String("abc".includes("a")));', "indexOf"],
+  ["find of an array", "logInfo(String([1].find((a) => a > 0)));", "loops"],
+  ["Object.assign", "Object.assign({}, { a: 1 });", "ECMAScript 5"],
+  ["a symbol", 'Symbol("a");', "ECMAScript 5"],
+  [
+    "a module of Node.js",
+    'import { readFileSync } from "node:fs";\nexport default function () {\n  logInfo(readFileSync("a"));\n}',
+    "File",
+  ],
+  ["a file that is not there", 'import { a } from "./nowhere";\nexport default function () {\n  logInfo(a);\n}', "../../lib/"],
+  [
+    "a package that is not there",
+    'import { a } from "left-pad";\nexport default function () {\n  logInfo(a);\n}',
+    "npm install --save-dev left-pad",
+  ],
+  [
+    "a library of the server",
+    'import { a } from "cus:lib.js";\nexport default function () {\n  logInfo(a);\n}',
+    'loadLibrary("cus:lib.js")',
+  ],
+  [
+    "a part of xtkit that there is not",
+    'import { a } from "xtkit/nothing";\nexport default function () {\n  logInfo(a);\n}',
+    '"xtkit/xml"',
+  ],
+  [
+    "a name that a module does not give",
+    'import { first } from "xtkit/xml";\nexport default function () {\n  logInfo(first);\n}',
+    "toArray",
+  ],
+  [
+    "a name of the other module",
+    'import { write } from "xtkit/xml";\nexport default function () {\n  write("nms:recipient", { email: "a" });\n}',
+    '"xtkit/xtk"',
+  ],
+  ["a default import", 'import x from "xtkit/xml";\nexport default function () {\n  logInfo(x);\n}', "import { "],
+  [
+    "an import in a function",
+    'import { x } from "xtkit/xml";\nexport default function () {\n  import { text } from "xtkit/xml";\n  logInfo(text(x("a")));\n}',
+    "top of the file",
+  ],
+];
+
+/** The language itself. */
+const language: readonly Row[] = [
+  ["a value that may be undefined", 'const a: string | undefined = ["a"].pop();\nlogInfo(a.length);', "if (a)", "a?.length"],
+  ["a value that may be null", 'const a = "x".match(/y/);\nlogInfo(a[0]);', "if (a)", "a?.[0]"],
+  [
+    "an answer that may be undefined",
+    "function f(): { b: string } | undefined { return undefined; }\nlogInfo(f().b);",
+    "const found = f()",
+  ],
+  ["an answer that may be null", "function f(): { b: string } | null { return null; }\nlogInfo(f().b);", "f()?.b"],
+  ["null or undefined", "function f(a: { b: string } | null | undefined) { return a.b; }", "a?.b"],
+  ["a function that may be missing", "const o: { f?: () => void } = {};\no.f();", "o.f?.("],
+  ["what was caught", 'try { logInfo("a"); } catch (e) { logError(e.message); }', "e instanceof Error"],
+  ["something unknown", "function f(a: unknown) { return a.b; }", "typeof a"],
+  ["a parameter without type", "function f(a) { return a; }", "a: string"],
+  ["a destructured parameter without type", "function f({ a }) { return a; }", "{ a: string }"],
+  ["rest without type", "function f(...a) { return a; }", "...a: string[]"],
+  ["an empty list", "const list = [];\nfunction g() { return list; }", "const list: string[] = []"],
+  ["any key", "const o = { a: 1 };\nfunction f(k: string) { return o[k]; }", "k: keyof typeof o"],
+  ["this in a function", "function f() { return this.a; }", "this: Row"],
+  ["an argument that is missing", "function f(a: string) { return a; }\nf();", "f(a: string)"],
+  ["an argument of another type", 'function f(a: number) { return a; }\nconst s = "1" as string;\nf(s);', "Number(s)"],
+  ["a property that is missing", 'interface R { a: string; b: string }\nconst r: R = { a: "1" };', "Add b"],
+  ["properties that are missing", 'interface R { a: string; b: string; c: string }\nconst r: R = { a: "1" };', "Add b, c"],
+  ["text for a number", 'const n: number = "1";', "1, without quotes"],
+  ["a number for text", "function f(): string { return 1; }", '"1"'],
+  ["a sum as text", "const n = 1 + vars.length;\nconst s: string = [1].length;", "String([1].length)"],
+  ["null for text", "const s: string = null;", "Leave it out"],
+  ["a text that may be missing", 'const a: string = ["a"].pop();', '["a"].pop() ?? ""'],
+  ["one value for a list", 'const a: string[] = "a";', '["a"]'],
+  ["a list for one value", 'const list = ["a"];\nconst a: string = list;', 'list.join(",")'],
+  ["a value for a function", "function f(g: () => void) { g(); }\nf(1);", "(item) => …"],
+  ["one word of several", 'type D = "asc" | "desc";\nconst d: D = "up";', '"asc" or "desc"'],
+  ["one word of several as an argument", 'function f(d: "asc" | "desc") { return d; }\nf("ascending");', '"asc" or "desc"'],
+  ["a comparison that never holds", 'function f(d: "asc" | "desc") { return d === "up"; }', '"asc", "desc"'],
+  ["a comparison of other types", "function f(d: string) { return d === 1; }", "String(v)"],
+  ["a difference of texts", 'const s = "a" as string;\nconst n = s - 1;', "Number(s)"],
+  ["a difference of dates", "const d = new Date();\nconst n = d * 2;", "d.getTime()"],
+  ["a truth value in a product", "const n = true * 2;", "Number(true)"],
+  ["an object in a sum", "const o = {};\nconst n = o + 1;", "String(o)"],
+  ["a value that is called", 'const a = "x";\na();', "brackets after `a`"],
+  ["a value behind new", "const a = 1;\nnew a();", "`new` before `a`"],
+  ["a function behind new", 'new logInfo("a");', 'logInfo("a")'],
+  ["a method of another type", 'new Date("a").format("%4Y");', "formatDate("],
+  ["a method of a list that is read-only", "const a: readonly number[] = [];\na.push(1);", "a.slice()"],
+  ["a property that is read-only", "const o: { readonly a: number } = { a: 1 };\no.a = 2;", "{ ...old"],
+  ["a constant that changes", "const a = 1;\na = 2;", "let a"],
+  ["two of the same name", "const a = 1;\nconst a = 2;", "another name"],
+  ["a variable before its declaration", 'logInfo(a);\nconst a = "1";', "before this one"],
+  ["a variable without value", "let a: string;\nlogInfo(a);", "let a = …"],
+  ["a property of a class without value", "class A { b: string; }\nnew A();", "b = …"],
+  ["a private property", "class A { private b = 1; }\nlogInfo(new A().b);", "private"],
+  ["a function that returns nothing", "function f(): string { }", "void"],
+  ["a function that returns now and then", 'function f(a: boolean): string { if (a) return "1"; }', "at the end"],
+  ["a type as a value", "interface Row { a: string }\nlogInfo(Row);", "typeof v"],
+  ["a value as a type", "const o = { a: 1 };\nconst b: o = o;", "typeof o"],
+  ["a type without its own", "const a: Array = [];", "Array<string>"],
+  ["a member of an enumeration", "enum E { A, B }\nlogInfo(E.C);", "A, B"],
+  ["a loop over a number", "for (const k of 5) logInfo(k);", "Object.keys(o)"],
+  ["a type in a for…in", "for (const k: string in {}) logInfo(k);", "Take the type away"],
+  ["the same key twice", "const o = { a: 1, a: 2 };", "last one counts"],
+  ["a label that there is not", "label: while (true) { break lable; }", "label"],
+  ["a number with a zero in front", "const n = 010;", '"010"'],
+  ["await", 'const a = await xtk.session.Write(x("a", { xtkschema: "nms:recipient" }));', "waits for its answer"],
+  ["return at the top level", "export const a = 1;\nreturn;", "export default function"],
+  ["a bracket that is missing", 'logInfo("a";', "Write ) here"],
+  ["a brace that is missing", 'if (true) {\nlogInfo("a");', "Write } here"],
+  ["a brace too many", 'logInfo("a");\n}', "bracket too many"],
+  ["a comma that is missing", "const o = { a: 1 b: 2 };", "Write ,"],
+  ["a quote that is missing", 'logInfo("a);', "quote"],
+  ["a backquote that is missing", "logInfo(`a);", "backquote"],
+  ["else without if", 'else logInfo("a");', "begins with a name"],
+  ["a value that is missing", "const a = ;", "Write a value"],
+  ["a misspelt keyword", "funtion f() { return 1; }", "function"],
+  ["two names side by side", "logInfo(a b);", "joined by operators"],
+  ["typographic quotes", "logInfo(“a”);", "copied"],
+  ["a constant without value", "const a;", "const name = …"],
+];
+
+/** All of them. */
+export const authorMistakes: readonly AuthorMistake[] = [...e4x, ...xml, ...server, ...names, ...language].map(
+  ([what, source, ...help]) => ({
+    what,
+    source,
+    help,
+  }),
+);

@@ -1,0 +1,46 @@
+import { existsSync } from "node:fs";
+import { resolve, sep } from "node:path";
+import type { EnvironmentModuleGraph } from "vite";
+import type { TestUserConfig } from "vitest/config";
+import { isCompiled, ownFolder } from "../../build/node/own-files.ts";
+
+/** Whether a line of a stack is shown, as vitest's `onStackTrace` asks. */
+export type FrameFilter = NonNullable<TestUserConfig["onStackTrace"]>;
+
+/** Where the toolkit's own code lies. In its repository, tests and examples lie beside it. */
+const OWN_FOLDERS = isCompiled() ? ["out", "lib"] : ["test/runtime", "test/vitest", "build", "lib", "out"];
+/** The code of a script's realm, and Node's own. */
+const NO_FILES = /(?:^|[\\/])(?:xtkit:|node:)/;
+
+function isOwn(file: string): boolean {
+  const path = resolve(file);
+  return NO_FILES.test(file) || OWN_FOLDERS.some((folder) => path.startsWith(ownFolder(folder.split("/").join(sep)) + sep));
+}
+
+/** The files of a stack. */
+function filesOf(stack: string): string[] {
+  return [...stack.matchAll(/^\s+at (?:.*\()?(?:file:\/\/)?(.+?):\d+:\d+\)?$/gm)].map(([, file]) => file!);
+}
+
+/**
+ * Leaves the lines of the toolkit itself out of stacks, so that the first one is the author's; where there is no other, they stay.
+ * @param before what the project's own configuration says
+ */
+export function authorFrames(before?: FrameFilter): FrameFilter {
+  return (error, frame) => {
+    if (isOwn(frame.file) && !filesOf(error.stack ?? "").every(isOwn)) return false;
+    return before?.(error, frame);
+  };
+}
+
+/**
+ * Makes the source lines of a file known to vitest's reporters, which show those of modules: a script is run as text, a workflow as XML.
+ * @param graph the modules of vitest
+ */
+export function showSource(graph: EnvironmentModuleGraph, file: string): void {
+  if (isOwn(file) || file.split("/").includes("node_modules") || !existsSync(file)) return;
+  if ([...(graph.getModulesByFile(file) ?? [])].some(({ transformResult }) => transformResult)) return;
+  const entry = graph.createFileOnlyEntry(file);
+  // A module that is loaded again later has an identity, and must be made anew.
+  if (entry.id === null) entry.transformResult = { code: "", map: null };
+}
