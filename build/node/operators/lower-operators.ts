@@ -143,7 +143,7 @@ class Edits {
         break;
       case "ForOfStatement":
         this.#keep(node.left);
-        this.#walkChildren(node);
+        this.#forOf(node);
         break;
       case "RestElement":
         this.#keep(node.argument);
@@ -163,9 +163,6 @@ class Edits {
         break;
       case "UpdateExpression":
         this.#put(node.argument);
-        break;
-      case "ForOfStatement":
-        this.#forOf(node);
         break;
       case "ForInStatement":
         this.#forIn(node);
