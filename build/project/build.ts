@@ -1,12 +1,13 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { optionFaults, type OptionTypes } from "../diagnostics/option-faults.ts";
 import { hasErrors } from "../diagnostics/has-errors.ts";
 import { BuildMemory } from "../cache/build-memory.ts";
 import { type Cache, openCache } from "../cache/open-cache.ts";
 import { toolkitStamp } from "../cache/toolkit-stamp.ts";
 import type { CompiledEntry } from "./compile-all.ts";
-import { type Config, loadConfig } from "./config.ts";
+import { type Config, defaultConfig, loadConfig } from "./config.ts";
 import { type Activity, findActivities, findOrphans, selectActivities } from "./find-activities.ts";
 import { outputFolderFault } from "./output-faults.ts";
 import { type BuiltActivity, Outputs } from "./outputs.ts";
@@ -40,11 +41,21 @@ export interface BuildResult {
   ok: boolean;
 }
 
+const OPTIONS: OptionTypes<BuildOptions> = {
+  root: "a text",
+  activities: "an array of texts",
+  write: "true or false",
+  cache: "an object",
+  onProgress: "a function",
+};
+
 /**
  * Builds the activities of a project into its output folder. An activity with errors leaves its earlier script as it was, the
  * others are built all the same. What an earlier build made of the same inputs is not made again.
  */
 export async function build(options: BuildOptions = {}): Promise<BuildResult> {
+  const faults = optionFaults("build", options, OPTIONS);
+  if (faults.length > 0) return { activities: [], orphans: [], config: defaultConfig, diagnostics: faults, ok: false };
   const root = resolve(options.root ?? ".");
   const { cache = openCache(root) } = options;
   const toolkit = toolkitStamp();

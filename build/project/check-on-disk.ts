@@ -7,7 +7,7 @@ import { isSameState, type Observations } from "./observe/observations.ts";
 import { observingSystem } from "./observe/observing-system.ts";
 
 /** What to check, and what is known of it. */
-export interface CheckOnDiskOptions extends Pick<CheckProjectOptions, "isWanted" | "folder"> {
+export interface CheckOnDiskOptions extends Pick<CheckProjectOptions, "isWanted" | "folder" | "scripts"> {
   root: string;
   /** The last check. */
   made: MadeCheck | undefined;
@@ -41,14 +41,14 @@ function agree(before: Observations, { files: changed }: Changes, now: Observati
 }
 
 /** Checks what a change reaches; where that is not known, everything. */
-export function checkOnDisk({ root, folder, isWanted, made, changes }: CheckOnDiskOptions): CheckOnDisk {
+export function checkOnDisk({ root, folder, isWanted, scripts, made, changes }: CheckOnDiskOptions): CheckOnDisk {
   if (made && changes && !changes.places) {
     const { system, observations, isSteady } = observingSystem(ts.sys);
-    const checked = checkChanged(made.checked, changes.files, { root: system.resolvePath(root), folder, system, isWanted });
+    const checked = checkChanged(made.checked, changes.files, { root: system.resolvePath(root), folder, scripts, system, isWanted });
     if (checked && isSteady() && agree(made.observations, changes, observations))
       return { checked, observations: joined(made.observations, changes, observations), isSteady: true };
   }
   const { system, observations, isSteady } = observingSystem(ts.sys);
-  const checked = checkProject({ root: system.resolvePath(root), folder, system, isWanted });
+  const checked = checkProject({ root: system.resolvePath(root), folder, scripts, system, isWanted });
   return { checked, observations, isSteady: isSteady() };
 }

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
+import { resolve } from "node:path";
 import { diagnostic } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { type CheckedProgram, diagnosticsOf } from "../lint/program/checked-program.ts";
@@ -18,6 +19,8 @@ export interface CheckTypesOptions {
   folder?: string;
   /** Project-relative paths of the activities in TypeScript that have to be part of the checked program. */
   activities?: readonly string[];
+  /** Project-relative paths of the scripts in E4X that hold documents. */
+  scripts?: readonly string[];
   /** Whether a file is to be looked at, by its project-relative path. */
   isWanted: (path: string) => boolean;
   /** What decides the outcome beside the files that are read. */
@@ -45,20 +48,21 @@ function currentEnvironment(): string {
  * looked at.
  */
 export async function checkTypes(options: CheckTypesOptions): Promise<CheckedTypes> {
-  const { root, folder, activities = [], isWanted, environment = currentEnvironment() } = options;
+  const { root, folder, activities = [], scripts = [], isWanted, environment = currentEnvironment() } = options;
   const cache = openCache(root);
   const head = contentHash(JSON.stringify([root, folder, environment]));
   const made = readMade(cache, head);
   const changes = made && changesSince(made.observations);
   const path = projectPath(root);
   const isComplete = ({ files }: CheckedProgram): boolean =>
-    Object.entries(files).every(([file, { found }]) => found !== undefined || !isWanted(path(file)));
+    Object.entries(files).every(([file, { found }]) => found !== undefined || !isWanted(path(file))) &&
+    scripts.every((script) => files[resolve(root, script)] !== undefined);
   const all = (checked: CheckedProgram): Diagnostic[] => [...diagnosticsOf(checked), ...unchecked(checked, activities, path)];
   if (made && changes && changes.files.size === 0 && !changes.places && !changes.names && isComplete(made.checked))
     return { diagnostics: all(made.checked), examined: 0 };
 
   const { checkOnDisk } = await import("./check-on-disk.ts");
-  const { isSteady, ...next } = checkOnDisk({ root, folder, isWanted, made, changes });
+  const { isSteady, ...next } = checkOnDisk({ root, folder, isWanted, scripts, made, changes });
   if (isSteady) writeMade(cache, head, next);
   const fresh = Object.entries(next.checked.files).filter(([file, { found }]) => found && found !== made?.checked.files[file]?.found);
   return { diagnostics: all(next.checked), examined: fresh.length };

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { hasErrors } from "../diagnostics/has-errors.ts";
@@ -23,6 +24,11 @@ export interface CheckResult {
   examined: number;
 }
 
+/** Whether a script may write out a document of which the schemas say something. */
+function holdsDocuments(file: string): boolean {
+  return /\b(?:queryDef|subQuery|xtkschema|condition|node)\b/.test(readFileSync(file, "utf8"));
+}
+
 function place({ file, line, column }: Diagnostic): string {
   return `${file}:${line}:${column}`;
 }
@@ -44,6 +50,7 @@ export async function check(options: CheckOptions = {}): Promise<CheckResult> {
           root,
           folder: built.config.activities,
           activities: activities.filter((source) => /\.tsx?$/.test(source)),
+          scripts: activities.filter((source) => source.endsWith(".js") && holdsDocuments(resolve(root, source))),
           isWanted,
         });
   const scripts = activities.length === 0 ? [] : await checkScripts(root, activities);

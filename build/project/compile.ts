@@ -2,6 +2,7 @@ import type { CompileResult } from "../compile/compile-result.ts";
 import { finishEntry } from "../compile/finish-entry.ts";
 import { readEntries } from "../compile/read-entries.ts";
 import type { SourceHost } from "../compile/source-host.ts";
+import { optionFaults, type OptionTypes } from "../diagnostics/option-faults.ts";
 import { diskHost } from "../disk/disk-host.ts";
 
 /** What to compile. */
@@ -16,11 +17,16 @@ export interface CompileOptions {
   host?: SourceHost;
 }
 
+const OPTIONS: OptionTypes<CompileOptions> = { root: "a text", entry: "a text", wrap: "a text", host: "an object" };
+
 /**
  * One activity from source to script: bundle, builders and language down to ECMAScript 5, E4X text, engine check.
  * @throws only for a bug in xtkit; whatever is wrong with the source is a diagnostic
  */
-export async function compile({ root, entry, wrap = "function", host = diskHost }: CompileOptions): Promise<CompileResult> {
+export async function compile(options: CompileOptions): Promise<CompileResult> {
+  const faults = optionFaults("compile", options, OPTIONS);
+  if (faults.length > 0) return { diagnostics: faults };
+  const { root, entry, wrap = "function", host = diskHost } = options;
   for await (const compiling of readEntries({ root, entries: [entry.replace(/\\/g, "/")], host })) {
     return await finishEntry(compiling, wrap);
   }

@@ -17,6 +17,9 @@ export interface Config {
   wrap?: "function" | "none";
 }
 
+/** The settings of a project without a configuration. */
+export const defaultConfig: Required<Config> = { activities: "activities", outDir: "dist", wrap: "function" };
+
 /** The name of the configuration file. */
 export const CONFIG_FILE = "xtkit.config.mts";
 
@@ -49,7 +52,7 @@ export async function loadConfig(
   cache: Cache,
   toolkit: string,
 ): Promise<{ value: Required<Config>; diagnostics: Diagnostic[] }> {
-  const defaults: Required<Config> = { activities: "activities", outDir: "dist", wrap: "function" };
+  const defaults = defaultConfig;
   const file = join(root, CONFIG_FILE);
   if (!existsSync(file)) return { value: defaults, diagnostics: [] };
   try {

@@ -1,3 +1,4 @@
+import { nearestName } from "./nearest-name.ts";
 import { childrenNamed, report, type Reading } from "./reading.ts";
 import type { XmlElement } from "./read-xml.ts";
 import { writtenId } from "./schema-roots.ts";
@@ -70,6 +71,26 @@ function referenceOf(element: XmlElement): { reference: string; path: string } |
   return undefined;
 }
 
+/** What was probably meant: a schema, or a part of the schema, that is spelt nearly the same. */
+function adviceOn({ library }: Expansion, tag: string, id: string, path: string): string {
+  const root = library.get(id);
+  if (root === undefined) {
+    const near = nearestName(id, library.keys());
+    return near === undefined
+      ? "Give the schema it names as well, or use the generated schema of your instance (xtk:schema), which holds the result."
+      : `Did you mean "${near}:${path}"?`;
+  }
+  const cut = path.lastIndexOf("/") + 1;
+  const [before, last] = [path.slice(0, cut), path.slice(cut)];
+  const around =
+    before === "" ? [root, named(root, "element", root.attributes.get("name") ?? "")] : [findTemplate(root, "element", before)];
+  const names = around.flatMap((parent) =>
+    parent === undefined ? [] : childrenNamed(parent, tag).flatMap(({ attributes }) => attributes.get("name") ?? []),
+  );
+  const near = nearestName(last, tag === "attribute" ? names.map((name) => `@${name}`) : names);
+  return near === undefined ? `Name a part that ${id} has.` : `Did you mean "${id}:${before}${near}"?`;
+}
+
 function withoutReferences(element: XmlElement): XmlElement {
   const attributes = new Map([...element.attributes].filter(([name]) => name !== "ref" && name !== "template"));
   return { ...element, attributes };
@@ -101,7 +122,7 @@ function expand(expansion: Expansion, element: XmlElement, owner: string, chain:
   const root = library.get(id);
   const found = root && findTemplate(root, own.name, path);
   if (!found) {
-    report(reading, "XTK4015", details, element);
+    report(reading, "XTK4015", { ...details, advice: adviceOn(expansion, own.name, id, path) }, element);
     return own;
   }
   return override(expand(expansion, found, id, [...chain, step], depth + 1), own);

@@ -26,29 +26,36 @@ function firstSteps(main: SchemaElement): string[] {
  * @param schema the schema with its foreign keys, to hold the fields against; the keys of an extension may name fields of what it extends
  */
 export function readKeys(reading: Reading, element: XmlElement, schema: Schema): SchemaKey[] {
-  const main = schema.main!;
   const keys: SchemaKey[] = [];
   for (const child of childrenNamed(element, "key")) {
     const name = readName(reading, child, "key");
     if (name === undefined) continue;
-    const key: SchemaKey = { name, internal: readFlag(reading, child, "internal"), fields: [] };
-    for (const field of childrenNamed(child, "keyfield")) {
-      for (const path of keyFieldPaths(main, field)) {
-        const target = followPath(main, path);
-        if (target?.kind === "attribute" || target?.kind === "link" || schema.extendedSchema) {
-          key.fields.push(path);
-          continue;
-        }
-        const nearest = nearestName(path, firstSteps(main));
-        report(
-          reading,
-          "XTK4011",
-          { part: `key "${name}"`, path, advice: nearest ? `Write xpath="${nearest}".` : "Name an attribute of the table, with its @." },
-          field,
-        );
-      }
-    }
-    if (key.fields.length > 0) keys.push(key);
+    const fields = readKeyFields(reading, child, schema, `key "${name}"`);
+    if (fields.length > 0) keys.push({ name, internal: readFlag(reading, child, "internal"), fields });
   }
+  // Indexes are the database's business; that their fields are there is ours.
+  for (const index of childrenNamed(element, "dbindex"))
+    readKeyFields(reading, index, schema, `index "${index.attributes.get("name") ?? ""}"`);
   return keys;
+}
+
+/**
+ * The fields of a key or an index that the table has.
+ * @param part names it in messages
+ */
+function readKeyFields(reading: Reading, element: XmlElement, { main, extendedSchema }: Schema, part: string): string[] {
+  const fields: string[] = [];
+  for (const field of childrenNamed(element, "keyfield")) {
+    for (const path of keyFieldPaths(main!, field)) {
+      const target = followPath(main!, path);
+      if (target?.kind === "attribute" || target?.kind === "link" || extendedSchema) {
+        fields.push(path);
+        continue;
+      }
+      const nearest = nearestName(path, firstSteps(main!));
+      const advice = nearest ? `Write xpath="${nearest}".` : "Name an attribute of the table, with its @.";
+      report(reading, "XTK4011", { part, path, advice }, field);
+    }
+  }
+  return fields;
 }

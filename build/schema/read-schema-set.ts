@@ -2,6 +2,8 @@ import { diagnostic } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { addForeignEnumerations } from "./foreign-enumerations.ts";
 import { checkEnumerations } from "./check-enumerations.ts";
+import { checkExpressions } from "./check-expressions.ts";
+import { checkLinkFields } from "./check-link-fields.ts";
 import { checkLinks } from "./check-links.ts";
 import { mergeExtension } from "./merge-extension.ts";
 import { isBuiltInNamespace, namespaceOf } from "./namespaces.ts";
@@ -100,7 +102,8 @@ function shippedSchemas(
   diagnostics: Diagnostic[],
 ): { schemas: Map<string, Schema>; roots: XmlElement[] } {
   const roots = readRoots(documents, diagnostics);
-  const set = buildSet(readAll(roots, libraryOf(roots), diagnostics), new Map(), diagnostics);
+  // What they link to and read is not all shipped; that is no fault of those who use them.
+  const set = buildSet(readAll(roots, libraryOf(roots), diagnostics), new Map(), []);
   return { schemas: new Map(set.entries.map(({ schema }) => [schema.id, schema])), roots };
 }
 
@@ -155,8 +158,12 @@ function buildSet(read: ReadonlyMap<string, Schema>, shipped: ReadonlyMap<string
   const inOrder = sorted(entries.values());
   const known = new Set([...current.values()].flatMap(({ id, autoStg }) => (autoStg ? [id, stagingName(id)] : [id])));
   const replaced = new Map(extensions.map(({ id, extendedSchema }) => [id, extendedSchema!]));
-  for (const schema of read.values()) diagnostics.push(...checkLinks(schema, known, replaced));
+  const targets = { known, extended: replaced, knowsBuiltIn: shipped.size > 0 };
   addReverseLinks(inOrder, current, shipped);
+  for (const schema of read.values()) {
+    diagnostics.push(...checkLinks(schema, targets));
+    diagnostics.push(...checkLinkFields(schema, current, shipped), ...checkExpressions(schema, current));
+  }
   return { entries: inOrder, merged, shipped };
 }
 

@@ -23,7 +23,11 @@ function groupElement(content: XML[], isOr: boolean): XML {
   return isOr ? x("condition", { boolOperator: "OR" }, content) : x("condition", null, content);
 }
 
-function subQueryElement(expr: string, setOperator: string, { schema, select, where }: SubQuery, isOr: boolean): XML {
+function subQueryElement(expr: string, setOperator: string, given: SubQuery, isOr: boolean): XML {
+  for (const name of Object.keys(given))
+    if (name !== "schema" && name !== "select" && name !== "where")
+      throw new TypeError("a query behind " + setOperator + ' has no part "' + name + '": there are schema, select and where');
+  const { schema, select, where } = given;
   const query = x("subQuery", { schema }, x("select", null, x("node", { expr: String(select) })), whereElement("where", where));
   return isOr ? x("condition", { boolOperator: "OR", setOperator, expr }, query) : x("condition", { setOperator, expr }, query);
 }
@@ -39,12 +43,18 @@ export function conditionElement(content: unknown, isOr: boolean): XML {
     const path: string = content[0];
     const operator: string = content[1];
     const value: unknown = content[2];
+    if ((operator === "IS NULL" || operator === "IS NOT NULL") && content.length > 2)
+      throw new TypeError(operator + " compares with no value, and " + path + " has one");
+    if (content.length > 3)
+      throw new TypeError("a comparison is [path, comparison, value], and " + path + " has more: several values go into a list");
     const isSubQuery = (operator === "IN" || operator === "NOT IN") && !Array.isArray(value);
     return isSubQuery
       ? subQueryElement(path, operator, value as SubQuery, isOr)
       : expressionElement(comparison(path, operator, value), isOr);
   }
   const group = content as { or?: unknown[]; and?: unknown[] };
+  if (group.or !== undefined && group.and !== undefined)
+    throw new TypeError("a condition is { or: […] } or { and: […] } and not both: put one into the other");
   if (group.or !== undefined) return groupElement(conditionElements(group.or, true), isOr);
   if (group.and !== undefined) return groupElement(conditionElements(group.and, false), isOr);
   throw new TypeError(

@@ -34,12 +34,25 @@ export function nodesElement(tag: string, columns: readonly unknown[] | undefine
   return columns === undefined || columns.length === 0 ? null : x(tag, null, columns.map(nodeElement));
 }
 
+/** What a query may have; anything else would be left out, and the query mean something else. */
+function checkParts(query: object): void {
+  for (const name of Object.keys(query)) {
+    if (" operation select where groupBy having orderBy lineCount startLine distinct ".indexOf(" " + name + " ") < 0)
+      throw new TypeError(
+        'a query has no part "' +
+          name +
+          '": there are operation, select, where, groupBy, having, orderBy, lineCount, startLine and distinct',
+      );
+  }
+}
+
 /**
  * The document of a query: `<queryDef schema operation …>`.
  * @param schema id of the schema
  * @param query as for `queryDef`
  */
 function queryDocument(schema: string, query: AnyQuery): XML {
+  checkParts(query);
   const { operation, lineCount, startLine, distinct } = query;
   const paging: { [name: string]: XmlAttribute } = {};
   if (lineCount !== undefined) paging.lineCount = lineCount;

@@ -1,5 +1,6 @@
 import type { ServerPath } from "../runtime/campaign/server-path.ts";
 import type { LogLine, VariableBag } from "../runtime/wire/wire.ts";
+import { anything, checkArguments, optional, textOrPattern, word } from "../runtime/campaign/values/check-arguments.ts";
 import type { Outcome } from "./matchers/outcome.ts";
 import { toHaveCalled } from "./matchers/to-have-called.ts";
 import { toHavePosted } from "./matchers/to-have-posted.ts";
@@ -12,6 +13,9 @@ interface WithLogs {
   readonly logs: readonly LogLine[];
 }
 
+/** The levels of the journal, in the words of its lines. */
+const LEVELS = Object.keys({ info: 1, warning: 1, error: 1, verbose: 1 } satisfies Record<LogLine["level"], 1>);
+
 /** Matchers for Campaign tests; the plugin registers them. */
 export const matchers = {
   toHavePosted,
@@ -21,7 +25,9 @@ export const matchers = {
    * understood. The order of attributes, prefixes and white space between elements do not matter; text does, and so does its white space.
    * @throws TypeError for values that are no XML and text that is not well-formed, negated or not
    */
-  toEqualXml(received: unknown, expected: unknown): Outcome {
+  toEqualXml(received: unknown, ...given: [expected: unknown]): Outcome {
+    checkArguments("toEqualXml", given, { expected: anything });
+    const [expected] = given;
     const [ours, theirs] = [shapesOf(received), shapesOf(expected)];
     const difference = findDifference(ours, theirs);
     if (difference === undefined) return { pass: true, message: () => `expected XML other than\n${printShapes(ours)}` };
@@ -34,7 +40,9 @@ export const matchers = {
     };
   },
   /** Looks for a journal line in a run's result or a campaign: `expect(result).toHaveLogged("12 rows")`, or with a level: `toHaveLogged(/rows$/, "warning")`. */
-  toHaveLogged(received: WithLogs, message: string | RegExp, level?: LogLine["level"]): Outcome {
+  toHaveLogged(received: WithLogs, ...given: [message: string | RegExp, level?: LogLine["level"]]): Outcome {
+    checkArguments("toHaveLogged", given, { message: textOrPattern, level: optional(word(...LEVELS)) });
+    const [message, level] = given;
     const logs = (received as Partial<WithLogs> | null | undefined)?.logs;
     if (!Array.isArray(logs)) throw new TypeError("toHaveLogged looks at the result of a run, or at a campaign: something with logs");
     // A new RegExp: one with the flags g or y remembers where it stopped.

@@ -1,5 +1,6 @@
 import { join, relative, resolve, sep } from "node:path";
 import type { Plugin, ViteUserConfig } from "vitest/config";
+import { type OptionTypes, refuseOptions } from "../../build/diagnostics/option-faults.ts";
 import { moduleToNode } from "../../build/node/module-to-node.ts";
 import { SERVER } from "../../build/node/node-code.ts";
 import type { EnvironmentModuleGraph } from "vite";
@@ -11,6 +12,8 @@ export interface XtkitPluginOptions {
   /** Folders of Campaign code, relative to the project. Default: `["activities", "lib"]`. */
   folders?: readonly string[];
 }
+
+const OPTIONS: OptionTypes<XtkitPluginOptions> = { folders: "an array of texts" };
 
 const CAMPAIGN_CODE = /\.(?:tsx?|js)$/;
 const RUN = /[?&](xtkit-run=\d+)/;
@@ -35,6 +38,7 @@ function below(folder: string): RegExp {
  * is going on, and operators mean on XML what they mean on the server. Registers the matchers.
  */
 export function xtkit(options: XtkitPluginOptions = {}): Plugin {
+  refuseOptions("xtkit", options, OPTIONS);
   const session = ownModule("test/runtime/run/session").split(sep).join("/");
   let root = "";
   let folders: string[] = [];

@@ -2,7 +2,8 @@ import type { ClassObject } from "../engine/class-object.d.ts";
 import type { DBStatementIterator } from "./db-statement-iterator.d.ts";
 
 /**
- * The rows of a query, read as they are walked. In E4X scripts `for each (var row in statement)` gives each row: `row[0]` is the first column.
+ * The rows of a query, read as they are walked. `for (const row of statement)`, in E4X scripts `for each (var row in statement)`, gives each row:
+ * `row[0]` is the first column.
  * @see Campaign reference, c-DBStatement
  */
 export interface DBStatement {
@@ -11,6 +12,9 @@ export interface DBStatement {
    * @unverified seen in scripts as `for each` alone
    */
   __iterator__(): DBStatementIterator;
+
+  /** `for…of` over the rows visits each: values by the position of the column. */
+  [Symbol.iterator](): IterableIterator<unknown[]>;
 
   /**
    * Frees what the database holds for the query.

@@ -1,5 +1,7 @@
 /** Marketing campaigns and deliveries: their approvals, discussions, lists and web applications. */
 
+import type { XtkSchemaId } from "../schema/schema-id.d.ts";
+
 /**
  * What a delivery waits for: one of `ACTION_TYPE_NONE` and the others of that prefix.
  * @param jsonParams the delivery, with `deliveryState` and the status of its approvals
@@ -43,7 +45,7 @@ export declare function getAdditionalAssignees(parameter: unknown): string;
  * @context web
  * @unverified a library of web pages defines it: told from its name, the names of its parameters and the beginning of its text on a v7 server
  */
-export declare function completeQueryWithNbMessages(schema: string, entityId: number, query: unknown): unknown;
+export declare function completeQueryWithNbMessages(schema: XtkSchemaId, entityId: number, query: unknown): unknown;
 
 /**
  * Sends a list (nms:group) to a destination as an audience: a method of the schema's library.

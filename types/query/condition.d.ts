@@ -1,6 +1,7 @@
 import type { XtkBoolean, XtkCalculated, XtkDate, XtkEnum, XtkKey, XtkNumber, XtkText } from "../schema/fields.d.ts";
 import type { XtkExpression, XtkScalar } from "./expression.d.ts";
 import type { XtkFieldAt, XtkPathCheck } from "./paths.d.ts";
+import type { XtkSchemaId } from "../schema/schema-id.d.ts";
 
 /** Comparisons with one value. */
 export type XtkComparison = "=" | "!=" | "<" | "<=" | ">" | ">=" | "LIKE" | "NOT LIKE";
@@ -32,7 +33,7 @@ export interface XtkAllOf<Condition> {
 /** Records of another schema, for `IN` and `NOT IN`: one field is selected. */
 export interface XtkSubQuery {
   /** The schema of the other records. */
-  readonly schema: string;
+  readonly schema: XtkSchemaId;
   /** The field to compare with: an XPath, or an expression. */
   readonly select: string | XtkExpression;
   /** Which of them; all without it. Paths are not checked here. */

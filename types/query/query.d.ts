@@ -2,6 +2,7 @@ import type { XtkAllOf, XtkAnyOf, XtkCondition, XtkConditionCheck, XtkConditions
 import type { XtkExpression } from "./expression.d.ts";
 import type { XtkPathCheck, XtkPathLike } from "./paths.d.ts";
 import type { XtkResult } from "./result.d.ts";
+import type { XtkSchemaId } from "../schema/schema-id.d.ts";
 
 /** A selected column with more than its path. */
 export interface XtkSelectNode<Path extends string = string> {
@@ -115,4 +116,4 @@ export interface XtkTypedQuery<Schema, Query> {
  * The type of `queryDef`.
  * @globalType
  */
-export type XtkQueryBuilder = <Schema extends string, const Query extends XtkQuery<XtkPathLike<Schema>>>(schema: Schema, query: Query & XtkQueryCheck<Schema, Query>) => XtkTypedQuery<Schema, Query>;
+export type XtkQueryBuilder = <Schema extends XtkSchemaId, const Query extends XtkQuery<XtkPathLike<Schema>>>(schema: Schema, query: Query & XtkQueryCheck<Schema, Query>) => XtkTypedQuery<Schema, Query>;

@@ -4,6 +4,7 @@ import type { XtkElementShape } from "../schema/elements.d.ts";
 import type { XtkCalculated } from "../schema/fields.d.ts";
 import type { XmlAttribute } from "../xml/xml-attribute.d.ts";
 import type { XtkPath, XtkPathCheck } from "./paths.d.ts";
+import type { XtkSchemaId } from "../schema/schema-id.d.ts";
 
 /** Instructions to the server beside the fields of a record. */
 export interface XtkRecordControls<Key extends string = string> {
@@ -77,16 +78,16 @@ export interface XtkRecordKey<Schema, Key> {
  * The type of `record`.
  * @globalType
  */
-export type XtkRecordBuilder = <Schema extends string, const Key extends string = string>(schema: Schema, document: XtkRecord<Schema> & XtkRecordKey<Schema, Key>) => XML;
+export type XtkRecordBuilder = <Schema extends XtkSchemaId, const Key extends string = string>(schema: Schema, document: XtkRecord<Schema> & XtkRecordKey<Schema, Key>) => XML;
 
 /**
  * The type of `write`.
  * @globalType
  */
-export type XtkWriter = <Schema extends string, const Key extends string = string>(schema: Schema, document: XtkRecord<Schema> & XtkRecordKey<Schema, Key>) => void;
+export type XtkWriter = <Schema extends XtkSchemaId, const Key extends string = string>(schema: Schema, document: XtkRecord<Schema> & XtkRecordKey<Schema, Key>) => void;
 
 /**
  * The type of `writeCollection`.
  * @globalType
  */
-export type XtkCollectionWriter = <Schema extends string>(schema: Schema, documents: readonly XtkRecord<Schema>[]) => void;
+export type XtkCollectionWriter = <Schema extends XtkSchemaId>(schema: Schema, documents: readonly XtkRecord<Schema>[]) => void;

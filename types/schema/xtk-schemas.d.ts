@@ -6,7 +6,7 @@
  *       loyaltyLevel?: XtkNumber;
  *     }
  *
- * A schema that is not here is not checked.
+ * A literal id that is not here is an error of `xtkit check`; `"cus:order" as string` is not looked at.
  */
 interface XtkSchemas {}
 

@@ -1,6 +1,7 @@
 import type { DBEngine } from "../database/db-engine.d.ts";
 import type { ClassObject } from "../engine/class-object.d.ts";
 import type { Schema } from "../schema-objects/schema.d.ts";
+import type { XtkSchemaId } from "../schema/schema-id.d.ts";
 import type { CurrentLogin } from "./current-login.d.ts";
 
 /**
@@ -50,7 +51,7 @@ export interface Application {
    * @param id namespace and name, for example `"nms:recipient"`
    * @unverified whether an id that does not exist throws or gives null
    */
-  getSchema(id: string): Schema;
+  getSchema(id: XtkSchemaId): Schema;
 
   /** Name of the kind of database, such as `"PostgreSQL"`. */
   getDBMSType(): string;

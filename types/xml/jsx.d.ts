@@ -4,6 +4,8 @@ import type { XtkDocumentControls } from "../schema/document-controls.d.ts";
 import type { XmlAttribute } from "./xml-attribute.d.ts";
 import type { XmlChild } from "./xml-child.d.ts";
 import type { XmlElements } from "./xml-elements.d.ts";
+import type { XtkSchemaId } from "../schema/schema-id.d.ts";
+import type { XmlValue } from "./xml-value.d.ts";
 
 /** Letters as a type. */
 type Lower = "a" | "b" | "c" | "d" | "e" | "f" | "g" | "h" | "i" | "j" | "k" | "l" | "m" | "n" | "o" | "p" | "q" | "r" | "s" | "t" | "u" | "v" | "w" | "x" | "y" | "z";
@@ -37,10 +39,16 @@ type JsxDocuments = {
 /** Tags of which some attributes are known. */
 type JsxKnownElements = { readonly [Tag in keyof XmlElements]: XmlElements[Tag] & JsxAttributes & JsxContent };
 
+/** An element of any name may be a document. */
+interface JsxOpenDocument {
+  /** Id of the schema of the document. */
+  readonly xtkschema?: XtkSchemaId | XmlValue;
+}
+
 /** Every other tag. */
 interface JsxOpenElements {
   /** An element of any name. */
-  readonly [tag: string]: JsxAttributes & JsxContent;
+  readonly [tag: string]: JsxOpenDocument & JsxAttributes & JsxContent;
 }
 
 /**

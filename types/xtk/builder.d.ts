@@ -3,6 +3,7 @@ import type { XtkEntity } from "../schema-api/entity.d.ts";
 import type { XtkEntityFields } from "../schema-api/entity-fields.d.ts";
 import type { XtkEntityMethods } from "../schema-api/entity-methods.d.ts";
 import type { XtkSchemaMethods } from "../schema-api/schema-methods.d.ts";
+import type { XtkSchemaId } from "../schema/schema-id.d.ts";
 
 /**
  * What an entity of xtk:builder does.
@@ -59,7 +60,7 @@ export interface XtkBuilderMethods<XmlOut> extends XtkSchemaMethods<XtkBuilderEn
    * Builds a schema after its source has been written.
    * @param schemaId `"cus:order"`
    */
-  BuildSchemaFromId(schemaId: string): void;
+  BuildSchemaFromId(schemaId: XtkSchemaId): void;
 
   /**
    * The schema that a source schema gives.
@@ -78,7 +79,7 @@ export interface XtkBuilderMethods<XmlOut> extends XtkSchemaMethods<XtkBuilderEn
    * What an update of the database would change for one schema.
    * @param schemaId `"cus:order"`
    */
-  BuildUpdateOneSchemaDiff(schemaId: string, useNamingConventions: boolean): XmlOut;
+  BuildUpdateOneSchemaDiff(schemaId: XtkSchemaId, useNamingConventions: boolean): XmlOut;
 
   /** Builds the navigation tree of the console. */
   GenerateNavTree(): void;
@@ -147,7 +148,7 @@ export interface XtkBuilderMethods<XmlOut> extends XtkSchemaMethods<XtkBuilderEn
   EvaluateJavaScriptTemplate(name: string, template: string, context: XmlIn): [context: XmlOut, result: string];
 
   /** The SQL that gives a schema a sequence of its own. */
-  GenCreateOrUpdateSchemaSequenceDDL(schemaId: string, newSequence: string, oldSequence: string): string;
+  GenCreateOrUpdateSchemaSequenceDDL(schemaId: XtkSchemaId, newSequence: string, oldSequence: string): string;
 
   /**
    * Copies tables of the Cloud database (v8 Enterprise only).

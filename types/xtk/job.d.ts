@@ -3,6 +3,7 @@ import type { XtkEntity } from "../schema-api/entity.d.ts";
 import type { XtkEntityFields } from "../schema-api/entity-fields.d.ts";
 import type { XtkEntityMethods } from "../schema-api/entity-methods.d.ts";
 import type { XtkSchemaMethods } from "../schema-api/schema-methods.d.ts";
+import type { XtkSchemaId } from "../schema/schema-id.d.ts";
 
 /**
  * What an entity of xtk:job does.
@@ -46,7 +47,7 @@ export interface XtkJobMethods<XmlOut> extends XtkSchemaMethods<XtkJobEntity<Xml
    * @param async true: does not wait for the end
    * @returns id of the job
    */
-  SubmitFromModel(schema: string, where: string, methodName: string, diff: XmlIn, async: boolean): number;
+  SubmitFromModel(schema: XtkSchemaId, where: string, methodName: string, diff: XmlIn, async: boolean): number;
 
   /** Asks a job to stop. */
   Cancel(id: string | number): void;

@@ -1,4 +1,5 @@
 import type { XmlIn } from "../faces/xml-in.d.ts";
+import type { XtkSchemaId } from "../schema/schema-id.d.ts";
 
 /**
  * Storing and loading of records: an interface that most schemas implement, not a schema. Its static methods are called on `xtk.session`, its
@@ -57,7 +58,7 @@ export interface XtkPersistMethods<XmlOut> {
    * @param ignoreDeleteStatus true deletes records as well whose delete status forbids it
    * @see Campaign reference, sm-session-DeleteCollection
    */
-  DeleteCollection(schema: string, where: XmlIn, ignoreDeleteStatus: boolean): void;
+  DeleteCollection(schema: XtkSchemaId, where: XmlIn, ignoreDeleteStatus: boolean): void;
 
   /**
    * Imports several records.
@@ -96,7 +97,7 @@ export interface XtkPersistMethods<XmlOut> {
    * A new record of a schema with its default values, not stored.
    * @param schema id of the schema, `"nms:recipient"`
    */
-  GetDefaultEntity(schema: string): XmlOut;
+  GetDefaultEntity(schema: XtkSchemaId): XmlOut;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { XmlIn } from "../faces/xml-in.d.ts";
+import type { XtkSchemaId } from "../schema/schema-id.d.ts";
 
 /**
  * A query that is ready to run. A query is no record: it is not saved.
@@ -41,7 +42,7 @@ export interface XtkQueryDefEntity<XmlOut> {
    * A new record from the template that the query finds; nothing is stored.
    * @param schema id of the schema of the new record
    */
-  GetInstanceFromModel(schema: string): XmlOut;
+  GetInstanceFromModel(schema: XtkSchemaId): XmlOut;
 
   /** The query as a document. */
   toXML(): XmlOut;
@@ -65,7 +66,7 @@ export interface XtkQueryDefMethods<XmlOut> {
    * @param diff what is different from the template
    * @returns key of the new record
    */
-  CreateInstanceFromModel(schema: string, modelId: string | number, diff: XmlIn): number;
+  CreateInstanceFromModel(schema: XtkSchemaId, modelId: string | number, diff: XmlIn): number;
 
   /**
    * Updates records by a query with `operation="update"` and `<set><node expr value/></set>`.
@@ -86,5 +87,5 @@ export interface XtkQueryDefMethods<XmlOut> {
    * @param schema id of the schema
    * @param where `<where>` with conditions
    */
-  DisplayCondition(schema: string, where: XmlIn): string;
+  DisplayCondition(schema: XtkSchemaId, where: XmlIn): string;
 }

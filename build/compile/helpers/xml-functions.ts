@@ -108,7 +108,7 @@ export const xmlFunctions: Readonly<Record<XmlFunction, HelperFunction>> = {
     name: "itemsOf",
     text: `function #{valuesOf}(value) {
   var kind = Object.prototype.toString.call(value);
-  if (typeof value == "xml") {
+  if (typeof value == "xml" || (value && typeof value.__iterator__ == "function")) {
     var items = [];
     for each (var item in value) items.push(item);
     return items;

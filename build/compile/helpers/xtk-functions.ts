@@ -22,6 +22,7 @@ export type XtkFunction =
   | "whereElement"
   | "nodeElement"
   | "nodesElement"
+  | "checkParts"
   | "queryDocument"
   | "queryDef"
   | "recordElement"
@@ -105,8 +106,14 @@ export const xtkFunctions: Readonly<Record<XtkFunction, string>> = {
   groupElement: String.raw`function #{groupElement}(content, isOr) {
   return isOr ? #{append}(<condition boolOperator="OR"/>, content) : #{append}(<condition/>, content);
 }`,
-  subQueryElement: String.raw`function #{subQueryElement}(expr2, setOperator, _ref, isOr) {
-  var schema = _ref.schema, select = _ref.select, where = _ref.where;
+  subQueryElement: String.raw`function #{subQueryElement}(expr2, setOperator, given, isOr) {
+  for (var _i = 0, _list = Object.keys(given); _i < _list.length; _i++) {
+    var name = _list[_i];
+    if (name !== "schema" && name !== "select" && name !== "where") throw new TypeError(
+      "a query behind " + setOperator + ' has no part "' + name + '": there are schema, select and where'
+    );
+  }
+  var schema = given.schema, select = given.select, where = given.where;
   var query = #{append}(
     <subQuery schema={schema}><select><node expr={String(select)}/></select></subQuery>,
     #{whereElement}("where", where)
@@ -121,12 +128,21 @@ export const xtkFunctions: Readonly<Record<XtkFunction, string>> = {
     var path = content[0];
     var operator = content[1];
     var value = content[2];
+    if ((operator === "IS NULL" || operator === "IS NOT NULL") && content.length > 2) throw new TypeError(
+      operator + " compares with no value, and " + path + " has one"
+    );
+    if (content.length > 3) throw new TypeError(
+      "a comparison is [path, comparison, value], and " + path + " has more: several values go into a list"
+    );
     var isSubQuery = (operator === "IN" || operator === "NOT IN") && !Array.isArray(value);
     return isSubQuery
       ? #{subQueryElement}(path, operator, value, isOr)
       : #{expressionElement}(#{comparison}(path, operator, value), isOr);
   }
   var group = content;
+  if (group.or !== undefined && group.and !== undefined) throw new TypeError(
+    "a condition is { or: […] } or { and: […] } and not both: put one into the other"
+  );
   if (group.or !== undefined) return #{groupElement}(#{conditionElements}(group.or, true), isOr);
   if (group.and !== undefined) return #{groupElement}(#{conditionElements}(group.and, false), isOr);
   throw new TypeError(
@@ -156,8 +172,8 @@ export const xtkFunctions: Readonly<Record<XtkFunction, string>> = {
   nodeElement: String.raw`function #{nodeElement}(column) {
   if (typeof column === "string" || #{isExpression}(column)) return <node expr={String(column)}/>;
   var attributes = {};
-  for (var _i = 0, _list = Object.keys(column); _i < _list.length; _i++) {
-    var name = _list[_i];
+  for (var _i2 = 0, _list2 = Object.keys(column); _i2 < _list2.length; _i2++) {
+    var name = _list2[_i2];
     var value = column[name];
     if (value !== undefined) attributes[name] = name === "expr" ? String(value) : value;
   }
@@ -166,7 +182,19 @@ export const xtkFunctions: Readonly<Record<XtkFunction, string>> = {
   nodesElement: String.raw`function #{nodesElement}(tag, columns) {
   return columns === undefined || columns.length === 0 ? null : #{append}(<{tag}/>, columns.map(#{nodeElement}));
 }`,
+  checkParts: String.raw`function #{checkParts}(query) {
+  for (var _i3 = 0, _list3 = Object.keys(query); _i3 < _list3.length; _i3++) {
+    var name = _list3[_i3];
+    if (" operation select where groupBy having orderBy lineCount startLine distinct ".indexOf(" " + name + " ") <
+      0) throw new TypeError(
+      'a query has no part "' +
+        name +
+        '": there are operation, select, where, groupBy, having, orderBy, lineCount, startLine and distinct'
+    );
+  }
+}`,
   queryDocument: String.raw`function #{queryDocument}(schema, query) {
+  #{checkParts}(query);
   var operation = query.operation, lineCount = query.lineCount, startLine = query.startLine, distinct = query.distinct;
   var paging = {};
   if (lineCount !== undefined) paging.lineCount = lineCount;
@@ -188,8 +216,8 @@ export const xtkFunctions: Readonly<Record<XtkFunction, string>> = {
 }`,
   recordElement: String.raw`function #{recordElement}(tag, attributes, content) {
   var children = [];
-  for (var _i2 = 0, _list2 = Object.keys(content); _i2 < _list2.length; _i2++) {
-    var name = _list2[_i2];
+  for (var _i4 = 0, _list4 = Object.keys(content); _i4 < _list4.length; _i4++) {
+    var name = _list4[_i4];
     var value = content[name];
     if (value instanceof Date) throw new TypeError(
       '"' +

@@ -1,12 +1,12 @@
 import { type NodePath, types as t } from "@babel/core";
 import { isOperationCall, operationCall } from "./calls.ts";
-import { isKnownArray, isKnownXml, isSettled } from "./known.ts";
+import { isKnownArray, isKnownWalker, isKnownXml, isSettled } from "./known.ts";
 import type { Pass } from "./pass.ts";
 import { traverseWhere } from "./traverse-where.ts";
 
 /**
- * `for (const item of operand)`: a `for each` where the operand is XML for certain, an index loop otherwise, over the operand
- * itself where it is an array for certain. (The usual translation asks for Symbol.iterator, which this engine does not have:
+ * `for (const item of operand)`: a `for each` where the operand is XML, a File or the rows of a query for certain, an index loop otherwise,
+ * over the operand itself where it is an array for certain. (The usual translation asks for Symbol.iterator, which this engine does not have:
  * it would silently loop zero times.)
  */
 export const forOf: Pass = {
@@ -17,7 +17,7 @@ export const forOf: Pass = {
         exit(path) {
           const operand = path.get("right");
           if (isOperationCall(operand, "each")) return;
-          if (isKnownXml(operand)) {
+          if (isKnownXml(operand) || isKnownWalker(operand)) {
             simplifyTarget(path);
             operand.replaceWith(operationCall("each", operand.node));
           } else {

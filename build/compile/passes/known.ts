@@ -31,7 +31,6 @@ const XML_OPERATIONS = new Set([
   "listOf",
   "fragmentOf",
   "elementOf",
-  "each",
 ]);
 const ARRAY_METHODS = new Set(["map", "sort", "reverse", "split", "splice"]);
 const TEXT_METHODS = new Set([
@@ -107,6 +106,7 @@ export function isKnownXml(start: NodePath): boolean {
   }
   if (path.isCallExpression()) {
     const operation = calledOperation(path.node);
+    if (operation === "each") return isKnownXml((path.get("arguments") as NodePath[])[0]!);
     if (operation !== undefined) return XML_OPERATIONS.has(operation);
     if (isQueryResult(path)) return true;
     const method = methodName(path);
@@ -116,6 +116,21 @@ export function isKnownXml(start: NodePath): boolean {
   }
   if (path.isMemberExpression()) return isKnownXml(path.get("object"));
   return false;
+}
+
+/** `application.getConnection(…)`. */
+function isConnection(path: NodePath): boolean {
+  return path.isCallExpression() && isGlobalMember(path.get("callee"), "application.getConnection");
+}
+
+const STATEMENTS = new Set(["query", "queryWithTypes"]);
+
+/** True when the value is for certain an object of the server that goes over its items itself: the lines of a File, the rows of a statement. */
+export function isKnownWalker(start: NodePath): boolean {
+  const path = resolved(start);
+  if (path.isNewExpression()) return t.isIdentifier(path.node.callee, { name: "File" }) && !path.scope.hasBinding("File", true);
+  if (!path.isCallExpression() || !STATEMENTS.has(methodName(path) ?? "")) return false;
+  return isConnection(resolved((path.get("callee") as NodePath<t.MemberExpression>).get("object")));
 }
 
 /** True when the value is an array for certain. */

@@ -94,6 +94,32 @@ export const lintMessages = {
     message: '"{path}" is no path of {schema}.',
     suggestion: "{advice}",
   },
+  XTK2015: {
+    name: "schema-unknown",
+    severity: "error",
+    message: '"{id}" is no schema that is declared here, so nothing that is said of it can be checked.',
+    suggestion:
+      "{advice}Of a schema of your own put the srcSchema into types/schemas and run `npx xtkit types`; to have nothing checked, write {open}.",
+  },
+  XTK2016: {
+    name: "schema-not-shipped",
+    severity: "warning",
+    message: '"{id}" is a schema of the server that xtkit does not ship, so nothing that is said of it is checked.',
+    suggestion:
+      "Put its generated schema (<schema>) of your instance into types/schemas and run `npx xtkit types`; to have nothing checked, write {open}.",
+  },
+  XTK2017: {
+    name: "query-unknown-part",
+    severity: "error",
+    message: "{given} is no {kind} of {owner}: the server would do without it, or refuse the query.",
+    suggestion: "{advice}",
+  },
+  XTK2018: {
+    name: "query-path-without-brackets",
+    severity: "error",
+    message: '"{path}" is read as a calculation: without brackets a path ends at the first "-" or "/".',
+    suggestion: "Write {better}.",
+  },
   XTK2020: {
     name: "code-behind-log-error",
     severity: "warning",

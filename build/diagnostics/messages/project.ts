@@ -138,6 +138,18 @@ export const projectMessages = {
     suggestion:
       'Write "lib": ["es5"], whatever TypeScript proposes; loops, text(v) and toArray from "xtkit/xml" stand for what is missing. A polyfill of yours brings its own part, such as "es2015.collection".',
   },
+  XTK5034: {
+    name: "unknown-option",
+    severity: "error",
+    message: '{call} has no option "{option}".',
+    suggestion: "Leave it out, or write one of {known}.",
+  },
+  XTK5035: {
+    name: "invalid-option",
+    severity: "error",
+    message: 'The option "{option}" of {call} is not {wanted}.',
+    suggestion: "Give {wanted}, or leave the option out.",
+  },
   XTK5099: {
     name: "bug-in-xtkit",
     severity: "error",

@@ -90,7 +90,7 @@ export const schemaMessages = {
     name: "schema-missing-reference",
     severity: "warning",
     message: 'The {reference} "{path}" of "{name}" is not among the given schemas: what it brings in is missing here.',
-    suggestion: "Give the schema it names as well, or use the generated schema of your instance (xtk:schema), which holds the result.",
+    suggestion: "{advice}",
   },
   XTK4016: {
     name: "schema-unknown-element",
@@ -163,5 +163,23 @@ export const schemaMessages = {
     severity: "warning",
     message: "The document holds no schema.",
     suggestion: "Export the schemas into it (xtk:srcSchema or xtk:schema), or leave the file out.",
+  },
+  XTK4028: {
+    name: "schema-link-not-shipped",
+    severity: "warning",
+    message: 'The link "{name}" leads to {target}, which is not shipped with xtkit: neither the link nor paths through it are checked.',
+    suggestion: "Correct the target, or give the generated schema (<schema>) of {target} from your instance as well.",
+  },
+  XTK4029: {
+    name: "schema-unknown-join-field",
+    severity: "error",
+    message: 'The link "{name}" joins "{path}", which is no field of {target}.',
+    suggestion: "{advice}",
+  },
+  XTK4030: {
+    name: "schema-unknown-expression-path",
+    severity: "warning",
+    message: 'The {part} reads "{path}", which is no path of {id}.',
+    suggestion: "{advice}",
   },
 } as const satisfies Messages;

@@ -148,6 +148,8 @@ export interface E4XOperatorOperations {
   addAssign(object: unknown, key: PropertyKey, value: unknown): unknown;
   /** `typeof v` (11.3.2): `"xml"` for XML and XMLList. */
   typeOf(value: unknown): string;
+  /** The operand of `for…of`: itself where the emitted loop goes over it too, a TypeError in the words of that loop otherwise. */
+  iterable<T>(value: T): T;
 }
 
 /** What only the Node back-end writes, after lowering; `raise` never meets it. */

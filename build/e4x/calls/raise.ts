@@ -1,4 +1,5 @@
 import type { Program } from "estree";
+import { type OptionTypes, refuseOptions } from "../../diagnostics/option-faults.ts";
 import { guardDepth } from "../faults/guard-depth.ts";
 import { isFunction } from "../tree/declared-names.ts";
 import { isText } from "../tree/is-text.ts";
@@ -16,6 +17,8 @@ export interface RaiseOptions {
   strict?: boolean;
 }
 
+const OPTIONS: OptionTypes<RaiseOptions> = { strict: "true or false" };
+
 /**
  * Calls on `__e4x` as E4X syntax, see `operations.ts`. The inverse of `lower`.
  * @param ast a program or any other node, ESTree or Babel's; it is not changed
@@ -23,6 +26,7 @@ export interface RaiseOptions {
  * @throws Error for a call that has not the shape of its operation: a bug of what generated it
  */
 export function raise<T extends object = Program>(ast: T, options: RaiseOptions = {}): T {
+  refuseOptions("raise", options, OPTIONS);
   const root = ast as TreeNode;
   return guardDepth(root, () => new Raising(styleOf(root), options.strict ?? false).raise(root, new Set())) as T;
 }

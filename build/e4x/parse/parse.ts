@@ -1,5 +1,6 @@
 import { Parser, type Token } from "acorn";
 import type { Program } from "estree";
+import { type OptionTypes, refuseOptions } from "../../diagnostics/option-faults.ts";
 import { e4x } from "./plugin.ts";
 import { E4XSyntaxError } from "../faults/syntax-error.ts";
 import { unclosedBracket } from "../faults/unclosed-bracket.ts";
@@ -25,6 +26,16 @@ export interface ParseOptions {
   ranges?: boolean;
 }
 
+const OPTIONS: OptionTypes<ParseOptions> = {
+  allowReturn: "true or false",
+  sourceFile: "a text",
+  mozilla: "true or false",
+  sourceType: "a text",
+  comments: "a list",
+  tokens: "a list",
+  ranges: "true or false",
+};
+
 const EngineParser = Parser.extend(e4x());
 const StandardParser = Parser.extend(e4x({ mozilla: false }));
 
@@ -34,6 +45,7 @@ const StandardParser = Parser.extend(e4x({ mozilla: false }));
  * @throws E4XSyntaxError when the engine would not compile the text
  */
 export function parse(source: string, options: ParseOptions = {}): Program {
+  refuseOptions("parse", options, OPTIONS);
   const { allowReturn = false, sourceFile, mozilla = true, sourceType = "script", comments, tokens, ranges } = options;
   const listeners = { onComment: comments as never, onToken: tokens, ranges };
   const common = {

@@ -1,4 +1,5 @@
 import { type EncodedSourceMap, GenMapping, maybeAddMapping, setSourceContent, toEncodedMap } from "@jridgewell/gen-mapping";
+import { type OptionTypes, refuseOptions } from "../../diagnostics/option-faults.ts";
 import { guardDepth } from "../faults/guard-depth.ts";
 import { decompile } from "./decompile.ts";
 import { keepLines } from "./keep-lines.ts";
@@ -25,6 +26,15 @@ export interface PrintOptions {
   width?: number;
 }
 
+const OPTIONS: OptionTypes<PrintOptions> = {
+  sourceFile: "a text",
+  sourceContent: "a text",
+  pretty: "true or false",
+  keepLines: "true or false",
+  decompiled: "true or false",
+  width: "a number",
+};
+
 /** Script text and where it came from. */
 export interface Printed {
   /** The text. */
@@ -40,6 +50,7 @@ export interface Printed {
  * @throws Error for a node that neither ECMAScript 5 nor E4X has: a bug of what generated it
  */
 export function print(ast: object, options: PrintOptions = {}): Printed {
+  refuseOptions("print", options, OPTIONS);
   const { sourceFile = "source.js", sourceContent, pretty = false, keepLines: isKept = false, decompiled = false, width = 100 } = options;
   const root = ast as TreeNode;
   const laidOut = layout(

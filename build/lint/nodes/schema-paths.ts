@@ -14,7 +14,12 @@ interface Place {
   elements: ts.Type | undefined;
 }
 
-function registered(registry: "XtkSchemas" | "XtkElements", schema: string, node: ts.Node, checker: ts.TypeChecker): ts.Type | undefined {
+function registered(
+  registry: "XtkSchemas" | "XtkElements",
+  schema: string,
+  node: ts.Node | undefined,
+  checker: ts.TypeChecker,
+): ts.Type | undefined {
   const symbol = checker.resolveName(registry, node, ts.SymbolFlags.Interface, false);
   const entry = symbol && checker.getDeclaredTypeOfSymbol(symbol).getProperty(schema);
   return entry && checker.getTypeOfSymbol(entry);
@@ -25,6 +30,11 @@ function memberOf(type: ts.Type | undefined, name: string, checker: ts.TypeCheck
   return symbol && checker.getNonNullableType(checker.getTypeOfSymbol(symbol));
 }
 
+/** Whether a type has a member of that name, or says that it takes any. */
+function hasMember(type: ts.Type, name: string): boolean {
+  return type.getProperty(name) !== undefined || type.getStringIndexType() !== undefined;
+}
+
 /** Steps without their brackets; undefined where brackets are missing. */
 function stepsOf(path: string): string[] | undefined {
   const bare = /^\[(.*)\]$/.exec(path)?.[1];
@@ -33,17 +43,17 @@ function stepsOf(path: string): string[] | undefined {
 }
 
 /** `[folder/@name]`, `@email`: in brackets where they are needed. */
-function pathOf(steps: readonly string[]): string {
+export function pathOf(steps: readonly string[]): string {
   const path = steps.join("/");
   return /[/-]/.test(path) ? `[${path}]` : path;
 }
 
 /**
  * The XPaths of a schema in the registries `XtkSchemas` and `XtkElements`.
- * @param node a place in the program
+ * @param node a place in the program; what is global is seen without one
  * @returns undefined for a schema that is not declared
  */
-export function schemaPaths(schema: string, node: ts.Node, checker: ts.TypeChecker): SchemaPaths | undefined {
+export function schemaPaths(schema: string, node: ts.Node | undefined, checker: ts.TypeChecker): SchemaPaths | undefined {
   const placeOf = (id: string): Place | undefined => {
     const attributes = registered("XtkSchemas", id, node, checker);
     return attributes && { attributes, elements: registered("XtkElements", id, node, checker) };
@@ -55,7 +65,7 @@ export function schemaPaths(schema: string, node: ts.Node, checker: ts.TypeCheck
   const below = (place: Place, name: string): Place | "open" | undefined => {
     const element = memberOf(place.elements, name, checker);
     const [shape] = element?.getProperties() ?? [];
-    if (element === undefined) return undefined;
+    if (element === undefined) return place.elements?.getStringIndexType() === undefined ? undefined : "open";
     const kind = shape && checker.getTypeOfSymbol(shape);
     const target = memberOf(kind, "link", checker) ?? memberOf(kind, "links", checker);
     if (target?.isStringLiteral()) return placeOf(target.value) ?? "open";
@@ -75,8 +85,7 @@ export function schemaPaths(schema: string, node: ts.Node, checker: ts.TypeCheck
     for (const [index, step] of steps.entries()) {
       const right = steps.slice(0, index);
       const isLast = index === steps.length - 1;
-      if (isLast && step.startsWith("@"))
-        return { right, isWhole: place.attributes.getProperty(step.slice(1)) !== undefined, next: stepsAt(place) };
+      if (isLast && step.startsWith("@")) return { right, isWhole: hasMember(place.attributes, step.slice(1)), next: stepsAt(place) };
       const next = step.startsWith("@") ? undefined : below(place, step);
       if (next === undefined) return { right, isWhole: false, next: stepsAt(place) };
       if (isLast || next === "open") return { right: steps, isWhole: true, next: [] };

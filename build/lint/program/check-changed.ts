@@ -1,6 +1,7 @@
 import { checkTestWorld } from "../worlds/check-test-world.ts";
 import { checkFile } from "./check-file.ts";
 import { checkWhole, type CheckProjectOptions, toolkitModule } from "./check-project.ts";
+import { checkScripts } from "./check-scripts.ts";
 import type { CheckedFile, CheckedProgram } from "./checked-program.ts";
 import { createProgram, projectSources } from "./create-program.ts";
 import { describeProgram } from "./describe-program.ts";
@@ -29,7 +30,7 @@ function isOtherSpelling(files: CheckedProgram["files"]): (file: string) => bool
  * @returns undefined where the change may reach everything: then the project is checked from scratch
  */
 export function checkChanged(kept: CheckedProgram, changed: ReadonlySet<string>, options: CheckProjectOptions): CheckedProgram | undefined {
-  const { root, folder = "activities", tsconfig, system, isWanted } = options;
+  const { root, folder = "activities", tsconfig, system, isWanted, scripts = [] } = options;
   if (kept.general.length > 0 || [...changed].some((file) => kept.files[file]?.global !== false)) return undefined;
   const project = readProject(root, folder, tsconfig, system);
   if (project === undefined || project.errors.length > 0 || project.files.length === 0) return undefined;
@@ -38,7 +39,9 @@ export function checkChanged(kept: CheckedProgram, changed: ReadonlySet<string>,
   const stale = usersOf(changed, kept.files);
   if (kept.entries.some((file) => stale.has(file))) return undefined;
   const known = new Map(Object.entries(kept.files).filter(([file]) => !stale.has(file)));
-  const asked = new Set([...known].filter(([file, { found }]) => found === undefined && isWanted(path(file))).map(([file]) => file));
+  const asked = new Set(
+    [...known].filter(([file, { found, script }]) => !script && found === undefined && isWanted(path(file))).map(([file]) => file),
+  );
   const isNew = (file: string): boolean => !known.has(file) || asked.has(file);
   const files = [...new Set([...project.files, ...asked])].filter((file) => isNew(file) || known.get(file)?.global);
 
@@ -60,6 +63,13 @@ export function checkChanged(kept: CheckedProgram, changed: ReadonlySet<string>,
   } else if (checkTestWorld(root, project.config, system, path).length > 0) {
     return undefined;
   }
-  const reached = reachable([...project.files, ...kept.entries], (file) => next[file]?.uses ?? []);
+  const unread = scripts.filter((script) => next[`${root}/${script}`] === undefined);
+  if (unread.length > 0) {
+    const global = [...known].filter((one) => one[1].global).map(([file]) => file);
+    const { program } = createProgram({ ...project, files: global }, root, system);
+    Object.assign(next, checkScripts(unread, { root, system, checker: program.getTypeChecker() }));
+  }
+  const ofScripts = Object.keys(next).filter((file) => next[file]?.script);
+  const reached = reachable([...project.files, ...kept.entries, ...ofScripts], (file) => next[file]?.uses ?? []);
   return { ...kept, files: Object.fromEntries(Object.entries(next).filter(([file]) => reached.has(file))) };
 }

@@ -3,7 +3,9 @@ import { diagnostic } from "../../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { checkTestWorld } from "../worlds/check-test-world.ts";
 import { checkWorlds } from "../worlds/check-worlds.ts";
+import { packageRoot } from "../../engine/package-root.ts";
 import { checkFile } from "./check-file.ts";
+import { checkScripts } from "./check-scripts.ts";
 import type { CheckedProgram } from "./checked-program.ts";
 import { createProgram, projectSources } from "./create-program.ts";
 import { describeProgram } from "./describe-program.ts";
@@ -23,6 +25,8 @@ export interface CheckProjectOptions {
   system: ts.System;
   /** Whether a file is to be looked at, by its project-relative path. */
   isWanted: (path: string) => boolean;
+  /** Scripts in E4X that hold documents, by their project-relative paths. */
+  scripts?: readonly string[];
 }
 
 /** Said without a place; where the value is needed TypeScript says it again. */
@@ -47,14 +51,17 @@ export function checkWhole(program: ts.Program, project: ProjectFiles, { root, s
 
 /** Checks a project from scratch. */
 export function checkProject(options: CheckProjectOptions): CheckedProgram {
-  const { root, folder = "activities", tsconfig, system, isWanted } = options;
-  const nothing = { files: {}, entries: [], globals: [] };
+  const { root, folder = "activities", tsconfig, system, isWanted, scripts = [] } = options;
+  const nothing = { entries: [], globals: [] };
   const project = readProject(root, folder, tsconfig, system);
-  if (project === undefined)
-    return { ...nothing, general: hasTypeScript(`${root}/${folder}`, system) ? [diagnostic("XTK2012", { folder })] : [] };
   const path = projectPath(root);
-  const errors = project.errors.map((error) => typeScriptDiagnostic(error, path));
-  if (project.files.length === 0) return { ...nothing, general: errors };
+  const errors = project?.errors.map((error) => typeScriptDiagnostic(error, path)) ?? [];
+  if (project === undefined || project.files.length === 0) {
+    const isUnchecked = project === undefined && hasTypeScript(`${root}/${folder}`, system);
+    const checker = scripts.length === 0 ? undefined : scriptsOnly(project, root, system);
+    const files = checker === undefined ? {} : checkScripts(scripts, { root, system, checker });
+    return { ...nothing, files, general: isUnchecked ? [diagnostic("XTK2012", { folder })] : errors };
+  }
 
   const { program, imports } = createProgram(project, root, system);
   const described = describeProgram({ program, imports }, project.files);
@@ -65,5 +72,18 @@ export function checkProject(options: CheckProjectOptions): CheckedProgram {
     if (checked !== undefined && isWanted(path(fileName)))
       checked.found = checkFile(file, program, !isDeclarationFile && fileName !== ofToolkit, path);
   }
-  return { ...described, general: [...errors, ...checkWhole(program, project, options)] };
+  const checkedScripts = checkScripts(scripts, { root, system, checker: program.getTypeChecker() });
+  const files = { ...described.files, ...checkedScripts };
+  return { ...described, files, general: [...errors, ...checkWhole(program, project, options)] };
+}
+
+/** The declarations where there is no other TypeScript: those that the settings name, or those of xtkit. */
+function scriptsOnly(project: ProjectFiles | undefined, root: string, system: ts.System): ts.TypeChecker {
+  const shipped = {
+    config: "",
+    errors: [],
+    files: [`${packageRoot().folder}/types/workflow.d.ts`],
+    options: { lib: ["lib.es5.d.ts"], types: [] },
+  };
+  return createProgram(project ?? shipped, root, system).program.getTypeChecker();
 }

@@ -6,6 +6,8 @@ export interface CheckedFile {
   uses: string[];
   /** Whether other files see what it declares without importing it. */
   global: boolean;
+  /** A script in E4X, which is no part of the program. */
+  script?: true;
   /** What is wrong with it; undefined when nobody asked. */
   found?: Diagnostic[];
 }

@@ -54,6 +54,7 @@ export interface RuleFindings {
 export function checkRules(file: ts.SourceFile, path: string, checker: ts.TypeChecker, typeErrors: ReadonlySet<number>): RuleFindings {
   const found: Diagnostic[] = [];
   const replaced: ts.TextRange[] = [];
+  const said = new Set<string>();
   let byName: Map<string, ts.Identifier[]> | undefined;
   const calleeType = remembered((call: ts.CallExpression) => checker.getTypeAtLocation(call.expression).aliasSymbol?.name);
   const builtElement = remembered((node: ts.Node): BuiltElement | undefined => readBuiltElement(node, { checker, calleeType }));
@@ -62,7 +63,12 @@ export function checkRules(file: ts.SourceFile, path: string, checker: ts.TypeCh
     calleeType,
     builtElement,
     report(code, node, details) {
-      found.push(diagnostic(code, details, { file: path, ...positionIn(file, node.getStart(file)) }));
+      const start = node.getStart(file);
+      // A constant that is used twice is looked at twice.
+      const key = JSON.stringify([start, code, details]);
+      if (said.has(key)) return;
+      said.add(key);
+      found.push(diagnostic(code, details, { file: path, ...positionIn(file, start) }));
     },
     identifiers: (name) => (byName ??= identifiersByName(file)).get(name) ?? [],
     replaceTypeErrors: (node) => replaced.push({ pos: node.getStart(file), end: node.end }),

@@ -9,6 +9,7 @@ import { logError } from "./log-error.ts";
 import { missingMethod } from "./missing-method.ts";
 import { missingValue } from "./missing-value.ts";
 import { operators } from "./operators.ts";
+import { queryDocument } from "./query-document.ts";
 import { reservedName } from "./reserved-name.ts";
 import { retiredFunction } from "./retired-function.ts";
 import { schemaId } from "./schema-id.ts";
@@ -29,6 +30,7 @@ export const rules: readonly Rule[] = [
   elementContent,
   reservedName,
   documentPath,
+  queryDocument,
   schemaId,
   joinedText,
   xmlInJson,

@@ -5,6 +5,7 @@ import {
   type CallExpression,
   type CatchClause,
   type ForInStatement,
+  type ForOfStatement,
   type Identifier,
   type MemberExpression,
   type ObjectExpression,
@@ -142,7 +143,7 @@ class Edits {
         break;
       case "ForOfStatement":
         this.#keep(node.left);
-        this.#walkChildren(node);
+        this.#forOf(node);
         break;
       case "RestElement":
         this.#keep(node.argument);
@@ -396,6 +397,14 @@ class Edits {
     this.#close(property);
   }
 
+  #forOf(node: ForOfStatement): void {
+    const { right } = node;
+    const isKnown = isPlain(right) || right.type === "ArrayExpression" || right.type === "TemplateLiteral" || isOperation(right);
+    if (!isKnown) this.#open(right, ` ${this.#operations}.iterable(`);
+    this.#walkChildren(node);
+    if (!isKnown) this.#close(right);
+  }
+
   #forIn(node: ForInStatement): void {
     const { left, right, body } = node;
     this.#put(left);
@@ -470,4 +479,11 @@ function isSum({ operator, left, right }: AssignmentExpression): boolean {
   if (operator !== "+=" || isPlain(right)) return false;
   if (left.type === "Identifier") return true;
   return left.type === "MemberExpression" && left.object.type !== "Super" && left.property.type !== "PrivateIdentifier";
+}
+
+/** `__e4x.each(…)` and the like. */
+function isOperation(node: AnyNode): boolean {
+  if (node.type !== "CallExpression" || node.callee.type !== "MemberExpression") return false;
+  const { object } = node.callee;
+  return object.type === "Identifier" && object.name === RESERVED_NAME;
 }

@@ -7,6 +7,7 @@ const CHUNKS: Readonly<Record<string, string | null>> = {
   "build/diagnostics": "common",
   "build/diagnostics/catalogue.ts": "messages",
   "build/diagnostics/messages": "messages",
+  "build/diagnostics/option-faults.ts": "messages",
   "build/diagnostics/messages/mock": "values",
   "build/e4x": "e4x",
   "build/schema": "schema",

@@ -8,6 +8,7 @@ import { campaignFiles } from "./campaign-files.ts";
 import { createState } from "./create-state.ts";
 import { addFixtureRows } from "./document/fixture-rows.ts";
 import { plainRow } from "./document/plain-row.ts";
+import { campaignParameters, serverParameters } from "./campaign-parameters.ts";
 import { runVariables } from "./run-variables.ts";
 import { loadSchemas } from "./schemas/load-schemas.ts";
 import { classes } from "./services/classes.ts";
@@ -29,6 +30,7 @@ import { inferredParts } from "./store/inferred-parts.ts";
 import { replicate } from "./store/replicate.ts";
 import { Store, type Clock } from "./store/store.ts";
 import { createSpy } from "./spy.ts";
+import { checkArguments, checkingFunctions } from "./values/check-arguments.ts";
 import type { TimeZone } from "../builtins/time-zone.ts";
 import { knownZone } from "./services/known-zone.ts";
 import { addWorkTable } from "./work-table.ts";
@@ -89,7 +91,9 @@ const emulated: ReadonlyMap<string, Service> = new Map(
  * Makes a mock Campaign server.
  * @throws Error for schemas that cannot be read and for rows the schemas do not allow
  */
-export function createCampaign(options: CampaignOptions = {}): Campaign {
+export function createCampaign(...given: [options?: CampaignOptions]): Campaign {
+  checkArguments("createCampaign", given, campaignParameters);
+  const [options = {}] = given;
   const root = resolve(options.root ?? ".");
   const timeZone = options.timeZone ?? "UTC";
   const leftOut: Diagnostic[] = [];
@@ -137,7 +141,7 @@ export function createCampaign(options: CampaignOptions = {}): Campaign {
     };
   }
 
-  return {
+  const campaign: Campaign = {
     root,
     strictBuilders: options.strictBuilders ?? true,
     dialect: options.dialect ?? "spidermonkey",
@@ -164,4 +168,5 @@ export function createCampaign(options: CampaignOptions = {}): Campaign {
     spy: (path) => createSpy(path, dispatcher.calls, (place, replacement) => dispatcher.replace(place, replacement)),
     connect,
   };
+  return checkingFunctions("campaign", campaign, serverParameters);
 }

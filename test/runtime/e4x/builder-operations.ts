@@ -1,6 +1,7 @@
 import type { BuilderOperations } from "../../../build/e4x/calls/operations.ts";
 import { assembleChildren, joinText, type ContentToken } from "./assemble-children.ts";
 import { deepCopy } from "./copy.ts";
+import { isIterable } from "./is-iterable.ts";
 import { makeElement } from "./make-element.ts";
 import { isName } from "./names.ts";
 import { isElement, XmlList, XmlNode, type Subject } from "./node.ts";
@@ -123,10 +124,8 @@ export function createBuilderOperations(runtime: Runtime, strict: boolean): Buil
       if (Array.isArray(value)) return value;
       if (typeof value === "string") return [...value];
       if (runtime.peek(value)) return itemValues(runtime, value, "for…of");
-      const iterate = value === null || value === undefined ? undefined : (value as Iterable<unknown>)[Symbol.iterator];
-      if (typeof iterate === "function" && Object.prototype.toString.call(value) === "[object Arguments]")
-        return [...(value as Iterable<unknown>)];
-      throw new TypeError(`${describe(value)} is not iterable`);
+      if (isIterable(runtime, value)) return [...(value as Iterable<unknown>)];
+      throw new TypeError(`${String(value)} is not iterable`);
     },
   };
 }

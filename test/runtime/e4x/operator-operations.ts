@@ -1,5 +1,6 @@
 import type { E4XOperatorOperations } from "../../../build/e4x/calls/operations.ts";
 import { equalSubjects, equalToOther } from "./equal-subjects.ts";
+import { isIterable } from "./is-iterable.ts";
 import { keyOrder } from "./key-order.ts";
 import { XmlList, XmlNode } from "./node.ts";
 import { appendTo } from "./read-property.ts";
@@ -45,6 +46,11 @@ export function createOperatorOperations(runtime: Runtime): E4XOperatorOperation
       const result = add(target[name], value);
       target[name] = result;
       return result;
+    },
+    iterable(value) {
+      if (typeof value !== "string" && !(mayBeXml(value) && isIterable(runtime, value)))
+        throw new TypeError(`${String(value)} is not iterable`);
+      return value;
     },
     typeOf: (value) => (mayBeXml(value) && runtime.peek(value) ? "xml" : typeof value),
   };

@@ -11,6 +11,7 @@ const ASKED_BY_THE_LANGUAGE: ReadonlySet<string> = new Set([
   "propertyIsEnumerable",
   "isPrototypeOf",
   "toLocaleString",
+  "__iterator__",
   "__proto__",
   "length",
   "nodeType",

@@ -1,5 +1,7 @@
 import type { CampaignConnection } from "../wire/connection.ts";
 import type { Dialect } from "../e4x/dialect.ts";
+import { dialect, variables } from "../campaign/campaign-parameters.ts";
+import { anything, checkArguments, optional, options, record, text } from "../campaign/values/check-arguments.ts";
 import { keepPlace } from "./keep-place.ts";
 import { privateConnection } from "./private-connection.ts";
 import { runText } from "./run-text.ts";
@@ -44,11 +46,29 @@ export interface RunScriptResult {
   instanceVars: VariableBag;
 }
 
+const runScriptParameters = {
+  source: text,
+  options: optional(
+    options<RunScriptOptions>({
+      globals: record(anything),
+      filename: text,
+      campaign: record(anything),
+      vars: variables,
+      instanceVars: variables,
+      activity: text,
+      workflow: text,
+      dialect,
+    }),
+  ),
+};
+
 /**
  * Runs a Campaign script: emitted or legacy E4X text, sloppy, in a realm of its own where every value it sees is made.
  * @throws E4XSyntaxError for text that the server's engine would not compile; what the script throws, with its name and message
  */
-export async function runScript(source: string, options: RunScriptOptions = {}): Promise<RunScriptResult> {
+export async function runScript(...given: [source: string, options?: RunScriptOptions]): Promise<RunScriptResult> {
+  checkArguments("runScript", given, runScriptParameters);
+  const [source, options = {}] = given;
   const { globals, filename = "script.js", campaign, vars, instanceVars, activity, workflow, dialect = campaign?.dialect } = options;
   const connect = (): CampaignConnection =>
     campaign ? campaign.connect({ vars, instanceVars, activity, workflow }) : privateConnection(vars, instanceVars);

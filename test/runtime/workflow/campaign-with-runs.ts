@@ -1,37 +1,15 @@
 import type { Campaign, CampaignOptions } from "../campaign/campaign.ts";
 import { createCampaign as createServer } from "../campaign/create-campaign.ts";
-import type { WorkTable } from "../campaign/work-table.ts";
+import { checkArguments } from "../campaign/values/check-arguments.ts";
 import { keepPlace } from "../run/keep-place.ts";
 import { findActivity } from "./find-activity.ts";
+import { callParameters, runParameters, workflowParameters } from "./run-parameters.ts";
+import type { RunOptions } from "./run-options.ts";
 import { inSession } from "./run-piece.ts";
 import { runTask, type TaskOutcome, type TaskResult, type TaskStart } from "./run-task.ts";
 import { type ScriptTexts, textActivity } from "./text-activity.ts";
 import { runWorkflow, type RunWorkflowOptions, type WorkflowResult } from "./run-workflow.ts";
-import type { LogLine, IncomingTransition, PostedEvent, VariableBag, WorkflowFields } from "../wire/wire.ts";
-
-/** What a run starts with. */
-export interface RunOptions {
-  /** `vars`, as the activities before left them. */
-  vars?: VariableBag;
-  /** `instance.vars`. */
-  instanceVars?: VariableBag;
-  /** `task.vars`. */
-  taskVars?: VariableBag;
-  /** Internal name of the workflow: the folder of the activity by default. */
-  workflow?: string;
-  /** The population of the incoming transition: `vars.targetSchema`, `vars.tableName` and `vars.recCount` are set, and queries find its rows. */
-  workTable?: WorkTable;
-  /** Names of the outgoing transitions; others are errors. Without it every name is a transition. */
-  transitions?: readonly string[];
-  /** The incoming transitions, for `task.incomingTransitionByName`. Without it every name is one. */
-  incoming?: readonly IncomingTransition[];
-  /** Fields of `activity`, such as `scenario_id`. */
-  activity?: WorkflowFields;
-  /** Fields of `instance`, such as `folder_id`. */
-  instance?: WorkflowFields;
-  /** Runs `recall` of an advanced activity at most so many times; without it until `task.setCompleted()`. */
-  recalls?: number;
-}
+import type { LogLine, PostedEvent, VariableBag, WorkflowFields } from "../wire/wire.ts";
 
 /** What a run leaves behind. */
 export interface RunResult {
@@ -87,8 +65,8 @@ export interface RunnableCampaign extends Campaign {
  * @param options schemas, rows, clock, seed
  * @throws Error for schemas that cannot be read and for rows the schemas do not allow
  */
-export function createCampaign(options: CampaignOptions = {}): RunnableCampaign {
-  const server = createServer(options);
+export function createCampaign(...given: [options?: CampaignOptions]): RunnableCampaign {
+  const server = createServer(...given);
   const startOf = ({
     vars,
     instanceVars,
@@ -114,14 +92,24 @@ export function createCampaign(options: CampaignOptions = {}): RunnableCampaign 
 
   return {
     ...server,
-    attempt,
-    async run(path, run = {}) {
+    async attempt(...arguments_) {
+      checkArguments("campaign.attempt", arguments_, runParameters);
+      return await attempt(...arguments_);
+    },
+    async run(...arguments_) {
+      checkArguments("campaign.run", arguments_, runParameters);
+      const [path, run = {}] = arguments_;
       const outcome = await attempt(path, run);
       if (outcome.threw) throw keepPlace(outcome.error, outcome.stack);
       return outcome.result;
     },
-    runWorkflow: (workflow, run = {}) => runWorkflow(server, workflow, run),
-    async call<T>(task: () => T | Promise<T>, run: RunOptions = {}) {
+    async runWorkflow(...arguments_) {
+      checkArguments("campaign.runWorkflow", arguments_, workflowParameters);
+      return await runWorkflow(server, ...arguments_);
+    },
+    async call<T>(...arguments_: [task: () => T | Promise<T>, run?: RunOptions]) {
+      checkArguments("campaign.call", arguments_, callParameters);
+      const [task, run = {}] = arguments_;
       const { vars, instanceVars, ...context } = startOf(run);
       const outcome = await inSession(
         server,

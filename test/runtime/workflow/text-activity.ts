@@ -1,3 +1,4 @@
+import { mistake } from "../mistakes/mistake.ts";
 import type { ActivityScript, RunnableActivity } from "./activity-script.ts";
 import type { TextPiece } from "./run-piece.ts";
 
@@ -13,6 +14,8 @@ export type ScriptTexts = { name?: string; initScript?: string } & (
 /** The activity that texts make. */
 export function textActivity(texts: ScriptTexts): RunnableActivity {
   const { name = "script", initScript } = texts;
+  const given = ["script", "call", "conditions"].filter((part) => part in texts);
+  if (given.length !== 1 || ("recall" in texts && !("call" in texts))) throw mistake("script-texts", { given: Object.keys(texts) });
   const piece = (source: string, part: string, isBody = false): TextPiece => ({ source, filename: `${name}.${part}.js`, isBody });
   const script: ActivityScript =
     "script" in texts

@@ -88,7 +88,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   // A project of its own that is compiled after the mock, which `xtkit run` runs.
   "build/cli": ["test/runtime/workflow", "test/runtime/mistakes", "build/project", ...everywhere],
   "test/runtime": ["test/runtime/workflow", "test/runtime/run", ...campaign, ...values, ...e4x],
-  "test/vitest": ["test/runtime", "test/runtime/run", ...campaign, ...values, "build/node", ...e4x],
+  "test/vitest": ["test/runtime", "test/runtime/run", ...campaign, ...values, "build/node", ...e4x, ...everywhere],
   lib: ["types"],
   types: [],
 };

@@ -46,6 +46,9 @@ const expected: Record<keyof typeof schemaMessages, { at: string; says: RegExp; 
   XTK4025: { at: "3:5", says: /"email" is XtkNumber in this schema and XtkText/ },
   XTK4026: { at: "3:5", says: /cus:a-b and cus-a:b would both be declared in cus-a-b.d.ts/ },
   XTK4027: { at: "1:1", says: /holds no schema/ },
+  XTK4028: { at: "3:5", says: /"program" leads to nms:program, which is not shipped/ },
+  XTK4029: { at: "4:5", says: /"buyer" joins "@emial".*nms:recipient.*xpath-dst="@email"/ },
+  XTK4030: { at: "4:5", says: /expression of "year" reads "@placedon".*cus:order.*Write @placedOn/ },
 };
 const firstOfSets = 4018;
 

@@ -38,7 +38,7 @@ function at(marked: string): { service: ts.LanguageService; offset: number } {
   return { service: edit(marked.replace("|", "")), offset: marked.indexOf("|") };
 }
 
-const IMPORT = 'import { num, x } from "xtkit/xml";\nimport { queryDef, write } from "xtkit/xtk";\n';
+const IMPORT = 'import { num, x } from "xtkit/xml";\nimport { queryDef, record, write, writeCollection } from "xtkit/xtk";\n';
 
 describe("an editor shows", () => {
   test.each([
@@ -67,6 +67,16 @@ describe("an editor shows", () => {
     ["the field of a condition", 'queryDef("nms:recipient", { where: ["|"] });', ["@email", "[folder/@name]"]],
     ["the field of one of several conditions", 'queryDef("nms:recipient", { where: [["@id", "=", 1], ["|"]] });', ["@email"]],
     ["the field of a condition in a group", 'queryDef("nms:recipient", { where: [{ or: [["|"]] }] });', ["@email"]],
+    ["schemas of a query", 'queryDef("|");', ["nms:recipient", "xtk:folder", "dem:sampleTable"]],
+    ["schemas of a query that has parts already", 'queryDef("nms:|", { select: [] });', ["nms:recipient", "xtk:folder"]],
+    ["schemas of a record", 'write("|");', ["nms:recipient", "dem:sampleTableStg"]],
+    ["schemas of records", 'writeCollection("|", []);', ["nms:recipient"]],
+    ["the schema of a built document", 'x("recipient", { xtkschema: "|" });', ["nms:recipient", "dem:sampleTableStg"]],
+    ["the schema of a document in the middle of work", 'x("recipient", { xtkschema: "|", emial: "a" });', ["nms:recipient"]],
+    ["the schema of a raw query", 'x("queryDef", { schema: "|" });', ["nms:recipient"]],
+    ["the schema of a sub-query", 'queryDef("nms:recipient", { where: ["@id", "IN", { schema: "|", select: "@id" }] });', ["nms:group"]],
+    ["the schema of a method", 'xtk.queryDef.DisplayCondition("|", x("where"));', ["nms:recipient"]],
+    ["the schema of a function", 'buildSqlTable("|");', ["nms:recipient"]],
     ["comparisons", 'queryDef("nms:recipient", { where: ["@email", "|"] });', ["=", "LIKE", "IS NULL"]],
     ["the order", 'queryDef("nms:recipient", { orderBy: ["|"] });', ["@email"]],
     ["fields of a record", 'write("nms:recipient", { | });', ["email", "folder", "_key", "_operation"]],

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { ServerCall } from "../../runtime/campaign/dispatch/server-call.ts";
 import type { ServerPath } from "../../runtime/campaign/server-path.ts";
+import { checkArguments, text } from "../../runtime/campaign/values/check-arguments.ts";
 import { xmlText } from "../../runtime/campaign/values/xml-text.ts";
 import type { WireElement } from "../../runtime/wire/wire.ts";
 import { findDifference } from "../xml/find-difference.ts";
@@ -19,6 +20,7 @@ interface WithCalls {
 export function toHaveCalled(received: WithCalls, path: ServerPath, ...args: unknown[]): Outcome {
   if (typeof (received as Partial<WithCalls> | null | undefined)?.calls !== "function")
     throw new TypeError("toHaveCalled looks at a campaign");
+  checkArguments("toHaveCalled", [path], { path: text });
   const calls = received.calls(path);
   const found = calls.some((call) => args.every((expected, index) => isSame(call.args[index], expected)));
   const made = calls.map((call) => `  ${path}(${call.args.map(shown).join(", ")})`).join("\n") || "  (none)";

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import { anything, checkArguments, optional, record, text } from "../../runtime/campaign/values/check-arguments.ts";
 import type { PostedEvent, VariableBag } from "../../runtime/wire/wire.ts";
 import type { Outcome } from "./outcome.ts";
 
@@ -15,7 +16,9 @@ interface WithEvents {
  * @param transition its name; in a workflow `activity/transition` as well
  * @param vars variables that the event carries, among others
  */
-export function toHavePosted(received: WithEvents, transition: string, vars: VariableBag = {}): Outcome {
+export function toHavePosted(received: WithEvents, ...given: [transition: string, vars?: VariableBag]): Outcome {
+  checkArguments("toHavePosted", given, { transition: text, vars: optional(record(anything)) });
+  const [transition, vars = {}] = given;
   const { events, transition: own, vars: left } = (received as Partial<WithEvents> | null | undefined) ?? {};
   if (!Array.isArray(events)) throw new TypeError("toHavePosted looks at the result of a run: something with events");
   const all = [

@@ -11,13 +11,13 @@ declare global {
   /**
    * A file or a directory of the server. Making the object touches nothing on the disk.
    *
-   * A text file is read or written line by line between `open` and `close`; `loadFile` and `saveFile` take a whole one at once. In E4X scripts
-   * `for each (var line in file)` walks the lines of an open file.
+   * A text file is read or written line by line between `open` and `close`; `loadFile` and `saveFile` take a whole one at once.
+   * `for (const line of file)`, in E4X scripts `for each (var line in file)`, walks the lines of an open file.
    * @example
    * const file = new File(`${application.instanceVarDir}/upload/names.txt`);
    * if (file.exists) {
    *   file.open();
-   *   logInfo(file.readln());
+   *   for (const line of file) logInfo(line);
    *   file.close();
    * }
    * file.dispose();

@@ -92,7 +92,8 @@ declare global {
   /** `DBEngine` as a name: connections come from `application.getConnection`. */
   var DBEngine: import("../../database/db-engine.d.ts").DBEngineConstructor;
   /**
-   * The rows of a query, read as they are walked. In E4X scripts `for each (var row in statement)` gives each row: `row[0]` is the first column.
+   * The rows of a query, read as they are walked. `for (const row of statement)`, in E4X scripts `for each (var row in statement)`, gives each row:
+   * `row[0]` is the first column.
    * @see Campaign reference, c-DBStatement
    */
   type DBStatement = import("../../database/db-statement.d.ts").DBStatement;
@@ -1495,6 +1496,11 @@ declare global {
   type XtkNumber = import("../../schema/fields.d.ts").XtkNumber;
   /** An element whose content the schema does not say: free XML, for instance the context of an event. */
   type XtkOpenElement = import("../../schema/elements.d.ts").XtkOpenElement;
+  /**
+   * Id of a schema, `"nms:recipient"`. Editors offer the declared ones, and `xtkit check` refuses a literal that is none of them. Text that is no
+   * literal is not looked at: `vars.targetSchema`, `"cus:order" as string`.
+   */
+  type XtkSchemaId = import("../../schema/schema-id.d.ts").XtkSchemaId;
   /** An element that groups fields of the same record: `[location/@city]`. */
   type XtkStructure<Attributes, Elements = {}> = import("../../schema/elements.d.ts").XtkStructure<Attributes, Elements>;
   /** What a text field takes (string, memo, html, CDATA, uuid, time). A number is written as its digits. */

@@ -112,12 +112,14 @@ function conditionElement(content: Path, isOr: boolean): t.Expression {
 }
 
 function comparisonElement(content: Path, link: [string, t.Expression][]): t.Expression | undefined {
-  const [path, operator, value] = itemsOf(content) ?? [];
+  const [path, operator, value, ...others] = itemsOf(content) ?? [];
+  // What is too much is refused by the function.
+  if (others.length > 0) return undefined;
   const field = textOf(path);
   const comparison = textOf(operator);
   if (field === undefined || comparison === undefined) return undefined;
   if (comparison === "IS NULL" || comparison === "IS NOT NULL")
-    return element("condition", [...link, ["expr", t.stringLiteral(`${field} ${comparison}`)]]);
+    return value === undefined ? element("condition", [...link, ["expr", t.stringLiteral(`${field} ${comparison}`)]]) : undefined;
   if (value === undefined) return undefined;
   const isList = comparison === "IN" || comparison === "NOT IN";
   const operand =

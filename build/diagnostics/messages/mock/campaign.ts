@@ -168,4 +168,28 @@ export const campaignMessages = {
     message: "{text:quoted} is not {wanted}: {path} of {id} has the type {type}",
     suggestion: "Give a value of that type, or correct the type in the schema.",
   },
+  "option-unknown": {
+    code: "XTK6245",
+    error: "TypeError",
+    message: '{call} has no option "{option}"',
+    advice: [': did you mean "{nearest}"?', ": there are {known}"],
+  },
+  "argument-kind": {
+    code: "XTK6246",
+    error: "TypeError",
+    message: "{call}: {place} must be {wanted}, not {given}",
+    suggestion: "Give {wanted}, or leave it out where it is an option.",
+  },
+  "argument-count": {
+    code: "XTK6247",
+    error: "TypeError",
+    message: "{call} takes {most} arguments at most, and got {given}",
+    suggestion: "Leave out what is too much: nothing would be done with it.",
+  },
+  "script-texts": {
+    code: "XTK6248",
+    error: "TypeError",
+    message: "One activity is { script }, { call, recall } or { conditions }, and not {given}",
+    suggestion: "Give the texts of one kind of activity; call is needed with recall.",
+  },
 } as const satisfies MockMessages;

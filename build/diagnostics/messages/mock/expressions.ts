@@ -195,4 +195,9 @@ export const expressionMessages = {
     message: '{call} knows no record, and "{path}" is a field of one',
     suggestion: "Evaluate an expression of constants, functions and variables, or read the field with a query.",
   },
+  "expression-path-subtracted": {
+    code: "XTK6439",
+    message: "{path} is a subtraction here, {left} minus {right}",
+    advice: ": a path with a hyphen stands in brackets, [{path}]",
+  },
 } as const satisfies MockMessages;

@@ -1,3 +1,4 @@
+import { expressionPaths, type WrittenPath } from "../../../../build/schema/expression-paths.ts";
 import { findAggregate } from "./aggregates.ts";
 import { type FieldFacts, literalProblem } from "./check-literals.ts";
 import { compileCase, compileIif } from "./case-form.ts";
@@ -23,6 +24,8 @@ export interface Scope<Row> extends FunctionContext {
   resolve(path: string): (row: Row) => Value;
   /** What a path reads; where it is not known, undefined. */
   factsOf?(path: string): FieldFacts | undefined;
+  /** Whether a path is a field that a schema says, and not one that was asked for here first; by default each that is found. */
+  isDeclared?(path: string): boolean;
   /** Parsed texts are kept here; by default each is parsed again. */
   parse?(text: string): Expression;
   variables?: Variables;
@@ -128,9 +131,34 @@ export function compile<Row>(text: string, scope: Scope<Row>): Compiled<Row> {
     if (problem !== undefined) throw fail(literal.offset, problem);
   }
 
+  let runs: readonly WrittenPath[] | undefined;
+
+  /** Whether there is such a field. */
+  function isDeclared(path: string): boolean {
+    if (scope.isDeclared) return scope.isDeclared(path);
+    try {
+      scope.resolve(path);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  /** `@folder-id` without brackets: nobody means the attribute minus an element. */
+  function refuseHyphen({ left }: Extract<Expression, { type: "binary" }>): void {
+    if (left.type !== "path") return;
+    runs ??= expressionPaths(text).filter(({ isCalculated }) => isCalculated);
+    const run = runs.find(({ offset }) => offset === left.offset);
+    if (run === undefined || run.path.includes("/")) return;
+    const [first = "", ...others] = run.path.split("-");
+    if ([first, ...others].every(isDeclared)) return;
+    throw fail(left.offset, mistake("expression-path-subtracted", { path: run.path, left: first, right: others.join(" minus ") }));
+  }
+
   function compileBinary(node: Extract<Expression, { type: "binary" }>): Compiled<Row> {
     const { operator, offset } = node;
     if (operator === "AND" || operator === "OR") return compileLogic(operator, operands(node, operator).map(visit));
+    if (operator === "-") refuseHyphen(node);
     const left = visit(node.left);
     if (operator === "LIKE" && node.right.type === "literal" && typeof node.right.value === "string") {
       const like = likeLiteral(node.right.value);

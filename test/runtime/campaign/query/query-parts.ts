@@ -1,4 +1,5 @@
 import { nearestName } from "../../../../build/schema/nearest-name.ts";
+import { queryOperations, queryParts } from "../../../../build/schema/query-shape.ts";
 import type { WireElement } from "../../wire/wire.ts";
 import { attributeOf } from "../document/schema-of.ts";
 import type { Store } from "../store/store.ts";
@@ -6,12 +7,10 @@ import type { Table } from "../store/table.ts";
 import { checkAttributes } from "./check-attributes.ts";
 import { mistake } from "../../mistakes/mistake.ts";
 
-const operations = ["select", "get", "getIfExists", "count", "update"] as const;
-export type QueryOperation = (typeof operations)[number];
-const parts = ["select", "where", "orderBy", "groupBy", "having", "set"] as const;
+export type QueryOperation = (typeof queryOperations)[number];
 
 /** A `<queryDef>` or `<subQuery>`, taken apart. */
-export interface QueryParts extends Partial<Record<(typeof parts)[number], WireElement>> {
+export interface QueryParts extends Partial<Record<(typeof queryParts)[number], WireElement>> {
   element: WireElement;
   table: Table;
   operation: QueryOperation;
@@ -60,13 +59,13 @@ export function readQuery(store: Store, query: WireElement, name: "queryDef" | "
   const schemaId = attributeOf(query, "schema");
   if (!schemaId) throw mistake("query-without-schema", { element: name });
   const given = attributeOf(query, "operation") || "select";
-  const operation = operations.find((one) => one === given);
-  if (!operation) throw mistake("query-operation", { operation: given, known: operations });
+  const operation = queryOperations.find((one) => one === given);
+  if (!operation) throw mistake("query-operation", { operation: given, known: queryOperations });
   const read: QueryParts = { element: query, table: store.table(schemaId), operation, distinct: isTrue(query, "distinct") };
   for (const child of childElements(query)) {
-    const part = parts.find((one) => one === child.name);
+    const part = queryParts.find((one) => one === child.name);
     if (!part) {
-      throw mistake("query-part", { element: child.name, nearest: nearestName(child.name, parts) });
+      throw mistake("query-part", { element: child.name, nearest: nearestName(child.name, queryParts) });
     }
     read[part] = child;
   }

@@ -37,6 +37,7 @@ export class QueryScope {
       ...(source.variables ? { variables: source.variables } : {}),
       resolve: (path) => source.resolve(path, purpose),
       factsOf: (path) => source.factsOf(path),
+      isDeclared: (path) => source.isDeclared(path),
     });
   }
 

@@ -233,6 +233,16 @@ export class Source {
     return end.kind === "column" ? end.column : undefined;
   }
 
+  /** Whether a schema says that there is such a field; a variable of the workflow counts as one. */
+  isDeclared(path: string): boolean {
+    try {
+      const column = this.locateColumn(path);
+      return this.isVariable(path) || (column !== undefined && !column.inferred);
+    } catch {
+      return false;
+    }
+  }
+
   /** What a path reads, where a column of a given schema tells. */
   factsOf(path: string): FieldFacts | undefined {
     const column = this.locateColumn(path);

@@ -221,18 +221,27 @@ export class Store {
     }
   }
 
-  /** A link of an open table to the table an element is named after, or to a new one in the same namespace. */
-  inferLink(table: Table, path: string, targetId: string): Link {
+  /** The link of an open table that an element of that name would be; the same one each time, so that queries know it again. */
+  linkNamed(table: Table, path: string, targetId: string): Link {
     const target = this.#find(targetId) ?? this.infer(targetId);
-    const foreignKey = `@${path}-id`;
-    this.inferColumn(table, foreignKey, "0");
+    const known = table.namedLinks.get(path);
+    if (known?.target === target.id) return known;
     const link: Link = {
       path,
       target: target.id,
-      sourcePaths: [foreignKey],
+      sourcePaths: [`@${path}-id`],
       targetPaths: target.primaryPaths.length === 1 ? [...target.primaryPaths] : ["@id"],
       reverseIntegrity: "normal",
     };
+    table.namedLinks.set(path, link);
+    return link;
+  }
+
+  /** A link of an open table to the table an element is named after, or to a new one in the same namespace. */
+  inferLink(table: Table, path: string, targetId: string): Link {
+    const target = this.#find(targetId) ?? this.infer(targetId);
+    const link = this.linkNamed(table, path, targetId);
+    this.inferColumn(table, link.sourcePaths[0]!, "0");
     table.shape.links.set(path, link);
     const reverse = table.shape.schema.name;
     if (!target.shape.reverseLinks.has(reverse) && !isTaken(target.shape, reverse))

@@ -1,5 +1,5 @@
 import { Layout, RecordValues } from "./record-values.ts";
-import type { Column, Shape } from "./shape.ts";
+import type { Column, Link, Shape } from "./shape.ts";
 import { unsetValue, type Stored } from "./stored.ts";
 import { TableIndex } from "./table-index.ts";
 import { UndoLog } from "./undo-log.ts";
@@ -16,6 +16,8 @@ export class Table {
   #rows: (Row | undefined)[] = [];
   #holes = 0;
   readonly #indexes = new Map<string, TableIndex>();
+  /** Of an open table: the links that its elements would be, by path. */
+  readonly namedLinks = new Map<string, Link>();
   /** What was compiled for this table: defaults, calculated attributes. */
   readonly compiled = new Map<string, unknown>();
   /** Where the values of its records are. */

@@ -1,5 +1,6 @@
 import { nearestName } from "../../../../build/schema/nearest-name.ts";
 import { normalizePath } from "../../../../build/schema/xpath.ts";
+import { inferColumn } from "./open-schema.ts";
 import { singleLink, stepsAfter, type Column, type Link, type ReverseLink, type Shape } from "./shape.ts";
 import type { Store } from "./store.ts";
 import type { Table } from "./table.ts";
@@ -100,11 +101,11 @@ export function walkPath(store: Store, table: Table, given: string): Walk {
       if (last) return { path, hops, owner: current, end: { kind: "record" } };
     } else if (shape.structures.has(local)) prefix = `${local}/`;
     else if (store.isOpen(current)) {
-      if (last) return { path, hops, owner: current, end: { kind: "column", column: store.inferColumn(current, local, "") } };
+      // Who asks changes nothing: a field or a link comes into being with the first document that has it.
+      if (last) return { path, hops, owner: current, end: { kind: "column", column: inferColumn(local, "") } };
       const target = store.schemaNamed(step, shape.schema.namespace);
       if (target) {
-        const inferred = store.inferLink(current, local, target);
-        hops.push({ kind: "link", link: inferred });
+        hops.push({ kind: "link", link: store.linkNamed(current, local, target) });
         current = store.table(target);
         prefix = "";
       } else prefix = `${local}/`;

@@ -1,5 +1,5 @@
 import type { campaignMessages } from "../../../../build/diagnostics/messages/mock/campaign.ts";
-import { createCampaign, type FixtureRow } from "../../../runtime/index.ts";
+import { createCampaign, type CampaignOptions, type FixtureRow } from "../../../runtime/index.ts";
 import { server } from "../../../runtime/run/session.ts";
 import { call } from "../../campaign/support.ts";
 import { type Provocations, querying, selecting, world, writing } from "../provoke.ts";
@@ -64,4 +64,8 @@ export const campaign: Provocations<typeof campaignMessages> = {
   "calculation-circle": selecting("@round", "cus:card"),
   "calculated-field": writing('<recipient xtkschema="nms:recipient" domain="x.io"/>'),
   "value-of-wrong-type": writing('<recipient xtkschema="nms:recipient" gender="male"/>'),
+  "option-unknown": () => createCampaign({ row: {} } as CampaignOptions),
+  "argument-kind": () => createCampaign({ seed: "1" as unknown as number }),
+  "argument-count": () => (createCampaign as (...given: unknown[]) => unknown)({}, {}),
+  "script-texts": () => createCampaign().run({ script: "1", call: "2" } as { script: string }),
 };

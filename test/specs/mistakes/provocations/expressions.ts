@@ -40,4 +40,5 @@ export const expressions: Provocations<typeof expressionMessages> = {
   "expression-conversion": selecting("$RestKey(offer)"),
   "expression-unknown-variable": selecting("$(vars/@none)"),
   "expression-of-no-record": 'xtk.queryDef.EvaluateExpr("@email")',
+  "expression-path-subtracted": selecting("@folder-id"),
 };

@@ -1,0 +1,137 @@
+import { beforeAll, expect, test } from "vitest";
+import { compile } from "../../../build/project/compile.ts";
+import { createCampaign, runScript, type Campaign } from "../../runtime/index.ts";
+import { allRuns } from "../../runtime/run/all-runs.ts";
+import { temporaryProject } from "../support/project.ts";
+
+/*
+ * Objects of the server that go over their items themselves, as `for each` has them do: the lines of a File, the rows of a query. What does
+ * not go over anything there, a ZipFile, is refused alike.
+ */
+
+// The activities lie in projects of their own, which vitest does not load.
+beforeAll(() => void (allRuns.loader = undefined));
+
+function server(root: string): Campaign {
+  const campaign = createCampaign({
+    root,
+    files: { "/tmp/a.txt": "one\ntwo\nthree\n", "/tmp/empty.txt": "" },
+  });
+  campaign.sql("SELECT *", () => [
+    [1, "a"],
+    [2, "b"],
+  ]);
+  return campaign;
+}
+
+/** What a run of an activity says in the end: its lines, and what it threw. */
+async function outcome(campaign: Campaign, run: () => Promise<unknown>): Promise<string[]> {
+  let thrown: string[] = [];
+  try {
+    await run();
+  } catch (error) {
+    thrown = [String(error)];
+  }
+  return [...campaign.logs.map(({ message }) => message), ...thrown];
+}
+
+async function bothWays(body: string): Promise<{ code: string; source: string[]; script: string[] }> {
+  const entry = "activities/w/a.ts";
+  const root = temporaryProject({ [entry]: `${body}\n` });
+  const { code, diagnostics } = await compile({ root, entry });
+  expect(diagnostics).toEqual([]);
+  const [first, second] = [server(root), server(root)];
+  return {
+    code: code ?? "",
+    source: await outcome(first, () => first.run(entry)),
+    script: await outcome(second, () => runScript(code ?? "", { campaign: second })),
+  };
+}
+
+const OPEN = 'const f = new File("/tmp/a.txt");\n  f.open();\n  ';
+const QUERY = 'application.getConnection().query("SELECT a, b FROM T")';
+const main = (body: string): string => `export default function () {\n  ${body}\n}`;
+
+test.each<[name: string, activity: string, logs: string[], code: RegExp]>([
+  [
+    "the lines of a file",
+    main(`${OPEN}for (const line of f) logInfo(line);\n  f.close();`),
+    ["one", "two", "three"],
+    /for each \(var line in f\)/,
+  ],
+  [
+    "the lines of a file up to one, and the next",
+    main(`${OPEN}for (const line of f) {\n    logInfo(line);\n    if (line === "one") break;\n  }\n  logInfo("next " + f.readln());`),
+    ["one", "next two"],
+    /for each [(]var \w+ in (?:f|new File|c\.query|application)/,
+  ],
+  [
+    "an empty file",
+    main('const f = new File("/tmp/empty.txt");\n  f.open();\n  for (const line of f) logInfo(line);\n  logInfo("end");'),
+    ["end"],
+    /for each [(]var \w+ in (?:f|new File|c\.query|application)/,
+  ],
+  [
+    "a file that is not open",
+    main('for (const line of new File("/tmp/a.txt")) logInfo(line);'),
+    ["Error: File: /tmp/a.txt is not open for reading: call open() first"],
+    /for each [(]var \w+ in (?:f|new File|c\.query|application)/,
+  ],
+  [
+    "the rows of a query",
+    main(`for (const row of ${QUERY}) logInfo(row[0] + " " + row[1]);`),
+    ["1 a", "2 b"],
+    /for each \(var row in application/,
+  ],
+  [
+    "rows taken apart",
+    main(`const c = application.getConnection();\n  for (const [id, name] of c.query("SELECT a, b FROM T")) logInfo(id + name);`),
+    ["1a", "2b"],
+    /for each [(]var \w+ in (?:f|new File|c\.query|application)/,
+  ],
+  [
+    "rows that are arrays",
+    main(`for (const row of ${QUERY}) logInfo(String(row.map(String).join("|")));`),
+    ["1|a", "2|b"],
+    /for each [(]var \w+ in (?:f|new File|c\.query|application)/,
+  ],
+  [
+    "a file handed to a function that knows nothing of it",
+    `function print(lines) {\n  for (const line of lines) logInfo(line);\n}\n${main(`${OPEN}print(f);\n  print(["x"]);\n  print("yz");`)}`,
+    ["one", "two", "three", "x", "y", "z"],
+    /itemsOf\(lines\)/,
+  ],
+  [
+    "rows of type any",
+    main(`const rows: any = vars.none ? [] : ${QUERY};\n  for (const row of rows) logInfo(row[1]);`),
+    ["a", "b"],
+    /itemsOf/,
+  ],
+  ["spread", main(`${OPEN}logInfo([...f].length + " " + Math.max(...[...${QUERY}].map((row) => row[0])));`), ["3 2"], /itemsOf/],
+  ["destructuring", main(`${OPEN}const [first, ...others] = f;\n  logInfo(first + " " + others);`), ["one two,three"], /itemsOf/],
+  [
+    "an archive",
+    main('for (const entry of new ZipFile("/tmp/a.zip")) logInfo(entry);'),
+    ["TypeError: [object ZipFile] is not iterable"],
+    /itemsOf/,
+  ],
+  [
+    "a plain object of type any",
+    main("const o: any = { a: 1 };\n  for (const one of o) logInfo(one);"),
+    ["TypeError: [object Object] is not iterable"],
+    /itemsOf/,
+  ],
+  ["a list of type any", main("const o: any = vars.none ? 1 : [1, 2];\n  for (const one of o) logInfo(one);"), ["1", "2"], /itemsOf/],
+  [
+    "the arguments of a function",
+    `function f(..._: unknown[]) {\n  for (const one of arguments) logInfo(one);\n}\n${main('f("a", "b");')}`,
+    ["a", "b"],
+    /itemsOf/,
+  ],
+  ["null of type any", main("const o: any = null;\n  for (const one of o) logInfo(one);"), ["TypeError: null is not iterable"], /itemsOf/],
+])("%s", async (_, activity, logs, code) => {
+  const { source, script, code: emitted } = await bothWays(activity);
+  expect(script).toEqual(logs);
+  expect(source).toEqual(script);
+  expect(emitted).toMatch(code);
+});

@@ -1,0 +1,120 @@
+import { describe, expect, test } from "vitest";
+import { createCampaign, runScript, type Campaign } from "../../runtime/index.ts";
+
+/*
+ * Each argument of a public function is used, refused or converted; none is left out without a word. From TypeScript most of these do not
+ * compile: they come from JavaScript, or through `any`.
+ */
+
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- what the compiler would refuse
+type Loose = any;
+
+/** Calls a function of the entry with these arguments, and gives what it throws. */
+async function refusal(run: () => unknown): Promise<string> {
+  try {
+    await run();
+    return "nothing";
+  } catch (error) {
+    const { code, message, suggestion } = error as { code?: string; message: string; suggestion?: string };
+    expect(suggestion).toMatch(/^[A-Z].*[.?]$/s);
+    return `${code} ${message}`;
+  }
+}
+
+const create = (...given: Loose[]) => (createCampaign as Loose)(...given) as Campaign;
+const on = (name: string, ...given: Loose[]) => (create() as Loose)[name](...given) as unknown;
+const script = (...given: Loose[]) => (runScript as Loose)(...given) as unknown;
+
+describe("xtkit/test refuses", () => {
+  test.each<[name: string, run: () => unknown, said: string]>([
+    // createCampaign
+    ["a misspelt option", () => create({ row: {} }), 'XTK6245 createCampaign has no option "row": did you mean "rows"?'],
+    ["another one", () => create({ schema: [] }), 'createCampaign has no option "schema": did you mean "schemas"?'],
+    ["an option that none is near", () => create({ database: 1 }), 'createCampaign has no option "database": there are schemas, rows'],
+    [
+      "a setting of the platform",
+      () => create({ platform: { defaultOperatoin: "insert" } }),
+      '"platform.defaultOperatoin": did you mean "defaultOperation"',
+    ],
+    [
+      "a value of the platform",
+      () => create({ platform: { emptyText: "nul" } }),
+      'platform.emptyText must be "both" or "null" or "text", not "nul"',
+    ],
+    ["a setting of the application", () => create({ application: { dbm: "x" } }), '"application.dbm"'],
+    ["an operator", () => create({ operators: [{ login: "a", right: [] }] }), '"operators[0].right"'],
+    ["an operator that is a name", () => create({ operators: ["ann"] }), "operators[0] must be an object"],
+    ["a login that is a name", () => create({ login: "ann" }), 'login must be an object, not "ann"'],
+    ["a dialect", () => create({ dialect: "rhino" }), 'dialect must be "spidermonkey" or "ecma", not "rhino"'],
+    ["a date as text", () => create({ now: "2026-01-01" }), 'now must be a valid Date, not "2026-01-01"'],
+    ["an invalid date", () => create({ now: new Date("x") }), "now must be a valid Date, not an invalid Date"],
+    ["a seed as text", () => create({ seed: "1" }), 'seed must be a number, not "1"'],
+    ["a flag as text", () => create({ openSchemas: "true" }), 'openSchemas must be true or false, not "true"'],
+    ["schemas that are no list", () => create({ schemas: "a.xml" }), 'schemas must be an array, not "a.xml"'],
+    ["a file that is no text", () => create({ files: { "/a": 5 } }), 'files["/a"] must be a text, not 5'],
+    ["an option of the server", () => create({ options: { a: true } }), 'options["a"] must be a text or a number or a valid Date'],
+    ["options that are none", () => create("a"), 'options must be an object, not "a"'],
+    ["null", () => create(null), "options must be an object, not null"],
+    ["two arguments", () => create({}, {}), "XTK6247 createCampaign takes 1 arguments at most, and got 2"],
+    // run, attempt, call, runWorkflow
+    ["a misspelt option of a run", () => on("run", { script: "1" }, { var: {} }), 'campaign.run has no option "var": did you mean "vars"?'],
+    ["options of another function", () => on("run", { script: "1" }, { globals: {} }), 'campaign.run has no option "globals"'],
+    [
+      "variables that are objects",
+      () => on("run", { script: "1" }, { vars: { a: {} } }),
+      'vars["a"] must be a text or a number or a valid Date',
+    ],
+    ["a transition as a text", () => on("run", { script: "1" }, { transitions: "ok" }), 'transitions must be an array, not "ok"'],
+    ["an incoming transition", () => on("run", { script: "1" }, { incoming: [{ nam: "a" }] }), '"incoming[0].nam"'],
+    ["a work table", () => on("run", { script: "1" }, { workTable: { row: [] } }), '"workTable.row": did you mean'],
+    [
+      "texts of two kinds",
+      () => on("run", { script: "1", call: "2" }),
+      "XTK6248 One activity is { script }, { call, recall } or { conditions }, and not script, call",
+    ],
+    ["texts of none", () => on("run", { recall: "2" }), "XTK6248"],
+    ["a misspelt text", () => on("run", { scrpt: "1" }), '"activity.scrpt": did you mean'],
+    ["a number for an activity", () => on("run", 5), "activity must be a text or an object, not 5"],
+    ["three arguments", () => on("run", { script: "1" }, {}, {}), "campaign.run takes 2 arguments at most, and got 3"],
+    ["an attempt", () => on("attempt", { script: "1" }, { instanceVar: {} }), 'campaign.attempt has no option "instanceVar"'],
+    ["a call of no function", () => on("call", "f"), 'campaign.call: task must be a function, not "f"'],
+    ["an option of a call", () => on("call", () => 1, { var: {} }), 'campaign.call has no option "var"'],
+    ["an option of a workflow", () => on("runWorkflow", "<workflow/>", { activity: {} }), 'campaign.runWorkflow has no option "activity"'],
+    ["a role", () => on("runWorkflow", "<workflow/>", { roles: { a: "joi" } }), 'roles["a"] must be "script" or "pass"'],
+    ["a workflow that is none", () => on("runWorkflow", {}), "workflow must be a text, not an object"],
+    // runScript
+    ["an option of a script", () => script("1", { global: {} }), 'runScript has no option "global": did you mean "globals"?'],
+    ["a script that is none", () => script(5), "runScript: source must be a text, not 5"],
+    ["a campaign that is none", () => script("1", { campaign: "x" }), 'campaign must be an object, not "x"'],
+    ["three arguments of a script", () => script("1", {}, {}), "runScript takes 2 arguments at most, and got 3"],
+    // the functions of a campaign
+    ["rows of what", () => on("rows"), "campaign.rows: schemaId must be a text, not undefined"],
+    ["rows with a filter", () => on("rows", "nms:recipient", { id: 1 }), "campaign.rows takes 1 arguments at most, and got 2"],
+    ["a replacement that is a value", () => on("replace", "logInfo", 5), "campaign.replace: replacement must be a function, not 5"],
+    ["a failure as text", () => on("fail", "logInfo", "no"), 'campaign.fail: failure must be an object, not "no"'],
+    ["a misspelt failure", () => on("fail", "logInfo", { mesage: "no" }), '"failure.mesage": did you mean'],
+    ["a handler that is a value", () => on("http", "*", { body: "a" }), "campaign.http: handler must be a function, not an object"],
+    [
+      "a pattern that is none",
+      () => on("soap", 5, () => 1),
+      "campaign.soap: pattern must be a text or a regular expression or a function, not 5",
+    ],
+    ["a handler of SQL that is missing", () => on("sql", "*"), "campaign.sql: handler must be a function, not undefined"],
+    ["a work table without rows", () => on("addWorkTable", "a"), 'campaign.addWorkTable: table must be an object, not "a"'],
+    ["a spy of nothing", () => on("spy"), "campaign.spy: path must be a text"],
+    ["arguments where none are", () => on("tables", "nms:recipient"), "campaign.tables takes 0 arguments at most, and got 1"],
+  ])("%s", async (_, run, said) => {
+    expect(await refusal(run)).toContain(said);
+  });
+});
+
+describe("what is right stays so", () => {
+  test("options that are undefined are left out", async () => {
+    const campaign = createCampaign({ rows: undefined, now: undefined, platform: { emptyText: undefined } });
+    expect((await campaign.run({ script: "logInfo(vars.a)" }, { vars: { a: "x" }, workflow: undefined })).logs).toMatchObject([
+      { message: "x" },
+    ]);
+    expect((await runScript("1 + 1", { campaign, vars: undefined })).value).toBe(2);
+    expect(campaign.calls(undefined)).toHaveLength(1);
+  });
+});
