@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { diagnostic } from "../diagnostics/catalogue.ts";
@@ -46,6 +46,10 @@ export function findActivities(
     for (const file of sorted(readdirSync(join(base, workflow)))) {
       if (!LANGUAGES.test(file) || NOT_ACTIVITIES.test(file) || isFolder(join(base, workflow, file))) continue;
       const source = `${folders.activities}/${workflow}/${file}`;
+      if (!existsSync(join(base, workflow, file))) {
+        diagnostics.push(diagnostic("XTK5035", { file: source }, { file: source, line: 1, column: 1 }));
+        continue;
+      }
       const kind = LATER_KINDS.exec(file)?.[1];
       if (kind !== undefined) {
         diagnostics.push(diagnostic("XTK1014", { kind, plain: file.replace(`.${kind}.`, ".") }, { file: source, line: 1, column: 1 }));

@@ -20,7 +20,8 @@ export function missingMethodsIn(root: ProgramNode): ScriptFault[] {
     if (made !== undefined) own.add(made);
     const called = calledMethod(node);
     const method = called && missingMethods.get(called.name);
-    if (called && method && !isStandardObject(called.object)) calls.push({ node: called.property, name: called.name, kind: writtenKind(called.object), method });
+    if (called && method && !isStandardObject(called.object))
+      calls.push({ node: called.property, name: called.name, kind: writtenKind(called.object), method });
     open.push(...childNodes(node).reverse());
   }
   return calls.flatMap(({ node, name, kind, method: { of, advice } }): ScriptFault[] => {

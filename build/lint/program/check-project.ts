@@ -56,14 +56,15 @@ export function checkProject(options: CheckProjectOptions): CheckedProgram {
   const errors = project.errors.map((error) => typeScriptDiagnostic(error, path));
   if (project.files.length === 0) return { ...nothing, general: errors };
 
-  const { program, imports } = createProgram(project, root, system);
-  const described = describeProgram({ program, imports }, project.files);
+  const made = createProgram(project, root, system);
+  const { program } = made;
+  const described = describeProgram(made, project.files);
   const ofToolkit = toolkitModule(project.options, root, system);
   for (const file of projectSources(program)) {
     const { fileName, isDeclarationFile } = file;
     const checked = described.files[fileName];
     if (checked !== undefined && isWanted(path(fileName)))
-      checked.found = checkFile(file, program, !isDeclarationFile && fileName !== ofToolkit, path);
+      checked.found = checkFile(file, made, !isDeclarationFile && fileName !== ofToolkit, path);
   }
   return { ...described, general: [...errors, ...checkWhole(program, project, options)] };
 }
