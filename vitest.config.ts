@@ -8,7 +8,14 @@ const path = (file: string): string => fileURLToPath(new URL(file, import.meta.u
 export default defineConfig({
   plugins: [
     xtkit({
-      folders: ["activities", "lib", "test/fixtures/compile/activities", "test/fixtures/compile/lib", "test/fixtures/workflow/activities"],
+      folders: [
+        "activities",
+        "lib",
+        "test/fixtures/cases/lib",
+        "test/fixtures/compile/activities",
+        "test/fixtures/compile/lib",
+        "test/fixtures/workflow/activities",
+      ],
     }),
   ],
   resolve: {

@@ -13,6 +13,7 @@ declare const __e4x: {
   toArray<Item>(list: XmlItems<Item>): Item[];
   filterList<Item>(list: XmlItems<Item>, test: (item: Item, index: number) => boolean): XMLList;
   setAttribute(element: XmlValue, name: string, value: XmlAttribute): void;
+  remove(from: XmlValue, name: string | number): void;
 };
 
 /**
@@ -85,3 +86,14 @@ export const filter: <Item>(list: XmlItems<Item>, test: (item: Item, index: numb
  * @see ECMA-357 11.2.1
  */
 export const setAttribute: (element: XmlValue, name: string, value: XmlAttribute) => void = __e4x.setAttribute;
+
+/**
+ * Removes an attribute, child elements or an item: `remove(row, "@id")` is E4X `delete row.@id`, `remove(row, "folder")` is
+ * `delete row.folder`, `remove(list, 0)` is `delete list[0]`.
+ * @param from an element, or a list: a name is removed from each of its items
+ * @param name with `@` an attribute, otherwise all child elements of that name, `"*"` for all content; a number is a position in a list. What
+ * is not there is no mistake
+ * @throws TypeError for a position where `from` is an element
+ * @see ECMA-357 11.3.1
+ */
+export const remove: (from: XmlValue, name: string | number) => void = __e4x.remove;

@@ -1,6 +1,10 @@
 /*
  * An E4X script as teams have them: it is built as it is, with a banner.
  */
+function quoted(text) {
+  return String(text).replace(/(['\\])/g, "\\$1");
+}
+
 var query = xtk.queryDef.create(
   <queryDef schema="nms:recipient" operation="select" lineCount="500">
     <select>
@@ -8,7 +12,7 @@ var query = xtk.queryDef.create(
       <node expr="@email"/>
     </select>
     <where>
-      <condition expr={"@language = '" + vars.language + "'"}/>
+      <condition expr={"@language = '" + quoted(vars.language) + "'"}/>
     </where>
     <orderBy><node expr="@id"/></orderBy>
   </queryDef>);

@@ -7,6 +7,7 @@ import type { Message } from "./messages/message.ts";
 import { projectMessages } from "./messages/project.ts";
 import { runMessages } from "./messages/run.ts";
 import { schemaMessages } from "./messages/schema.ts";
+import { scriptMessages } from "./messages/script.ts";
 
 /**
  * Every sentence xtkit says to a user about the user's own files. Ranges: 1xxx compile, 2xxx lint, 3xxx E4X grammar,
@@ -15,6 +16,7 @@ import { schemaMessages } from "./messages/schema.ts";
 export const catalogue = {
   ...compileMessages,
   ...lintMessages,
+  ...scriptMessages,
   ...e4xMessages,
   ...schemaMessages,
   ...projectMessages,

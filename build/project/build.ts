@@ -50,15 +50,9 @@ export async function build(options: BuildOptions = {}): Promise<BuildResult> {
   const toolkit = toolkitStamp();
   const config = await loadConfig(root, cache, toolkit);
   const found = findActivities(root, config.value);
-  const selected = selectActivities(found.value, options.activities ?? []);
+  const selected = selectActivities(found, options.activities ?? []);
   const fault = config.diagnostics.length === 0 ? outputFolderFault(root, config.value) : undefined;
-  const general = [
-    ...unreadConfiguration(root),
-    ...config.diagnostics,
-    ...(fault ? [fault] : []),
-    ...found.diagnostics,
-    ...selected.diagnostics,
-  ];
+  const general = [...unreadConfiguration(root), ...config.diagnostics, ...(fault ? [fault] : []), ...selected.diagnostics];
   const activities: BuiltActivity[] = [];
   const skipped: Diagnostic[] = [];
   if (config.diagnostics.length === 0 && !fault) {

@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { hasErrors } from "../diagnostics/has-errors.ts";
 import { build } from "./build.ts";
+import { checkScripts } from "./check-scripts.ts";
 import { checkTypes } from "./check-types.ts";
 
 /** What to check. */
@@ -45,7 +46,8 @@ export async function check(options: CheckOptions = {}): Promise<CheckResult> {
           activities: activities.filter((source) => /\.tsx?$/.test(source)),
           isWanted,
         });
-  const linted = types.diagnostics.filter(({ file }) => file === undefined || isWanted(file));
+  const scripts = activities.length === 0 ? [] : await checkScripts(root, activities);
+  const linted = [...types.diagnostics, ...scripts].filter(({ file }) => file === undefined || isWanted(file));
   const places = new Set(linted.map(place));
   const diagnostics = [...linted, ...built.diagnostics.filter((found) => !places.has(place(found)))];
   return { diagnostics, ok: !hasErrors(diagnostics), files: built.activities.length, examined: types.examined };

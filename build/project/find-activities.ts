@@ -2,6 +2,7 @@ import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { diagnostic } from "../diagnostics/catalogue.ts";
+import { fill } from "../diagnostics/fill.ts";
 
 /** A source file that becomes a script. */
 export interface Activity {
@@ -16,8 +17,22 @@ export interface Activity {
 
 const LANGUAGES = /\.(?:ts|tsx|js)$/;
 const NOT_ACTIVITIES = /\.(?:test|spec)\.[jt]sx?$|\.d\.ts$|\.config\.[jt]s$/;
-/** Kinds that other activities of Campaign have, not built yet. */
-const LATER_KINDS = /\.(advanced|condition|library)\.tsx?$/;
+/** Pages of the web server, and templates of pages and messages. */
+const PAGE = /\.(?:jssp|jst)$/i;
+/** Kinds that other activities of Campaign have, not built yet, in any language. */
+const LATER_KINDS = /\.(advanced|condition|library)\.(?:tsx?|js)$/;
+/** What to do with each of them until then. */
+const UNTIL_THEN: ReadonlyMap<string, string> = new Map([
+  [
+    "advanced",
+    "Move it to lib/, where tests and xtkit run find it as well, and paste the bodies of call and recall by hand. What needs no recall can be a plain activity: `export default function` in {plain}.",
+  ],
+  [
+    "condition",
+    "Move it to lib/, where tests and xtkit run find it as well, and paste the body of each function at its transition by hand.",
+  ],
+  ["library", "Activities import such code: move it to lib/. What others load with loadLibrary is pasted by hand."],
+]);
 
 function sorted(names: string[]): string[] {
   return names.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
@@ -32,10 +47,7 @@ function isFolder(path: string): boolean {
  * @param root absolute path of the project
  * @param folders where sources and scripts are, relative to it
  */
-export function findActivities(
-  root: string,
-  folders: { activities: string; outDir: string },
-): { value: Activity[]; diagnostics: Diagnostic[] } {
+export function findActivities(root: string, folders: { activities: string; outDir: string }): FoundActivities {
   const base = join(root, folders.activities);
   if (!isFolder(base)) return { value: [], diagnostics: [diagnostic("XTK5001", { folder: folders.activities })] };
   const value: Activity[] = [];
@@ -52,7 +64,8 @@ export function findActivities(
       }
       const kind = LATER_KINDS.exec(file)?.[1];
       if (kind !== undefined) {
-        diagnostics.push(diagnostic("XTK1014", { kind, plain: file.replace(`.${kind}.`, ".") }, { file: source, line: 1, column: 1 }));
+        const advice = fill(UNTIL_THEN.get(kind)!, { plain: file.replace(`.${kind}.`, ".") });
+        diagnostics.push(diagnostic("XTK1014", { kind, advice }, { file: source, line: 1, column: 1 }));
         continue;
       }
       const name = file.replace(LANGUAGES, "");
@@ -88,19 +101,30 @@ export function findOrphans(root: string, outDir: string, activities: readonly A
     .filter((output) => !made.has(output));
 }
 
+/** What was found in the folder of activities. */
+export interface FoundActivities {
+  value: Activity[];
+  /** What is wrong with the folder, and with files that are no activity for it. */
+  diagnostics: Diagnostic[];
+}
+
 /**
- * The activities that arguments of the command line name: files or workflow folders, forward or backward slashes.
- * @returns all of them when there are no arguments
+ * What arguments of the command line name: files or workflow folders, forward or backward slashes. What is wrong with files that they do not
+ * name is left out.
+ * @returns all of it when there are no arguments
  */
-export function selectActivities(all: readonly Activity[], wanted: readonly string[]): { value: Activity[]; diagnostics: Diagnostic[] } {
-  if (wanted.length === 0) return { value: [...all], diagnostics: [] };
-  const diagnostics: Diagnostic[] = [];
-  const chosen = new Set<Activity>();
-  for (const argument of wanted) {
-    const path = argument.replace(/\\/g, "/").replace(/^\.\//, "").replace(/\/$/, "");
-    const matches = all.filter(({ source }) => source === path || source.startsWith(`${path}/`));
-    if (matches.length === 0) diagnostics.push(diagnostic("XTK5003", { path }));
-    for (const match of matches) chosen.add(match);
-  }
-  return { value: all.filter((activity) => chosen.has(activity)), diagnostics };
+export function selectActivities(all: FoundActivities, wanted: readonly string[]): FoundActivities {
+  if (wanted.length === 0) return all;
+  const paths = wanted.map((argument) => argument.replace(/\\/g, "/").replace(/^\.\//, "").replace(/\/$/, ""));
+  const isNamed = (file: string, path: string): boolean => file === path || file.startsWith(`${path}/`);
+  const isWanted = (file: string): boolean => paths.some((path) => isNamed(file, path));
+  const files = [...all.value.map(({ source }) => source), ...all.diagnostics.flatMap(({ file }) => file ?? [])];
+  const unknown = paths.filter((path) => !files.some((file) => isNamed(file, path)));
+  return {
+    value: all.value.filter(({ source }) => isWanted(source)),
+    diagnostics: [
+      ...all.diagnostics.filter(({ file }) => file === undefined || isWanted(file)),
+      ...unknown.map((path) => diagnostic(PAGE.test(path) ? "XTK5019" : "XTK5003", { path })),
+    ],
+  };
 }

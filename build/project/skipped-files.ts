@@ -13,7 +13,7 @@ const OTHER_ENDINGS: ReadonlyMap<string, string> = new Map([
   ["mjs", "js"],
   ["cjs", "js"],
 ]);
-const SOURCE = /\.([cm]?[jt]s|[jt]sx)$/;
+const SOURCE = /\.([cm]?[jt]s|[jt]sx|jssp|jst)$/;
 const NO_ACTIVITY = /\.(?:test|spec)\.[cm]?[jt]sx?$|\.d\.[cm]?ts$|\.config\.[cm]?[jt]s$/;
 /** What may stand between the name of an activity and its ending, with a meaning. */
 const WORDS = ["init", "advanced", "condition", "library", "test", "spec"];
@@ -46,6 +46,8 @@ function byName({ name: one }: Dirent, { name: other }: Dirent): number {
 function reasonOf({ file, depth }: SourceFile, folder: string): { reason: string; advice: string } | undefined {
   const ending = SOURCE.exec(file)![1]!;
   const other = OTHER_ENDINGS.get(ending);
+  if (ending === "jssp" || ending === "jst")
+    return { reason: "it is a page or a template, and no script", advice: `Move it out of ${folder}: it lives on the server as it is.` };
   if (depth === 0)
     return {
       reason: "it lies in the folder of no workflow",

@@ -17,3 +17,4 @@ export const isXml = operations.isXml;
 export const toArray = operations.toArray;
 export const filter = operations.filterList;
 export const setAttribute = operations.setAttribute;
+export const remove = operations.remove;

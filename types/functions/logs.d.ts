@@ -24,7 +24,7 @@ export declare function logWarning(message: unknown, ...more: unknown[]): void;
  * @throws always, which stops the script
  * @see Campaign reference, f-logError
  */
-export declare function logError(message: unknown, ...more: unknown[]): void;
+export declare function logError(message: unknown, ...more: unknown[]): never;
 
 /**
  * Writes a line to the workflow's journal that is shown in verbose mode only.

@@ -4,6 +4,9 @@
  * @context web
  */
 export interface Cookie {
+  /** What it says. */
+  readonly value: string;
+
   /** Members that are not known. */
   [member: string]: unknown;
 }

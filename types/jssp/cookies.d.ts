@@ -1,4 +1,5 @@
 import type { ClassObject } from "../engine/class-object.d.ts";
+import type { Cookie } from "./cookie.d.ts";
 
 /**
  * The cookies of a request: `request.cookies`.
@@ -6,8 +7,8 @@ import type { ClassObject } from "../engine/class-object.d.ts";
  * @context web
  */
 export interface Cookies {
-  /** A cookie by its name. */
-  readonly [name: string]: unknown;
+  /** A cookie by its name; undefined where the browser sent none of that name. */
+  readonly [name: string]: Cookie;
 }
 
 /**
@@ -15,3 +16,11 @@ export interface Cookies {
  * @context web
  */
 export interface CookiesConstructor extends ClassObject {}
+
+/**
+ * The cookies of the request, `cookies["token"].value`.
+ * @context web
+ * @see Adobe knowledge base, KA-23342
+ * @unverified seen in pages; whether every page has the name
+ */
+export declare const cookies: Cookies;

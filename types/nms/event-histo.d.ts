@@ -13,10 +13,11 @@ export type NmsEventHistoEntity<XmlOut> = XtkEntity<XtkEntityFields<"nms:eventHi
 export interface NmsEventHistoMethods<XmlOut> extends XtkSchemaMethods<NmsEventHistoEntity<XmlOut>, XmlOut> {
   /**
    * Address of the mirror page of the message that an event caused.
-   * @unverified The reference does not give the type of the parameter.
+   * @param eventHistoId key of the event, as text: of a number the server makes another event's address, or none
    * @see Campaign reference, sm-eventHisto-GetMirrorUrl
+   * @see Adobe knowledge base, KA-23477: the key is given in quotes
    */
-  GetMirrorUrl(eventHistoId: string | number): string;
+  GetMirrorUrl(eventHistoId: string): string;
 
   /**
    * Hands over one event.

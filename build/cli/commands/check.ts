@@ -5,7 +5,8 @@ export const checkCommand: Command = {
   help: `xtkit check [activity or workflow folder ...] [--json]
 
 Reports what is wrong before anything reaches the server: TypeScript's errors, the rules
-that know XML values and Campaign's API (XTK2xxx), and everything that would stop a build.
+that know XML values and Campaign's API (XTK2xxx), in E4X scripts as far as their syntax
+shows them, and everything that would stop a build.
 What was found is kept in node_modules/.cache/xtkit: the next time only what changed is
 looked at, and what uses it. Exit code 1 when there is an error.`,
   options: {},

@@ -13,6 +13,7 @@ export type XmlFunction =
   | "existsOf"
   | "isXmlOf"
   | "putAttributeOf"
+  | "removeOf"
   | "elementOf";
 
 /** The function of each. */
@@ -68,6 +69,12 @@ export const xmlFunctions: Readonly<Record<XmlFunction, HelperFunction>> = {
   var name = String(key);
   element["@" + (name.charAt(0) === "@" ? name.substring(1) : name)] = value;
   return element;
+}`,
+  },
+  removeOf: {
+    name: "xmlRemove",
+    text: `function #{removeOf}(from, name) {
+  delete from[name];
 }`,
   },
   listOf: {

@@ -41,10 +41,10 @@ function missingAt(
   parent: TreeNode | undefined,
   suspects: ReadonlySet<TreeNode>,
 ): { name: string; advice: string } | undefined {
+  if (parent?.type === "UnaryExpression" && parent.operator === "typeof") return undefined;
   if (node.type === "MemberExpression" && !node.computed && node.object.type === "Identifier" && node.property.type === "Identifier")
     return suspects.has(node.object) ? missingBuiltin(`${node.object.name}.${node.property.name}`) : undefined;
   if (node.type !== "Identifier" || !suspects.has(node)) return undefined;
-  if (parent?.type === "UnaryExpression" && parent.operator === "typeof") return undefined;
   const advice = missingGlobals.get(node.name);
   return advice === undefined ? undefined : { name: node.name, advice };
 }

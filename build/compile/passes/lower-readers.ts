@@ -7,7 +7,13 @@ import { traverseWhere } from "./traverse-where.ts";
 type Value = NodePath<t.Expression>;
 type Arguments = readonly [first: Value, second?: Value, third?: Value];
 
-/** A reading helper as the idiom that an E4X author would write; undefined where only the helper function is right. */
+const PLAIN_NAME = /^[A-Za-z_$][\w$]*$/;
+
+function deletion(member: t.MemberExpression): t.UnaryExpression {
+  return t.unaryExpression("delete", member);
+}
+
+/** A helper as the idiom that an E4X author would write; undefined where only the helper function is right. */
 const idioms: Partial<Record<Operation, (args: Arguments) => t.Expression | undefined>> = {
   text([value, fallback]) {
     if (!isXmlRead(value)) return undefined;
@@ -30,7 +36,18 @@ const idioms: Partial<Record<Operation, (args: Arguments) => t.Expression | unde
     if (!name.isStringLiteral()) return undefined;
     const text = name.node.value.replace(/^@/, "");
     const selector = t.stringLiteral(text);
-    return operationCall("putAttribute", element.node, /^[A-Za-z_$][\w$]*$/.test(text) ? selector : braces(selector), value.node);
+    return operationCall("putAttribute", element.node, PLAIN_NAME.test(text) ? selector : braces(selector), value.node);
+  },
+  remove([from, name]) {
+    if (name === undefined) return undefined;
+    const given = name.isStringLiteral() ? name.node.value : undefined;
+    const [, at, bare] = /^(@?)(.+)$/.exec(given ?? "") ?? [];
+    if (bare === undefined) return deletion(t.memberExpression(from.node, name.node, true));
+    const isPlain = PLAIN_NAME.test(bare) || bare === "*";
+    const selector = t.stringLiteral(bare);
+    if (at === "@") return operationCall("deleteAttribute", from.node, isPlain ? selector : braces(selector));
+    if (bare === "*") return operationCall("deleteChild", from.node, selector);
+    return deletion(t.memberExpression(from.node, isPlain ? t.identifier(bare) : name.node, !isPlain));
   },
 };
 
@@ -44,6 +61,7 @@ const functions: Partial<Record<Operation, Operation>> = {
   values: "valuesOf",
   filterList: "filterOf",
   setAttribute: "putAttributeOf",
+  remove: "removeOf",
 };
 
 /** XML for certain, or an attribute that is read: never undefined, so that String and Number say what is meant. */
@@ -59,7 +77,7 @@ function compareLength(list: t.Expression, operator: ">" | "=="): t.BinaryExpres
   return t.binaryExpression(operator, t.callExpression(t.memberExpression(list, t.identifier("length")), []), t.numericLiteral(0));
 }
 
-/** `text(v)`, `exists(v)`, `setAttribute(e, "a", v)` … become plain code. */
+/** `text(v)`, `exists(v)`, `setAttribute(e, "a", v)`, `remove(e, "@a")` … become plain code. */
 export const lowerReaders: Pass = {
   needs: ["operation"],
   run(program) {

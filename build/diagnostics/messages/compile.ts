@@ -79,7 +79,7 @@ export const compileMessages = {
     name: "kind-not-built",
     severity: "error",
     message: 'The kind of script "{kind}" is not built yet.',
-    suggestion: "Build it as a plain JavaScript code activity ({plain}), or leave the file out of activities/.",
+    suggestion: "{advice}",
   },
   XTK1015: {
     name: "untranslatable-feature",

@@ -7,6 +7,7 @@ export const lintMessages = {
     severity: "error",
     message: "An XML value is always true here, also when it is empty or missing.",
     suggestion: 'Ask what is meant: exists(v) for being there, text(v) !== "" for having text, text(v, "none") for a fallback.',
+    inScripts: 'Ask what is meant: v.length() > 0 for being there, String(v) != "" for having text, String(v) || "none" for a fallback.',
   },
   XTK2002: {
     name: "xml-calculation",
@@ -14,12 +15,14 @@ export const lintMessages = {
     message:
       '"{operator}" does not calculate with XML values: two of them are compared as text ("10" before "9"), and a missing one counts as 0.',
     suggestion: "Convert first: num(v) for numbers, text(v) for text.",
+    inScripts: "Convert first: Number(v) for numbers, String(v) for text.",
   },
   XTK2003: {
     name: "xml-compared-with-literal",
     severity: "error",
     message: "An XML value is never {literal}: this comparison always gives {answer}.",
     suggestion: 'Use exists(v), or text(v) === "" for missing or empty.',
+    inScripts: 'Use v.length() == 0, or String(v) == "" for missing or empty.',
   },
   XTK2004: {
     name: "document-without-schema",
@@ -88,5 +91,58 @@ export const lintMessages = {
     severity: "error",
     message: '"{path}" is no path of {schema}.',
     suggestion: "{advice}",
+  },
+  XTK2020: {
+    name: "code-behind-log-error",
+    severity: "warning",
+    message: "logError stops the script: this does not run.",
+    suggestion: "Use logWarning where the script goes on, or put logError last.",
+  },
+  XTK2021: {
+    name: "log-error-in-loop",
+    severity: "warning",
+    message: "logError stops the script at the first item: the others are not looked at, and what was counted so far is lost.",
+    suggestion:
+      "Use logWarning for an item, and logError once behind the loop; where the loop is to end here, write `break` or `return` behind it.",
+  },
+  XTK2022: {
+    name: "retired-function",
+    severity: "error",
+    message: "A server of today does not run {name}.",
+    suggestion: "{advice}",
+  },
+  XTK2023: {
+    name: "sql-joined-with-value",
+    severity: "error",
+    message: "The value becomes part of the SQL statement: a quote in it breaks the statement, or changes what it does.",
+    suggestion:
+      'Bind it: sqlExec("… WHERE sEmail = $(sz)", email), and $(l), $(d), $(ts) for numbers, decimals and dates. Instead of sqlSelect use application.getConnection().query, which binds.',
+  },
+  XTK2024: {
+    name: "expression-joined-with-value",
+    severity: "error",
+    message: "The value becomes part of the expression: a quote in it breaks the expression, or changes what it finds.",
+    suggestion: 'Let expr of "xtkit/xtk" quote it, or write the query with queryDef, which quotes values.',
+    inScripts: 'Quote it first, with NL.XTK.toXTKString(email) or by email.replace(/([\'\\\\])/g, "\\\\$1").',
+  },
+  XTK2025: {
+    name: "schema-without-namespace",
+    severity: "error",
+    message: '"{schema}" is no schema: an id is a namespace and a name.',
+    suggestion: 'Write both, for example {attribute}="nms:{schema}".',
+  },
+  XTK2026: {
+    name: "record-not-named",
+    severity: "error",
+    message:
+      "The document does not say which record of {schema} to {operation}: it has no _key, and none of the fields that a key is made of.",
+    suggestion: 'Add _key and the value of the field, for example _key="@email".',
+  },
+  XTK2027: {
+    name: "xml-in-json",
+    severity: "error",
+    message: "JSON.stringify throws a TypeError for XML.",
+    suggestion: "Give it text or numbers: text(v), num(v).",
+    inScripts: "Give it text or numbers: String(v), Number(v).",
   },
 } as const satisfies Messages;

@@ -7,6 +7,8 @@ export interface Message {
   severity: Severity;
   message: string;
   suggestion: string;
+  /** What to do where the file is an E4X script, which has no helpers of "xtkit/xml". Without it, the same. */
+  inScripts?: string;
 }
 
 /** Messages by code. */

@@ -110,6 +110,13 @@ export const projectMessages = {
     message: "The types of {file} were not looked at: the tsconfig.json of the activities leaves it out.",
     suggestion: 'Let its "include" have the file ("**/*.ts", "**/*.tsx"), and no "exclude" or "files" take it away.',
   },
+  XTK5019: {
+    name: "page-not-built",
+    severity: "error",
+    message: "{path} is a page or a template: xtkit builds and checks scripts alone.",
+    suggestion:
+      "Put the code that counts into functions of lib/, which activities and tests import; xtkit/types/jssp has the types of a page for the editor.",
+  },
   XTK5030: {
     name: "foreign-library-in-activities",
     severity: "error",

@@ -260,6 +260,8 @@ export interface BuilderOperations {
   filterList(list: unknown, test: (item: unknown, index: number) => unknown): unknown;
   /** `element.@name = value`. */
   setAttribute(element: unknown, name: string, value: unknown): void;
+  /** `delete element.@name`, `delete element.name`, `delete list[0]`. */
+  remove(from: unknown, name: string | number): void;
   /** What `for…of`, spread and array destructuring read: items of a list, an array or a string as an array; anything else throws a TypeError. */
   values(value: unknown): unknown[];
 }

@@ -1,6 +1,6 @@
 import ts from "typescript";
 import { nearestName } from "../../schema/nearest-name.ts";
-import { isXmlType } from "../nodes/xml-type.ts";
+import { isXmlExpression, isXmlType } from "../nodes/xml-type.ts";
 import { type AdviceTable, namesIn, partsOf, proposedName, textOf, type Told } from "./told.ts";
 
 const NO_SUCH_NAME =
@@ -46,6 +46,17 @@ function ofType(object: ts.Expression, name: string, checker: ts.TypeChecker): s
   if (type.symbol?.name === "ReadonlyArray") return `The list is not to be changed: copy it first, ${text}.slice().`;
   if (type.flags & ts.TypeFlags.Unknown) return `Say what it is: const value = ${text} as { ${name}: string };`;
   return undefined;
+}
+
+/** What `delete` must not delete, since it is only read or always there, is removed from XML by a helper; of other objects, `otherwise` holds. */
+function ofDeleted(otherwise: string) {
+  return ({ node, checker }: Told): string => {
+    const access = node && (ts.isElementAccessExpression(node) || ts.isPropertyAccessExpression(node) ? node : node.parent);
+    const isAccess = access !== undefined && (ts.isElementAccessExpression(access) || ts.isPropertyAccessExpression(access));
+    return isAccess && ts.isDeleteExpression(access.parent) && checker && isXmlExpression(access.expression, checker)
+      ? 'Remove it with remove(row, "@id") of "xtkit/xml": remove(row, "folder") takes child elements, remove(list, 0) an item of a list.'
+      : otherwise;
+  };
 }
 
 /** A member that is not there. */
@@ -104,12 +115,12 @@ export const memberAdvice: AdviceTable = {
   2341: "Use what the class shows to others, or take `private` away.",
   2445: "Use what the class shows to others, or take `protected` away.",
   2540: ({ message }) => `${namesIn(message)[0] ?? "It"} is only read: make a new object with the other value, { ...old, name: value }.`,
-  2542: 'Write an attribute with setAttribute(row, "name", value), and content with appendChild.',
+  2542: ofDeleted('Write an attribute with setAttribute(row, "name", value), and content with appendChild.'),
   2568: noSuchMember,
   2570: noSuchMember,
   2576: ({ message }) => `Write ${proposedName(message) ?? "the class before the name"}: the member belongs to the class.`,
-  2704: "It is only read: make a new object without it.",
-  2790: "Say in the type that it may be missing, name?: …, or set it to another value.",
+  2704: ofDeleted("It is only read: make a new object without it."),
+  2790: ofDeleted("Say in the type that it may be missing, name?: …, or set it to another value."),
   2803: "It is only read: use another variable.",
   7053: noSuchKey,
   18013: "Use what the class shows to others: a name with # is its own.",

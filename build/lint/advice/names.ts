@@ -40,7 +40,7 @@ const INSTEAD = new Map([
 
 /** Where the names of the toolkit come from. */
 export const TOOLKIT_NAMES: Readonly<Record<string, readonly string[]>> = {
-  "xtkit/xml": ["x", "Fragment", "text", "num", "exists", "isXml", "toArray", "filter", "setAttribute"],
+  "xtkit/xml": ["x", "Fragment", "text", "num", "exists", "isXml", "toArray", "filter", "setAttribute", "remove"],
   "xtkit/xtk": ["expr", "likeText", "queryDef", "record", "write", "writeCollection"],
 };
 

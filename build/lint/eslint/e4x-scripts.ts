@@ -5,6 +5,7 @@ import { engineGlobals } from "../../engine/engine-globals.ts";
 import { ignored } from "./ignored.ts";
 import { missingBuiltins, missingMethodCalls } from "./missing-builtins.ts";
 import { parser } from "../parser/parser.ts";
+import { scriptMistakes } from "./script-mistakes.ts";
 
 /** Mistakes in any script. */
 const mistakes = [
@@ -59,7 +60,8 @@ const globals = Object.fromEntries(
 );
 
 /**
- * A flat-config preset for E4X scripts: the parser, the global names of the server, and ESLint's own rules for mistakes.
+ * A flat-config preset for E4X scripts: the parser, the global names of the server, ESLint's own rules for mistakes, and those of
+ * `xtkit check` that know XML and Campaign's API, each by its name: `"xtkit/xml-truth-test"`.
  * `export default [...e4xScripts];`
  */
 export const e4xScripts: Linter.Config[] = [
@@ -73,7 +75,9 @@ export const e4xScripts: Linter.Config[] = [
       ...Object.fromEntries(noMistakes.map((rule) => [rule, "off" as const])),
       "no-unused-vars": ["error", { vars: "local", caughtErrors: "none" }],
       ...missingBuiltins,
+      ...scriptMistakes.rules,
       ...missingMethodCalls,
     },
+    plugins: scriptMistakes.plugins,
   },
 ];

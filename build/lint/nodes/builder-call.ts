@@ -21,6 +21,8 @@ export interface BuiltElement {
   attributes: BuiltAttribute[];
   /** False when attributes come from a spread, a computed name or a variable: there may be others. */
   complete: boolean;
+  /** Whether anything stands inside. */
+  hasContent: boolean;
 }
 
 /** The kinds of nodes that an element is read from. */
@@ -59,7 +61,7 @@ export function readObject(object: ts.ObjectLiteralExpression): Pick<BuiltElemen
 function readCall(call: ts.CallExpression, { checker, calleeType }: TypeAnswers): BuiltElement | undefined {
   const [tagNode, attributesNode] = call.arguments;
   if (tagNode === undefined || ts.isSpreadElement(tagNode) || calleeType(call) !== "XmlBuilder") return undefined;
-  const head = { form: "call" as const, tag: literalText(tagNode, checker), tagNode };
+  const head = { form: "call" as const, tag: literalText(tagNode, checker), tagNode, hasContent: call.arguments.length > 2 };
   if (attributesNode === undefined || attributesNode.kind === ts.SyntaxKind.NullKeyword) return { ...head, attributes: [], complete: true };
   const attributes = skipWrapping(attributesNode);
   return ts.isObjectLiteralExpression(attributes) ? { ...head, ...readObject(attributes) } : { ...head, attributes: [], complete: false };
@@ -77,7 +79,14 @@ function readTsx(element: ts.JsxOpeningLikeElement): BuiltElement {
     const value = initializer !== undefined && ts.isJsxExpression(initializer) ? initializer.expression : initializer;
     attributes.push({ name: ts.isIdentifier(name) ? name.text : name.getText(), nameNode: name, value });
   }
-  return { form: "tsx", tag: element.tagName.getText(), tagNode: element.tagName, attributes, complete };
+  return {
+    form: "tsx",
+    tag: element.tagName.getText(),
+    tagNode: element.tagName,
+    attributes,
+    complete,
+    hasContent: ts.isJsxOpeningElement(element),
+  };
 }
 
 /** Reads a builder call or TSX element; undefined for every other node, and for the children of either. */

@@ -1,6 +1,7 @@
 import ts from "typescript";
-import { attributeOf, type BuiltElement } from "./builder-call.ts";
+import type { BuiltElement } from "./builder-call.ts";
 import { addedAttributes } from "./added-attributes.ts";
+import { constantBehind } from "./constant-behind.ts";
 import type { RuleContext } from "./rule.ts";
 import { skipWrapping } from "./skip-wrapping.ts";
 
@@ -16,14 +17,8 @@ export interface WrittenDocument {
   element: BuiltElement;
   /** Whether the document surely lacks an attribute: it is not written in the call and not added later. */
   lacks(name: string): boolean;
-}
-
-/** The declaration of `const name = …` behind a name, when it is in the same file. */
-function constantBehind(node: ts.Identifier, checker: ts.TypeChecker): ts.VariableDeclaration | undefined {
-  const declaration = checker.getSymbolAtLocation(node)?.valueDeclaration;
-  if (declaration === undefined || !ts.isVariableDeclaration(declaration) || declaration.getSourceFile() !== node.getSourceFile())
-    return undefined;
-  return ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const ? declaration : undefined;
+  /** Whether it surely lacks every attribute that is one of a kind. */
+  lacksAll(isOne: (name: string) => boolean): boolean;
 }
 
 function opening(node: ts.Expression): ts.Node {
@@ -46,19 +41,21 @@ export function readWrittenDocument(
 ): WrittenDocument | undefined {
   const { checker } = context;
   if (!ts.isCallExpression(node) || node.arguments.length === 0) return undefined;
-  const name = writingMethod(node, checker);
-  if (name === undefined) return undefined;
+  const method = writingMethod(node, checker);
+  if (method === undefined) return undefined;
   const argument = skipWrapping(node.arguments[0]!);
   const declaration = ts.isIdentifier(argument) ? constantBehind(argument, checker) : undefined;
   const literal = declaration?.initializer === undefined ? argument : skipWrapping(declaration.initializer);
   const element = context.builtElement(opening(literal));
   if (element === undefined) return undefined;
   const added = declaration === undefined ? { names: new Set<string>(), complete: true } : addedAttributes(declaration, context);
+  const lacksAll = (isOne: (name: string) => boolean): boolean =>
+    element.complete && added.complete && !element.attributes.some(({ name }) => isOne(name)) && ![...added.names].some(isOne);
   return {
-    method: `xtk.session.${name}`,
-    staging: name === "Ingest" || name === "IngestExt",
+    method: `xtk.session.${method}`,
+    staging: method === "Ingest" || method === "IngestExt",
     element,
-    lacks: (attribute) =>
-      element.complete && added.complete && attributeOf(element, attribute) === undefined && !added.names.has(attribute),
+    lacks: (attribute) => lacksAll((one) => one === attribute),
+    lacksAll,
   };
 }

@@ -4,12 +4,17 @@ import { documentPath } from "./document-path.ts";
 import { elementContent } from "./element-content.ts";
 import { hyphenatedAttribute } from "./hyphenated-attribute.ts";
 import { instructions } from "./instructions.ts";
+import { joinedText } from "./joined-text.ts";
+import { logError } from "./log-error.ts";
 import { missingMethod } from "./missing-method.ts";
 import { missingValue } from "./missing-value.ts";
 import { operators } from "./operators.ts";
 import { reservedName } from "./reserved-name.ts";
+import { retiredFunction } from "./retired-function.ts";
+import { schemaId } from "./schema-id.ts";
 import { truthTest } from "./truth-test.ts";
 import { writtenDocument } from "./written-document.ts";
+import { xmlInJson } from "./xml-in-json.ts";
 
 /** Every rule of `xtkit check`. To add one: a file in `rules/`, a line here, its message in the catalogue, a fixture named after its code. */
 export const rules: readonly Rule[] = [
@@ -24,4 +29,9 @@ export const rules: readonly Rule[] = [
   elementContent,
   reservedName,
   documentPath,
+  schemaId,
+  joinedText,
+  xmlInJson,
+  logError,
+  retiredFunction,
 ];

@@ -38,7 +38,9 @@ const CHUNKS: Readonly<Record<string, string | null>> = {
   // Loads TypeScript.
   "build/lint": "lint",
   "build/lint/eslint": "eslint",
-  "build/lint/parser": "eslint",
+  "build/lint/parser": "scripts",
+  "build/lint/scripts": "scripts",
+  "build/lint/facts": "scripts",
   "build/project/check-on-disk.ts": "lint",
   "build/types": "types",
   "build/project": "project",

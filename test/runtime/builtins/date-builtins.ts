@@ -111,8 +111,12 @@ export function installDates(homes: BuiltinHomes, { now, zone }: DateOptions): v
         zone().offset(time),
       );
     },
-    toJSON(this: unknown) {
-      return call("toISOString", this as Date);
+    toJSON(this: object) {
+      const time = asPrimitive(this);
+      if (typeof time === "number" && !Number.isFinite(time)) return null;
+      const { toISOString } = this as { toISOString?: unknown };
+      if (typeof toISOString !== "function") throw new TypeError("toISOString property is not callable");
+      return Reflect.apply(toISOString, this, []) as unknown;
     },
   });
   function text(method: string, write: (shown: Date, time: number) => string) {

@@ -29,11 +29,11 @@ class JsonText {
 
   #property(holder: object, key: string, given: unknown, indent: string): string | undefined {
     let value = given;
-    if (
-      ((typeof value === "object" && value !== null) || typeof value === "function") &&
-      typeof (value as { toJSON?: unknown }).toJSON === "function"
-    )
-      value = (value as { toJSON(): unknown }).toJSON();
+    if ((typeof value === "object" && value !== null) || typeof value === "function") {
+      // The script's own, also where it has put another one into a prototype.
+      const { toJSON } = value as { toJSON?: unknown };
+      if (typeof toJSON === "function") value = Reflect.apply(toJSON, value, []);
+    }
     if (this.#replacer) value = Reflect.apply(this.#replacer, holder, [key, value]);
     if (value instanceof String || value instanceof Number || value instanceof Boolean) value = value.valueOf();
     switch (typeof value) {

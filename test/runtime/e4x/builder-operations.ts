@@ -115,6 +115,10 @@ export function createBuilderOperations(runtime: Runtime, strict: boolean): Buil
       checkAttribute(label, name, value);
       putNamed(subject, attributeTest(runtime, name), toNewValue(runtime, value), runtime.settings, runtime.defaultUri);
     },
+    remove(from, name) {
+      subjectOf(runtime, from, "remove");
+      Reflect.deleteProperty(from as object, name);
+    },
     values(value) {
       if (Array.isArray(value)) return value;
       if (typeof value === "string") return [...value];

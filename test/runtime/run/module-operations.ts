@@ -80,8 +80,9 @@ function ofNothing(nothing: undefined | null, owner: string, thrower: (...args: 
   return error;
 }
 
+/** As V8 says it of calls, which scripts in a realm see too. */
 function noFunction(owner: string, name: PropertyKey, thrower: (...args: never[]) => unknown): TypeError {
-  const error = new TypeError(`${owner === "" ? "" : `${owner}.`}${String(name)} is not a function`);
+  const error = new TypeError(`${owner === "" ? "" : `${owner.replaceAll("()", "(...)")}.`}${String(name)} is not a function`);
   Error.captureStackTrace(error, thrower);
   return error;
 }

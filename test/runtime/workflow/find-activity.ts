@@ -12,12 +12,13 @@ const NAME = /^(?<name>.+?)(?:\.(?<kind>advanced|condition|init|library|call|rec
  * The activity behind a file; the kind is in the file's name. The initialisation script beside it, `<activity>.init.ts`, belongs to it.
  * @param root absolute path of the project
  * @param activity project-relative path, forward or backward slashes
- * @throws Error for a path that is no file, or no activity
+ * @throws Error for a path that is no file, or no activity, a page for instance
  */
 export function findActivity(root: string, activity: string): RunnableActivity {
   const path = activity.replace(/\\/g, "/");
   const isOutside = path.split("/").includes("..");
   if (isOutside || !statSync(join(root, path), { throwIfNoEntry: false })?.isFile()) throw mistake("unknown-activity", { activity, root });
+  if (/\.(?:jssp|jst)$/i.test(path)) throw mistake("page-as-activity", { path });
   const parts = path.split("/");
   const { name = "script", kind } = NAME.exec(parts.at(-1)!)?.groups ?? {};
   const base = [...parts.slice(0, -1), name].join("/");

@@ -15,6 +15,8 @@ export interface Stage {
   workflow: WorkflowDefinition;
   players: Readonly<Record<string, ActivityPlayer>>;
   roleOf(activity: ActivityDefinition): ActivityRole | undefined;
+  /** Milliseconds of one `delay`. */
+  delayUnit: number;
 }
 
 /** How an activity ended; its `events` hold every event it gives, those of its own kind too. */
@@ -51,7 +53,7 @@ export async function playActivity(stage: Stage, activity: ActivityDefinition, s
   const open = openTransitions(activity, outcome.result.activity);
   if (typeof player === "function") return await runHandler(stage, activity, player, outcome.result, open);
   if (script.kind === "init") {
-    if (role === "wait") server.clock.advance(durationOf(activity));
+    if (role === "wait") server.clock.advance(delayOf(activity) * stage.delayUnit);
     return withEvents(outcome.result, passing(open));
   }
   return withEvents(outcome.result, ownTransition(activity, outcome.result.transition, open));
@@ -136,12 +138,12 @@ async function runHandler(
 }
 
 /**
- * How long a wait takes, in milliseconds.
- * @unverified The attribute: a number of seconds, as fields of the type timespan hold.
+ * How long a wait takes, in its unit.
+ * @unverified The unit of `delay`, which exports have; `duration` was seen in none.
  */
-function durationOf({ attributes }: ActivityDefinition): number {
-  const seconds = Number(attributes.get("duration") ?? 0);
-  return seconds > 0 ? seconds * 1000 : 0;
+function delayOf({ attributes }: ActivityDefinition): number {
+  const delay = Number(attributes.get("delay") ?? attributes.get("duration") ?? 0);
+  return delay > 0 ? delay : 0;
 }
 
 function title({ name, kind }: ActivityDefinition): string {

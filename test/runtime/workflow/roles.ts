@@ -5,12 +5,13 @@
  * - `join`: goes on once an event came over every incoming transition
  * - `wait`: moves the clock and goes on
  * - `jump`: goes on at its end point
+ * - `landing`: the end point of jumps; it goes on, and never starts by itself
  */
-export type ActivityRole = "script" | "pass" | "join" | "wait" | "jump";
+export type ActivityRole = "script" | "pass" | "join" | "wait" | "jump" | "landing";
 
 /**
  * The roles of activities by the name of their element.
- * @unverified The names of the flow control elements, `js`, `jsx`, `jstest`, `start`, `end`, `schedule` and `alert` apart; `roles` of a run adds others.
+ * @unverified The names `and`, `andJoin`, `and-join` and `jump`, which no export was seen to have; `roles` of a run adds others.
  */
 export const roles: ReadonlyMap<string, ActivityRole> = new Map<string, ActivityRole>([
   ["js", "script"],
@@ -21,9 +22,12 @@ export const roles: ReadonlyMap<string, ActivityRole> = new Map<string, Activity
   ["fork", "pass"],
   ["alert", "pass"],
   ["schedule", "pass"],
+  ["andjoin", "join"],
   ["and", "join"],
   ["andJoin", "join"],
   ["and-join", "join"],
   ["wait", "wait"],
+  ["jumpin", "jump"],
+  ["jumpout", "landing"],
   ["jump", "jump"],
 ]);

@@ -4,7 +4,7 @@ import type { Campaign } from "../campaign/campaign.ts";
 import type { VariableBag, WorkflowFields } from "../wire/wire.ts";
 import type { ActivityPlayer } from "./activity-handler.ts";
 import { Joins } from "./joins.ts";
-import { jumpTarget } from "./jump-target.ts";
+import { isLanding, jumpTarget } from "./jump-target.ts";
 import { openTransitions, playActivity, type Stage } from "./play-activity.ts";
 import { readWorkflow } from "./read-workflow.ts";
 import { roles, type ActivityRole } from "./roles.ts";
@@ -31,8 +31,10 @@ export interface RunWorkflowOptions {
   limit?: number;
   /** Roles of activities that the mock does not know, by the name of their element: `{ sync: "join" }`. */
   roles?: Readonly<Record<string, ActivityRole>>;
-  /** Where the start points of jumps lead, by names of activities; needed where there is more than one end point. */
+  /** Where the start points of jumps lead, by names of activities; needed where their numbers do not say it. */
   jumps?: Readonly<Record<string, string>>;
+  /** How many milliseconds one of a wait's `delay` stands for, 1000 by default: it is not documented, exports suggest seconds. */
+  delayUnit?: number;
 }
 
 /** An event on its way. */
@@ -69,6 +71,9 @@ function readWorkflowFile(root: string, file: string): string {
   }
 }
 
+/** Where jumps start and end: nothing starts there by itself. */
+const JUMPING: ReadonlySet<ActivityRole | undefined> = new Set<ActivityRole>(["jump", "landing"]);
+
 class WorkflowRun {
   readonly #workflow: WorkflowDefinition;
   readonly #options: RunWorkflowOptions;
@@ -81,7 +86,13 @@ class WorkflowRun {
     this.#workflow = workflow;
     this.#options = options;
     const own = new Map(Object.entries(options.roles ?? {}));
-    this.#stage = { server, workflow, players: options.activities ?? {}, roleOf: ({ kind }) => own.get(kind) ?? roles.get(kind) };
+    this.#stage = {
+      server,
+      workflow,
+      players: options.activities ?? {},
+      roleOf: ({ kind }) => own.get(kind) ?? roles.get(kind),
+      delayUnit: options.delayUnit ?? 1000,
+    };
     this.#joins = new Joins(workflow);
     const journal: WorkflowResult["journal"] = [];
     this.#result = {
@@ -121,7 +132,7 @@ class WorkflowRun {
     if (start !== undefined) return (typeof start === "string" ? [start] : start).map((name) => this.#activity(name, "start").name);
     const activities = [...this.#workflow.activities.values()];
     const targets = new Set(activities.flatMap(({ transitions }) => transitions.map(({ target }) => target)));
-    const starts = activities.filter((activity) => !targets.has(activity.name) && this.#stage.roleOf(activity) !== "jump");
+    const starts = activities.filter((activity) => !targets.has(activity.name) && !JUMPING.has(this.#stage.roleOf(activity)));
     if (starts.length === 0) throw mistake("workflow-without-start", { file: this.#workflow.file, start: activities[0]?.name ?? "start" });
     return starts.map(({ name }) => name);
   }
@@ -172,7 +183,7 @@ class WorkflowRun {
     const handOn = role === "join" ? arrivals : undefined;
     for (const event of outcome.result.events) this.#follow(activity, event.name, event.vars, handOn);
     if (outcome.threw) this.#fail(activity, outcome, outcome.result.vars);
-    else if (role === "jump" && activity.transitions.length === 0)
+    else if (role === "jump" && !isLanding(activity, stage.roleOf))
       this.#queue.push({
         target: jumpTarget(this.#workflow, activity, this.#stage.roleOf, this.#options.jumps),
         vars: { ...outcome.result.vars },

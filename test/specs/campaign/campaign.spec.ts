@@ -80,7 +80,7 @@ describe("createCampaign", () => {
       rows: {
         "nms:recipient": [{ id: 1 }],
         "nms:group": [{ id: 2, name: "g" }],
-        "nms:rcpGrpRel": [{ "recipient-id": 1, "rcpGroup-id": 2 }],
+        "nms:rcpGrpRel": [{ "recipient-id": 1, "group-id": 2 }],
       },
     });
     call(campaign, "xtk.session.Write", '<recipient xtkschema="nms:recipient" _operation="delete" _key="@id" id="1"/>');

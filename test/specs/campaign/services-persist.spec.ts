@@ -83,7 +83,7 @@ describe("nms", () => {
       options,
     );
     expect(error).toBeUndefined();
-    expect(campaign.rows("nms:rcpGrpRel").map((row) => [row["rcpGroup-id"], row["recipient-id"]])).toEqual([
+    expect(campaign.rows("nms:rcpGrpRel").map((row) => [row["group-id"], row["recipient-id"]])).toEqual([
       [7, 1],
       [7, 2],
       [8, 1],

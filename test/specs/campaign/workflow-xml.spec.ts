@@ -119,7 +119,7 @@ describe("handlers", () => {
 describe("flow control", () => {
   const forked = `${start("fork")}<fork name="fork"><transitions><transition name="t1" target="a"/><transition name="t2" target="b"/></transitions></fork>
     ${js("a", 'vars.a = "1"; vars.same = "a";', "and")}${js("b", 'vars.b = "2"; vars.same = "b";', "and")}
-    <and name="and"><transitions><transition name="both" target="c"/></transitions></and>
+    <andjoin name="and" mainSet="fork"><transitions><transition name="both" target="c"/></transitions></andjoin>
     ${js("c", "logInfo(typeof event, events.length, vars.a, vars.b, events[0].vars.same, events[1].vars.same)")}`;
 
   test("a fork goes everywhere, an AND-join waits for all and merges", async () => {
@@ -140,10 +140,33 @@ describe("flow control", () => {
     const server = campaign();
     const result = await server.runWorkflow(
       workflow(
-        `${start("wait")}<wait name="wait" duration="3600"><transitions><transition name="t" target="out"/></transitions></wait><jump name="out"/><jump name="in"><transitions><transition name="t" target="js"/></transitions></jump>${js("js", "logInfo(formatDate(getCurrentDate(), '%2H:%2N'))")}`,
+        `${start("wait")}<wait name="wait" delay="3600"><transitions><transition name="t" target="out"/></transitions></wait><jumpin name="out"/><jumpout name="in"><transitions><transition name="t" target="js"/></transitions></jumpout>${js("js", "logInfo(formatDate(getCurrentDate(), '%2H:%2N'))")}`,
       ),
     );
     expect(result).toMatchObject({ visited: ["start", "wait", "out", "in", "js"], journal: [{ message: "01:00" }] });
+  });
+
+  test("jumps go to the end point of their number, several to one", async () => {
+    const out = (name: string, number: string): string =>
+      `<jumpout name="${name}" number="${number}"><transitions><transition name="t" target="js-${name}"/></transitions></jumpout>${js(`js-${name}`, "")}`;
+    const two = `${start("fork")}<fork name="fork"><transitions><transition name="a" target="in1"/><transition name="b" target="in2"/><transition name="c" target="in3"/></transitions></fork>
+      <jumpin name="in1" number="1"/><jumpin name="in2" number="2"/><jumpin name="in3" number="1"/>${out("one", "1")}${out("two", "2")}`;
+    expect((await run(two)).visited).toEqual(["start", "fork", "in1", "in2", "in3", "one", "two", "one", "js-one", "js-two", "js-one"]);
+    await expect(run(two.replace('"in2" number="2"', '"in2" number="3"'))).rejects.toThrow('it is not known where the jump "in2" leads');
+    expect((await run(two.replace('"in2" number="2"', '"in2" number="3"'), { jumps: { in2: "one" } })).visited).toContain("js-one");
+    expect((await run(`${start("in")}<jumpin name="in" number="1"/><jumpout name="out" number="1"/>`)).visited).toEqual([
+      "start",
+      "in",
+      "out",
+    ]);
+  });
+
+  test("the unit of a wait can be said", async () => {
+    const server = campaign();
+    const text = workflow(
+      `${start("wait")}<wait name="wait" delay="2"><transitions><transition name="t" target="js"/></transitions></wait>${js("js", "logInfo(formatDate(getCurrentDate(), '%2H:%2N'))")}`,
+    );
+    expect((await server.runWorkflow(text, { delayUnit: 60_000 })).journal).toMatchObject([{ message: "00:02" }]);
   });
 
   test("a loop without an end is stopped", async () => {

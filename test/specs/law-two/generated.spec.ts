@@ -7,20 +7,11 @@ import { temporaryProject } from "../support/project.ts";
 import { hasRhino } from "../support/rhino.ts";
 import { replayOnRhino } from "../support/rhino-replay.ts";
 import { activity, statement } from "./builder-programs.ts";
+import { byProgram } from "./by-program.ts";
 import { cases } from "../support/thorough.ts";
 
 const PROGRAMS = cases(60);
 const SEEDS = [1, 2, 3, 4, 5, 6];
-
-/** The log of each program by its number. */
-function byProgram(logs: readonly { message: string }[]): string[][] {
-  const programs: string[][] = [];
-  for (const { message } of logs) {
-    if (/^program \d+$/.test(message)) programs.push([]);
-    else programs.at(-1)?.push(message);
-  }
-  return programs;
-}
 
 const entry = "activities/w/generated.ts";
 

@@ -31,6 +31,8 @@ describe("files that are no activities are told", () => {
     ["activities/w/b.mts", "no activity ends in .mts", "Rename it to end in .ts."],
     ["activities/w/b.jsx", "no activity ends in .jsx", "Rename it to end in .tsx."],
     ["activities/w/b.cjs", "no activity ends in .cjs", "Rename it to end in .js."],
+    ["activities/w/page.jssp", "it is a page or a template, and no script", "Move it out of activities"],
+    ["activities/mail.jst", "it is a page or a template, and no script", "Move it out of activities"],
   ])("%s", async (file, reason, advice) => {
     const { diagnostics, ok } = await build({ root: temporaryProject({ "activities/w/a.ts": ACTIVITY, [file]: ACTIVITY }) });
     expect(diagnostics).toMatchObject([

@@ -42,6 +42,7 @@ const OTHER = new Set([
   "toArray",
   "filterList",
   "setAttribute",
+  "remove",
   "values",
 ]);
 const syntaxOperations = Object.keys(createE4X().operations).filter((name) => !OTHER.has(name));

@@ -1272,6 +1272,17 @@ declare global {
   var XtkOperationProcess: import("../../jssp/xtk-operation-process.d.ts").XtkOperationProcessConstructor;
   /** Writes to the log of the web server, as `logWarning` does. The web library makes it; a workflow script has none. */
   const console: import("../../jssp/server-console.d.ts").ServerConsole;
+  /**
+   * The cookies of the request, `cookies["token"].value`.
+   * @see Adobe knowledge base, KA-23342
+   * @unverified seen in pages; whether every page has the name
+   */
+  const cookies: typeof import("../../jssp/cookies.d.ts").cookies;
+  /**
+   * The context of the web application that runs; other pages have none.
+   * @unverified seen in server scripts of web applications; Campaign's documentation names it in passing
+   */
+  const ctx: typeof import("../../jssp/web-app-context.d.ts").ctx;
   /** The page that is written. Scripts that expect a browser find it by this name. */
   const document: import("../../jssp/page-document.d.ts").PageDocument;
   /**

@@ -12,6 +12,8 @@ interface NmsDelivery {
   state?: XtkNumber;
   /** Status. short. */
   status?: XtkNumber;
+  /** Proof. boolean. */
+  FCP?: XtkBoolean;
   /** Template. boolean. */
   isModel?: XtkBoolean;
   /** Channel, 0 for email. byte. */
@@ -84,6 +86,8 @@ interface NmsDeliveryProperties {
   totalTarget?: XtkNumber;
   /** Rejected. long. */
   reject?: XtkNumber;
+  /** Key of the delivery on the mid-sourcing server. string. */
+  midRemoteId?: XtkText;
 }
 
 /** Deliveries (nms:delivery), indicators: the attributes. */
@@ -100,6 +104,8 @@ interface NmsDeliveryIndicators {
   personClick?: XtkNumber;
   /** Estimated opens. long. */
   estimatedRecipientOpen?: XtkNumber;
+  /** Estimated share of opens. double. */
+  estimatedRecipientOpenRatio?: XtkNumber;
 }
 
 /** Deliveries (nms:delivery), validation: the attributes. */
@@ -131,6 +137,9 @@ interface NmsDeliveryRow {
   /** Status. short. */
   get "@status"(): XMLList;
   set "@status"(value: XtkNumber);
+  /** Proof. boolean. */
+  get "@FCP"(): XMLList;
+  set "@FCP"(value: XtkBoolean);
   /** Template. boolean. */
   get "@isModel"(): XMLList;
   set "@isModel"(value: XtkBoolean);

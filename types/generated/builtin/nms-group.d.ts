@@ -30,7 +30,7 @@ interface NmsGroupElements {
   createdBy?: XtkLink<"xtk:operator">;
   /** Modified by: a xtk:operator. */
   modifiedBy?: XtkLink<"xtk:operator">;
-  /** Members: any number of nms:rcpGrpRel, by their link rcpGroup. */
+  /** Members: any number of nms:rcpGrpRel, by their link group. */
   rcpGrpRel?: XtkCollectionLink<"nms:rcpGrpRel">;
 }
 

@@ -2,8 +2,8 @@
 
 /** Members of groups (nms:rcpGrpRel): the attributes of a document. */
 interface NmsRcpGrpRel {
-  /** Foreign key of the link rcpGroup: the id of a nms:group. */
-  "rcpGroup-id"?: XtkKey;
+  /** Foreign key of the link group: the id of a nms:group. */
+  "group-id"?: XtkKey;
   /** Foreign key of the link recipient: the id of a nms:recipient. */
   "recipient-id"?: XtkKey;
 }
@@ -11,16 +11,16 @@ interface NmsRcpGrpRel {
 /** Members of groups (nms:rcpGrpRel): the elements: links, collections, groups of fields. */
 interface NmsRcpGrpRelElements {
   /** Group: a nms:group. */
-  rcpGroup?: XtkLink<"nms:group">;
+  group?: XtkLink<"nms:group">;
   /** Recipient: a nms:recipient. */
   recipient?: XtkLink<"nms:recipient">;
 }
 
 /** Members of groups (nms:rcpGrpRel): reading gives the attribute as a list, writing sets it. */
 interface NmsRcpGrpRelRow {
-  /** Foreign key of the link rcpGroup: the id of a nms:group. */
-  get "@rcpGroup-id"(): XMLList;
-  set "@rcpGroup-id"(value: XtkKey);
+  /** Foreign key of the link group: the id of a nms:group. */
+  get "@group-id"(): XMLList;
+  set "@group-id"(value: XtkKey);
   /** Foreign key of the link recipient: the id of a nms:recipient. */
   get "@recipient-id"(): XMLList;
   set "@recipient-id"(value: XtkKey);
@@ -39,5 +39,5 @@ interface XtkRows {
 }
 
 interface XtkKeys {
-  "nms:rcpGrpRel": "[@rcpGroup-id],[@recipient-id]";
+  "nms:rcpGrpRel": "[@group-id],[@recipient-id]";
 }

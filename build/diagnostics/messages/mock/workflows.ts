@@ -121,4 +121,9 @@ export const workflowMessages = {
     advice: "; there are {known}",
     suggestion: "Name an activity of the workflow.",
   },
+  "page-as-activity": {
+    code: "XTK6825",
+    message: "{path}: pages (JSSP) and templates (JST) do not run on the mock",
+    suggestion: "Put the code that counts into functions of lib/, and test these.",
+  },
 } as const satisfies MockMessages;

@@ -30,7 +30,7 @@ export function keyColumns(document: RecordDocument, shape: Shape, tag: string, 
 
 /**
  * The columns that a `_key` of a member of a collection compares: with the foreign key to the record around it, unless it is a whole key of
- * the schema. `_key="[rcpGroup/@name]"` in a recipient finds the relation of that recipient.
+ * the schema. `_key="[group/@name]"` in a recipient finds the relation of that recipient.
  */
 export function memberKeyColumns(columns: readonly string[], shape: Shape, preset: ReadonlyMap<string, Stored> | undefined): string[] {
   const whole = shape.keys.some(({ paths }) => paths.every((path) => columns.includes(path)));

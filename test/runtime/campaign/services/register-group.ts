@@ -15,7 +15,7 @@ import { service } from "../dispatch/service.ts";
 import { mistake } from "../../mistakes/mistake.ts";
 
 const path = "nms.recipient.RegisterGroup";
-const relation = ["@rcpGroup-id", "@recipient-id"];
+const relation = ["@group-id", "@recipient-id"];
 
 /** The records of a list: those that its keys name, and those of its `<where>`. */
 function recordsOf(store: Store, table: Table, list: WireElement, variables: Variables | undefined): Set<Row> {

@@ -1,0 +1,32 @@
+import ts from "typescript";
+import { sqlFunctions, sqlMethods } from "../facts/sql-functions.ts";
+import { attributeOf, elementKinds } from "../nodes/builder-call.ts";
+import { globalCall } from "../nodes/global-call.ts";
+import { unquotedValues } from "../nodes/joined-text.ts";
+import type { Rule, RuleContext } from "../nodes/rule.ts";
+
+/** The elements of a query whose `expr` is an expression. */
+const EXPRESSIONS = new Set(["condition", "node", "keyfield", "where"]);
+
+/** The SQL statement that a call runs. */
+function statementOf(call: ts.CallExpression, checker: ts.TypeChecker): ts.Expression | undefined {
+  const { expression } = call;
+  const position = sqlFunctions.get(globalCall(call, checker) ?? "");
+  if (position !== undefined) return call.arguments[position];
+  if (!ts.isPropertyAccessExpression(expression) || !sqlMethods.has(expression.name.text)) return undefined;
+  return checker.getTypeAtLocation(expression.expression).symbol?.name === "DBEngine" ? call.arguments[0] : undefined;
+}
+
+function check(node: ts.Node, { checker, builtElement, report }: RuleContext): void {
+  const element = builtElement(node);
+  if (element !== undefined) {
+    const expression = EXPRESSIONS.has(element.tag ?? "") ? attributeOf(element, "expr")?.value : undefined;
+    if (expression !== undefined) for (const value of unquotedValues(expression, checker)) report("XTK2024", value);
+    return;
+  }
+  const statement = ts.isCallExpression(node) ? statementOf(node, checker) : undefined;
+  if (statement !== undefined) for (const value of unquotedValues(statement, checker)) report("XTK2023", value);
+}
+
+/** SQL and XTK expressions that are put together of text and values. */
+export const joinedText: Rule = { kinds: elementKinds, check };

@@ -1,0 +1,27 @@
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { withFrame } from "../../diagnostics/frame.ts";
+import { guardDepth } from "../../e4x/faults/guard-depth.ts";
+import { E4XSyntaxError } from "../../e4x/faults/syntax-error.ts";
+import { parseScriptOrModule } from "../../e4x/parse/parse-any.ts";
+import { analyzeScope } from "../parser/analyze-scope.ts";
+import { toStandardForms } from "../parser/standard-forms.ts";
+import { findMistakes } from "./find-mistakes.ts";
+
+/**
+ * What the rules say about an E4X file. A text that does not parse has none: a build says why.
+ * @param file as it is named in diagnostics
+ */
+export function checkScript(text: string, file: string): Diagnostic[] {
+  try {
+    const { kind, program } = parseScriptOrModule(text, { allowReturn: true, ranges: true });
+    toStandardForms(program);
+    const mistakes = guardDepth(program, () => findMistakes(program, analyzeScope(program, kind, false)));
+    return mistakes.map(({ node, found }) => {
+      const { line, column } = node.loc.start as { line: number; column: number };
+      return withFrame({ ...found, file, line, column: column + 1 }, text);
+    });
+  } catch (error) {
+    if (error instanceof E4XSyntaxError) return [];
+    throw error;
+  }
+}

@@ -1,0 +1,79 @@
+import type { AnyNode } from "../../../e4x/tree/nodes.ts";
+import { quotedValues } from "../../facts/quoted-values.ts";
+import { isQuotingFunction } from "../../facts/quoting-functions.ts";
+import { sqlFunctions, sqlMethods } from "../../facts/sql-functions.ts";
+import { readElement } from "../element.ts";
+import { memberName } from "../member-name.ts";
+import type { ScriptRule, ScriptRuleContext } from "../script-rule.ts";
+
+/** The elements of a query whose `expr` is an expression. */
+const EXPRESSIONS = new Set(["condition", "node", "keyfield", "where"]);
+
+/** The pieces of a text that is put together, and the expressions between them. */
+function partsOf(whole: AnyNode): (string | AnyNode)[] {
+  const parts: (string | AnyNode)[] = [];
+  // Sums are deep on their left side: generated scripts add up thousands of texts.
+  const stack = [whole];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (node.type === "BinaryExpression" && node.operator === "+") stack.push(node.right, node.left);
+    else parts.push(typeof node.value === "string" && node.type === "Literal" ? node.value : node);
+  }
+  return parts;
+}
+
+/** Whether a value cannot have a quote in it, or is quoted already. */
+function isHarmless(value: AnyNode, { xml, script }: ScriptRuleContext): boolean {
+  const node = xml.resolve(value)!;
+  if (node.type === "Literal") return true;
+  if (node.type === "BinaryExpression") return node.operator !== "+" && node.operator !== "..";
+  if (node.type === "UnaryExpression" || node.type === "UpdateExpression") return true;
+  if (node.type === "ConditionalExpression") return [node.consequent, node.alternate].every(({ type }) => type === "Literal");
+  if (node.type === "MemberExpression") return memberName(node) === "length" && !xml.isXml(node.object);
+  if (node.type !== "CallExpression") return isCounter(node, script);
+  const name: unknown = node.callee.type === "MemberExpression" ? memberName(node.callee) : node.callee.name;
+  return typeof name === "string" && isQuotingFunction(name);
+}
+
+/** A variable that only counts: every value that it gets is a number. */
+function isCounter(node: AnyNode, script: ScriptRuleContext["script"]): boolean {
+  const writes = script.variableOf(node)?.references.filter((reference) => reference.isWrite()) ?? [];
+  return (
+    writes.length > 0 &&
+    writes.every(({ identifier, writeExpr }) => {
+      const isStep = script.parentOf(identifier as AnyNode)?.type === "UpdateExpression";
+      return isStep || typeof (writeExpr as AnyNode | null)?.value === "number";
+    })
+  );
+}
+
+function checkText(text: AnyNode, code: "XTK2023" | "XTK2024", context: ScriptRuleContext): void {
+  for (const value of quotedValues(partsOf(context.xml.resolve(text)!))) if (!isHarmless(value, context)) context.report(code, value);
+}
+
+/** The SQL statement that a call runs. */
+function statementOf({ callee, arguments: given }: AnyNode, { script, xml }: ScriptRuleContext): AnyNode | undefined {
+  const position = script.isGlobal(callee) ? sqlFunctions.get(callee.name as string) : undefined;
+  if (position !== undefined) return given[position] as AnyNode | undefined;
+  if (callee.type !== "MemberExpression" || !sqlMethods.has(memberName(callee) ?? "")) return undefined;
+  const connection = xml.resolve(callee.object);
+  const isConnection =
+    connection?.type === "CallExpression" &&
+    connection.callee.type === "MemberExpression" &&
+    memberName(connection.callee) === "getConnection";
+  return isConnection ? (given[0] as AnyNode | undefined) : undefined;
+}
+
+function check(node: AnyNode, context: ScriptRuleContext): void {
+  if (node.type === "XMLElement") {
+    const { tag, attributes } = readElement(node);
+    if (!EXPRESSIONS.has(tag ?? "")) return;
+    for (const { name, value } of attributes)
+      if (name === "expr" && value.type === "XMLEscape") checkText(value.expression, "XTK2024", context);
+    return;
+  }
+  const statement = statementOf(node, context);
+  if (statement !== undefined) checkText(statement, "XTK2023", context);
+}
+
+/** SQL and XTK expressions that are put together of text and values. */
+export const joinedText: ScriptRule = { codes: ["XTK2023", "XTK2024"], types: ["XMLElement", "CallExpression"], check };
