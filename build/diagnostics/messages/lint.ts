@@ -29,6 +29,7 @@ export const lintMessages = {
     severity: "error",
     message: "The document for {method} does not name its schema, so the server cannot find the table.",
     suggestion: 'Add xtkschema with the schema\'s id, for example xtkschema: "nms:recipient".',
+    inScripts: 'Add xtkschema with the schema\'s id, for example xtkschema="nms:recipient".',
   },
   XTK2005: {
     name: "instruction-without-underscore",
@@ -53,6 +54,7 @@ export const lintMessages = {
     severity: "error",
     message: "{method} needs _key: the fields that the record is found by.",
     suggestion: 'Add _key and the value of the field, for example _key: "@id", id; to insert without a key use xtk.session.Ingest.',
+    inScripts: 'Add _key and the value of the field, for example _key="@id" id="5"; to insert without a key use xtk.session.Ingest.',
   },
   XTK2009: {
     name: "document-unknown-attribute",

@@ -2,10 +2,10 @@ const pattern = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[T ]+(\d{1,2}):(\d{2})(?::
 
 /**
  * Reads the date forms of Campaign texts: `2025-01-31`, `2025/01/31`, with `T` or space before a time, fraction, `Z` or an offset.
- * A text without zone is UTC: the emulated server runs in UTC.
+ * @param toUtc from the local time of a text without a zone, written as if it were UTC; by default it is UTC, as in the database
  * @returns undefined when the text is no such date
  */
-export function parseDate(text: string): Date | undefined {
+export function parseDate(text: string, toUtc: (local: number) => number = (local) => local): Date | undefined {
   const found = pattern.exec(text.trim());
   if (!found) return undefined;
   const [year, month, day, hour, minute, second] = found.slice(1, 7).map((part) => Number(part ?? 0)) as [
@@ -23,7 +23,8 @@ export function parseDate(text: string): Date | undefined {
   const rolledOver = date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day || hour > 23 || minute > 59 || second > 59;
   if (rolledOver) return undefined;
   const zone = found[8];
-  if (zone && zone !== "Z") {
+  if (!zone) return new Date(toUtc(date.getTime()));
+  if (zone !== "Z") {
     const offset = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(-2));
     date.setTime(date.getTime() - (zone.startsWith("-") ? -offset : offset) * 60_000);
   }

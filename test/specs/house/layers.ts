@@ -49,7 +49,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
     floor("values", ...e4x),
     floor("schemas"),
     floor("expression", "test/runtime/builtins"),
-    floor("store"),
+    floor("store", "test/runtime/builtins"),
     floor("document"),
     floor("query"),
     floor("state"),

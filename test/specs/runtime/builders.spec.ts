@@ -148,9 +148,23 @@ describe("readers", () => {
       expect(task).toThrow(new RegExp(`^${helper}\\b.*\\b${kind}(?:[^\\w]|$)`));
     };
     mistake("setAttribute", () => operations.setAttribute(value, "n", 1));
+    mistake("remove", () => operations.remove(value, "@n"));
     mistake("filter", () => operations.filterList(value as never, () => true));
     mistake("toArray", () => operations.toArray(value as never));
     if (typeof value !== "string") expect(() => operations.values(value)).toThrow(new RegExp(`^${kind} is not iterable$`));
+  });
+
+  test("remove", () => {
+    const element = operations.build("a", { id: 1, n: 2 }, operations.build("b"), operations.build("c"), operations.build("b"));
+    const markup = (): string => (element as { toXMLString(): string }).toXMLString();
+    operations.remove(element, "@id");
+    operations.remove(element, "@none");
+    operations.remove(element, "b");
+    expect(markup()).toBe('<a n="2">\n  <c/>\n</a>');
+    operations.remove(operations.child(element, "c"), 0);
+    operations.remove(element, "@*");
+    expect(markup()).toBe("<a/>");
+    expect(() => operations.remove(element, 0)).toThrow(TypeError);
   });
 
   test("setAttribute", () => {

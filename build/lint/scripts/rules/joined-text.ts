@@ -29,19 +29,19 @@ function isHarmless(value: AnyNode, { xml, script }: ScriptRuleContext): boolean
   if (node.type === "UnaryExpression" || node.type === "UpdateExpression") return true;
   if (node.type === "ConditionalExpression") return [node.consequent, node.alternate].every(({ type }) => type === "Literal");
   if (node.type === "MemberExpression") return memberName(node) === "length" && !xml.isXml(node.object);
-  if (node.type !== "CallExpression") return isCounter(node, script);
+  if (node.type !== "CallExpression") return isWrittenOut(node, script);
   const name: unknown = node.callee.type === "MemberExpression" ? memberName(node.callee) : node.callee.name;
   return typeof name === "string" && isQuotingFunction(name);
 }
 
-/** A variable that only counts: every value that it gets is a number. */
-function isCounter(node: AnyNode, script: ScriptRuleContext["script"]): boolean {
+/** A variable that only counts, or is one of some literals: every value that it gets is written out. */
+function isWrittenOut(node: AnyNode, script: ScriptRuleContext["script"]): boolean {
   const writes = script.variableOf(node)?.references.filter((reference) => reference.isWrite()) ?? [];
   return (
     writes.length > 0 &&
     writes.every(({ identifier, writeExpr }) => {
       const isStep = script.parentOf(identifier as AnyNode)?.type === "UpdateExpression";
-      return isStep || typeof (writeExpr as AnyNode | null)?.value === "number";
+      return isStep || (writeExpr as AnyNode | null)?.type === "Literal";
     })
   );
 }

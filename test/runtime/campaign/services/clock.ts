@@ -1,5 +1,6 @@
 import { parseDate } from "../../wire/parse-date.ts";
 import { formatDate } from "./format-date.ts";
+import { knownZone } from "./known-zone.ts";
 import { parseFormatted } from "./parse-formatted.ts";
 import { service, type Service } from "../dispatch/service.ts";
 import { mistake } from "../../mistakes/mistake.ts";
@@ -17,18 +18,22 @@ export const clock = [
       });
     store.clock.advance(milliseconds);
   }),
-  service("parseTimeStamp", ["text"], (_, text) => {
-    const date = parseDate(text);
+  // That a text without a zone is local time is inferred from what formatDate writes.
+  service("parseTimeStamp", ["text"], ({ store }, text) => {
+    const date = parseDate(text, store.clock.zone.toUtc);
     if (!date) throw mistake("invalid-date-text", { call: "parseTimeStamp", text });
     return date;
   }),
   // Parameters are not documented: a text in the forms of parseTimeStamp, or with a format as formatDate writes it.
-  service("parseDate", ["text", "text?"], (_, text, format) => {
-    const date = format === undefined ? parseDate(text) : parseFormatted(text, format);
+  service("parseDate", ["text", "text?"], ({ store }, text, format) => {
+    const { toUtc } = store.clock.zone;
+    const date = format === undefined ? parseDate(text, toUtc) : parseFormatted(text, format, toUtc);
     if (date) return date;
     throw format === undefined
       ? mistake("invalid-date-text", { call: "parseDate", text })
       : mistake("date-not-in-format", { call: "parseDate", text, format });
   }),
-  service("formatDate", ["date", "text", "text?"], (_, date, format, timeZone = "UTC") => formatDate(date, format, timeZone)),
+  service("formatDate", ["date", "text", "text?"], ({ store }, date, format, timeZone) =>
+    formatDate(date, format, timeZone === undefined ? store.clock.zone : knownZone(timeZone)),
+  ),
 ] as const satisfies readonly Service[];

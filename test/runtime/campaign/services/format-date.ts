@@ -1,17 +1,8 @@
-import { createTimeZone } from "../../builtins/time-zone.ts";
+import type { TimeZone } from "../../builtins/time-zone.ts";
 import { mistake } from "../../mistakes/mistake.ts";
 
 const days = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
 const months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
-
-/** The date whose UTC fields are the local ones of a zone. */
-function shifted(date: Date, timeZone: string): Date {
-  try {
-    return new Date(date.getTime() + createTimeZone(timeZone).offset(date.getTime()));
-  } catch {
-    throw mistake("date-time-zone", { timeZone });
-  }
-}
 
 const DAY = 86_400_000;
 
@@ -36,11 +27,10 @@ function padded(value: number, width: number, cut: boolean): string {
  * `formatDate` of the JSAPI reference: `%Y %M %D %H %I %N %S` with an optional width (`%4Y %2M`), `%P` AM or PM, `%A` and `%B` short names
  * of day and month, `%Al` and `%Bl` long ones, `%W` the week, `%J` the day of the year. Names are English. That weeks are those of ISO 8601
  * and that `%J` counts from 1 is not documented.
- * @param timeZone a zone name; the emulated server runs in UTC
  * @throws Error for a code that is not there
  */
-export function formatDate(date: Date, format: string, timeZone = "UTC"): string {
-  const local = shifted(date, timeZone);
+export function formatDate(date: Date, format: string, zone: TimeZone): string {
+  const local = new Date(date.getTime() + zone.offset(date.getTime()));
   const hour = local.getUTCHours();
   const numbers: Record<string, number> = {
     Y: local.getUTCFullYear(),

@@ -4,10 +4,11 @@ const FIELDS: Readonly<Record<string, string>> = { Y: "\\d{4}", M: "\\d{1,2}", D
 
 /**
  * Reads a date by a format of formatDate: `%Y %M %D %H %N %S`, with or without a width.
+ * @param toUtc from local time, written as if it were UTC
  * @returns undefined when the text is not of the format
  * @throws Error for another code
  */
-export function parseFormatted(text: string, format: string): Date | undefined {
+export function parseFormatted(text: string, format: string, toUtc: (local: number) => number): Date | undefined {
   const order: string[] = [];
   const source = format.replace(/%\d?([A-Za-z])|[\\^$.*+?()[\]{}|]/g, (found: string, code?: string) => {
     if (code === undefined) return `\\${found}`;
@@ -20,5 +21,6 @@ export function parseFormatted(text: string, format: string): Date | undefined {
   if (!match) return undefined;
   const value = (code: string, unset: number): number => (order.includes(code) ? Number(match[order.indexOf(code) + 1]) : unset);
   const date = new Date(Date.UTC(value("Y", 1970), value("M", 1) - 1, value("D", 1), value("H", 0), value("N", 0), value("S", 0)));
-  return date.getUTCMonth() === value("M", 1) - 1 && date.getUTCDate() === value("D", 1) ? date : undefined;
+  const isThere = date.getUTCMonth() === value("M", 1) - 1 && date.getUTCDate() === value("D", 1);
+  return isThere ? new Date(toUtc(date.getTime())) : undefined;
 }

@@ -7,6 +7,7 @@ import type { Identifiers } from "./identifiers.ts";
 import { inferColumn, inferSchema, isInferred, widened } from "./open-schema.ts";
 import { defaultPlatform, type Platform } from "./platform.ts";
 import { type Column, type Link, type ReverseLink, type Shape, shapeOf } from "./shape.ts";
+import type { TimeZone } from "../../builtins/time-zone.ts";
 import { storedFromText, storedToText } from "./stored.ts";
 import { Table } from "./table.ts";
 import type { Row } from "./row.ts";
@@ -17,6 +18,8 @@ import { mistake } from "../../mistakes/mistake.ts";
 export interface Clock {
   now(): Date;
   advance(milliseconds: number): void;
+  /** What its local time is. */
+  readonly zone: TimeZone;
 }
 
 /** A select that found more records than it gave, without anybody having said how many. */
