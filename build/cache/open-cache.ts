@@ -45,13 +45,20 @@ export function openCache(root: string, otherwise: Cache = NOTHING): Cache {
         writeFileSync(temporary, text);
         renameSync(temporary, file);
       } catch {
-        rmSync(temporary, { force: true });
+        tryRemove(temporary);
       }
     },
-    remove(key) {
-      rmSync(fileOf(key), { force: true });
-    },
+    remove: (key) => tryRemove(fileOf(key)),
   };
+}
+
+/** Where something else stands in the way of the folder, there is nothing to remove. */
+function tryRemove(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    return;
+  }
 }
 
 /** A linked `node_modules` belongs to another project: nothing is written there. */

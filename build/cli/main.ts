@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import type { Terminal } from "./command.ts";
 import { nodeComplaint } from "./node-version.ts";
 
 // A Node.js that is too old does not get to read the rest, which it may not be able to.
@@ -12,10 +13,19 @@ if (complaint === undefined) {
 
 async function start(): Promise<void> {
   const { run } = await import("./run.ts");
-  process.exitCode = await run(process.argv.slice(2), {
+  const argv = process.argv.slice(2);
+  const terminal: Terminal = {
     out: (text) => process.stdout.write(`${text}\n`),
     error: (text) => process.stderr.write(`${text}\n`),
     ...(process.stderr.isTTY && { status: (text: string) => process.stderr.write(`\r\u001b[2K${text}`) }),
     color: process.stdout.isTTY && process.env.NO_COLOR === undefined,
-  });
+  };
+  process.once("uncaughtException", (error) => void stop(error, argv[0] ?? "", terminal));
+  process.exitCode = await run(argv, terminal);
+}
+
+async function stop(error: unknown, command: string, terminal: Terminal): Promise<void> {
+  const { reportUncaught } = await import("./report-uncaught.ts");
+  reportUncaught(error, command, terminal);
+  process.exit(1);
 }

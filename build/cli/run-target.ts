@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, sep } from "node:path";
 import { diagnostic } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { withFrame } from "../diagnostics/frame.ts";
@@ -46,7 +46,7 @@ export async function runTarget(input: CommandInput): Promise<number> {
 
 function readRequest({ root, positionals, values }: CommandInput): { value?: Request; diagnostics: Diagnostic[] } {
   const [given, ...more] = positionals;
-  if (given === undefined) return { diagnostics: [diagnostic("XTK5020")] };
+  if (given === undefined || given === "") return { diagnostics: [diagnostic("XTK5020")] };
   const target = given.replace(/\\/g, "/").replace(/^\.\//, "");
   const vars: Record<string, string> = {};
   for (const argument of [...(Array.isArray(values.vars) ? values.vars : []), ...more]) {
@@ -72,7 +72,9 @@ function fail(diagnostics: readonly Diagnostic[], { json, terminal }: CommandInp
 
 /** What stopped the script or kept it from running, framed where its place is in the project. */
 function told(failure: RunFailure, code: "XTK5021" | "XTK5022", root: string, target: string): Diagnostic[] {
-  const { message, diagnostics, file, line, column, mistake } = failure;
+  const { diagnostics, file, line, column, mistake } = failure;
+  // Whoever runs it knows in which folder.
+  const message = failure.message.replaceAll(` in ${root}`, "").replaceAll(`${root}${sep}`, "");
   const detail = code === "XTK5022" ? message.replace(/^\w*Error: /, "") : message;
   const stopped = diagnostic(code, { target, detail }, { ...(file !== undefined && { file, line, column }) });
   const found = diagnostics ?? [withMistake(stopped, mistake)];

@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { BuildFailure } from "esbuild";
 import { type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { diagnostic } from "../diagnostics/catalogue.ts";
 import { withFrame } from "../diagnostics/frame.ts";
+import { evaluateConfig } from "./evaluate-config.ts";
 import { contentHash } from "../cache/file-stamps.ts";
 import type { Cache } from "../cache/open-cache.ts";
 
@@ -55,28 +56,32 @@ export async function loadConfig(
   const defaults = defaultConfig;
   const file = join(root, CONFIG_FILE);
   if (!existsSync(file)) return { value: defaults, diagnostics: [] };
+  if (!statSync(file).isFile()) return { value: defaults, diagnostics: [invalid("it is a folder.")] };
   try {
     const code = keptConfig(root, cache, toolkit) ?? (await bundleConfig(root, cache, toolkit));
-    const module = (await import(`data:text/javascript;base64,${Buffer.from(code).toString("base64")}`)) as { default?: Config };
+    const module = await evaluateConfig(code);
     const faults = wrongSettings(module.default);
-    if (faults !== undefined)
-      return { value: defaults, diagnostics: [diagnostic("XTK5004", { file: CONFIG_FILE, detail: faults }, { file: CONFIG_FILE })] };
-    return { value: { ...defaults, ...module.default }, diagnostics: [] };
+    if (faults !== undefined) return { value: defaults, diagnostics: [invalid(faults)] };
+    return { value: { ...defaults, ...(module.default as Config) }, diagnostics: [] };
   } catch (error) {
     return { value: defaults, diagnostics: faultsOf(error, root) };
   }
 }
 
+function invalid(detail: string): Diagnostic {
+  return diagnostic("XTK5004", { file: CONFIG_FILE, detail }, { file: CONFIG_FILE });
+}
+
 /** What the bundler says of the file, each at its place; or what the file throws. */
 function faultsOf(error: unknown, root: string): Diagnostic[] {
-  const { errors } = error as Partial<BuildFailure>;
+  const errors = error instanceof Error ? (error as Error & Partial<BuildFailure>).errors : undefined;
   if (errors === undefined) {
-    const detail = error instanceof Error ? error.message.split("\n", 1)[0]! : String(error);
-    return [diagnostic("XTK5004", { file: CONFIG_FILE, detail: detail.replace(/\.?$/, ".") }, { file: CONFIG_FILE })];
+    const detail = error instanceof Error ? error.message.split("\n", 1)[0]! : `it throws ${String(error)}`;
+    return [invalid(detail.replace(/\.?$/, "."))];
   }
   return errors.map(({ text, location }) => {
     const detail = text.replace(/\.?$/, ".");
-    if (!location) return diagnostic("XTK5004", { file: CONFIG_FILE, detail }, { file: CONFIG_FILE });
+    if (!location) return invalid(detail);
     const { file, line, lineText, column } = location;
     const place = { file, line, column: Buffer.from(lineText).subarray(0, column).toString("utf8").length + 1 };
     return withFrame(diagnostic("XTK5004", { file, detail }, place), readFileSync(join(root, file), "utf8"));
@@ -132,7 +137,9 @@ function hashOf(file: string): string {
 }
 
 function wrongSettings(config: unknown): string | undefined {
-  if (config === null || typeof config !== "object") return "there is no default export.";
+  if (config === undefined) return "there is no default export.";
+  if (config === null || typeof config !== "object" || Array.isArray(config)) return "the default export is no object of settings.";
+  if (isPromise(config)) return "the default export is a promise: wait for it with `await`, and export the settings.";
   const { activities, outDir, wrap, ...others } = config as Record<string, unknown>;
   const unknown = Object.keys(others);
   if (unknown.length > 0) return `unknown setting ${unknown.join(", ")}.`;
@@ -144,7 +151,14 @@ function wrongSettings(config: unknown): string | undefined {
   return undefined;
 }
 
+/** One that fails later would end the program. */
+function isPromise(config: object): boolean {
+  if (!(config instanceof Promise)) return false;
+  config.catch(() => undefined);
+  return true;
+}
+
 /** A relative path that stays inside. */
 function isPlainFolder(folder: string): boolean {
-  return folder !== "" && !/^[\\/]|^[A-Za-z]:/.test(folder) && !folder.split(/[\\/]/).includes("..");
+  return folder !== "" && !folder.includes("\0") && !/^[\\/]|^[A-Za-z]:/.test(folder) && !folder.split(/[\\/]/).includes("..");
 }

@@ -15,3 +15,8 @@ const words: ReadonlyMap<string, string> = new Map([
   ["EEXIST", "a file lies where a folder is needed."],
   ["ENAMETOOLONG", "the name is too long."],
 ]);
+
+/** True for an error of the file system. */
+export function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && typeof (error as NodeJS.ErrnoException).syscall === "string";
+}

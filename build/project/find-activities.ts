@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { diagnostic } from "../diagnostics/catalogue.ts";
@@ -58,6 +58,10 @@ export function findActivities(root: string, folders: { activities: string; outD
     for (const file of sorted(readdirSync(join(base, workflow)))) {
       if (!LANGUAGES.test(file) || NOT_ACTIVITIES.test(file) || isFolder(join(base, workflow, file))) continue;
       const source = `${folders.activities}/${workflow}/${file}`;
+      if (!existsSync(join(base, workflow, file))) {
+        diagnostics.push(diagnostic("XTK5035", { file: source }, { file: source, line: 1, column: 1 }));
+        continue;
+      }
       const kind = LATER_KINDS.exec(file)?.[1];
       if (kind !== undefined) {
         const advice = fill(UNTIL_THEN.get(kind)!, { plain: file.replace(`.${kind}.`, ".") });

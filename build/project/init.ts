@@ -3,6 +3,7 @@ import { basename, join } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { diagnostic } from "../diagnostics/catalogue.ts";
 import { packageRoot } from "../engine/package-root.ts";
+import { fileSystemFault, isSystemError } from "./file-system-fault.ts";
 import { writeFile } from "./write-file.ts";
 
 /** What became of one file. */
@@ -49,19 +50,41 @@ export function initProject(root: string): InitResult {
   const manifest = join(root, "package.json");
   let settings: PackageJson;
   try {
-    settings = existsSync(manifest)
-      ? (JSON.parse(readFileSync(manifest, "utf8")) as PackageJson)
-      : { name: basename(root).toLowerCase(), private: true };
+    settings = existsSync(manifest) ? readManifest(manifest) : { name: basename(root).toLowerCase(), private: true };
   } catch (error) {
-    return {
-      files: [],
-      diagnostics: [diagnostic("XTK5008", { file: "package.json", detail: (error as Error).message }, { file: "package.json" })],
-      ok: false,
-    };
+    return failed(diagnostic("XTK5008", { file: "package.json", detail: messageOf(error) }, { file: "package.json" }));
   }
+  const files: InitFile[] = [];
+  try {
+    putFiles(root, manifest, settings, files);
+  } catch (error) {
+    return failed(diagnostic("XTK5034", { detail: fileSystemFault(error) }), files);
+  }
+  return { files, diagnostics: [], ok: true };
+}
+
+function failed(found: Diagnostic, files: InitFile[] = []): InitResult {
+  return { files, diagnostics: [found], ok: false };
+}
+
+function messageOf(error: unknown): string {
+  return isSystemError(error) ? fileSystemFault(error) : (error as Error).message;
+}
+
+/** @throws Error for what is no manifest */
+function readManifest(file: string): PackageJson {
+  const settings = JSON.parse(readFileSync(file, "utf8")) as unknown;
+  const isObject = (value: unknown): boolean => typeof value === "object" && value !== null && !Array.isArray(value);
+  if (!isObject(settings)) throw new Error("there is no object in it.");
+  const { scripts } = settings as PackageJson;
+  if (scripts !== undefined && !isObject(scripts)) throw new Error('"scripts" is no object.');
+  return settings as PackageJson;
+}
+
+function putFiles(root: string, manifest: string, settings: PackageJson, files: InitFile[]): void {
   mkdirSync(root, { recursive: true });
   const { folder } = packageRoot();
-  const files: InitFile[] = [mergeManifest(manifest, settings)];
+  files.push(mergeManifest(manifest, settings));
   for (const { from, to, accept } of SOURCES) {
     for (const name of filesBelow(join(folder, from))) {
       if (accept && !accept.test(name)) continue;
@@ -69,7 +92,6 @@ export function initProject(root: string): InitResult {
       files.push(copyFile(join(folder, from, name), root, path));
     }
   }
-  return { files, diagnostics: [], ok: true };
 }
 
 interface PackageJson {

@@ -10,6 +10,7 @@ import { sourcesOf } from "../types/declaration-header.ts";
 import { type Declaration, declareSchemas } from "../types/declare-schemas.ts";
 import { findSchemas } from "./find-schemas.ts";
 import { shippedDocuments } from "./shipped-schemas.ts";
+import { fileSystemFault } from "./file-system-fault.ts";
 import { writeFiles } from "./write-files.ts";
 
 /** Where declarations go. */
@@ -134,7 +135,7 @@ export function generateTypes(options: TypesOptions = {}): TypesResult {
     writeFiles(new Map(changed.map((declaration) => [join(root, outputOf(declaration)), declaration.text!])));
     for (const { output } of stale) rmSync(join(root, output!));
   } catch (error) {
-    const failed = diagnostic("XTK5011", { detail: (error as Error).message });
+    const failed = diagnostic("XTK5011", { detail: fileSystemFault(error) });
     return { schemas: [], diagnostics: [...diagnostics, failed], ok: false, drift: false };
   }
   const done = { missing: "written", different: "written", stale: "removed" } as const;

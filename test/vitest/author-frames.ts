@@ -1,20 +1,20 @@
 import { existsSync } from "node:fs";
-import { resolve, sep } from "node:path";
+import { join, resolve, sep } from "node:path";
 import type { EnvironmentModuleGraph } from "vite";
 import type { TestUserConfig } from "vitest/config";
-import { isCompiled, ownFolder } from "../../build/node/own-files.ts";
+import { isPackaged, ownFolder } from "../../build/node/own-files.ts";
 
 /** Whether a line of a stack is shown, as vitest's `onStackTrace` asks. */
 export type FrameFilter = NonNullable<TestUserConfig["onStackTrace"]>;
 
 /** Where the toolkit's own code lies. In its repository, tests and examples lie beside it. */
-const OWN_FOLDERS = isCompiled() ? ["out", "lib"] : ["test/runtime", "test/vitest", "build", "lib", "out"];
+const OWN_FOLDERS = isPackaged() ? ["."] : ["test/runtime", "test/vitest", "build", "lib", "out"];
 /** The code of a script's realm, and Node's own. */
 const NO_FILES = /(?:^|[\\/])(?:xtkit:|node:)/;
 
 function isOwn(file: string): boolean {
   const path = resolve(file);
-  return NO_FILES.test(file) || OWN_FOLDERS.some((folder) => path.startsWith(ownFolder(folder.split("/").join(sep)) + sep));
+  return NO_FILES.test(file) || OWN_FOLDERS.some((folder) => path.startsWith(join(ownFolder(folder), sep)));
 }
 
 /** The files of a stack. */

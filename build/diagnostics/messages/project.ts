@@ -163,4 +163,17 @@ export const projectMessages = {
     message: "A watch has no end and JSON is one document: --watch and --json do not go together.",
     suggestion: "Leave one of them out.",
   },
+  XTK5034: {
+    name: "project-not-made",
+    severity: "error",
+    message: "The files of the project could not be written: {detail}",
+    suggestion:
+      "See whether something of the same name stands in the way, and whether you may write there; what was written before is listed.",
+  },
+  XTK5035: {
+    name: "link-to-nothing",
+    severity: "error",
+    message: "{file} is a link to a file that is not there.",
+    suggestion: "Remove the link, or put the file where it leads.",
+  },
 } as const satisfies Messages;

@@ -29,10 +29,15 @@ const BY_WORDS: readonly (readonly [pattern: RegExp, advice: string])[] = [
   ],
 ];
 
+/** Messages about tsconfig.json. */
+function isSetting(code: number): boolean {
+  return (code >= 5000 && code < 7000) || (code >= 18000 && code < 18010);
+}
+
 /** By the range of TypeScript's codes. */
 function ofRange(code: number): string {
   if (code < 2000) return "Correct the syntax at the mark or just before it: a sign is missing, too many, or in the wrong place.";
-  if (code >= 5000 && code < 7000)
+  if (isSetting(code))
     return 'Correct the setting in the tsconfig.json of the activities; "xtkit/tsconfig.campaign.json" has what they need, and is extended.';
   if (code >= 7000 && code < 8000) return "Write its type behind it: name: string.";
   if (code >= 8000 && code < 9000) return "Take the types away, or give the file the ending .ts.";
@@ -48,5 +53,5 @@ export function familyAdvice({ code, message, node, checker }: Told): string {
   const isTyped = code >= 2000 && code < 5000 && node !== undefined && checker !== undefined && ts.isExpression(node);
   const type = isTyped ? checker.typeToString(checker.getTypeAtLocation(node)) : "";
   const fact = type !== "" && type !== "any" && type.length <= 60 ? ` ${textOf(node, "What is marked")} is ${type} here.` : "";
-  return (code >= 5000 && code < 7000 ? ofRange(code) : (byWords ?? ofRange(code))) + fact;
+  return (isSetting(code) ? ofRange(code) : (byWords ?? ofRange(code))) + fact;
 }

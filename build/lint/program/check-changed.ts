@@ -54,9 +54,7 @@ export function checkChanged(kept: CheckedProgram, changed: ReadonlySet<string>,
     const ofToolkit = toolkitModule(project.options, root, system);
     for (const file of projectSources(made.program).filter(({ fileName }) => isNew(fileName))) {
       const { fileName, isDeclarationFile } = file;
-      const found = isWanted(path(fileName))
-        ? checkFile(file, made.program, !isDeclarationFile && fileName !== ofToolkit, path)
-        : undefined;
+      const found = isWanted(path(fileName)) ? checkFile(file, made, !isDeclarationFile && fileName !== ofToolkit, path) : undefined;
       next[fileName] = { ...described.files[fileName]!, found };
     }
     if (checkWhole(made.program, project, options).length > 0) return undefined;

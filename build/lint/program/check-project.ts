@@ -63,14 +63,15 @@ export function checkProject(options: CheckProjectOptions): CheckedProgram {
     return { ...nothing, files, general: isUnchecked ? [diagnostic("XTK2012", { folder })] : errors };
   }
 
-  const { program, imports } = createProgram(project, root, system);
-  const described = describeProgram({ program, imports }, project.files);
+  const made = createProgram(project, root, system);
+  const { program } = made;
+  const described = describeProgram(made, project.files);
   const ofToolkit = toolkitModule(project.options, root, system);
   for (const file of projectSources(program)) {
     const { fileName, isDeclarationFile } = file;
     const checked = described.files[fileName];
     if (checked !== undefined && isWanted(path(fileName)))
-      checked.found = checkFile(file, program, !isDeclarationFile && fileName !== ofToolkit, path);
+      checked.found = checkFile(file, made, !isDeclarationFile && fileName !== ofToolkit, path);
   }
   const checkedScripts = checkScripts(scripts, { root, system, checker: program.getTypeChecker() });
   const files = { ...described.files, ...checkedScripts };

@@ -6,6 +6,8 @@ export interface ProjectProgram {
   program: ts.Program;
   /** The files behind the imports of a file, by absolute path. */
   imports: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Files that are nested too deeply for TypeScript to read them, by absolute path. */
+  tooDeep: ReadonlySet<string>;
 }
 
 /**
@@ -15,6 +17,7 @@ export interface ProjectProgram {
  */
 export function createProgram({ files, options }: ProjectFiles, root: string, system: ts.System): ProjectProgram {
   const imports = new Map<string, Set<string>>();
+  const tooDeep = new Set<string>();
   const shipped = ts.createCompilerHost(options);
   const cache = ts.createModuleResolutionCache(root, (file) => shipped.getCanonicalFileName(file), options);
   const host: ts.CompilerHost = {
@@ -29,7 +32,14 @@ export function createProgram({ files, options }: ProjectFiles, root: string, sy
     realpath: (path) => system.realpath?.(path) ?? path,
     getSourceFile(file, languageVersion) {
       const text = system.readFile(file);
-      return text === undefined ? undefined : ts.createSourceFile(file, text, languageVersion);
+      if (text === undefined) return undefined;
+      try {
+        return ts.createSourceFile(file, text, languageVersion);
+      } catch (error) {
+        if (!(error instanceof RangeError)) throw error;
+        tooDeep.add(file);
+        return ts.createSourceFile(file, "export {};", languageVersion);
+      }
     },
     getModuleResolutionCache: () => cache,
     resolveModuleNameLiterals: (literals, importer, redirected, own, source) =>
@@ -42,7 +52,7 @@ export function createProgram({ files, options }: ProjectFiles, root: string, sy
         return answer;
       }),
   };
-  return { program: ts.createProgram({ rootNames: files, options, host }), imports };
+  return { program: ts.createProgram({ rootNames: files, options, host }), imports, tooDeep };
 }
 
 /** The files that belong to the project: not TypeScript's own, not those of packages. */

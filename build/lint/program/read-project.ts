@@ -35,6 +35,9 @@ export function readProject(root: string, folder: string, config: string | undef
     getCurrentDirectory: () => root,
     onUnRecoverableConfigFileDiagnostic: (error) => errors.push(error),
   };
+  // What of it is no JSON, TypeScript says to nobody who does not ask.
+  const { error: malformed } = ts.parseConfigFileTextToJson(path, system.readFile(path) ?? "{}");
+  if (malformed !== undefined) errors.push(malformed);
   const parsed = ts.getParsedCommandLineOfConfigFile(path, {}, host);
   if (parsed === undefined) return { config: path, files: [], options: {}, errors };
   return {

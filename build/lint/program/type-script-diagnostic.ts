@@ -9,6 +9,9 @@ import { positionIn } from "../nodes/position-in.ts";
 const WRONG_ADVICE =
   /\s+(?:Do you need to (?:change your target library|install type definitions)\?|Make sure you have a declaration for|Try changing the 'lib' compiler option|Try `npm i --save-dev).*$/s;
 
+/** A path from the root of the disk, as messages about settings have it. */
+const ABSOLUTE = /(?<=^|[\s'"])(?:\/|[A-Za-z]:[\\/])[^\s'"]*\/[^\s'"]+/g;
+
 /** Messages about a property that does not exist; in TSX they come last in a chain that prints whole types. */
 const NO_SUCH_PROPERTY = new Set([2339, 2551]);
 
@@ -71,7 +74,9 @@ function read({ code, messageText }: ts.Diagnostic): { code: number; text: strin
 export function typeScriptDiagnostic(message: ts.Diagnostic, path: (file: string) => string, checker?: ts.TypeChecker): Diagnostic {
   const { file, start } = message;
   const { code, text: sentence } = read(message);
-  const text = (code === NO_DECLARATION ? sentence.replace(ABSOLUTE_PATH, "") : sentence).replace(WRONG_ADVICE, "");
+  const text = (code === NO_DECLARATION ? sentence.replace(ABSOLUTE_PATH, "") : sentence)
+    .replace(WRONG_ADVICE, "")
+    .replace(ABSOLUTE, (file) => path(file));
   const place = file !== undefined && start !== undefined ? { node: nodeAt(file, start, message.length ?? 0), checker } : {};
   return {
     code: `TS${message.code}`,

@@ -16,7 +16,8 @@ const NAME = /^(?<name>.+?)(?:\.(?<kind>advanced|condition|init|library|call|rec
  */
 export function findActivity(root: string, activity: string): RunnableActivity {
   const path = activity.replace(/\\/g, "/");
-  if (!statSync(join(root, path), { throwIfNoEntry: false })?.isFile()) throw mistake("unknown-activity", { activity, root });
+  const isOutside = path.split("/").includes("..");
+  if (isOutside || !statSync(join(root, path), { throwIfNoEntry: false })?.isFile()) throw mistake("unknown-activity", { activity, root });
   if (/\.(?:jssp|jst)$/i.test(path)) throw mistake("page-as-activity", { path });
   const parts = path.split("/");
   const { name = "script", kind } = NAME.exec(parts.at(-1)!)?.groups ?? {};

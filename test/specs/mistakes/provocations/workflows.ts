@@ -50,5 +50,5 @@ export const workflows: Provocations<typeof workflowMessages> = {
   }),
   "workflow-without-start": playing(workflow('<js name="a"><transitions><done name="done" target="a"/></transitions></js>')),
   "workflow-unknown-activity": playing(workflow(start.replace(' target="a"', "")), { start: "none" }),
-  "page-as-activity": running("../cases/pages/page.jssp"),
+  "page-as-activity": () => createCampaign({ root: "test/fixtures" }).run("cases/pages/page.jssp"),
 };
