@@ -59,7 +59,7 @@ export function findActivities(root: string, folders: { activities: string; outD
       if (!LANGUAGES.test(file) || NOT_ACTIVITIES.test(file) || isFolder(join(base, workflow, file))) continue;
       const source = `${folders.activities}/${workflow}/${file}`;
       if (!existsSync(join(base, workflow, file))) {
-        diagnostics.push(diagnostic("XTK5035", { file: source }, { file: source, line: 1, column: 1 }));
+        diagnostics.push(diagnostic("XTK5037", { file: source }, { file: source, line: 1, column: 1 }));
         continue;
       }
       const kind = LATER_KINDS.exec(file)?.[1];

@@ -58,7 +58,7 @@ export function initProject(root: string): InitResult {
   try {
     putFiles(root, manifest, settings, files);
   } catch (error) {
-    return failed(diagnostic("XTK5034", { detail: fileSystemFault(error) }), files);
+    return failed(diagnostic("XTK5036", { detail: fileSystemFault(error) }), files);
   }
   return { files, diagnostics: [], ok: true };
 }

@@ -163,14 +163,14 @@ export const projectMessages = {
     message: "A watch has no end and JSON is one document: --watch and --json do not go together.",
     suggestion: "Leave one of them out.",
   },
-  XTK5034: {
+  XTK5036: {
     name: "project-not-made",
     severity: "error",
     message: "The files of the project could not be written: {detail}",
     suggestion:
       "See whether something of the same name stands in the way, and whether you may write there; what was written before is listed.",
   },
-  XTK5035: {
+  XTK5037: {
     name: "link-to-nothing",
     severity: "error",
     message: "{file} is a link to a file that is not there.",
