@@ -37,6 +37,9 @@ export interface SourceMapV3 {
 /** What notes the computed keys of a literal while it is made. */
 const LITERAL = `${RESERVED_NAME}_literal`;
 
+/** Objects whose own functions are others on the engine: `Object.keys`, `JSON.parse`, `Array.map`. */
+const CHANGED_GLOBALS: ReadonlySet<string> = new Set(["Object", "Array", "String", "JSON"]);
+
 /** What a `catch` clause with a pattern gets. */
 const CAUGHT = `${RESERVED_NAME}_caught`;
 
@@ -102,7 +105,8 @@ class Edits {
     this.#holder = holder;
     this.#operations = holder ? `${holder}.${RESERVED_NAME}` : RESERVED_NAME;
     this.#isolated = isolated;
-    const isGlobal = (node: AnyNode): boolean => node.type === "Identifier" && esGlobals.has(node.name) && !this.#isDeclared(node.name);
+    const isGlobal = (node: AnyNode): boolean =>
+      node.type === "Identifier" && CHANGED_GLOBALS.has(node.name) && !this.#isDeclared(node.name);
     this.#members = isBesideNode ? new MemberEdits(code, text, this.#operations, (node) => this.walk(node), isGlobal) : undefined;
   }
 

@@ -43,6 +43,7 @@ const OTHER = new Set([
   "filterList",
   "setAttribute",
   "remove",
+  "iterable",
   "values",
 ]);
 const syntaxOperations = Object.keys(createE4X().operations).filter((name) => !OTHER.has(name));
