@@ -1,3 +1,4 @@
+import { xmlEntities } from "../e4x/tree/xml-entities.ts";
 import type { TreeNode } from "../e4x/tree/tree-node.ts";
 import { fixedAttributes } from "./computed-tags.ts";
 
@@ -21,17 +22,9 @@ export function plainText(written: string): string | undefined {
       : /^#\d{1,7}$/.test(name)
         ? Number(name.slice(1))
         : undefined;
-    const character = code === undefined ? ENTITIES.get(name) : code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
+    const character = code === undefined ? xmlEntities.get(name) : code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
     isKnown &&= character !== undefined;
     return character ?? "";
   });
   return isKnown ? text : undefined;
 }
-
-const ENTITIES: ReadonlyMap<string, string> = new Map([
-  ["lt", "<"],
-  ["gt", ">"],
-  ["amp", "&"],
-  ["quot", '"'],
-  ["apos", "'"],
-]);

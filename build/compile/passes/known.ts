@@ -1,22 +1,11 @@
 import { type NodePath, types as t } from "@babel/core";
+import { xmlMethods } from "../../engine/xml-methods.ts";
 import { calledOperation } from "./calls.ts";
 
 /**
  * What can be told about a value from the code alone. "No" means "not known": the caller then takes the general way.
  */
 
-const XML_METHODS = new Set([
-  "child",
-  "children",
-  "elements",
-  "descendants",
-  "attribute",
-  "attributes",
-  "copy",
-  "text",
-  "comments",
-  "processingInstructions",
-]);
 const XML_OPERATIONS = new Set([
   "build",
   "element",
@@ -110,9 +99,7 @@ export function isKnownXml(start: NodePath): boolean {
     if (operation !== undefined) return XML_OPERATIONS.has(operation);
     if (isQueryResult(path)) return true;
     const method = methodName(path);
-    return (
-      method !== undefined && XML_METHODS.has(method) && isKnownXml((path.get("callee") as NodePath<t.MemberExpression>).get("object"))
-    );
+    return method !== undefined && xmlMethods.has(method) && isKnownXml((path.get("callee") as NodePath<t.MemberExpression>).get("object"));
   }
   if (path.isMemberExpression()) return isKnownXml(path.get("object"));
   return false;

@@ -1,24 +1,11 @@
 import type { Variable } from "eslint-scope";
+import { xmlMethods } from "../../engine/xml-methods.ts";
 import type { AnyNode } from "../../e4x/tree/nodes.ts";
 import { memberName } from "./member-name.ts";
 import type { Script } from "./script.ts";
 
 const LITERALS = new Set(["XMLElement", "XMLList", "XMLCdata", "XMLComment", "XMLProcessingInstruction"]);
 const SELECTORS = new Set(["XMLAttributeSelector", "XMLAnyName", "XMLQualifiedIdentifier"]);
-
-/** Methods of XML that give XML. */
-const XML_METHODS = new Set([
-  "child",
-  "children",
-  "elements",
-  "descendants",
-  "attribute",
-  "attributes",
-  "copy",
-  "text",
-  "comments",
-  "processingInstructions",
-]);
 
 /** What a value is set in that is always set: the rest may be left out. */
 const SIMPLE = new Set(["VariableDeclarator", "VariableDeclaration", "AssignmentExpression", "SequenceExpression", "ExpressionStatement"]);
@@ -119,7 +106,7 @@ export class VisibleXml {
     if (call.type === "NewExpression" || callee.type !== "MemberExpression") return false;
     if (this.queryOf(call) !== undefined) return true;
     const method = memberName(callee);
-    return method !== undefined && XML_METHODS.has(method) && this.isXml(callee.object);
+    return method !== undefined && xmlMethods.has(method) && this.isXml(callee.object);
   }
 
   /** The query behind `….ExecuteQuery()` of the E4X face; undefined for every other expression. */

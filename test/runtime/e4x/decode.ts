@@ -1,6 +1,5 @@
+import { xmlEntities } from "../../../build/e4x/tree/xml-entities.ts";
 import { normalizeLines } from "./normalize-lines.ts";
-
-const ENTITIES: Record<string, string> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
 
 /**
  * Text with its entities resolved and its line ends normalised.
@@ -12,7 +11,7 @@ export function decode(raw: string): string {
   return text.replace(/&([^;\n]*)(;?)/g, (_, name: string, end: string) => {
     if (end === "") throw new SyntaxError("unexpected end of XML entity");
     if (name.startsWith("#") && name.length > 1) return decodeCharacter(name);
-    const value = Object.hasOwn(ENTITIES, name) ? ENTITIES[name] : undefined;
+    const value = xmlEntities.get(name);
     if (value === undefined) throw new TypeError(`unknown XML entity ${name}`);
     return value;
   });
