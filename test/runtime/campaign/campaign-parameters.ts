@@ -62,6 +62,15 @@ export const campaignParameters = {
   ),
 };
 
+/** What the functions of `campaign.files` take. */
+export const fileParameters = { read: { path: text }, write: { path: text, text }, list: { folder: optional(text) } };
+
+/** What the functions of `campaign.clock` take. */
+export const clockParameters = { now: {}, advance: { milliseconds: number } };
+
+/** What the functions of a spy take. */
+export const spyParameters = { returns: { answer: anything }, throws: { message: text }, restore: {} };
+
 /** What the functions of a campaign take. */
 export const serverParameters = {
   rows: { schemaId: text },

@@ -2,13 +2,13 @@ import type { Diagnostic } from "../../../build/diagnostics/diagnostic.ts";
 import { resolve } from "node:path";
 import type { CampaignConnection } from "../wire/connection.ts";
 import type { LogLine, VariableBag, WorkflowFields, WorkflowObjectName, WorkflowState } from "../wire/wire.ts";
-import type { Campaign, CampaignOptions, ConnectOptions } from "./campaign.ts";
+import type { Campaign, CampaignClock, CampaignOptions, ConnectOptions } from "./campaign.ts";
 import type { Replacement } from "./dispatch/server-call.ts";
 import { campaignFiles } from "./campaign-files.ts";
 import { createState } from "./create-state.ts";
 import { addFixtureRows } from "./document/fixture-rows.ts";
 import { plainRow } from "./document/plain-row.ts";
-import { campaignParameters, serverParameters } from "./campaign-parameters.ts";
+import { campaignParameters, clockParameters, fileParameters, serverParameters } from "./campaign-parameters.ts";
 import { runVariables } from "./run-variables.ts";
 import { loadSchemas } from "./schemas/load-schemas.ts";
 import { classes } from "./services/classes.ts";
@@ -159,11 +159,11 @@ export function createCampaign(...given: [options?: CampaignOptions]): Campaign 
     calls: (path) => dispatcher.calls.filter((call) => path === undefined || call.path === canonicalPath(path)),
     replace: (path, replacement) => dispatcher.replace(path, replacement as Replacement),
     fail: (path, failure) => dispatcher.fail(path, failure),
-    files: campaignFiles(campaignState.files),
+    files: checkingFunctions("campaign.files", campaignFiles(campaignState.files), fileParameters),
     http: (pattern, handler) => campaignState.http.add(pattern, handler),
     soap: (pattern, handler) => campaignState.soap.add(pattern, handler),
     sql: (pattern, handler) => campaignState.sql.add(pattern, handler),
-    clock: store.clock,
+    clock: checkingFunctions<CampaignClock>("campaign.clock", { now: store.clock.now, advance: store.clock.advance }, clockParameters),
     addWorkTable: (table) => addWorkTable(store, table),
     spy: (path) => createSpy(path, dispatcher.calls, (place, replacement) => dispatcher.replace(place, replacement)),
     connect,

@@ -1,6 +1,8 @@
 import type { Replacement, ServerCall } from "./dispatch/server-call.ts";
 import type { ReplacementFor } from "./replacement.ts";
+import { spyParameters } from "./campaign-parameters.ts";
 import type { ServerPath } from "./server-path.ts";
+import { checkingFunctions } from "./values/check-arguments.ts";
 import type { FriendlyValue } from "./values/friendly.ts";
 
 /** A call of one server function, with its arguments as its parameters say. */
@@ -37,11 +39,7 @@ export function createSpy<Path extends ServerPath>(
     undo = replace(path, replacement);
     return spy;
   };
-  const spy: Spy<Path> = {
-    path,
-    get calls() {
-      return calls.slice(start).filter((call) => call.path === path) as CallOf<Path>[];
-    },
+  const functions: Pick<Spy<Path>, "returns" | "throws" | "restore"> = {
     returns: (value) => answer(typeof value === "function" ? (value as Replacement) : () => value),
     throws: (message) =>
       answer(() => {
@@ -49,5 +47,9 @@ export function createSpy<Path extends ServerPath>(
       }),
     restore: () => undo?.(),
   };
+  const spy: Spy<Path> = Object.defineProperty({ path, ...checkingFunctions("spy", functions, spyParameters) } as Spy<Path>, "calls", {
+    get: () => calls.slice(start).filter((call) => call.path === path),
+    enumerable: true,
+  });
   return spy;
 }

@@ -56,6 +56,23 @@ describe("xtkit/test refuses", () => {
     ["options that are none", () => create("a"), 'options must be an object, not "a"'],
     ["null", () => create(null), "options must be an object, not null"],
     ["two arguments", () => create({}, {}), "XTK6247 createCampaign takes 1 arguments at most, and got 2"],
+    // files, clock, spies
+    ["a number for a file", () => create().files.write("/a", 5 as Loose), "campaign.files.write: text must be a text, not 5"],
+    ["a file without text", () => (create().files.write as Loose)("/a"), "campaign.files.write: text must be a text, not undefined"],
+    ["a number for a folder", () => create().files.list(5 as Loose), "folder must be a text, not 5"],
+    ["a path and more", () => (create().files.read as Loose)("/a", "utf8"), "campaign.files.read takes 1 arguments at most, and got 2"],
+    ["a time as text", () => create().clock.advance("5" as Loose), 'milliseconds must be a number, not "5"'],
+    ["a time that is none", () => create().clock.advance(NaN), "milliseconds must be a number, not NaN"],
+    ["a date for the clock", () => (create().clock.now as Loose)(new Date(0)), "campaign.clock.now takes 0 arguments at most"],
+    [
+      "an error for a spy",
+      () =>
+        create()
+          .spy("logInfo")
+          .throws(new Error("a") as Loose),
+      "spy.throws: message must be a text, not an object",
+    ],
+    ["two answers", () => (create().spy("logInfo").returns as Loose)(1, 2), "spy.returns takes 1 arguments at most, and got 2"],
     // run, attempt, call, runWorkflow
     ["a misspelt option of a run", () => on("run", { script: "1" }, { var: {} }), 'campaign.run has no option "var": did you mean "vars"?'],
     ["options of another function", () => on("run", { script: "1" }, { globals: {} }), 'campaign.run has no option "globals"'],

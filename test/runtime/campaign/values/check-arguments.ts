@@ -63,7 +63,8 @@ export function options<Type>(parts: { readonly [Name in keyof Required<Type>]: 
 /** What a value is, in words. */
 function shown(value: unknown): string {
   if (value === null || value === undefined) return String(value);
-  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return JSON.stringify(value) ?? "NaN";
+  if (typeof value === "string") return JSON.stringify(value);
+  if (typeof value === "number" || typeof value === "boolean") return String(value);
   if (Array.isArray(value)) return "an array";
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? "an invalid Date" : "a Date";
   return typeof value === "function" ? "a function" : "an object";
