@@ -61,6 +61,19 @@ const cases: readonly BadInput[] = [
     line: 1,
     column: 19,
   },
+  ...(
+    [
+      ["a folder around", 'import { a } from "outer";\nlogInfo(a);\n', 19],
+      ["a file of a kind of its own", 'import a from "../../../outside.text";\nlogInfo(a);\n', 15],
+    ] as const
+  ).map(([name, text, column]) => ({
+    name: `an import of ${name}, which leaves the project`,
+    file: "bad.ts",
+    text,
+    code: "XTK1003",
+    line: 1,
+    column,
+  })),
   {
     name: "a module of Node.js",
     file: "bad.ts",
@@ -388,7 +401,11 @@ const cases: readonly BadInput[] = [
 ];
 
 test.each(cases.map((each) => [each.name, each] as const))("%s", async (_, { file, text, code, line, column, at, library }) => {
-  const outside = temporaryProject({ "outside.ts": "export const a = 1;\n" });
+  const outside = temporaryProject({
+    "outside.ts": "export const a = 1;\n",
+    "outside.text": "a",
+    "node_modules/outer/index.js": "export const a = 1;\n",
+  });
   const root = join(outside, "project");
   mkdirSync(join(root, "activities/w"), { recursive: true });
   mkdirSync(join(root, "lib"));
