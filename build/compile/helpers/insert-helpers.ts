@@ -35,8 +35,8 @@ export function insertHelpers(program: Program): string {
   return operations.map((operation) => `\n${withNames(helperFunction(operation)!.text, nameOf)}\n`).join("");
 }
 
-/** Gives each helper a name that is not used. */
-function helperNames(used: Set<string>): (operation: string) => string {
+/** Gives each helper a name that is not used; those of two helpers differ by more than the underscores. */
+function helperNames(used: ReadonlySet<string>): (operation: string) => string {
   const names = new Map<string, string>();
   return (operation) => {
     let name = names.get(operation);
@@ -44,7 +44,6 @@ function helperNames(used: Set<string>): (operation: string) => string {
       name = helperFunction(operation)!.name;
       while (used.has(name)) name = `_${name}`;
       names.set(operation, name);
-      used.add(name);
     }
     return name;
   };

@@ -17,9 +17,7 @@ const XML_OPERATIONS = new Set([
   "filterList",
   "append",
   "setAttributes",
-  "listOf",
   "fragmentOf",
-  "elementOf",
 ]);
 const ARRAY_METHODS = new Set(["map", "sort", "reverse", "split", "splice"]);
 const TEXT_METHODS = new Set([

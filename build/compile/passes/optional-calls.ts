@@ -14,22 +14,22 @@ export const optionalCalls: Pass = {
       const [receiver, ...rest] = given;
       if (!t.isMemberExpression(callee) || callee.computed || !t.isIdentifier(callee.property, { name: "call" })) return;
       if (!t.isIdentifier(callee.object) || callee.object.loc || !receiver) return;
-      const name = memberKept(node.test, callee.object.name);
-      if (name === undefined || !(t.isIdentifier(receiver) || t.isThisExpression(receiver))) return;
-      call.callee = t.inherits(t.memberExpression(receiver, t.identifier(name)), callee);
+      const kept = memberKept(node.test, callee.object.name);
+      if (kept === undefined || !(t.isIdentifier(receiver) || t.isThisExpression(receiver))) return;
+      call.callee = t.inherits(t.memberExpression(receiver, t.cloneNode(kept.property), kept.computed), callee);
       call.arguments = rest;
     });
     return false;
   },
 };
 
-/** The name of the member that a test keeps in a variable. */
-function memberKept(test: t.Expression, variable: string): string | undefined {
-  let name: string | undefined;
+/** The member that a test keeps in a variable, where its name can be said twice: `o.trim`, `o["trim"]`, `o[name]`. */
+function memberKept(test: t.Expression, variable: string): t.MemberExpression | undefined {
+  let member: t.MemberExpression | undefined;
   t.traverseFast(test, (node) => {
     if (!t.isAssignmentExpression(node) || !t.isIdentifier(node.left, { name: variable })) return;
     const { right } = node;
-    if (t.isMemberExpression(right) && !right.computed && t.isIdentifier(right.property)) name = right.property.name;
+    if (t.isMemberExpression(right) && (t.isIdentifier(right.property) || t.isStringLiteral(right.property))) member = right;
   });
-  return name;
+  return member;
 }

@@ -21,7 +21,7 @@ export const scriptBody: Pass = {
     const binding = program.scope.getOwnBinding(name);
     const owner = functionBehind(binding?.path);
     if (!binding || !owner || owner.node.params.length > 0) {
-      context.report(diagnostic("XTK1012", {}, context.locate(binding?.path.node.loc?.start ?? program.node.body.at(-1)?.loc?.start)));
+      context.report(diagnostic("XTK1012", {}, context.locate(binding?.path.node.loc?.start)));
       return true;
     }
     if (!binding.constant || binding.references > 0 || usesItsCall(owner) || (context.isBare && returns(owner))) {

@@ -61,6 +61,19 @@ const cases: readonly BadInput[] = [
     line: 1,
     column: 19,
   },
+  ...(
+    [
+      ["a folder around", 'import { a } from "outer";\nlogInfo(a);\n', 19],
+      ["a file of a kind of its own", 'import a from "../../../outside.text";\nlogInfo(a);\n', 15],
+    ] as const
+  ).map(([name, text, column]) => ({
+    name: `an import of ${name}, which leaves the project`,
+    file: "bad.ts",
+    text,
+    code: "XTK1003",
+    line: 1,
+    column,
+  })),
   {
     name: "a module of Node.js",
     file: "bad.ts",
@@ -293,6 +306,31 @@ const cases: readonly BadInput[] = [
     line: 1,
     column: 16,
   },
+  ...(
+    [
+      ["parameters, before statements", 'export default function (row: string) {\n  logInfo(row);\n}\nlogInfo("more");\n', 1, 16],
+      ["parameters, as a constant", 'const main = (row: string) => logInfo(row);\nexport default main;\nlogInfo("more");\n', 1, 7],
+      ["a value", 'logInfo("before");\nexport default 5;\nlogInfo("more");\n', 2, 8],
+      ["a class", "export default class Row {}\nlogInfo(1);\n", 1, 22],
+      ["a global", "export default vars;\nlogInfo(1);\n", 1, 8],
+    ] as const
+  ).map(([name, text, line, column]) => ({
+    name: `a default export that is no function without parameters: ${name}`,
+    file: "bad.ts",
+    text,
+    code: "XTK1012",
+    line,
+    column,
+  })),
+  {
+    name: "a default export that is no function, of another file",
+    file: "bad.ts",
+    text: 'export { default } from "../../lib/number.ts";\nlogInfo(1);\n',
+    code: "XTK1012",
+    line: 1,
+    column: 8,
+    at: "lib/number.ts",
+  },
   {
     name: "an imported script with a mistake",
     file: "bad.ts",
@@ -363,7 +401,11 @@ const cases: readonly BadInput[] = [
 ];
 
 test.each(cases.map((each) => [each.name, each] as const))("%s", async (_, { file, text, code, line, column, at, library }) => {
-  const outside = temporaryProject({ "outside.ts": "export const a = 1;\n" });
+  const outside = temporaryProject({
+    "outside.ts": "export const a = 1;\n",
+    "outside.text": "a",
+    "node_modules/outer/index.js": "export const a = 1;\n",
+  });
   const root = join(outside, "project");
   mkdirSync(join(root, "activities/w"), { recursive: true });
   mkdirSync(join(root, "lib"));
@@ -371,6 +413,7 @@ test.each(cases.map((each) => [each.name, each] as const))("%s", async (_, { fil
   writeFileSync(join(root, "lib/old.js"), "var a = <a/>;\n");
   writeFileSync(join(root, "lib/broken.js"), "var a = <a>\n  <b>text</a>;\n");
   writeFileSync(join(root, "lib/broken-module.js"), "export const a = <a b=1/>;\n");
+  writeFileSync(join(root, "lib/number.ts"), "export default 5;\n");
   writeFileSync(join(root, "lib/strict.js"), '"use strict";\nvar a = 1;\n');
   writeFileSync(join(root, "lib/reserved.js"), "var a = __e4x;\n");
   writeFileSync(join(root, "lib/library.js"), library ?? "");
@@ -383,6 +426,7 @@ test.each(cases.map((each) => [each.name, each] as const))("%s", async (_, { fil
   expect(found).toMatchObject({ code, severity: "error", line, column, file: at ?? `activities/w/${file}` });
   expect(found?.message.length).toBeGreaterThan(10);
   expect(found?.suggestion.length).toBeGreaterThan(10);
+  expect(`${found?.message} ${found?.suggestion}`, "all places of the sentences are filled").not.toMatch(/\{\w+(?::\w+)?\}/);
   if (text.trim() !== "" && code !== "XTK1014") expect(found?.frame).toContain("^");
   expect(activities.find(({ name }) => name === "good")).toMatchObject({ status: "built" });
   expect(readFileSync(join(root, "dist/w/good.js"), "utf8")).toContain('logInfo("good")');
@@ -423,6 +467,21 @@ test.each([
     'c={"3 & \\"4\\""}',
   ],
   ["behind another attribute", 'function f(n) {\n  return <{n} b={n}\n    c=""/>;\n}\nlogInfo(f("a"));\n', 3, 7, 'c={""}'],
+  [
+    "with an entity that XML does not have",
+    'function f(n) {\n  return <{n} c="3 &nope; 4"/>;\n}\nlogInfo(f("a"));\n',
+    2,
+    17,
+    'c={"3 &nope; 4"}',
+  ],
+  ["with an entity of no character", 'function f(n) {\n  return <{n} c="&#x110000;"/>;\n}\nlogInfo(f("a"));\n', 2, 17, 'c={"&#x110000;"}'],
+  [
+    "with numbered entities",
+    'function f(n) {\n  return <{n} c="&#x41;&#66;&#x10ffff;"/>;\n}\nlogInfo(f("a"));\n',
+    2,
+    17,
+    'c={"AB\u{10ffff}"}',
+  ],
   ["behind a text as name, anywhere", 'logInfo(<{"a"} c="3"/>);\n', 1, 18, 'c={"3"}'],
 ])("a fixed attribute behind a computed tag name is a warning: %s", async (_, text, line, column, safe) => {
   const root = temporaryProject({ "activities/w/a.js": text });
@@ -442,6 +501,44 @@ test.each([
 ])("other computed names are none: %s", async (text) => {
   const root = temporaryProject({ "activities/w/a.js": `${text}\nlogInfo("");\n` });
   expect((await build({ root })).diagnostics).toEqual([]);
+});
+
+test.each<[name: string, text: string, told: [code: string, line: number, column: number][]]>([
+  [
+    "await using",
+    "export default async function () {\n  await using file = open();\n  logInfo(file);\n}\n",
+    [
+      ["XTK1005", 1, 1],
+      ["XTK1015", 2, 3],
+    ],
+  ],
+  [
+    "for await",
+    "async function each() {\n  for await (const row of rows()) logInfo(row);\n}\neach();\n",
+    [
+      ["XTK1005", 1, 1],
+      ["XTK1005", 2, 3],
+    ],
+  ],
+  ["an await in an async function", "async function each() {\n  await rows();\n}\neach();\n", [["XTK1005", 2, 3]]],
+  ["an async generator", "async function* each() {\n  yield 1;\n}\neach();\n", [["XTK1005", 1, 1]]],
+  ["a loop over a generator", "function* each() {\n  for (const row of rows()) yield row;\n}\nlogInfo(each());\n", [["XTK1006", 1, 1]]],
+  [
+    "a declaration of a promise",
+    "export default async function () {\n  const file = await open();\n  logInfo(file);\n}\n",
+    [["XTK1005", 2, 16]],
+  ],
+  ["a BigInt beside new.target", "export default function () {\n  logInfo(new.target, 1n);\n}\n", [["XTK1015", 2, 23]]],
+  ["typeof of what the engine lacks", "logInfo(typeof Object.assign, typeof Map, typeof Array.from);\n", []],
+  [
+    "names of the author's own",
+    "const Object = { assign: () => 1 };\nfunction Map() {}\nlogInfo(Object.assign(), Map(), { Set: 1 }.Set);\n",
+    [],
+  ],
+  ["typeof beside a use", "logInfo(typeof Object.assign, Object.assign({}));\n", [["XTK1009", 1, 31]]],
+])("all that the engine lacks is told, once: %s", async (_, text, told) => {
+  const { diagnostics } = await build({ root: temporaryProject({ "activities/w/a.ts": text }) });
+  expect(diagnostics.map(({ code, line, column }) => [code, line, column])).toEqual(told);
 });
 
 test("a namespace that would not reach computed children is a warning", async () => {

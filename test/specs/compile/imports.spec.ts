@@ -98,7 +98,7 @@ logInfo(String(find(new XML("<l><row id='1'>one</row></l>"), vars.id)));
     expect(code).not.toMatch(/var hits =/);
   });
 
-  test.each(["await", "static", "implements", "interface", "package", "private", "protected", "public"])(
+  test.each(["arguments", "eval", "await", "static", "implements", "interface", "package", "private", "protected", "public"])(
     "may have a variable called %s, which no module can have",
     async (name) => {
       const { code, diagnostics } = await compile({
@@ -121,15 +121,24 @@ logInfo(String(find(new XML("<l><row id='1'>one</row></l>"), vars.id)));
 
   test("has its faults told in the order of its text", async () => {
     const { diagnostics } = await compile({
-      root: project({ "lib/find.js": `"use strict";\n${SCRIPT}this.cache = null;\nif (this.cache) this.find = null;\n` }),
+      root: project({ "lib/find.js": `"use strict";\n"use strict";\n${SCRIPT}this.cache = null;\nif (this.cache) this.find = null;\n` }),
       entry: "activities/w/a.ts",
     });
     expect(diagnostics.map(({ code, line }) => [code, line])).toEqual([
       ["XTK1018", 1],
-      ["XTK1019", 12],
+      ["XTK1018", 2],
       ["XTK1019", 13],
-      ["XTK1019", 13],
+      ["XTK1019", 14],
+      ["XTK1019", 14],
     ]);
+  });
+
+  test("has fixed values behind computed tag names put into braces, but for what no XML says", async () => {
+    const { code } = await compile({
+      root: project({ "lib/find.js": `function find(n) {\n  return <{n} a="&lt;&nope;" b="&lt;&#65;"/>;\n}\n` }),
+      entry: "activities/w/a.ts",
+    });
+    expect(code).toContain('<{n} a="&lt;&nope;" b={"<A"}/>');
   });
 
   test("may be long: sums of thousands of strings", async () => {

@@ -25,15 +25,8 @@ const CALM_METHODS = new Set([
   "attribute",
   "length",
 ]);
-const RESTLESS = new Set([
-  "AssignmentExpression",
-  "UpdateExpression",
-  "NewExpression",
-  "TaggedTemplateExpression",
-  "AwaitExpression",
-  "YieldExpression",
-  "ThrowStatement",
-]);
+/** `await` and `yield` are refused before. */
+const RESTLESS = new Set(["AssignmentExpression", "UpdateExpression", "NewExpression", "TaggedTemplateExpression", "ThrowStatement"]);
 
 function isCalmNode(node: t.Node): boolean {
   if (RESTLESS.has(node.type)) return false;

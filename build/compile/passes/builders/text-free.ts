@@ -11,7 +11,7 @@ export function isTextFree(path: NodePath): boolean {
   if (path.isNullLiteral() || path.isBooleanLiteral({ value: false })) return true;
   if (path.isConditionalExpression()) return isTextFree(path.get("consequent")) && isTextFree(path.get("alternate"));
   if (path.isLogicalExpression({ operator: "&&" })) return isKnownBoolean(path.get("left")) && isTextFree(path.get("right"));
-  if (path.isArrayExpression()) return path.get("elements").every((element) => element.node !== null && isTextFree(element as NodePath));
+  if (path.isArrayExpression()) return path.get("elements").every((element) => isTextFree(element as NodePath));
   if (!path.isCallExpression()) return false;
   const operation = calledOperation(path.node);
   if (operation === "element") return isTextFreeElement(path.node);
@@ -59,8 +59,8 @@ function returnsTextFree(callback: NodePath<t.Function>): boolean {
     Function: (inner) => inner.skip(),
     ReturnStatement(statement) {
       returns++;
-      const argument = statement.get("argument") as NodePath<t.Node | null>;
-      free &&= argument.node !== null && argument.node !== undefined && isTextFree(argument as NodePath);
+      // Where nothing is returned, the path has no node, which is none of what holds no text.
+      free &&= isTextFree(statement.get("argument") as NodePath);
     },
   });
   return free && returns === 1 && body.get("body").at(-1)?.isReturnStatement() === true;
