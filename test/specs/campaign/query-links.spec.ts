@@ -173,6 +173,11 @@ describe("XML collections", () => {
     [[`expr="[mark[@page='9']/@text]" alias="@nine"`], '<loan nine="b"/>'],
     [['expr="[mark[5]/@text]" alias="@none"'], '<loan none=""/>'],
     [['expr="[mark[1]/@text]"'], '<mark text="a"/>'],
+    [['expr="[mark[0]/@text]" alias="@none"'], '<loan none=""/>'],
+    [[`expr="[mark[@page=9][1]/@text]" alias="@nine"`], '<loan nine="b"/>'],
+    [[`expr="[mark[@page=9][2]/@text]" alias="@none"`], '<loan none=""/>'],
+    [[`expr="[mark[@text = 'a' ]/@page]" alias="@one"`], '<loan one="1"/>'],
+    [[`expr="[mark[@none='']/@page]" alias="@none"`], '<loan none=""/>'],
   ])("%j", (list, result) => expect(loan(...list)).toBe(result));
   it("have other filters not emulated", () => expect(() => loan('expr="[mark[position() = 1]/@text]"')).toThrow("not emulated: XTK path"));
   it("are no values", () => expect(() => loan('expr="[mark/@page] + 1"')).toThrow("is kept as XML and cannot be computed with"));
