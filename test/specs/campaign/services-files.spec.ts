@@ -147,6 +147,8 @@ describe("functions for files", () => {
     ['loadFile("/none")', "loadFile: the file /none does not exist"],
     ['loadFile("/var/in.csv", "x-none")', 'not emulated: the code page "x-none" of loadFile'],
     ['saveFile("x", "/var")', "saveFile: /var is a folder"],
+    ['loadXmlFile("/none")', "loadXmlFile: the file /none does not exist"],
+    ['saveFile("x", "/a", "x-none")', 'not emulated: the code page "x-none" of saveFile'],
     ['saveFile("x")', "saveFile: argument 2 must be a text, not undefined"],
     ['fileRename("/none", "/b")', "fileRename: the file /none does not exist"],
   ])("%s", async (script, message) => {
