@@ -6,8 +6,7 @@ import type { SourceMapV3 } from "./operators/lower-operators.ts";
  * away (esbuild), E4X to calls (`lower`, `finishLowered`), overloaded operators to calls (`lowerOperators`).
  */
 
-/** The object that the names of the server are read from in modules: those of the run that is going on. */
-export const SERVER = "__xtkit";
+export { SERVER } from "../e4x/tree/reserved-name.ts";
 
 /** Code for Node, and its maps back to the source, one per step, the last step first. */
 export interface NodeCode {

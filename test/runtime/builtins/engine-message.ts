@@ -1,3 +1,4 @@
+import { RESERVED_NAME, SERVER } from "../../../build/e4x/tree/reserved-name.ts";
 import type { SourcePlace } from "./source-place.ts";
 
 /** The engine's words for what V8 says, where they do not name the author's expression. */
@@ -13,6 +14,9 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/^Cannot add property (.*), object is not extensible$/, "$1 can't be added: the object is not extensible"],
   [/^Cannot convert object to primitive value$/, "can't convert object to primitive type"],
   [/^(.*) is not iterable.*$/, "$1 is not iterable"],
+  [/^Cannot destructure property '.*' of '(undefined|null)' as it is (?:undefined|null)\.$/, "$1 has no properties"],
+  [/^Cannot destructure property '.*' of '(.*)' as it is (undefined|null)\.$/, "$1 is $2"],
+  [/^Cannot destructure '(.*)' as it is (undefined|null)\.$/, "$1 is $2"],
 ];
 
 /** Reading or setting a property of nothing. */
@@ -22,7 +26,8 @@ const OF_NOTHING = /^Cannot (?:read|set) properties of (undefined|null) \((?:rea
  * The message of an error that V8 made, in the words of the engine where they are known.
  * @param place of the author's expression whose property was wanted
  */
-export function engineMessage(message: string, place?: SourcePlace): string {
+export function engineMessage(given: string, place?: SourcePlace): string {
+  const message = withoutOperations(given, place);
   const [, nothing, name] = OF_NOTHING.exec(message) ?? [];
   if (nothing !== undefined) {
     // What was compiled may stand elsewhere than what was written: then the expression is another one.
@@ -32,6 +37,18 @@ export function engineMessage(message: string, place?: SourcePlace): string {
   for (const [pattern, words] of WORDS) if (pattern.test(message)) return message.replace(pattern, words);
   return message;
 }
+
+/** Names of compiled code that V8 quotes: the names of the server in modules, and operations, which stand for what the author wrote. */
+function withoutOperations(message: string, place: SourcePlace | undefined): string {
+  const text = message.replaceAll(`${SERVER}.`, "");
+  if (!text.includes(`${RESERVED_NAME}.`)) return text;
+  const [, property, kind] = NOT_CALLABLE.exec(text) ?? [];
+  if (kind !== undefined && place?.owner !== undefined && place.property === property) return `${place.owner}.${property} is not a ${kind}`;
+  return text.replace(OPERATION_CALL, "(...)");
+}
+
+const NOT_CALLABLE = /\.([\w$]+) is not a (function|constructor)$/;
+const OPERATION_CALL = new RegExp(`${RESERVED_NAME}\\.\\w+\\(\\.\\.\\.\\)`, "g");
 
 /** True for what V8 says where the engine says `InternalError: too much recursion`. */
 export function isTooDeep(name: string, message: string): boolean {

@@ -43,7 +43,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   "test/runtime/e4x": ["test/runtime/mistakes", "test/runtime/wire", ...e4x],
   "test/runtime/dom": ["test/runtime/mistakes", "test/runtime/wire", ...e4x],
   // Builtins are made in the realm of a script, or for Node's: they know nothing of a run.
-  "test/runtime/builtins": ["test/runtime/mistakes", "test/runtime/e4x", ...everywhere],
+  "test/runtime/builtins": ["test/runtime/mistakes", "test/runtime/e4x", ...e4x, ...everywhere],
   "test/runtime/realm": ["test/runtime/builtins", ...values, ...e4x, "build/schema", ...everywhere],
   ...Object.fromEntries([
     floor("values", ...e4x),

@@ -131,6 +131,26 @@ describe("what the engine does otherwise, a TypeScript activity does otherwise",
   });
 });
 
+describe("what V8 says, without the names of compiled code", () => {
+  test.each([
+    ["vars();", "vars is not a function"],
+    ["new (vars as any).x();", "vars.x is not a constructor"],
+    ["getCurrentDate().foo();", "getCurrentDate(...).foo is not a function"],
+    ["' a '.trim().foo();", "(...).foo is not a function"],
+    ["[3].sort().map(String).foo();", "(...).map(...).foo is not a function"],
+    ["const { a } = (vars as any).none.of;", "undefined"],
+    ["const { a } = JSON.parse('{}').nothing;", "(...).nothing is undefined"],
+    ["const o: any = null; const { a } = o;", "o is null"],
+    ["const f = ({ a }: any) => a; (f as any)();", "undefined has no properties"],
+    ["const o: any = {}; return [...o.list];", "o.list is not iterable"],
+  ])("%s", async (body, message) => {
+    const error = (await bodyValue(body).catch((thrown: unknown) => thrown)) as Error;
+    expect(error).toBeInstanceOf(TypeError);
+    expect(error.message).toContain(message);
+    expect(error.stack).not.toMatch(/__xtkit|__e4x\.|Cannot destructure/);
+  });
+});
+
 describe("`?.`", () => {
   test.each<[string, unknown]>([
     ["(undefined as any)?.trim()", undefined],
