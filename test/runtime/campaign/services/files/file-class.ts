@@ -85,8 +85,7 @@ export const fileClass = serverClass("File", OpenFile, {
     open: fileMethod(["text?"], ({ campaign: { files } }, file, mode = "r") => {
       if (file.isOpen) throw mistake("file-open", { path: file.path });
       if (/w/i.test(mode)) file.writing = "";
-      else if (/a/i.test(mode))
-        file.writing = files.isFile(file.path) ? decodeText(files.read(file.path, "File#open")) : "";
+      else if (/a/i.test(mode)) file.writing = files.isFile(file.path) ? decodeText(files.read(file.path, "File#open")) : "";
       else file.reading = linesOf(decodeText(files.read(file.path, "File#open"))).reverse();
       file.flush(files);
     }),
