@@ -17,8 +17,8 @@ export interface CampaignFiles {
 /** The test's way to the files of scripts: UTF-8 text. */
 export function campaignFiles(files: VirtualFiles): CampaignFiles {
   return {
-    read: (path) => decodeText(files.read(path, "campaign.files.read"), undefined, "campaign.files.read"),
-    write: (path, text) => files.write(path, encodeText(text, undefined, "campaign.files.write"), "campaign.files.write"),
+    read: (path) => decodeText(files.read(path, "campaign.files.read")),
+    write: (path, text) => files.write(path, encodeText(text), "campaign.files.write"),
     list: (folder = "/") => files.all().filter((path) => path.startsWith(folder.replace(/\/?$/, "/"))),
   };
 }

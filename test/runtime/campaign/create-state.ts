@@ -31,8 +31,7 @@ function completeOperator(given: Partial<Login> & { login: string }, index: numb
 /** What a campaign starts with, besides its tables. */
 export function createState(options: CampaignOptions, root: string, clock: Clock): CampaignState {
   const files = new VirtualFiles(clock);
-  for (const [path, text] of Object.entries(options.files ?? {}))
-    files.write(path, encodeText(text, undefined, "createCampaign"), "createCampaign");
+  for (const [path, text] of Object.entries(options.files ?? {})) files.write(path, encodeText(text), "createCampaign");
   const operators = options.operators?.length
     ? options.operators
     : [{ login: options.login?.name ?? "admin", ...(options.login?.id === undefined ? {} : { id: options.login.id }), rights: ["admin"] }];

@@ -1,3 +1,5 @@
+import { utcDate } from "./utc-date.ts";
+
 const pattern = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/;
 
 /**
@@ -17,11 +19,8 @@ export function parseDate(text: string, toUtc: (local: number) => number = (loca
     number,
   ];
   const milliseconds = Number((found[7] ?? "").padEnd(3, "0").slice(0, 3));
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  date.setUTCHours(hour, minute, second, milliseconds);
-  const rolledOver = date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day || hour > 23 || minute > 59 || second > 59;
-  if (rolledOver) return undefined;
+  const date = utcDate(year, month, day, hour, minute, second, milliseconds);
+  if (!date) return undefined;
   const zone = found[8];
   if (!zone) return new Date(toUtc(date.getTime()));
   if (zone !== "Z") {

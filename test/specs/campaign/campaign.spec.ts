@@ -403,7 +403,33 @@ describe("options", () => {
       {},
       { name: "fresh", dataType: 5 },
     ]);
-    expect(() => call(campaign, "setOption", "long", "x")).toThrow('"x" does not fit the option "long"');
+    call(campaign, "setOption", "memo", 12);
+    call(campaign, "setOption", "number", "2.5");
+    const later = new Date("2026-02-02T00:00:00Z");
+    call(campaign, "setOption", "when", later);
+    call(campaign, "setOption", "day", later);
+    expect(["memo", "number", "when", "day"].map((name) => call(campaign, "getOption", name))).toEqual(["12", 2.5, later, later]);
+    expect(campaign.rows("xtk:option").at(-1)).toMatchObject({ name: "day", dataType: 7 });
+  });
+
+  it.each([
+    ["long", "x", '"x" does not fit the option "long" (type code 3)'],
+    ["double", "x", '"x" does not fit the option "double" (type code 5)'],
+    ["when", "2026-01-01", '"2026-01-01" does not fit the option "when" (type code 7)'],
+    ["when", 5, '5 does not fit the option "when" (type code 7)'],
+    ["odd", "x", 'setOption: the option "odd" has the type code 1, which is not emulated'],
+  ])("%s cannot become %j", (name, value, message) => {
+    const campaign = createCampaign({
+      options: { when: new Date("2026-01-01T00:00:00Z") },
+      rows: {
+        "xtk:option": [
+          { name: "long", dataType: 3, longValue: 7 },
+          { name: "double", dataType: 5, doubleValue: 1.5 },
+          { name: "odd", dataType: 1 },
+        ],
+      },
+    });
+    expect(() => call(campaign, "setOption", name, value)).toThrow(message);
   });
 });
 

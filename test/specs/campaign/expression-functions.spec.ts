@@ -278,6 +278,10 @@ const cases: Record<string, [expression: string, value: Value][]> = {
   ToInt64: [
     ["ToInt64('9007199254740993')", "9007199254740993"],
     ["ToInt64(12.9)", "12"],
+    ["ToInt64(' -12.9')", "-12"],
+    ["ToInt64('+12x')", "+12"],
+    ["ToInt64(@active)", "1"],
+    ["ToInt64(@never)", null],
     ["ToInt64('x')", "0"],
   ],
   ToInteger: [

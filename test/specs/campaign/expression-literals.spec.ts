@@ -26,6 +26,8 @@ describe("a text beside a field of numbers", () => {
   test.each([
     ["@gender = '1'", "1"],
     ["@gender = ''", "0"],
+    ["@gender = ' '", "0"],
+    ["@gender = ' 1 '", "1"],
     ["@blackList = 'true'", "1"],
     ["@email = 'male'", "0"],
     ["@id = 'u-1'", "0"],

@@ -47,6 +47,26 @@ describe("open schemas", () => {
     ]);
   });
 
+  it("find a record by a field that it has not, or has empty", () => {
+    const campaign = open({
+      rows: {
+        "shop:item": [
+          { id: 1, code: 7 },
+          { id: 2, day: "2025-01-31" },
+          { id: 3, code: 8 },
+        ],
+      },
+    });
+    call(campaign, "xtk.session.Write", '<item xtkschema="shop:item" _key="@day" day="" code="9"/>');
+    call(campaign, "xtk.session.Write", '<item xtkschema="shop:item" _key="@day,@code" day="" code="8" size="2"/>');
+    call(campaign, "xtk.session.Write", '<item xtkschema="shop:item" _key="@day" day="2025-01-31" code="5"/>');
+    expect(campaign.rows("shop:item")).toMatchObject([
+      { id: 1, code: 9, day: null },
+      { id: 2, code: 5 },
+      { id: 3, code: 8, size: 2 },
+    ]);
+  });
+
   it("keep known schemas closed", () => {
     expect(() => open({ rows: { "nms:recipient": [{ id: 1, loyaltyPoints: 12 }] } })).toThrow(
       'Unknown attribute "loyaltyPoints" of the schema nms:recipient',

@@ -127,6 +127,22 @@ describe("where", () => {
     ["booleans by themselves", c("@blackList"), ["1"]],
     ["ignored conditions", c("@id = 1", 'ignore="true"') + c("@id = 2"), ["2"]],
     ["no condition", "", ["1", "2", "3"]],
+    ["what is false ends an AND", c("@id &gt; 3") + c("1 / (@id - @id) = 1"), []],
+    ["what is true ends an OR", c("@id &lt; 4", 'boolOperator="OR"') + c("1 / (@id - @id) = 1"), ["1", "2", "3"]],
+    ["an unknown condition does not end an AND", c("@birthDate != #2000-01-01#") + c("@id &gt; 0"), ["1"]],
+    ["an unknown condition does not end an OR", c("@birthDate = #2000-01-01#", 'boolOperator="OR"') + c("@id = 3"), ["3"]],
+    [
+      "a group of AND after an OR",
+      c("@id = 1", 'boolOperator="OR"') + c("@id &gt; 1") + c("@id &lt; 3", 'boolOperator="OR"') + c("@id = 9"),
+      ["1", "2"],
+    ],
+    ["an operator in small letters", c("@id = 1", 'boolOperator="or"') + c("@id = 3"), ["1", "3"]],
+    ["conditions that are all ignored in a condition", `<condition>${c("@id = 1", 'ignore="1"')}</condition>`, ["1", "2", "3"]],
+    ["an ignored condition that links", c("@id = 1") + c("@id = 2", 'ignore="true" boolOperator="OR"') + c("@id = 3"), []],
+    ["an enabledIf that is false", c("@id = 1", 'enabledIf="1 = 2"') + c("@id = 2"), ["2"]],
+    ["an enabledIf that is unknown", c("@id = 1", 'enabledIf="null = 1"') + c("@id = 2"), ["2"]],
+    ["an enabledIf that is true", c("@id = 1", 'enabledIf="1 = 1"'), ["1"]],
+    ["an empty enabledIf", c("@id = 1", 'enabledIf=""'), ["1"]],
   ];
   it.each(cases)("%s", (_, where, ids) => expect(rows(where)).toEqual(ids));
 
@@ -283,6 +299,12 @@ describe("errors", () => {
     [from(`${id}<where><condition expr="@id"><subQuery schema="cus:order"/></condition></where>`), 'write setOperator="IN"'],
     [from(`${id}<where><condition setOperator="IN" expr="@id"><subQuery/></condition></where>`), "The <subQuery> has no schema"],
     [from(`${id}<where><condition expr="@id = 1" sql="1"/></where>`), "not emulated: sql on a <condition>"],
+    ...["compositeKey", "filter-name", "aliasSqlTable"].map((name): [string, string] => [
+      from(`${id}<where><condition expr="@id = 1" ${name}="1"/></where>`),
+      `not emulated: ${name} on a <condition>`,
+    ]),
+    [from(`${id}<where><condition expr="@id = 1"><condition expr="@id = 2"/></condition></where>`), "@id = 1"],
+    [from(`${id}<where><condition expr=" "/></where>`), "neither an expr nor conditions"],
     [from(`${id}<where><condition expr="@id = 1" enabledIf="$(x)"/></where>`), "The variable $(x) is not known here"],
     [
       from(`${id}<where><condition expr="@id = 1" enabledIf="@id = 1"/></where>`),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { createCampaign } from "../../runtime/campaign/create-campaign.ts";
 import { library } from "./library.ts";
 import { query } from "./support.ts";
 
@@ -127,6 +128,52 @@ describe("collections in a select multiply the rows", () => {
     ).toBe('<reader count="3"/>'));
 });
 
+describe("collections of the same name behind different links", () => {
+  const schemas = [
+    `<srcSchema namespace="x" name="person"><element name="person" autopk="true"><attribute name="name" type="string"/>
+       <element name="home"><attribute name="town" type="string"/></element><element name="tag" unbound="true" xml="true"/>
+       <element name="boss" type="link" target="x:person"/></element></srcSchema>`,
+    `<srcSchema namespace="x" name="gift"><element name="gift" autopk="true"><attribute name="what" type="string"/>
+       <element name="owner" type="link" target="x:person" revLink="gifts"/></element></srcSchema>`,
+    `<srcSchema namespace="x" name="visit"><element name="visit" autopk="true">
+       <element name="host" type="link" target="x:person" revLink="hosted"/><element name="guest" type="link" target="x:person" revLink="visited"/>
+       <element name="first" type="link" target="x:person" revLink="home"/><element name="second" type="link" target="x:person" revLink="tag"/>
+       <element name="third" type="link" target="x:person" revLink="boss"/></element></srcSchema>`,
+  ];
+  const rows = {
+    "x:person": [
+      { id: 1, name: "A", home: { town: "Lyon" } },
+      { id: 2, name: "B", "boss-id": 1 },
+    ],
+    "x:gift": [
+      { id: 11, what: "pen", "owner-id": 1 },
+      { id: 12, what: "cup", "owner-id": 2 },
+    ],
+    "x:visit": [{ id: 21, "host-id": 1, "guest-id": 2, "first-id": 1, "second-id": 1, "third-id": 1 }],
+  };
+  const own = createCampaign({ schemas, rows });
+  const get = (schema: string, ...list: string[]): string =>
+    query(own, `<queryDef schema="x:${schema}" operation="get">${nodes(...list)}</queryDef>`);
+  it.each<[string, string[], string]>([
+    [
+      "visit",
+      ['expr="[host/gifts/@what]"', 'expr="[guest/gifts/@what]"'],
+      '<visit><host><gifts what="pen"/></host><guest><gifts what="cup"/></guest></visit>',
+    ],
+    [
+      "visit",
+      ['expr="[guest/gifts/@what]"', 'expr="[guest/boss/gifts/@what]"'],
+      '<visit><guest><gifts what="cup"/><boss><gifts what="pen"/></boss></guest></visit>',
+    ],
+    ["visit", ['expr="[guest/gifts/@what]"', 'expr="[guest/gifts/@id]"'], '<visit><guest><gifts what="cup" id="12"/></guest></visit>'],
+    // What a record has itself is not hidden by a link back.
+    ["person", ['expr="[home/@town]"', 'expr="[boss/@name]"'], '<person><home town="Lyon"/><boss name=""/></person>'],
+  ])("%s %j", (schema, list, result) => expect(get(schema, ...list)).toBe(result));
+  it("a link back does not take the name of what a record has", () => {
+    for (const name of ["home", "boss"]) expect(() => get("person", `expr="[${name}/host/@name]"`)).toThrow("x:person");
+  });
+});
+
 describe("sub-lists", () => {
   it.each<[string, string, string]>([
     [
@@ -173,6 +220,11 @@ describe("XML collections", () => {
     [[`expr="[mark[@page='9']/@text]" alias="@nine"`], '<loan nine="b"/>'],
     [['expr="[mark[5]/@text]" alias="@none"'], '<loan none=""/>'],
     [['expr="[mark[1]/@text]"'], '<mark text="a"/>'],
+    [['expr="[mark[0]/@text]" alias="@none"'], '<loan none=""/>'],
+    [[`expr="[mark[@page=9][1]/@text]" alias="@nine"`], '<loan nine="b"/>'],
+    [[`expr="[mark[@page=9][2]/@text]" alias="@none"`], '<loan none=""/>'],
+    [[`expr="[mark[@text = 'a' ]/@page]" alias="@one"`], '<loan one="1"/>'],
+    [[`expr="[mark[@none='']/@page]" alias="@none"`], '<loan none=""/>'],
   ])("%j", (list, result) => expect(loan(...list)).toBe(result));
   it("have other filters not emulated", () => expect(() => loan('expr="[mark[position() = 1]/@text]"')).toThrow("not emulated: XTK path"));
   it("are no values", () => expect(() => loan('expr="[mark/@page] + 1"')).toThrow("is kept as XML and cannot be computed with"));

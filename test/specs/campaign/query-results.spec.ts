@@ -206,6 +206,8 @@ describe("Update", () => {
     ['<node expr="@fee" value="x"/>', '"x" is not a number'],
     ['<node expr="@shout" value="x"/>', "is calculated and cannot be written"],
     ["", "The query on lib:reader sets nothing"],
+    ['<node value="x"/>', "A <node> of the set has no expr"],
+    ['<node expr=" " value="x"/>', "A <node> of the set has no expr"],
   ])("%s", (set, message) => expect(() => update(library(), set)).toThrow(message));
   it("wants a query that says so", () =>
     expect(() => call(campaign, "xtk.queryDef#Update", '<queryDef schema="lib:reader"/>')).toThrow(

@@ -104,6 +104,16 @@ describe("File", () => {
     expect((await runInBoth(script, options)).error).toContain(message);
   });
 
+  it("lists the first folder, and folders beside files that begin alike", async () => {
+    const lines = await linesOf(
+      `new File("/out").mkdir(); new File("/out/deep").mkdir();
+       logInfo(new File("/").list().join(), new File("/").isDirectory, new File("/out").list().join(), new File("/va").isDirectory);
+       logInfo(new File("/var/in.csv").path, new File("/in.csv").path)`,
+      options,
+    );
+    expect(lines).toEqual(["out,var true deep false", "/var/ /"]);
+  });
+
   it("stays in the campaign", async () => {
     expect(
       await linesOf(
@@ -137,6 +147,8 @@ describe("functions for files", () => {
     ['loadFile("/none")', "loadFile: the file /none does not exist"],
     ['loadFile("/var/in.csv", "x-none")', 'not emulated: the code page "x-none" of loadFile'],
     ['saveFile("x", "/var")', "saveFile: /var is a folder"],
+    ['loadXmlFile("/none")', "loadXmlFile: the file /none does not exist"],
+    ['saveFile("x", "/a", "x-none")', 'not emulated: the code page "x-none" of saveFile'],
     ['saveFile("x")', "saveFile: argument 2 must be a text, not undefined"],
     ['fileRename("/none", "/b")', "fileRename: the file /none does not exist"],
   ])("%s", async (script, message) => {
@@ -220,5 +232,9 @@ it("campaign.files reads and writes", () => {
     ["/a/b.txt", "/a/c.txt"],
     [],
   ]);
+  campaign.files.write("x\\..\\/./a//d.txt", "d");
+  expect([campaign.files.read("a/d.txt"), campaign.files.list("/a/")]).toEqual(["d", ["/a/b.txt", "/a/c.txt", "/a/d.txt"]]);
   expect(() => campaign.files.read("/none")).toThrow("campaign.files.read: the file /none does not exist");
+  expect(() => campaign.files.write("/a", "x")).toThrow("campaign.files.write: /a is a folder");
+  expect(() => campaign.files.write("/", "x")).toThrow("campaign.files.write: / is a folder");
 });

@@ -108,6 +108,23 @@ describe("schemas", () => {
     ]);
   });
 
+  it("are documents with all that their declarations say", async () => {
+    const lines = await linesOf(
+      `function text(id) { return application.getSchema(id).toDocument().toXMLString().replace(/^<\\?.*?\\?>/, "").replace(/>\\s+</g, "><"); }
+       for each (var id in ["cus:card", "cus:order", "nms:deep"]) logInfo(text(id))`,
+      { ...options, schemas: [...options.schemas, '<srcSchema namespace="nms" name="deep"><element name="deep"/></srcSchema>'] },
+    );
+    expect([lines[0], lines[2]]).toEqual([
+      `<schema namespace="cus" name="card" label="Cards" xtkschema="xtk:schema"><enumeration name="tier" basetype="string"><value name="gold" label="Gold" value="G"/></enumeration><element name="card" label="Card" folderLink="folder" folderModel="cusCard" sqltable="CusCards"><compute-string expr="@code + ' ' + @tier"/><key name="code" internal="true"><keyfield xpath="@code"/></key><attribute name="code" type="string" label="code" desc="Number on the card" required="true" dataPolicy="upperCase" edit="code" img="cus:card.png" sqlname="sCardCode"/><attribute name="tier" type="string" label="tier" enum="tier" default="'G'" enumImage="cus:tier.png"/><attribute name="order" type="string" label="order" enum="cus:order:status"/><attribute name="memo" type="memo" label="memo" xml="true"/><element name="any" type="ANY" label="any"/><element name="order" type="link" label="order" target="cus:order" revIntegrity="normal" integrity="own"><join xpath-src="@order" xpath-dst="@number"/></element></element></schema>`,
+      '<schema namespace="nms" name="deep" label="deep" xtkschema="xtk:schema"><element name="deep" label="deep"/></schema>',
+    ]);
+    expect(lines[1]).toContain('<enumeration name="status" basetype="byte" default="open">');
+    expect(lines[1]).toContain('<attribute name="year" type="long" label="year" expr="Year(@placedOn)"');
+    expect(lines[1]).toContain('<element name="line" label="Lines" unbound="true" xml="true">');
+    expect(lines[1]).toContain('revLink="order"');
+    expect(lines[1]).not.toContain("<compute-string");
+  });
+
   it("of an extension are one with what it extends", async () => {
     const extension =
       '<srcSchema namespace="cus" name="cardPlus" extendedSchema="cus:card"><element name="card"><attribute name="code" dataPolicy="smartCase"/><attribute name="extra" type="long" sqlname="iX"/></element></srcSchema>';

@@ -87,12 +87,41 @@ describe("DBEngine", () => {
     expect(lines).toEqual(["true false false true true", "1 0", "1 Ann 2", "2 Bob 2"]);
   });
 
+  it.each([
+    ["Oracle", "isOracle"],
+    ["DB2", "isDB2"],
+    ["MySQL", "isMySQL"],
+    ["MSSQL", "isMSSQL"],
+    ["PostgreSQL", "isPostgreSQL"],
+    ["Sybase", "isSybase"],
+    ["SybaseIQ", "isSybaseIQ"],
+    ["Snowflake", ""],
+  ])("says that it is one of %s", async (dbms, found) => {
+    const names = ["isOracle", "isDB2", "isMySQL", "isMSSQL", "isPostgreSQL", "isSybase", "isSybaseIQ"];
+    const questions = names.map((name) => `instance.engine.${name} ? "${name}" : ""`).join(", ");
+    expect(await linesOf(`logInfo([${questions}].join(""))`, { application: { dbms } })).toEqual([found]);
+  });
+
+  it("gives no rows of a statement that is disposed", async () => {
+    const lines = await linesOf(
+      `var statement = instance.engine.query("select iId, sName from T"), rows = statement.__iterator__();
+       rows.next(); statement.dispose();
+       try { rows.next(); } catch (error) { logInfo(error === StopIteration); }
+       for each (var row in statement) logInfo(row[0]);
+       for each (var other in instance.engine.query("select iId, sName from T")) { other[0] = 9; logInfo(other[0]); }
+       logInfo(typeof application.getConnection().begin(), typeof application.getConnection().dispose())`,
+      {},
+      database,
+    );
+    expect(lines).toEqual(["true", "9", "9", "undefined undefined"]);
+  });
+
   it("converts columns and deletes in batches", async () => {
     const seen: SqlStatement[] = [];
     const lines = await linesOf(
       `var connection = instance.engine;
        for each (var row in connection.queryWithTypes("select a from T where b = $(sz)", ["datetime", "string", "long", "boolean", "link"], "x")) logInfo(row[0].toISOString(), typeof row[1], row[2] + 1, row[3], row[4]);
-       connection.batchDelete("T", "iId", "a = 1"); logInfo(connection.batchDelete("T", "iId"))`,
+       connection.batchDelete("T", "iId", "a = 1"); logInfo(connection.batchDelete("T", "iId")); connection.batchDelete("T", "iId", "")`,
       {},
       (campaign) => {
         campaign.sql("select*", () => [["2026-01-31 10:00:00Z", 5, "7", 1, null]]);
@@ -100,8 +129,9 @@ describe("DBEngine", () => {
       },
     );
     expect(lines).toEqual(["2026-01-31T10:00:00.000Z string 8 true null", "undefined"]);
-    expect(seen.slice(0, 2)).toEqual([
+    expect(seen.slice(0, 3)).toEqual([
       { sql: "DELETE FROM T WHERE a = 1", values: [] },
+      { sql: "DELETE FROM T", values: [] },
       { sql: "DELETE FROM T", values: [] },
     ]);
   });
@@ -137,6 +167,12 @@ describe("DBEngine", () => {
   test.each([
     ['var c = application.getConnection(); c.dispose(); c.query("select nothing")', "DBEngine#query: the connection is disposed"],
     ['application.getConnection().query("select x")', 'DBEngine#query: nothing answers "select x"'],
+    ...["execute", "exec", "query"].flatMap((name): [string, string][] => [
+      [`application.getConnection().${name}("select x")`, `DBEngine#${name}: nothing answers "select x"`],
+      [`var c = application.getConnection(); c.dispose(); c.${name}("x")`, `DBEngine#${name}: the connection is disposed`],
+    ]),
+    ['application.getConnection().queryWithTypes("x", ["long"])', 'DBEngine#queryWithTypes: nothing answers "x"'],
+    ['application.getConnection().batchDelete("T", "iId")', 'DBEngine#batchDelete: nothing answers "DELETE FROM T"'],
     ['application.getConnection().batchDelete("T")', "DBEngine#batchDelete: argument 2 must be a text, not undefined"],
     [
       'application.getConnection().queryWithTypes("select count(*) from T", "long")',

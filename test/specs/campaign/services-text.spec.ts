@@ -61,14 +61,26 @@ describe("dates", () => {
   it("are parsed with and without a format", async () => {
     expect(
       await linesOf(
-        'logInfo(parseDate("2026-02-03 04:05").toISOString()); logInfo(parseDate("31/01/2026 10h05", "%2D/%2M/%4Y %Hh%N").toISOString()); logInfo(parseTimeStamp("2026-01-01T00:00:00+01:00").toISOString())',
+        'logInfo(parseDate("0050-12-31", "%4Y-%M-%D").toISOString(), parseDate("23:59:58", "%H:%N:%S").toISOString(), parseDate(" 2026 (x) ", "%Y (x)").toISOString()); logInfo(parseDate("2026-02-03 04:05").toISOString()); logInfo(parseDate("31/01/2026 10h05", "%2D/%2M/%4Y %Hh%N").toISOString()); logInfo(parseTimeStamp("2026-01-01T00:00:00+01:00").toISOString())',
       ),
-    ).toEqual(["2026-02-03T04:05:00.000Z", "2026-01-31T10:05:00.000Z", "2025-12-31T23:00:00.000Z"]);
+    ).toEqual([
+      "0050-12-31T00:00:00.000Z 1970-01-01T23:59:58.000Z 2026-01-01T00:00:00.000Z",
+      "2026-02-03T04:05:00.000Z",
+      "2026-01-31T10:05:00.000Z",
+      "2025-12-31T23:00:00.000Z",
+    ]);
   });
 
   test.each([
     ['parseDate("x")', 'parseDate: "x" is no date: write YYYY-MM-DD'],
     ['parseDate("31/02/2026", "%D/%M/%Y")', 'parseDate: "31/02/2026" is no date in the format "%D/%M/%Y"'],
+    ...["05/13/2026 10:00", "00/01/2026 10:00", "05/00/2026 10:00", "05/01/2026 24:00", "05/01/2026 10:60"].map(
+      (text): [string, string] => [
+        `parseDate("${text}", "%D/%M/%Y %H:%N")`,
+        `parseDate: "${text}" is no date in the format "%D/%M/%Y %H:%N"`,
+      ],
+    ),
+    ['parseDate("10:10:60", "%H:%N:%S")', 'parseDate: "10:10:60" is no date in the format "%H:%N:%S"'],
     ['parseDate("1", "%W")', "not emulated: the code %W of parseDate"],
     ['formatDate("2026", "%Y")', "formatDate: argument 1 must be a valid Date, not a string"],
     ["formatDate(new Date(NaN), '%Y')", "formatDate: argument 1 must be a valid Date, not an invalid one"],

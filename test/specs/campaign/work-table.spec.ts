@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createCampaign, runScript } from "../../runtime/index.ts";
 import { createCampaign as createServer } from "../../runtime/campaign/create-campaign.ts";
+import { call } from "./support.ts";
 
 const root = "test/fixtures/workflow";
 const rows = [
@@ -43,6 +44,19 @@ describe("a work table", () => {
       expect(vars).toMatchObject({ total: count, recCount: count, schema: "temp:query" });
     }
     expect(campaign.rows("temp:query")).toEqual([{ code: "c0", when: new Date(0), ok: true }]);
+  });
+
+  test("keeps the types of its schema, and of its rows, and gives way where a script alone told the type", () => {
+    const server = createServer();
+    server.addWorkTable({ schema: "nms:recipient", rows: [{ id: 1, gender: 1, score: 5 }] });
+    const write = (attributes: string) =>
+      call(server, "xtk.session.Write", `<query xtkschema="temp:query" _key="@id" id="1" ${attributes}/>`);
+    expect(() => write('gender="x"')).toThrow('"x" is not a whole number: @gender of temp:query has the type byte');
+    expect(() => write('birthDate="soon"')).toThrow("@birthDate of temp:query has the type date");
+    expect(() => write('score="x"')).toThrow("@score of temp:query has the type long");
+    write('extra="5"');
+    write('extra="x"');
+    expect(server.rows("temp:query")).toMatchObject([{ gender: 1, birthDate: null, extra: "x" }]);
   });
 
   test("refuses what it cannot hold", () => {

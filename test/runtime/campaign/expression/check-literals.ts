@@ -11,8 +11,9 @@ export interface FieldFacts {
 
 const NUMBERS: ReadonlySet<ValueKind> = new Set(["integer", "bigInteger", "decimal", "boolean"]);
 
+/** An empty text is one: it stands for 0. */
 function isNumberText(text: string): boolean {
-  return text.trim() === "" || !Number.isNaN(Number(text));
+  return !Number.isNaN(Number(text));
 }
 
 /**

@@ -30,13 +30,12 @@ export function xmlMembers(collection: readonly WireElement[], rest: readonly st
   let elements: WireElement[] = [...collection];
   for (const [index, step] of rest.entries()) {
     if (step.startsWith("@")) return elements.map((element) => attributeOf(element, step.slice(1)) ?? "");
-    const bracket = step.search(/\[|$/);
-    const name = step.slice(0, bracket);
+    const [name] = step.split("[", 1);
     if (index > 0)
       elements = elements.flatMap((element) =>
         element.children.filter((child): child is WireElement => typeof child !== "string" && child.name === name),
       );
-    for (const [, predicate] of step.slice(bracket).matchAll(/\[([^\]]*)\]/g)) elements = filtered(elements, predicate!.trim(), path);
+    for (const [, predicate] of step.matchAll(/\[([^\]]*)\]/g)) elements = filtered(elements, predicate!.trim(), path);
   }
   return elements;
 }

@@ -1,3 +1,4 @@
+import { utcDate } from "../../wire/utc-date.ts";
 import { mistake } from "../../mistakes/mistake.ts";
 
 const FIELDS: Readonly<Record<string, string>> = { Y: "\\d{4}", M: "\\d{1,2}", D: "\\d{1,2}", H: "\\d{1,2}", N: "\\d{1,2}", S: "\\d{1,2}" };
@@ -20,7 +21,6 @@ export function parseFormatted(text: string, format: string, toUtc: (local: numb
   const match = new RegExp(`^${source}$`).exec(text.trim());
   if (!match) return undefined;
   const value = (code: string, unset: number): number => (order.includes(code) ? Number(match[order.indexOf(code) + 1]) : unset);
-  const date = new Date(Date.UTC(value("Y", 1970), value("M", 1) - 1, value("D", 1), value("H", 0), value("N", 0), value("S", 0)));
-  const isThere = date.getUTCMonth() === value("M", 1) - 1 && date.getUTCDate() === value("D", 1);
-  return isThere ? new Date(toUtc(date.getTime())) : undefined;
+  const date = utcDate(value("Y", 1970), value("M", 1), value("D", 1), value("H", 0), value("N", 0), value("S", 0));
+  return date && new Date(toUtc(date.getTime()));
 }

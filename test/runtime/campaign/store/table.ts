@@ -34,11 +34,6 @@ export class Table {
     return this.shape.schema.id;
   }
 
-  /** How many records there are. */
-  get size(): number {
-    return this.#rows.length - this.#holes;
-  }
-
   /** Paths of the primary key; empty when the schema has no key. */
   get primaryPaths(): readonly string[] {
     return this.shape.keys[0]?.paths ?? [];

@@ -15,17 +15,21 @@ const WRITABLE: Readonly<Record<string, BufferEncoding>> = {
 };
 
 /** @throws Error for a code page that is not emulated */
-export function decodeText(bytes: Uint8Array, codePage: string | undefined, call: string): string {
+export function decodeText(bytes: Uint8Array): string;
+export function decodeText(bytes: Uint8Array, codePage: string | undefined, call: string): string;
+export function decodeText(bytes: Uint8Array, codePage?: string, call?: string): string {
   try {
     return new TextDecoder(codePage || DEFAULT).decode(bytes);
   } catch (error) {
-    throw mistake("unreadable-code-page", { codePage: codePage!, call }, { cause: error });
+    throw mistake("unreadable-code-page", { codePage: codePage!, call: call! }, { cause: error });
   }
 }
 
 /** @throws Error for a code page that is not emulated */
-export function encodeText(text: string, codePage: string | undefined, call: string): Uint8Array {
+export function encodeText(text: string): Uint8Array;
+export function encodeText(text: string, codePage: string | undefined, call: string): Uint8Array;
+export function encodeText(text: string, codePage?: string, call?: string): Uint8Array {
   const encoding = WRITABLE[(codePage || DEFAULT).toLowerCase()];
-  if (!encoding) throw mistake("unwritable-code-page", { codePage: codePage!, call });
+  if (!encoding) throw mistake("unwritable-code-page", { codePage: codePage!, call: call! });
   return new Uint8Array(Buffer.from(text, encoding));
 }

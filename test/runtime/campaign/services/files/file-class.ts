@@ -20,7 +20,7 @@ class OpenFile {
   }
 
   flush(files: VirtualFiles): void {
-    if (this.writing !== undefined) files.write(this.path, encodeText(this.writing, undefined, "File"), "File#flush");
+    if (this.writing !== undefined) files.write(this.path, encodeText(this.writing), "File#flush");
   }
 
   close(files: VirtualFiles): void {
@@ -85,9 +85,8 @@ export const fileClass = serverClass("File", OpenFile, {
     open: fileMethod(["text?"], ({ campaign: { files } }, file, mode = "r") => {
       if (file.isOpen) throw mistake("file-open", { path: file.path });
       if (/w/i.test(mode)) file.writing = "";
-      else if (/a/i.test(mode))
-        file.writing = files.isFile(file.path) ? decodeText(files.read(file.path, "File#open"), undefined, "File#open") : "";
-      else file.reading = linesOf(decodeText(files.read(file.path, "File#open"), undefined, "File#open")).reverse();
+      else if (/a/i.test(mode)) file.writing = files.isFile(file.path) ? decodeText(files.read(file.path, "File#open")) : "";
+      else file.reading = linesOf(decodeText(files.read(file.path, "File#open"))).reverse();
       file.flush(files);
     }),
     close: fileMethod([], ({ campaign }, file) => file.close(campaign.files)),

@@ -49,7 +49,7 @@ export const fileFunctions = [
   saveBase64("saveBase64String"),
   // The kind of the result is not documented: E4X.
   service("loadXmlFile", ["text", "boolean?"], ({ campaign: { files } }, filename, noError) => {
-    const text = decodeText(files.read(filename, "loadXmlFile"), undefined, "loadXmlFile");
+    const text = decodeText(files.read(filename, "loadXmlFile"));
     if (noError && text.trim() === "") throw mistake("empty-xml-file");
     return { xml: wireFromXml(text) };
   }),
