@@ -68,9 +68,6 @@ export const fileParameters = { read: { path: text }, write: { path: text, text 
 /** What the functions of `campaign.clock` take. */
 export const clockParameters = { now: {}, advance: { milliseconds: number } };
 
-/** What the functions of a spy take. */
-export const spyParameters = { returns: { answer: anything }, throws: { message: text }, restore: {} };
-
 /** What the functions of a campaign take. */
 export const serverParameters = {
   rows: { schemaId: text },

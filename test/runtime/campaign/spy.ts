@@ -1,8 +1,7 @@
 import type { Replacement, ServerCall } from "./dispatch/server-call.ts";
 import type { ReplacementFor } from "./replacement.ts";
-import { spyParameters } from "./campaign-parameters.ts";
 import type { ServerPath } from "./server-path.ts";
-import { checkingFunctions } from "./values/check-arguments.ts";
+import { anything, checkingFunctions, text } from "./values/check-arguments.ts";
 import type { FriendlyValue } from "./values/friendly.ts";
 
 /** A call of one server function, with its arguments as its parameters say. */
@@ -21,6 +20,9 @@ export interface Spy<Path extends string = string> {
   /** Gives the function back. */
   restore(): void;
 }
+
+/** What the functions of a spy take. */
+const parameters = { returns: { answer: anything }, throws: { message: text }, restore: {} };
 
 /**
  * Makes a spy.
@@ -47,7 +49,7 @@ export function createSpy<Path extends ServerPath>(
       }),
     restore: () => undo?.(),
   };
-  const spy: Spy<Path> = Object.defineProperty({ path, ...checkingFunctions("spy", functions, spyParameters) } as Spy<Path>, "calls", {
+  const spy: Spy<Path> = Object.defineProperty({ path, ...checkingFunctions("spy", functions, parameters) } as Spy<Path>, "calls", {
     get: () => calls.slice(start).filter((call) => call.path === path),
     enumerable: true,
   });
