@@ -5,7 +5,7 @@ interface AnyNode {
 
 type Fields = Readonly<Record<string, AnyNode | undefined>> & { readonly operator?: unknown; readonly name?: unknown };
 
-/** The names that a test asks `typeof` of. */
+/** The names that a test asks `typeof` of: `Map`, `Object.assign`. */
 export function typeofNames(test: AnyNode): ReadonlySet<string> {
   const names = new Set<string>();
   const open: (AnyNode | undefined)[] = [test];
@@ -13,12 +13,22 @@ export function typeofNames(test: AnyNode): ReadonlySet<string> {
     const node = open.pop();
     if (node === undefined || node === null) continue;
     const { operator, argument, left, right } = node as AnyNode & Fields;
-    if (node.type === "UnaryExpression" && operator === "typeof" && argument?.type === "Identifier")
-      names.add((argument as AnyNode & { name: string }).name);
+    const name = node.type === "UnaryExpression" && operator === "typeof" ? nameOf(argument) : undefined;
+    if (name !== undefined) names.add(name);
     else if (node.type === "UnaryExpression") open.push(argument);
     else if (node.type === "LogicalExpression" || node.type === "BinaryExpression") open.push(left, right);
   }
   return names;
+}
+
+/** `Map`, or `Object.assign`. */
+function nameOf(node: AnyNode | undefined): string | undefined {
+  if (node?.type === "Identifier") return (node as AnyNode & { name: string }).name;
+  if (node?.type !== "MemberExpression") return undefined;
+  const { object, property, computed } = node as AnyNode & Fields & { computed?: boolean };
+  return !computed && object?.type === "Identifier" && property?.type === "Identifier"
+    ? `${nameOf(object)}.${nameOf(property)}`
+    : undefined;
 }
 
 /** Whether a node runs only after a test of `typeof name`: in a branch of `if` or `?:`, or to the right of `&&` and `||`. */

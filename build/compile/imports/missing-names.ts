@@ -24,7 +24,7 @@ export function missingNames(root: ProgramNode): ScriptFault[] {
   for (let place = open.pop(); place !== undefined; place = open.pop()) {
     const { node, parent, tests } = place;
     const found = missingAt(node, parent, suspects);
-    if (found !== undefined && !tests.some(([test, branch]) => isBehindTypeof(found.name.split(".")[0]!, test, branch)))
+    if (found !== undefined && !tests.some(([test, branch]) => isBehindTypeof(found.name, test, branch)))
       faults.push({ code: "XTK1009", details: found, node });
     for (const child of childNodes(node).reverse())
       open.push({ node: child, parent: node, tests: isTest(node) ? [...tests, [node, child]] : tests });

@@ -55,7 +55,12 @@ export const guard: Pass = {
       MemberExpression(path) {
         const missing = missingBuiltin(memberText(path.node));
         if (path.parentPath.isUnaryExpression({ operator: "typeof" })) return;
-        if (missing && !path.scope.hasBinding((path.node.object as t.Identifier).name, true) && !isInStub(path))
+        if (
+          missing &&
+          !path.scope.hasBinding((path.node.object as t.Identifier).name, true) &&
+          !isInStub(path) &&
+          !isGuarded(missing.name, path)
+        )
           say(context, path, "XTK1009", { ...missing });
       },
       ReferencedIdentifier(path: NodePath<t.Identifier | t.JSXIdentifier>) {

@@ -163,6 +163,14 @@ const cases: readonly BadInput[] = [
     column: 47,
   },
   {
+    name: "a static method behind a test of another one",
+    file: "bad.ts",
+    text: 'export default function () {\n  if (typeof Object.keys === "function") logInfo(String(Object.assign({}, {})));\n}\n',
+    code: "XTK1009",
+    line: 2,
+    column: 57,
+  },
+  {
     name: "a builtin in a test that asks for it after",
     file: "bad.ts",
     text: 'export default function () {\n  logInfo(new Map() && typeof Map !== "undefined");\n}\n',
