@@ -6,7 +6,6 @@ import { finishLowered } from "./finish-lowered.ts";
 import { importStub } from "./import-stub.ts";
 import { loadEsbuild } from "./load-esbuild.ts";
 import { type NodeCode, SERVER } from "./node-code.ts";
-import { knownThrows } from "./operators/known-throws.ts";
 import { lowerOperators } from "./operators/lower-operators.ts";
 
 /**
@@ -33,8 +32,7 @@ export async function bundleToNode(
 
 function bundled({ code, map }: Bundle, activity: string): NodeCode {
   const filename = activity.slice(activity.lastIndexOf("/") + 1);
-  const marked = knownThrows(code, filename);
-  const lowered = lowerOperators(marked?.code ?? code, { filename, bindFreeNames: SERVER });
+  const lowered = lowerOperators(code, { filename, bindFreeNames: SERVER });
   const common = loadEsbuild().transformSync(lowered.code, { format: "cjs", target: "es2022", charset: "utf8", sourcemap: "external" });
-  return { code: common.code, maps: [common.map, lowered.map, ...(marked ? [marked.map] : []), map] };
+  return { code: common.code, maps: [common.map, lowered.map, map] };
 }

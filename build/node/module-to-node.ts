@@ -2,8 +2,7 @@ import remapping from "@jridgewell/remapping";
 import { jsxOptions, typescriptOptions } from "../compile/language-options.ts";
 import { loadEsbuild } from "./load-esbuild.ts";
 import { SERVER } from "./node-code.ts";
-import { knownThrows } from "./operators/known-throws.ts";
-import { lowerOperators, type SourceMapV3 } from "./operators/lower-operators.ts";
+import { lowerOperators } from "./operators/lower-operators.ts";
 
 /** A module of a project, as a test runner loads it. */
 export interface ModuleSource {
@@ -23,14 +22,9 @@ export interface ModuleSource {
  */
 export async function moduleToNode({ code, file, name, isToolkit }: ModuleSource): Promise<{ code: string; map: string }> {
   const plain = await withoutTypes(file.endsWith(".js") && !isToolkit ? await importedModule(code, file, name) : code, file);
-  const marked = knownThrows(plain.code, file);
-  const lowered = lowerOperators(marked?.code ?? plain.code, { filename: file, bindFreeNames: SERVER });
-  const map = remapping([lowered.map, marked?.map, plain.map].filter((one) => one !== undefined).map(asText), () => null);
+  const lowered = lowerOperators(plain.code, { filename: file, bindFreeNames: SERVER });
+  const map = remapping([JSON.stringify(lowered.map), plain.map], () => null);
   return { code: lowered.code, map: map.toString() };
-}
-
-function asText(map: SourceMapV3 | string): string {
-  return typeof map === "string" ? map : JSON.stringify(map);
 }
 
 /** A file that may have E4X; what reads it is loaded with the first of them. */

@@ -1,12 +1,9 @@
 import { diagnostic } from "../diagnostics/catalogue.ts";
 import type { Diagnostic, SourcePosition } from "../diagnostics/diagnostic.ts";
-import { expressionPaths } from "./expression-paths.ts";
+import { expressionPaths, isPlainPath } from "./expression-paths.ts";
 import { nearestName } from "./nearest-name.ts";
 import type { Schema, SchemaElement } from "./schema.ts";
 import { followPath } from "./xpath.ts";
-
-/** Plain steps: what else there is the server alone judges. */
-const PLAIN_PATH = /^(?:[\p{L}_][\p{L}\p{N}_-]*\/)*@?[\p{L}_][\p{L}\p{N}_-]*$/u;
 
 /** Whether a table has a path, through links too; true where the schemas end. */
 function hasPath(main: SchemaElement, path: string, schemas: ReadonlyMap<string, Schema>): boolean {
@@ -18,7 +15,7 @@ function hasPath(main: SchemaElement, path: string, schemas: ReadonlyMap<string,
 
 /** A path without brackets may be meant with them, or be a calculation of fields. */
 function isRight(main: SchemaElement, path: string, isCalculated: boolean, schemas: ReadonlyMap<string, Schema>): boolean {
-  if (!PLAIN_PATH.test(path) || path.includes("@_") || path.endsWith("-cs")) return true;
+  if (!isPlainPath(path) || path.includes("@_") || path.endsWith("-cs")) return true;
   const parts = isCalculated ? path.split(/[-/]/) : [path];
   return parts.every((part) => hasPath(main, part, schemas));
 }

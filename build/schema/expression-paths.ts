@@ -15,6 +15,14 @@ export interface WrittenPath {
   isCalculated: boolean;
 }
 
+/** Plain steps; filters of members, parents, dimensions are judged on the server alone. */
+const PLAIN_PATH = /^(?:[\p{L}_][\p{L}\p{N}_-]*\/)*@?[\p{L}_][\p{L}\p{N}_-]*$/u;
+
+/** Whether a path, without its brackets, is made of plain steps. */
+export function isPlainPath(path: string): boolean {
+  return PLAIN_PATH.test(path);
+}
+
 /** Spaces, literals, variables, and the name of a function with its bracket. */
 const SKIPPED = /\s+|'(?:\\.|[^'\\])*'|#[^#]*#|\$[A-Za-z]*\([^()]*\)|\d+(?:\.\d+)?|[\p{L}_][\p{L}\p{N}_]*\s*\(/uy;
 /** `@folder-id`, `folder/@name`: what nobody means as a calculation where there are no spaces. */

@@ -3,6 +3,7 @@ import { join, resolve, sep } from "node:path";
 import type { EnvironmentModuleGraph } from "vite";
 import type { TestUserConfig } from "vitest/config";
 import { isPackaged, ownFolder } from "../../build/node/own-files.ts";
+import { stackFrames } from "../runtime/mistakes/stack-frames.ts";
 
 /** Whether a line of a stack is shown, as vitest's `onStackTrace` asks. */
 export type FrameFilter = NonNullable<TestUserConfig["onStackTrace"]>;
@@ -19,7 +20,7 @@ function isOwn(file: string): boolean {
 
 /** The files of a stack. */
 function filesOf(stack: string): string[] {
-  return [...stack.matchAll(/^\s+at (?:.*\()?(?:file:\/\/)?(.+?):\d+:\d+\)?$/gm)].map(([, file]) => file!);
+  return Array.from(stackFrames(stack), ({ file }) => file.replace(/^file:\/\//, ""));
 }
 
 /**

@@ -1,9 +1,9 @@
 import type { DiagnosticCode } from "../../diagnostics/catalogue.ts";
-import { expressionPaths, HOLE, type WrittenPath } from "../../schema/expression-paths.ts";
+import { expressionPaths, HOLE, isPlainPath, type WrittenPath } from "../../schema/expression-paths.ts";
 import { nearestName } from "../../schema/nearest-name.ts";
 import { queryAttributes, queryContent, queryOperations } from "../../schema/query-shape.ts";
 import { pathOf, type SchemaPaths } from "../nodes/schema-paths.ts";
-import type { QueryAttribute, QueryElement } from "./query-element.ts";
+import { QUERIES, type QueryAttribute, type QueryElement } from "./query-element.ts";
 
 /** Whom a check of a query asks and tells. */
 export interface QueryChecks<Place> {
@@ -20,13 +20,9 @@ interface Start {
   steps: readonly string[];
 }
 
-/** Plain steps; filters of members, parents, dimensions are judged on the server alone. */
-const PLAIN_PATH = /^(?:[\p{L}_][\p{L}\p{N}_-]*\/)*@?[\p{L}_][\p{L}\p{N}_-]*$/u;
 /** Variables of the workflow, the tables of a delivery, and the text that stands for a record. */
 const BEYOND_SCHEMA = /^(?:vars|instance|target|targetData)\/|@_|-cs$/;
 
-/** The queries: elements that say which schema theirs are of. */
-const QUERIES = new Set(["queryDef", "subQuery"]);
 const WITH_EXPRESSION = new Set(["node", "condition"]);
 
 function has({ paths, steps }: Start, path: string): boolean {
@@ -45,7 +41,7 @@ function nearest(start: Start, path: string): string | undefined {
 
 /** Whether the parts of `@a-b` are fields each, so that a calculation may be meant. */
 function isCalculation(start: Start, path: string): boolean {
-  return !path.includes("/") && path.split("-").every((part) => PLAIN_PATH.test(part) && has(start, part));
+  return !path.includes("/") && path.split("-").every((part) => isPlainPath(part) && has(start, part));
 }
 
 function checkPath<Place>(
@@ -54,7 +50,7 @@ function checkPath<Place>(
   start: Start | undefined,
   { report }: QueryChecks<Place>,
 ): void {
-  if (!PLAIN_PATH.test(path) || BEYOND_SCHEMA.test(path)) return;
+  if (!isPlainPath(path) || BEYOND_SCHEMA.test(path)) return;
   if (isCalculated && start !== undefined && isCalculation(start, path)) return;
   const better = start === undefined || has(start, path) ? pathOf([path]) : nearest(start, path);
   if (isCalculated && better !== undefined) report("XTK2018", at, { path: text, better });
@@ -78,9 +74,7 @@ function startInside<Place>(element: QueryElement<Place>, start: Start | undefin
   const isList = element.tag === "node" || attributeOf(element, "setOperator") !== undefined;
   if (start === undefined || !isList || !WITH_EXPRESSION.has(element.tag ?? "")) return start;
   const [path, more] = expressionPaths(attributeOf(element, "expr")?.value ?? "");
-  return path === undefined || more !== undefined || !PLAIN_PATH.test(path.path)
-    ? undefined
-    : { ...start, steps: [...start.steps, path.path] };
+  return path === undefined || more !== undefined || !isPlainPath(path.path) ? undefined : { ...start, steps: [...start.steps, path.path] };
 }
 
 /** Attributes that are nearly known: others are let pass, as consoles save some that nobody lists. */

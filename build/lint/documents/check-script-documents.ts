@@ -5,13 +5,11 @@ import { nodesIn } from "../../e4x/tree/walk.ts";
 import { schemaFault } from "../nodes/known-schemas.ts";
 import { schemaPaths } from "../nodes/schema-paths.ts";
 import { checkQuery } from "./check-query.ts";
-import type { QueryElement } from "./query-element.ts";
+import { QUERIES, type QueryElement } from "./query-element.ts";
 import { type ReadElements, readScriptQuery } from "./read-script-query.ts";
 
 /** Told of what is wrong. */
 export type ReportInScript = (code: DiagnosticCode, at: TreeNode, details: Record<string, string>) => void;
-
-const QUERIES = new Set(["queryDef", "subQuery"]);
 
 /** Literal ids of schemas; what stands in braces is not looked at, and a name alone is told by the rules for scripts. */
 function checkIds(element: QueryElement<TreeNode>, checker: ts.TypeChecker, report: ReportInScript): void {

@@ -1,3 +1,6 @@
+/** The queries: elements that say which schema theirs are of. */
+export const QUERIES: ReadonlySet<string> = new Set(["queryDef", "subQuery"]);
+
 /** A value of an attribute, with `HOLE` for what is not known of it; undefined where nothing is. */
 export interface QueryAttribute<Place> {
   name: string;

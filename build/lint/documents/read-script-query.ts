@@ -1,5 +1,6 @@
 import { HOLE } from "../../schema/expression-paths.ts";
 import type { NodeOf, TreeNode } from "../../e4x/tree/tree-node.ts";
+import { staticName } from "../scripts/element.ts";
 import type { QueryAttribute, QueryElement } from "./query-element.ts";
 import { withoutEntities } from "./without-entities.ts";
 
@@ -14,11 +15,6 @@ function partialText(node: TreeNode): string | undefined {
   if (node.type !== "BinaryExpression" || node.operator !== "+") return undefined;
   const [left, right] = [partialText(node.left), partialText(node.right)];
   return left === undefined && right === undefined ? undefined : (left ?? HOLE) + (right ?? HOLE);
-}
-
-/** The name of a tag or an attribute, where it is static. */
-function nameOf(node: TreeNode | undefined): string | undefined {
-  return node?.type === "XMLName" && typeof node.contents === "string" ? node.contents : undefined;
 }
 
 function valueOf(node: TreeNode | undefined): string | undefined {
@@ -55,10 +51,10 @@ export function readScriptQuery(element: Element, known: ReadElements): QueryEle
   const attributes: QueryAttribute<TreeNode>[] = [];
   for (let index = 0; index + 1 < pairs.length; index += 2) {
     const [at, valueAt] = [pairs[index]!, pairs[index + 1]!];
-    const attribute = nameOf(at);
+    const attribute = staticName(at);
     if (attribute !== undefined) attributes.push({ name: attribute, at, value: valueOf(valueAt), valueAt });
   }
-  const read = { tag: nameOf(name), at: name ?? element, attributes, children: childrenOf(element.contents, known) };
+  const read = { tag: staticName(name), at: name ?? element, attributes, children: childrenOf(element.contents, known) };
   known.set(element, read);
   return read;
 }

@@ -1,7 +1,7 @@
 import { checkTestWorld } from "../worlds/check-test-world.ts";
 import { checkFile } from "./check-file.ts";
 import { checkWhole, type CheckProjectOptions, toolkitModule } from "./check-project.ts";
-import { checkScripts } from "./check-scripts.ts";
+import { checkDocuments } from "./check-documents.ts";
 import type { CheckedFile, CheckedProgram } from "./checked-program.ts";
 import { createProgram, projectSources } from "./create-program.ts";
 import { describeProgram } from "./describe-program.ts";
@@ -65,7 +65,7 @@ export function checkChanged(kept: CheckedProgram, changed: ReadonlySet<string>,
   if (unread.length > 0) {
     const global = [...known].filter((one) => one[1].global).map(([file]) => file);
     const { program } = createProgram({ ...project, files: global }, root, system);
-    Object.assign(next, checkScripts(unread, { root, system, checker: program.getTypeChecker() }));
+    Object.assign(next, checkDocuments(unread, { root, system, checker: program.getTypeChecker() }));
   }
   const ofScripts = Object.keys(next).filter((file) => next[file]?.script);
   const reached = reachable([...project.files, ...kept.entries, ...ofScripts], (file) => next[file]?.uses ?? []);

@@ -5,7 +5,7 @@ import { checkTestWorld } from "../worlds/check-test-world.ts";
 import { checkWorlds } from "../worlds/check-worlds.ts";
 import { packageRoot } from "../../engine/package-root.ts";
 import { checkFile } from "./check-file.ts";
-import { checkScripts } from "./check-scripts.ts";
+import { checkDocuments } from "./check-documents.ts";
 import type { CheckedProgram } from "./checked-program.ts";
 import { createProgram, projectSources } from "./create-program.ts";
 import { describeProgram } from "./describe-program.ts";
@@ -59,7 +59,7 @@ export function checkProject(options: CheckProjectOptions): CheckedProgram {
   if (project === undefined || project.files.length === 0) {
     const isUnchecked = project === undefined && hasTypeScript(`${root}/${folder}`, system);
     const checker = scripts.length === 0 ? undefined : scriptsOnly(project, root, system);
-    const files = checker === undefined ? {} : checkScripts(scripts, { root, system, checker });
+    const files = checker === undefined ? {} : checkDocuments(scripts, { root, system, checker });
     return { ...nothing, files, general: isUnchecked ? [diagnostic("XTK2012", { folder })] : errors };
   }
 
@@ -73,8 +73,8 @@ export function checkProject(options: CheckProjectOptions): CheckedProgram {
     if (checked !== undefined && isWanted(path(fileName)))
       checked.found = checkFile(file, made, !isDeclarationFile && fileName !== ofToolkit, path);
   }
-  const checkedScripts = checkScripts(scripts, { root, system, checker: program.getTypeChecker() });
-  const files = { ...described.files, ...checkedScripts };
+  const ofScripts = checkDocuments(scripts, { root, system, checker: program.getTypeChecker() });
+  const files = { ...described.files, ...ofScripts };
   return { ...described, files, general: [...errors, ...checkWhole(program, project, options)] };
 }
 

@@ -1,12 +1,10 @@
 import ts from "typescript";
+import { expressionElements } from "../facts/expression-elements.ts";
 import { sqlFunctions, sqlMethods } from "../facts/sql-functions.ts";
 import { attributeOf, elementKinds } from "../nodes/builder-call.ts";
 import { globalCall } from "../nodes/global-call.ts";
 import { unquotedValues } from "../nodes/joined-text.ts";
 import type { Rule, RuleContext } from "../nodes/rule.ts";
-
-/** The elements of a query whose `expr` is an expression. */
-const EXPRESSIONS = new Set(["condition", "node", "keyfield", "where"]);
 
 /** The SQL statement that a call runs. */
 function statementOf(call: ts.CallExpression, checker: ts.TypeChecker): ts.Expression | undefined {
@@ -20,7 +18,7 @@ function statementOf(call: ts.CallExpression, checker: ts.TypeChecker): ts.Expre
 function check(node: ts.Node, { checker, builtElement, report }: RuleContext): void {
   const element = builtElement(node);
   if (element !== undefined) {
-    const expression = EXPRESSIONS.has(element.tag ?? "") ? attributeOf(element, "expr")?.value : undefined;
+    const expression = expressionElements.has(element.tag ?? "") ? attributeOf(element, "expr")?.value : undefined;
     if (expression !== undefined) for (const value of unquotedValues(expression, checker)) report("XTK2024", value);
     return;
   }

@@ -21,7 +21,8 @@ export interface LiteralElement {
   children: string[] | undefined;
 }
 
-function staticName(node: AnyNode | undefined): string | undefined {
+/** The name of a tag or an attribute, where it is static. */
+export function staticName(node: AnyNode | undefined): string | undefined {
   return node?.type === "XMLName" && typeof node.contents === "string" ? node.contents : undefined;
 }
 

@@ -9,6 +9,7 @@ import {
   type Identifier,
   type MemberExpression,
   type ObjectExpression,
+  type ThrowStatement,
   parse,
   type UnaryExpression,
 } from "acorn";
@@ -137,6 +138,9 @@ class Edits {
       case "ChainExpression":
         if (this.#kept.has(node) || !this.#members?.chain(node)) this.#walkLinks(node);
         break;
+      case "ThrowStatement":
+        this.#throw(node);
+        break;
       case "NewExpression":
         this.#keep(node.callee);
         this.#walkChildren(node);
@@ -249,16 +253,26 @@ class Edits {
   // catch (e) { … }
 
   #catch({ param, body }: CatchClause): void {
-    if (!this.#isolated && !this.#members) return;
-    if (!param) return;
-    const { name } = param.type === "Identifier" ? param : { name: CAUGHT };
-    const caught = `${this.#operations}.caught(${name})`;
+    if (!param || (!this.#isolated && !this.#members)) return;
     if (param.type === "Identifier") {
-      this.#text.appendRight(body.start + 1, ` ${name} = ${caught};`);
+      this.#text.appendRight(body.start + 1, ` ${param.name} = ${this.#operations}.caught(${param.name});`);
       return;
     }
-    this.#text.appendLeft(param.start, name).appendRight(param.start, " let ").appendLeft(param.end, ` = ${caught};`);
+    const value = `${this.#operations}.caught(${CAUGHT})`;
+    this.#text.appendLeft(param.start, CAUGHT).appendRight(param.start, " let ").appendLeft(param.end, ` = ${value};`);
     this.#text.move(param.start, param.end, body.start + 1);
+  }
+
+  // throw v: its place is known, which only errors know by themselves. In scripts it is so already.
+
+  #throw(node: ThrowStatement): void {
+    const { argument } = node;
+    const isKnown = this.#holder === undefined || isOperation(argument);
+    const isList = argument.type === "SequenceExpression";
+    if (!isKnown) this.#open(argument, `${this.#operations}.thrown(${isList ? "(" : ""}`);
+    this.walk(argument);
+    if (!isKnown && isList) this.#close(argument);
+    if (!isKnown) this.#close(argument);
   }
 
   // typeof v

@@ -57,10 +57,11 @@ export class MemberEdits {
   /** As `member`, of a chain with `?.` in it. */
   chain(chain: ChainExpression): boolean {
     const links = linksOf(chain);
-    if (!links.some((link, index) => this.#wayOf(links, index) !== "plain" && link.type === "MemberExpression")) return false;
+    const own = links.map((_, index) => this.#wayOf(links, index));
+    if (own.every((way) => way === "plain")) return false;
     if (!isDivisible(chain) || links.some((link) => link.type === "MemberExpression" && link.property.type === "PrivateIdentifier"))
       return false;
-    const ways = links.map((_, index) => (isBeforeOptionalCall(links, index) ? "bound" : this.#wayOf(links, index)));
+    const ways = own.map((way, index) => (isBeforeOptionalCall(links, index) ? "bound" : way));
     this.#text.appendLeft(chain.start, this.#opening(links, ways, 0, false));
     this.#walk(headOf(links[0]!));
     for (const [index, link] of links.entries()) {

@@ -1,7 +1,6 @@
 import type { BuiltinHomes } from "./builtin-homes.ts";
 import { type BuiltinsOptions, type EngineBuiltins, installBuiltins } from "./install-builtins.ts";
 import { engineMembers } from "../../../build/engine/engine-members.ts";
-import { missingNames } from "../../../build/engine/missing-names.ts";
 import { TYPED_ARRAYS } from "../../../build/engine/typed-arrays.ts";
 import { resolvePath } from "../../../build/engine/resolve-path.ts";
 
@@ -29,8 +28,14 @@ interface OtherMember {
 
 type AnyFunction = (...args: unknown[]) => unknown;
 
+/** What the builtins of modules stand on. */
+export interface ModuleBuiltinsOptions extends Omit<BuiltinsOptions, "regExpPrototype"> {
+  /** What Node.js has and the engine has not, of `missingNames`. */
+  lacking: readonly (readonly [path: string, names: readonly string[]])[];
+}
+
 /** Makes the engine's builtins without touching those of this realm. */
-export function createModuleBuiltins(options: Omit<BuiltinsOptions, "regExpPrototype">): ModuleBuiltins {
+export function createModuleBuiltins(options: ModuleBuiltinsOptions): ModuleBuiltins {
   const homes = new Map<object, object>([[Date.prototype, Object.create(Date.prototype) as object]]);
   const of: BuiltinHomes["of"] = (standard) => {
     const home = homes.get(standard) ?? (Object.create(null) as object);
@@ -61,7 +66,7 @@ export function createModuleBuiltins(options: Omit<BuiltinsOptions, "regExpProto
     for (const [name, here] of Object.entries(Object.getOwnPropertyDescriptors(home))) add(standard, name, here);
   }
   const ownNames = new Map<unknown, readonly string[]>();
-  for (const [path, names] of missingNames()) {
+  for (const [path, names] of options.lacking) {
     const standard = resolvePath(globalThis as unknown as Record<string, unknown>, path);
     ownNames.set(standard, engineMembers.get(path)!);
     if (path === "") for (const name of names) missing.add(name);

@@ -66,6 +66,7 @@ class AllRuns {
       clock: () => this.running.getStore()?.clock,
       mapStack: (stack) => (this.running.getStore()?.mapStacks ?? []).reduce((mapped, map) => map(mapped), stack),
       e4x: () => this.outside,
+      lacking: () => this.missing,
     });
     return this.#modules;
   }

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
+import { stackFrames } from "../mistakes/stack-frames.ts";
 import { packageRoot } from "../../../build/engine/package-root.ts";
 
 /** A place in a file of an author, both numbers from 1. */
@@ -16,10 +17,10 @@ export interface AuthorPlace {
  * @param root absolute path of the folder that relative paths of the stack are meant from
  */
 export function* authorPlaces(stack: string, root = ""): Generator<AuthorPlace> {
-  for (const [, place, line, column] of stack.matchAll(/^\s+at (?:.*\()?(.+?):(\d+):(\d+)\)?$/gm)) {
-    const file = resolve(root, place!.startsWith("file:") ? fileURLToPath(place!) : place!);
+  for (const { file: place, line, column } of stackFrames(stack)) {
+    const file = resolve(root, place.startsWith("file:") ? fileURLToPath(place) : place);
     if (file.includes(`${sep}node_modules${sep}`) || isOwn(file) || !existsSync(file)) continue;
-    yield { file, line: Number(line), column: Number(column) };
+    yield { file, line, column };
   }
 }
 

@@ -5,6 +5,7 @@ import { createModuleBuiltins, type ModuleBuiltins } from "../builtins/module-bu
 import type { SourcePlace } from "../builtins/source-place.ts";
 import { createTimeZone, type TimeZone } from "../builtins/time-zone.ts";
 import type { E4X } from "../e4x/create-e4x.ts";
+import { captureStack } from "../mistakes/capture-stack.ts";
 import { createEngineNames, type EngineNames } from "../realm/engine-names.ts";
 import { authorPlaces } from "./author-places.ts";
 import { ownerAt } from "./owner-at.ts";
@@ -30,6 +31,8 @@ export interface RunsOfModules {
   /** From places of the code that runs to those of its source, where nobody else does it. */
   mapStack(stack: string): string;
   e4x(): E4X;
+  /** What Node.js has and the engine has not, of `missingNames`. */
+  lacking(): readonly (readonly [path: string, names: readonly string[]])[];
 }
 
 /** Makes the builtins of modules: one set for all runs, each of which has a clock of its own. */
@@ -43,6 +46,7 @@ export function createModuleRuntime(runs: RunsOfModules): ModuleRuntime {
   const engine = createEngineNames();
   const builtins = createModuleBuiltins({
     ...engine,
+    lacking: runs.lacking(),
     now: () => runs.clock()?.now() ?? Date.now(),
     zone: () => zoneOf(runs.clock()?.timeZone ?? "UTC"),
     complete: hideFields,
@@ -75,15 +79,17 @@ export function createModuleRuntime(runs: RunsOfModules): ModuleRuntime {
 
 /** The error of a property that is wanted of nothing, in the engine's words, as if it were thrown where `thrower` was called. */
 function ofNothing(nothing: undefined | null, owner: string, thrower: (...args: never[]) => unknown): TypeError {
-  const error = new TypeError(owner === "" ? `${nothing} has no properties` : `${owner} is ${nothing}`);
-  Error.captureStackTrace(error, thrower);
-  return error;
+  return thrownBy(thrower, owner === "" ? `${nothing} has no properties` : `${owner} is ${nothing}`);
 }
 
 /** As V8 says it of calls, which scripts in a realm see too. */
 function noFunction(owner: string, name: PropertyKey, thrower: (...args: never[]) => unknown): TypeError {
-  const error = new TypeError(`${owner === "" ? "" : `${owner.replaceAll("()", "(...)")}.`}${String(name)} is not a function`);
-  Error.captureStackTrace(error, thrower);
+  return thrownBy(thrower, `${owner === "" ? "" : `${owner.replaceAll("()", "(...)")}.`}${String(name)} is not a function`);
+}
+
+function thrownBy(thrower: (...args: never[]) => unknown, message: string): TypeError {
+  const error = new TypeError(message);
+  captureStack(error, thrower);
   return error;
 }
 

@@ -6,6 +6,7 @@ import type { Dom } from "../dom/create-dom.ts";
 import type { E4X } from "../e4x/create-e4x.ts";
 import { allRuns } from "./all-runs.ts";
 import type { SourcePlace } from "../builtins/source-place.ts";
+import { stackFrames } from "../mistakes/stack-frames.ts";
 import { ownerAt } from "./owner-at.ts";
 import { librarySyntaxError } from "./library-syntax-error.ts";
 import type { StackMapper } from "../../../build/node/map-stack.ts";
@@ -124,10 +125,10 @@ export function openRealm({ connection, globals, e4x, dom, strictBuilders, text 
 
 /** The first frame that is none of the mock's. */
 function placeOfStack(stack: string, sourceOf: (file: string) => string | undefined): SourcePlace | undefined {
-  for (const [, file, line, column] of stack.matchAll(/^\s+at (?:.*\()?(.+?):(\d+):(\d+)\)?$/gm)) {
+  for (const { file, line, column } of stackFrames(stack)) {
     if (file === REALM_FILE) continue;
-    const source = sourceOf(file!);
-    return { file: file!, line: Number(line), ...(source !== undefined && ownerAt(source, Number(line), Number(column))) };
+    const source = sourceOf(file);
+    return { file, line, ...(source !== undefined && ownerAt(source, line, column)) };
   }
   return undefined;
 }

@@ -16,7 +16,7 @@ export const PLAIN_ERRORS: readonly PlainErrors[] = [
     why: "The language speaks: names and words are those of the server's engine, as the oracle recorded them, and stand in for them where the engine quotes source text.",
   },
   { file: "realm/resolve-name.ts", count: 1, why: "The language speaks: a name that is not defined." },
-  { file: "run/module-operations.ts", count: 2, why: "The language speaks: a member of nothing, and one that is no function." },
+  { file: "run/module-operations.ts", count: 1, why: "The language speaks: a member of nothing, and one that is no function." },
   { file: "run/session.ts", count: 2, why: "The language speaks: a name that is not defined." },
   { file: "workflow/in-document.ts", count: 1, why: "A sentence of the grammar (XTK3xxx), with its place in the document." },
   { file: "dom/read-document.ts", count: 2, why: "The XML parser speaks, of a place in the text; dom-malformed-xml says it." },

@@ -1,14 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { runScript } from "../../runtime/run/run-script.ts";
 import exceptions from "./es5-exceptions.json" with { type: "json" };
-import { THOROUGH } from "../support/thorough.ts";
+import { askTogether } from "./support/ask-together.ts";
 import { agrees, answerOf, describer, type OracleAnswer, type OracleCase, oracleCases as cases, reasonsOf } from "./support/es5-cases.ts";
 
 const excepted = reasonsOf(exceptions);
 const topics = [...new Set(cases.map(({ topic }) => topic))];
-
-/** So many programs share a realm: making one costs more than most programs do. One that does not agree there is asked again alone. */
-const AT_ONCE = 30;
 
 /** The answers of several programs, one after the other in one realm. */
 async function answersTogether(programs: readonly OracleCase[]): Promise<OracleAnswer[]> {
@@ -33,18 +30,13 @@ function answer({ expr }: OracleCase): Promise<OracleAnswer> {
 
 describe.each(topics)("ECMAScript 5: %s", (topic) => {
   test("answers as the engine does", async () => {
-    const wrong: object[] = [];
     const asked = cases.filter((each) => each.topic === topic && !excepted.has(each.id));
-    for (let start = 0; start < asked.length; start += AT_ONCE) {
-      const group = asked.slice(start, start + AT_ONCE);
-      const together = THOROUGH ? [] : await answersTogether(group).catch(() => []);
-      for (const [index, wanted] of group.entries()) {
-        const first = together[index];
-        const got = first && agrees(wanted, first) ? first : await answer(wanted);
-        if (!agrees(wanted, got))
-          wrong.push({ id: wanted.id, program: wanted.expr, want: wanted.throws ?? wanted.result, got: got.throws ?? got.result });
-      }
-    }
+    const answers = await askTogether(asked, { atOnce: 30, together: answersTogether, alone: answer, agrees });
+    const wrong = asked.flatMap((wanted, index) => {
+      const got = answers[index]!;
+      if (agrees(wanted, got)) return [];
+      return [{ id: wanted.id, program: wanted.expr, want: wanted.throws ?? wanted.result, got: got.throws ?? got.result }];
+    });
     expect(wrong).toEqual([]);
   }, 120_000);
 });

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { createE4X } from "../../runtime/e4x/create-e4x.ts";
 import { runScript } from "../../runtime/run/run-script.ts";
-import { THOROUGH } from "../support/thorough.ts";
+import { askTogether } from "./support/ask-together.ts";
 import exceptions from "./oracle-exceptions.json" with { type: "json" };
 
 /** What a shell of SpiderMonkey 1.8.5, an engine with E4X, answered: it ran `setup`, evaluated `expr` and gave a result or threw. */
@@ -36,9 +36,6 @@ async function answer({ setup, expr }: OracleCase): Promise<Pick<OracleCase, "re
     return { throws: { name: error.name === "E4XSyntaxError" ? "SyntaxError" : error.name, message: error.message } };
   }
 }
-
-/** So many programs share a realm: making one costs more than most programs do. One that does not agree there is asked again alone. */
-const AT_ONCE = 20;
 
 /** The answers of several programs, one after the other in one realm. */
 async function answersTogether(programs: readonly OracleCase[]): Promise<Pick<OracleCase, "result" | "throws">[]> {
@@ -81,23 +78,14 @@ function agrees(wanted: OracleCase, got: Pick<OracleCase, "result" | "throws">):
 
 describe.each(clauses)("E4X clause %s", (clause) => {
   test("answers as the engine does", async () => {
-    const wrong: object[] = [];
     const asked = cases.filter(({ id }) => clauseOf(id) === clause && !excepted.has(id));
-    for (let start = 0; start < asked.length; start += AT_ONCE) {
-      const group = asked.slice(start, start + AT_ONCE);
-      const together = THOROUGH ? [] : await answersTogether(group).catch(() => []);
-      for (const [index, wanted] of group.entries()) {
-        const first = together[index];
-        const got = first && agrees(wanted, first) ? first : await answer(wanted);
-        if (!agrees(wanted, got))
-          wrong.push({
-            id: wanted.id,
-            program: `${wanted.setup} ;; ${wanted.expr}`,
-            want: wanted.throws ?? wanted.result,
-            got: got.throws ?? got.result,
-          });
-      }
-    }
+    const answers = await askTogether(asked, { atOnce: 20, together: answersTogether, alone: answer, agrees });
+    const wrong = asked.flatMap((wanted, index) => {
+      const got = answers[index]!;
+      if (agrees(wanted, got)) return [];
+      const program = `${wanted.setup} ;; ${wanted.expr}`;
+      return [{ id: wanted.id, program, want: wanted.throws ?? wanted.result, got: got.throws ?? got.result }];
+    });
     expect(wrong).toEqual([]);
   }, 60_000);
 });

@@ -1,13 +1,11 @@
 import type { AnyNode } from "../../../e4x/tree/nodes.ts";
+import { expressionElements } from "../../facts/expression-elements.ts";
 import { quotedValues } from "../../facts/quoted-values.ts";
 import { isQuotingFunction } from "../../facts/quoting-functions.ts";
 import { sqlFunctions, sqlMethods } from "../../facts/sql-functions.ts";
 import { readElement } from "../element.ts";
 import { memberName } from "../member-name.ts";
 import type { ScriptRule, ScriptRuleContext } from "../script-rule.ts";
-
-/** The elements of a query whose `expr` is an expression. */
-const EXPRESSIONS = new Set(["condition", "node", "keyfield", "where"]);
 
 /** The pieces of a text that is put together, and the expressions between them. */
 function partsOf(whole: AnyNode): (string | AnyNode)[] {
@@ -66,7 +64,7 @@ function statementOf({ callee, arguments: given }: AnyNode, { script, xml }: Scr
 function check(node: AnyNode, context: ScriptRuleContext): void {
   if (node.type === "XMLElement") {
     const { tag, attributes } = readElement(node);
-    if (!EXPRESSIONS.has(tag ?? "")) return;
+    if (!expressionElements.has(tag ?? "")) return;
     for (const { name, value } of attributes)
       if (name === "expr" && value.type === "XMLEscape") checkText(value.expression, "XTK2024", context);
     return;

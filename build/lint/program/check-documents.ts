@@ -9,7 +9,7 @@ import { checkScriptDocuments } from "../documents/check-script-documents.ts";
 import type { CheckedFile } from "./checked-program.ts";
 
 /** What scripts are checked with. */
-export interface CheckScriptsOptions {
+export interface CheckDocumentsOptions {
   /** Absolute path of the project. */
   root: string;
   /** Where files are read. */
@@ -33,7 +33,7 @@ function parsed(text: string): TreeNode | undefined {
  * @param scripts project-relative paths
  * @returns by absolute path
  */
-export function checkScripts(scripts: readonly string[], { root, system, checker }: CheckScriptsOptions): Record<string, CheckedFile> {
+export function checkDocuments(scripts: readonly string[], { root, system, checker }: CheckDocumentsOptions): Record<string, CheckedFile> {
   const files: Record<string, CheckedFile> = {};
   for (const script of scripts) {
     const text = system.readFile(`${root}/${script}`);

@@ -1,0 +1,2 @@
+/** The elements of a query whose `expr` is an expression. */
+export const expressionElements: ReadonlySet<string> = new Set(["condition", "node", "keyfield", "where"]);
