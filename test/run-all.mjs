@@ -11,8 +11,9 @@ const [, , ...vitestArguments] = process.argv;
 const build = { name: "build", what: "the toolkit, then activities/ into dist/", command: "npm", args: ["run", "--silent", "build"] };
 const checks = [
   { name: "types", what: "tsc -b", command: `${BIN}tsc`, args: ["-b"] },
-  { name: "lint", what: "eslint", command: `${BIN}eslint`, args: [".", "--cache", "--cache-location", "node_modules/.cache/eslint/"] },
-  { name: "format", what: "prettier", command: `${BIN}prettier`, args: ["--check", ".", "--log-level", "warn", "--cache"] },
+  { name: "lint", what: "oxlint", command: `${BIN}oxlint`, args: [] },
+  { name: "activities", what: "eslint, by the toolkit's own presets", command: `${BIN}eslint`, args: ["."] },
+  { name: "format", what: "oxfmt", command: `${BIN}oxfmt`, args: ["--check"] },
   { name: "unused", what: "knip", command: `${BIN}knip`, args: ["--cache"] },
 ];
 const tests = { name: "tests", what: "vitest", command: `${BIN}vitest`, args: ["run", ...vitestArguments], isLive: true };

@@ -1,3 +1,4 @@
+import type { TraceMap } from "@jridgewell/trace-mapping";
 import { toTraces, traceBack } from "./trace-back.ts";
 
 /** Rewrites the positions of a script in a stack to those of its source. */
@@ -15,8 +16,9 @@ export function makeStackMapper(
   nameOf: (source: string) => string = () => filename,
 ): StackMapper {
   const place = new RegExp(`${filename.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&")}:(\\d+):(\\d+)`, "g");
+  let known: TraceMap[] | undefined;
   return (stack) => {
-    const traces = toTraces(maps);
+    const traces = (known ??= toTraces(maps));
     return stack.replace(place, (whole, line: string, column: string) => {
       const position = traceBack(traces, { line: Number(line) - 1, column: Number(column) - 1, source: filename });
       return position ? `${nameOf(position.source)}:${position.line + 1}:${position.column + 1}` : whole;

@@ -46,7 +46,16 @@ export type SchemaDetails = Partial<Record<SchemaDetail, string>>;
 
 /** Name of such an attribute. */
 export type SchemaDetail =
-  "dataPolicy" | "defOnDuplicate" | "edit" | "enumImage" | "folderLink" | "folderModel" | "img" | "integrity" | "sqlname" | "sqltable";
+  | "dataPolicy"
+  | "defOnDuplicate"
+  | "edit"
+  | "enumImage"
+  | "folderLink"
+  | "folderModel"
+  | "img"
+  | "integrity"
+  | "sqlname"
+  | "sqltable";
 
 /** A structure element (path segment without a column), a typed value element such as a memo, or an XML collection. */
 export interface SchemaElement {

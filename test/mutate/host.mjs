@@ -24,7 +24,7 @@ async function measure(spec) {
   const started = performance.now();
   const tests = [];
   let atStart = 0;
-  let beforeTests = [];
+  const beforeTests = [];
   const runner = SpecRunner.create({
     onTest(task, moment) {
       const hits = mutantSwitch.takeHits();

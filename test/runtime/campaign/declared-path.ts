@@ -13,7 +13,8 @@ type Entity<Methods> = Methods extends { create: (...args: never[]) => infer Mad
 
 type SchemaPath<Namespace extends string, Schemas> = {
   [Schema in keyof Schemas & string]:
-    `${Namespace}.${Schema}.${MethodName<Schemas[Schema]>}` | `${Namespace}.${Schema}#${MethodName<Entity<Schemas[Schema]>>}`;
+    | `${Namespace}.${Schema}.${MethodName<Schemas[Schema]>}`
+    | `${Namespace}.${Schema}#${MethodName<Entity<Schemas[Schema]>>}`;
 }[keyof Schemas & string];
 
 /** Making an object of a class, and its methods. */

@@ -8,7 +8,7 @@
 export function ownerAt(source: string, line: number, column: number): { owner: string; property?: string } | undefined {
   const text = source.split(/\r\n|[\n\r\u2028\u2029]/, line)[line - 1];
   if (text === undefined) return undefined;
-  const before = /([\w$]+(?:\.[\w$]+|\[(?:[\w$.]+|"[^"\\]*"|'[^'\\]*')\]|\(\))*)\s*\.\s*$/.exec(text.slice(0, column - 1));
+  const before = /(?<![\w$])([\w$]+(?:\.[\w$]+|\[(?:[\w$.]+|"[^"\\]*"|'[^'\\]*')\]|\(\))*)\s*\.\s*$/.exec(text.slice(0, column - 1));
   const after = text.slice(column - 1);
   if (before) return { owner: before[1]!, property: /^[\w$]*/.exec(after)![0] };
   const owner = /^([\w$]+)\[[^\][]*\](?![[.(])/.exec(after)?.[1];

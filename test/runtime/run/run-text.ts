@@ -17,7 +17,8 @@ import type { LogLine } from "../wire/wire.ts";
 
 /** How a script ended, and what it left. */
 export type StepOutcome = { logs: LogLine[]; left: LeftVariables; fields: CampaignConnection["state"]["fields"] } & (
-  { threw: false; value: unknown } | { threw: true; error: unknown; stack?: string }
+  | { threw: false; value: unknown }
+  | { threw: true; error: unknown; stack?: string }
 );
 
 /** How a text runs. */

@@ -8,7 +8,9 @@ import { mistake } from "../../mistakes/mistake.ts";
 
 /** What a node was declared as. */
 export type NodeDeclaration =
-  { kind: "attribute"; attribute: SchemaAttribute } | { kind: "element"; element: SchemaElement } | { kind: "link"; link: SchemaLink };
+  | { kind: "attribute"; attribute: SchemaAttribute }
+  | { kind: "element"; element: SchemaElement }
+  | { kind: "link"; link: SchemaLink };
 
 /** What is behind a key of a script. */
 export class SchemaKeyState {
