@@ -22,6 +22,7 @@ export function fromEsbuild(message: Message, sources: ReadonlyMap<string, strin
   const place = placeOf(message, sources);
   const text = place?.isEnd ? "Unexpected end of file" : message.text;
   const missing = /^No matching export in "([^"]+)" for import "([^"]+)"/.exec(text);
+  const isError = otherwise === "XTK1001";
   const isAwait = /"await"|top-level await|"async"/i.test(text);
   const found =
     fault?.code !== undefined
@@ -30,7 +31,8 @@ export function fromEsbuild(message: Message, sources: ReadonlyMap<string, strin
         ? diagnostic("XTK1020", { file: missing[1]!, name: missing[2]! }, place?.position ?? {})
         : isAwait
           ? diagnostic("XTK1005", { syntax: "await" }, place?.position ?? {})
-          : (e4xAt(place?.position, sources) ?? diagnostic(otherwise, { detail: text.replace(/\.?$/, ".") }, place?.position ?? {}));
+          : ((isError ? e4xAt(place?.position, sources) : undefined) ??
+            diagnostic(otherwise, { detail: text.replace(/\.?$/, ".") }, place?.position ?? {}));
   return withFrame(found, place && sources.get(place.position.file));
 }
 
@@ -39,11 +41,8 @@ function e4xAt(position: SourcePosition | undefined, sources: ReadonlyMap<string
   const source = position && sources.get(position.file);
   if (source === undefined || !/\.tsx?$/.test(position!.file)) return undefined;
   const before = source.split("\n").slice(0, position!.line - 1);
-  const found = e4xInText(
-    source,
-    before.join("\n").length + Math.min(before.length, 1) + position!.column - 1,
-    position!.file.endsWith("x"),
-  );
+  const at = before.join("\n").length + Math.min(before.length, 1) + position!.column - 1;
+  const found = e4xInText(source, position!.file.endsWith("x"))(at);
   if (found === undefined) return undefined;
   const lines = source.slice(0, found.start).split("\n");
   const place = { ...position!, line: lines.length, column: lines.at(-1)!.length + 1 };

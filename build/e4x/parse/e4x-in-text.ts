@@ -130,14 +130,16 @@ function allForms(source: string, hasMarkup: boolean): ForeignE4X[] {
 }
 
 /**
- * The E4X at which a parser of another language gave up: it begins before the place, on the same line or in a literal of several lines.
+ * Tells the E4X at which a parser of another language gave up: it begins before the place, on the same line or in a literal of several lines. The
+ * text is read when it is first asked.
  * @param source TypeScript
- * @param at offset of what the parser did not expect
  * @param hasMarkup elements may stand in the text, as in TSX
+ * @returns asked by the offset of what the parser did not expect
  */
-export function e4xInText(source: string, at: number, hasMarkup: boolean): ForeignE4X | undefined {
-  const isSameLine = (end: number): boolean => !source.slice(Math.min(end, at), at).includes("\n");
-  return allForms(source, hasMarkup)
-    .filter(({ start, end }) => start <= at && (at <= end || isSameLine(end)))
-    .pop();
+export function e4xInText(source: string, hasMarkup: boolean): (at: number) => ForeignE4X | undefined {
+  let known: ForeignE4X[] | undefined;
+  return (at) => {
+    const isSameLine = (end: number): boolean => !source.slice(Math.min(end, at), at).includes("\n");
+    return (known ??= allForms(source, hasMarkup)).filter(({ start, end }) => start <= at && (at <= end || isSameLine(end))).pop();
+  };
 }

@@ -13,11 +13,12 @@ export function syntaxErrors(file: ts.SourceFile, messages: readonly ts.Diagnost
   const found: Diagnostic[] = [];
   const lines = new Set<number>();
   let last: ForeignE4X | undefined;
+  const e4xAt = e4xInText(file.text, file.fileName.endsWith(".tsx"));
   for (const message of messages) {
     const start = message.start ?? 0;
     if (last !== undefined && start < last.end) continue;
     const { line } = positionIn(file, start);
-    const foreign = e4xInText(file.text, start, file.fileName.endsWith(".tsx"));
+    const foreign = e4xAt(start);
     if (lines.has(line) && (foreign === undefined || foreign.start === last?.start)) continue;
     lines.add(line);
     if (foreign === undefined) {
