@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { dom, read } from "./support.ts";
+import { THOROUGH } from "../support/thorough.ts";
 
 describe("text that is read and printed again", () => {
   test.each([
@@ -94,11 +95,11 @@ describe("hostile text", () => {
   test.each([
     ["an entity bomb", bomb],
     ["a huge unclosed tag", "<a ".repeat(100_000)],
-    ["a huge run of brackets", "<".repeat(1_000_000)],
-    ["a huge run of ampersands", `<a>${"&".repeat(1_000_000)}`],
-    ["a huge entity name", `<a>&${"x".repeat(1_000_000)};</a>`],
+    ["a huge run of brackets", "<".repeat(300_000)],
+    ["a huge run of ampersands", `<a>${"&".repeat(300_000)}`],
+    ["a huge entity name", `<a>&${"x".repeat(300_000)};</a>`],
     ["unclosed depth", "<a>".repeat(100_000)],
-    ["unclosed CDATA", `<a><![CDATA[${"]".repeat(1_000_000)}`],
+    ["unclosed CDATA", `<a><![CDATA[${"]".repeat(300_000)}`],
   ])("%s: a clean error", { timeout: 60_000 }, (_, xml) => {
     expect(() => read(xml)).toThrow(SyntaxError);
   });
@@ -115,7 +116,7 @@ describe("hostile text", () => {
   });
 });
 
-describe.each([20_000, 100_000])("%i levels", { timeout: 60_000 }, (depth) => {
+describe.each(THOROUGH ? [20_000, 100_000] : [30_000])("%i levels", { timeout: 60_000 }, (depth) => {
   const xml = "<a>".repeat(depth) + "t" + "</a>".repeat(depth);
   const declared =
     Array.from({ length: depth }, (_, level) => `<p${level % 7}:a xmlns:p${level % 7}="u${level}">`).join("") +
