@@ -1,4 +1,5 @@
 import ts from "typescript";
+import { findShippedDeclarations, parsedDeclaration } from "./parsed-declarations.ts";
 import type { ProjectFiles } from "./read-project.ts";
 
 /** A program, and what its files import. */
@@ -19,6 +20,7 @@ export function createProgram({ files, options }: ProjectFiles, root: string, sy
   const imports = new Map<string, Set<string>>();
   const tooDeep = new Set<string>();
   const shipped = ts.createCompilerHost(options);
+  const isShipped = findShippedDeclarations();
   const cache = ts.createModuleResolutionCache(root, (file) => shipped.getCanonicalFileName(file), options);
   const host: ts.CompilerHost = {
     ...shipped,
@@ -33,6 +35,7 @@ export function createProgram({ files, options }: ProjectFiles, root: string, sy
     getSourceFile(file, languageVersion) {
       const text = system.readFile(file);
       if (text === undefined) return undefined;
+      if (isShipped(file)) return parsedDeclaration(file, text, options, languageVersion);
       try {
         return ts.createSourceFile(file, text, languageVersion);
       } catch (error) {

@@ -79,6 +79,7 @@ function rootOf(expression: ts.Expression): string | undefined {
 function hasState(initializer: ts.Expression): boolean {
   let inner = initializer;
   while (ts.isAsExpression(inner) || ts.isSatisfiesExpression(inner) || ts.isParenthesizedExpression(inner)) inner = inner.expression;
+  if (ts.isCallExpression(inner) && /Registry$/.test(inner.expression.getText())) return true;
   return ts.isNewExpression(inner) && !PLAIN_CLASSES.has(inner.expression.getText());
 }
 
