@@ -118,6 +118,31 @@ describe("xtkit/test refuses", () => {
     ],
     ["a handler of SQL that is missing", () => on("sql", "*"), "campaign.sql: handler must be a function, not undefined"],
     ["a work table without rows", () => on("addWorkTable", "a"), 'campaign.addWorkTable: table must be an object, not "a"'],
+    // paths of server functions
+    [
+      "a misspelt method for a spy",
+      () => on("spy", "xtk.session.Wirte"),
+      'XTK6440 campaign.spy: the server has no function "xtk.session.Wirte": did you mean "xtk.session.Write"?',
+    ],
+    [
+      "a misspelt method of the other face",
+      () => on("calls", "NLWS.xtkSession.Wirte"),
+      'campaign.calls: the server has no function "NLWS.xtkSession.Wirte": did you mean "xtk.session.Write"?',
+    ],
+    ["another case of a function", () => on("calls", "loginfo"), '"loginfo": did you mean "logInfo"?'],
+    [
+      "a misspelt method that is declared alone",
+      () => on("spy", "nms.delivery#Perpare"),
+      '"nms.delivery#Perpare": did you mean "nms.delivery#Prepare"?',
+    ],
+    [
+      "a misspelt method of a class",
+      () => on("fail", "File#opn", { message: "x" }),
+      'campaign.fail: the server has no function "File#opn": did you mean "File#open"?',
+    ],
+    ["a class that is none", () => on("spy", "new Flie"), '"new Flie": did you mean "new File"?'],
+    ["a method that none is near", () => on("spy", "xtk.session.Whatever"), '"xtk.session.Whatever": a path is written as in logInfo'],
+    ["a call that is looked for", () => (expect(create()) as Loose).toHaveCalled("xtk.session.Wirte"), '"xtk.session.Wirte": did you mean'],
     ["a spy of nothing", () => on("spy"), "campaign.spy: path must be a text"],
     ["arguments where none are", () => on("tables", "nms:recipient"), "campaign.tables takes 0 arguments at most, and got 1"],
   ])("%s", async (_, run, said) => {
@@ -133,5 +158,32 @@ describe("what is right stays so", () => {
     ]);
     expect((await runScript("1 + 1", { campaign, vars: undefined })).value).toBe(2);
     expect(campaign.calls(undefined)).toHaveLength(1);
+  });
+});
+
+describe("paths of server functions", () => {
+  test.each([
+    "xtk.session.Write",
+    "NLWS.xtkSession.Write",
+    "nms.delivery#Prepare",
+    "nms.recipient#save",
+    "NLWS.nmsRecipient.load",
+    "new File",
+    "SoapService#Logon",
+    "getOption",
+    "execCommand",
+    "cus.order.Close",
+    "cus.order#Ship",
+  ])("%s is declared, emulated or a project's own", (path) => {
+    expect(on("calls", path)).toEqual([]);
+    expect(on("spy", path)).toMatchObject({ path });
+  });
+
+  test("what a test puts in place is known", () => {
+    const campaign = create();
+    const undo = campaign.replace("nms.rtEvent.Push", () => 1);
+    expect(campaign.calls("nms.rtEvent.Push")).toEqual([]);
+    undo();
+    expect(() => campaign.calls("nms.rtEvent.Push")).toThrow("nms.rtEvent.Push");
   });
 });
