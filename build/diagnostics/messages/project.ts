@@ -150,6 +150,12 @@ export const projectMessages = {
     message: 'The option "{option}" of {call} is not {wanted}.',
     suggestion: "Give {wanted}, or leave the option out.",
   },
+  XTK5045: {
+    name: "too-many-arguments",
+    severity: "error",
+    message: "{call} takes {most}, and got {given}.",
+    suggestion: "Leave out what is too much: nothing would be done with it.",
+  },
   XTK5099: {
     name: "bug-in-xtkit",
     severity: "error",

@@ -193,7 +193,7 @@ export const campaignMessages = {
     suggestion: "Give the texts of one kind of activity; call is needed with recall.",
   },
   "path-unknown": {
-    code: "XTK6440",
+    code: "XTK6249",
     message: '{call}: the server has no function "{path}"',
     advice: [': did you mean "{nearest}"?', ": a path is written as in logInfo, xtk.session.Write, nms.delivery#Prepare, File#open"],
     suggestion:
