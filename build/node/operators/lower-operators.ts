@@ -153,6 +153,15 @@ class Edits {
         this.#keep(node.left);
         this.#forOf(node);
         break;
+      case "SpreadElement":
+        if (this.#kept.has(node)) this.#walkChildren(node);
+        else this.#items(node.argument);
+        break;
+      case "VariableDeclarator":
+        this.walk(node.id);
+        if (node.init && node.id.type === "ArrayPattern") this.#items(node.init);
+        else if (node.init) this.walk(node.init);
+        break;
       case "RestElement":
         this.#keep(node.argument);
         this.#walkChildren(node);
@@ -311,7 +320,8 @@ class Edits {
     this.#keep(left);
     if (!isSum(node)) {
       this.#put(left);
-      this.walk(right);
+      if (left.type === "ArrayPattern") this.#items(right);
+      else this.walk(right);
     } else if (left.type === "Identifier") {
       const isFree = this.#isBound(left.name) && !this.#isDeclared(left.name);
       this.#replaceOperator("+=", left, right, `= ${this.#operations}.add(${isFree ? `${this.#holder!}.` : ""}${left.name},`);
@@ -423,6 +433,15 @@ class Edits {
     if (!isKnown) this.#close(right);
   }
 
+  /** What spread and array patterns of modules take: the items of a list, all at once, as the emitted script has it. */
+  #items(node: AnyNode): void {
+    const inner = withoutParentheses(node);
+    const isKnown = this.#holder === undefined || inner.type === "ArrayExpression" || isOperation(inner);
+    if (!isKnown) this.#open(node, `${this.#operations}.values(`);
+    this.walk(node);
+    if (!isKnown) this.#close(node);
+  }
+
   #forIn(node: ForInStatement): void {
     const { left, right, body } = node;
     this.#put(left);
@@ -435,6 +454,7 @@ class Edits {
   }
 
   #object(node: ObjectExpression): void {
+    for (const property of node.properties) if (property.type === "SpreadElement") this.#kept.add(property);
     const computed = computedKeys(node);
     const keys = computed ?? reorderedKeys(node);
     if (keys === undefined) {
