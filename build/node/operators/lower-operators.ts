@@ -20,6 +20,7 @@ import { childNodes } from "./child-nodes.ts";
 import { esGlobals } from "./es-globals.ts";
 import { findOperator } from "./find-operator.ts";
 import { isPlain, withoutParentheses } from "./is-plain.ts";
+import { KnownWalkers } from "./known-walkers.ts";
 import { MemberEdits } from "./member-edits.ts";
 import { linksOf } from "./optional-chain.ts";
 import { computedKeys, reorderedKeys } from "./reordered-keys.ts";
@@ -72,7 +73,7 @@ export function lowerOperators(code: string, options: LowerOperatorsOptions = {}
     locations: isolated,
   });
   const text = new MagicString(code);
-  new Edits(code, text, { holder: bindFreeNames, isolated, isBesideNode }).walk(program);
+  new Edits(code, text, { holder: bindFreeNames, isolated, isBesideNode, walkers: new KnownWalkers(program) }).walk(program);
   return {
     code: text.toString(),
     map: text.generateMap({ source: filename, hires: "boundary", includeContent: true }) as unknown as SourceMapV3,
@@ -83,6 +84,7 @@ interface EditsOptions {
   holder: string | undefined;
   isolated: boolean;
   isBesideNode: boolean;
+  walkers: KnownWalkers;
 }
 
 class Edits {
@@ -100,7 +102,10 @@ class Edits {
   /** Members that are assigned, or called as they stand. */
   readonly #kept = new WeakSet<AnyNode>();
 
-  constructor(code: string, text: MagicString, { holder, isolated, isBesideNode }: EditsOptions) {
+  readonly #walkers: KnownWalkers;
+
+  constructor(code: string, text: MagicString, { holder, isolated, isBesideNode, walkers }: EditsOptions) {
+    this.#walkers = walkers;
     this.#code = code;
     this.#text = text;
     this.#holder = holder;
@@ -159,6 +164,7 @@ class Edits {
         break;
       case "VariableDeclarator":
         this.walk(node.id);
+        if (node.init && node.id.type === "Identifier") this.#walkers.declare(node.id.name, node.init, this.#scopes);
         if (node.init && node.id.type === "ArrayPattern") this.#items(node.init);
         else if (node.init) this.walk(node.init);
         break;
@@ -428,7 +434,9 @@ class Edits {
   #forOf(node: ForOfStatement): void {
     const { right } = node;
     const isKnown = isPlain(right) || right.type === "ArrayExpression" || right.type === "TemplateLiteral" || isOperation(right);
-    if (!isKnown) this.#open(right, ` ${this.#operations}.iterable(`);
+    // The scope of the loop is not around what it goes over.
+    const isWalker = !isKnown && this.#walkers.has(right, this.#scopes.slice(0, -1));
+    if (!isKnown) this.#open(right, ` ${this.#operations}.${isWalker ? "iterable" : "listed"}(`);
     this.#walkChildren(node);
     if (!isKnown) this.#close(right);
   }

@@ -171,6 +171,26 @@ test.each<[name: string, body: string, logs: string[]]>([
     ["TypeError: [object Object] is not iterable"],
   ],
   ["a number is gone over", "const v: any = { a: 5 };\n  for (const one of v.a) logInfo(one);", ["TypeError: 5 is not iterable"]],
+  [
+    "a file that is not known as one is read before the first line is looked at",
+    `function first(lines: any) {\n    for (const line of lines) return line;\n  }\n  ${OPEN}logInfo(first(f) + String(f.readln()));`,
+    ["onenull"],
+  ],
+  [
+    "one that may be another is read at once too",
+    `let f = new File("/tmp/empty.txt");\n  f = new File("/tmp/a.txt");\n  f.open();\n  for (const line of f) {\n    logInfo(line + String(f.readln()));\n  }`,
+    ["onenull", "twonull", "threenull"],
+  ],
+  [
+    "a known one is read line by line, in a function of its own too",
+    `${OPEN}const read = () => {\n    for (const line of f) logInfo(line + f.readln());\n  };\n  read();`,
+    ["onetwo", "threenull"],
+  ],
+  [
+    "rows of a connection that is known, up to one and again",
+    `const c = application.getConnection();\n  const rows = c.query("SELECT a, b FROM T");\n  for (const row of rows) {\n    logInfo(row[1]);\n    break;\n  }\n  for (const row of rows) logInfo("again " + row[1]);`,
+    ["a", "again a", "again b"],
+  ],
   ["all is read before the first is taken", `${OPEN}const [first] = f;\n  logInfo(first + String(f.readln()));`, ["onenull"]],
   [
     "lists, texts and objects are spread as ever",
