@@ -19,7 +19,7 @@ var query = xtk.queryDef.create(
 
 var touched = 0;
 for each (var recipient in query.ExecuteQuery().recipient) {
-  if (recipient.@email == "") continue; // nobody to write to
+  if (String(recipient.@email) == "") continue; // nobody to write to
   xtk.session.Write(<recipient xtkschema="nms:recipient" _operation="update" _key="@id" id={recipient.@id} account="touched"/>);
   touched++;
 }

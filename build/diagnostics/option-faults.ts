@@ -29,10 +29,18 @@ export function optionFaults(call: string, given: object, types: Readonly<Record
   });
 }
 
+/** What a public function got beyond the arguments that it reads. */
+export function refuseMore(call: string, most: number, more: readonly unknown[]): void {
+  if (more.length > 0)
+    refuse(diagnostic("XTK5045", { call, most: most === 1 ? "one argument" : `${most} arguments`, given: String(most + more.length) }));
+}
+
 /** The same for functions that give no diagnostics. */
 export function refuseOptions(call: string, given: object, types: Readonly<Record<string, OptionType>>): void {
   const [fault] = optionFaults(call, given, types);
-  if (fault === undefined) return;
-  const { code, name: codeName, message, suggestion } = fault;
-  throw Object.assign(new TypeError(message), { code, codeName, suggestion });
+  if (fault !== undefined) refuse(fault);
+}
+
+function refuse({ code, name, message, suggestion }: Diagnostic): never {
+  throw Object.assign(new TypeError(message), { code, codeName: name, suggestion });
 }

@@ -25,3 +25,14 @@ export function ownModule(path: string): string {
 export function ownFolder(path: string): string {
   return join(packageRoot().folder, path);
 }
+
+/** Where the toolkit's own code lies. In its repository, tests and examples lie beside it. */
+const OWN_FOLDERS = ["test/runtime", "test/vitest", "build", "lib", "out"];
+
+/**
+ * True for a file of the toolkit itself: no author wrote it.
+ * @param file absolute path
+ */
+export function isOwnFile(file: string): boolean {
+  return OWN_FOLDERS.some((folder) => file.startsWith(ownFolder(folder) + sep));
+}

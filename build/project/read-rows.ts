@@ -29,7 +29,7 @@ export function readRows(root: string, file: string): { value?: Rows; diagnostic
       ],
     };
   }
-  const fault = jsonFault(text, file);
+  const fault = jsonFault(text, file) ?? numberFault(text, file);
   if (fault) return { diagnostics: [fault] };
   const value = JSON.parse(text) as unknown;
   const detail = shapeFault(value);
@@ -52,6 +52,20 @@ function jsonFault(text: string, file: string): Diagnostic | undefined {
     const before = Buffer.from(lineText).subarray(0, column).toString("utf8").length;
     return withFrame(diagnostic("XTK5008", { file, detail: found.text }, { file, line, column: before + 1 }), text);
   }
+}
+
+/** Texts, in which digits are no numbers, and numbers. */
+const TOKENS = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
+
+/** A number beyond what a number holds, `1e999`, of which `JSON.parse` makes Infinity. */
+function numberFault(text: string, file: string): Diagnostic | undefined {
+  for (const { 0: token, index } of text.matchAll(TOKENS)) {
+    if (token.startsWith('"') || Number.isFinite(Number(token))) continue;
+    const before = text.slice(0, index).split("\n");
+    const place = { file, line: before.length, column: before.at(-1)!.length + 1 };
+    return withFrame(diagnostic("XTK5046", { number: token }, place), text);
+  }
+  return undefined;
 }
 
 function shapeFault(value: unknown): string | undefined {

@@ -1,21 +1,18 @@
 import { existsSync } from "node:fs";
-import { join, resolve, sep } from "node:path";
+import { resolve } from "node:path";
 import type { EnvironmentModuleGraph } from "vite";
 import type { TestUserConfig } from "vitest/config";
-import { isPackaged, ownFolder } from "../../build/node/own-files.ts";
+import { isOwnFile } from "../../build/node/own-files.ts";
 import { stackFrames } from "../runtime/mistakes/stack-frames.ts";
 
 /** Whether a line of a stack is shown, as vitest's `onStackTrace` asks. */
 export type FrameFilter = NonNullable<TestUserConfig["onStackTrace"]>;
 
-/** Where the toolkit's own code lies. In its repository, tests and examples lie beside it. */
-const OWN_FOLDERS = isPackaged() ? ["."] : ["test/runtime", "test/vitest", "build", "lib", "out"];
 /** The code of a script's realm, and Node's own. */
 const NO_FILES = /(?:^|[\\/])(?:xtkit:|node:)/;
 
 function isOwn(file: string): boolean {
-  const path = resolve(file);
-  return NO_FILES.test(file) || OWN_FOLDERS.some((folder) => path.startsWith(join(ownFolder(folder), sep)));
+  return NO_FILES.test(file) || isOwnFile(resolve(file));
 }
 
 /** The files of a stack. */

@@ -36,7 +36,7 @@ export interface XtkSubQuery {
   readonly schema: XtkSchemaId;
   /** The field to compare with: an XPath, or an expression. */
   readonly select: string | XtkExpression;
-  /** Which of them; all without it. Paths are not checked here. */
+  /** Which of them; all without it. Its paths, and that of `select`, are checked by `xtkit check`, not by the types. */
   readonly where?: XtkCondition<string> | readonly XtkCondition<string>[];
 }
 

@@ -1,7 +1,8 @@
 import { type NodePath, types as t } from "@babel/core";
+import { diagnostic } from "../../diagnostics/catalogue.ts";
 import { braces, calledOperation, isOperationsName, type Operation, operation, operationCall, operationName } from "./calls.ts";
 import { isKnownXml, isSettled } from "./known.ts";
-import type { Pass } from "./pass.ts";
+import type { Pass, PassContext } from "./pass.ts";
 import { traverseWhere } from "./traverse-where.ts";
 
 type Value = NodePath<t.Expression>;
@@ -64,6 +65,27 @@ const functions: Partial<Record<Operation, Operation>> = {
   remove: "removeOf",
 };
 
+/** How many arguments a helper takes, and its name for authors where that is another. */
+const helpers: Partial<Record<Operation, { most: number; name?: string }>> = {
+  text: { most: 2 },
+  num: { most: 2 },
+  exists: { most: 1 },
+  isXml: { most: 1 },
+  toArray: { most: 1 },
+  filterList: { most: 2, name: "filter" },
+  setAttribute: { most: 3 },
+  remove: { most: 2 },
+};
+
+/** Refuses arguments that nothing reads. */
+function checkCount(path: NodePath<t.CallExpression>, operation: Operation, context: PassContext): void {
+  const helper = helpers[operation];
+  const given = path.node.arguments.length;
+  if (helper === undefined || given <= helper.most) return;
+  const details = { helper: helper.name ?? operation, most: String(helper.most), given: String(given) };
+  context.report(diagnostic("XTK1041", details, context.locate(path.node.loc?.start)));
+}
+
 /** XML for certain, or an attribute that is read: never undefined, so that String and Number say what is meant. */
 function isXmlRead(path: NodePath): boolean {
   return (
@@ -80,7 +102,7 @@ function compareLength(list: t.Expression, operator: ">" | "=="): t.BinaryExpres
 /** `text(v)`, `exists(v)`, `setAttribute(e, "a", v)`, `remove(e, "@a")` … become plain code. */
 export const lowerReaders: Pass = {
   needs: ["operation"],
-  run(program) {
+  run(program, context) {
     traverseWhere(program, isOperationsName, {
       UnaryExpression(path) {
         const { operator, argument } = path.node;
@@ -93,6 +115,10 @@ export const lowerReaders: Pass = {
         );
       },
       CallExpression: {
+        enter(path) {
+          const name = calledOperation(path.node);
+          if (name) checkCount(path, name, context);
+        },
         exit(path) {
           const name = calledOperation(path.node);
           const idiom = name && idioms[name];

@@ -149,4 +149,10 @@ export const compileMessages = {
     message: "The engine's {kinds} have no method {name}, and what it is called on here may be one.",
     suggestion: "{advice} A method of an object of your own is all right.",
   },
+  XTK1041: {
+    name: "helper-argument-count",
+    severity: "error",
+    message: "{helper} takes {most} arguments at most, and gets {given}: the rest would be left out.",
+    suggestion: "Leave out what is too much.",
+  },
 } as const satisfies Messages;

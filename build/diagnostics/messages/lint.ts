@@ -173,4 +173,20 @@ export const lintMessages = {
     suggestion: "Give it text or numbers: text(v), num(v).",
     inScripts: "Give it text or numbers: String(v), Number(v).",
   },
+  XTK2053: {
+    name: "sql-joined-with-bare-value",
+    severity: "warning",
+    message:
+      "The value becomes part of the SQL statement as it is: what is empty or no number breaks the statement, or changes what it does.",
+    suggestion: 'Bind it: sqlExec("… WHERE iId = $(l)", id), $(sz) for text; or say that it is a number, num(v).',
+    inScripts: 'Bind it: sqlExec("… WHERE iId = $(l)", id), $(sz) for text; or say that it is a number, Number(v).',
+  },
+  XTK2054: {
+    name: "expression-joined-with-bare-value",
+    severity: "warning",
+    message:
+      "The value becomes part of the expression as it is: what is empty or no number breaks the expression, or changes what it finds.",
+    suggestion: 'Let expr of "xtkit/xtk" write it, or queryDef; or say that it is a number, num(v).',
+    inScripts: "Say that it is a number, Number(v), or quote it, NL.XTK.toXTKString(v).",
+  },
 } as const satisfies Messages;

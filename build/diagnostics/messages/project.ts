@@ -150,6 +150,18 @@ export const projectMessages = {
     message: 'The option "{option}" of {call} is not {wanted}.',
     suggestion: "Give {wanted}, or leave the option out.",
   },
+  XTK5045: {
+    name: "too-many-arguments",
+    severity: "error",
+    message: "{call} takes {most}, and got {given}.",
+    suggestion: "Leave out what is too much: nothing would be done with it.",
+  },
+  XTK5046: {
+    name: "number-too-large",
+    severity: "error",
+    message: "{number} is more than a number can hold, and would be read as Infinity.",
+    suggestion: "Write a number between -1.7e308 and 1.7e308, or a text.",
+  },
   XTK5099: {
     name: "bug-in-xtkit",
     severity: "error",

@@ -44,4 +44,22 @@ export const scriptMessages = {
     message: '"for (… in …)" gives the positions "0", "1" and so on: {name} is no element.',
     suggestion: "Write for each (var {name} in …).",
   },
+  XTK2050: {
+    name: "xml-sum",
+    severity: "error",
+    message: '"+" does not add XML values: two of them make a list, and with a number it joins text ("5" and 1 are "51").',
+    suggestion: "Convert first: Number(v) to add, String(v) to join.",
+  },
+  XTK2051: {
+    name: "xml-compared-with-empty-text",
+    severity: "warning",
+    message: 'A missing value is not equal to "": this is {answer} where there is none.',
+    suggestion: 'Compare its text, String(v) {operator} "", which is the same for missing and empty.',
+  },
+  XTK2052: {
+    name: "xml-sign-of-many",
+    severity: "error",
+    message: '"{operator}" takes the text of all that is found together: 1 and 2 are "12", and what has elements in it is no number.',
+    suggestion: "Take one value, Number(v.@name), or add them up in a loop.",
+  },
 } as const satisfies Messages;

@@ -1,3 +1,4 @@
+import { refuseMore } from "../../diagnostics/option-faults.ts";
 import type { Program } from "estree";
 import { type DeclaredNames, declaredNames, type FunctionNode, isFunction } from "../tree/declared-names.ts";
 import { guardDepth } from "../faults/guard-depth.ts";
@@ -33,7 +34,8 @@ interface Context {
  * @returns a new tree of the same kind without E4X nodes, positions kept
  * @throws E4XSyntaxError XTK3025 for a filter in strict code that assigns to such a name, XTK3021 for a tree too deep for the stack
  */
-export function lower<T extends object = Program>(ast: T): T {
+export function lower<T extends object = Program>(ast: T, ...more: never[]): T {
+  refuseMore("lower", 1, more);
   const root = ast as TreeNode;
   return guardDepth(root, () => new Lowering(root).run()) as T;
 }

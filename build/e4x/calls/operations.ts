@@ -150,6 +150,8 @@ export interface E4XOperatorOperations {
   typeOf(value: unknown): string;
   /** The operand of `for…of`: itself where the emitted loop goes over it too, a TypeError in the words of that loop otherwise. */
   iterable<T>(value: T): T;
+  /** The same for what is not known to be a File or the rows of a query: where it is, all items are read at once, as the script does. */
+  listed<T>(value: T): T | unknown[];
 }
 
 /** What only the Node back-end writes, after lowering; `raise` never meets it. */

@@ -1,5 +1,5 @@
 import type { Program } from "estree";
-import { type OptionTypes, refuseOptions } from "../../diagnostics/option-faults.ts";
+import { type OptionTypes, refuseMore, refuseOptions } from "../../diagnostics/option-faults.ts";
 import { guardDepth } from "../faults/guard-depth.ts";
 import { isFunction } from "../tree/declared-names.ts";
 import { isText } from "../tree/is-text.ts";
@@ -25,7 +25,8 @@ const OPTIONS: OptionTypes<RaiseOptions> = { strict: "true or false" };
  * @returns a new tree
  * @throws Error for a call that has not the shape of its operation: a bug of what generated it
  */
-export function raise<T extends object = Program>(ast: T, options: RaiseOptions = {}): T {
+export function raise<T extends object = Program>(ast: T, options: RaiseOptions = {}, ...more: never[]): T {
+  refuseMore("raise", 2, more);
   refuseOptions("raise", options, OPTIONS);
   const root = ast as TreeNode;
   return guardDepth(root, () => new Raising(styleOf(root), options.strict ?? false).raise(root, new Set())) as T;

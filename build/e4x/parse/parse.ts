@@ -1,6 +1,6 @@
 import { Parser, type Token } from "acorn";
 import type { Program } from "estree";
-import { type OptionTypes, refuseOptions } from "../../diagnostics/option-faults.ts";
+import { type OptionTypes, refuseMore, refuseOptions } from "../../diagnostics/option-faults.ts";
 import { e4x } from "./plugin.ts";
 import { E4XSyntaxError } from "../faults/syntax-error.ts";
 import { unclosedBracket } from "../faults/unclosed-bracket.ts";
@@ -44,7 +44,8 @@ const StandardParser = Parser.extend(e4x({ mozilla: false }));
  * @returns an ESTree program; E4X nodes are those of `nodes.ts`, every node has `start`, `end` and `loc`
  * @throws E4XSyntaxError when the engine would not compile the text
  */
-export function parse(source: string, options: ParseOptions = {}): Program {
+export function parse(source: string, options: ParseOptions = {}, ...more: never[]): Program {
+  refuseMore("parse", 2, more);
   refuseOptions("parse", options, OPTIONS);
   const { allowReturn = false, sourceFile, mozilla = true, sourceType = "script", comments, tokens, ranges } = options;
   const listeners = { onComment: comments as never, onToken: tokens, ranges };

@@ -1,5 +1,5 @@
 import { type EncodedSourceMap, GenMapping, maybeAddMapping, setSourceContent, toEncodedMap } from "@jridgewell/gen-mapping";
-import { type OptionTypes, refuseOptions } from "../../diagnostics/option-faults.ts";
+import { type OptionTypes, refuseMore, refuseOptions } from "../../diagnostics/option-faults.ts";
 import { guardDepth } from "../faults/guard-depth.ts";
 import { decompile } from "./decompile.ts";
 import { keepLines } from "./keep-lines.ts";
@@ -49,7 +49,8 @@ export interface Printed {
  * @param ast a program with E4X nodes, or one that was lowered; a single statement or expression too
  * @throws Error for a node that neither ECMAScript 5 nor E4X has: a bug of what generated it
  */
-export function print(ast: object, options: PrintOptions = {}): Printed {
+export function print(ast: object, options: PrintOptions = {}, ...more: never[]): Printed {
+  refuseMore("print", 2, more);
   refuseOptions("print", options, OPTIONS);
   const { sourceFile = "source.js", sourceContent, pretty = false, keepLines: isKept = false, decompiled = false, width = 100 } = options;
   const root = ast as TreeNode;

@@ -1,5 +1,5 @@
 import ts from "typescript";
-import { quotedValues } from "../facts/quoted-values.ts";
+import { type JoinedValues, joinedValues } from "../facts/joined-values.ts";
 import { isQuotingFunction } from "../facts/quoting-functions.ts";
 import { constantBehind } from "./constant-behind.ts";
 import { skipWrapping } from "./skip-wrapping.ts";
@@ -21,10 +21,12 @@ function calledName({ expression }: ts.CallExpression): string {
   return ts.isPropertyAccessExpression(expression) ? expression.name.text : "";
 }
 
-/** Whether a value cannot have a quote in it: a number, one of some literals, what a function has quoted. */
+/** Whether a value may stand in such a text: a number, one of some literals, what a function has quoted. */
 function isHarmless(node: ts.Expression, checker: ts.TypeChecker): boolean {
   const expression = skipWrapping(node);
   if (ts.isCallExpression(expression) && isQuotingFunction(calledName(expression))) return true;
+  if (ts.isCallExpression(expression) && calledName(expression) === "String" && expression.arguments.length === 1)
+    return isHarmless(expression.arguments[0]!, checker);
   const constant = ts.isIdentifier(expression) ? constantBehind(expression, checker)?.initializer : undefined;
   if (constant !== undefined && isHarmless(constant, checker)) return true;
   const type = checker.getTypeAtLocation(expression);
@@ -32,10 +34,9 @@ function isHarmless(node: ts.Expression, checker: ts.TypeChecker): boolean {
   return (type.isUnion() ? type.types : [type]).every(({ flags }) => (flags & harmless) !== 0);
 }
 
-/**
- * The values that stand between quotes in a text which is put together, and may hold a quote themselves. A constant that holds the text is
- * followed.
- */
-export function unquotedValues(node: ts.Expression, checker: ts.TypeChecker): ts.Expression[] {
-  return quotedValues(partsOf(node, checker, true)).filter((value) => !isHarmless(value, checker));
+/** The values in a text which is put together that may change what it says. A constant that holds the text is followed. */
+export function unquotedValues(node: ts.Expression, checker: ts.TypeChecker): JoinedValues<ts.Expression> {
+  const { quoted, bare } = joinedValues(partsOf(node, checker, true));
+  const harmful = (values: ts.Expression[]): ts.Expression[] => values.filter((value) => !isHarmless(value, checker));
+  return { quoted: harmful(quoted), bare: harmful(bare) };
 }

@@ -15,15 +15,21 @@ function statementOf(call: ts.CallExpression, checker: ts.TypeChecker): ts.Expre
   return checker.getTypeAtLocation(expression.expression).symbol?.name === "DBEngine" ? call.arguments[0] : undefined;
 }
 
-function check(node: ts.Node, { checker, builtElement, report }: RuleContext): void {
-  const element = builtElement(node);
+function checkText(text: ts.Expression, code: "XTK2023" | "XTK2024", { checker, report }: RuleContext): void {
+  const { quoted, bare } = unquotedValues(text, checker);
+  for (const value of quoted) report(code, value);
+  for (const value of bare) report(code === "XTK2023" ? "XTK2053" : "XTK2054", value);
+}
+
+function check(node: ts.Node, context: RuleContext): void {
+  const element = context.builtElement(node);
   if (element !== undefined) {
     const expression = expressionElements.has(element.tag ?? "") ? attributeOf(element, "expr")?.value : undefined;
-    if (expression !== undefined) for (const value of unquotedValues(expression, checker)) report("XTK2024", value);
+    if (expression !== undefined) checkText(expression, "XTK2024", context);
     return;
   }
-  const statement = ts.isCallExpression(node) ? statementOf(node, checker) : undefined;
-  if (statement !== undefined) for (const value of unquotedValues(statement, checker)) report("XTK2023", value);
+  const statement = ts.isCallExpression(node) ? statementOf(node, context.checker) : undefined;
+  if (statement !== undefined) checkText(statement, "XTK2023", context);
 }
 
 /** SQL and XTK expressions that are put together of text and values. */

@@ -1,7 +1,8 @@
 import ts from "typescript";
-import { attributeOf, elementKinds, literalText } from "../nodes/builder-call.ts";
+import { attributeOf, elementKinds, readObject } from "../nodes/builder-call.ts";
 import { schemaFault } from "../nodes/known-schemas.ts";
 import type { Rule, RuleContext } from "../nodes/rule.ts";
+import { subQueryIn } from "../nodes/sub-query.ts";
 
 const SCHEMA_ID = /^XtkSchemaId\b/;
 
@@ -25,12 +26,9 @@ function idsOfCall(call: ts.CallExpression, checker: ts.TypeChecker): ts.Express
 
 /** The schema of `["@id", "IN", { schema: "…", select: "…" }]`. */
 function idOfSubQuery(list: ts.ArrayLiteralExpression, checker: ts.TypeChecker): ts.Expression[] {
-  const [, comparison, query] = list.elements;
-  if (query === undefined || !ts.isObjectLiteralExpression(query) || !/^(?:NOT )?IN$/.test(literalText(comparison, checker) ?? ""))
-    return [];
-  return query.properties.flatMap((property) =>
-    ts.isPropertyAssignment(property) && property.name.getText() === "schema" ? [property.initializer] : [],
-  );
+  const query = subQueryIn(list, checker);
+  const schema = query && readObject(query).attributes.find(({ name }) => name === "schema")?.value;
+  return schema === undefined ? [] : [schema];
 }
 
 /** The texts that an expression is known to give; none for one that is typed as any text, `"own:order" as string`. */

@@ -1,6 +1,8 @@
 import { addedDocument } from "./rules/added-document.ts";
+import { calculation } from "./rules/calculation.ts";
 import { comparison } from "./rules/comparison.ts";
 import { documents } from "./rules/documents.ts";
+import { emptyText } from "./rules/empty-text.ts";
 import { forIn } from "./rules/for-in.ts";
 import { hyphenatedAttribute } from "./rules/hyphenated-attribute.ts";
 import { joinedText } from "./rules/joined-text.ts";
@@ -16,6 +18,8 @@ import { xmlInJson } from "./rules/xml-in-json.ts";
 export const scriptRules: readonly ScriptRule[] = [
   truthTest,
   comparison,
+  calculation,
+  emptyText,
   hyphenatedAttribute,
   textMember,
   rootInPath,

@@ -9,6 +9,7 @@ export class Script {
   readonly #parents = new Map<AnyNode, AnyNode>();
   readonly #children = new Map<AnyNode, readonly AnyNode[]>();
   readonly #references = new Map<AnyNode, Reference>();
+  readonly #declared = new Map<AnyNode, Variable>();
 
   constructor(program: AnyNode, scopes: ScopeManager) {
     const nodes: AnyNode[] = [];
@@ -23,8 +24,12 @@ export class Script {
       stack.push(...children.reverse());
     }
     this.nodes = nodes;
-    for (const scope of scopes.scopes)
+    for (const scope of scopes.scopes) {
       for (const reference of scope.references) this.#references.set(reference.identifier as AnyNode, reference);
+      for (const variable of scope.variables)
+        for (const { type, node } of variable.defs)
+          if (type === "FunctionName" || type === "Variable") this.#declared.set(node as AnyNode, variable);
+    }
   }
 
   /** What a node stands in. */
@@ -49,6 +54,11 @@ export class Script {
   /** The variable that a name means, when the script declares it. */
   variableOf(identifier: AnyNode): Variable | undefined {
     return this.#references.get(identifier)?.resolved ?? undefined;
+  }
+
+  /** The variable that a declarator, or a function by its name, declares. */
+  declaredBy(declaration: AnyNode): Variable | undefined {
+    return this.#declared.get(declaration);
   }
 
   /** Whether a name is used in the function that declares its variable: another one may run at any time. */

@@ -1,16 +1,13 @@
 import type { Variable } from "eslint-scope";
 import { xmlMethods } from "../../engine/xml-methods.ts";
 import type { AnyNode } from "../../e4x/tree/nodes.ts";
+import { isFunction, LocalFunctions } from "./local-functions.ts";
 import { memberName } from "./member-name.ts";
+import { PossibleAbsence } from "./possible-absence.ts";
 import type { Script } from "./script.ts";
 
 const LITERALS = new Set(["XMLElement", "XMLList", "XMLCdata", "XMLComment", "XMLProcessingInstruction"]);
 const SELECTORS = new Set(["XMLAttributeSelector", "XMLAnyName", "XMLQualifiedIdentifier"]);
-
-/** What a value is set in that is always set: the rest may be left out. */
-const SIMPLE = new Set(["VariableDeclarator", "VariableDeclaration", "AssignmentExpression", "SequenceExpression", "ExpressionStatement"]);
-/** What holds statements that follow each other. */
-const LISTS = new Set(["Program", "BlockStatement", "SwitchCase"]);
 
 /** Variables that hold variables are followed this far to their value. */
 const LONGEST_CHAIN = 5;
@@ -23,11 +20,14 @@ export interface QueryResult {
 }
 
 /**
- * What is XML by the syntax of a script: literals, `.@name`, `..name`, filters, results of queries, what is read from these, and variables
- * of the same function that hold nothing else.
+ * What is XML by the syntax of a script: literals, `.@name`, `..name`, filters, results of queries, what is read from these, variables that
+ * hold nothing else, parameters that get nothing else at any call, and what functions of the script return.
  */
 export class VisibleXml {
+  /** The functions that the script writes out. */
+  readonly functions: LocalFunctions;
   readonly #script: Script;
+  readonly #absence: PossibleAbsence;
   /** What is no XML stays so. */
   readonly #not = new Set<AnyNode | Variable>();
   /** What is XML, or is taken for it while its variables are looked at. */
@@ -36,6 +36,8 @@ export class VisibleXml {
 
   constructor(script: Script) {
     this.#script = script;
+    this.functions = new LocalFunctions(script);
+    this.#absence = new PossibleAbsence(script, this.functions);
   }
 
   /** Whether an expression gives XML, for certain and only that. */
@@ -43,17 +45,18 @@ export class VisibleXml {
     return Boolean(node) && this.#isKnown(node!, () => this.#decide(node!));
   }
 
-  /** Variables may stand for each other, in circles: one is taken for XML until it proves to be none, and with it what was taken meanwhile. */
+  /** Variables and functions may stand for each other, in circles: one is taken for XML until it proves to be none, and with it what was taken meanwhile. */
   #isKnown(key: AnyNode | Variable, decide: () => boolean): boolean {
     if (this.#not.has(key)) return false;
     if (this.#taken.has(key)) return true;
-    if ("references" in key) this.#taken.add(key);
+    const mayBeCircular = "references" in key || isFunction(key);
+    if (mayBeCircular) this.#taken.add(key);
     this.#depth++;
     const answer = this.#depth < DEEPEST && decide();
     this.#depth--;
     if (answer) this.#taken.add(key);
     else this.#not.add(key);
-    if (!answer && "references" in key) this.#taken.clear();
+    if (!answer && mayBeCircular) this.#taken.clear();
     return answer;
   }
 
@@ -103,10 +106,17 @@ export class VisibleXml {
   #isXmlCall(call: AnyNode): boolean {
     const { callee } = call;
     if (this.#script.isGlobal(callee, "XML") || this.#script.isGlobal(callee, "XMLList")) return true;
+    const written = this.functions.calledBy(call);
+    if (written !== undefined) return this.#isKnown(written, () => this.#givesXml(written));
     if (call.type === "NewExpression" || callee.type !== "MemberExpression") return false;
     if (this.queryOf(call) !== undefined) return true;
     const method = memberName(callee);
     return method !== undefined && xmlMethods.has(method) && this.isXml(callee.object);
+  }
+
+  #givesXml(written: AnyNode): boolean {
+    const values = this.functions.valuesOf(written);
+    return !written.async && !written.generator && values.length > 0 && values.every((value) => this.isXml(value));
   }
 
   /** The query behind `….ExecuteQuery()` of the E4X face; undefined for every other expression. */
@@ -123,10 +133,11 @@ export class VisibleXml {
     return isQueryDef ? { queryDef: this.resolve(entity.arguments[0], chain) } : undefined;
   }
 
-  /** The one value that a variable of the same function has, and what any other expression is. */
+  /** The one value that a variable has, and what any other expression is. */
   resolve(node: AnyNode | undefined, chain = LONGEST_CHAIN): AnyNode | undefined {
     if (node?.type !== "Identifier" || chain === 0) return node;
-    const variable = this.#script.isOwn(node) ? this.#script.variableOf(node) : undefined;
+    const variable = this.#script.variableOf(node);
+    if (variable?.defs.some(({ type }) => type !== "Variable")) return node;
     const [write, ...others] = variable?.references.filter((reference) => reference.isWrite()) ?? [];
     if (write === undefined || others.length > 0 || !this.#isPlainWrite(write.identifier as AnyNode)) return node;
     return this.resolve(write.writeExpr as AnyNode, chain - 1);
@@ -142,10 +153,20 @@ export class VisibleXml {
   }
 
   #holdsXml(identifier: AnyNode): boolean {
-    const variable = this.#script.isOwn(identifier) ? this.#script.variableOf(identifier) : undefined;
-    if (variable === undefined || variable.defs.some(({ type }) => type !== "Variable")) return false;
+    const variable = this.#script.variableOf(identifier);
+    if (variable === undefined || variable.defs.some(({ type }) => type !== "Variable" && type !== "Parameter")) return false;
+    const isParameter = variable.defs.some(({ type }) => type === "Parameter");
+    // Who asks for the type of a parameter is ready for others.
+    if (isParameter && variable.references.some(({ identifier }) => this.#isTypeAsked(identifier as AnyNode))) return false;
+    const given = isParameter ? this.functions.givenTo(variable) : [];
     const writes = variable.references.filter((reference) => reference.isWrite()).map((reference) => reference.identifier as AnyNode);
-    return writes.length > 0 && this.#isKnown(variable, () => writes.every((write) => this.#writesXml(write)));
+    if (given === undefined || given.length + writes.length === 0) return false;
+    return this.#isKnown(variable, () => given.every((value) => this.isXml(value)) && writes.every((write) => this.#writesXml(write)));
+  }
+
+  #isTypeAsked(identifier: AnyNode): boolean {
+    const { type, operator } = this.#script.parentOf(identifier) ?? identifier;
+    return (type === "UnaryExpression" && operator === "typeof") || (type === "BinaryExpression" && operator === "instanceof");
   }
 
   /** `name = xml`, `name += xml`, `for each (name in xml)`. */
@@ -162,39 +183,8 @@ export class VisibleXml {
     return loop?.type === "ForInStatement" && loop.left === up(parent) && loop.each === true && this.isXml(loop.right);
   }
 
-  /**
-   * Whether a value that is XML may be missing all the same: read by a position, or a variable that is not set yet, or not on every way
-   * that leads here. Asking for its truth is right then.
-   */
-  mayBeAbsent(node: AnyNode, chain = LONGEST_CHAIN): boolean {
-    if (node.type === "MemberExpression") return node.computed === true && typeof node.property.value !== "string";
-    if (node.type === "ConditionalExpression") return this.mayBeAbsent(node.consequent, chain) || this.mayBeAbsent(node.alternate, chain);
-    if (node.type !== "Identifier") return false;
-    const variable = this.#script.variableOf(node);
-    return chain === 0 || variable === undefined || !this.#isSetBefore(variable, node, chain - 1);
-  }
-
-  #isSetBefore(variable: Variable, use: AnyNode, chain: number): boolean {
-    const around = new Set(this.#script.around(use));
-    return variable.references.some((reference) => {
-      if (!reference.isWrite()) return false;
-      const write = reference.identifier as AnyNode;
-      const parent = this.#script.parentOf(write);
-      const value = parent?.init ?? (parent?.type === "AssignmentExpression" ? parent.right : undefined);
-      const holders = [...this.#script.around(write)];
-      const loop = holders.find(({ type }) => type === "ForInStatement");
-      const isLoopVariable = loop !== undefined && (loop.left === write || loop.left === holders[1]);
-      if (isLoopVariable) return around.has(loop.body);
-      // The statement stands in a list that the use stands in as well, further down.
-      const list = holders.find(({ type }) => !SIMPLE.has(type));
-      return (
-        value !== undefined &&
-        list !== undefined &&
-        LISTS.has(list.type) &&
-        around.has(list) &&
-        write.start < use.start &&
-        !this.mayBeAbsent(value, chain)
-      );
-    });
+  /** Whether a value that is XML may be missing all the same: asking for its truth is right then. */
+  mayBeAbsent(node: AnyNode): boolean {
+    return this.#absence.mayBe(node);
   }
 }

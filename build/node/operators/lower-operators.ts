@@ -20,6 +20,7 @@ import { childNodes } from "./child-nodes.ts";
 import { esGlobals } from "./es-globals.ts";
 import { findOperator } from "./find-operator.ts";
 import { isPlain, withoutParentheses } from "./is-plain.ts";
+import { KnownWalkers } from "./known-walkers.ts";
 import { MemberEdits } from "./member-edits.ts";
 import { linksOf } from "./optional-chain.ts";
 import { computedKeys, reorderedKeys } from "./reordered-keys.ts";
@@ -72,7 +73,7 @@ export function lowerOperators(code: string, options: LowerOperatorsOptions = {}
     locations: isolated,
   });
   const text = new MagicString(code);
-  new Edits(code, text, { holder: bindFreeNames, isolated, isBesideNode }).walk(program);
+  new Edits(code, text, { holder: bindFreeNames, isolated, isBesideNode, walkers: new KnownWalkers(program) }).walk(program);
   return {
     code: text.toString(),
     map: text.generateMap({ source: filename, hires: "boundary", includeContent: true }) as unknown as SourceMapV3,
@@ -83,6 +84,7 @@ interface EditsOptions {
   holder: string | undefined;
   isolated: boolean;
   isBesideNode: boolean;
+  walkers: KnownWalkers;
 }
 
 class Edits {
@@ -100,7 +102,10 @@ class Edits {
   /** Members that are assigned, or called as they stand. */
   readonly #kept = new WeakSet<AnyNode>();
 
-  constructor(code: string, text: MagicString, { holder, isolated, isBesideNode }: EditsOptions) {
+  readonly #walkers: KnownWalkers;
+
+  constructor(code: string, text: MagicString, { holder, isolated, isBesideNode, walkers }: EditsOptions) {
+    this.#walkers = walkers;
     this.#code = code;
     this.#text = text;
     this.#holder = holder;
@@ -152,6 +157,16 @@ class Edits {
       case "ForOfStatement":
         this.#keep(node.left);
         this.#forOf(node);
+        break;
+      case "SpreadElement":
+        if (this.#kept.has(node)) this.#walkChildren(node);
+        else this.#items(node.argument);
+        break;
+      case "VariableDeclarator":
+        this.walk(node.id);
+        if (node.init && node.id.type === "Identifier") this.#walkers.declare(node.id.name, node.init, this.#scopes);
+        if (node.init && node.id.type === "ArrayPattern") this.#items(node.init);
+        else if (node.init) this.walk(node.init);
         break;
       case "RestElement":
         this.#keep(node.argument);
@@ -311,7 +326,8 @@ class Edits {
     this.#keep(left);
     if (!isSum(node)) {
       this.#put(left);
-      this.walk(right);
+      if (left.type === "ArrayPattern") this.#items(right);
+      else this.walk(right);
     } else if (left.type === "Identifier") {
       const isFree = this.#isBound(left.name) && !this.#isDeclared(left.name);
       this.#replaceOperator("+=", left, right, `= ${this.#operations}.add(${isFree ? `${this.#holder!}.` : ""}${left.name},`);
@@ -418,9 +434,20 @@ class Edits {
   #forOf(node: ForOfStatement): void {
     const { right } = node;
     const isKnown = isPlain(right) || right.type === "ArrayExpression" || right.type === "TemplateLiteral" || isOperation(right);
-    if (!isKnown) this.#open(right, ` ${this.#operations}.iterable(`);
+    // The scope of the loop is not around what it goes over.
+    const isWalker = !isKnown && this.#walkers.has(right, this.#scopes.slice(0, -1));
+    if (!isKnown) this.#open(right, ` ${this.#operations}.${isWalker ? "iterable" : "listed"}(`);
     this.#walkChildren(node);
     if (!isKnown) this.#close(right);
+  }
+
+  /** What spread and array patterns of modules take: the items of a list, all at once, as the emitted script has it. */
+  #items(node: AnyNode): void {
+    const inner = withoutParentheses(node);
+    const isKnown = this.#holder === undefined || inner.type === "ArrayExpression" || isOperation(inner);
+    if (!isKnown) this.#open(node, `${this.#operations}.values(`);
+    this.walk(node);
+    if (!isKnown) this.#close(node);
   }
 
   #forIn(node: ForInStatement): void {
@@ -435,6 +462,7 @@ class Edits {
   }
 
   #object(node: ObjectExpression): void {
+    for (const property of node.properties) if (property.type === "SpreadElement") this.#kept.add(property);
     const computed = computedKeys(node);
     const keys = computed ?? reorderedKeys(node);
     if (keys === undefined) {

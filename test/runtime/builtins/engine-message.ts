@@ -13,6 +13,8 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/^Cannot delete property '(.*)' of .*$/, "property $1 is non-configurable and can't be deleted"],
   [/^Cannot add property (.*), object is not extensible$/, "$1 can't be added: the object is not extensible"],
   [/^Cannot convert object to primitive value$/, "can't convert object to primitive type"],
+  [/^(?:number|boolean|object|symbol) (\S.*?) is not iterable.*$/, "$1 is not iterable"],
+  [/^(?:object|\{.*\}) is not iterable.*$/, "[object Object] is not iterable"],
   [/^(.*) is not iterable.*$/, "$1 is not iterable"],
   [/^Cannot destructure property '.*' of '(undefined|null)' as it is (?:undefined|null)\.$/, "$1 has no properties"],
   [/^Cannot destructure property '.*' of '(.*)' as it is (undefined|null)\.$/, "$1 is $2"],

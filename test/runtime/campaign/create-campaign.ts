@@ -29,6 +29,7 @@ import { Identifiers } from "./store/identifiers.ts";
 import { inferredParts } from "./store/inferred-parts.ts";
 import { replicate } from "./store/replicate.ts";
 import { Store, type Clock } from "./store/store.ts";
+import { refuseUnknownPath } from "./known-path.ts";
 import { createSpy } from "./spy.ts";
 import { checkArguments, checkingFunctions } from "./values/check-arguments.ts";
 import type { TimeZone } from "../builtins/time-zone.ts";
@@ -156,16 +157,26 @@ export function createCampaign(...given: [options?: CampaignOptions]): Campaign 
     leftOut,
     ...createSnapshots(store, instanceVars, campaignState),
     replicate: (schemaId) => replicate(store, schemaId),
-    calls: (path) => dispatcher.calls.filter((call) => path === undefined || call.path === canonicalPath(path)),
+    calls(path) {
+      if (path === undefined) return [...dispatcher.calls];
+      refuseUnknownPath("campaign.calls", path, dispatcher);
+      return dispatcher.calls.filter((call) => call.path === canonicalPath(path));
+    },
     replace: (path, replacement) => dispatcher.replace(path, replacement as Replacement),
-    fail: (path, failure) => dispatcher.fail(path, failure),
+    fail(path, failure) {
+      refuseUnknownPath("campaign.fail", path, dispatcher);
+      return dispatcher.fail(path, failure);
+    },
     files: checkingFunctions("campaign.files", campaignFiles(campaignState.files), fileParameters),
     http: (pattern, handler) => campaignState.http.add(pattern, handler),
     soap: (pattern, handler) => campaignState.soap.add(pattern, handler),
     sql: (pattern, handler) => campaignState.sql.add(pattern, handler),
     clock: checkingFunctions<CampaignClock>("campaign.clock", { now: store.clock.now, advance: store.clock.advance }, clockParameters),
     addWorkTable: (table) => addWorkTable(store, table),
-    spy: (path) => createSpy(path, dispatcher.calls, (place, replacement) => dispatcher.replace(place, replacement)),
+    spy(path) {
+      refuseUnknownPath("campaign.spy", path, dispatcher);
+      return createSpy(path, dispatcher.calls, (place, replacement) => dispatcher.replace(place, replacement));
+    },
     connect,
   };
   return checkingFunctions("campaign", campaign, serverParameters);

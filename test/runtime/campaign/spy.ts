@@ -1,3 +1,4 @@
+import { canonicalPath } from "./dispatch/faces.ts";
 import type { Replacement, ServerCall } from "./dispatch/server-call.ts";
 import type { ReplacementFor } from "./replacement.ts";
 import type { ServerPath } from "./server-path.ts";
@@ -50,7 +51,7 @@ export function createSpy<Path extends ServerPath>(
     restore: () => undo?.(),
   };
   const spy: Spy<Path> = Object.defineProperty({ path, ...checkingFunctions("spy", functions, parameters) } as Spy<Path>, "calls", {
-    get: () => calls.slice(start).filter((call) => call.path === path),
+    get: () => calls.slice(start).filter((call) => call.path === canonicalPath(path)),
     enumerable: true,
   });
   return spy;

@@ -1,7 +1,7 @@
 import type { Runtime } from "./runtime.ts";
 
 /** What loops go over by their items: the lines of a File, the rows of a statement, the steps of a lowered `for each`. */
-function isWalked(value: object): boolean {
+export function isWalked(value: object): boolean {
   const { __iterator__: walk } = value as { __iterator__?: unknown };
   return typeof walk === "function" && typeof (value as Partial<Iterable<unknown>>)[Symbol.iterator] === "function";
 }

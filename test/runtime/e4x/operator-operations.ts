@@ -1,6 +1,6 @@
 import type { E4XOperatorOperations } from "../../../build/e4x/calls/operations.ts";
 import { equalSubjects, equalToOther } from "./equal-subjects.ts";
-import { isIterable } from "./is-iterable.ts";
+import { isIterable, isWalked } from "./is-iterable.ts";
 import { keyOrder } from "./key-order.ts";
 import { XmlList, XmlNode } from "./node.ts";
 import { appendTo } from "./read-property.ts";
@@ -27,6 +27,12 @@ export function createOperatorOperations(runtime: Runtime): E4XOperatorOperation
     return (left as string) + (right as string);
   };
 
+  function iterable<T>(value: T): T {
+    if (typeof value !== "string" && !(mayBeXml(value) && isIterable(runtime, value)))
+      throw new TypeError(`${String(value)} is not iterable`);
+    return value;
+  }
+
   return {
     equal(left, right) {
       if (!mayBeXml(left) && !mayBeXml(right)) return looselyEqual(left, right);
@@ -47,10 +53,10 @@ export function createOperatorOperations(runtime: Runtime): E4XOperatorOperation
       target[name] = result;
       return result;
     },
-    iterable(value) {
-      if (typeof value !== "string" && !(mayBeXml(value) && isIterable(runtime, value)))
-        throw new TypeError(`${String(value)} is not iterable`);
-      return value;
+    iterable,
+    listed(value) {
+      const isXml = mayBeXml(iterable(value)) && runtime.peek(value) !== undefined;
+      return mayBeXml(value) && !isXml && isWalked(value as object) ? [...(value as Iterable<unknown>)] : value;
     },
     typeOf: (value) => (mayBeXml(value) && runtime.peek(value) ? "xml" : typeof value),
   };

@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
-import { join, resolve, sep } from "node:path";
+import { resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { stackFrames } from "../mistakes/stack-frames.ts";
-import { packageRoot } from "../../../build/engine/package-root.ts";
+import { isOwnFile } from "../../../build/node/own-files.ts";
 
 /** A place in a file of an author, both numbers from 1. */
 export interface AuthorPlace {
@@ -19,13 +19,7 @@ export interface AuthorPlace {
 export function* authorPlaces(stack: string, root = ""): Generator<AuthorPlace> {
   for (const { file: place, line, column } of stackFrames(stack)) {
     const file = resolve(root, place.startsWith("file:") ? fileURLToPath(place) : place);
-    if (file.includes(`${sep}node_modules${sep}`) || isOwn(file) || !existsSync(file)) continue;
+    if (file.includes(`${sep}node_modules${sep}`) || isOwnFile(file) || !existsSync(file)) continue;
     yield { file, line, column };
   }
-}
-
-/** True for a file of the mock itself, where its repository is the project. */
-function isOwn(file: string): boolean {
-  const { folder } = packageRoot();
-  return ["out", "build", join("test", "runtime"), join("test", "vitest")].some((own) => file.startsWith(join(folder, own) + sep));
 }

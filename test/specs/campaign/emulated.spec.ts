@@ -39,6 +39,22 @@ test("what is declared, what is emulated, what is not", async () => {
   await expect(page).toMatchFileSnapshot("../../emulated.md");
 });
 
+/** The methods that only the declarations have, as `campaign.spy` and the like name them. */
+const onlyDeclared = declared
+  .filter(({ area, path }) => ["classes", "every schema", "schemas"].includes(area) && !emulated.has(path))
+  .map(({ path }) => path.replace(/^<schema>/, "*").replace(/^(.+)\.new$/, "new $1"))
+  .sort();
+
+test("the mock knows the methods that are declared and not emulated", async () => {
+  await expect(`// Generated from the declarations in types/ by emulated.spec.ts with --update: do not edit.
+
+/** Methods of schemas, entities and classes that are declared and not emulated; a star stands for every schema. */
+export const declaredMethods: ReadonlySet<string> = new Set([
+${onlyDeclared.map((path) => `  ${JSON.stringify(path)},`).join("\n")}
+]);
+`).toMatchFileSnapshot("../../runtime/campaign/declared-methods.ts");
+});
+
 test("a person can read the page: no line is long, and every member is in it once", () => {
   expect(page.split("\n").filter((line) => line.length > 200)).toEqual([]);
   const names = page

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createCampaign } from "../../runtime/campaign/create-campaign.ts";
 import { library } from "./library.ts";
-import { query } from "./support.ts";
+import { call, query } from "./support.ts";
 
 const campaign = library({ login: { name: "jdoe", id: 5 } });
 const run = (schema: string, inner: string, attributes = ""): string =>
@@ -325,5 +325,85 @@ describe("variables of the run", () => {
     expect(() => count("@name = $(vars/@nothing)")).toThrow(
       'The variable $(vars/@nothing) is not known here: $(vars/@name), $(instance/vars/@name), $(task/vars/@name), $(login) and $(loginId) are (column 9 of the expression "@name = $(vars/@nothing)")',
     );
+  });
+});
+
+describe("a record whose key is empty", () => {
+  const schemas = [
+    `<srcSchema namespace="own" name="shelf"><element name="shelf"><key name="code" internal="true"><keyfield xpath="@code"/></key>
+      <attribute name="code" type="string"/><attribute name="label" type="string"/></element></srcSchema>`,
+    `<srcSchema namespace="own" name="box"><element name="box" autopk="true"><attribute name="name" type="string"/><attribute name="shelf" type="string"/>
+      <element name="place" type="link" target="own:shelf" revLink="box" revIntegrity="own"><join xpath-dst="@code" xpath-src="@shelf"/></element></element></srcSchema>`,
+  ];
+  const filled = () =>
+    createCampaign({
+      schemas,
+      rows: {
+        "own:shelf": [
+          { code: "", label: "none" },
+          { code: "A", label: "first" },
+        ],
+        "own:box": [{ name: "loose" }, { name: "kept", shelf: "A" }],
+      },
+    });
+
+  it("has no members, as what leads nowhere leads to none", () => {
+    const shelves = query(
+      filled(),
+      '<queryDef schema="own:shelf" operation="select"><select><node expr="@label"/><node expr="[box/@name]"/></select></queryDef>',
+    );
+    expect(shelves).toContain('<shelf label="first"><box name="kept"/></shelf>');
+    expect(shelves).not.toContain("loose");
+    expect(
+      query(
+        filled(),
+        '<queryDef schema="own:box" operation="select"><select><node expr="@name"/><node expr="[place/@label]"/></select></queryDef>',
+      ),
+    ).toContain('<box name="loose"><place label=""/></box>');
+  });
+
+  it("takes no others with it when it is deleted", () => {
+    const campaign = filled();
+    call(campaign, "xtk.session.Write", '<shelf xtkschema="own:shelf" _operation="delete" _key="@code" code=""/>');
+    expect(campaign.rows("own:box").map(({ name }) => name)).toEqual(["loose", "kept"]);
+  });
+});
+
+describe("a link back whose name is taken", () => {
+  const target = (inner: string): string =>
+    `<srcSchema namespace="own" name="shelf"><element name="shelf" autopk="true"><attribute name="label" type="string"/>${inner}</element></srcSchema>`;
+  const box = `<srcSchema namespace="own" name="box"><element name="box" autopk="true"><attribute name="label" type="string"/>
+    <element name="place" type="link" target="own:shelf" revLink="part"/></element></srcSchema>`;
+
+  it.each<[name: string, inner: string, row: object, result: string]>([
+    [
+      "of a link",
+      '<element name="part" type="link" target="xtk:folder"/>',
+      { part: { id: 7, label: "own" } },
+      '<shelf><part label="own"/></shelf>',
+    ],
+    [
+      "of a group of fields",
+      '<element name="part"><attribute name="label" type="string"/></element>',
+      { part: { label: "own" } },
+      '<shelf><part label="own"/></shelf>',
+    ],
+    [
+      "of a collection",
+      '<element name="part" unbound="true" xml="true"><attribute name="label" type="string"/></element>',
+      { part: [{ label: "own" }] },
+      '<shelf><part label="own"/></shelf>',
+    ],
+    ["of nothing", "", {}, '<shelf><part label="other"/></shelf>'],
+  ])("%s", (_, inner, row, result) => {
+    const campaign = createCampaign({
+      schemas: [target(inner), box],
+      rows: { "own:shelf": [{ id: 1, ...row }], "own:box": [{ label: "other", place: { id: 1 } }] },
+    });
+    const found = query(
+      campaign,
+      '<queryDef schema="own:shelf" operation="select"><select><node expr="[part/@label]"/></select></queryDef>',
+    );
+    expect(found).toContain(result);
   });
 });

@@ -282,6 +282,9 @@ describe("what cannot be run", () => {
     "list.json": "[]",
     "text.json": '{ "nms:recipient": "x" }',
     "row.json": '{ "nms:recipient": [ {}, 5 ] }',
+    "infinite.json": '{\n  "nms:recipient": [ { "email": "1e999 \\"", "id": 1e999 } ]\n}',
+    "minus.json": '{ "nms:recipient": [ { "id": 1 },\n{ "id": -1e999 } ] }',
+    "nearly.json": '{ "nms:recipient": [ { "id": 1.5e400 } ] }',
     "misfit.json": '{ "nms:recipient": [{ "email": ["a", "b"] }] }',
   };
   const target = "activities/w/a.js";
@@ -291,6 +294,13 @@ describe("what cannot be run", () => {
     ["no such activity", ["activities/w/b.js"], "error XTK5022 run-impossible: activities/w/b.js cannot be run: there is no activity"],
     ["a word that is no variable", [target, "--vars", "name"], 'error XTK5024 run-invalid-variable: "name" is no variable'],
     ["broken JSON", [target, "--rows", "bad.json"], "bad.json:2:31 - error XTK5008"],
+    [
+      "a number that is none",
+      [target, "--rows", "infinite.json"],
+      "infinite.json:2:51 - error XTK5046 number-too-large: 1e999 is more than",
+    ],
+    ["a negative one", [target, "--rows", "minus.json"], "minus.json:2:9 - error XTK5046 number-too-large: -1e999"],
+    ["a smaller one", [target, "--rows", "nearly.json"], "nearly.json:1:30 - error XTK5046 number-too-large: 1.5e400"],
     [
       "no file",
       [target, "--rows", "none.json"],

@@ -306,6 +306,22 @@ const cases: readonly BadInput[] = [
     line: 3,
     column: 20,
   },
+  ...(
+    [
+      ['text(row["@a"], "", 5)', "text takes 2 arguments at most, and gets 3"],
+      ['setAttribute(row, "a", "b", true)', "setAttribute takes 3 arguments at most, and gets 4"],
+      ["filter(row.b, () => true, row)", "filter takes 2 arguments at most, and gets 3"],
+      ["exists(row.b, row.c)", "exists takes 1 arguments at most, and gets 2"],
+    ] as const
+  ).map(([call, message]) => ({
+    name: `more than a helper takes: ${call}`,
+    file: "bad.ts",
+    text: `import { exists, filter, setAttribute, text, x } from "xtkit/xml";\nexport default function () {\n  const row = x("a");\n  ${call};\n}\n`,
+    code: "XTK1041",
+    line: 4,
+    column: 3,
+    message,
+  })),
   {
     name: "a default export with parameters",
     file: "bad.ts",

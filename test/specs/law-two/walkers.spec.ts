@@ -135,3 +135,70 @@ test.each<[name: string, activity: string, logs: string[], code: RegExp]>([
   expect(source).toEqual(script);
   expect(emitted).toMatch(code);
 });
+
+test.each<[name: string, body: string, logs: string[]]>([
+  ["a number is spread into a list", "logInfo([...(5 as any)].length);", ["TypeError: 5 is not iterable"]],
+  [
+    "null is spread into arguments",
+    "const f = (...a: any[]) => a.length;\n  logInfo(f(...(null as any)));",
+    ["TypeError: null is not iterable"],
+  ],
+  [
+    "an object is spread into a constructor",
+    "logInfo(new Array(...({ a: 1 } as any)).length);",
+    ["TypeError: [object Object] is not iterable"],
+  ],
+  [
+    "a truth value is spread into a function of the engine",
+    "const t: any = true;\n  logInfo(Math.max(...t));",
+    ["TypeError: true is not iterable"],
+  ],
+  ["an object is taken apart", "const [a] = {} as any;\n  logInfo(a);", ["TypeError: [object Object] is not iterable"]],
+  [
+    "a member is taken apart",
+    "const v: any = { x: {} };\n  const [a] = v.x;\n  logInfo(a);",
+    ["TypeError: [object Object] is not iterable"],
+  ],
+  [
+    "what is not there is taken apart later",
+    "const v: any = {};\n  let a;\n  [a] = v.y;\n  logInfo(a);",
+    ["TypeError: undefined is not iterable"],
+  ],
+  ["a number is a parameter", "const f = ([a]: any) => a;\n  logInfo(f(5));", ["TypeError: 5 is not iterable"]],
+  [
+    "an object is a parameter",
+    "function f([a]: any) {\n    return a;\n  }\n  logInfo(f({}));",
+    ["TypeError: [object Object] is not iterable"],
+  ],
+  ["a number is gone over", "const v: any = { a: 5 };\n  for (const one of v.a) logInfo(one);", ["TypeError: 5 is not iterable"]],
+  [
+    "a file that is not known as one is read before the first line is looked at",
+    `function first(lines: any) {\n    for (const line of lines) return line;\n  }\n  ${OPEN}logInfo(first(f) + String(f.readln()));`,
+    ["onenull"],
+  ],
+  [
+    "one that may be another is read at once too",
+    `let f = new File("/tmp/empty.txt");\n  f = new File("/tmp/a.txt");\n  f.open();\n  for (const line of f) {\n    logInfo(line + String(f.readln()));\n  }`,
+    ["onenull", "twonull", "threenull"],
+  ],
+  [
+    "a known one is read line by line, in a function of its own too",
+    `${OPEN}const read = () => {\n    for (const line of f) logInfo(line + f.readln());\n  };\n  read();`,
+    ["onetwo", "threenull"],
+  ],
+  [
+    "rows of a connection that is known, up to one and again",
+    `const c = application.getConnection();\n  const rows = c.query("SELECT a, b FROM T");\n  for (const row of rows) {\n    logInfo(row[1]);\n    break;\n  }\n  for (const row of rows) logInfo("again " + row[1]);`,
+    ["a", "again a", "again b"],
+  ],
+  ["all is read before the first is taken", `${OPEN}const [first] = f;\n  logInfo(first + String(f.readln()));`, ["onenull"]],
+  [
+    "lists, texts and objects are spread as ever",
+    'const [a, ...b] = [1, 2, 3];\n  const [c] = "xy";\n  logInfo([...b, ...c, { ...{ d: 4 } }.d, a].join());',
+    ["2,3,x,4,1"],
+  ],
+])("source and script say the same: %s", async (_, body, logs) => {
+  const { source, script } = await bothWays(main(body));
+  expect(source).toEqual(logs);
+  expect(script).toEqual(source);
+});

@@ -1,5 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { lower } from "../../../build/e4x/calls/lower.ts";
+import { raise } from "../../../build/e4x/calls/raise.ts";
+import { parse } from "../../../build/e4x/parse/parse.ts";
+import { print } from "../../../build/e4x/print/print.ts";
 import { createCampaign, runScript, type Campaign } from "../../runtime/index.ts";
+import * as xml from "../../runtime/xml.ts";
 
 /*
  * Each argument of a public function is used, refused or converted; none is left out without a word. From TypeScript most of these do not
@@ -118,6 +123,31 @@ describe("xtkit/test refuses", () => {
     ],
     ["a handler of SQL that is missing", () => on("sql", "*"), "campaign.sql: handler must be a function, not undefined"],
     ["a work table without rows", () => on("addWorkTable", "a"), 'campaign.addWorkTable: table must be an object, not "a"'],
+    // paths of server functions
+    [
+      "a misspelt method for a spy",
+      () => on("spy", "xtk.session.Wirte"),
+      'XTK6249 campaign.spy: the server has no function "xtk.session.Wirte": did you mean "xtk.session.Write"?',
+    ],
+    [
+      "a misspelt method of the other face",
+      () => on("calls", "NLWS.xtkSession.Wirte"),
+      'campaign.calls: the server has no function "NLWS.xtkSession.Wirte": did you mean "xtk.session.Write"?',
+    ],
+    ["another case of a function", () => on("calls", "loginfo"), '"loginfo": did you mean "logInfo"?'],
+    [
+      "a misspelt method that is declared alone",
+      () => on("spy", "nms.delivery#Perpare"),
+      '"nms.delivery#Perpare": did you mean "nms.delivery#Prepare"?',
+    ],
+    [
+      "a misspelt method of a class",
+      () => on("fail", "File#opn", { message: "x" }),
+      'campaign.fail: the server has no function "File#opn": did you mean "File#open"?',
+    ],
+    ["a class that is none", () => on("spy", "new Flie"), '"new Flie": did you mean "new File"?'],
+    ["a method that none is near", () => on("spy", "xtk.session.Whatever"), '"xtk.session.Whatever": a path is written as in logInfo'],
+    ["a call that is looked for", () => (expect(create()) as Loose).toHaveCalled("xtk.session.Wirte"), '"xtk.session.Wirte": did you mean'],
     ["a spy of nothing", () => on("spy"), "campaign.spy: path must be a text"],
     ["arguments where none are", () => on("tables", "nms:recipient"), "campaign.tables takes 0 arguments at most, and got 1"],
   ])("%s", async (_, run, said) => {
@@ -133,5 +163,60 @@ describe("what is right stays so", () => {
     ]);
     expect((await runScript("1 + 1", { campaign, vars: undefined })).value).toBe(2);
     expect(campaign.calls(undefined)).toHaveLength(1);
+  });
+});
+
+describe("xtkit/xml and xtkit/e4x refuse what they would leave out", () => {
+  const row = xml.x("row", { a: "1" }) as Loose;
+  const tree = parse("a;");
+  test.each<[call: string, run: () => unknown, said: string]>([
+    ["text", () => (xml.text as Loose)(row, "", 1), "XTK6247 text takes 2 arguments at most, and got 3"],
+    ["num", () => (xml.num as Loose)(row, 0, 1), "num takes 2"],
+    ["exists", () => (xml.exists as Loose)(row, 0), "exists takes 1"],
+    ["isXml", () => (xml.isXml as Loose)(row, 0), "isXml takes 1"],
+    ["toArray", () => (xml.toArray as Loose)(row, 1, [row]), "toArray takes 1 arguments at most, and got 3"],
+    ["filter", () => (xml.filter as Loose)(row, () => true, row), "filter takes 2"],
+    ["setAttribute", () => (xml.setAttribute as Loose)(row, "a", "b", "c"), "setAttribute takes 3"],
+    ["remove", () => (xml.remove as Loose)(row, "@a", true), "remove takes 2"],
+    ["lower", () => (lower as Loose)(tree, {}), "XTK5045 lower takes one argument, and got 2."],
+    ["raise", () => (raise as Loose)(tree, {}, {}), "raise takes 2 arguments, and got 3."],
+    ["parse", () => (parse as Loose)("a;", {}, "a.js"), "parse takes 2 arguments, and got 3."],
+    ["print", () => (print as Loose)(tree, {}, {}), "print takes 2 arguments, and got 3."],
+  ])("%s", async (_, run, said) => {
+    expect(await refusal(run)).toContain(said);
+  });
+
+  test("helpers are callbacks of arrays as well", () => {
+    const list = [row["@a"], row["@b"]];
+    expect(list.filter(xml.exists)).toHaveLength(1);
+    expect(list.map(xml.isXml)).toEqual([true, true]);
+    expect(list.map((one) => xml.text(one, "none"))).toEqual(["1", "none"]);
+  });
+});
+
+describe("paths of server functions", () => {
+  test.each([
+    "xtk.session.Write",
+    "NLWS.xtkSession.Write",
+    "nms.delivery#Prepare",
+    "nms.recipient#save",
+    "NLWS.nmsRecipient.load",
+    "new File",
+    "SoapService#Logon",
+    "getOption",
+    "execCommand",
+    "cus.order.Close",
+    "cus.order#Ship",
+  ])("%s is declared, emulated or a project's own", (path) => {
+    expect(on("calls", path)).toEqual([]);
+    expect(on("spy", path)).toMatchObject({ path });
+  });
+
+  test("what a test puts in place is known", () => {
+    const campaign = create();
+    const undo = campaign.replace("nms.rtEvent.Push", () => 1);
+    expect(campaign.calls("nms.rtEvent.Push")).toEqual([]);
+    undo();
+    expect(() => campaign.calls("nms.rtEvent.Push")).toThrow("nms.rtEvent.Push");
   });
 });

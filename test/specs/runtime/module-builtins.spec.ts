@@ -142,7 +142,7 @@ describe("what V8 says, without the names of compiled code", () => {
     ["const { a } = JSON.parse('{}').nothing;", "(...).nothing is undefined"],
     ["const o: any = null; const { a } = o;", "o is null"],
     ["const f = ({ a }: any) => a; (f as any)();", "undefined has no properties"],
-    ["const o: any = {}; return [...o.list];", "o.list is not iterable"],
+    ["const o: any = {}; return [...o.list];", "undefined is not iterable"],
   ])("%s", async (body, message) => {
     const error = (await bodyValue(body).catch((thrown: unknown) => thrown)) as Error;
     expect(error).toBeInstanceOf(TypeError);

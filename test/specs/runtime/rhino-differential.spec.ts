@@ -44,6 +44,7 @@ const OTHER = new Set([
   "setAttribute",
   "remove",
   "iterable",
+  "listed",
   "values",
 ]);
 const syntaxOperations = Object.keys(createE4X().operations).filter((name) => !OTHER.has(name));

@@ -4,28 +4,29 @@ import { describe, expect, test } from "vitest";
 
 const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
 const FILE = `${ROOT}activities/hover.ts`;
+const TSX_FILE = `${ROOT}activities/hover-markup.tsx`;
 
 /** One editor for all cases: the declarations are read once. */
-function openEditor(): (text: string) => ts.LanguageService {
+function openEditor(): (text: string, file: string) => ts.LanguageService {
   const config = ts.getParsedCommandLineOfConfigFile(`${ROOT}activities/tsconfig.json`, {}, { ...ts.sys, onUnRecoverableConfigFileDiagnostic: () => undefined });
-  const files = [FILE, `${ROOT}types/workflow.d.ts`, `${ROOT}types/generated/dem-sampleTable.d.ts`];
+  const files = [FILE, TSX_FILE, `${ROOT}types/workflow.d.ts`, `${ROOT}types/generated/dem-sampleTable.d.ts`];
   let version = 0;
-  let current = "";
+  const texts = new Map([FILE, TSX_FILE].map((file) => [file, ""]));
   const service = ts.createLanguageService({
     getScriptFileNames: () => files,
-    getScriptVersion: (file) => (file === FILE ? String(version) : "1"),
+    getScriptVersion: (file) => (texts.has(file) ? String(version) : "1"),
     getScriptSnapshot(file) {
-      const source = file === FILE ? current : ts.sys.readFile(file);
+      const source = texts.get(file) ?? ts.sys.readFile(file);
       return source === undefined ? undefined : ts.ScriptSnapshot.fromString(source);
     },
     getCurrentDirectory: () => ROOT,
     getCompilationSettings: () => config?.options ?? {},
     getDefaultLibFileName: ts.getDefaultLibFilePath,
-    fileExists: (file) => file === FILE || ts.sys.fileExists(file),
+    fileExists: (file) => texts.has(file) || ts.sys.fileExists(file),
     readFile: (file) => ts.sys.readFile(file),
   });
-  return (text) => {
-    current = text;
+  return (text, file) => {
+    texts.set(file, text);
     version++;
     return service;
   };
@@ -34,8 +35,8 @@ function openEditor(): (text: string) => ts.LanguageService {
 const edit = openEditor();
 
 /** `|` is where the mouse is. */
-function at(marked: string): { service: ts.LanguageService; offset: number } {
-  return { service: edit(marked.replace("|", "")), offset: marked.indexOf("|") };
+function at(marked: string, file = FILE): { service: ts.LanguageService; offset: number } {
+  return { service: edit(marked.replace("|", ""), file), offset: marked.indexOf("|") };
 }
 
 const IMPORT = 'import { num, x } from "xtkit/xml";\nimport { queryDef, record, write, writeCollection } from "xtkit/xtk";\n';
@@ -89,6 +90,16 @@ describe("an editor shows", () => {
   ])("%s", (_, code, names) => {
     const { service, offset } = at(IMPORT + code);
     const entries = service.getCompletionsAtPosition(FILE, offset, {})?.entries.map(({ name }) => name) ?? [];
+    expect(entries.filter((name) => names.includes(name)).sort()).toEqual([...names].sort());
+  });
+
+  test.each([
+    ["the schema of a document", '<order xtkschema="|"/>;', ["nms:recipient", "dem:sampleTableStg", "xtk:folder"]],
+    ["the schema of a document with other attributes", '<recipient email="a" xtkschema="nms:|" _key="@email"/>;', ["nms:recipient"]],
+    ["the schema of a raw query", '<queryDef schema="|" operation="select"/>;', ["nms:recipient", "xtk:folder"]],
+  ])("%s in TSX", (_, code, names) => {
+    const { service, offset } = at(code, TSX_FILE);
+    const entries = service.getCompletionsAtPosition(TSX_FILE, offset, {})?.entries.map(({ name }) => name) ?? [];
     expect(entries.filter((name) => names.includes(name)).sort()).toEqual([...names].sort());
   });
 

@@ -68,6 +68,9 @@ describe("campaign.spy", () => {
     await expect(runScript('getOption("x")', { campaign: (spy.throws("down"), campaign) })).rejects.toThrow("down");
     spy.restore();
     expect((await runScript('getOption("x", true)', { campaign })).value).toBeUndefined();
+    const other = campaign.spy("NLWS.xtkSession.TestCnx").returns(true);
+    await runScript("xtk.session.TestCnx()", { campaign });
+    expect(other.calls).toHaveLength(1);
     expect(spy.calls.map(({ args }) => args)).toEqual([["cusLevel"], ["cusLevel"], ["cusLevel"], ["x"], ["x", true]]);
   });
 
@@ -83,11 +86,11 @@ describe("campaign.spy", () => {
     campaign.spy("nms.delivery.SubmitDelivery").returns((...args) => args.length);
   });
 
-  test("a misspelt path does not compile", () => {
+  test("a misspelt path does not compile, and is refused", () => {
     const campaign = createCampaign();
     // @ts-expect-error -- Writte is no method
-    expect(campaign.spy("xtk.session.Writte").calls).toEqual([]);
+    expect(() => campaign.spy("xtk.session.Writte")).toThrow('"xtk.session.Writte": did you mean "xtk.session.Write"?');
     // @ts-expect-error -- loginfo is spelt logInfo
-    expect(campaign).not.toHaveCalled("loginfo");
+    expect(() => expect(campaign).not.toHaveCalled("loginfo")).toThrow('"loginfo": did you mean "logInfo"?');
   });
 });

@@ -192,4 +192,11 @@ export const campaignMessages = {
     message: "One activity is { script }, { call, recall } or { conditions }, and not {given}",
     suggestion: "Give the texts of one kind of activity; call is needed with recall.",
   },
+  "path-unknown": {
+    code: "XTK6249",
+    message: '{call}: the server has no function "{path}"',
+    advice: [': did you mean "{nearest}"?', ": a path is written as in logInfo, xtk.session.Write, nms.delivery#Prepare, File#open"],
+    suggestion:
+      "Write the function as scripts call it, with # before methods of entities and of objects; what is missing is put in place by campaign.replace.",
+  },
 } as const satisfies MockMessages;

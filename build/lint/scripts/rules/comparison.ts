@@ -13,7 +13,13 @@ function checkSwitch({ discriminant, cases }: AnyNode, { xml, report }: ScriptRu
   if (isCompared && xml.isXml(discriminant)) report("XTK2041", discriminant, { operator: "switch", answer: "no case is ever taken" });
 }
 
-function checkBinary(node: AnyNode, { xml, report }: ScriptRuleContext): void {
+/** A parameter is asked for null and undefined in case: others may call with them one day. */
+function isParameter(node: AnyNode, { script }: ScriptRuleContext): boolean {
+  return node.type === "Identifier" && (script.variableOf(node)?.defs.some(({ type }) => type === "Parameter") ?? false);
+}
+
+function checkBinary(node: AnyNode, context: ScriptRuleContext): void {
+  const { xml, report } = context;
   const { operator, left, right } = node;
   if (ORDERING.has(operator)) {
     if (xml.isXml(left) && xml.isXml(right)) report("XTK2002", node, { operator });
@@ -26,7 +32,8 @@ function checkBinary(node: AnyNode, { xml, report }: ScriptRuleContext): void {
   const literal = onLeft ?? literalName(right);
   const value = onLeft === undefined ? left : right;
   if (literal !== undefined) {
-    if ((literal === "null" || strict) && xml.isXml(value) && !xml.mayBeAbsent(value)) report("XTK2003", node, { literal, answer });
+    if ((literal === "undefined" && !strict) || isParameter(value, context)) return;
+    if (xml.isXml(value) && !xml.mayBeAbsent(value)) report("XTK2003", node, { literal, answer });
     return;
   }
   if (strict && [left, right].some((side) => xml.isXml(side) && !xml.mayBeAbsent(side)))

@@ -1,9 +1,9 @@
 import type { AnyNode } from "../../../e4x/tree/nodes.ts";
 import { expressionElements } from "../../facts/expression-elements.ts";
-import { quotedValues } from "../../facts/quoted-values.ts";
-import { isQuotingFunction } from "../../facts/quoting-functions.ts";
+import { joinedValues } from "../../facts/joined-values.ts";
 import { sqlFunctions, sqlMethods } from "../../facts/sql-functions.ts";
 import { readElement } from "../element.ts";
+import { isHarmless } from "../harmless-value.ts";
 import { memberName } from "../member-name.ts";
 import type { ScriptRule, ScriptRuleContext } from "../script-rule.ts";
 
@@ -19,33 +19,10 @@ function partsOf(whole: AnyNode): (string | AnyNode)[] {
   return parts;
 }
 
-/** Whether a value cannot have a quote in it, or is quoted already. */
-function isHarmless(value: AnyNode, { xml, script }: ScriptRuleContext): boolean {
-  const node = xml.resolve(value)!;
-  if (node.type === "Literal") return true;
-  if (node.type === "BinaryExpression") return node.operator !== "+" && node.operator !== "..";
-  if (node.type === "UnaryExpression" || node.type === "UpdateExpression") return true;
-  if (node.type === "ConditionalExpression") return [node.consequent, node.alternate].every(({ type }) => type === "Literal");
-  if (node.type === "MemberExpression") return memberName(node) === "length" && !xml.isXml(node.object);
-  if (node.type !== "CallExpression") return isWrittenOut(node, script);
-  const name: unknown = node.callee.type === "MemberExpression" ? memberName(node.callee) : node.callee.name;
-  return typeof name === "string" && isQuotingFunction(name);
-}
-
-/** A variable that only counts, or is one of some literals: every value that it gets is written out. */
-function isWrittenOut(node: AnyNode, script: ScriptRuleContext["script"]): boolean {
-  const writes = script.variableOf(node)?.references.filter((reference) => reference.isWrite()) ?? [];
-  return (
-    writes.length > 0 &&
-    writes.every(({ identifier, writeExpr }) => {
-      const isStep = script.parentOf(identifier as AnyNode)?.type === "UpdateExpression";
-      return isStep || (writeExpr as AnyNode | null)?.type === "Literal";
-    })
-  );
-}
-
 function checkText(text: AnyNode, code: "XTK2023" | "XTK2024", context: ScriptRuleContext): void {
-  for (const value of quotedValues(partsOf(context.xml.resolve(text)!))) if (!isHarmless(value, context)) context.report(code, value);
+  const { quoted, bare } = joinedValues(partsOf(context.xml.resolve(text)!));
+  for (const value of quoted) if (!isHarmless(value, context)) context.report(code, value);
+  for (const value of bare) if (!isHarmless(value, context)) context.report(code === "XTK2023" ? "XTK2053" : "XTK2054", value);
 }
 
 /** The SQL statement that a call runs. */
@@ -74,4 +51,8 @@ function check(node: AnyNode, context: ScriptRuleContext): void {
 }
 
 /** SQL and XTK expressions that are put together of text and values. */
-export const joinedText: ScriptRule = { codes: ["XTK2023", "XTK2024"], types: ["XMLElement", "CallExpression"], check };
+export const joinedText: ScriptRule = {
+  codes: ["XTK2023", "XTK2024", "XTK2053", "XTK2054"],
+  types: ["XMLElement", "CallExpression"],
+  check,
+};

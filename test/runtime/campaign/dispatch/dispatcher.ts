@@ -31,6 +31,16 @@ export class Dispatcher {
     return [...new Set([...this.#services.keys(), ...this.#replacements.keys(), ...this.#failures.paths()])];
   }
 
+  /** Whether a service or what a test put in its place answers a path, or a script has called it. */
+  answers(given: string): boolean {
+    const path = canonicalPath(given);
+    return this.#serviceOf(path) !== undefined || this.#replacements.has(path) || this.calls.some((call) => call.path === path);
+  }
+
+  #serviceOf(path: string): Service | undefined {
+    return this.#services.get(path) ?? this.#services.get(path.replace(/#.*/, "#*")) ?? this.#find(path);
+  }
+
   /** @returns a function that takes it back */
   replace(given: string, replacement: Replacement): () => void {
     const path = canonicalPath(given);
@@ -66,7 +76,7 @@ export class Dispatcher {
   #run(path: string, args: readonly WireValue[], call: ServerCall, context: ServiceContext): WireValue {
     this.#failures.check(path, call.args, (milliseconds) => context.store.clock.advance(milliseconds));
     const replacement = this.#replacements.get(path);
-    const service = this.#services.get(path) ?? this.#services.get(path.replace(/#.*/, "#*")) ?? this.#find(path);
+    const service = this.#serviceOf(path);
     if (replacement)
       return fromFriendly(
         replacement(

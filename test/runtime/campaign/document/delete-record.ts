@@ -1,3 +1,4 @@
+import { rowsLeadingTo } from "../store/linked-rows.ts";
 import { unsetValue } from "../store/stored.ts";
 import type { Store } from "../store/store.ts";
 import type { Table } from "../store/table.ts";
@@ -18,12 +19,11 @@ export function deleteRecord(store: Store, table: Table, row: Row): void {
       return {
         source,
         link,
-        rows: source
-          .findAll(
-            link.sourcePaths,
-            link.targetPaths.map((path) => row.values.get(path)),
-          )
-          .filter((dependent) => dependent !== row),
+        rows: rowsLeadingTo(
+          source,
+          link,
+          link.targetPaths.map((path) => row.values.get(path)),
+        ).filter((dependent) => dependent !== row),
       };
     });
   const blocking = dependents.find(({ link, rows }) => link.reverseIntegrity === "define" && rows.length > 0);

@@ -9,6 +9,7 @@ import { enumerationOf } from "../store/enumeration.ts";
 import { followLinks } from "../store/follow-links.ts";
 import { readColumn, type Purpose } from "../store/resolve-path.ts";
 import type { Column, Link, ReverseLink } from "../store/shape.ts";
+import { rowsLeadingTo } from "../store/linked-rows.ts";
 import { unsetValue } from "../store/stored.ts";
 import type { Store } from "../store/store.ts";
 import type { Table } from "../store/table.ts";
@@ -298,8 +299,9 @@ export class Source {
 
 /** The records that lead to this one, in insertion order. */
 function membersOf(table: Table, { link }: ReverseLink, row: Row): Row[] {
-  return table.findAll(
-    link.sourcePaths,
+  return rowsLeadingTo(
+    table,
+    link,
     link.targetPaths.map((path) => row.values.get(path)),
   );
 }

@@ -3,6 +3,7 @@ import type { Schema } from "../../../../build/schema/schema.ts";
 import { stagingTwin } from "../../../../build/schema/staging-twin.ts";
 import { ExpressionCache } from "../expression/expression-cache.ts";
 import type { Schemas } from "../schemas/schemas.ts";
+import { leadsNowhere } from "./linked-rows.ts";
 import type { Identifiers } from "./identifiers.ts";
 import { inferColumn, inferSchema, isInferred, widened } from "./open-schema.ts";
 import { defaultPlatform, type Platform } from "./platform.ts";
@@ -150,8 +151,7 @@ export class Store {
   follow(link: Link, row: Row): Row | undefined {
     const target = this.table(link.target);
     const values = link.sourcePaths.map((path) => row.values.get(path));
-    if (values.every((value) => value === 0 || value === "" || value === null || value === undefined)) return undefined;
-    return target.find(link.targetPaths, values);
+    return leadsNowhere(values) ? undefined : target.find(link.targetPaths, values);
   }
 
   /** Whether columns of a table come into being when they are used: in a campaign of open schemas where nobody gave the schema, and always in work tables. */

@@ -68,4 +68,5 @@ export const campaign: Provocations<typeof campaignMessages> = {
   "argument-kind": () => createCampaign({ seed: "1" as unknown as number }),
   "argument-count": () => (createCampaign as (...given: unknown[]) => unknown)({}, {}),
   "script-texts": () => createCampaign().run({ script: "1", call: "2" } as { script: string }),
+  "path-unknown": () => createCampaign().calls("xtk.session.Wirte" as never),
 };

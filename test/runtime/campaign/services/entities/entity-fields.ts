@@ -1,6 +1,7 @@
 import type { WireElement, WireValue } from "../../../wire/wire.ts";
 import { toText } from "../../expression/to-text.ts";
 import type { Value } from "../../expression/value.ts";
+import { rowsLeadingTo } from "../../store/linked-rows.ts";
 import { resolvePath } from "../../store/resolve-path.ts";
 import { stepsAfter, type Column, type Link } from "../../store/shape.ts";
 import { storedFromText, unsetValue } from "../../store/stored.ts";
@@ -83,7 +84,7 @@ export function readField(context: ServiceContext, state: EntityState, name: str
   const values = reverse.link.targetPaths.map((target) =>
     storedFromText(shape.columns.get(target)!, textAt(state.element, target) ?? "", state.table.id),
   );
-  const rows = source.findAll(reverse.link.sourcePaths, values);
+  const rows = rowsLeadingTo(source, reverse.link, values);
   return { array: rows.map((row) => entityWire(context.objects, new Entity(schemaPath(reverse.schema), source, documentOf(source, row)))) };
 }
 
