@@ -17,6 +17,7 @@ import { iterables } from "./passes/iterables.ts";
 import { lowerReaders } from "./passes/lower-readers.ts";
 import { optionalCalls } from "./passes/optional-calls.ts";
 import type { Pass, PassContext } from "./passes/pass.ts";
+import { patterns } from "./passes/patterns.ts";
 import { resolveBuilders } from "./passes/resolve-builders.ts";
 import { scriptBody } from "./passes/script-body.ts";
 import { templateLiterals } from "./passes/template-literals.ts";
@@ -42,6 +43,7 @@ const passes: readonly Pass[] = [
   forOf,
   lowerBuilders,
   iterables,
+  patterns,
   templateLiterals,
   lowerReaders,
   attributeAccess,

@@ -158,6 +158,16 @@ export interface E4XOperatorOperations {
 export interface E4XNodeOperations {
   /** Around a value that an array pattern takes apart: its items by index, as the engine reads them. `shape` is the pattern: a list, an object of the named members, or 0 for a leaf. */
   indexed(value: unknown, shape: PatternShape): unknown;
+  /**
+   * A value that a pattern of a module takes apart, made so that each part is looked at when it is read: the engine's words for what cannot be
+   * taken apart, and lists read as in `values`.
+   * @param name how messages name the value
+   */
+  taken(value: unknown, parts: PatternParts, name?: string): unknown;
+  /** The items of a loop whose head is a pattern. */
+  takenEach(items: Iterable<unknown>, parts: PatternParts): Iterable<unknown>;
+  /** `pattern = value` as an expression: takes the value apart, and is the value. */
+  assigned<T>(take: (value: T) => void, value: T): T;
   /** Around a literal that is no part of another: its markup is complete, and a prefix that nothing declared in it is a TypeError (10.3.2.1). */
   complete<T>(literal: T): T;
   /** Around a thrown value: where it was thrown is remembered, as only errors know it themselves. */
@@ -239,6 +249,14 @@ export interface ModuleOperations {
   maybe(value: unknown, rest: (value: unknown) => unknown): unknown;
   /** The value of a `catch` clause. */
   caught(value: unknown): unknown;
+}
+
+/** A pattern of ECMAScript: the patterns of its parts in the order in which they are read, 0 for what is taken as it is. */
+export interface PatternParts {
+  kind: "list" | "object";
+  parts: readonly (0 | PatternParts)[];
+  /** The pattern has a default. */
+  optional?: true;
 }
 
 /** What a destructuring pattern looks at. */

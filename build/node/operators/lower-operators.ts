@@ -11,6 +11,7 @@ import {
   type ObjectExpression,
   type ThrowStatement,
   parse,
+  type Pattern,
   type UnaryExpression,
 } from "acorn";
 import MagicString from "magic-string";
@@ -23,6 +24,7 @@ import { isPlain, withoutParentheses } from "./is-plain.ts";
 import { KnownWalkers } from "./known-walkers.ts";
 import { MemberEdits } from "./member-edits.ts";
 import { linksOf } from "./optional-chain.ts";
+import { dottedName, hasInner, isTaking, partsText, type TakingPattern, withoutDefault } from "./pattern-parts.ts";
 import { computedKeys, reorderedKeys } from "./reordered-keys.ts";
 import { scopeNames } from "./scope-names.ts";
 
@@ -41,6 +43,9 @@ const LITERAL = `${RESERVED_NAME}_literal`;
 
 /** Objects whose own functions are others on the engine: `Object.keys`, `JSON.parse`, `Array.map`. */
 const CHANGED_GLOBALS: ReadonlySet<string> = new Set(["Object", "Array", "String", "JSON"]);
+
+/** What an assignment to a pattern, and a parameter that is one, get. */
+const GIVEN = `${RESERVED_NAME}_given`;
 
 /** What a `catch` clause with a pattern gets. */
 const CAUGHT = `${RESERVED_NAME}_caught`;
@@ -101,6 +106,9 @@ class Edits {
   readonly #members: MemberEdits | undefined;
   /** Members that are assigned, or called as they stand. */
   readonly #kept = new WeakSet<AnyNode>();
+
+  /** Setters, whose one parameter stays the only one, and defaults that have been edited. */
+  readonly #asTheyStand = new WeakSet<AnyNode>();
 
   readonly #walkers: KnownWalkers;
 
@@ -165,7 +173,7 @@ class Edits {
       case "VariableDeclarator":
         this.walk(node.id);
         if (node.init && node.id.type === "Identifier") this.#walkers.declare(node.id.name, node.init, this.#scopes);
-        if (node.init && node.id.type === "ArrayPattern") this.#items(node.init);
+        if (node.init && isTaking(node.id)) this.#taken(node.id, node.init);
         else if (node.init) this.walk(node.init);
         break;
       case "RestElement":
@@ -174,7 +182,10 @@ class Edits {
         break;
       case "AssignmentPattern":
         this.#keep(node.left);
-        this.#walkChildren(node);
+        if (isTaking(node.left) && !this.#asTheyStand.has(node)) {
+          this.walk(node.left);
+          this.#taken(node.left, node.right, false);
+        } else this.#walkChildren(node);
         break;
       case "ArrayPattern":
         for (const element of node.elements) if (element) this.#keep(element);
@@ -182,6 +193,16 @@ class Edits {
         break;
       case "ObjectPattern":
         for (const property of node.properties) if (property.type === "Property") this.#keep(property.value);
+        this.#walkChildren(node);
+        break;
+      case "FunctionDeclaration":
+      case "FunctionExpression":
+      case "ArrowFunctionExpression":
+        this.#parameters(node);
+        this.#walkChildren(node);
+        break;
+      case "MethodDefinition":
+        if (node.kind === "set") this.#asTheyStand.add(node.value);
         this.#walkChildren(node);
         break;
       case "UpdateExpression":
@@ -273,7 +294,8 @@ class Edits {
       this.#text.appendRight(body.start + 1, ` ${param.name} = ${this.#operations}.caught(${param.name});`);
       return;
     }
-    const value = `${this.#operations}.caught(${CAUGHT})`;
+    const caught = `${this.#operations}.caught(${CAUGHT})`;
+    const value = isTaking(param) && this.#members ? `${this.#operations}.taken(${caught}, ${partsText(param)})` : caught;
     this.#text.appendLeft(param.start, CAUGHT).appendRight(param.start, " let ").appendLeft(param.end, ` = ${value};`);
     this.#text.move(param.start, param.end, body.start + 1);
   }
@@ -325,9 +347,17 @@ class Edits {
     const { left, right } = node;
     this.#keep(left);
     if (!isSum(node)) {
+      if (isTaking(left as Pattern) && this.#holder !== undefined) {
+        const given = `${this.#operations}.taken(${GIVEN}, ${takenArguments(left as TakingPattern, right)})`;
+        this.#open(node, `${this.#operations}.assigned((${GIVEN}) => { (`);
+        this.walk(left);
+        this.#replaceOperator("=", left, right, `= ${given}); },`);
+        this.walk(right);
+        this.#close(node);
+        return;
+      }
       this.#put(left);
-      if (left.type === "ArrayPattern") this.#items(right);
-      else this.walk(right);
+      this.walk(right);
     } else if (left.type === "Identifier") {
       const isFree = this.#isBound(left.name) && !this.#isDeclared(left.name);
       this.#replaceOperator("+=", left, right, `= ${this.#operations}.add(${isFree ? `${this.#holder!}.` : ""}${left.name},`);
@@ -436,9 +466,53 @@ class Edits {
     const isKnown = isPlain(right) || right.type === "ArrayExpression" || right.type === "TemplateLiteral" || isOperation(right);
     // The scope of the loop is not around what it goes over.
     const isWalker = !isKnown && this.#walkers.has(right, this.#scopes.slice(0, -1));
+    const { left } = node;
+    const head = left.type === "VariableDeclaration" ? left.declarations[0]!.id : left;
+    const isTaken = isTaking(head) && this.#holder !== undefined;
+    if (isTaken) this.#open(right, ` ${this.#operations}.takenEach(`);
     if (!isKnown) this.#open(right, ` ${this.#operations}.${isWalker ? "iterable" : "listed"}(`);
     this.#walkChildren(node);
     if (!isKnown) this.#close(right);
+    if (isTaken) this.#text.appendLeft(right.end, `, ${partsText(head)})`);
+  }
+
+  /** A value that a pattern of a module takes apart; one of a plain name is named by Node.js itself. */
+  #taken(pattern: TakingPattern, value: AnyNode, isNamed = true): void {
+    const isOwn =
+      pattern.type === "ObjectPattern" && !hasInner(pattern) && (value.type === "ObjectExpression" || value.type === "Identifier");
+    if (this.#holder === undefined || (isOwn && (isNamed || value.type === "ObjectExpression"))) {
+      this.walk(value);
+    } else if (pattern.type === "ArrayPattern" && !hasInner(pattern)) {
+      this.#items(value);
+    } else {
+      this.#open(value, `${this.#operations}.taken(`);
+      this.walk(value);
+      this.#text.appendLeft(value.end, `, ${isNamed ? takenArguments(pattern, value) : partsText(pattern)})`);
+    }
+  }
+
+  /**
+   * Parameters from the first pattern on get names, and become members with defaults of what no call has: `([a], b = a)` is
+   * `(first, second, ...{ none: [a] = taken(first), none: b = second === undefined ? a : second })`.
+   */
+  #parameters(node: AnyNode & { params: Pattern[] }): void {
+    const first = node.params.findIndex((parameter) => isTaking(withoutDefault(parameter)));
+    const parameters = node.params.slice(first);
+    if (first < 0 || this.#holder === undefined || this.#asTheyStand.has(node) || parameters.at(-1)!.type === "RestElement") return;
+    const names = parameters.map((_, index) => `${GIVEN}${index}`);
+    this.#open(parameters[0]!, `${names.join(", ")}, ...{ `);
+    for (const [index, parameter] of parameters.entries()) {
+      const target = withoutDefault(parameter);
+      const [before, after] = isTaking(target) ? [`${this.#operations}.taken(`, `, ${partsText(target)})`] : ["", ""];
+      const name = names[index]!;
+      this.#text.appendLeft(target.start, `${RESERVED_NAME}: `);
+      if (parameter.type === "AssignmentPattern") {
+        this.#asTheyStand.add(parameter);
+        this.#text.appendLeft(parameter.right.start, `${before}${name} === undefined ? (`);
+        this.#text.appendRight(parameter.right.end, `) : ${name}${after}`);
+      } else this.#text.appendRight(parameter.end, ` = ${before}${name}${after}`);
+    }
+    this.#text.appendRight(parameters.at(-1)!.end, " }");
   }
 
   /** What spread and array patterns of modules take: the items of a list, all at once, as the emitted script has it. */
@@ -499,6 +573,7 @@ class Edits {
   #property(node: AnyNode & { type: "Property" }): void {
     // Acorn's types leave out that the value may be a pattern.
     const value = node.value as AnyNode;
+    if (node.kind === "set") this.#asTheyStand.add(value);
     if (!node.shorthand) {
       this.#walkChildren(node);
     } else if (value.type === "Identifier") {
@@ -508,6 +583,12 @@ class Edits {
       this.walk(value.right);
     }
   }
+}
+
+/** What `taken` gets behind a value. */
+function takenArguments(pattern: TakingPattern, value: AnyNode): string {
+  const name = pattern.type === "ObjectPattern" ? dottedName(value) : undefined;
+  return name === undefined ? partsText(pattern) : `${partsText(pattern)}, ${JSON.stringify(name)}`;
 }
 
 function refuseImport({ loc }: AnyNode): void {

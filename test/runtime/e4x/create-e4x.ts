@@ -143,12 +143,13 @@ export function createE4X(options: E4XOptions = {}): E4X {
   const { XML, XMLList } = createConstructors(runtime);
   methods.constructor = XML;
   const operators = createOperatorOperations(runtime);
+  const builders = createBuilderOperations(runtime, options.strictBuilders ?? true);
   const operations = {
     ...createSyntaxOperations(runtime, operators.add),
     ...createMozillaOperations(createCompute(operators.add)),
     ...operators,
-    ...createNodeOperations(runtime),
-    ...createBuilderOperations(runtime, options.strictBuilders ?? true),
+    ...createNodeOperations(runtime, builders.values),
+    ...builders,
   } satisfies E4XOperations;
 
   /** What stands behind an XML value, of this runtime or another. */

@@ -2,9 +2,13 @@ import type { E4XNodeOperations, PatternShape } from "../../../build/e4x/calls/o
 import { keyOrder } from "./key-order.ts";
 import { checkBound } from "./read-markup.ts";
 import { itemsOf, type Runtime } from "./runtime.ts";
+import { type Items, takeParts } from "./take-parts.ts";
 
-/** What the Node back-end needs around lowered code; see `E4XNodeOperations`. */
-export function createNodeOperations(runtime: Runtime): Omit<E4XNodeOperations, "callScoped"> {
+/**
+ * What the Node back-end needs around lowered code; see `E4XNodeOperations`.
+ * @param items the items of a list that a pattern reads
+ */
+export function createNodeOperations(runtime: Runtime, items: Items): Omit<E4XNodeOperations, "callScoped"> {
   const outer: string[] = [];
   return {
     complete(literal) {
@@ -19,6 +23,14 @@ export function createNodeOperations(runtime: Runtime): Omit<E4XNodeOperations, 
       return value;
     },
     indexed: (value, shape) => takeApart(value, shape),
+    taken: (value, parts, name) => takeParts(value, parts, items, name),
+    *takenEach(values, parts) {
+      for (const value of values) yield takeParts(value, parts, items);
+    },
+    assigned(take, value) {
+      take(value);
+      return value;
+    },
     enterFunction(around) {
       outer.push(runtime.defaultUri);
       runtime.defaultUri = around === undefined ? outer[0]! : String(around);

@@ -1,0 +1,132 @@
+import { types as t } from "@babel/core";
+import { operationCall } from "./calls.ts";
+
+/** One step of a pattern: what takes which value. */
+export interface Taken {
+  target: t.LVal | t.AssignmentPattern;
+  value: t.Expression;
+  /** The target is a name that the step makes. */
+  isOwn?: boolean;
+}
+
+/** What takes a value apart. */
+export type Pattern = t.ArrayPattern | t.ObjectPattern;
+
+interface Apart {
+  pattern: Pattern;
+  value: t.Expression;
+  /** The value is an array for certain where the pattern is one, neither null nor undefined otherwise. */
+  isTrusted: boolean;
+  /** How messages name the value. */
+  name?: string | undefined;
+  /** A name that nothing else has. */
+  fresh(name: "given" | "inner" | "items" | "object"): t.Identifier;
+}
+
+/** True for what stands for a value in braces or brackets. */
+export function isPattern(node: t.Node): node is Pattern {
+  return node.type === "ArrayPattern" || node.type === "ObjectPattern";
+}
+
+/** `given === undefined ? fallback : given` */
+export function orDefault(given: t.Identifier, fallback: t.Expression): t.Expression {
+  return t.conditionalExpression(t.binaryExpression("===", t.cloneNode(given), t.identifier("undefined")), fallback, t.cloneNode(given));
+}
+
+/** A pattern as steps whose patterns hold no others: each value is looked at before it is taken apart, in the order of the pattern. */
+export function takeApart({ pattern, value, isTrusted, name, fresh }: Apart): Taken[] {
+  const isList = pattern.type === "ArrayPattern";
+  const isFlat = !innerTargets(pattern).some(isPattern);
+  const isEmpty = !isList && pattern.properties.length === 0;
+  if (isFlat && isTrusted && !isEmpty) return [{ target: pattern, value }];
+  const named = name === undefined ? [] : [t.stringLiteral(name)];
+  const looked = isTrusted ? value : isList ? operationCall("valuesOf", value) : operationCall("objectOf", value, ...named);
+  // A name of its own reads better than the one that would be made of the call.
+  const whole = fresh(isList ? "items" : "object");
+  const first: Taken = { target: whole, value: looked, isOwn: true };
+  if (isEmpty) return [first];
+  if (isFlat) return [first, { target: pattern, value: t.cloneNode(whole) }];
+  return [first, ...(isList ? itemsApart(pattern, whole, fresh) : membersApart(pattern, whole, fresh))];
+}
+
+function itemsApart({ elements }: t.ArrayPattern, whole: t.Identifier, fresh: Apart["fresh"]): Taken[] {
+  const steps: Taken[] = [];
+  let run: t.ArrayPattern["elements"] = [];
+  elements.forEach((element, index) => {
+    const held = element && holderOf(element, fresh);
+    if (!held) {
+      run.push(element);
+      return;
+    }
+    steps.push({ target: t.arrayPattern([...run, held.element]), value: t.cloneNode(whole) }, ...innerSteps(held, fresh));
+    run = new Array<null>(index + 1).fill(null);
+  });
+  if (run.some((element) => element !== null)) steps.push({ target: t.arrayPattern(run), value: t.cloneNode(whole) });
+  return steps;
+}
+
+function membersApart({ properties }: t.ObjectPattern, whole: t.Identifier, fresh: Apart["fresh"]): Taken[] {
+  const steps: Taken[] = [];
+  const later: Taken[] = [];
+  const hasRest = properties.some((property) => t.isRestElement(property));
+  let run: t.ObjectPattern["properties"] = [];
+  for (const property of properties) {
+    // What follows the first inner pattern may use its names; rest wants to see all keys at once.
+    const held = t.isRestElement(property)
+      ? undefined
+      : holderOf(property.value as t.Node, fresh, later.length > 0 && t.isAssignmentPattern(property.value));
+    if (!held) {
+      run.push(property);
+      continue;
+    }
+    const { key, computed } = property as t.ObjectProperty;
+    run.push(t.objectProperty(key, held.element as t.Identifier, computed));
+    if (hasRest) {
+      later.push(...innerSteps(held, fresh));
+    } else {
+      steps.push({ target: t.objectPattern(run), value: t.cloneNode(whole) }, ...innerSteps(held, fresh));
+      run = [];
+    }
+  }
+  if (run.length > 0) steps.push({ target: t.objectPattern(run), value: t.cloneNode(whole) });
+  return [...steps, ...later];
+}
+
+interface Held {
+  /** Stands in the pattern for the inner one. */
+  element: t.Identifier | t.RestElement;
+  name: t.Identifier;
+  target: t.LVal;
+  fallback: t.Expression | undefined;
+}
+
+/** A name for an inner pattern, or for anything that is `wanted` to be taken later. */
+function holderOf(element: t.Node, fresh: Apart["fresh"], isWanted = false): Held | undefined {
+  const target = targetOf(element);
+  if (!isPattern(target) && !isWanted) return undefined;
+  const name = fresh("inner");
+  return {
+    element: t.isRestElement(element) ? t.restElement(t.cloneNode(name)) : t.cloneNode(name),
+    name,
+    target: target as t.LVal,
+    fallback: t.isAssignmentPattern(element) ? element.right : undefined,
+  };
+}
+
+function innerSteps({ element, name, target, fallback }: Held, fresh: Apart["fresh"]): Taken[] {
+  const value = fallback ? orDefault(name, fallback) : t.cloneNode(name);
+  if (!isPattern(target)) return [{ target, value }];
+  return takeApart({ pattern: target, value, isTrusted: t.isRestElement(element), fresh });
+}
+
+/** What takes an item, a member or an argument. */
+export function targetOf(element: t.Node): t.Node {
+  if (t.isRestElement(element)) return element.argument;
+  return t.isAssignmentPattern(element) ? element.left : element;
+}
+
+/** What the parts of a pattern are taken by. */
+function innerTargets(pattern: Pattern): t.Node[] {
+  if (pattern.type === "ArrayPattern") return pattern.elements.filter((element) => element !== null).map(targetOf);
+  return pattern.properties.map((property) => targetOf(t.isRestElement(property) ? property : property.value));
+}
