@@ -24,7 +24,7 @@ import { isPlain, withoutParentheses } from "./is-plain.ts";
 import { KnownWalkers } from "./known-walkers.ts";
 import { MemberEdits } from "./member-edits.ts";
 import { linksOf } from "./optional-chain.ts";
-import { dottedName, hasInner, isTaking, partsText, type TakingPattern, withoutDefault } from "./pattern-parts.ts";
+import { dottedName, hasInner, isTaking, partsText, type TakingPattern, targetOf } from "./pattern-parts.ts";
 import { computedKeys, reorderedKeys } from "./reordered-keys.ts";
 import { scopeNames } from "./scope-names.ts";
 
@@ -107,8 +107,9 @@ class Edits {
   /** Members that are assigned, or called as they stand. */
   readonly #kept = new WeakSet<AnyNode>();
 
-  /** Setters, whose one parameter stays the only one, and defaults that have been edited. */
-  readonly #asTheyStand = new WeakSet<AnyNode>();
+  readonly #setters = new WeakSet<AnyNode>();
+  /** Defaults of parameters that have been edited. */
+  readonly #edited = new WeakSet<AnyNode>();
 
   readonly #walkers: KnownWalkers;
 
@@ -182,7 +183,7 @@ class Edits {
         break;
       case "AssignmentPattern":
         this.#keep(node.left);
-        if (isTaking(node.left) && !this.#asTheyStand.has(node)) {
+        if (isTaking(node.left) && !this.#edited.has(node)) {
           this.walk(node.left);
           this.#taken(node.left, node.right, false);
         } else this.#walkChildren(node);
@@ -198,11 +199,10 @@ class Edits {
       case "FunctionDeclaration":
       case "FunctionExpression":
       case "ArrowFunctionExpression":
-        this.#parameters(node);
-        this.#walkChildren(node);
+        this.#function(node);
         break;
       case "MethodDefinition":
-        if (node.kind === "set") this.#asTheyStand.add(node.value);
+        if (node.kind === "set") this.#setters.add(node.value);
         this.#walkChildren(node);
         break;
       case "UpdateExpression":
@@ -491,28 +491,62 @@ class Edits {
     }
   }
 
+  #function(node: AnyNode & { params: Pattern[] }): void {
+    const closing = this.#parameters(node);
+    this.#walkChildren(node);
+    this.#text.appendLeft(node.end, closing);
+  }
+
   /**
    * Parameters from the first pattern on get names, and become members with defaults of what no call has: `([a], b = a)` is
    * `(first, second, ...{ none: [a] = taken(first), none: b = second === undefined ? a : second })`.
+   * @returns what stands at the end of the function
    */
-  #parameters(node: AnyNode & { params: Pattern[] }): void {
-    const first = node.params.findIndex((parameter) => isTaking(withoutDefault(parameter)));
+  #parameters(node: AnyNode & { params: Pattern[] }): string {
+    const first = node.params.findIndex((parameter) => isTaking(targetOf(parameter)));
+    if (first < 0 || this.#holder === undefined) return "";
     const parameters = node.params.slice(first);
-    if (first < 0 || this.#holder === undefined || this.#asTheyStand.has(node) || parameters.at(-1)!.type === "RestElement") return;
+    const rest = parameters.at(-1)!;
+    const isArrow = rest.type === "RestElement" && node.type === "ArrowFunctionExpression";
+    if (isArrow || this.#setters.has(node)) return this.#innerArrow(node, parameters);
     const names = parameters.map((_, index) => `${GIVEN}${index}`);
-    this.#open(parameters[0]!, `${names.join(", ")}, ...{ `);
+    this.#open(parameters[0]!, `${names.slice(0, rest.type === "RestElement" ? -1 : undefined).join(", ")}, ...{ `);
     for (const [index, parameter] of parameters.entries()) {
-      const target = withoutDefault(parameter);
+      const target = targetOf(parameter);
       const [before, after] = isTaking(target) ? [`${this.#operations}.taken(`, `, ${partsText(target)})`] : ["", ""];
-      const name = names[index]!;
-      this.#text.appendLeft(target.start, `${RESERVED_NAME}: `);
+      let value = names[index]!;
+      if (parameter.type === "RestElement") {
+        value = `${this.#operations}.values(arguments).slice(${first + index})`;
+        this.#overwrite(parameter.start, target.start, `${RESERVED_NAME}: `);
+      } else this.#text.appendLeft(target.start, `${RESERVED_NAME}: `);
       if (parameter.type === "AssignmentPattern") {
-        this.#asTheyStand.add(parameter);
-        this.#text.appendLeft(parameter.right.start, `${before}${name} === undefined ? (`);
-        this.#text.appendRight(parameter.right.end, `) : ${name}${after}`);
-      } else this.#text.appendRight(parameter.end, ` = ${before}${name}${after}`);
+        this.#edited.add(parameter);
+        this.#text.appendLeft(parameter.right.start, `${before}${value} === undefined ? (`);
+        this.#text.appendRight(parameter.right.end, `) : ${value}${after}`);
+      } else this.#text.appendRight(parameter.end, ` = ${before}${value}${after}`);
     }
-    this.#text.appendRight(parameters.at(-1)!.end, " }");
+    this.#text.appendRight(rest.end, " }");
+    return "";
+  }
+
+  /**
+   * `([a], ...b) => c` is `(first, ...second) => (([a], ...b) => c)(taken(first), ...second)`: an arrow function has no `arguments`, and a setter
+   * no second parameter.
+   * @returns what stands at the end of the function
+   */
+  #innerArrow(node: AnyNode & { params: Pattern[] }, parameters: Pattern[]): string {
+    const isSetter = node.type === "FunctionExpression";
+    const names = parameters.map((parameter, index) => `${parameter.type === "RestElement" ? "..." : ""}${GIVEN}${index}`);
+    const values = parameters.map((parameter, index) => {
+      const target = targetOf(parameter);
+      if (!isTaking(target)) return names[index]!;
+      return `${this.#operations}.taken(${GIVEN}${index}, ${partsText(target, parameter.type === "AssignmentPattern")})`;
+    });
+    this.#open(parameters[0]!, `${names.join(", ")}) ${isSetter ? "{" : "=>"} ((`);
+    const rest = parameters.at(-1)!;
+    if (rest.type === "RestElement" && isTaking(rest.argument)) this.#overwrite(rest.start, rest.argument.start, "");
+    if (isSetter) this.#open(node.body, "=> ");
+    return `)(${values.join(", ")})${isSetter ? "; }" : ""}`;
   }
 
   /** What spread and array patterns of modules take: the items of a list, all at once, as the emitted script has it. */
@@ -573,7 +607,7 @@ class Edits {
   #property(node: AnyNode & { type: "Property" }): void {
     // Acorn's types leave out that the value may be a pattern.
     const value = node.value as AnyNode;
-    if (node.kind === "set") this.#asTheyStand.add(value);
+    if (node.kind === "set") this.#setters.add(value);
     if (!node.shorthand) {
       this.#walkChildren(node);
     } else if (value.type === "Identifier") {

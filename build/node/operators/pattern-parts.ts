@@ -8,20 +8,21 @@ export function isTaking(pattern: Pattern): pattern is TakingPattern {
   return pattern.type === "ArrayPattern" || pattern.type === "ObjectPattern";
 }
 
-/** What a default stands behind. */
-export function withoutDefault(pattern: Pattern): Pattern {
+/** What takes an item, a member or an argument. */
+export function targetOf(pattern: Pattern): Pattern {
+  if (pattern.type === "RestElement") return pattern.argument;
   return pattern.type === "AssignmentPattern" ? pattern.left : pattern;
 }
 
 /** True for a pattern with others in it. */
 export function hasInner(pattern: TakingPattern): boolean {
-  return partsOf(pattern).some((part) => part !== null && isTaking(withoutDefault(part)));
+  return partsOf(pattern).some((part) => part !== null && isTaking(targetOf(part)));
 }
 
 /** The literal of the `PatternParts` of a pattern. */
 export function partsText(pattern: TakingPattern, isOptional = false): string {
   const parts = partsOf(pattern).map((part) => {
-    const inner = part && withoutDefault(part);
+    const inner = part && targetOf(part);
     return inner && isTaking(inner) ? partsText(inner, part.type === "AssignmentPattern") : "0";
   });
   const kind = pattern.type === "ArrayPattern" ? "list" : "object";

@@ -16,6 +16,7 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/^(?:number|boolean|object|symbol) (\S.*?) is not iterable.*$/, "$1 is not iterable"],
   [/^(?:object|\{.*\}) is not iterable.*$/, "[object Object] is not iterable"],
   [/^(.*) is not iterable.*$/, "$1 is not iterable"],
+  [/^Cannot destructure property 'Symbol\(Symbol\.iterator\)' of .* as it is (undefined|null)\.$/, "$1 is not iterable"],
   [/^Cannot destructure (?:property '.*' of )?'(?!undefined'|null')([\w$]+)' as it is (undefined|null)\.$/, "$1 is $2"],
   [/^Cannot destructure .* as it is (undefined|null)\.$/, "$1 has no properties"],
 ];

@@ -8,11 +8,11 @@ export type Items = (value: unknown) => unknown[];
  * @throws TypeError in the engine's words for what cannot be taken apart
  */
 export function takeParts(value: unknown, pattern: PatternParts, items: Items, name?: string): unknown {
-  const { kind, parts } = pattern;
+  const { kind, parts, optional } = pattern;
+  if (value === undefined && optional) return undefined;
   const part = (inner: unknown, index: number): unknown => {
     const expected = parts[index] ?? 0;
-    if (expected === 0 || (inner === undefined && expected.optional)) return inner;
-    return takeParts(inner, expected, items);
+    return expected === 0 ? inner : takeParts(inner, expected, items);
   };
   const isFlat = parts.every((expected) => expected === 0);
   if (kind === "list") {

@@ -129,9 +129,87 @@ const value: Text = fc.oneof(
   fill("[$0].length", list),
 );
 
+/** What patterns meet: lists, objects, and what is neither. */
+const taken: Text = fc.letrec((tie) => ({
+  taken: fc.oneof(
+    { depthSize: "small", withCrossShrink: true },
+    pick("1", "true", "null", "undefined", "'xy'", "''", "new Date(0)", "any(null)", "nothing", "some.none", "some.list", "some"),
+    pick("new XMLList('<i>1</i><i>2</i>')", "new XML('<r><a>1</a><b>2</b><b>3</b></r>')"),
+    fc.array(tie("taken") as Text, { maxLength: 3 }).map((items) => `[${items.join(", ")}]`),
+    fc
+      .uniqueArray(fc.tuple(pick("a", "b", "1"), tie("taken") as Text), { selector: ([name]) => name, maxLength: 3 })
+      .map((members) => `({ ${members.map(([name, member]) => `${name}: ${member}`).join(", ")} })`),
+  ),
+})).taken as Text;
+
+/** A pattern; `%` stands for each name that it binds, `^` for the one before that. */
+const taking: Text = fc.letrec((tie) => {
+  const target = fc.oneof({ depthSize: "small" }, fc.constant("%"), tie("list") as Text, tie("members") as Text);
+  const part = fc.oneof({ weight: 3, arbitrary: target }, fill("$0 = $1", target, taken), fc.constant("% = ^"));
+  const rest = (inner: Text): Text =>
+    fc.oneof(
+      fc.constant(""),
+      inner.map((name) => `...${name}`),
+    );
+  const joined = (parts: readonly string[], last: string): string => [...parts, ...(last === "" ? [] : [last])].join(", ");
+  return {
+    list: fc
+      .tuple(
+        fc.array(fc.oneof({ weight: 5, arbitrary: part }, fc.constant("")), { maxLength: 3 }),
+        rest(fc.oneof(fc.constant("%"), tie("list") as Text)),
+      )
+      .map(([parts, last]) => `[${joined(parts, last)}]`),
+    members: fc
+      .tuple(
+        fc.uniqueArray(fc.tuple(pick("a", "b", "1", "['a' + 'b']", "length"), part), { selector: ([name]) => name, maxLength: 3 }),
+        rest(fc.constant("%")),
+      )
+      .map(([members, last]) =>
+        joined(
+          members.map(([name, member]) => `${name}: ${member}`),
+          last,
+        ),
+      )
+      .map((members) => `{ ${members} }`),
+    any: fc.oneof(tie("list") as Text, tie("members") as Text),
+  };
+}).any as Text;
+
+/** Where a pattern stands: `$P` is the pattern, `$V` and `$W` are values, `$N` the names. */
+const apart = pick(
+  "{ const $P: any = $V; log(() => [$N]); }",
+  "{ let $N: any; ($P = $V as any); log(() => [$N]); }",
+  "{ let $N: any; log(() => [($P = $V as any), $N]); }",
+  "for (const $P of [$V, $W] as any[]) log(() => [$N]);",
+  "{ let $N: any; for ($P of [$V, $W] as any[]) log(() => [$N]); }",
+  "try { throw $V; } catch ($P: any) { log(() => [$N]); }",
+  "{ const f = ($P: any) => [$N]; log(() => f($V)); log(() => f($W)); }",
+  "{ const f = ($P: any = $W, last: any = [$N]) => last; log(() => f($V)); log(() => (f as any)()); }",
+  "{ const f = function (first: any, $P: any, { b: last }: any) { return [$N, first, last]; }; log(() => f(1, $V, $W)); }",
+  "{ const f = ($P: any, ...others: any[]) => [$N, others]; log(() => f($V, $W)); }",
+  "{ const f = (...$P: any) => [$N]; log(() => (f as any)($V, $W)); }",
+  "{ class Own { #kept: any; set all($P: any) { this.#kept = [$N]; } get all() { return this.#kept; } } const own = new Own(); log(() => { own.all = $V; return own.all; }); }",
+);
+
+/** Statements that take values apart. */
+const patterns: Text = fc.tuple(apart, taking, taken, taken).map(([place, pattern, value, other]) => {
+  let count = 0;
+  const named = pattern.replace(/[%^]/g, (sign) => (sign === "%" ? `n${count++}` : count < 2 ? "1" : `n${count - 2}`));
+  const names = Array.from({ length: count }, (_, index) => `n${index}`);
+  const parts: Record<string, string> = { P: named, V: value, W: other, N: names.join(", ") };
+  if (count === 0)
+    return place
+      .replace("let $N: any; ", "")
+      .replace(/\$([PVWN])/g, (_, name: string) => parts[name]!)
+      .replace("[, ", "[")
+      .replace(", ]", "]");
+  return place.replace(/\$([PVWN])/g, (_, name: string) => parts[name]!);
+});
+
 /** One statement or more, which log what they come to. */
 export const everyday: Text = fc.oneof(
   { weight: 6, arbitrary: fill("log(() => $0);", value) },
+  { weight: 2, arbitrary: patterns },
   fill("{ const o: any = $0; o[$1] = 1; delete o.a; for (const k in o) log(() => k + '=' + o[k]); }", object, word),
   fill("{ const [first = 'none', ...rest]: any[] = $0; log(() => first + rest.length); }", list),
   fill("{ const { a = $1, ...rest }: any = $0; log(() => a + Object.keys(rest).sort().join()); }", object, word),
@@ -182,6 +260,8 @@ export function everydayActivity(statements: readonly string[]): string {
     "  return value;",
     "}",
     "export default function () {",
+    "  const nothing: any = null;",
+    "  const some: any = { list: [[1, [2]], { a: 3 }], none: null };",
     ...statements.map(
       (statement, index) => `  logInfo("program ${index}");\n  try { ${statement} } catch (error) { logInfo("out " + error); }`,
     ),

@@ -139,7 +139,7 @@ describe("what V8 says, without the names of compiled code", () => {
     ["' a '.trim().foo();", "(...).foo is not a function"],
     ["[3].sort().map(String).foo();", "(...).map(...).foo is not a function"],
     ["const { a } = (vars as any).none.of;", "undefined"],
-    ["const { a } = JSON.parse('{}').nothing;", "(...).nothing is undefined"],
+    ["const { a } = JSON.parse('{}').nothing;", "undefined has no properties"],
     ["const o: any = null; const { a } = o;", "o is null"],
     ["const f = ({ a }: any) => a; (f as any)();", "undefined has no properties"],
     ["const o: any = {}; return [...o.list];", "undefined is not iterable"],
