@@ -173,4 +173,10 @@ export const lintMessages = {
     suggestion: "Give it text or numbers: text(v), num(v).",
     inScripts: "Give it text or numbers: String(v), Number(v).",
   },
+  XTK5041: {
+    name: "text-of-function",
+    severity: "warning",
+    message: "The text of a function is its source, and that is another one in the script than here, and yet another in a test.",
+    suggestion: "Call the function, or write the text that is meant.",
+  },
 } as const satisfies Messages;

@@ -1,5 +1,7 @@
 import type { BuiltinHomes } from "./builtin-homes.ts";
 import { type BuiltinsOptions, type EngineBuiltins, installBuiltins } from "./install-builtins.ts";
+import { BUILTIN } from "./define-builtin.ts";
+import { showAsNative } from "./function-text.ts";
 import { engineMembers } from "../../../build/engine/engine-members.ts";
 import { TYPED_ARRAYS } from "../../../build/engine/typed-arrays.ts";
 import { resolvePath } from "../../../build/engine/resolve-path.ts";
@@ -75,8 +77,9 @@ export function createModuleBuiltins(options: ModuleBuiltinsOptions): ModuleBuil
   ownNames.set(datePrototype, engineMembers.get("Date.prototype")!);
   const names = (of(Object) as ObjectConstructor).getOwnPropertyNames;
   functions.get("getOwnPropertyNames")!.set(Object.getOwnPropertyNames, (value: unknown) => [...(ownNames.get(value) ?? names(value))]);
-  // The text of a function is that of the code which runs, here as there: another one than its author wrote.
-  functions.get("toString")?.delete(Function.prototype.toString);
+  for (const home of homes.values())
+    for (const { value } of Object.values(Object.getOwnPropertyDescriptors(home)) as PropertyDescriptor[])
+      if (typeof value === "function" && BUILTIN in value) showAsNative(value);
   // A test that compares dates by their class has the one of Node.js in mind, and compiled code asks for `constructor`.
   Reflect.deleteProperty(datePrototype, "constructor");
 
