@@ -18,6 +18,8 @@ export interface ModuleBuiltins extends EngineBuiltins {
   readonly memberNames: readonly string[];
   /** A date as scripts have it. */
   date(native: Date): Date;
+  /** Gives a function that is none of the script's own the text of one without source. */
+  asNative(callable: object): void;
 }
 
 /** A member of a standard object that is no function there, or not there at all. */
@@ -109,6 +111,7 @@ export function createModuleBuiltins(options: ModuleBuiltinsOptions): ModuleBuil
     isMissing: (name) => missing.has(name),
     member,
     memberNames: [...memberNames].sort(),
+    asNative: showAsNative,
     date: (native) => Object.setPrototypeOf(native, datePrototype) as Date,
   };
 }

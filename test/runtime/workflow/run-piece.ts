@@ -1,6 +1,5 @@
 import type { Campaign, ConnectOptions } from "../campaign/campaign.ts";
 import { createE4X } from "../e4x/create-e4x.ts";
-import { showAsNative } from "../builtins/function-text.ts";
 import { createServerNames } from "../realm/create-server-names.ts";
 import { inDocument, type PlaceOf } from "./in-document.ts";
 import { expectBuildable, loadActivity } from "../run/run-activity.ts";
@@ -72,7 +71,7 @@ export async function inSession(server: Campaign, options: ConnectOptions, task:
     state: connection.state,
     engine,
     toDate: builtins.date,
-    asNative: showAsNative,
+    asNative: builtins.asNative,
     library: runLibrary,
   });
   const session: Session = { names, ...(connection.clock && { clock: connection.clock }) };

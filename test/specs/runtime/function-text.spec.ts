@@ -38,24 +38,16 @@ describe("the text of a function is the author's, laid out as the engine does", 
 });
 
 describe("a function of the server has no source, in a TypeScript activity as in a script", () => {
-  test.each([
-    "logInfo",
-    "loadLibrary",
-    "sqlExec",
-    "xtk.session.Write",
-    "XML",
-    "XMLList",
-    "Date",
-    "RegExp",
-    "parseInt",
-    "Error",
-  ])("%s", async (name) => {
-    const text = `function ${name.split(".").at(-1)!}() {\n    [native code]\n}`;
-    const asked = `[String(${name}), "" + ${name}, ${name}.toString(), ${name}.toSource()].join("|")`;
-    const shown = [text, text, text, `(${text})`].join("|");
-    expect((await runScript(asked, { campaign: createCampaign() })).value).toBe(shown);
-    expect(await runModule(`export default function () { return ${asked}; }`)).toBe(shown);
-  });
+  test.each(["logInfo", "loadLibrary", "sqlExec", "xtk.session.Write", "XML", "XMLList", "Date", "RegExp", "parseInt", "Error"])(
+    "%s",
+    async (name) => {
+      const text = `function ${name.split(".").at(-1)!}() {\n    [native code]\n}`;
+      const asked = `[String(${name}), "" + ${name}, ${name}.toString(), ${name}.toSource()].join("|")`;
+      const shown = [text, text, text, `(${text})`].join("|");
+      expect((await runScript(asked, { campaign: createCampaign() })).value).toBe(shown);
+      expect(await runModule(`export default function () { return ${asked}; }`)).toBe(shown);
+    },
+  );
 
   test.each(["DOMDocument", "File"])("%s", async (name) => {
     const text = `function ${name}() {\n    [native code]\n}`;
