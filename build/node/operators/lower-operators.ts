@@ -24,6 +24,7 @@ import { KnownWalkers } from "./known-walkers.ts";
 import { MemberEdits } from "./member-edits.ts";
 import { linksOf } from "./optional-chain.ts";
 import { computedKeys, reorderedKeys } from "./reordered-keys.ts";
+import { RestEdits } from "./rest-edits.ts";
 import { scopeNames } from "./scope-names.ts";
 
 /** A source map as JSON has it. */
@@ -99,6 +100,7 @@ class Edits {
   #functions = 0;
   /** Of modules, which run beside the builtins of Node.js; a script has a realm with the engine's. */
   readonly #members: MemberEdits | undefined;
+  readonly #rests: RestEdits;
   /** Members that are assigned, or called as they stand. */
   readonly #kept = new WeakSet<AnyNode>();
 
@@ -113,6 +115,7 @@ class Edits {
     this.#isolated = isolated;
     const isGlobal = (node: AnyNode): boolean =>
       node.type === "Identifier" && CHANGED_GLOBALS.has(node.name) && !this.#isDeclared(node.name);
+    this.#rests = new RestEdits(code, text, this.#keys, (name) => this.#readName(name));
     this.#members = isBesideNode ? new MemberEdits(code, text, this.#operations, (node) => this.walk(node), isGlobal) : undefined;
   }
 
@@ -121,6 +124,7 @@ class Edits {
     if (names) this.#scopes.push(names);
     const isFunction = node.type === "FunctionExpression" || node.type === "FunctionDeclaration";
     if (isFunction) this.#functions++;
+    if (isFunction || node.type === "ArrowFunctionExpression") this.#rests.parameters(node);
     switch (node.type) {
       case "Identifier":
         this.#bindName(node, "");
@@ -163,6 +167,7 @@ class Edits {
         else this.#items(node.argument);
         break;
       case "VariableDeclarator":
+        this.#rests.declarator(node);
         this.walk(node.id);
         if (node.init && node.id.type === "Identifier") this.#walkers.declare(node.id.name, node.init, this.#scopes);
         if (node.init && node.id.type === "ArrayPattern") this.#items(node.init);
@@ -274,7 +279,8 @@ class Edits {
       return;
     }
     const value = `${this.#operations}.caught(${CAUGHT})`;
-    this.#text.appendLeft(param.start, CAUGHT).appendRight(param.start, " let ").appendLeft(param.end, ` = ${value};`);
+    const caught = this.#rests.caught(param, value);
+    this.#text.appendLeft(param.start, CAUGHT).appendRight(param.start, ` let ${caught.before}`).appendLeft(param.end, caught.after);
     this.#text.move(param.start, param.end, body.start + 1);
   }
 
@@ -325,9 +331,11 @@ class Edits {
     const { left, right } = node;
     this.#keep(left);
     if (!isSum(node)) {
+      const isOpen = this.#rests.assignment(node);
       this.#put(left);
       if (left.type === "ArrayPattern") this.#items(right);
       else this.walk(right);
+      if (isOpen) this.#close(node);
     } else if (left.type === "Identifier") {
       const isFree = this.#isBound(left.name) && !this.#isDeclared(left.name);
       this.#replaceOperator("+=", left, right, `= ${this.#operations}.add(${isFree ? `${this.#holder!}.` : ""}${left.name},`);
@@ -432,6 +440,7 @@ class Edits {
   }
 
   #forOf(node: ForOfStatement): void {
+    this.#rests.loop(node);
     const { right } = node;
     const isKnown = isPlain(right) || right.type === "ArrayExpression" || right.type === "TemplateLiteral" || isOperation(right);
     // The scope of the loop is not around what it goes over.
@@ -452,6 +461,7 @@ class Edits {
 
   #forIn(node: ForInStatement): void {
     const { left, right, body } = node;
+    this.#rests.loop(node);
     this.#put(left);
     const isList = right.type === "SequenceExpression";
     this.#open(right, ` ${this.#keys}.inOrder(${isList ? "(" : ""}`);
@@ -489,6 +499,11 @@ class Edits {
 
   #isBound(name: string): boolean {
     return this.#holder !== undefined && !esGlobals.has(name) && name !== this.#holder;
+  }
+
+  /** What a name is read as. */
+  #readName(name: string): string {
+    return this.#isBound(name) && !this.#isDeclared(name) ? `${this.#holder!}.${name}` : name;
   }
 
   /** @param key what stands before a name that is a shorthand, as `a` in `{ a }` and `{ a = 1 }` */
