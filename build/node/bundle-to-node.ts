@@ -19,15 +19,22 @@ export async function bundleToNode(
   activity: string,
   absolute: (file: string) => string,
 ): Promise<{ value?: NodeCode; diagnostics: Diagnostic[] }> {
-  const target: Target = {
+  for await (const { value, diagnostics } of bundleAll({ root, entries: [activity], host: diskHost, target: nodeTarget(absolute) })) {
+    return value ? { value: bundled(value, activity), diagnostics } : { diagnostics };
+  }
+  throw new Error("an activity was given and none was bundled");
+}
+
+/**
+ * What becomes of E4X in a bundle that runs in Node.js.
+ * @param absolute from a project-relative path to an absolute one
+ */
+export function nodeTarget(absolute: (file: string) => string): Target {
+  return {
     stub: (file, script, source) => importStub(absolute(file), script, source),
     finish: finishLowered,
     toolkit: "modules",
   };
-  for await (const { value, diagnostics } of bundleAll({ root, entries: [activity], host: diskHost, target })) {
-    return value ? { value: bundled(value, activity), diagnostics } : { diagnostics };
-  }
-  throw new Error("an activity was given and none was bundled");
 }
 
 function bundled({ code, map }: Bundle, activity: string): NodeCode {

@@ -3,6 +3,7 @@ import { jsxOptions, typescriptOptions } from "../compile/language-options.ts";
 import { loadEsbuild } from "./load-esbuild.ts";
 import { SERVER } from "./node-code.ts";
 import { lowerOperators } from "./operators/lower-operators.ts";
+import { type Redirected, redirectImports, type RedirectOptions } from "./packages/redirect-imports.ts";
 
 /** A module of a project, as a test runner loads it. */
 export interface ModuleSource {
@@ -15,16 +16,30 @@ export interface ModuleSource {
   isToolkit: boolean;
 }
 
+/** A module for Node.js. */
+export interface NodeModule {
+  code: string;
+  /** One map to the source, as text. */
+  map: string;
+  /** What it imports, where it was to be told. */
+  imports?: Pick<Redirected, "imports" | "others">;
+}
+
 /**
  * One module: TypeScript, TSX, or a `.js` file with E4X, script or module. Its server names are read from `SERVER`.
- * @returns the code with one map to the source as text
+ * @param namesOf tells the packages that are bundled; without it, packages are left to Node.js
  * @throws SyntaxError with the diagnostics of a file that is neither script nor module, esbuild's error for a syntax mistake in TypeScript
  */
-export async function moduleToNode({ code, file, name, isToolkit }: ModuleSource): Promise<{ code: string; map: string }> {
+export async function moduleToNode(
+  { code, file, name, isToolkit }: ModuleSource,
+  namesOf?: RedirectOptions["namesOf"],
+): Promise<NodeModule> {
   const plain = await withoutTypes(file.endsWith(".js") && !isToolkit ? await importedModule(code, file, name) : code, file);
-  const lowered = lowerOperators(plain.code, { filename: file, bindFreeNames: SERVER });
-  const map = remapping([JSON.stringify(lowered.map), plain.map], () => null);
-  return { code: lowered.code, map: map.toString() };
+  const redirected = namesOf && (await redirectImports(plain.code, { file, prefix: `p${Buffer.from(name).toString("hex")}`, namesOf }));
+  const lowered = lowerOperators(redirected?.code ?? plain.code, { filename: file, bindFreeNames: SERVER });
+  const maps = [JSON.stringify(lowered.map), ...(redirected ? [JSON.stringify(redirected.map)] : []), plain.map];
+  const map = remapping(maps, () => null).toString();
+  return { code: lowered.code, map, ...(redirected && { imports: redirected }) };
 }
 
 /** A file that may have E4X; what reads it is loaded with the first of them. */

@@ -1,10 +1,15 @@
+import { readFileSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 import type { Plugin, ViteUserConfig } from "vitest/config";
 import { type OptionTypes, refuseOptions } from "../../build/diagnostics/option-faults.ts";
-import { moduleToNode } from "../../build/node/module-to-node.ts";
+import { moduleToNode, type NodeModule } from "../../build/node/module-to-node.ts";
 import { SERVER } from "../../build/node/node-code.ts";
 import type { EnvironmentModuleGraph } from "vite";
 import { authorFrames, type FrameFilter, showSource } from "./author-frames.ts";
+import { PACKAGES } from "../../build/node/packages/redirect-imports.ts";
+import { ProjectPackages } from "../../build/node/packages/project-packages.ts";
+import { filesBelow } from "./files-below.ts";
+import { mockedPackages } from "./mocked-packages.ts";
 import { isCompiled, ownFolder, ownModule } from "../../build/node/own-files.ts";
 
 /** Options of the vitest plugin. */
@@ -16,7 +21,10 @@ export interface XtkitPluginOptions {
 const OPTIONS: OptionTypes<XtkitPluginOptions> = { folders: "an array of texts" };
 
 const CAMPAIGN_CODE = /\.(?:tsx?|js)$/;
-const RUN = /[?&](xtkit-run=\d+)/;
+/** A module of one run: its number, and the activity that it began with, where it is another one. */
+const RUN = /[?&](xtkit-run=\d+)(?:&xtkit-activity=([^&]+))?/;
+/** The module with what Campaign code needs of packages. */
+const BUNDLE = "xtkit-packages.js";
 const TEST_CODE = /\.(?:test|spec|config)\.[jt]sx?$|\.d\.ts$/;
 const DEFAULT_FOLDERS: readonly string[] = ["activities", "lib"];
 
@@ -43,15 +51,29 @@ export function xtkit(options: XtkitPluginOptions = {}): Plugin {
   let root = "";
   let folders: string[] = [];
   /** What came of a file's text: a module is made anew for each run, and compiled once. */
-  const compiled = new Map<string, { code: string; result: Promise<{ code: string; map: string }> }>();
-  const compile = (file: string, code: string): Promise<{ code: string; map: string }> => {
+  const compiled = new Map<string, { code: string; result: Promise<NodeModule> }>();
+  const compile = (file: string, code: string): Promise<NodeModule> => {
     const known = compiled.get(file);
     if (known?.code === code) return known.result;
     const name = relative(root, file).split(sep).join("/");
-    const result = moduleToNode({ code, file, name, isToolkit: isBelow(TOOLKIT_CODE, file) });
+    const isOfToolkit = isBelow(TOOLKIT_CODE, file);
+    const namesOf = async (specifier: string) =>
+      (mocked ??= mockedPackages(root)).has(specifier) ? undefined : packages.namesOf(specifier, file);
+    const result = moduleToNode({ code, file, name, isToolkit: isOfToolkit }, isOfToolkit ? undefined : namesOf);
     compiled.set(file, { code, result });
     return result;
   };
+  /** Packages that tests mock: these stay with vitest. Made anew when a file changes. */
+  let mocked: ReadonlySet<string> | undefined;
+  const packages = new ProjectPackages({
+    root: () => root,
+    importsOf: async (file) => (await compile(file, readFileSync(file, "utf8"))).imports ?? { imports: [], others: [] },
+    files: () =>
+      folders
+        .filter((folder) => folder !== TOOLKIT_CODE)
+        .flatMap(filesBelow)
+        .filter(isCampaignCode),
+  });
   let graph: EnvironmentModuleGraph | undefined;
   const framesOf = (before?: FrameFilter): FrameFilter => {
     const filter = authorFrames(before);
@@ -61,8 +83,9 @@ export function xtkit(options: XtkitPluginOptions = {}): Plugin {
       return shown;
     };
   };
+  const withServer = (code: string): string => `import { server as ${SERVER} } from ${JSON.stringify(session)};${code}`;
   const isCampaignCode = (file: string): boolean =>
-    CAMPAIGN_CODE.test(file) && !TEST_CODE.test(file) && folders.some((folder) => isBelow(folder, file));
+    CAMPAIGN_CODE.test(file) && !TEST_CODE.test(file) && !file.endsWith(`/${BUNDLE}`) && folders.some((folder) => isBelow(folder, file));
   return {
     name: "xtkit",
     enforce: "pre",
@@ -88,7 +111,15 @@ export function xtkit(options: XtkitPluginOptions = {}): Plugin {
         ...(isToolkit(own.root ?? process.cwd()) ? {} : { onStackTrace: framesOf(own.test?.onStackTrace) }),
         // What is installed is JavaScript: Node.js loads it by itself, once for all test files of a process, and vite has nothing to do for it.
         // The toolkit's helpers for activities alone go the way of activities.
-        ...(isCompiled() && { server: { deps: { inline: [below(TOOLKIT_CODE)], external: [below(ownFolder("out"))] } } }),
+        server: {
+          deps: {
+            // Of `true`, which is all, vite would make a list.
+            ...(own.test?.server?.deps?.inline !== true && {
+              inline: [new RegExp(`/${BUNDLE}\\?`), ...(isCompiled() ? [below(TOOLKIT_CODE)] : [])],
+            }),
+            ...(isCompiled() && { external: [below(ownFolder("out"))] }),
+          },
+        },
       },
     }),
     configureServer(server) {
@@ -100,18 +131,44 @@ export function xtkit(options: XtkitPluginOptions = {}): Plugin {
     },
     /** What an activity imports is made anew for each run, as the activity itself. */
     async resolveId(source, importer, options) {
-      const run = RUN.exec(importer ?? "")?.[1];
+      const [, run, encoded] = RUN.exec(importer ?? "") ?? [];
+      const activity = encoded === undefined ? pathOf(importer) : decodeURIComponent(encoded);
+      const ofRun = run === undefined ? undefined : `${run}&xtkit-activity=${encodeURIComponent(activity)}`;
+      if (source.startsWith(PACKAGES))
+        return `${join(root, BUNDLE)}?${ofRun ?? `xtkit-package=${encodeURIComponent(source.slice(PACKAGES.length))}`}`;
       if (run === undefined) return undefined;
       const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
-      return resolved && !resolved.external && isCampaignCode(resolved.id) ? { ...resolved, id: `${resolved.id}?${run}` } : resolved;
+      if (!resolved || resolved.external || !isCampaignCode(resolved.id)) return resolved;
+      return { ...resolved, id: `${resolved.id}?${resolved.id === activity ? run : ofRun}` };
+    },
+    watchChange() {
+      mocked = undefined;
+    },
+    async load(id) {
+      if (!id.includes(`/${BUNDLE}?`)) return undefined;
+      const activity = RUN.exec(id)?.[2];
+      const resolveModule = async (specifier: string, importer: string): Promise<string | undefined> => {
+        const found = await this.resolve(specifier, importer, { skipSelf: true });
+        return found && !found.external && isCampaignCode(found.id) ? found.id : undefined;
+      };
+      const { code, map, files } = await (activity === undefined
+        ? packages.ofProject(decodeURIComponent(/[?&]xtkit-package=([^&]+)/.exec(id)![1]!))
+        : packages.ofActivity(decodeURIComponent(activity), resolveModule));
+      for (const file of files) this.addWatchFile(file);
+      return { code: withServer(code), map };
     },
     async transform(code, id) {
-      const [file = id] = id.split("?", 1);
+      const file = pathOf(id);
       if (!isCampaignCode(file)) return undefined;
       const { code: lowered, map } = await compile(file, code);
-      return { code: `import { server as ${SERVER} } from ${JSON.stringify(session)};${lowered}`, map };
+      return { code: withServer(lowered), map };
     },
   };
+}
+
+/** The path of a module, without what is asked of it. */
+function pathOf(id = ""): string {
+  return id.split("?", 1)[0]!;
 }
 
 function isToolkit(root: string): boolean {

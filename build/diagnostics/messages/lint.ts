@@ -189,4 +189,10 @@ export const lintMessages = {
     suggestion: 'Let expr of "xtkit/xtk" write it, or queryDef; or say that it is a number, num(v).',
     inScripts: "Say that it is a number, Number(v), or quote it, NL.XTK.toXTKString(v).",
   },
+  XTK5041: {
+    name: "text-of-function",
+    severity: "warning",
+    message: "The text of a function is its source, and that is another one in the script than here, and yet another in a test.",
+    suggestion: "Call the function, or write the text that is meant.",
+  },
 } as const satisfies Messages;

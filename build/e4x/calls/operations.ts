@@ -232,6 +232,8 @@ export interface KeyOperations {
   computed<T extends object>(make: (literal: LiteralKeys) => T, keys: readonly (string | 0)[]): T;
   /** Around what `for (k in o)` walks. */
   inOrder<T>(object: T): T;
+  /** When a pattern took an object apart: `{ a, ...rest }` at the end of a path from its value. */
+  rest(value: unknown, path: readonly string[], rest: unknown): void;
 }
 
 /**

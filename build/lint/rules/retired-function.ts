@@ -1,5 +1,5 @@
 import ts from "typescript";
-import { retiredNames } from "../facts/retired-names.ts";
+import { retiredNames } from "../../engine/retired-names.ts";
 import { globalCall } from "../nodes/global-call.ts";
 import type { Rule, RuleContext } from "../nodes/rule.ts";
 

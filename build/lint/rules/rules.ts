@@ -2,6 +2,7 @@ import type { Rule } from "../nodes/rule.ts";
 import { comparison } from "./comparison.ts";
 import { documentPath } from "./document-path.ts";
 import { elementContent } from "./element-content.ts";
+import { functionText } from "./function-text.ts";
 import { hyphenatedAttribute } from "./hyphenated-attribute.ts";
 import { instructions } from "./instructions.ts";
 import { joinedText } from "./joined-text.ts";
@@ -36,4 +37,5 @@ export const rules: readonly Rule[] = [
   xmlInJson,
   logError,
   retiredFunction,
+  functionText,
 ];

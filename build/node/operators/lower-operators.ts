@@ -26,6 +26,7 @@ import { MemberEdits } from "./member-edits.ts";
 import { linksOf } from "./optional-chain.ts";
 import { dottedName, hasInner, isTaking, partsText, type TakingPattern, targetOf } from "./pattern-parts.ts";
 import { computedKeys, reorderedKeys } from "./reordered-keys.ts";
+import { hasRest, RestEdits } from "./rest-edits.ts";
 import { scopeNames } from "./scope-names.ts";
 
 /** A source map as JSON has it. */
@@ -104,6 +105,7 @@ class Edits {
   #functions = 0;
   /** Of modules, which run beside the builtins of Node.js; a script has a realm with the engine's. */
   readonly #members: MemberEdits | undefined;
+  readonly #rests: RestEdits;
   /** Members that are assigned, or called as they stand. */
   readonly #kept = new WeakSet<AnyNode>();
 
@@ -122,6 +124,7 @@ class Edits {
     this.#isolated = isolated;
     const isGlobal = (node: AnyNode): boolean =>
       node.type === "Identifier" && CHANGED_GLOBALS.has(node.name) && !this.#isDeclared(node.name);
+    this.#rests = new RestEdits(code, text, this.#keys, (name) => this.#readName(name));
     this.#members = isBesideNode ? new MemberEdits(code, text, this.#operations, (node) => this.walk(node), isGlobal) : undefined;
   }
 
@@ -130,6 +133,7 @@ class Edits {
     if (names) this.#scopes.push(names);
     const isFunction = node.type === "FunctionExpression" || node.type === "FunctionDeclaration";
     if (isFunction) this.#functions++;
+    if (isFunction || node.type === "ArrowFunctionExpression") this.#rests.parameters(node);
     switch (node.type) {
       case "Identifier":
         this.#bindName(node, "");
@@ -172,6 +176,7 @@ class Edits {
         else this.#items(node.argument);
         break;
       case "VariableDeclarator":
+        this.#rests.declarator(node);
         this.walk(node.id);
         if (node.init && node.id.type === "Identifier") this.#walkers.declare(node.id.name, node.init, this.#scopes);
         if (node.init && isTaking(node.id)) this.#taken(node.id, node.init);
@@ -294,9 +299,11 @@ class Edits {
       this.#text.appendRight(body.start + 1, ` ${param.name} = ${this.#operations}.caught(${param.name});`);
       return;
     }
-    const caught = `${this.#operations}.caught(${CAUGHT})`;
-    const value = isTaking(param) && this.#members ? `${this.#operations}.taken(${caught}, ${partsText(param)})` : caught;
-    this.#text.appendLeft(param.start, CAUGHT).appendRight(param.start, " let ").appendLeft(param.end, ` = ${value};`);
+    const given = `${this.#operations}.caught(${CAUGHT})`;
+    const isTaken = isTaking(param) && !hasRest(param) && this.#members !== undefined;
+    const value = isTaken ? `${this.#operations}.taken(${given}, ${partsText(param)})` : given;
+    const caught = this.#rests.caught(param, value);
+    this.#text.appendLeft(param.start, CAUGHT).appendRight(param.start, ` let ${caught.before}`).appendLeft(param.end, caught.after);
     this.#text.move(param.start, param.end, body.start + 1);
   }
 
@@ -347,7 +354,7 @@ class Edits {
     const { left, right } = node;
     this.#keep(left);
     if (!isSum(node)) {
-      if (isTaking(left as Pattern) && this.#holder !== undefined) {
+      if (isTaking(left as Pattern) && !hasRest(left as Pattern) && this.#holder !== undefined) {
         const given = `${this.#operations}.taken(${GIVEN}, ${takenArguments(left as TakingPattern, right)})`;
         this.#open(node, `${this.#operations}.assigned((${GIVEN}) => { (`);
         this.walk(left);
@@ -356,8 +363,11 @@ class Edits {
         this.#close(node);
         return;
       }
+      const isOpen = this.#rests.assignment(node);
       this.#put(left);
-      this.walk(right);
+      if (left.type === "ArrayPattern") this.#items(right);
+      else this.walk(right);
+      if (isOpen) this.#close(node);
     } else if (left.type === "Identifier") {
       const isFree = this.#isBound(left.name) && !this.#isDeclared(left.name);
       this.#replaceOperator("+=", left, right, `= ${this.#operations}.add(${isFree ? `${this.#holder!}.` : ""}${left.name},`);
@@ -462,13 +472,14 @@ class Edits {
   }
 
   #forOf(node: ForOfStatement): void {
+    this.#rests.loop(node);
     const { right } = node;
     const isKnown = isPlain(right) || right.type === "ArrayExpression" || right.type === "TemplateLiteral" || isOperation(right);
     // The scope of the loop is not around what it goes over.
     const isWalker = !isKnown && this.#walkers.has(right, this.#scopes.slice(0, -1));
     const { left } = node;
     const head = left.type === "VariableDeclaration" ? left.declarations[0]!.id : left;
-    const isTaken = isTaking(head) && this.#holder !== undefined;
+    const isTaken = isTaking(head) && !hasRest(head) && this.#holder !== undefined;
     if (isTaken) this.#open(right, ` ${this.#operations}.takenEach(`);
     if (!isKnown) this.#open(right, ` ${this.#operations}.${isWalker ? "iterable" : "listed"}(`);
     this.#walkChildren(node);
@@ -480,7 +491,9 @@ class Edits {
   #taken(pattern: TakingPattern, value: AnyNode, isNamed = true): void {
     const isOwn =
       pattern.type === "ObjectPattern" && !hasInner(pattern) && (value.type === "ObjectExpression" || value.type === "Identifier");
-    if (this.#holder === undefined || (isOwn && (isNamed || value.type === "ObjectExpression"))) {
+    if (hasRest(pattern) && pattern.type === "ArrayPattern") {
+      this.#items(value);
+    } else if (this.#holder === undefined || hasRest(pattern) || (isOwn && (isNamed || value.type === "ObjectExpression"))) {
       this.walk(value);
     } else if (pattern.type === "ArrayPattern" && !hasInner(pattern)) {
       this.#items(value);
@@ -504,7 +517,7 @@ class Edits {
    */
   #parameters(node: AnyNode & { params: Pattern[] }): string {
     const first = node.params.findIndex((parameter) => isTaking(targetOf(parameter)));
-    if (first < 0 || this.#holder === undefined) return "";
+    if (first < 0 || this.#holder === undefined || node.params.some((parameter) => hasRest(parameter))) return "";
     const parameters = node.params.slice(first);
     const rest = parameters.at(-1)!;
     const isArrow = rest.type === "RestElement" && node.type === "ArrowFunctionExpression";
@@ -560,6 +573,7 @@ class Edits {
 
   #forIn(node: ForInStatement): void {
     const { left, right, body } = node;
+    this.#rests.loop(node);
     this.#put(left);
     const isList = right.type === "SequenceExpression";
     this.#open(right, ` ${this.#keys}.inOrder(${isList ? "(" : ""}`);
@@ -597,6 +611,11 @@ class Edits {
 
   #isBound(name: string): boolean {
     return this.#holder !== undefined && !esGlobals.has(name) && name !== this.#holder;
+  }
+
+  /** What a name is read as. */
+  #readName(name: string): string {
+    return this.#isBound(name) && !this.#isDeclared(name) ? `${this.#holder!}.${name}` : name;
   }
 
   /** @param key what stands before a name that is a shorthand, as `a` in `{ a }` and `{ a = 1 }` */

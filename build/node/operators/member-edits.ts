@@ -139,7 +139,8 @@ export class MemberEdits {
 
   #isOther(node: MemberExpression): boolean {
     const name = staticName(node);
-    if (name === undefined || name === "prototype" || !hasValue(node.object)) return false;
+    if (name === undefined) return node.computed && node.property.type !== "Literal" && this.#isGlobal(node.object);
+    if (name === "prototype" || !hasValue(node.object)) return false;
     return this.#names.has(name) || this.#isGlobal(node.object);
   }
 

@@ -34,6 +34,7 @@ const CHUNKS: Readonly<Record<string, string | null>> = {
   "build/compile/compile-script.ts": "bundle",
   "build/compile/banner.ts": "bundle",
   "build/node/bundle-to-node.ts": "bundle",
+  "build/node/packages/bundle-packages.ts": "bundle",
   "build/project/compile-all.ts": "bundle",
   "build/project/compile-pool.ts": "bundle",
   // Loads TypeScript.

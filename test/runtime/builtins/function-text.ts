@@ -6,7 +6,20 @@ export type TextOfFunction = (running: string) => string | undefined;
  * @param native the realm's own
  */
 export function functionText(callable: object, native: () => string, textOf: TextOfFunction): string {
-  const text = Reflect.apply(native, callable, []) as string;
+  return textOf(Reflect.apply(native, callable, []) as string) ?? nativeText(callable);
+}
+
+/** The text of a function that has no source. */
+export function nativeText(callable: object): string {
   const { name } = callable as { name?: unknown };
-  return textOf(text) ?? `function ${typeof name === "string" ? name : ""}() {\n    [native code]\n}`;
+  return `function ${typeof name === "string" ? name : ""}() {\n    [native code]\n}`;
+}
+
+/** Gives a function of the mock the text of one without source, beside builtins of which none gives that text. */
+export function showAsNative(callable: object): void {
+  Object.defineProperty(callable, "toString", { value: ownText, writable: true, configurable: true });
+}
+
+function ownText(this: object): string {
+  return nativeText(this);
 }

@@ -1,5 +1,7 @@
 import type { BuiltinHomes } from "./builtin-homes.ts";
 import { type BuiltinsOptions, type EngineBuiltins, installBuiltins } from "./install-builtins.ts";
+import { BUILTIN } from "./define-builtin.ts";
+import { showAsNative } from "./function-text.ts";
 import { engineMembers } from "../../../build/engine/engine-members.ts";
 import { TYPED_ARRAYS } from "../../../build/engine/typed-arrays.ts";
 import { resolvePath } from "../../../build/engine/resolve-path.ts";
@@ -16,6 +18,8 @@ export interface ModuleBuiltins extends EngineBuiltins {
   readonly memberNames: readonly string[];
   /** A date as scripts have it. */
   date(native: Date): Date;
+  /** Gives a function that is none of the script's own the text of one without source. */
+  asNative(callable: object): void;
 }
 
 /** A member of a standard object that is no function there, or not there at all. */
@@ -75,8 +79,9 @@ export function createModuleBuiltins(options: ModuleBuiltinsOptions): ModuleBuil
   ownNames.set(datePrototype, engineMembers.get("Date.prototype")!);
   const names = (of(Object) as ObjectConstructor).getOwnPropertyNames;
   functions.get("getOwnPropertyNames")!.set(Object.getOwnPropertyNames, (value: unknown) => [...(ownNames.get(value) ?? names(value))]);
-  // The text of a function is that of the code which runs, here as there: another one than its author wrote.
-  functions.get("toString")?.delete(Function.prototype.toString);
+  for (const home of homes.values())
+    for (const { value } of Object.values(Object.getOwnPropertyDescriptors(home)) as PropertyDescriptor[])
+      if (typeof value === "function" && BUILTIN in value) showAsNative(value);
   // A test that compares dates by their class has the one of Node.js in mind, and compiled code asks for `constructor`.
   Reflect.deleteProperty(datePrototype, "constructor");
 
@@ -106,6 +111,7 @@ export function createModuleBuiltins(options: ModuleBuiltinsOptions): ModuleBuil
     isMissing: (name) => missing.has(name),
     member,
     memberNames: [...memberNames].sort(),
+    asNative: showAsNative,
     date: (native) => Object.setPrototypeOf(native, datePrototype) as Date,
   };
 }

@@ -117,6 +117,18 @@ class KeyOrder implements KeyOperations {
     return new ProxyClass(object, { ownKeys: () => [...this.ownKeys(object), ...getOwnPropertySymbols(object)] });
   }
 
+  rest(value: unknown, path: readonly string[], rest: unknown): void {
+    let object = value;
+    // What a getter gave is not asked for again.
+    for (let index = 0; index < path.length; index++)
+      object = isObject(object) ? getOwnPropertyDescriptor(object, path[index]!)?.value : undefined;
+    if (!isObject(object) || !isObject(rest) || !this.#isUsed || !this.#orders.has(object)) return;
+    const names = this.ownKeys(object);
+    const kept: string[] = [];
+    for (let index = 0; index < names.length; index++) if (hasOwn(rest, names[index]!)) kept.push(names[index]!);
+    this.remember(rest, kept);
+  }
+
   /** Says in which order the keys of an object came; those that are not told follow as Node.js has them. */
   remember(object: object, keys: readonly string[]): void {
     const order = new Order();

@@ -1,3 +1,4 @@
+import { lintMessages } from "../../../build/diagnostics/messages/lint.ts";
 import { campaignMessages } from "../../../build/diagnostics/messages/mock/campaign.ts";
 import { documentMessages } from "../../../build/diagnostics/messages/mock/documents.ts";
 import { expressionMessages } from "../../../build/diagnostics/messages/mock/expressions.ts";
@@ -9,6 +10,8 @@ import { createMistakes } from "./create-mistakes.ts";
 
 /** Makes the errors of the mock server. */
 export const mistake = createMistakes({
+  // What the check says of a call, the mock says when it is made.
+  "retired-function": { code: "XTK2022", message: lintMessages.XTK2022.message, suggestion: lintMessages.XTK2022.suggestion },
   ...campaignMessages,
   ...documentMessages,
   ...expressionMessages,

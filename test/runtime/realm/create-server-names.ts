@@ -22,6 +22,8 @@ export interface ServerNamesOptions {
   engine?: EngineNames;
   /** What scripts have for a date of the server; the date itself by default. */
   toDate?(date: Date): Date;
+  /** What becomes of each function that is none of the script's own; nothing by default. */
+  asNative?(callable: object): void;
   /** The object that the globals of the script will be put on, where `names` is not the one itself. */
   globals?: Record<string, unknown>;
   /** Runs a library in the global scope. */
@@ -46,7 +48,7 @@ const JOURNAL: ReadonlySet<string> = new Set(["logInfo", "logWarning", "logError
 const NAMESPACES = ["xtk", "nms", "ncm", "crm"] as const;
 
 /** What runs a library. */
-const LOADERS = ["loadLibrary", "loadLibraryDebug"] as const;
+const LOADER = "loadLibrary";
 
 const WORKFLOW_OBJECTS = ["instance", "task", "event", "activity"] as const;
 
@@ -60,9 +62,12 @@ export function createServerNames(options: ServerNamesOptions): ServerNames {
   const live = createLiveValues({ e4x, dom, bridge, engine, toDate });
   const { paths, surface } = bridge;
   const toArgument = (value: unknown, path: string): WireValue => (JOURNAL.has(path) ? textOf(value, e4x) : live.toWire(value, path));
-  const serverFunction =
-    (path: string, face: Face): ServerFunction =>
-    (...args) =>
+  const native = <T extends object>(callable: T): T => {
+    options.asNative?.(callable);
+    return callable;
+  };
+  const serverFunction = (path: string, face: Face): ServerFunction => {
+    const call: ServerFunction = (...args) =>
       live.fromWire(
         bridge.call(
           path,
@@ -70,6 +75,8 @@ export function createServerNames(options: ServerNamesOptions): ServerNames {
         ),
         face,
       );
+    return native(nameFunction(call, path.slice(path.lastIndexOf(".") + 1)));
+  };
   const classNames = new Set(live.objects.names);
   const { functions, members, isServer } = sortPaths(paths, classNames);
   const namespaces = new Set<string>(isServer ? [...NAMESPACES, ...(surface?.namespaces ?? [])] : []);
@@ -118,12 +125,14 @@ export function createServerNames(options: ServerNamesOptions): ServerNames {
     ...engine,
     [RESERVED_NAME]: e4x.operations,
   };
+  for (const callable of [XML, XMLList, Namespace, QName, isXMLName, DOMDocument, DOMElement, DOMNode]) native(callable as object);
   // What stands for a declared class that is not emulated must not stand before those that are here.
-  for (const name of classNames) if (!(name in own)) later(name, () => live.objects.classOf(name));
+  for (const name of classNames) if (!(name in own)) later(name, () => native(live.objects.classOf(name) as object));
   for (const { path, get } of singletons) if (path.length === 1) later(path[0]!, get);
-  for (const path of LOADERS)
-    if (paths.includes(path))
-      names[path] = loadLibraryOf({ e4x, bridge, call: serverFunction(path, "e4x"), globals: globals ?? names, run: library });
+  if (paths.includes(LOADER)) {
+    const call = serverFunction(LOADER, "e4x");
+    names[LOADER] = native(nameFunction(loadLibraryOf({ e4x, bridge, call, globals: globals ?? names, run: library }), LOADER));
+  }
   Object.assign(names, own);
   return { names, snapshot: workflow.snapshot };
 }
@@ -201,6 +210,11 @@ function secondFace(paths: readonly string[], makeFunction: (path: string) => Se
     Object.fromEntries(Object.entries(schemas).map(([name, methods]) => [name, strictObject(methods, `NLWS.${name}`)])),
     "NLWS",
   );
+}
+
+/** The engine's functions have their names, which their text shows. */
+function nameFunction<T extends object>(callable: T, name: string): T {
+  return Object.defineProperty(callable, "name", { value: name, configurable: true });
 }
 
 function textOf(value: unknown, e4x: E4X): string {

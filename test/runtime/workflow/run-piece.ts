@@ -71,6 +71,7 @@ export async function inSession(server: Campaign, options: ConnectOptions, task:
     state: connection.state,
     engine,
     toDate: builtins.date,
+    asNative: builtins.asNative,
     library: runLibrary,
   });
   const session: Session = { names, ...(connection.clock && { clock: connection.clock }) };

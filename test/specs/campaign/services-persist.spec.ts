@@ -136,7 +136,3 @@ it("xtk.builder runs SQL by the handlers of a test", async () => {
     { sql: "a; b", values: [], dataSource: "nms:extAccount:ffda" },
   ]);
 });
-
-it("loadLibraryDebug loads a library", async () => {
-  expect(await linesOf('loadLibraryDebug("cus:a.js"); logInfo(two)', { libraries: { "cus:a.js": "var two = 2;" } })).toEqual(["2"]);
-});

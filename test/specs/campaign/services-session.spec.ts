@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from "vitest";
+import { createCampaign, runScript } from "../../runtime/index.ts";
 import { linesOf, runInBoth } from "./both-realms.ts";
 
 const operators = [
@@ -38,11 +39,10 @@ describe("logins", () => {
       `var before = logonWithUser("webapp", "secret");
        logInfo(application.operator.login, checkRight("sql"), before instanceof UserContext);
        logonWithContext(before); logInfo(application.operator.login, checkRight("sql"), checkRight("other"), getCurrentLocale(), getOperatorLocale());
-       var again = logon("webapp", "x"); logon(again); logInfo(application.operator.login);
        logonEscalation("webapp"); logonWithToken("___token"); logInfo(application.operator.login)`,
       { operators },
     );
-    expect(lines).toEqual(["webapp true true", "ann true false fr fr", "ann", "ann"]);
+    expect(lines).toEqual(["webapp true true", "ann true false fr fr", "ann"]);
   });
 
   it("end with the run", async () => {
@@ -58,11 +58,25 @@ describe("logins", () => {
       'logonWithUser: there is no operator "nobody"; give it with createCampaign({ operators: [{ login: "nobody" }] })',
     ],
     ["logonWithContext({})", "logonWithContext: argument 1 must be an object of a server class, not an object"],
-    ["logon(5)", "logon: argument 1 must be a login, a token or a UserContext"],
     ['logonWithToken("")', "logonWithToken: the token is empty"],
     ["new UserContext()", "UserContext can't be made with new"],
   ])("%s", async (script, message) => {
     expect((await runInBoth(script)).error).toContain(message);
+  });
+});
+
+describe("what a server of today does not run is refused as by the check, with the same code", () => {
+  test.each([
+    ['logon("webapp", "x")', "A server of today does not run logon."],
+    ['loadLibraryDebug("cus:a.js")', "A server of today does not run loadLibraryDebug."],
+    ["new SoapMethodCall()", "A server of today does not run SoapMethodCall."],
+  ])("%s", async (script, message) => {
+    const campaign = createCampaign({ operators, libraries: { "cus:a.js": "" } });
+    expect((await runInBoth(script)).error).toContain(message);
+    await expect(runScript(script, { campaign })).rejects.toMatchObject({
+      code: "XTK2022",
+      suggestion: expect.stringMatching(/^Use /) as string,
+    });
   });
 });
 

@@ -160,16 +160,8 @@ const taking: Text = fc.letrec((tie) => {
       )
       .map(([parts, last]) => `[${joined(parts, last)}]`),
     members: fc
-      .tuple(
-        fc.uniqueArray(fc.tuple(pick("a", "b", "1", "['a' + 'b']", "length"), part), { selector: ([name]) => name, maxLength: 3 }),
-        rest(fc.constant("%")),
-      )
-      .map(([members, last]) =>
-        joined(
-          members.map(([name, member]) => `${name}: ${member}`),
-          last,
-        ),
-      )
+      .uniqueArray(fc.tuple(pick("a", "b", "1", "['a' + 'b']", "length"), part), { selector: ([name]) => name, maxLength: 3 })
+      .map((members) => members.map(([name, member]) => `${name}: ${member}`).join(", "))
       .map((members) => `{ ${members} }`),
     any: fc.oneof(tie("list") as Text, tie("members") as Text),
   };

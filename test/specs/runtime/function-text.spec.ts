@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createCampaign, runScript } from "../../runtime/index.ts";
+import { runModule } from "./support/run-module.ts";
 
 async function textOf(script: string): Promise<string> {
   return String((await runScript(script)).value);
@@ -28,11 +29,35 @@ describe("the text of a function is the author's, laid out as the engine does", 
     ["Object.getOwnPropertyDescriptor({ get a() { return 1 } }, 'a').get", "function () {\n    return 1;\n}"],
     ["[].push", "function push() {\n    [native code]\n}"],
     ["Function.prototype.toString", "function toString() {\n    [native code]\n}"],
-    ["logInfo", "function () {\n    [native code]\n}"],
+    ["logInfo", "function logInfo() {\n    [native code]\n}"],
   ])("%s", async (source, text) => {
     expect(await textOf(`var made = (${source}); made.toString()`)).toBe(text);
     expect(await textOf(`String(${source})`)).toBe(text);
     expect(await textOf(`"" + (${source})`)).toBe(text);
+  });
+});
+
+describe("a function of the server has no source, in a TypeScript activity as in a script", () => {
+  test.each(["logInfo", "loadLibrary", "sqlExec", "xtk.session.Write", "XML", "XMLList", "Date", "RegExp", "parseInt", "Error"])(
+    "%s",
+    async (name) => {
+      const text = `function ${name.split(".").at(-1)!}() {\n    [native code]\n}`;
+      const asked = `[String(${name}), "" + ${name}, ${name}.toString(), ${name}.toSource()].join("|")`;
+      const shown = [text, text, text, `(${text})`].join("|");
+      expect((await runScript(asked, { campaign: createCampaign() })).value).toBe(shown);
+      expect(await runModule(`export default function () { return ${asked}; }`)).toBe(shown);
+    },
+  );
+
+  test.each(["DOMDocument", "File"])("%s", async (name) => {
+    const text = `function ${name}() {\n    [native code]\n}`;
+    const asked = `[String(${name}), "" + ${name}, ${name}.toString()].join("|")`;
+    expect((await runScript(asked, { campaign: createCampaign() })).value).toBe([text, text, text].join("|"));
+    expect(await runModule(`export default function () { return ${asked}; }`)).toBe([text, text, text].join("|"));
+  });
+
+  test.each(["[].push.toString()", "[].sort.toString()", '"a".trim.toSource()'])("%s", async (expression) => {
+    expect(await runModule(`export default function () { return ${expression}; }`)).toBe(await textOf(expression));
   });
 });
 

@@ -3,6 +3,7 @@ import { lowerOperators } from "../../../build/node/operators/lower-operators.ts
 import { ownKeys } from "../../runtime/builtins/own-keys.ts";
 import { keyOrder } from "../../runtime/e4x/key-order.ts";
 import { runScript } from "../../runtime/run/run-script.ts";
+import { runModule } from "./support/run-module.ts";
 
 const shown = "var shown = []; for (var key in o) shown.push(key); shown.join()";
 
@@ -94,4 +95,40 @@ test.each<[literal: string, keys: string]>([
     `return (function (a, b) { var shown = []; for (var k in ${literal}) shown.push(k); return shown.join(); })(3, 7)`,
   );
   expect((new Function("__e4x", code) as (operations: object) => unknown)({ keys: keyOrder })).toBe(keys);
+});
+
+describe("the rest of an object", () => {
+  const o = "{ b: 1, 7: 2, a: 3, 3: 4, n: { 9: 1, x: 2, 4: 3 }, l: [{ 6: 1, 2: 2, q: 0 }] }";
+
+  test.each<[body: string, keys: string]>([
+    ["const { a, ...r } = o; return k(r);", "b,7,3,n,l"],
+    ["var { a, n: { x, ...s }, ...r } = o, t = r; return k(t) + ' ' + k(s);", "b,7,3,l 9,4"],
+    ["let { l: [{ q, ...r }], n: { ...s } = {} } = o; return k(r) + ' ' + k(s);", "6,2 9,x,4"],
+    ["let a, r; const all = ({ a, ...r } = o); return k(r) + (all === o) + a;", "b,7,3,n,ltrue3"],
+    ["let r, s; s = ({ ...r } = o).n; return k(r) + k(s);", "b,7,a,3,n,l9,x,4"],
+    ["const t = {}; ({ a: t.a, ...t.r } = o); return k(t) + k(t.r);", "a,rb,7,3,n,l"],
+    ["function f(x, { a, ...r }, y) { return k(r) + x + y; } return f(1, o, 2) + f.length;", "b,7,3,n,l123"],
+    [
+      "function f({ a, ...r } = {}, b = a, { c = b } = {}, ...d) { return k(r) + b + c + d; } return f(o, undefined, undefined, 5) + f.length;",
+      "b,7,3,n,l3350",
+    ],
+    ["const f = ({ a, ...r }) => k(r); return f(o);", "b,7,3,n,l"],
+    ["const f = (x, { ...r }, { ...s }) => ({ t: k(r) + x + k(s) }); return f(1, o, { 2: 0, 1: 0 }).t;", "b,7,a,3,n,l12,1"],
+    ["class A { m({ a, ...r }) { return k(r) + this.z; } z = 5; } return new A().m(o);", "b,7,3,n,l5"],
+    ["let t = ''; for (const { a, ...r } of [o, o.n]) { const a = 0; t += k(r) + a + ' '; } return t;", "b,7,3,n,l0 9,x,40 "],
+    ["let t = ''; for (const { x, ...r } of [o.n]) t += k(r); return t;", "9,4"],
+    ["let t = '', x, r; for ({ x, ...r } of [o.n]) t += k(r) + x; return t;", "9,42"],
+    [
+      "const fs = []; for (const { ...r } of [o.n, { 2: 0, 1: 0 }]) { if (!r) continue; fs.push(() => k(r)); } return fs.map((f) => f()).join(' ');",
+      "9,x,4 2,1",
+    ],
+    ["let t = ''; for (let { x, ...r } = o.n; t === ''; ) t += k(r); return t;", "9,4"],
+    ["try { throw o; } catch ({ a, ...r }) { return k(r); }", "b,7,3,n,l"],
+    ["let n = 0; const { a, ...r } = (n++, o); return k(r) + n;", "b,7,3,n,l1"],
+    ["const { a, ...r } = { get a() { return 1; }, b: 2 }; return k(r) + a;", "b1"],
+    ['const { a, ...r } = JSON.parse(\'{"9":1,"a":0,"2":1}\'); return k(r);', "9,2"],
+  ])("%s", async (body, keys) => {
+    const code = `const k = (o) => { const keys = []; for (const key in o) keys.push(key); return keys.join(); };\nexport default function () { const o = ${o}; ${body} }`;
+    expect(await runModule(code)).toBe(keys);
+  });
 });

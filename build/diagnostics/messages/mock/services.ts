@@ -103,11 +103,6 @@ export const serviceMessages = {
     message: "{call}: the token is empty",
     suggestion: "Pass the token that the script was given.",
   },
-  "logon-argument": {
-    code: "XTK6620",
-    message: "logon: argument 1 must be a login, a token or a UserContext",
-    suggestion: 'Write logon("login", "password"), logon(token) or logon(context).',
-  },
   "option-type-not-emulated": {
     code: "XTK6621",
     message: '{call}: the option "{option}" has the type code {dataType}, which is not emulated',

@@ -1,4 +1,4 @@
-import { retiredNames } from "../../facts/retired-names.ts";
+import { retiredNames } from "../../../engine/retired-names.ts";
 import type { ScriptRule } from "../script-rule.ts";
 
 /** Functions and classes that the server had. */

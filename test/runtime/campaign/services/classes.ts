@@ -7,6 +7,7 @@ import type { AnyServerClass } from "../dispatch/server-class.ts";
 import { enumClass, enumValueClass } from "./schema-objects/enumeration-classes.ts";
 import { nodeDefClass, schemaKeyClass } from "./schema-objects/node-classes.ts";
 import { schemaClass } from "./schema-objects/schema-class.ts";
+import { soapMethodCallClass } from "./retired.ts";
 import { applicationClass, currentLoginClass } from "./session/application.ts";
 import { userContextClass } from "./session/user-context.ts";
 import { dbEngineClass, dbStatementClass, dbStatementIteratorClass } from "./sql/db-engine.ts";
@@ -29,6 +30,7 @@ export const classes: readonly AnyServerClass[] = [
   nodeDefClass,
   schemaClass,
   schemaKeyClass,
+  soapMethodCallClass,
   soapServiceClass,
   userContextClass,
   zipFileClass,

@@ -8,13 +8,14 @@ import { getUuid } from "./get-uuid.ts";
 import { ingestExt } from "./ingest-ext.ts";
 import { ingest } from "./ingest.ts";
 import { journal } from "./journal.ts";
-import { loadLibrary, loadLibraryDebug } from "./libraries/load-library.ts";
+import { loadLibrary } from "./libraries/load-library.ts";
 import { lookup } from "./lookup.ts";
 import { getUrl } from "./network/get-url.ts";
 import { options } from "./options.ts";
 import { pushEvents } from "./push-event.ts";
 import { queryDef } from "./query-def.ts";
 import { registerGroup } from "./register-group.ts";
+import { retired } from "./retired.ts";
 import { getSchema } from "./schema-objects/get-schema.ts";
 import type { Service } from "../dispatch/service.ts";
 import { counters } from "./session/counters.ts";
@@ -53,7 +54,6 @@ export const services = [
   ...builder,
   evaluateExpression,
   loadLibrary,
-  loadLibraryDebug,
   deleteCollection,
   ingest,
   ingestExt,
@@ -62,6 +62,7 @@ export const services = [
   ...pushEvents,
   ...queryDef,
   registerGroup,
+  ...retired,
   ...sessionServices,
   startReplicateStagingData,
   ...subscription,

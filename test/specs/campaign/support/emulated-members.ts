@@ -1,3 +1,4 @@
+import { retiredNames } from "../../../../build/engine/retired-names.ts";
 import { classes } from "../../../runtime/campaign/services/classes.ts";
 import { createCampaign } from "../../../runtime/index.ts";
 import type { DeclaredMember } from "./declared-members.ts";
@@ -74,5 +75,7 @@ export async function emulatedMembers(declared: readonly DeclaredMember[]): Prom
   );
   if (error !== undefined) throw error;
   for (const path of String(vars["ask"]!["found"]).split(" ")) found.add(path);
+  // What is refused as by a server of today.
+  for (const name of retiredNames.keys()) for (const path of [name, `${name}.new`]) found.delete(path);
   return found;
 }

@@ -34,7 +34,6 @@ export const services: Provocations<typeof serviceMessages> = {
   "no-commands": 'execCommand("ls")',
   "unknown-operator": 'logonWithUser("nobody", "x")',
   "empty-token": 'logonWithToken("")',
-  "logon-argument": "logon(5)",
   "option-type-not-emulated": 'getOption("odd")',
   "option-value": 'setOption("count", "many")',
   "unknown-service": subscribing('<recipient _key="@email" email="a@x.io"/>', "none"),

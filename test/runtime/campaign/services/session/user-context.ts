@@ -38,12 +38,6 @@ function byToken(context: ServiceContext, call: string, token: string): { instan
 
 /** The logon functions ("logon" of the API reference). Passwords are not checked. */
 export const logons = [
-  service("logon", ["value", "text?"], (context, given, password) => {
-    if (typeof given === "object" && given !== null && "instance" in given)
-      return change(context, context.objects.stateOf(userContextClass, given, "logon").login);
-    if (typeof given !== "string") throw mistake("logon-argument");
-    return password === undefined ? byToken(context, "logon", given) : change(context, operator(context, "logon", given));
-  }),
   service("logonEscalation", ["text"], (context, name) => change(context, operator(context, "logonEscalation", name))),
   service("logonWithUser", ["text", "text"], (context, name) => change(context, operator(context, "logonWithUser", name))),
   service("logonWithToken", ["text"], (context, token) => byToken(context, "logonWithToken", token)),
