@@ -493,7 +493,11 @@ class Edits {
       pattern.type === "ObjectPattern" && !hasInner(pattern) && (value.type === "ObjectExpression" || value.type === "Identifier");
     if (hasRest(pattern) && pattern.type === "ArrayPattern") {
       this.#items(value);
-    } else if (this.#holder === undefined || hasRest(pattern) || (isOwn && (isNamed || value.type === "ObjectExpression"))) {
+    } else if (
+      this.#holder === undefined ||
+      (hasRest(pattern) && hasInner(pattern)) ||
+      (isOwn && (isNamed || value.type === "ObjectExpression"))
+    ) {
       this.walk(value);
     } else if (pattern.type === "ArrayPattern" && !hasInner(pattern)) {
       this.#items(value);

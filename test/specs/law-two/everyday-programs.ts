@@ -154,10 +154,7 @@ const taking: Text = fc.letrec((tie) => {
   const joined = (parts: readonly string[], last: string): string => [...parts, ...(last === "" ? [] : [last])].join(", ");
   return {
     list: fc
-      .tuple(
-        fc.array(fc.oneof({ weight: 5, arbitrary: part }, fc.constant("")), { maxLength: 3 }),
-        rest(fc.oneof(fc.constant("%"), tie("list") as Text)),
-      )
+      .tuple(fc.array(fc.oneof({ weight: 5, arbitrary: part }, fc.constant("")), { maxLength: 3 }), rest(pick("%", "[%, % = 1]")))
       .map(([parts, last]) => `[${joined(parts, last)}]`),
     members: fc
       .uniqueArray(fc.tuple(pick("a", "b", "1", "['a' + 'b']", "length"), part), { selector: ([name]) => name, maxLength: 3 })
