@@ -1,4 +1,4 @@
-import { type NodePath, types as t, type Visitor } from "@babel/core";
+import type { NodePath, types as t, Visitor } from "@babel/core";
 import { eachChild } from "./each-child.ts";
 
 /**
