@@ -7,7 +7,6 @@ export type XmlFunction =
   | "listOf"
   | "fragmentOf"
   | "valuesOf"
-  | "objectOf"
   | "textOf"
   | "numberOf"
   | "filterOf"
@@ -118,14 +117,6 @@ export const xmlFunctions: Readonly<Record<XmlFunction, HelperFunction>> = {
   if (kind === "[object String]") return String(value).match(/[\\uD800-\\uDBFF][\\uDC00-\\uDFFF]|[\\s\\S]/g) || [];
   if (kind === "[object Arguments]") return Array.prototype.slice.call(value);
   throw new TypeError(String(value) + " is not iterable");
-}`,
-  },
-  objectOf: {
-    name: "objectOf",
-    // In the engine's words: it names what stands in a variable or a member.
-    text: `function #{objectOf}(value, name) {
-  if (value !== undefined && value !== null) return value;
-  throw new TypeError(name ? name + " is " + value : value + " has no properties");
 }`,
   },
   textOf: {

@@ -135,14 +135,6 @@ export function isKnownArray(start: NodePath): boolean {
   return method !== undefined && ARRAY_METHODS.has(method) && !isKnownXml((callee as NodePath<t.MemberExpression>).get("object"));
 }
 
-/** True when the value is neither null nor undefined for certain. */
-export function isNeverNothing(start: NodePath): boolean {
-  const path = resolved(start);
-  if (path.isObjectExpression() || path.isFunction() || path.isClassExpression() || path.isNewExpression() || path.isRegExpLiteral())
-    return true;
-  return isKnownArray(path) || isKnownXml(path) || isKnownText(path) || isKnownBoolean(path) || calledOperation(path.node) === "objectOf";
-}
-
 /** True when the value is a string or a number for certain. */
 export function isKnownText(start: NodePath): boolean {
   const path = resolved(start);

@@ -1,37 +1,37 @@
 import { type NodePath, types as t } from "@babel/core";
-import { isKnownArray, isNeverNothing } from "./known.ts";
+import { isKnownArray } from "./known.ts";
 import type { Pass } from "./pass.ts";
-import { isPattern, orDefault, type Pattern, takeApart, targetOf, type Taken } from "./take-apart.ts";
+import { hasList, orDefault, type Pattern, takeApart, targetOf, type Taken } from "./take-apart.ts";
 import { traverseWhere } from "./traverse-where.ts";
 
 type Scope = NodePath["scope"];
 
 /**
- * Patterns refuse what they cannot take apart, as in ECMAScript: lists are read by `valuesOf`, unless they are arrays for certain, and objects by
- * `objectOf`, unless they are there for certain.
+ * Array patterns, inner ones too, refuse what they cannot take apart, as in ECMAScript: lists are read by `valuesOf`, unless they are arrays for
+ * certain. Patterns of objects alone stay: reading a member of nothing throws at its line.
  */
 export const patterns: Pass = {
-  needs: ["ArrayPattern", "ObjectPattern"],
+  needs: ["ArrayPattern"],
   run(program) {
     const done = new WeakSet<t.Node>();
-    traverseWhere(program, isPattern, {
+    traverseWhere(program, hasList, {
       VariableDeclarator(path) {
         const { id, init } = path.node;
-        if (!isPattern(id) || !init || done.has(path.node)) return;
+        if (!hasList(id) || !init || done.has(path.node)) return;
         const parts = partsOf(id, path.get("init") as NodePath<t.Expression>, freshIn(path.scope));
         const declarators = parts.map(({ target, value }) => t.inherits(t.variableDeclarator(target as t.LVal, value), path.node));
         for (const declarator of declarators) done.add(declarator);
         path.replaceWithMultiple(declarators);
       },
       AssignmentExpression(path) {
-        if (!isPattern(path.node.left) || done.has(path.node)) return;
+        if (!hasList(path.node.left) || done.has(path.node)) return;
         const right = path.get("right");
         if (path.parentPath.isExpressionStatement()) path.parentPath.replaceWithMultiple(assignedAlone(path, right, done));
         else path.replaceWith(assignedWithin(path, done));
       },
       CatchClause(path) {
         const { param } = path.node;
-        if (!param || !isPattern(param)) return;
+        if (!param || !hasList(param)) return;
         const error = path.scope.generateUidIdentifier("error");
         path.node.param = error;
         const declaration = t.variableDeclaration("let", [t.variableDeclarator(param, t.cloneNode(error))]);
@@ -53,9 +53,7 @@ function freshIn(scope: Scope): Fresh {
 }
 
 function partsOf(pattern: Pattern, path: NodePath<t.Expression>, fresh: Fresh): Taken[] {
-  const isTrusted = t.isArrayPattern(pattern) ? isKnownArray(path) : isNeverNothing(path) || isSteadyName(path);
-  const name = t.isObjectPattern(pattern) ? dottedName(path.node, path.scope) : undefined;
-  return takeApart({ pattern, value: path.node, isTrusted, name, fresh });
+  return takeApart({ pattern, value: path.node, isArray: isKnownArray(path), fresh });
 }
 
 /** An assignment that is a statement, as statements. */
@@ -77,8 +75,7 @@ function assignedWithin({ node, scope }: NodePath<t.AssignmentExpression>, done:
   const fresh: Fresh = (name) => scope.generateDeclaredUidIdentifier(name);
   const whole = fresh("given");
   const pattern = node.left as Pattern;
-  const name = t.isObjectPattern(pattern) ? dottedName(node.right, scope) : undefined;
-  const parts = takeApart({ pattern, value: t.cloneNode(whole), isTrusted: false, name, fresh });
+  const parts = takeApart({ pattern, value: t.cloneNode(whole), isArray: false, fresh });
   const steps = [{ target: whole as t.LVal, value: node.right }, ...parts].map(({ target, value }) =>
     assignment(target, value, node, done),
   );
@@ -91,39 +88,19 @@ function assignment(target: Taken["target"], value: t.Expression, node: t.Node, 
   return made;
 }
 
-/** A name that the engine itself shows when it is nothing: what is made of the pattern reads it as it stands. */
-function isSteadyName(path: NodePath): boolean {
-  if (!path.isIdentifier() || isMade(path.node.name, path.scope)) return false;
-  return Boolean(path.scope.getBinding(path.node.name)?.constant);
-}
-
-/** True for a name that no author wrote. */
-function isMade(name: string, scope: Scope): boolean {
-  return Object.hasOwn((scope.getProgramParent() as Scope & { uids: object }).uids, name);
-}
-
-/** `a.b.c`; undefined for any other expression. */
-function dottedName(node: t.Node, scope: Scope): string | undefined {
-  if (t.isIdentifier(node)) return node.name === "undefined" || isMade(node.name, scope) ? undefined : node.name;
-  if (t.isThisExpression(node)) return "this";
-  if (!t.isMemberExpression(node) || node.computed || !t.isIdentifier(node.property)) return undefined;
-  const object = dottedName(node.object, scope);
-  return object === undefined ? undefined : `${object}.${node.property.name}`;
-}
-
 /**
  * A parameter that is a pattern becomes a name that the body takes apart, so that the argument can be looked at. What comes behind it and may
  * use its names, or is used by names that come later, is taken apart there as well: parameters are evaluated from the left to the right.
  */
 function nameParameters(owner: NodePath<t.Function>): void {
   const { params } = owner.node;
-  const first = params.findIndex((parameter) => isPattern(targetOf(parameter)));
+  const first = params.findIndex((parameter) => hasList(targetOf(parameter)));
   if (first < 0) return;
   const declarators: t.VariableDeclarator[] = [];
   for (let index = first; index < params.length; index++) {
     const parameter = params[index]!;
     const target = targetOf(parameter);
-    if (t.isIdentifier(parameter) || (t.isRestElement(parameter) && !isPattern(target))) continue;
+    if (t.isIdentifier(parameter) || (t.isRestElement(parameter) && !hasList(target))) continue;
     const given = owner.scope.generateUidIdentifier("given");
     const value = t.isAssignmentPattern(parameter) ? orDefault(given, parameter.right) : t.cloneNode(given);
     declarators.push(t.variableDeclarator(target as t.LVal, value));

@@ -15,17 +15,15 @@ export type Pattern = t.ArrayPattern | t.ObjectPattern;
 interface Apart {
   pattern: Pattern;
   value: t.Expression;
-  /** The value is an array for certain where the pattern is one, neither null nor undefined otherwise. */
-  isTrusted: boolean;
-  /** How messages name the value. */
-  name?: string | undefined;
+  /** The value is an array for certain. */
+  isArray: boolean;
   /** A name that nothing else has. */
   fresh(name: "given" | "inner" | "items" | "object"): t.Identifier;
 }
 
-/** True for what stands for a value in braces or brackets. */
-export function isPattern(node: t.Node): node is Pattern {
-  return node.type === "ArrayPattern" || node.type === "ObjectPattern";
+/** True for an array pattern, and for an object pattern that holds one. */
+export function hasList(node: t.Node): node is Pattern {
+  return node.type === "ArrayPattern" || (node.type === "ObjectPattern" && innerTargets(node).some(hasList));
 }
 
 /** `given === undefined ? fallback : given` */
@@ -33,18 +31,14 @@ export function orDefault(given: t.Identifier, fallback: t.Expression): t.Expres
   return t.conditionalExpression(t.binaryExpression("===", t.cloneNode(given), t.identifier("undefined")), fallback, t.cloneNode(given));
 }
 
-/** A pattern as steps whose patterns hold no others: each value is looked at before it is taken apart, in the order of the pattern. */
-export function takeApart({ pattern, value, isTrusted, name, fresh }: Apart): Taken[] {
+/** A pattern as steps whose patterns hold no array patterns: each list is looked at before it is taken apart, in the order of the pattern. */
+export function takeApart({ pattern, value, isArray, fresh }: Apart): Taken[] {
   const isList = pattern.type === "ArrayPattern";
-  const isFlat = !innerTargets(pattern).some(isPattern);
-  const isEmpty = !isList && pattern.properties.length === 0;
-  if (isFlat && isTrusted && !isEmpty) return [{ target: pattern, value }];
-  const named = name === undefined ? [] : [t.stringLiteral(name)];
-  const looked = isTrusted ? value : isList ? operationCall("valuesOf", value) : operationCall("objectOf", value, ...named);
+  const isFlat = !innerTargets(pattern).some(hasList);
+  if (isFlat && (!isList || isArray)) return [{ target: pattern, value }];
   // A name of its own reads better than the one that would be made of the call.
   const whole = fresh(isList ? "items" : "object");
-  const first: Taken = { target: whole, value: looked, isOwn: true };
-  if (isEmpty) return [first];
+  const first: Taken = { target: whole, value: isList && !isArray ? operationCall("valuesOf", value) : value, isOwn: true };
   if (isFlat) return [first, { target: pattern, value: t.cloneNode(whole) }];
   return [first, ...(isList ? itemsApart(pattern, whole, fresh) : membersApart(pattern, whole, fresh))];
 }
@@ -103,7 +97,7 @@ interface Held {
 /** A name for an inner pattern, or for anything that is `wanted` to be taken later. */
 function holderOf(element: t.Node, fresh: Apart["fresh"], isWanted = false): Held | undefined {
   const target = targetOf(element);
-  if (!isPattern(target) && !isWanted) return undefined;
+  if (!hasList(target) && !isWanted) return undefined;
   const name = fresh("inner");
   return {
     element: t.isRestElement(element) ? t.restElement(t.cloneNode(name)) : t.cloneNode(name),
@@ -115,8 +109,8 @@ function holderOf(element: t.Node, fresh: Apart["fresh"], isWanted = false): Hel
 
 function innerSteps({ element, name, target, fallback }: Held, fresh: Apart["fresh"]): Taken[] {
   const value = fallback ? orDefault(name, fallback) : t.cloneNode(name);
-  if (!isPattern(target)) return [{ target, value }];
-  return takeApart({ pattern: target, value, isTrusted: t.isRestElement(element), fresh });
+  if (!hasList(target)) return [{ target, value }];
+  return takeApart({ pattern: target, value, isArray: t.isRestElement(element), fresh });
 }
 
 /** What takes an item, a member or an argument. */

@@ -17,7 +17,10 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/^(?:object|\{.*\}) is not iterable.*$/, "[object Object] is not iterable"],
   [/^(.*) is not iterable.*$/, "$1 is not iterable"],
   [/^Cannot destructure property 'Symbol\(Symbol\.iterator\)' of .* as it is (undefined|null)\.$/, "$1 is not iterable"],
-  [/^Cannot destructure (?:property '.*' of )?'(?!undefined'|null'|__e4x)([\w$]+)' as it is (undefined|null)\.$/, "$1 is $2"],
+  [
+    new RegExp(`^Cannot destructure (?:property '.*' of )?'(?!undefined'|null'|${RESERVED_NAME})([\\w$]+)' as it is (undefined|null)\\.$`),
+    "$1 is $2",
+  ],
   [/^Cannot destructure .* as it is (undefined|null)\.$/, "$1 has no properties"],
 ];
 
