@@ -71,12 +71,19 @@ export function toEs5({ code, map }: Bundle, { isBare = false } = {}): { value?:
 function runPasses(ast: types.File, context: PassContext): void {
   const program = programPath(ast);
   let ingredients = ingredientsOf(ast);
+  let isKnown = true;
   let isStale = false;
+  const isThere = (needs: Pass["needs"]): boolean => needs === undefined || needs.some((ingredient) => ingredients.has(ingredient));
   for (const { needs, run } of passes) {
-    if (needs && !needs.some((ingredient) => ingredients.has(ingredient))) continue;
+    if (!isThere(needs)) {
+      if (isKnown) continue;
+      ingredients = ingredientsOf(ast);
+      isKnown = true;
+      if (!isThere(needs)) continue;
+    }
     if (isStale) program.scope.crawl();
     isStale = run(program, context);
-    if (isStale) ingredients = ingredientsOf(ast);
+    if (isStale) isKnown = false;
   }
 }
 

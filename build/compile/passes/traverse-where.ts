@@ -1,4 +1,5 @@
-import { type NodePath, types as t, type Visitor } from "@babel/core";
+import type { NodePath, types as t, Visitor } from "@babel/core";
+import { eachChild } from "./each-child.ts";
 
 /**
  * Walks a program, but for the parts in which no node is wanted: most passes have business in few places, and a walk with scopes is dear.
@@ -6,22 +7,21 @@ import { type NodePath, types as t, type Visitor } from "@babel/core";
  * @param wanted the nodes that the visitor is for, or nodes right below those
  */
 export function traverseWhere(program: NodePath<t.Program>, wanted: (node: t.Node) => boolean, visitor: Visitor): void {
-  const barren = new WeakSet<t.Node>();
-  const holds = (node: t.Node): boolean => {
+  const holding = new Set<t.Node>();
+  const find = (node: t.Node): boolean => {
     let isHolding = wanted(node);
-    const empty: t.Node[] = [];
-    for (const key of t.VISITOR_KEYS[node.type] ?? []) {
-      const value = node[key as keyof t.Node] as unknown as t.Node | (t.Node | null)[] | null | undefined;
-      for (const child of Array.isArray(value) ? value : [value]) {
-        if (!child) continue;
-        if (holds(child)) isHolding = true;
-        else empty.push(child);
-      }
-    }
-    if (isHolding) for (const child of empty) barren.add(child);
+    eachChild(node, (child) => {
+      if (find(child)) isHolding = true;
+    });
+    if (isHolding) holding.add(node);
     return isHolding;
   };
-  if (!holds(program.node)) return;
+  if (!find(program.node)) return;
+  const barren = new WeakSet<t.Node>();
+  for (const node of holding)
+    eachChild(node, (child) => {
+      if (!holding.has(child)) barren.add(child);
+    });
   program.traverse({
     ...visitor,
     enter(path: NodePath) {

@@ -1,4 +1,5 @@
 import type { DiagnosticCode } from "../../diagnostics/catalogue.ts";
+import { xmlEntities } from "../../e4x/tree/xml-entities.ts";
 import { expressionPaths, HOLE, isPlainPath, type WrittenPath } from "../../schema/expression-paths.ts";
 import { nearestName } from "../../schema/nearest-name.ts";
 import { queryAttributes, queryContent, queryOperations } from "../../schema/query-shape.ts";
@@ -55,9 +56,14 @@ function checkPath<Place>(
   const better = start === undefined || has(start, path) ? pathOf([path]) : nearest(start, path);
   if (isCalculated && better !== undefined) report("XTK2018", at, { path: text, better });
   else if (start !== undefined && (isCalculated || !has(start, path))) {
-    const advice = better === undefined ? "Check the spelling; paths of several steps stand in brackets." : `Did you mean "${better}"?`;
-    report("XTK2014", at, { path: text, schema: start.schema, advice });
+    report("XTK2014", at, { path: text, schema: start.schema, advice: adviceFor(text, better) });
   }
+}
+
+function adviceFor(path: string, better: string | undefined): string {
+  const sign = xmlEntities.get(path);
+  if (sign !== undefined) return `A text of JavaScript has signs as they are: write ${sign} for &${path};.`;
+  return better === undefined ? "Check the spelling; paths of several steps stand in brackets." : `Did you mean "${better}"?`;
 }
 
 function attributeOf<Place>(element: QueryElement<Place>, name: string): QueryAttribute<Place> | undefined {

@@ -14,7 +14,7 @@ function makeQuery(schema, fields, conditions) {
   return query;
 }
 function labelOf(row) {
-  return row.@label == "" ? String(row.@name) : String(row.@label);
+  return String(row.@label) == "" ? String(row.@name) : String(row.@label);
 }
 `,
   "lib/legacy-rows.d.ts": `export declare function makeCondition(expr: string): XML;
@@ -51,7 +51,7 @@ logInfo(page.line.length() + " lines, best " + page.line.(@total > 100).length()
 function update({ name, texts }, number) {
   return `var done = 0;
 for each (var item in rows.${name}.(@status != 2)) {
-  if (item.@${texts[2]} == "" || item.recipient.@email == "") continue; // nobody to tell
+  if (String(item.@${texts[2]}) == "" || String(item.recipient.@email) == "") continue; // nobody to tell
   try {
     xtk.session.Write(<${name} xtkschema="cus:${name}" _operation="update" _key="@id" id={item.@id} ${texts[3]}={"checked by ${number}"}>
       <recipient _operation="none" _key="@email" email={item.recipient.@email}/>
@@ -87,7 +87,7 @@ ${fields.map((field) => `      <node expr="${field}"/>`).join("\n")}
     </select>
     <where>
       <condition expr={"@${table.texts[1]} = " + quote(vars.code)}/>
-      <condition expr={"@validFrom &gt;= #" + since + "#"}/>
+      <condition expr={"@validFrom >= #" + since + "#"}/>
       <condition expr="@status &lt;&gt; ${below(3)}"/>
     </where>
     <orderBy><node expr="@id" sortDesc="${below(2) === 0}"/></orderBy>

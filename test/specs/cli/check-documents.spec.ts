@@ -44,6 +44,7 @@ const WRONG: readonly [script: string, code: string, said: string][] = [
     "XTK2014",
     'Did you mean "@name"?',
   ],
+  [where('<condition expr={"@created &gt;= #" + vars.since + "#"}/>'), "XTK2014", "write > for &gt;."],
   [where('{all ? <condition expr="@idd &gt; 1"/> : <></>}'), "XTK2014", 'Did you mean "@id"?'],
   [select('<node expr="@folder-id"/>'), "XTK2018", "Write [@folder-id]."],
   [where("<condition expr=\"@id &gt; 3 AND folder/@name = 'a'\"/>"), "XTK2018", "Write [folder/@name]."],

@@ -127,7 +127,7 @@ describe("TypeScript run directly and the script it becomes agree on every opera
     emitted = byCase((await runScript(code as string, { campaign: createCampaign({ root }), filename: entry })).logs);
     expect(direct).toHaveLength(cases.length);
     expect(emitted).toHaveLength(cases.length);
-  }, 60_000);
+  });
 
   test.each(uses.map(([use]) => use))("%s", (use) => {
     cases.forEach(({ title }, index) => {

@@ -275,7 +275,7 @@ const groups: readonly Group[] = [
   {
     what: "an attribute assigned by index is the first of its name, and the only one then",
     from: "PutProperty, 2(e)",
-    near: "9.2.1.2-009",
+    near: "9.1.1.2-044",
     cases: [['var x = <r a="1" b="2"/>; x.@b.setName("a"); var l = x.@a; l[1] = "9"; [l[0], l[1], x.toXMLString()].join()', '9,9,<r a="9"/>']],
   },
   {

@@ -39,14 +39,14 @@ test("coverage names exactly the line that no test runs, and activities that non
   expect(Object.keys(found).sort()).toEqual(["activities/w/insert.ts", "activities/w/untested.ts"].map((file) => join(project, file)));
   expect(missed("activities/w/insert.ts")).toEqual([14]);
   expect(missed("activities/w/untested.ts")).toEqual([2, 3]);
-}, 60_000);
+});
 
 test("an activity that throws: its own line is the top of the stack", () => {
   const { status, stderr } = vitest("--config", "failing.config.ts", "failing.ts");
   expect(status).toBe(1);
   expect(stderr).toContain("Error: no hello");
   expect(/^ ❯ .*$/m.exec(stderr)?.[0]).toMatch(/activities\/w\/insert\.ts:11:11$/);
-}, 60_000);
+});
 
 test("--coverage without the package that finds it", async () => {
   const root = temporaryProject({ "node_modules/vitest/package.json": '{ "name": "vitest" }' });
