@@ -276,7 +276,9 @@ const groups: readonly Group[] = [
     what: "an attribute assigned by index is the first of its name, and the only one then",
     from: "PutProperty, 2(e)",
     near: "9.1.1.2-044",
-    cases: [['var x = <r a="1" b="2"/>; x.@b.setName("a"); var l = x.@a; l[1] = "9"; [l[0], l[1], x.toXMLString()].join()', '9,9,<r a="9"/>']],
+    cases: [
+      ['var x = <r a="1" b="2"/>; x.@b.setName("a"); var l = x.@a; l[1] = "9"; [l[0], l[1], x.toXMLString()].join()', '9,9,<r a="9"/>'],
+    ],
   },
   {
     what: "a text in the place of a text that is in no document is markup",
