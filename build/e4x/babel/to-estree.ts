@@ -71,7 +71,7 @@ const functionRule: ConversionRule = (conversion, node) => ({ ...functionParts(c
 /** The function of a method, at the method's place. */
 function methodValue(conversion: Conversion, { start, end, loc, ...node }: AnyNode): AnyNode {
   const value = functionParts(conversion, { ...node, id: null } as unknown as AnyNode);
-  return loc ? { ...value, start, end, loc } : value;
+  return { ...value, start, end, loc };
 }
 
 const classMethod: ConversionRule = (conversion, node) => ({

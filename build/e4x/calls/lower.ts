@@ -485,12 +485,12 @@ function hasOwnThis(expression: TreeNode): boolean {
   return false;
 }
 
-/** The names that a program uses and that start with two underscores. */
+/** The names that a program uses. */
 function usedNames(root: TreeNode): ReadonlySet<string> {
   const used = new Set<string>();
   const stack = [root];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (node.type === "Identifier" && node.name.startsWith("__")) used.add(node.name);
+    if (node.type === "Identifier") used.add(node.name);
     stack.push(...childNodes(node));
   }
   return used;

@@ -96,8 +96,7 @@ function addSettings(runtime: Runtime, XML: XmlConstructor): void {
   };
   hide("settings", () => assign({}, settings));
   hide("defaultSettings", () => defaultSettings());
-  hide("setSettings", (from?: unknown) => {
-    if (from === undefined || from === null) assign(settings, defaultSettings());
-    else if (typeof from === "object" || typeof from === "function") assign(settings, from);
+  hide("setSettings", (from?: object | null) => {
+    assign(settings, from ?? defaultSettings());
   });
 }

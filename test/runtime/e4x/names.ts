@@ -26,7 +26,7 @@ function startsWithDigit(key: string): boolean {
 
 /** @returns TypeError for a name that cannot name a child, such as a number. */
 export function badName(value: unknown): TypeError {
-  return new TypeError(`invalid XML name ${typeof value === "object" || typeof value === "symbol" ? typeof value : String(value)}`);
+  return new TypeError(`invalid XML name ${String(value)}`);
 }
 
 /** True when a child node answers to the name. */

@@ -267,6 +267,7 @@ describe("set operators", () => {
       "1",
     ],
     ["a text among numbers", inQuery("IN", "ToString(@id)", "loan", "[@reader-id]"), "1 2"],
+    ["a text among numbers and texts", inQuery("IN", "ToString(@id)", "loan", "Iif(@days &gt; 15, [@reader-id], @title)"), "1 2"],
     [
       "EXISTS a sub-query",
       '<condition setOperator="EXISTS"><subQuery schema="lib:loan"><select><node expr="@id"/></select><where><condition expr="[@reader-id] = [../@id]"/></where></subQuery></condition>',

@@ -45,6 +45,14 @@ describe("the text of a value", () => {
   ])("%s", (expr, value) => expect(first(`expr="${expr}" alias="@v"`)).toBe(`<reader v="${value}"/>`));
 });
 
+it("the text of a date and time without zone has none", () => {
+  const schema = '<srcSchema namespace="t" name="e"><element name="e"><attribute name="at" type="datetimenotz"/></element></srcSchema>';
+  const own = createCampaign({ schemas: [schema], rows: { "t:e": [{ at: "2025-01-31 08:15:00" }] } });
+  expect(query(own, '<queryDef schema="t:e" operation="get"><select><node expr="@at"/></select></queryDef>')).toBe(
+    '<e at="2025-01-31 08:15:00.000"/>',
+  );
+});
+
 describe("analyze", () => {
   it.each<[string, string]>([
     ['expr="@kind" analyze="true"', '<reader kind="1" kindName="adult" kindLabel="An adult"/>'],

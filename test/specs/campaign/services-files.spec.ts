@@ -146,6 +146,7 @@ describe("functions for files", () => {
   test.each([
     ['loadFile("/none")', "loadFile: the file /none does not exist"],
     ['loadFile("/var/in.csv", "x-none")', 'not emulated: the code page "x-none" of loadFile'],
+    ['new MemoryBuffer().load("/none")', "MemoryBuffer#load: the file /none does not exist"],
     ['saveFile("x", "/var")', "saveFile: /var is a folder"],
     ['loadXmlFile("/none")', "loadXmlFile: the file /none does not exist"],
     ['saveFile("x", "/a", "x-none")', 'not emulated: the code page "x-none" of saveFile'],

@@ -78,3 +78,18 @@ test("names of the function that the module or the server has too are changed in
   const { code } = await compile({ root: temporaryProject({ "activities/w/a.ts": text }), entry: "activities/w/a.ts" });
   expect((await runScript(code as string, { vars: { a: 7 } })).logs.map(({ message }) => message)).toEqual(["module7", "own1"]);
 });
+
+test("and those that the translation of the module uses", async () => {
+  const text = `class Word {
+  get is() {
+    return "ran";
+  }
+}
+export default function () {
+  const Object = 1;
+  logInfo(new Word().is + Object);
+}
+`;
+  const { code } = await compile({ root: temporaryProject({ "activities/w/a.ts": text }), entry: "activities/w/a.ts" });
+  expect((await runScript(code as string)).logs).toMatchObject([{ message: "ran1" }]);
+});

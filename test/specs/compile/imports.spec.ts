@@ -98,6 +98,17 @@ logInfo(String(find(new XML("<l><row id='1'>one</row></l>"), vars.id)));
     expect(code).not.toMatch(/var hits =/);
   });
 
+  test("has a name that it shares with another script changed to one that means nothing in it", async () => {
+    const root = project({
+      "lib/one.js": "var size = 1;\nfunction one() { return size; }\n",
+      "lib/find.js": "var size = 2;\nfunction find() { var size2 = 5, size2_ = 6; return size + size2 + size2_; }\n",
+      "activities/w/a.ts":
+        'import { one } from "../../lib/one.js";\nimport { find } from "../../lib/find.js";\nexport default () => logInfo(one() + find());\n',
+    });
+    const { code } = await compile({ root, entry: "activities/w/a.ts" });
+    expect(code).toContain("return size2__ + size2 + size2_;");
+  });
+
   test.each(["arguments", "eval", "await", "static", "implements", "interface", "package", "private", "protected", "public"])(
     "may have a variable called %s, which no module can have",
     async (name) => {
@@ -141,8 +152,8 @@ logInfo(String(find(new XML("<l><row id='1'>one</row></l>"), vars.id)));
     expect(code).toContain('<{n} a="&lt;&nope;" b={"<A"}/>');
   });
 
-  test("may be long: sums of thousands of strings", async () => {
-    const sum = Array.from({ length: 8000 }, (_, index) => `"${index}"`).join(" +\n");
+  test.each(["+", "||"])("may be long: thousands of strings with %s between them", async (operator) => {
+    const sum = Array.from({ length: 8000 }, (_, index) => `"${index}"`).join(` ${operator}\n`);
     const { code } = await compile({
       root: project({ "lib/find.js": `function find() {\n  return ${sum};\n}\n` }),
       entry: "activities/w/a.ts",

@@ -118,6 +118,7 @@ const table: readonly (readonly [source: string, code: string, words: string])[]
   ["x.@[", "XTK3031", "`]`"],
   ["x = <a></a></a>;", "XTK3015", "without an opening one"],
   ["x = <a>{b</a>;", "XTK3008", "`</a>`"],
+  [`x = <a>{b</${"c".repeat(50)}>;`, "XTK3008", `\`</${"c".repeat(40)}\``],
   ["if (x { }", "XTK3001", "`)`"],
   ["var a = [1 2];", "XTK3001", "`,` or the end of the list"],
   ["f(a b)", "XTK3001", "`,` or the end of the list"],

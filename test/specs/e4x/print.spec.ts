@@ -55,6 +55,7 @@ const statements: readonly (readonly [source: string, printed?: string])[] = [
   ["({}).a;"],
   ["({}.a)", "({}).a;"],
   ["x, {}", "x, {};"],
+  ["({ a: b } = c, d);"],
   ["(<a/>).b = 1;"],
   ["<a/>.b = 1", "(<a/>).b = 1;"],
   ["<a/>.b()", "(<a/>).b();"],
@@ -197,8 +198,10 @@ describe("pretty", () => {
 }`);
   });
 
-  test("a short single child stays on the line", () => {
-    expect(pretty('x = <where><condition expr="@id = 1"/></where>;')).toBe('x = <where><condition expr="@id = 1"/></where>;');
+  test("a short single child stays on the line, up to 60 columns", () => {
+    const child = (length: number): string => `<condition expr="${"v".repeat(length)}"/>`;
+    expect(pretty(`x = <where>${child(25)}</where>;`)).toBe(`x = <where>${child(25)}</where>;`);
+    expect(pretty(`x = <where>${child(26)}</where>;`)).toBe(`x = <where>\n  ${child(26)}\n</where>;`);
   });
 
   test.each([

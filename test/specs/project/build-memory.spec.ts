@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { build } from "../../../build/project/build.ts";
@@ -84,6 +84,24 @@ test("a package.json that comes to lie nearer is seen", async () => {
   write(root, "lib/package.json", '{ "sideEffects": false }');
   expect((await compiled(root)).count).toBe(2);
   expect((await compiled(root)).count).toBe(0);
+});
+
+test("a package that comes to lie nearer is seen", async () => {
+  const plain = { "package.json": '{ "main": "index.js" }', "index.js": 'export const word = "far";\n' };
+  const root = temporaryProject({
+    "package.json": FILES["package.json"],
+    "node_modules/plain/package.json": plain["package.json"],
+    "node_modules/plain/index.js": plain["index.js"],
+    "lib/node_modules/.keep": "",
+    "lib/word.ts": 'export { word } from "plain";\n',
+    "activities/shop/word.ts": 'import { word } from "../../lib/word";\nlogInfo(word);\n',
+  });
+  await build({ root });
+  mkdirSync(join(root, "lib/node_modules/plain"));
+  write(root, "lib/node_modules/plain/package.json", plain["package.json"]);
+  write(root, "lib/node_modules/plain/index.js", plain["index.js"].replace("far", "near"));
+  expect((await compiled(root)).count).toBe(1);
+  expect(scripts(root)[0]).toContain('"near"');
 });
 
 test("scripts that are gone or were edited are written again, from what was kept", async () => {

@@ -36,6 +36,7 @@ describe("build", () => {
       operations.build("r", null, operations.build(operations.fragment, null, operations.build("a"), operations.build("b"))),
       "<r>\n  <a/>\n  <b/>\n</r>",
     ],
+    ["XML as name", operations.build(operations.build("n", null, "a")), "<a/>"],
     ["XML as attribute", operations.build("a", { id: operations.attribute(row, "id") }), '<a id="1"/>'],
     ["prefixes", operations.build("p:a", { "xmlns:p": "u", "p:b": "1" }), '<p:a p:b="1" xmlns:p="u"/>'],
     [

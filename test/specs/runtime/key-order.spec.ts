@@ -25,6 +25,7 @@ describe("keys come in the order in which they were put in", () => {
     ["nested", "var all = {}; var o = all[7] = {}; o[all[5] = 4] = 1; o[3] = 1; ", "4,3"],
     ["an array of elements", "var o = []; o[1] = 1; o[0] = 1;", "0,1"],
     ["an array with names", "var o = []; o['b'] = 0; o[1] = 1; o['a'] = 2; o[0] = 3;", "b,1,a,0"],
+    ["an array with a name before its elements", "var o = []; o['b'] = 0; for (var i = 2; i > 0; i--) o[i] = i;", "b,2,1"],
     ["more than an index", "var o = {}; o[4294967295] = 0; o[4294967294] = 0; o[1] = 0;", "4294967295,4294967294,1"],
     ["inherited", "function F() {} F.prototype.p = 1; var o = new F(); o[2] = 1; o[1] = 1;", "2,1,p"],
     ["no object", "var o = null;", ""],

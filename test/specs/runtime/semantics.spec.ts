@@ -221,6 +221,7 @@ const groups: readonly Group[] = [
       ["<><a/><b/></> == <><a/></>", "false"],
       ["<></> == <><a/></>", "false"],
       ["<a/> == <></>", "false"],
+      ["XML.ignoreComments = false; <><!--x--></> == <><!--y--></>", "false"],
       ['<a xmlns="u"/> == <><a/></>', "false"],
     ],
   },
@@ -269,6 +270,14 @@ const groups: readonly Group[] = [
       ['var x = <r/>; x.@n[0] = "v"; x', "<r/>"],
       ['var x = <r><c/></r>; x.@n[0] = "v"; x', '<r n="v">\n  <c/>\n</r>'],
       ['var x = <r a="1"><c/><d/></r>; x.@a[1] = "v"; x', '<r a="v">\n  <c/>\n  <d/>\n</r>'],
+    ],
+  },
+  {
+    what: "an attribute assigned by index is the first of its name, and the only one then",
+    from: "PutProperty, 2(e)",
+    near: "9.1.1.2-044",
+    cases: [
+      ['var x = <r a="1" b="2"/>; x.@b.setName("a"); var l = x.@a; l[1] = "9"; [l[0], l[1], x.toXMLString()].join()', '9,9,<r a="9"/>'],
     ],
   },
   {

@@ -110,6 +110,7 @@ describe("registered", () => {
     expect(() => t.callExpression(node("XMLStartTag"), [])).toThrow(TypeError);
     expect(() => t.labeledStatement(element as unknown as types.Identifier, declaration)).toThrow(TypeError);
     expect(() => t.binaryExpression("+", node("XMLIdentifier", { name: "b" }), a)).toThrow(TypeError);
+    expect(() => t.assignmentExpression("=", a, node("XMLIdentifier", { name: "b" }))).toThrow(TypeError);
     expect(() => t.binaryExpression("..." as "+", a, a)).toThrow(TypeError);
   });
 
