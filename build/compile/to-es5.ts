@@ -11,6 +11,7 @@ import { typedDocuments } from "./passes/documents/typed-documents.ts";
 import { es5Options } from "./passes/es5/es5-options.ts";
 import { forOf } from "./passes/for-of.ts";
 import { functionVariables } from "./passes/function-variables.ts";
+import { freeGlobals } from "./passes/free-globals.ts";
 import { guard } from "./passes/guard.ts";
 import { ingredientsOf } from "./passes/ingredients.ts";
 import { iterables } from "./passes/iterables.ts";
@@ -38,6 +39,7 @@ const common: TransformOptions = {
 /** The passes that know E4X, in order; each sees what the one before left. */
 const passes: readonly Pass[] = [
   guard,
+  freeGlobals,
   resolveBuilders,
   typedDocuments,
   forOf,

@@ -1,4 +1,10 @@
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
+import { xmlFunctions } from "../../../build/compile/helpers/xml-functions.ts";
+import { xtkFunctions } from "../../../build/compile/helpers/xtk-functions.ts";
+import { usedGlobals } from "../../../build/compile/used-globals.ts";
+import { parse } from "../../../build/e4x/parse/parse.ts";
+import { nameUses } from "../../../build/e4x/tree/name-uses.ts";
+import type { TreeNode } from "../../../build/e4x/tree/tree-node.ts";
 import { compile } from "../../../build/project/compile.ts";
 import { createCampaign, runScript, type Campaign } from "../../runtime/index.ts";
 import { allRuns } from "../../runtime/run/all-runs.ts";
@@ -235,4 +241,39 @@ test.each([
     [expect.stringMatching(`^TypeError: .*${nothing}`)],
   ]);
   expect(code).not.toContain("objectOf");
+});
+
+describe("variables with the name of a global that the translation reads", () => {
+  const names = [...usedGlobals].filter((name) => name !== "undefined" && name !== "xtk");
+  const body = (name: string): string => `const o: any = JSON.parse('{"n": [1, "x"], "m": null}');
+  const [first, ...others] = o.n;
+  class Own { kept = [...o.n]; get all() { return this.kept; } }
+  logInfo(\`\${first} \${others} \${o.m} \${new Own().all} \${${name}}\` + text(o.m, "none") + num(o.n[1], 7) + String.length);`;
+
+  test.each(names)("%s", async (name) => {
+    const lines = name === "String" ? (text: string): string => text.replace(" + String.length", "") : (text: string): string => text;
+    const { source, script } = await bothWays(
+      lines(
+        `import { num, text } from "xtkit/xml";\nfunction inner() {\n  const ${name}: any = "inner";\n  ${body(name)}\n}\nfunction given(${name}: any) {\n  ${body(name)}\n}\n${main(`const ${name}: any = "own";\n  ${body(name)}\n  inner();\n  given("given");`)}`,
+      ),
+    );
+    expect(script).toHaveLength(3);
+    expect(source).toEqual(script);
+    expect(script[0]).toContain("1 x null 1,x own");
+  });
+
+  test("each global that a helper function reads is among them", () => {
+    const helpers = new Map([
+      ...Object.entries(xmlFunctions).map(([name, { text }]) => [name, text] as const),
+      ...Object.entries(xtkFunctions),
+    ]);
+    for (const [helper, text] of helpers) {
+      const read = new Set<string>();
+      nameUses(parse(text.replace(/#\{(\w+)\}/g, "$1")) as TreeNode, ({ node, scope }) => {
+        if (scope === undefined && node.type === "Identifier") read.add(node.name);
+      });
+      for (const name of [...helpers.keys(), ...usedGlobals, "arguments"]) read.delete(name);
+      expect({ helper, read: [...read] }).toEqual({ helper, read: [] });
+    }
+  });
 });
