@@ -8,27 +8,29 @@ export const diskHost = {
    * @throws the error of the file system for a file that is there and cannot be read
    */
   read(file: string): string | undefined {
-    try {
-      return readFileSync(file, "utf8");
-    } catch (error) {
-      if (isMissing(error)) return undefined;
-      throw error;
-    }
+    return unlessMissing(() => readFileSync(file, "utf8"));
   },
   /**
    * @param file absolute path
    * @returns the path with its links resolved; undefined where there is no file, or a folder
    */
   real(file: string): string | undefined {
-    try {
+    return unlessMissing(() => {
       const path = realpathSync.native(file);
       return statSync(path).isFile() ? path : undefined;
-    } catch (error) {
-      if (isMissing(error)) return undefined;
-      throw error;
-    }
+    });
   },
 };
+
+/** What a look at the disk gives; undefined where nothing is there, or has gone in the meantime. */
+export function unlessMissing<Seen>(look: () => Seen): Seen | undefined {
+  try {
+    return look();
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
+}
 
 function isMissing(error: unknown): boolean {
   const { code } = error as NodeJS.ErrnoException;

@@ -2,6 +2,7 @@ import { type Dirent, existsSync, readdirSync, readFileSync, realpathSync, statS
 import { join, relative, resolve, sep } from "node:path";
 import { diagnostic } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { unlessMissing } from "../disk/disk-host.ts";
 import type { SchemaDocument } from "../schema/schema-set.ts";
 import { shippedFolder } from "./shipped-schemas.ts";
 
@@ -12,17 +13,15 @@ function isShipped(folder: string): boolean {
   return realpathSync(folder) === realpathSync(shippedFolder());
 }
 
-/** XML files below a folder; hidden folders, installed packages and what xtkit ships are left out. */
+/** XML files below a folder; hidden folders, installed packages, what xtkit ships, and what goes while it is read are left out. */
 function filesBelow(folder: string): string[] {
-  if (isShipped(folder)) return [];
   const byName = (a: Dirent, b: Dirent): number => (a.name < b.name ? -1 : 1);
-  return readdirSync(folder, { withFileTypes: true })
-    .sort(byName)
-    .flatMap((entry) => {
-      const path = join(folder, entry.name);
-      if (entry.isDirectory()) return entry.name.startsWith(".") || entry.name === "node_modules" ? [] : filesBelow(path);
-      return /\.xml$/i.test(entry.name) && statSync(path).isFile() ? [path] : [];
-    });
+  const entries = unlessMissing(() => (isShipped(folder) ? [] : readdirSync(folder, { withFileTypes: true })));
+  return (entries ?? []).sort(byName).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return entry.name.startsWith(".") || entry.name === "node_modules" ? [] : filesBelow(path);
+    return /\.xml$/i.test(entry.name) && unlessMissing(() => statSync(path).isFile()) ? [path] : [];
+  });
 }
 
 /**

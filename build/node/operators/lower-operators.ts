@@ -24,7 +24,7 @@ import { isPlain, withoutParentheses } from "./is-plain.ts";
 import { KnownWalkers } from "./known-walkers.ts";
 import { MemberEdits } from "./member-edits.ts";
 import { linksOf } from "./optional-chain.ts";
-import { dottedName, hasInner, isTaking, partsText, type TakingPattern, targetOf } from "./pattern-parts.ts";
+import { dottedName, hasInner, isTaking, partsText, takesList, type TakingPattern, targetOf } from "./pattern-parts.ts";
 import { computedKeys, reorderedKeys } from "./reordered-keys.ts";
 import { hasRest, RestEdits } from "./rest-edits.ts";
 import { scopeNames } from "./scope-names.ts";
@@ -354,7 +354,7 @@ class Edits {
     const { left, right } = node;
     this.#keep(left);
     if (!isSum(node)) {
-      if (isTaking(left as Pattern) && !hasRest(left as Pattern) && this.#holder !== undefined) {
+      if (takesList(left as Pattern) && !hasRest(left as Pattern) && this.#holder !== undefined) {
         const given = `${this.#operations}.taken(${GIVEN}, ${takenArguments(left as TakingPattern, right)})`;
         this.#open(node, `${this.#operations}.assigned((${GIVEN}) => { (`);
         this.walk(left);

@@ -8,6 +8,12 @@ export function isTaking(pattern: Pattern): pattern is TakingPattern {
   return pattern.type === "ArrayPattern" || pattern.type === "ObjectPattern";
 }
 
+/** True for `[…]`, and for `{…}` that holds one. */
+export function takesList(pattern: Pattern): pattern is TakingPattern {
+  if (!isTaking(pattern)) return false;
+  return pattern.type === "ArrayPattern" || partsOf(pattern).some((part) => part !== null && takesList(targetOf(part)));
+}
+
 /** What takes an item, a member or an argument. */
 export function targetOf(pattern: Pattern): Pattern {
   if (pattern.type === "RestElement") return pattern.argument;

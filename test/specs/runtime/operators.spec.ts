@@ -82,7 +82,7 @@ describe("free names are bound", () => {
     ["free = 1; free++", "$.free = 1;$.free++"],
     ["free += other", "$.free = $.__e4x.add($.free,$.other)"],
     ["({ a, b: c, d = e } = o)", "({ a:$.a,b:$.c,d:$.d = $.e } = $.o)"],
-    ["[a, ...b] = o", "[$.a,...$.b] = $.__e4x.values($.o)"],
+    ["[a, ...b] = o", '$.__e4x.assigned((__e4x_given)=> {([$.a,...$.b] = $.__e4x.taken(__e4x_given,{kind:"list",parts:[0]}));},$.o)'],
     ["for (k in vars);", "for($.k in $.__e4x.keys.inOrder($.vars));"],
     ["typeof free == o.free", '$.__e4x.equal(("free" in $?$.__e4x.typeOf($.free):"undefined"),$.o.free)'],
     ["__e4x.element('a', [])", "$.__e4x.element('a',[])"],

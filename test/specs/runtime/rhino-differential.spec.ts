@@ -46,6 +46,9 @@ const OTHER = new Set([
   "iterable",
   "listed",
   "values",
+  "taken",
+  "takenEach",
+  "assigned",
 ]);
 const syntaxOperations = Object.keys(createE4X().operations).filter((name) => !OTHER.has(name));
 
