@@ -23,7 +23,7 @@ const FUNCTIONS: ReadonlySet<string> = new Set<FunctionNode["type"]>([
 ]);
 
 /** True for a node with names of its own. */
-export function isFunction(node: TreeNode): node is FunctionNode {
+export function isFunction(node: { readonly type: string }): node is FunctionNode {
   return FUNCTIONS.has(node.type);
 }
 

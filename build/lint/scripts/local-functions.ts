@@ -1,13 +1,7 @@
 import type { Reference, Variable } from "eslint-scope";
+import { isFunction } from "../../e4x/tree/declared-names.ts";
 import type { AnyNode } from "../../e4x/tree/nodes.ts";
 import type { Script } from "./script.ts";
-
-const FUNCTION = /Function/;
-
-/** Whether a node is a function with a body of its own. */
-export function isFunction({ type }: AnyNode): boolean {
-  return FUNCTION.test(type) && type !== "XMLFunctionQualifiedIdentifier";
-}
 
 /** Functions that a script writes out: who calls them, and what they give. */
 export class LocalFunctions {

@@ -1,6 +1,7 @@
 import type { Variable } from "eslint-scope";
+import { isFunction } from "../../e4x/tree/declared-names.ts";
 import type { AnyNode } from "../../e4x/tree/nodes.ts";
-import { isFunction, type LocalFunctions } from "./local-functions.ts";
+import type { LocalFunctions } from "./local-functions.ts";
 import type { Script } from "./script.ts";
 
 /** What a value is set in that is always set: the rest may be left out. */

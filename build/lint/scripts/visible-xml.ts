@@ -1,7 +1,8 @@
 import type { Variable } from "eslint-scope";
 import { xmlMethods } from "../../engine/xml-methods.ts";
+import { isFunction } from "../../e4x/tree/declared-names.ts";
 import type { AnyNode } from "../../e4x/tree/nodes.ts";
-import { isFunction, LocalFunctions } from "./local-functions.ts";
+import { LocalFunctions } from "./local-functions.ts";
 import { memberName } from "./member-name.ts";
 import { PossibleAbsence } from "./possible-absence.ts";
 import type { Script } from "./script.ts";
