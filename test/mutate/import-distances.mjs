@@ -2,13 +2,13 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
 
 /** What the specs call the public entries. */
-const ENTRIES = {
-  "xtkit/test": "test/runtime/index.ts",
-  "xtkit/xml": "test/runtime/xml.ts",
-  "xtkit/xtk": "lib/xtk.ts",
-  "xtkit/vitest": "test/vitest/index.ts",
-  "xtkit/e4x": "build/e4x/index.ts",
-};
+const ENTRIES = new Map([
+  ["xtkit/test", "test/runtime/index.ts"],
+  ["xtkit/xml", "test/runtime/xml.ts"],
+  ["xtkit/xtk", "lib/xtk.ts"],
+  ["xtkit/vitest", "test/vitest/index.ts"],
+  ["xtkit/e4x", "build/e4x/index.ts"],
+]);
 
 /**
  * Over how many imports a spec reaches each file.
@@ -31,6 +31,6 @@ function importsOf(root, file) {
   const text = readFileSync(join(root, file), "utf8");
   return [...text.matchAll(/^(?:import|export)\s+(?!type\b)[^;"]*?"([^"]+)"|import\("([^"]+)"\)|new URL\("(\.[^"]+\.ts)"/gm)]
     .map(([, from, lazily, url]) => from ?? lazily ?? url)
-    .map((specifier) => ENTRIES[specifier] ?? (specifier.startsWith(".") ? posix.join(dirname(file), specifier) : undefined))
+    .map((specifier) => ENTRIES.get(specifier) ?? (specifier.startsWith(".") ? posix.join(dirname(file), specifier) : undefined))
     .filter((target) => target !== undefined && existsSync(join(root, target)));
 }

@@ -2,7 +2,9 @@ import type { HelperFunction } from "./helper-function.ts";
 
 /** Operations on XML that no plain idiom of E4X says. */
 export type XmlFunction =
+  | "partsOf"
   | "append"
+  | "attributeOf"
   | "setAttributes"
   | "listOf"
   | "fragmentOf"
@@ -18,11 +20,11 @@ export type XmlFunction =
 
 /** The function of each. */
 export const xmlFunctions: Readonly<Record<XmlFunction, HelperFunction>> = {
-  append: {
-    name: "xmlAppend",
-    // As in a literal: copies, so that the parts keep their own parents; a run of text is one node, trimmed beside other
-    // content; false and null give nothing.
-    text: `function #{append}(element, children) {
+  partsOf: {
+    name: "xmlParts",
+    // As in a literal: copies, so that the parts keep their own parents; a run of text is one node, its line ends are line feeds; false and null
+    // give nothing.
+    text: `function #{partsOf}(children) {
   var parts = [];
   function addText(text) {
     if (text === "") return;
@@ -38,10 +40,18 @@ export const xmlFunctions: Readonly<Record<XmlFunction, HelperFunction>> = {
         else parts.push(item.copy());
       }
     } else if (child !== false && child !== null) {
-      addText(String(child));
+      addText(String(child).replace(/\\r\\n?|[\\u2028\\u2029]/g, "\\n"));
     }
   }
   add(children);
+  return parts;
+}`,
+  },
+  append: {
+    name: "xmlAppend",
+    // Text is trimmed beside other content.
+    text: `function #{append}(element, children) {
+  var parts = #{partsOf}(children);
   var count = parts.length + element.children().length();
   for (var i = 0; i < parts.length; i++) {
     var part = parts[i];
@@ -54,11 +64,18 @@ export const xmlFunctions: Readonly<Record<XmlFunction, HelperFunction>> = {
   return element;
 }`,
   },
+  attributeOf: {
+    name: "xmlAttribute",
+    // In a literal, the engine reads these two as the end of a line.
+    text: `function #{attributeOf}(value) {
+  return typeof value == "string" ? value.replace(/[\\u2028\\u2029]/g, "\\n") : value;
+}`,
+  },
   setAttributes: {
     name: "xmlSetAttributes",
     text: `function #{setAttributes}(element, attributes) {
   for (var key in attributes) {
-    if (Object.prototype.hasOwnProperty.call(attributes, key)) element["@" + key] = attributes[key];
+    if (Object.prototype.hasOwnProperty.call(attributes, key)) element["@" + key] = #{attributeOf}(attributes[key]);
   }
   return element;
 }`,
@@ -92,8 +109,12 @@ export const xmlFunctions: Readonly<Record<XmlFunction, HelperFunction>> = {
   },
   fragmentOf: {
     name: "xmlFragment",
+    // Text keeps its white space until an element takes it.
     text: `function #{fragmentOf}(children) {
-  return #{append}(<list/>, children).children().copy();
+  var list = <list/>;
+  var parts = #{partsOf}(children);
+  for (var i = 0; i < parts.length; i++) list.appendChild(parts[i]);
+  return list.children().copy();
 }`,
   },
   elementOf: {

@@ -11,6 +11,7 @@ export type XtkFunction =
   | "isExpression"
   | "xtkOperand"
   | "xtkTerm"
+  | "bareText"
   | "expr"
   | "likeText"
   | "comparison"
@@ -85,11 +86,31 @@ export const xtkFunctions: Readonly<Record<XtkFunction, string>> = {
   xtkTerm: String.raw`function #{xtkTerm}(value) {
   return #{isExpression}(value) ? "(" + value.toString() + ")" : #{xtkOperand}(value);
 }`,
+  bareText: String.raw`function #{bareText}(text) {
+  var bare = text.replace(/'(?:\\[^]|[^'\\])*'|\[(?:[^[\]]|\[[^[\]]*\])*\]|#[^#]*#/g, "''");
+  var open = /['"[\]#]|\$[A-Za-z]*\([^()]*$/.exec(bare.replace(/''/g, ""));
+  if (open === null) return bare;
+  throw new TypeError(
+    "expr: a value, or the end, stands between the signs " +
+      open[0].charAt(0) +
+      " of «" +
+      text +
+      "»: leave them out, a value is an operand of its own; what is part of a text is joined in the value"
+  );
+}`,
   expr: String.raw`function #{expr}(text) {
   var joined = text[0];
+  var bare = #{bareText}(joined);
   for (var index = 0; index < (arguments.length <= 1 ? 0 : arguments.length - 1); index++) {
+    var next = #{bareText}(text[index + 1]);
+    if (/[\w'@.$\u0080-\uffff]$/.test(bare) ||
+      /^[\w'@.$(\u0080-\uffff]/.test(next) ||
+      index > 0 && bare === "") throw new TypeError(
+      "expr: value " + (index + 1) + " stands against a word or another value: put a space or an operator between them"
+    );
     joined += #{xtkTerm}(index + 1 < 1 || arguments.length <= index + 1 ? undefined : arguments[index + 1]) +
       text[index + 1];
+    bare = next;
   }
   return #{expressionOf}(joined);
 }`,

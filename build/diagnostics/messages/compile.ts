@@ -155,4 +155,10 @@ export const compileMessages = {
     message: "{helper} takes {most} arguments at most, and gets {given}: the rest would be left out.",
     suggestion: "Leave out what is too much.",
   },
+  XTK1042: {
+    name: "invisible-character",
+    severity: "warning",
+    message: "An invisible character, {character}, stands here: it is easily lost where the script is pasted, and no one sees it.",
+    suggestion: "Remove it, or write {escape} in a text, {reference} in markup.",
+  },
 } as const satisfies Messages;

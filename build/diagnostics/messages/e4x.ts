@@ -196,4 +196,10 @@ export const e4xMessages = {
     message: "The attribute {name} is given twice: the engine compiles the element, and throws each time it is to make it.",
     suggestion: "Remove one of the two.",
   },
+  XTK3033: {
+    name: "keyword-as-namespace",
+    severity: "error",
+    message: "The keyword `{keyword}` cannot name a namespace here: the engine refuses keywords between a dot and `::`.",
+    suggestion: "Give the variable with the namespace another name.",
+  },
 } as const satisfies Messages;

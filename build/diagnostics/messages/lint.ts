@@ -189,6 +189,13 @@ export const lintMessages = {
     suggestion: 'Let expr of "xtkit/xtk" write it, or queryDef; or say that it is a number, num(v).',
     inScripts: "Say that it is a number, Number(v), or quote it, NL.XTK.toXTKString(v).",
   },
+  XTK2055: {
+    name: "quoted-value-in-expression",
+    severity: "error",
+    message: "The value stands between the signs {sign} of the expression: it would become part of what they hold, and expr throws.",
+    suggestion:
+      "Leave the signs out: expr quotes each value as its kind needs. What is part of a text is joined in the value, as in the sum of likeText(name) and a percent sign; a date is a value too.",
+  },
   XTK5041: {
     name: "text-of-function",
     severity: "warning",

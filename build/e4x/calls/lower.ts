@@ -93,17 +93,21 @@ class Lowering {
   /** `"C:\users"` means "C:users" to the engine, and nothing to Node.js: the spelling of such a string is not kept. */
   portableText(node: NodeOf<"Literal" | "StringLiteral">): TreeNode {
     const raw = node.type === "Literal" ? (node.raw ?? node.extra?.raw) : node.extra?.raw;
-    if (typeof raw !== "string" || typeof node.value !== "string" || !/\\(?:x(?![0-9A-Fa-f]{2})|u(?![0-9A-Fa-f]{4}))/.test(raw))
-      return node;
+    if (typeof raw !== "string" || typeof node.value !== "string" || portableEscapes(raw) === raw) return node;
     return placedAt(node, this.style.text(node.value));
   }
 
   /** `{a}` is short for `{a: a}` no longer when the value has become a call. */
   property(node: NodeOf<"Property" | "ObjectProperty">, context: Context): TreeNode {
     const value = this.lower(node.value, context);
-    const copy = { ...node, key: node.computed ? this.lower(node.key, context) : node.key, value };
+    const copy = { ...node, key: this.key(node, context), value };
     if (node.shorthand && value.type === "CallExpression") copy.shorthand = false;
     return copy;
+  }
+
+  /** What names a property: an expression in brackets, or a name as it stands. */
+  key({ key, computed }: { key: TreeNode; computed?: boolean }, context: Context): TreeNode {
+    return computed || key.type === "Literal" || key.type === "StringLiteral" ? this.lower(key, context) : key;
   }
 
   // XML literals (11.1.4, 11.1.5)
@@ -425,6 +429,16 @@ const ruleOf = ruleTable<Lowering, [context: Context], TreeNode>({
   ObjectProperty: (lowering, node, context) => lowering.property(node, context),
   Literal: (lowering, node) => lowering.portableText(node),
   StringLiteral: (lowering, node) => lowering.portableText(node),
+  ExpressionStatement(lowering, node, context) {
+    const { directive, expression } = node;
+    if (typeof directive !== "string" || expression.type !== "Literal") return lowering.children(node, context);
+    const raw = expression.raw === undefined ? {} : { raw: portableEscapes(expression.raw) };
+    return { ...node, directive: portableEscapes(directive), expression: { ...expression, ...raw } };
+  },
+  DirectiveLiteral(_, node) {
+    const raw = typeof node.extra?.raw === "string" ? { raw: portableEscapes(node.extra.raw) } : {};
+    return { ...node, value: portableEscapes(node.value), extra: { ...node.extra, ...raw } };
+  },
 });
 
 function lookup(lowering: Lowering, node: Selector, context: Context): TreeNode {
@@ -501,4 +515,12 @@ function unusedName(used: ReadonlySet<string>, name: string): string {
   let unused = name;
   while ([...used].some((other) => other.startsWith(unused))) unused += "_";
   return unused;
+}
+
+/** `\x4` and `\u{41}`, where the engine reads on after the backslash, by the escapes of the letters x and u: a directive keeps what it says. */
+function portableEscapes(raw: string): string {
+  if (!raw.includes("\\")) return raw;
+  return raw.replace(/\\(?:(x)(?![0-9A-Fa-f]{2})|(u)(?![0-9A-Fa-f]{4})|[^])/g, (whole, x?: string, u?: string) =>
+    x ? "\\x78" : u ? "\\x75" : whole,
+  );
 }

@@ -124,6 +124,7 @@ export interface AcornParser {
   parsePrivateIdent(): AnyNode;
   buildBinary(start: number, startLoc: Position, left: AnyNode, right: AnyNode, operator: unknown, logical: boolean): AnyNode;
   parseParenExpression(): AnyNode;
+  parseIdentNode(): AnyNode;
   parseExpression(forInit?: boolean, errors?: DestructuringErrors): AnyNode;
   parseMaybeAssign(forInit?: boolean): AnyNode;
   parseYield(forInit?: boolean): AnyNode;

@@ -29,6 +29,15 @@ const FUNCTION_NAMESPACE = new RegExp(`${SPACE_OR_COMMENT}::`, "y");
 const SELECTOR = new RegExp(`${SPACE_OR_COMMENT}[@*]`, "y");
 const EACH = new RegExp(`${SPACE_OR_COMMENT}each\\b`, "y");
 
+/** What the engine takes for a keyword, and not for a namespace, between `.` or `..` and `::`; `function` means something else there. */
+const KEYWORDS: ReadonlySet<unknown> = new Set(
+  (
+    "break case catch class const continue debugger default delete do else enum export extends false finally for if implements import in " +
+    "instanceof interface let new null package private protected public return static super switch this throw true try typeof var void " +
+    "while with yield"
+  ).split(" "),
+);
+
 /** An element or list whose end tag has not been read yet. */
 interface OpenMarkup {
   node: AnyNode;
@@ -326,9 +335,13 @@ function extend(BaseParser: EngineParserClass): EngineParserClass {
     e4x_parseSelector(): AnyNode {
       if (this.type === at) return this.e4x_parseAttributeSelector();
       const isFunction = this.type === tt._function;
+      const { start } = this;
       const name = this.e4x_parseName();
       if (this.type !== doubleColon) return name;
-      if (!isFunction) return this.e4x_parseQualified(name);
+      if (!isFunction) {
+        if (KEYWORDS.has(name.name)) this.e4x_fail(start, "XTK3033", { keyword: name.name });
+        return this.e4x_parseQualified(name);
+      }
       const node = this.startNodeAt(name.start, name.loc?.start);
       this.next();
       this.e4x_parseLocalName(node, "right");
@@ -378,6 +391,12 @@ function extend(BaseParser: EngineParserClass): EngineParserClass {
       this.type = tt.name;
       this.next(true);
       return this.finishNode(node, "Identifier");
+    }
+
+    /** `function::` is no name of anything that is declared. */
+    override parseIdentNode(): AnyNode {
+      if (this.type === tt._function && this.e4x_atFunctionNamespace()) this.unexpected();
+      return super.parseIdentNode();
     }
 
     /** How many brace expressions of literals are open. */

@@ -3,35 +3,40 @@ import type { Layout } from "./layout.ts";
 /** Where a line break would end the statement, or change what it says. */
 const NO_BREAK_AFTER = /(?:^|[^\w$])(?:return|throw|break|continue|yield|async)\s*$/;
 
+const BREAKS = /\s*\n\s*/g;
+
 /**
  * The same text with each part on the line that it comes from, as far as the order of the parts allows: errors and breakpoints in it
- * then need no map. Columns are lost. For text whose only line breaks are those of the printer.
+ * then need no map. Columns are lost. Text with line breaks of its own stays as it is.
  */
-export function keepLines({ code, mappings }: Layout): string {
-  const starts = lineStarts(code);
+export function keepLines({ code, mappings, verbatim }: Layout): string {
   const pieces: string[] = [];
   let line = 1;
   let done = 0;
+  let next = 0;
   let tail = "";
-  const take = (end: number): void => {
-    const piece = code.slice(done, end).replace(/\s*\n\s*/g, " ");
+  const put = (piece: string): void => {
     pieces.push(piece);
     tail = (tail + piece).slice(-12);
+  };
+  const take = (end: number): void => {
+    for (; next < verbatim.length && verbatim[next]![1] <= end; next++) {
+      const [from, to] = verbatim[next]!;
+      const text = code.slice(from, to);
+      put(code.slice(done, from).replace(BREAKS, " "));
+      put(text);
+      line += text.split(/\r\n|[\n\r\u2028\u2029]/).length - 1;
+      done = to;
+    }
+    put(code.slice(done, end).replace(BREAKS, " "));
     done = end;
   };
-  for (const { line: printed, column, origin } of mappings) {
-    const start = starts[printed]! + column;
-    if (start > done) take(start);
+  for (const { offset, origin } of mappings) {
+    if (offset > done) take(offset);
     if (origin.line <= line || NO_BREAK_AFTER.test(tail)) continue;
     pieces.push("\n".repeat(origin.line - line));
     line = origin.line;
   }
   take(code.length);
   return pieces.join("");
-}
-
-function lineStarts(code: string): number[] {
-  const starts = [0];
-  for (let index = code.indexOf("\n"); index >= 0; index = code.indexOf("\n", index + 1)) starts.push(index + 1);
-  return starts;
 }

@@ -1,9 +1,10 @@
 import type { Doc, Origin } from "./doc.ts";
 
-/** A place in the output (0-based line and column) and where its text came from. */
+/** A place in the output (0-based line and column, and offset) and where its text came from. */
 export interface Mapping {
   line: number;
   column: number;
+  offset: number;
   origin: Origin;
 }
 
@@ -11,6 +12,8 @@ export interface Mapping {
 export interface Layout {
   code: string;
   mappings: Mapping[];
+  /** What has line breaks of its own, which mean something: offsets of start and end. */
+  verbatim: (readonly [start: number, end: number])[];
 }
 
 interface Item {
@@ -25,15 +28,18 @@ interface Item {
  */
 export function layout(doc: Doc, width: number, step = 2): Layout {
   const mappings: Mapping[] = [];
+  const verbatim: (readonly [number, number])[] = [];
   const pieces: string[] = [];
   let lineNumber = 0;
   let column = 0;
+  let offset = 0;
   /** Spaces due at the start of a line, written with the first text on it: empty lines stay empty. */
   let due = 0;
   /** A comment has ended the line; the indentation of the next one is that of what is written on it. */
   let ended = false;
   const breakLine = (indentation: number): void => {
     pieces.push("\n");
+    offset++;
     lineNumber++;
     column = indentation;
     due = indentation;
@@ -42,6 +48,7 @@ export function layout(doc: Doc, width: number, step = 2): Layout {
   const write = (text: string): void => {
     if (text === "") return;
     if (due > 0) pieces.push(" ".repeat(due));
+    offset += due + text.length;
     due = 0;
     pieces.push(text);
     column += text.length;
@@ -64,6 +71,7 @@ export function layout(doc: Doc, width: number, step = 2): Layout {
         const lines = part.text.split(/\r\n|[\r\n]/);
         if (ended) breakLine(indentation);
         write(part.text);
+        verbatim.push([offset - part.text.length, offset]);
         lineNumber += lines.length - 1;
         column = (lines.at(-1) as string).length;
         break;
@@ -88,11 +96,11 @@ export function layout(doc: Doc, width: number, step = 2): Layout {
         stack.push({ doc: part.contents, indentation, flat: !part.broken && (flat || fits(part.contents, width - column, stack)) });
         break;
       case "origin":
-        mappings.push({ line: lineNumber, column, origin: part.origin });
+        mappings.push({ line: lineNumber, column, offset: offset + due, origin: part.origin });
         break;
     }
   }
-  return { code: pieces.join(""), mappings };
+  return { code: pieces.join(""), mappings, verbatim };
 }
 
 /** True when the document up to its first line break, and what follows it on the line, fits into `room` columns. */

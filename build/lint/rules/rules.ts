@@ -11,6 +11,7 @@ import { missingMethod } from "./missing-method.ts";
 import { missingValue } from "./missing-value.ts";
 import { operators } from "./operators.ts";
 import { queryDocument } from "./query-document.ts";
+import { quotedValue } from "./quoted-value.ts";
 import { reservedName } from "./reserved-name.ts";
 import { retiredFunction } from "./retired-function.ts";
 import { schemaId } from "./schema-id.ts";
@@ -34,6 +35,7 @@ export const rules: readonly Rule[] = [
   queryDocument,
   schemaId,
   joinedText,
+  quotedValue,
   xmlInJson,
   logError,
   retiredFunction,

@@ -4,11 +4,13 @@ import { deepCopy } from "./copy.ts";
 import { isIterable } from "./is-iterable.ts";
 import { makeElement } from "./make-element.ts";
 import { isName } from "./names.ts";
+import { normalizeSeparators } from "./normalize-lines.ts";
 import { isElement, XmlList, XmlNode, type Subject } from "./node.ts";
 import { gathered, looped } from "./read-property.ts";
 import { attributeTest, itemsOf, textOf, toNewValue, unwrap, type Runtime } from "./runtime.ts";
 import { embed } from "./syntax-operations.ts";
 import { putNamed } from "./write-property.ts";
+import type { Settings } from "./settings.ts";
 import { scriptMistake } from "../mistakes/script-mistake.ts";
 
 /** The tag of lists. One for all instances: modules read it once and pass it on in every run. */
@@ -67,13 +69,14 @@ export function createBuilderOperations(runtime: Runtime, strict: boolean): Buil
     return itemsOf(runtime.peek(child)!).map((item) => (item.kind === "text" || item.kind === "attribute" ? item.value : openCopy(item)));
   }
 
+  /** The text of a fragment keeps its white space until an element takes it. */
+  const untrimmed = (): Settings => ({ ...runtime.settings, ignoreWhitespace: false });
+
   return {
     fragment,
     build(name, attributes, ...children) {
       if (name === fragment)
-        return runtime.wrap(
-          gathered(assembleChildren(joinText(childTokens("a fragment", children)), runtime.settings, runtime.differences)),
-        );
+        return runtime.wrap(gathered(assembleChildren(joinText(childTokens("a fragment", children)), untrimmed(), runtime.differences)));
       const tag = runtime.peek(name) ? textOf(runtime, name) : name;
       if (typeof tag !== "string") throw scriptMistake("builder-no-name", { kind: describe(tag) });
       if (!isQualifiedName(tag)) throw scriptMistake("builder-invalid-name", { name: tag });
@@ -81,7 +84,7 @@ export function createBuilderOperations(runtime: Runtime, strict: boolean): Buil
       for (const [key, value] of Object.entries(attributes ?? {})) {
         if (!isQualifiedName(key)) throw scriptMistake("builder-invalid-attribute", { name: key, element: tag });
         checkAttribute(tag, key, value);
-        written.push(key, textOf(runtime, value));
+        written.push(key, normalizeSeparators(textOf(runtime, value)));
       }
       return runtime.wrap(
         makeElement(tag, written, childTokens(`<${tag}>`, children), runtime.settings, runtime.defaultUri, runtime.differences),

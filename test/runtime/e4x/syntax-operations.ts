@@ -17,7 +17,7 @@ import { makeComment, makeElement, makeInstruction } from "./make-element.ts";
 import { IgnoredLeaf, textNode, XmlList, type NameTest, type Subject, type XmlNode } from "./node.ts";
 import { toXmlString } from "./print.ts";
 import { gathered, getDescendants, getNamed, hasNamed } from "./read-property.ts";
-import { normalizeLines } from "./normalize-lines.ts";
+import { normalizeLines, normalizeSeparators } from "./normalize-lines.ts";
 import { checkTarget, readMarkup, textToken } from "./read-markup.ts";
 import { removeItem, removeNamed } from "./remove-property.ts";
 import {
@@ -152,7 +152,10 @@ export function createSyntaxOperations(runtime: Runtime, add: (left: unknown, ri
       const written: string[] = [];
       for (let index = 0; index < attributes.length; index += 2) {
         const value = attributes[index + 1] as string | Braces;
-        written.push(tagName(attributes[index]!), typeof value === "string" ? decode(value.slice(1, -1)) : textOf(runtime, value[0]));
+        written.push(
+          tagName(attributes[index]!),
+          typeof value === "string" ? decode(value.slice(1, -1)) : normalizeSeparators(textOf(runtime, value[0])),
+        );
       }
       const tokens = tokensOf(contents);
       if (closing !== undefined && tagName(closing) !== rawName) throw new SyntaxError(`XML tag name mismatch (expected ${rawName})`);

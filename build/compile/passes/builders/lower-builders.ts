@@ -5,7 +5,7 @@ import { isKnownArray, isKnownText } from "../known.ts";
 import type { Pass, PassContext } from "../pass.ts";
 import { isCalm } from "./calm.ts";
 import { declareBefore, hoistPoint } from "./hoist-point.ts";
-import { isTextFree, markTextFree } from "./text-free.ts";
+import { isMarkedTextFree, isTextFree, markTextFree } from "./text-free.ts";
 import { isXmlName, isXmlText, literalAttribute, literalContent } from "./xml-text.ts";
 import { traverseWhere } from "../traverse-where.ts";
 
@@ -147,18 +147,18 @@ class Lowering {
     const value = property.get("value") as NodePath<t.Expression>;
     if (property.node.computed) {
       const key = property.node.key as t.Expression;
-      steps.push((element) => operationCall("putAttributeOf", element, key, value.node));
+      steps.push((element) => operationCall("putAttributeOf", element, key, attributeValue(value)));
       return;
     }
     const { key } = property.node;
     const name = t.isIdentifier(key) ? key.name : String((key as t.StringLiteral | t.NumericLiteral).value);
     this.#requireName(name, property);
     if (steps.length > 0 || names.has(name) || holdsMarkup(value.node)) {
-      steps.push((element) => operationCall("putAttributeOf", element, t.stringLiteral(name), value.node));
+      steps.push((element) => operationCall("putAttributeOf", element, t.stringLiteral(name), attributeValue(value)));
       return;
     }
     names.add(name);
-    const text = literalText(value);
+    const text = literalAttributeText(value);
     written.push(
       t.stringLiteral(name),
       text !== undefined && isXmlText(text) ? t.stringLiteral(literalAttribute(text)) : braces(value.node),
@@ -168,7 +168,7 @@ class Lowering {
   #fragment(children: NodePath<t.Expression>[]): t.Expression {
     const lowered = this.#children(children, true);
     const contents = takeContents(lowered, true);
-    if (contents.length === lowered.length) return operationCall("list", t.arrayExpression(contents));
+    if (contents.length === lowered.length && keepsText(lowered)) return operationCall("list", t.arrayExpression(contents));
     return operationCall("fragmentOf", arrayOf(lowered.map(asAppended)));
   }
 
@@ -197,7 +197,8 @@ class Lowering {
       return this.#children(path.get("elements") as NodePath<t.Expression>[], canHold);
     }
     if (isOperationCall(path, "build")) return this.#builderChild(path, canHold);
-    const text = literalText(path);
+    const written = literalText(path);
+    const text = written?.replace(LINE_ENDS, "\n");
     if (text !== undefined && isXmlText(text))
       return text === "" ? [] : [{ content: t.stringLiteral(literalContent(text)), plain: t.stringLiteral(text) }];
     if (canHold && isTextFree(path)) return [this.#embedded(path)];
@@ -286,6 +287,31 @@ function literalText(path: NodePath<t.Expression>): string | undefined {
   if (path.isBooleanLiteral()) return String(path.node.value);
   if (path.isTemplateLiteral() && path.node.expressions.length === 0) return path.node.quasis[0]?.value.cooked ?? undefined;
   return undefined;
+}
+
+/** The engine reads markup as text of a script: each of these is a line feed to it. */
+const LINE_ENDS = /\r\n?|[\u2028\u2029]/g;
+
+/** An attribute's constant. Of the ends of lines, the engine writes `\r` and `\n` as references: they stay. */
+function literalAttributeText(path: NodePath<t.Expression>): string | undefined {
+  return literalText(path)?.replace(/[\u2028\u2029]/g, "\n");
+}
+
+/** An attribute's value that is set on the element. */
+function attributeValue(path: NodePath<t.Expression>): t.Expression {
+  const text = literalAttributeText(path);
+  if (path.isStringLiteral() && text !== undefined) return t.stringLiteral(text);
+  return text === undefined ? operationCall("attributeOf", path.node) : path.node;
+}
+
+/** Whether a list literal keeps the text of its children: with other content beside it, text is trimmed at once. */
+function keepsText(children: readonly LoweredChild[]): boolean {
+  const texts = children.flatMap((child) => ("content" in child && isTextContent(child.content) ? [child.plain] : []));
+  return texts.length === children.length || texts.every((text) => t.isStringLiteral(text) && !/^[ \t\n]|[ \t\n]$/.test(text.value));
+}
+
+function isTextContent(content: t.Expression): boolean {
+  return t.isStringLiteral(content) || (t.isArrayExpression(content) && !isMarkedTextFree(content));
 }
 
 /** True when a literal would stand inside the expression: not every E4X engine reads a literal in the braces of another. */

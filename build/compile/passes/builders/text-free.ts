@@ -31,6 +31,10 @@ export function markTextFree(braces: t.ArrayExpression): t.ArrayExpression {
   return braces;
 }
 
+export function isMarkedTextFree(braces: t.Node): boolean {
+  return braces.extra?.["xtkitTextFree"] === true;
+}
+
 /** A builder call that was already lowered. */
 function isTextFreeElement(node: t.CallExpression): boolean {
   const contents = node.arguments[2];
@@ -39,7 +43,7 @@ function isTextFreeElement(node: t.CallExpression): boolean {
     t.isArrayExpression(contents) &&
     contents.elements.every(
       (content) =>
-        content?.extra?.xtkitTextFree === true ||
+        (content !== null && isMarkedTextFree(content)) ||
         (t.isCallExpression(content) && calledOperation(content) === "element" && isTextFreeElement(content)),
     )
   );

@@ -1,4 +1,5 @@
 import { escapeAttribute, escapeText } from "../../../e4x/print/escape.ts";
+import { visibleMarkup } from "../../../e4x/print/print-string.ts";
 
 const NAME_START =
   "A-Z_a-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02ff\\u0370-\\u037d\\u037f-\\u1fff\\u200c\\u200d\\u2070-\\u218f\\u2c00-\\u2fef\\u3001-\\ud7ff\\uf900-\\ufdcf\\ufdf0-\\ufffd";
@@ -22,10 +23,10 @@ export function isXmlText(text: string): boolean {
 
 /** Text as the content of a literal: braces would start an expression. */
 export function literalContent(text: string): string {
-  return escapeText(text).replace(/\{/g, "&#x7B;").replace(/\}/g, "&#x7D;");
+  return visibleMarkup(escapeText(text)).replace(/\{/g, "&#x7B;").replace(/\}/g, "&#x7D;");
 }
 
 /** Text as an attribute value of a literal, quotes included. */
 export function literalAttribute(text: string): string {
-  return `"${escapeAttribute(text)}"`;
+  return `"${visibleMarkup(escapeAttribute(text))}"`;
 }
