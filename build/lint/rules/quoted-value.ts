@@ -1,9 +1,6 @@
 import ts from "typescript";
+import { openSign } from "../../engine/operand-places.ts";
 import type { Rule, RuleContext } from "../nodes/rule.ts";
-
-/** Texts, paths in brackets and dates that are whole. */
-const WHOLE = /'(?:\\[^]|[^'\\])*'|\[(?:[^[\]]|\[[^[\]]*\])*\]|#[^#]*#/g;
-const OPEN = /['"[\]#]|\$[A-Za-z]*\([^()]*$/;
 
 /** Values of `expr` that stand inside a text, a path or a date of the expression around: they would become part of it. */
 function check(node: ts.Node, { checker, report }: RuleContext): void {
@@ -11,10 +8,10 @@ function check(node: ts.Node, { checker, report }: RuleContext): void {
   if (!ts.isTemplateExpression(template) || !isExpr(tag, checker)) return;
   let before = template.head.text;
   for (const { expression, literal } of template.templateSpans) {
-    const [open] = OPEN.exec(before.replace(WHOLE, "")) ?? [];
-    if (open !== undefined) report("XTK2055", expression, { sign: open.charAt(0) });
+    const sign = openSign(before);
+    if (sign !== undefined) report("XTK2055", expression, { sign });
     // What is open goes on behind the value.
-    before = open === undefined ? literal.text : before + literal.text;
+    before = sign === undefined ? literal.text : before + literal.text;
   }
 }
 

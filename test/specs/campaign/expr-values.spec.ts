@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { standAlone } from "../../../build/engine/operand-places.ts";
 import { expr } from "../../../lib/xtk/expr.ts";
 import { createCampaign, runScript } from "../../runtime/index.ts";
 import { tokenize } from "../../runtime/campaign/expression/tokenize.ts";
@@ -109,6 +110,48 @@ test("a value never changes what an expression says: it is one literal, wherever
       expect(tokenize(written([before, after], one))).toContainEqual(expect.objectContaining({ kind: "string", text: one }));
     }),
     { numRuns: cases(20_000), seed: 1 },
+  );
+});
+
+test("what the build takes for an expression that stands is what expr takes for one", () => {
+  const text = fc
+    .array(
+      fc.constantFrom(
+        "@a",
+        " ",
+        "'",
+        '"',
+        "[",
+        "]",
+        "#",
+        "(",
+        ")",
+        "$(",
+        "$long(",
+        "\\",
+        "a",
+        "1",
+        ".",
+        "=",
+        "é",
+        "[a[@b='c']/@d]",
+        "'c\\''",
+        "",
+      ),
+      { maxLength: 5 },
+    )
+    .map((parts) => parts.join(""));
+  fc.assert(
+    fc.property(fc.array(text, { minLength: 1, maxLength: 4 }), (texts) => {
+      let threw = false;
+      try {
+        written(texts, ...texts.slice(1).map(() => "v"));
+      } catch {
+        threw = true;
+      }
+      expect(standAlone(texts), texts.join("${…}")).toBe(!threw);
+    }),
+    { numRuns: cases(20_000), seed: 2 },
   );
 });
 

@@ -1,4 +1,5 @@
 import { type NodePath, type types as t } from "@babel/core";
+import { standAlone } from "../../../engine/operand-places.ts";
 import { operationCall, operationName } from "../calls.ts";
 import { isKnownText } from "../known.ts";
 import { itemsOf } from "./literal-parts.ts";
@@ -13,11 +14,13 @@ function quoted(path: NodePath): string | undefined {
   return path.isBooleanLiteral() ? (path.node.value ? "1" : "0") : undefined;
 }
 
-/** The parts of `` expr`…` ``; undefined for anything else. */
+/** The parts of `` expr`…` ``; undefined for anything else, and where `expr` throws when it runs. */
 export function taggedParts(path: NodePath): ExpressionParts | undefined {
   if (!path.isTaggedTemplateExpression() || operationName(path.node.tag) !== "expr") return undefined;
   const quasi = path.get("quasi");
-  return quasi.node.quasis.flatMap(({ value }, index) => {
+  const { quasis } = quasi.node;
+  if (!standAlone(quasis.map(({ value }) => value.cooked ?? ""))) return undefined;
+  return quasis.flatMap(({ value }, index) => {
     const term = quasi.get("expressions")[index] as NodePath<t.Expression> | undefined;
     return [value.cooked ?? "", ...(term === undefined ? [] : termParts(term))];
   });
