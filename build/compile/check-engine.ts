@@ -1,6 +1,7 @@
 import type { Program } from "estree";
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Diagnostic, SourcePosition } from "../diagnostics/diagnostic.ts";
 import { diagnostic } from "../diagnostics/catalogue.ts";
+import { isTooDeep } from "../e4x/faults/guard-depth.ts";
 import { parse } from "../e4x/index.ts";
 import { locator } from "./positions.ts";
 
@@ -27,10 +28,13 @@ export function checkEngine(
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     const { loc } = error as SyntaxError & { loc?: { line: number; column: number } };
+    if (isTooDeep(error)) return { diagnostics: [diagnostic("XTK3021", {}, placeOf(map, loc, entry))] };
     const line = loc === undefined ? "" : ` in: ${code.split("\n")[loc.line - 1]?.trim().slice(0, 120)}`;
-    const place = map === undefined ? {} : locator(map)(loc);
-    return {
-      diagnostics: [diagnostic("XTK1011", { detail: `${error.message}${line}` }, place.file === undefined ? { file: entry } : place)],
-    };
+    return { diagnostics: [diagnostic("XTK1011", { detail: `${error.message}${line}` }, placeOf(map, loc, entry))] };
   }
+}
+
+function placeOf(map: string | undefined, loc: { line: number; column: number } | undefined, entry: string): Partial<SourcePosition> {
+  const place = map === undefined ? {} : locator(map)(loc);
+  return place.file === undefined ? { file: entry } : place;
 }

@@ -4,6 +4,7 @@ import { diagnostic } from "../diagnostics/catalogue.ts";
 import { hasErrors } from "../diagnostics/has-errors.ts";
 import { withFrame } from "../diagnostics/frame.ts";
 import { E4XSyntaxError, parse } from "../e4x/index.ts";
+import { guardDepth } from "../e4x/faults/guard-depth.ts";
 import { invisibleCharacter } from "../e4x/print/print-string.ts";
 import { banner } from "./banner.ts";
 import type { ProgramNode } from "../e4x/tree/tree-node.ts";
@@ -25,8 +26,10 @@ function check(entry: string, source: string): Diagnostic[] {
   try {
     const program = parse(source, { sourceFile: entry }) as ProgramNode;
     if (program.body.length === 0) return [diagnostic("XTK1007", {}, { file: entry, line: 1, column: 1 })];
-    const found = [...missingNames(program), ...missingMethodsIn(program)];
-    return [...checkText(program, entry), ...found.map(({ code, details, node }) => faultAt(code, details, node, entry))];
+    return guardDepth(program, () => {
+      const found = [...missingNames(program), ...missingMethodsIn(program)];
+      return [...checkText(program, entry), ...found.map(({ code, details, node }) => faultAt(code, details, node, entry))];
+    });
   } catch (error) {
     if (!(error instanceof E4XSyntaxError)) throw error;
     return [syntaxFault(error, entry)];

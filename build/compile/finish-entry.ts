@@ -1,3 +1,5 @@
+import { isTooDeep } from "../e4x/faults/guard-depth.ts";
+import { compileDeep } from "./compile-deep.ts";
 import type { CompileResult } from "./compile-result.ts";
 import type { Compiling } from "./read-entries.ts";
 
@@ -7,5 +9,11 @@ import type { Compiling } from "./read-entries.ts";
  */
 export async function finishEntry(compiling: Compiling, wrap: "function" | "none"): Promise<CompileResult> {
   if ("result" in compiling) return compiling.result;
-  return (await import("./compile-bundle.ts")).compileBundle(compiling.bundled, wrap);
+  const { compileBundle } = await import("./compile-bundle.ts");
+  try {
+    return compileBundle(compiling.bundled, wrap);
+  } catch (error) {
+    if (!isTooDeep(error)) throw error;
+    return compileDeep(compiling.bundled, wrap);
+  }
 }

@@ -1,6 +1,8 @@
 import { Script } from "node:vm";
 import type { Program } from "estree";
+import { guardDepth } from "../e4x/faults/guard-depth.ts";
 import { parse } from "../e4x/parse/parse.ts";
+import type { TreeNode } from "../e4x/tree/tree-node.ts";
 import { type FunctionText, makeFunctionText } from "./function-text.ts";
 import { makeStackMapper, type StackMapper } from "./map-stack.ts";
 import { withScope } from "./with-scope.ts";
@@ -32,7 +34,7 @@ export function compileText(source: string, filename: string, kind: TextKind = "
   const program = kind === "body" ? calledFunction(parsed) : kind === "direct" ? withScope(parsed) : parsed;
   const { code, maps } = scriptToNode(program, { filename, isolated: true });
   return {
-    script: new Script(code, { filename }),
+    script: guardDepth(parsed as TreeNode, () => new Script(code, { filename })),
     mapStack: makeStackMapper(filename, maps),
     functionText: makeFunctionText(code, maps, read),
   };

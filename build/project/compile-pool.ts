@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import type { Bundled } from "../compile/bundle.ts";
+import { compileDeep, WORKER_FILE } from "../compile/compile-deep.ts";
 import type { CompileResult } from "../compile/compile-result.ts";
-import type { CompileAnswer, CompileTask } from "./compile-worker.ts";
+import type { CompileAnswer, CompileTask } from "../compile/compile-worker.ts";
 
 /** More threads than this wait for the bundler. */
 const MOST_THREADS = 4;
@@ -15,6 +15,8 @@ const YOUNG_GENERATION = 64;
 interface Waiting {
   resolve(result: CompileResult): void;
   reject(reason: unknown): void;
+  /** The same with a larger stack. */
+  compileDeep(): Promise<CompileResult>;
 }
 
 /** Worker threads that compile bundles. */
@@ -30,8 +32,7 @@ export class CompilePool {
 
   /** @returns undefined where threads cannot run the code as it is: in the repository's own tests, which run TypeScript */
   static open(): CompilePool | undefined {
-    const file = fileURLToPath(new URL("./compile-worker.js", import.meta.url));
-    return existsSync(file) ? new CompilePool(file) : undefined;
+    return existsSync(WORKER_FILE) ? new CompilePool(WORKER_FILE) : undefined;
   }
 
   /** How many tasks keep every thread busy. */
@@ -44,7 +45,7 @@ export class CompilePool {
     const { worker, tasks } = this.#threads.reduce((least, thread) => (thread.tasks.size < least.tasks.size ? thread : least));
     const task: CompileTask = { number: ++this.#last, bundled, wrap };
     return new Promise((resolve, reject) => {
-      tasks.set(task.number, { resolve, reject });
+      tasks.set(task.number, { resolve, reject, compileDeep: () => compileDeep(bundled, wrap) });
       worker.postMessage(task);
     });
   }
@@ -62,7 +63,8 @@ function startThread(file: string): { worker: Worker; tasks: Map<number, Waiting
     const waiting = tasks.get(answer.number);
     tasks.delete(answer.number);
     if ("bug" in answer) waiting?.reject(answer.bug);
-    else waiting?.resolve(answer.result);
+    else if ("result" in answer) waiting?.resolve(answer.result);
+    else waiting?.compileDeep().then(waiting.resolve, waiting.reject);
   });
   worker.on("error", (error) => {
     for (const { reject } of tasks.values()) reject(error);

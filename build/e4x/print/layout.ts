@@ -16,6 +16,9 @@ export interface Layout {
   verbatim: (readonly [start: number, end: number])[];
 }
 
+/** Deeper levels are written at this column: without it, a text would grow by the square of its depth. */
+const DEEPEST_INDENTATION = 80;
+
 interface Item {
   doc: Doc;
   indentation: number;
@@ -53,6 +56,7 @@ export function layout(doc: Doc, width: number, step = 2): Layout {
     pieces.push(text);
     column += text.length;
   };
+  const deeper = (indentation: number): number => Math.min(indentation + step, Math.max(indentation, DEEPEST_INDENTATION));
   const stack: Item[] = [{ doc, indentation: 0, flat: false }];
   for (let item = stack.pop(); item !== undefined; item = stack.pop()) {
     const { doc: part, indentation, flat } = item;
@@ -84,13 +88,13 @@ export function layout(doc: Doc, width: number, step = 2): Layout {
         ended = true;
         break;
       case "indent":
-        stack.push({ doc: part.contents, indentation: indentation + step, flat: false });
+        stack.push({ doc: part.contents, indentation: deeper(indentation), flat: false });
         break;
       case "nest":
-        stack.push({ doc: part.contents, indentation: flat ? indentation : indentation + step, flat });
+        stack.push({ doc: part.contents, indentation: flat ? indentation : deeper(indentation), flat });
         break;
       case "align":
-        stack.push({ doc: part.contents, indentation: column, flat });
+        stack.push({ doc: part.contents, indentation: Math.min(column, Math.max(indentation, DEEPEST_INDENTATION)), flat });
         break;
       case "group":
         stack.push({ doc: part.contents, indentation, flat: !part.broken && (flat || fits(part.contents, width - column, stack)) });

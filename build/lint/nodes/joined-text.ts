@@ -6,10 +6,16 @@ import { skipWrapping } from "./skip-wrapping.ts";
 
 /** The pieces of a text that is put together, and the expressions between them. */
 function partsOf(node: ts.Expression, checker: ts.TypeChecker, isWhole = false): (string | ts.Expression)[] {
-  const expression = skipWrapping(node);
+  let expression = skipWrapping(node);
   if (ts.isStringLiteralLike(expression)) return [expression.text];
-  if (ts.isBinaryExpression(expression) && expression.operatorToken.kind === ts.SyntaxKind.PlusToken)
-    return [...partsOf(expression.left, checker), ...partsOf(expression.right, checker)];
+  const rights: ts.Expression[] = [];
+  for (
+    ;
+    ts.isBinaryExpression(expression) && expression.operatorToken.kind === ts.SyntaxKind.PlusToken;
+    expression = skipWrapping(expression.left)
+  )
+    rights.push(expression.right);
+  if (rights.length > 0) return [expression, ...rights.reverse()].flatMap((part) => partsOf(part, checker));
   if (ts.isTemplateExpression(expression))
     return [expression.head.text, ...expression.templateSpans.flatMap((span) => [...partsOf(span.expression, checker), span.literal.text])];
   const constant = isWhole && ts.isIdentifier(expression) ? constantBehind(expression, checker)?.initializer : undefined;

@@ -2,6 +2,7 @@ import ts from "typescript";
 import { diagnostic } from "../../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { type BuiltElement, readBuiltElement } from "../nodes/builder-call.ts";
+import { nodesOf } from "../nodes/nodes-of.ts";
 import { positionIn } from "../nodes/position-in.ts";
 import type { Rule, RuleContext } from "../nodes/rule.ts";
 import { rules } from "./rules.ts";
@@ -27,15 +28,12 @@ function remembered<Key, Answer>(ask: (key: Key) => Answer): (key: Key) => Answe
 
 function identifiersByName(file: ts.SourceFile): Map<string, ts.Identifier[]> {
   const byName = new Map<string, ts.Identifier[]>();
-  const visit = (node: ts.Node): void => {
-    if (ts.isIdentifier(node)) {
-      const known = byName.get(node.text);
-      if (known === undefined) byName.set(node.text, [node]);
-      else known.push(node);
-    }
-    ts.forEachChild(node, visit);
-  };
-  visit(file);
+  for (const node of nodesOf(file)) {
+    if (!ts.isIdentifier(node)) continue;
+    const known = byName.get(node.text);
+    if (known === undefined) byName.set(node.text, [node]);
+    else known.push(node);
+  }
   return byName;
 }
 
@@ -74,10 +72,6 @@ export function checkRules(file: ts.SourceFile, path: string, checker: ts.TypeCh
     replaceTypeErrors: (node) => replaced.push({ pos: node.getStart(file), end: node.end }),
     hasTypeError: (node) => typeErrors.has(node.getStart(file)),
   };
-  const visit = (node: ts.Node): void => {
-    for (const rule of byKind.get(node.kind) ?? NO_RULES) rule.check(node, context);
-    ts.forEachChild(node, visit);
-  };
-  visit(file);
+  for (const node of nodesOf(file)) for (const rule of byKind.get(node.kind) ?? NO_RULES) rule.check(node, context);
   return { found, replaced };
 }

@@ -10,11 +10,19 @@ const TEXT_METHODS = new Set(["toString", "toSource"]);
 /** What a node makes text of. */
 function madeText(node: ts.Node): readonly ts.Expression[] {
   if (ts.isTemplateExpression(node)) return node.templateSpans.map(({ expression }) => expression);
-  if (ts.isBinaryExpression(node)) return SUMS.has(node.operatorToken.kind) ? [node.left, node.right] : [];
+  if (ts.isBinaryExpression(node)) {
+    if (!SUMS.has(node.operatorToken.kind)) return [];
+    // What a sum gives is no function; to ask for its type at each operand of a long one would take the square of its length.
+    return isSum(skipWrapping(node.left)) ? [node.right] : [node.left, node.right];
+  }
   if (!ts.isCallExpression(node)) return [];
   const { expression, arguments: given } = node;
   if (ts.isIdentifier(expression) && expression.text === "String") return given.slice(0, 1);
   return ts.isPropertyAccessExpression(expression) && TEXT_METHODS.has(expression.name.text) ? [expression.expression] : [];
+}
+
+function isSum(node: ts.Node): boolean {
+  return ts.isBinaryExpression(node) && node.operatorToken.kind === SyntaxKind.PlusToken;
 }
 
 /** True for a function or class that is written in the project, and not declared as the server's. */

@@ -32,6 +32,8 @@ const CHUNKS: Readonly<Record<string, string | null>> = {
   "build/compile/finish-entry.ts": "bundle",
   "build/compile/read-entries.ts": "bundle",
   "build/compile/compile-script.ts": "bundle",
+  "build/compile/compile-deep.ts": "bundle",
+  "build/compile/compile-worker.ts": null,
   "build/compile/banner.ts": "bundle",
   "build/node/bundle-to-node.ts": "bundle",
   "build/node/packages/bundle-packages.ts": "bundle",
@@ -52,7 +54,6 @@ const CHUNKS: Readonly<Record<string, string | null>> = {
   "build/project/compile.ts": "bundle",
   "build/project/types.ts": "types",
   "build/project/find-schemas.ts": "types",
-  "build/project/compile-worker.ts": null,
   "build/project/read-rows.ts": "run",
   // Loads chokidar.
   "build/project/watch.ts": "watch",
