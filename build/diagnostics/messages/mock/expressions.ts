@@ -200,4 +200,14 @@ export const expressionMessages = {
     message: "{path} is a subtraction here, {left} minus {right}",
     advice: ": a path with a hyphen stands in brackets, [{path}]",
   },
+  "expression-text-too-long": {
+    code: "XTK6440",
+    message: "{name} would make a text of {length} characters; the mock makes none longer than {most}",
+    suggestion: "Check the length that is asked for: databases cut texts at some thousand characters.",
+  },
+  "expression-out-of-range": {
+    code: "XTK6441",
+    message: "{name} gives no number or date that a database could hold",
+    suggestion: "Check the numbers that it is given.",
+  },
 } as const satisfies MockMessages;

@@ -9,7 +9,7 @@ import { findFunction, unknownFunction } from "./functions.ts";
 import type { FunctionContext } from "./functions/xtk-function.ts";
 import { arithmetic, binaryOperation, likeLiteral } from "./operators.ts";
 import { parse } from "./parse.ts";
-import type { CallExpression, Expression } from "./syntax.ts";
+import type { BinaryOperator, CallExpression, Expression } from "./syntax.ts";
 import type { Value } from "./value.ts";
 import { variableValue, type Variables } from "./variables.ts";
 import type { Compiled, FormContext } from "./compiled.ts";
@@ -46,6 +46,7 @@ function operands(node: Expression, operator: "AND" | "OR"): Expression[] {
   return [...found, left].reverse();
 }
 
+const LOGICAL: ReadonlySet<string> = new Set(["AND", "OR"]);
 const COMPARISONS: ReadonlySet<string> = new Set(["=", "!=", "<", "<=", ">", ">="]);
 
 /** Literals that are texts all, or numbers all: whether a value of that type is among them needs no comparison with each. */
@@ -54,6 +55,16 @@ function literalsOfOneType(list: readonly Expression[]): { type: string; values:
   const types = new Set([...values].map((value) => (value === null ? "null" : typeof value)));
   const [type] = types;
   return types.size === 1 && (type === "string" || type === "number") ? { type, values } : undefined;
+}
+
+type Binary = Extract<Expression, { type: "binary" }>;
+
+/** An operator with its right operand, and where it stands. */
+interface Step<Row> {
+  operator: BinaryOperator;
+  apply: ReturnType<typeof binaryOperation>;
+  right: Compiled<Row>;
+  offset: number;
 }
 
 function compileLogic<Row>(operator: "AND" | "OR", tests: readonly Compiled<Row>[]): Compiled<Row> {
@@ -118,9 +129,12 @@ export function compile<Row>(text: string, scope: Scope<Row>): Compiled<Row> {
     const { run } = entry;
     return (row) =>
       located(node.offset, () =>
-        run(
-          args.map((arg) => arg(row)),
-          scope,
+        checkRange(
+          node.name,
+          run(
+            args.map((arg) => arg(row)),
+            scope,
+          ),
         ),
       );
   }
@@ -145,7 +159,7 @@ export function compile<Row>(text: string, scope: Scope<Row>): Compiled<Row> {
   }
 
   /** `@folder-id` without brackets: nobody means the attribute minus an element. */
-  function refuseHyphen({ left }: Extract<Expression, { type: "binary" }>): void {
+  function refuseHyphen({ left }: Binary): void {
     if (left.type !== "path") return;
     runs ??= expressionPaths(text).filter(({ isCalculated }) => isCalculated);
     const run = runs.find(({ offset }) => offset === left.offset);
@@ -155,27 +169,46 @@ export function compile<Row>(text: string, scope: Scope<Row>): Compiled<Row> {
     throw fail(left.offset, mistake("expression-path-subtracted", { path: run.path, left: first, right: others.join(" minus ") }));
   }
 
-  function compileBinary(node: Extract<Expression, { type: "binary" }>): Compiled<Row> {
-    const { operator, offset } = node;
+  function compileBinary(node: Binary): Compiled<Row> {
+    const { operator } = node;
     if (operator === "AND" || operator === "OR") return compileLogic(operator, operands(node, operator).map(visit));
-    if (operator === "-") refuseHyphen(node);
-    const left = visit(node.left);
     if (operator === "LIKE" && node.right.type === "literal" && typeof node.right.value === "string") {
+      const left = visit(node.left);
       const like = likeLiteral(node.right.value);
       return (row) => like(left(row));
     }
-    const [right, apply] = [visit(node.right), binaryOperation(operator)];
-    if (COMPARISONS.has(operator)) {
-      checkLiteral(node.left, node.right);
-      checkLiteral(node.right, node.left);
-    }
+    const { first, steps } = compileChain(node);
     return (row) => {
-      try {
-        return apply(left(row), right(row));
-      } catch (error) {
-        throw relocated(offset, error as Error);
+      let value = first(row);
+      for (const { operator, apply, right, offset } of steps) {
+        try {
+          value = checkRange(operator, apply(value, right(row)));
+        } catch (error) {
+          throw relocated(offset, error as Error);
+        }
       }
+      return value;
     };
+  }
+
+  /** A chain of operators to the left, however long: `a + b - c`. */
+  function compileChain(last: Binary): { first: Compiled<Row>; steps: Step<Row>[] } {
+    const chain: Binary[] = [];
+    let left: Expression = last;
+    for (; left.type === "binary" && !LOGICAL.has(left.operator); left = left.left) {
+      if (left.operator === "-") refuseHyphen(left);
+      chain.push(left);
+    }
+    const first = visit(left);
+    const steps = chain.reverse().map((node) => {
+      const [right, apply] = [visit(node.right), binaryOperation(node.operator)];
+      if (COMPARISONS.has(node.operator)) {
+        checkLiteral(node.left, node.right);
+        checkLiteral(node.right, node.left);
+      }
+      return { operator: node.operator, apply, right, offset: node.offset };
+    });
+    return { first, steps };
   }
 
   function compileIn(node: Extract<Expression, { type: "in" }>): Compiled<Row> {
@@ -200,7 +233,7 @@ export function compile<Row>(text: string, scope: Scope<Row>): Compiled<Row> {
   function visit(node: Expression): Compiled<Row> {
     switch (node.type) {
       case "literal": {
-        const { value } = node;
+        const value = located(node.offset, () => checkRange("The literal", node.value));
         return () => value;
       }
       case "path":
@@ -236,6 +269,13 @@ export function compile<Row>(text: string, scope: Scope<Row>): Compiled<Row> {
   }
 
   return visit((scope.parse ?? parse)(text));
+}
+
+/** @throws Error for a number or date that is none: what was computed lies beyond them */
+function checkRange(name: string, value: Value): Value {
+  const isNone = typeof value === "number" ? !Number.isFinite(value) : value instanceof Date && Number.isNaN(value.getTime());
+  if (isNone) throw mistake("expression-out-of-range", { name });
+  return value;
 }
 
 /** Holds the number of arguments against what a function takes. */

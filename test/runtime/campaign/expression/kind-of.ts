@@ -6,6 +6,13 @@ import type { Expression } from "./syntax.ts";
 
 const literalKinds: Readonly<Record<string, ValueKind>> = { string: "text", number: "decimal", boolean: "boolean", object: "datetime" };
 
+/** Whether a sum, however long, has a text in it. */
+function isText(sum: Expression, kindOfPath: (path: string) => ValueKind | undefined): boolean {
+  let node = sum;
+  for (; node.type === "binary" && node.operator === "+"; node = node.left) if (kindOf(node.right, kindOfPath) === "text") return true;
+  return node !== sum && kindOf(node, kindOfPath) === "text";
+}
+
 /**
  * What kind of value an expression gives, as far as its text tells: needed where a date and a date-time are written differently.
  * @param kindOfPath the kind of what a path reads; undefined when it is not known
@@ -35,7 +42,7 @@ export function kindOf(node: Expression, kindOfPath: (path: string) => ValueKind
       return "decimal";
     case "binary":
       if (["AND", "OR", "LIKE", "=", "!=", "<", "<=", ">", ">="].includes(node.operator)) return "boolean";
-      return node.operator === "+" && [node.left, node.right].some((side) => kindOf(side, kindOfPath) === "text") ? "text" : "decimal";
+      return isText(node, kindOfPath) ? "text" : "decimal";
     case "variable":
       return undefined;
   }

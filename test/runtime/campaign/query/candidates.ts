@@ -21,13 +21,11 @@ function indexed(column: Column, value: Value): Value | undefined {
 function equalities(source: Source, where: WireElement): Map<string, Value> {
   const found = new Map<string, Value>();
   const { shape } = source.table;
-  function visit(node: Expression): void {
-    if (node.type !== "binary") return;
-    if (node.operator === "AND") {
-      visit(node.left);
-      visit(node.right);
-    }
-    if (node.operator !== "=" || node.left.type !== "path" || node.right.type !== "literal") return;
+  function visit(root: Expression): void {
+    let node = root;
+    // The left side is followed in a loop: conditions may be many.
+    for (; node.type === "binary" && node.operator === "AND"; node = node.left) visit(node.right);
+    if (node.type !== "binary" || node.operator !== "=" || node.left.type !== "path" || node.right.type !== "literal") return;
     const path = normalizePath(node.left.path);
     const column = shape.columns.get(path);
     const value = column && !column.xml && column.expression === undefined ? indexed(column, node.right.value) : undefined;

@@ -3,35 +3,11 @@ import { checkArity } from "../expression/compile.ts";
 import type { Compiled, FormContext } from "../expression/compiled.ts";
 import { expressionError } from "../expression/expression-error.ts";
 import type { CallExpression, Expression } from "../expression/syntax.ts";
+import { partsOf, Shapes } from "../expression/shapes.ts";
 import { toText } from "../expression/to-text.ts";
 import type { Value } from "../expression/value.ts";
 import type { Frame } from "./frame.ts";
 import { mistake } from "../../mistakes/mistake.ts";
-
-/** Expressions that say the same, wherever they stand in their texts. */
-function isSame(a: Expression, b: Expression): boolean {
-  const shape = (node: Expression): string =>
-    JSON.stringify(node, (key, value: unknown) => (key === "offset" ? undefined : key === "name" ? String(value).toLowerCase() : value));
-  return shape(a) === shape(b);
-}
-
-/** The parts of an expression. */
-function partsOf(node: Expression): Expression[] {
-  switch (node.type) {
-    case "call":
-      return node.args;
-    case "binary":
-      return [node.left, node.right];
-    case "not":
-    case "negative":
-    case "isNull":
-      return [node.operand];
-    case "in":
-      return [node.operand, ...node.list];
-    default:
-      return [];
-  }
-}
 
 function keyText(values: readonly Value[]): string {
   return JSON.stringify(values.map((value) => [typeof value, toText(value)]));
@@ -39,7 +15,9 @@ function keyText(values: readonly Value[]): string {
 
 /** The aggregates and the groups of one query ("groupBy" and "having" of the queryDef reference). */
 export class Grouping {
-  readonly #keys: { expression: Expression; read: Compiled<Frame> }[] = [];
+  readonly #shapes = new Shapes();
+  /** By the number of their shape. */
+  readonly #keys = new Map<number, Compiled<Frame>>();
   readonly #aggregates: { create: () => Accumulator; argument: Compiled<Frame> }[] = [];
   readonly #emptyIsNull: boolean;
 
@@ -50,16 +28,17 @@ export class Grouping {
 
   /** Whether the query gives groups and no records. */
   get isActive(): boolean {
-    return this.#keys.length > 0 || this.#aggregates.length > 0;
+    return this.#keys.size > 0 || this.#aggregates.length > 0;
   }
 
   /** Whether records are grouped by something. */
   get hasKeys(): boolean {
-    return this.#keys.length > 0;
+    return this.#keys.size > 0;
   }
 
   addKey(expression: Expression, read: Compiled<Frame>): void {
-    if (!this.#keys.some((key) => isSame(key.expression, expression))) this.#keys.push({ expression, read });
+    const shape = this.#shapes.numberOf(expression);
+    if (!this.#keys.has(shape)) this.#keys.set(shape, read);
   }
 
   /**
@@ -82,11 +61,13 @@ export class Grouping {
    * @throws Error for a field that is neither grouped by nor in an aggregate: a database would not know which record's value is meant
    */
   check(text: string, expression: Expression): void {
-    if (!this.isActive || this.#keys.some((key) => isSame(key.expression, expression))) return;
-    if (expression.type === "call" && findAggregate(expression.name)) return;
-    if (expression.type === "path")
-      throw expressionError(text, expression.offset, mistake("expression-not-grouped", { path: expression.path }));
-    for (const part of partsOf(expression)) this.check(text, part);
+    if (!this.isActive) return;
+    const open = [expression];
+    for (let node = open.pop(); node !== undefined; node = open.pop()) {
+      if (this.#keys.has(this.#shapes.numberOf(node)) || (node.type === "call" && findAggregate(node.name))) continue;
+      if (node.type === "path") throw expressionError(text, node.offset, mistake("expression-not-grouped", { path: node.path }));
+      open.push(...partsOf(node).reverse());
+    }
   }
 
   /** The groups, in the order in which their first records come. Without keys everything is one group, also when it is empty. */
@@ -98,7 +79,7 @@ export class Grouping {
     });
     if (!this.hasKeys) groups.set("", open(frames[0] ?? { rows: [undefined], number: 0 }));
     for (const frame of frames) {
-      const key = this.hasKeys ? keyText(this.#keys.map(({ read }) => read(frame))) : "";
+      const key = this.hasKeys ? keyText([...this.#keys.values()].map((read) => read(frame))) : "";
       let group = groups.get(key);
       if (!group) groups.set(key, (group = open(frame)));
       this.#aggregates.forEach(({ argument }, index) => {

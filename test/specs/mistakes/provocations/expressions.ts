@@ -41,4 +41,6 @@ export const expressions: Provocations<typeof expressionMessages> = {
   "expression-unknown-variable": selecting("$(vars/@none)"),
   "expression-of-no-record": 'xtk.queryDef.EvaluateExpr("@email")',
   "expression-path-subtracted": selecting("@folder-id"),
+  "expression-text-too-long": selecting("LPad(@email, 999999999, 'x')"),
+  "expression-out-of-range": selecting("AddDays(#2020-01-01#, 999999999999)"),
 };

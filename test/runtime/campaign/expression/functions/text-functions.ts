@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { mistake } from "../../../mistakes/mistake.ts";
 import { compare } from "../compare.ts";
 import { toText } from "../to-text.ts";
 import type { Value } from "../value.ts";
@@ -30,6 +31,21 @@ function hash(name: string, algorithm: string): XtkFunction {
   return textFunction(name, "text", (text) => createHash(algorithm).update(text, "utf8").digest("hex"));
 }
 
+/** Longer texts are no field's, and would fill the memory. */
+const LONGEST = 10_000_000;
+
+/** @throws Error for a length that no text of the mock has */
+function within(name: string, length: number): number {
+  if (length > LONGEST) throw mistake("expression-text-too-long", { name, length, most: LONGEST });
+  return length;
+}
+
+/** @throws Error for a number of decimals that no number has */
+function fixed(value: number, decimals: number): string {
+  if (!(decimals >= 0 && decimals <= 100)) throw mistake("expression-out-of-range", { name: "ToString" });
+  return value.toFixed(decimals);
+}
+
 /** Cuts a text that is longer than the width, as the database's own functions do. */
 function padding(name: string, pad: (text: string, length: number, fill: string) => string): XtkFunction {
   return {
@@ -40,7 +56,7 @@ function padding(name: string, pad: (text: string, length: number, fill: string)
       const text = textOf(value);
       const length = numberOf(width);
       if (text === null || length === null) return null;
-      return text.length > length ? text.slice(0, Math.max(0, length)) : pad(text, length, textOf(fill) ?? " ");
+      return text.length > length ? text.slice(0, Math.max(0, length)) : pad(text, within(name, length), textOf(fill) ?? " ");
     },
   };
 }
@@ -102,7 +118,10 @@ export const textFunctions: readonly XtkFunction[] = [
     result: "text",
     run: ([value, from, to]) => {
       const [text, old] = [textOf(value), textOf(from)];
-      return text === null || !old ? text : text.split(old).join(textOf(to) ?? "");
+      if (text === null || !old) return text;
+      const [pieces, replacement] = [text.split(old), textOf(to) ?? ""];
+      within("Replace", text.length + (pieces.length - 1) * (replacement.length - old.length));
+      return pieces.join(replacement);
     },
   },
   piece("Right", (text, count) => text.slice(Math.max(0, text.length - Math.max(0, count)))),
@@ -129,7 +148,7 @@ export const textFunctions: readonly XtkFunction[] = [
     arity: [1, 2],
     result: "text",
     run: ([value, decimals]) =>
-      typeof value === "number" && decimals !== undefined && decimals !== null ? value.toFixed(numberOf(decimals)!) : toText(value ?? null),
+      typeof value === "number" && decimals !== undefined && decimals !== null ? fixed(value, numberOf(decimals)!) : toText(value ?? null),
   },
   textFunction("Upper", "text", (text) => text.toUpperCase()),
   virtualLink("VirtualLink", "integer", 0),
