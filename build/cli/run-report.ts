@@ -100,6 +100,9 @@ function setFields(group: object): object {
 
 /** Documents on one line, no longer than a line of a wide terminal; `--json` has all of it. */
 function oneLine(text: string): string {
-  const line = text.replace(/>\s*[\r\n]+\s*</g, "><").replace(/\s*[\r\n]+\s*/g, " ");
+  const line = text.replace(/\s+/g, (space, offset: number) => {
+    if (!/[\r\n]/.test(space)) return space;
+    return text[offset - 1] === ">" && text[offset + space.length] === "<" ? "" : " ";
+  });
   return line.length <= LONGEST_TEXT ? line : `${line.slice(0, LONGEST_TEXT)}…`;
 }

@@ -7,7 +7,7 @@ import { printable } from "../diagnostics/frame.ts";
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const right = head.map((title) => title.startsWith(">"));
   const cells = [head.map((title) => title.replace(/^>/, "")), ...rows.map((row) => row.map(printable))];
-  const widths = head.map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
+  const widths = head.map((_, column) => cells.reduce((widest, row) => Math.max(widest, row[column]?.length ?? 0), 0));
   return cells
     .map((row) =>
       row

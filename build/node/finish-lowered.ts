@@ -150,7 +150,7 @@ function mayLackPrefix(literal: Call): boolean {
     const isElement = isCallOf("element", node);
     const names = isElement ? [first, ...elementsOf(attributes).filter((_, index) => index % 2 === 0)] : [];
     if (names.some((name) => name?.type !== "Literal" || String(name.value).includes(":"))) return true;
-    open.push(...elementsOf(isElement ? contents : first).filter(isLiteral));
+    for (const item of elementsOf(isElement ? contents : first)) if (isLiteral(item)) open.push(item);
   }
   return false;
 }
@@ -170,7 +170,7 @@ function mentionsNamespace(root: TreeNode, withFunctions: boolean): boolean {
   const open = [root];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (isCallOf("defaultNamespace", node)) return true;
-    if (withFunctions || !isFunction(node)) open.push(...childNodes(node));
+    if (withFunctions || !isFunction(node)) for (const child of childNodes(node)) open.push(child);
   }
   return false;
 }

@@ -42,7 +42,7 @@ function functionsOf(program: TreeNode): Map<string, FunctionNode> {
       found.set(placeKey(start.line, start.column), node);
     if (start && node.type === "Property" && node.kind !== "init" && node.value.type === "FunctionExpression")
       found.set(placeKey(start.line, start.column), node.value);
-    open.push(...childNodes(node));
+    for (const child of childNodes(node)) open.push(child);
   }
   return found;
 }

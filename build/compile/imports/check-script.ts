@@ -25,7 +25,8 @@ export function checkImportedScript(root: ProgramNode, declared: readonly string
     const name = ownMember(node);
     if (name !== undefined && names.has(name)) faults.push({ code: "XTK1019", details: { name }, node });
     // In a function, `this` is what it was called on, as often as not.
-    if (node.type !== "FunctionExpression" && node.type !== "FunctionDeclaration") stack.push(...[...childNodes(node)].reverse());
+    if (node.type !== "FunctionExpression" && node.type !== "FunctionDeclaration")
+      for (const child of [...childNodes(node)].reverse()) stack.push(child);
   }
   return faults;
 }

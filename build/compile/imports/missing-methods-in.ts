@@ -22,7 +22,7 @@ export function missingMethodsIn(root: ProgramNode): ScriptFault[] {
     const method = called && missingMethods.get(called.name);
     if (called && method && !isStandardObject(called.object))
       calls.push({ node: called.property, name: called.name, kind: writtenKind(called.object), method });
-    open.push(...childNodes(node).reverse());
+    for (const child of childNodes(node).reverse()) open.push(child);
   }
   return calls.flatMap(({ node, name, kind, method: { of, advice } }): ScriptFault[] => {
     if (own.has(name) || (kind !== undefined && !of.includes(kind))) return [];

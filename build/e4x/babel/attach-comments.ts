@@ -68,7 +68,7 @@ function outermost(program: AnyNode, edge: "start" | "end", wanted: ReadonlySet<
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     const place = node[edge] as number;
     if (wanted.has(place) && !found.has(place)) found.set(place, node);
-    stack.push(...childNodes(node));
+    for (const child of childNodes(node)) stack.push(child);
   }
   return found;
 }

@@ -11,7 +11,7 @@ export class CommentCarrier {
     const stack = [root];
     for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
       for (const comment of (node.leadingComments ?? []) as AnyNode[]) this.#leading.add(comment);
-      stack.push(...childNodes(node));
+      for (const child of childNodes(node)) stack.push(child);
     }
   }
 

@@ -32,7 +32,7 @@ export function needsE4XPrinter(ast: object): boolean {
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     const { type, operator, each, guard, extra } = node;
     if (type.startsWith("XML") || operator === ".." || each || guard || extra?.expressionClosure) return true;
-    stack.push(...childNodes(node));
+    for (const child of childNodes(node)) stack.push(child);
   }
   return false;
 }

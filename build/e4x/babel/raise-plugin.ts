@@ -26,6 +26,6 @@ function nameCompositeNames(root: AnyNode): void {
   const stack = [root];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (node.type === "XMLName" && typeof node.contents !== "string") node.type = "XMLCompositeName";
-    stack.push(...childNodes(node));
+    for (const child of childNodes(node)) stack.push(child);
   }
 }

@@ -494,7 +494,7 @@ function hasOwnThis(expression: TreeNode): boolean {
   const stack = [expression];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (node.type === "ThisExpression" || (node.type === "Identifier" && node.name === "arguments")) return true;
-    if (!isFunction(node) || node.type === "ArrowFunctionExpression") stack.push(...childNodes(node));
+    if (!isFunction(node) || node.type === "ArrowFunctionExpression") for (const child of childNodes(node)) stack.push(child);
   }
   return false;
 }
@@ -505,7 +505,7 @@ function usedNames(root: TreeNode): ReadonlySet<string> {
   const stack = [root];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (node.type === "Identifier") used.add(node.name);
-    stack.push(...childNodes(node));
+    for (const child of childNodes(node)) stack.push(child);
   }
   return used;
 }

@@ -59,7 +59,7 @@ export function declaredNames(scope: FunctionNode | NodeOf<"Program">): Declared
         names.add(node.local.name);
         break;
     }
-    if (!isFunction(node)) stack.push(...childNodes(node));
+    if (!isFunction(node)) for (const child of childNodes(node)) stack.push(child);
   }
   return { names, constants };
 }

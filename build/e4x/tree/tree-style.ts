@@ -59,7 +59,7 @@ export function styleOf(root: TreeNode): TreeStyle {
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (ESTREE_ONLY.has(node.type)) return estree;
     if (BABEL_ONLY.has(node.type) || ("directives" in node && Array.isArray(node.directives))) return babel;
-    stack.push(...childNodes(node));
+    for (const child of childNodes(node)) stack.push(child);
   }
   return estree;
 }

@@ -21,7 +21,7 @@ export class Script {
       const children = childNodes(node).filter((child) => child !== parent && !this.#parents.has(child));
       for (const child of children) this.#parents.set(child, node);
       this.#children.set(node, children);
-      stack.push(...children.reverse());
+      for (const child of children.toReversed()) stack.push(child);
     }
     this.nodes = nodes;
     for (const scope of scopes.scopes) {
@@ -42,7 +42,7 @@ export class Script {
     const stack = [node];
     for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
       yield next;
-      stack.push(...(this.#children.get(next) ?? []));
+      for (const child of this.#children.get(next) ?? []) stack.push(child);
     }
   }
 

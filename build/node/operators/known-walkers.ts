@@ -70,7 +70,7 @@ function assignedNames(program: Program): ReadonlySet<string> {
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (node.type === "AssignmentExpression" && node.left.type === "Identifier") names.add(node.left.name);
     if (node.type === "UpdateExpression" && node.argument.type === "Identifier") names.add(node.argument.name);
-    open.push(...childNodes(node));
+    for (const child of childNodes(node)) open.push(child);
   }
   return names;
 }

@@ -34,7 +34,7 @@ export function isSuspending(root: AnyNode): boolean {
   const open = [root];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (node.type === "AwaitExpression" || node.type === "YieldExpression") return true;
-    open.push(...childNodes(node));
+    for (const child of childNodes(node)) open.push(child);
   }
   return false;
 }

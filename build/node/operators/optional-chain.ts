@@ -27,7 +27,7 @@ export function isDivisible(chain: ChainExpression): boolean {
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (node.type === "AwaitExpression" || node.type === "YieldExpression" || node.type === "Super") return false;
     if (node.type === "FunctionExpression" || node.type === "FunctionDeclaration" || node.type === "ArrowFunctionExpression") continue;
-    open.push(...childNodes(node));
+    for (const child of childNodes(node)) open.push(child);
   }
   return true;
 }

@@ -3,7 +3,7 @@ const OWNER = /^[\w$]+(?:\.[\w$]+|\[(?:[\w$.]+|"[^"\\]*"|'[^'\\]*')\]|\((?:\.\.\
 
 /** The text of an expression for messages; empty where it is more than they name. */
 export function ownerText(code: string): string {
-  const text = withoutArguments(code.replace(/\s*(\?\.(?=[\w$])|\.)\s*/g, ".").replaceAll("?.", ""));
+  const text = withoutArguments(code.replace(/(?<!\s)\s*(\?\.(?=[\w$])|\.)\s*/g, ".").replaceAll("?.", ""));
   return OWNER.test(text) ? text : "";
 }
 

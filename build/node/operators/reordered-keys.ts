@@ -30,7 +30,7 @@ export function computedKeys(literal: ObjectExpression): (string | 0)[] | undefi
   const open: AnyNode[] = [literal];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (node.type === "AwaitExpression" || node.type === "YieldExpression") return undefined;
-    open.push(...childNodes(node));
+    for (const child of childNodes(node)) open.push(child);
   }
   return properties.map((property) => (property.type === "SpreadElement" || property.computed ? COMPUTED : nameOf(property)));
 }

@@ -49,7 +49,7 @@ function addVariables(nodes: readonly AnyNode[], names: Set<string>): void {
   const open = [...nodes];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (node.type === "VariableDeclaration" && node.kind === "var") addDeclared(node, names);
-    if (!isVariableScope(node)) open.push(...childNodes(node));
+    if (!isVariableScope(node)) for (const child of childNodes(node)) open.push(child);
   }
 }
 

@@ -12,7 +12,7 @@ export function usedMembers(root: AnyNode, name: string): string[] | undefined {
     if (isName(node, name)) return undefined;
     if (node.type === "MemberExpression" && isName(node.object, name) && !node.computed && node.property.type === "Identifier")
       members.add(node.property.name);
-    else open.push(...childNodes(node));
+    else for (const child of childNodes(node)) open.push(child);
   }
   return [...members];
 }

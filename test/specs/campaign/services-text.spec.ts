@@ -1,5 +1,6 @@
 import { createHash, createHmac } from "node:crypto";
 import { describe, expect, it, test } from "vitest";
+import { createCampaign, runScript } from "../../runtime/index.ts";
 import { linesOf, runInBoth } from "./both-realms.ts";
 
 function hash(algorithm: string): string {
@@ -92,4 +93,42 @@ describe("dates", () => {
   ])("%s", async (script, message) => {
     expect((await runInBoth(script)).error).toContain(message);
   });
+});
+
+test("htmlToText goes over a page once, whatever has no end in it", async () => {
+  for (const piece of [
+    "<!--",
+    "<a ",
+    "<",
+    "<script>",
+    "<style>",
+    "</",
+    "<a b='",
+    "</script ",
+    "<head>",
+    "&",
+    "&#",
+    " ",
+    "<br/> ",
+    "<p>\n",
+  ]) {
+    const { value } = await runScript("htmlToText(s).length + '/' + htmlToText('<b>' + s + '</b>').length", {
+      campaign: createCampaign(),
+      globals: { s: piece.repeat(20_000) },
+    });
+    expect(value, piece).toMatch(/^\d+\/\d+$/);
+  }
+  const texts = [
+    "a<!-- x -->b <!-- y",
+    "a <script>x</script > b<script>c",
+    "<style>x</STYLE>a<head>b</head>c",
+    "a<p>b</p>c<br>d < e",
+    "a <b> c",
+    "<!--<script>--> a </script>",
+  ];
+  const { value } = await runScript("list.map(function (t) { return htmlToText(t) }).join('|')", {
+    campaign: createCampaign(),
+    globals: { list: texts },
+  });
+  expect(value).toBe("ab <!-- y|a bc|ac|ab\nc\nd < e|a  c|a");
 });
