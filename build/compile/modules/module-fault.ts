@@ -1,6 +1,7 @@
 import type { PartialMessage } from "esbuild";
 import type { DiagnosticCode } from "../../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { readFault } from "../../disk/read-fault.ts";
 
 /** What our esbuild messages carry in `detail`: the catalogued message behind the text, with its place where the bundler does not know it. */
 export type ModuleFault = { code: DiagnosticCode; details: Record<string, string> } | { found: Diagnostic };
@@ -8,4 +9,22 @@ export type ModuleFault = { code: DiagnosticCode; details: Record<string, string
 /** A message of the bundler that means one of the catalogue. */
 export function fault(code: DiagnosticCode, details: Record<string, string> = {}): PartialMessage {
   return { text: code, detail: { code, details } satisfies ModuleFault };
+}
+
+/** A diagnostic as a message of the bundler. */
+export function found(diagnostic: Diagnostic): PartialMessage {
+  return { text: diagnostic.message, detail: { found: diagnostic } satisfies ModuleFault };
+}
+
+/**
+ * Asks what needs the disk; a fault of it is a message of the bundler.
+ * @param file project-relative path of what is looked at
+ * @throws a bug
+ */
+export async function orFault<Result>(file: string, ask: () => Promise<Result>): Promise<Result | { errors: PartialMessage[] }> {
+  try {
+    return await ask();
+  } catch (error) {
+    return { errors: [found(readFault(error, file))] };
+  }
 }

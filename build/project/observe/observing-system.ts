@@ -2,6 +2,10 @@ import { readFileSync } from "node:fs";
 import { isAbsolute } from "node:path";
 import type ts from "typescript";
 import { contentHash } from "../../cache/file-stamps.ts";
+import { decodeText, isUtf16 } from "../../disk/decode-text.ts";
+import { kindOf } from "../../disk/kind-of.ts";
+import { NotText } from "../../disk/not-text.ts";
+import { unlessMissing } from "../../disk/unless-missing.ts";
 import { isSkipped, namesBelow, type NamesRequest } from "./names-below.ts";
 import { isSameState, type Observations } from "./observations.ts";
 
@@ -9,8 +13,10 @@ import { isSameState, type Observations } from "./observations.ts";
 export interface ObservingSystem {
   system: ts.System;
   observations: Observations;
-  /** False when a file was two different things while it was looked at. */
+  /** False when a file was two different things while it was looked at, or could not be looked at. */
   isSteady(): boolean;
+  /** What reading files threw, by absolute path: to TypeScript they are not there, or text with signs of replacement. */
+  faults: ReadonlyMap<string, unknown>;
 }
 
 const WILDCARD = /[*?]/;
@@ -35,7 +41,21 @@ function requestOf(folder: string, endings: readonly string[], patterns: readonl
  */
 export function observingSystem(disk: ts.System): ObservingSystem {
   const observations: Observations = { files: {}, folders: {}, links: {}, names: {} };
+  const faults = new Map<string, unknown>();
   let steady = true;
+  const noteFault = (path: string, error: unknown): void => {
+    steady = false;
+    faults.set(absolute(path), error);
+  };
+  /** TypeScript takes what it may not look at for what is not there. */
+  const isThere = (path: string, kind: "file" | "folder"): boolean => {
+    try {
+      return kindOf(path) === kind;
+    } catch (error) {
+      noteFault(path, error);
+      return false;
+    }
+  };
   const absolute = (path: string): string => (isAbsolute(path) ? path : disk.resolvePath(path));
   const noteFile = (path: string, state: string | null): void => {
     const before = observations.files[path];
@@ -43,29 +63,38 @@ export function observingSystem(disk: ts.System): ObservingSystem {
     else if (!isSameState(before, state)) steady = false;
   };
   const noteNames = (request: NamesRequest): void => {
-    observations.names[JSON.stringify(request)] = contentHash(namesBelow(request).join("\n"));
+    observations.names[JSON.stringify(request)] = contentHash(namesBelow(request, noteFault).join("\n"));
   };
   const system: ts.System = {
     ...disk,
     fileExists(path) {
-      const there = disk.fileExists(path);
+      const there = isThere(path, "file");
       noteFile(absolute(path), there ? "" : null);
       return there;
     },
     readFile(path, encoding) {
-      let bytes: Buffer;
+      let bytes: Buffer | undefined;
       try {
-        bytes = readFileSync(path);
-      } catch {
+        bytes = unlessMissing(() => readFileSync(path));
+      } catch (error) {
+        noteFault(path, error);
+      }
+      if (bytes === undefined) {
         noteFile(absolute(path), null);
         return undefined;
       }
       noteFile(absolute(path), contentHash(bytes));
-      const isWide = (bytes[0] === 0xfe && bytes[1] === 0xff) || (bytes[0] === 0xff && bytes[1] === 0xfe);
-      return isWide ? disk.readFile(path, encoding) : bytes.toString("utf8").replace(/^\ufeff/, "");
+      if (isUtf16(bytes)) return disk.readFile(path, encoding);
+      try {
+        return decodeText(bytes);
+      } catch (error) {
+        if (!(error instanceof NotText)) throw error;
+        faults.set(absolute(path), error);
+        return error.shown;
+      }
     },
     directoryExists(path) {
-      return (observations.folders[absolute(path)] = disk.directoryExists(path));
+      return (observations.folders[absolute(path)] = isThere(path, "folder"));
     },
     getDirectories(path) {
       noteNames({ folders: [absolute(path)] });
@@ -79,5 +108,5 @@ export function observingSystem(disk: ts.System): ObservingSystem {
       return disk.readDirectory(path, extensions, exclude, include, depth);
     },
   };
-  return { system, observations, isSteady: () => steady };
+  return { system, observations, faults, isSteady: () => steady };
 }

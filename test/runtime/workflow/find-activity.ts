@@ -1,10 +1,11 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { isModule } from "../../../build/compile/imports/is-module.ts";
 import type { ActivityScript, RunnableActivity } from "./activity-script.ts";
 import { chooseTransition } from "./choose-transition.ts";
 import type { ModulePiece, Piece } from "./run-piece.ts";
 import { mistake } from "../mistakes/mistake.ts";
+import { readOrFail } from "../mistakes/read-or-fail.ts";
 
 const NAME = /^(?<name>.+?)(?:\.(?<kind>advanced|condition|init|library|call|recall))?\.(?<language>tsx?|js)$/;
 
@@ -51,7 +52,7 @@ function scriptOf(root: string, path: string, base: string, kind: string | undef
 
 function pieceOf(root: string, path: string): Piece {
   if (!path.endsWith(".js")) return { path };
-  const source = readFileSync(join(root, path), "utf8");
+  const source = readOrFail(root, path);
   return isModule(source) ? { path } : { source, activity: path, filename: path };
 }
 

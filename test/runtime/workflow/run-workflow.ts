@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
 import type { Campaign } from "../campaign/campaign.ts";
 import type { VariableBag, WorkflowFields } from "../wire/wire.ts";
 import type { ActivityPlayer } from "./activity-handler.ts";
@@ -11,7 +9,9 @@ import { roles, type ActivityRole } from "./roles.ts";
 import type { ActivityDefinition, WorkflowDefinition } from "./workflow-definition.ts";
 import type { WorkflowResult } from "./workflow-result.ts";
 import { thrownText } from "../run/thrown-text.ts";
+import { fieldsOf } from "../mistakes/mistake-fields.ts";
 import { mistake } from "../mistakes/mistake.ts";
+import { readOrFail } from "../mistakes/read-or-fail.ts";
 
 export type { JournalLine, WorkflowEnd, WorkflowEvent, WorkflowResult } from "./workflow-result.ts";
 
@@ -64,8 +64,9 @@ export async function runWorkflow(server: Campaign, given: string, options: RunW
 
 function readWorkflowFile(root: string, file: string): string {
   try {
-    return readFileSync(resolve(root, file), "utf8");
+    return readOrFail(root, file);
   } catch (error) {
+    if (fieldsOf(error)) throw error;
     const reason = (error as NodeJS.ErrnoException).code ?? "unreadable";
     throw mistake("unknown-workflow", { file, root, reason }, { cause: error });
   }
