@@ -61,7 +61,9 @@ export function findActivities(root: string, folders: { activities: string; outD
   const found: Activity[] = [];
   for (const workflow of look(base, namesIn, [])) {
     const folder = `${base}/${workflow}`;
-    if (look(folder, kindOrLink, undefined) !== "folder") continue;
+    const kindOfFolder = look(folder, kindOrLink, undefined);
+    if (kindOfFolder === "link") diagnostics.push(diagnostic("XTK5037", { file: folder }, { file: folder, line: 1, column: 1 }));
+    if (kindOfFolder !== "folder") continue;
     for (const file of look(folder, namesIn, [])) {
       if (!LANGUAGES.test(file) || NOT_ACTIVITIES.test(file)) continue;
       const source = `${folder}/${file}`;

@@ -36,7 +36,7 @@ export const projectMessages = {
     name: "same-output",
     severity: "error",
     message: "{first} and {second} would both be written to {output}.",
-    suggestion: "Give one of them another name.",
+    suggestion: "Give one of them another name; capitals alone make none, since files of Windows and macOS are the same with or without them.",
   },
   XTK5007: {
     name: "missing-package",
@@ -216,7 +216,7 @@ export const projectMessages = {
   XTK5037: {
     name: "link-to-nothing",
     severity: "error",
-    message: "{file} is a link to a file that is not there.",
-    suggestion: "Remove the link, or put the file where it leads.",
+    message: "{file} is a link to what is not there.",
+    suggestion: "Remove the link, or put something where it leads.",
   },
 } as const satisfies Messages;

@@ -9,9 +9,8 @@ import { roles, type ActivityRole } from "./roles.ts";
 import type { ActivityDefinition, WorkflowDefinition } from "./workflow-definition.ts";
 import type { WorkflowResult } from "./workflow-result.ts";
 import { thrownText } from "../run/thrown-text.ts";
-import { fieldsOf } from "../mistakes/mistake-fields.ts";
 import { mistake } from "../mistakes/mistake.ts";
-import { readOrFail } from "../mistakes/read-or-fail.ts";
+import { NoTextInFile, readOrFail } from "../mistakes/read-or-fail.ts";
 
 export type { JournalLine, WorkflowEnd, WorkflowEvent, WorkflowResult } from "./workflow-result.ts";
 
@@ -66,7 +65,7 @@ function readWorkflowFile(root: string, file: string): string {
   try {
     return readOrFail(root, file);
   } catch (error) {
-    if (fieldsOf(error)) throw error;
+    if (error instanceof NoTextInFile) throw error;
     const reason = (error as NodeJS.ErrnoException).code ?? "unreadable";
     throw mistake("unknown-workflow", { file, root, reason }, { cause: error });
   }

@@ -9,16 +9,15 @@ import { schemaRoots, writtenId } from "../../../../build/schema/schema-roots.ts
 import { builtInSchemas } from "./built-in-schemas.ts";
 import { failOn } from "./fail-on.ts";
 import { Schemas } from "./schemas.ts";
-import { fieldsOf } from "../../mistakes/mistake-fields.ts";
 import { mistake } from "../../mistakes/mistake.ts";
-import { readOrFail } from "../../mistakes/read-or-fail.ts";
+import { NoTextInFile, readOrFail } from "../../mistakes/read-or-fail.ts";
 
 function textOf(given: string, index: number, root: string): { text: string; file: string } {
   if (given.trimStart().startsWith("<")) return { text: given, file: `schemas[${index}]` };
   try {
     return { text: readOrFail(root, given), file: given };
   } catch (error) {
-    if (fieldsOf(error)) throw error;
+    if (error instanceof NoTextInFile) throw error;
     const reason = (error as NodeJS.ErrnoException).code ?? "unknown reason";
     throw mistake("unreadable-schema", { index, file: given, reason }, { cause: error });
   }

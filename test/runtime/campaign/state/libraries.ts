@@ -1,9 +1,8 @@
 import { existsSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 import type { Store } from "../store/store.ts";
-import { fieldsOf } from "../../mistakes/mistake-fields.ts";
 import { mistake } from "../../mistakes/mistake.ts";
-import { readOrFail } from "../../mistakes/read-or-fail.ts";
+import { NoTextInFile, readOrFail } from "../../mistakes/read-or-fail.ts";
 
 /** A library as `loadLibrary` finds it. */
 export interface Library {
@@ -26,7 +25,7 @@ function readGiven(name: string, root: string, file: string): string {
   try {
     return readOrFail(root, file);
   } catch (error) {
-    if (fieldsOf(error)) throw error;
+    if (error instanceof NoTextInFile) throw error;
     const reason = (error as NodeJS.ErrnoException).code ?? "unknown reason";
     throw mistake("unreadable-library", { library: name, file: resolve(root, file), reason }, { cause: error });
   }
