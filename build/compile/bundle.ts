@@ -1,4 +1,4 @@
-import { basename, join } from "node:path";
+import { basename } from "node:path";
 import { build, type BuildFailure, type BuildOptions, type Message } from "esbuild";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { serverStub } from "./imports/server-stub.ts";
@@ -134,7 +134,8 @@ function buildOptions({ root, entries, host, target = { stub: serverStub, toolki
   return {
     absWorkingDir: root,
     // The outputs lie in the project's folder, where the maps' sources start from.
-    entryPoints: entries.map((entry, index) => ({ in: join(root, ...entry.split("/")), out: outputName(index) })),
+    // By number: the bundler takes "*" in a path for a pattern.
+    entryPoints: entries.map((_, index) => ({ in: outputName(index), out: outputName(index) })),
     outdir: root,
     bundle: true,
     write: false,
@@ -148,7 +149,10 @@ function buildOptions({ root, entries, host, target = { stub: serverStub, toolki
     legalComments: "none",
     logLevel: "silent",
     tsconfigRaw: typescriptOptions,
-    plugins: [toolkitModules(target.toolkit), projectModules(root, { host, graph, target })],
+    plugins: [
+      toolkitModules(target.toolkit),
+      projectModules(root, { host, graph, target, entries: new Map(entries.map((entry, index) => [outputName(index), entry])) }),
+    ],
     ...jsxOptions,
   } as const satisfies BuildOptions;
 }

@@ -2,7 +2,6 @@ import { resolve } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { optionFaults, type OptionTypes } from "../diagnostics/option-faults.ts";
 import { hasErrors } from "../diagnostics/has-errors.ts";
-import { readFault } from "../disk/read-fault.ts";
 import { systemFault } from "../disk/system-fault.ts";
 import { BuildMemory } from "../cache/build-memory.ts";
 import { type Cache, openCache } from "../cache/open-cache.ts";
@@ -111,7 +110,7 @@ function outputFault(root: string, config: Required<Config>): Diagnostic | undef
   try {
     return outputFolderFault(root, config);
   } catch (error) {
-    return readFault(error, config.outDir);
+    return systemFault(error, root);
   }
 }
 

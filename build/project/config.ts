@@ -122,7 +122,8 @@ async function bundleConfig(root: string, cache: Cache, toolkit: string): Promis
   const inputs: Record<string, string> = {};
   const { outputFiles, metafile } = await build({
     absWorkingDir: root,
-    entryPoints: [join(root, CONFIG_FILE)],
+    // Relative: in the path of the project, the bundler takes "*" for a pattern.
+    entryPoints: [`./${CONFIG_FILE}`],
     bundle: true,
     write: false,
     metafile: true,

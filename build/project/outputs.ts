@@ -128,11 +128,11 @@ function namesIn(folder: string): string[] {
   }
 }
 
-/** Looks at an output; what the file system says of it then keeps it from being written. */
+/** Looks at an output; what the file system says of it, or of what lies beside and around it, then keeps it from being written. */
 function orUnwritten<Seen>(file: string, look: () => Seen): Seen {
   try {
     return look();
   } catch (error) {
-    throw new Unwritten(file, error);
+    throw new Unwritten((error as NodeJS.ErrnoException).path ?? file, error);
   }
 }

@@ -1,6 +1,7 @@
 import type { PartialMessage } from "esbuild";
 import type { DiagnosticCode } from "../../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { isSystemError } from "../../disk/file-system-fault.ts";
 import { readFault } from "../../disk/read-fault.ts";
 
 /** What our esbuild messages carry in `detail`: the catalogued message behind the text, with its place where the bundler does not know it. */
@@ -18,13 +19,19 @@ export function found(diagnostic: Diagnostic): PartialMessage {
 
 /**
  * Asks what needs the disk; a fault of it is a message of the bundler.
- * @param file project-relative path of what is looked at
+ * @param file what is asked about
+ * @param nameOf the project-relative path of a file, which may be another one that has to be looked at for the answer
  * @throws a bug
  */
-export async function orFault<Result>(file: string, ask: () => Promise<Result>): Promise<Result | { errors: PartialMessage[] }> {
+export async function orFault<Result>(
+  file: string,
+  ask: () => Promise<Result>,
+  nameOf: (path: string) => string = () => file,
+): Promise<Result | { errors: PartialMessage[] }> {
   try {
     return await ask();
   } catch (error) {
-    return { errors: [found(readFault(error, file))] };
+    const name = isSystemError(error) && error.path !== undefined ? nameOf(error.path) : file;
+    return { errors: [found(readFault(error, name))] };
   }
 }

@@ -1,6 +1,6 @@
 import { realpathSync } from "node:fs";
 import { isBuiltin } from "node:module";
-import { extname } from "node:path";
+import { extname, join } from "node:path";
 import type { Loader, OnLoadArgs, OnLoadResult, OnResolveArgs, OnResolveResult, Plugin, PluginBuild } from "esbuild";
 import { diagnostic } from "../../diagnostics/catalogue.ts";
 import { isInside } from "../../disk/is-inside.ts";
@@ -51,6 +51,8 @@ export interface ProjectModulesOptions {
   /** Filled with the modules and what they import. */
   graph: ModuleGraph;
   target: Target;
+  /** Project-relative paths of the entries by the names that the bundler has for them. */
+  entries: ReadonlyMap<string, string>;
 }
 
 /** A `.js` file of the project: E4X is lowered, a script is kept aside. Packages are JavaScript as the bundler knows it. */
@@ -79,18 +81,21 @@ function asModule(contents: string, loader: Loader): string {
  */
 export function projectModules(root: string, options: ProjectModulesOptions): Plugin {
   const { graph } = options;
-  const modules = new ProjectModules(realFolder(root), options);
+  const modules = new ProjectModules(root, options);
+  const nameOf = (path: string): string => graph.name(path);
   return {
     name: "xtkit",
     setup(build) {
       build.onResolve({ filter: /.*/ }, async (args) => {
         if (args.pluginData === RESOLVED_BY_US) return undefined;
-        const isEntry = args.kind === "entry-point";
-        return await orFault(isEntry ? graph.name(args.path) : args.path, () => modules.resolve(args, isEntry, build));
+        const entry = args.kind === "entry-point" ? options.entries.get(args.path) : undefined;
+        const resolve = async (): Promise<OnResolveResult> =>
+          entry === undefined ? await modules.resolve(args, build) : modules.entry(entry);
+        return await orFault(entry ?? args.path, resolve, nameOf);
       });
       build.onLoad(
         { filter: READ_BY_US, namespace: "file" },
-        async (args) => await orFault(graph.name(args.path), () => modules.load(args)),
+        async (args) => await orFault(nameOf(args.path), () => modules.load(args), nameOf),
       );
     },
   };
@@ -101,20 +106,28 @@ const READ_BY_US = /\.(?:[cm]?[jt]s|[jt]sx|json|txt|css)$/;
 
 /** What imports of a project mean, and the texts behind them. */
 class ProjectModules {
+  readonly #folder: string;
+  /** The folder with its links resolved. */
   readonly #root: string;
   readonly #options: ProjectModulesOptions;
   readonly #resolver: ImportResolver;
 
-  /** @param root absolute path of the project, links resolved */
-  constructor(root: string, options: ProjectModulesOptions) {
-    this.#root = root;
+  /** @param folder absolute path of the project */
+  constructor(folder: string, options: ProjectModulesOptions) {
+    this.#folder = folder;
+    this.#root = realFolder(folder);
     this.#options = options;
-    this.#resolver = new ImportResolver(options.host, root);
+    this.#resolver = new ImportResolver(options.host, this.#root);
   }
 
-  async resolve(args: OnResolveArgs, isEntry: boolean, build: PluginBuild): Promise<OnResolveResult> {
-    const { host, graph } = this.#options;
-    if (isEntry) return { path: host.real(args.path) ?? args.path };
+  /** @param entry project-relative path */
+  entry(entry: string): OnResolveResult {
+    const path = join(this.#folder, ...entry.split("/"));
+    return { path: this.#options.host.real(path) ?? path };
+  }
+
+  async resolve(args: OnResolveArgs, build: PluginBuild): Promise<OnResolveResult> {
+    const { graph } = this.#options;
     const specifier = JSON.stringify(args.path);
     if (isBuiltin(args.path)) return { errors: [fault("XTK1004", { specifier })] };
     const { path, absent, deciding } = this.#resolver.resolve(args.path, args.resolveDir);

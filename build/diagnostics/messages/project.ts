@@ -36,7 +36,8 @@ export const projectMessages = {
     name: "same-output",
     severity: "error",
     message: "{first} and {second} would both be written to {output}.",
-    suggestion: "Give one of them another name; capitals alone make none, since files of Windows and macOS are the same with or without them.",
+    suggestion:
+      "Give one of them another name; capitals alone make none, since files of Windows and macOS are the same with or without them.",
   },
   XTK5007: {
     name: "missing-package",

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
-import { isAbsolute } from "node:path";
+import { isAbsolute, posix } from "node:path";
 import type ts from "typescript";
 import { contentHash } from "../../cache/file-stamps.ts";
 import { decodeText, isUtf16 } from "../../disk/decode-text.ts";
+import { isInside } from "../../disk/is-inside.ts";
 import { kindOf } from "../../disk/kind-of.ts";
 import { NotText } from "../../disk/not-text.ts";
 import { unlessMissing } from "../../disk/unless-missing.ts";
@@ -21,12 +22,16 @@ export interface ObservingSystem {
 
 const WILDCARD = /[*?]/;
 
-/** What TypeScript may look at when it searches a folder by patterns: the part of a pattern before its first wildcard is where it starts. */
+/**
+ * What TypeScript may look at when it searches a folder by patterns: the part of a pattern before its first wildcard is where it starts. In the
+ * path of the folder itself there are none, whatever it is called.
+ */
 function requestOf(folder: string, endings: readonly string[], patterns: readonly string[]): NamesRequest {
   const searches = patterns.map((pattern) => {
-    const steps = (isAbsolute(pattern) ? pattern : `${folder}/${pattern}`).split("/");
+    const steps = pattern.split("/");
     const wild = steps.findIndex((step) => WILDCARD.test(step));
-    return { start: steps.slice(0, wild < 0 ? -1 : wild).join("/"), rest: wild < 0 ? [] : steps.slice(wild) };
+    const start = steps.slice(0, wild < 0 ? -1 : wild).join("/");
+    return { start: isAbsolute(pattern) ? start : posix.join(folder, start), rest: wild < 0 ? [] : steps.slice(wild) };
   });
   return {
     folders: searches.length === 0 ? [folder] : [...new Set(searches.map(({ start }) => start))],
@@ -104,8 +109,11 @@ export function observingSystem(disk: ts.System): ObservingSystem {
       return (observations.links[absolute(path)] = disk.realpath?.(path) ?? path);
     },
     readDirectory(path, extensions, exclude, include, depth) {
-      noteNames(requestOf(absolute(path), extensions ?? [""], include ?? []));
-      return disk.readDirectory(path, extensions, exclude, include, depth);
+      const request = requestOf(absolute(path), extensions ?? [""], include ?? []);
+      noteNames(request);
+      // To TypeScript a "*" in the path of the project is a wildcard: it finds what lies in other folders too.
+      const found = disk.readDirectory(path, extensions, exclude, include, depth);
+      return WILDCARD.test(path) ? found.filter((file) => request.folders.some((folder) => isInside(folder, file))) : found;
     },
   };
   return { system, observations, faults, isSteady: () => steady };
