@@ -35,6 +35,12 @@ Runs vitest once over the project's tests. Arguments after -- go to vitest as th
       reportFailure([diagnostic("XTK5007", { package: missing ?? "vitest" })], json, terminal);
       return exitCode.error;
     }
+    const [character] = /[#?]/.exec(root) ?? [];
+    if (character !== undefined) {
+      const { diagnostic } = await import("../../diagnostics/catalogue.ts");
+      reportFailure([diagnostic("XTK5055", { character: JSON.stringify(character), folder: root })], json, terminal);
+      return exitCode.error;
+    }
     const args = [
       join(vitest, "vitest.mjs"),
       "run",

@@ -201,6 +201,12 @@ export const projectMessages = {
     message: "Changes of {file} cannot be seen: {detail}",
     suggestion: "{advice}",
   },
+  XTK5055: {
+    name: "tests-in-unusual-folder",
+    severity: "error",
+    message: "The path of the project, {folder}, has {character} in it, and vite, which loads the tests, loads nothing from there.",
+    suggestion: "Rename the folder, or run the tests in a copy of the project elsewhere; all other commands work where it is.",
+  },
   XTK5040: {
     name: "watch-as-json",
     severity: "error",

@@ -1,7 +1,9 @@
 import { dirname } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { THOROUGH } from "../support/thorough.ts";
-import type { Operation } from "./fault-layer.ts";
+import { temporaryProject } from "../support/project.ts";
+import { runCli } from "../support/run-cli.ts";
+import { FaultLayer, type Operation } from "./fault-layer.ts";
 import { Played } from "./played.ts";
 import { scenarios } from "./scenarios.ts";
 
@@ -55,5 +57,18 @@ describe.each(scenarios.map((scenario) => [scenario.name, scenario] as const))("
   test("the process may end at each change of the disk", async () => {
     const changes = played.operations.filter((operation) => !isReading(operation));
     expect(await faultsOf(some(changes, scenario.oneOf), (operation) => played.expectHealing(operation))).toEqual([]);
+  });
+});
+
+test("what nothing can go on without is told by its path, as a document where one is asked for", async () => {
+  const root = temporaryProject({ "activities/one/a.js": "logInfo(1);\n" });
+  const layer = new FaultLayer(root, ({ call, path }) =>
+    call === "realpathSync.native" && path === "activities" ? { error: "EIO" } : undefined,
+  );
+  const { code, out, error } = await layer.run(() => runCli("build", "--json", "--cwd", root));
+  expect({ code, error }).toEqual({ code: 1, error: "" });
+  expect(JSON.parse(out)).toMatchObject({
+    ok: false,
+    diagnostics: [{ code: "XTK5053", message: expect.stringContaining("at activities: the disk has an error.") }],
   });
 });

@@ -52,7 +52,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
     floor("store", "test/runtime/builtins"),
     floor("document"),
     floor("query"),
-    floor("state"),
+    floor("state", "build/disk"),
     floor("dispatch", "test/runtime/realm"),
     floor("services", "test/runtime/builtins", ...e4x),
   ]),
@@ -76,6 +76,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
     ...everywhere,
   ],
   "test/runtime/workflow": [
+    "build/disk",
     "test/runtime/run",
     ...campaign,
     ...values,

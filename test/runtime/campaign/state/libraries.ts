@@ -1,5 +1,5 @@
-import { existsSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
+import { kindOf } from "../../../../build/disk/kind-of.ts";
 import type { Store } from "../store/store.ts";
 import { mistake } from "../../mistakes/mistake.ts";
 import { NoTextInFile, readOrFail } from "../../mistakes/read-or-fail.ts";
@@ -67,7 +67,7 @@ export class Libraries {
     const folder = join(this.#root, "libraries");
     const file = candidates(name)
       .map((path) => join(folder, path))
-      .find((path) => path.startsWith(folder + sep) && existsSync(path));
+      .find((path) => path.startsWith(folder + sep) && kindOf(path) !== undefined);
     if (file === undefined) return undefined;
     const path = relative(this.#root, file).split(sep).join("/");
     return { source: readOrFail(this.#root, path), file: path };
