@@ -26,8 +26,11 @@ async function start(): Promise<void> {
 
 async function stop(error: unknown, argv: readonly string[], terminal: Terminal): Promise<void> {
   // Whoever reads has read enough: there is nobody to tell it to.
-  if ((error as NodeJS.ErrnoException | undefined)?.code === "EPIPE") process.exit(1);
+  const { code, syscall } = (error ?? {}) as NodeJS.ErrnoException;
+  if (code === "EPIPE") process.exit(1);
   const { reportThrown } = await import("./report-thrown.ts");
-  reportThrown(error, { command: argv[0] ?? "", root: process.cwd(), json: argv.includes("--json") }, terminal);
+  // Where standard output itself is full, no document goes there.
+  const json = argv.includes("--json") && syscall !== "write";
+  reportThrown(error, { command: argv[0] ?? "", root: process.cwd(), json }, terminal);
   process.exit(1);
 }

@@ -34,8 +34,8 @@ async function fail(code: DiagnosticCode, details: Record<string, string>, json:
   return exitCode.error;
 }
 
-function unknown(argument: string, terminal: Terminal): Promise<number> {
-  return fail("XTK5005", { argument: JSON.stringify(argument) }, false, terminal);
+function unknown(argument: string, json: boolean, terminal: Terminal): Promise<number> {
+  return fail("XTK5005", { argument: JSON.stringify(argument) }, json, terminal);
 }
 
 /** The name of the option that parseArgs complains about. */
@@ -53,15 +53,17 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
   const end = argv.indexOf("--");
   const args = end < 0 ? [...argv] : argv.slice(0, end);
   const rest = end < 0 ? [] : argv.slice(end + 1);
+  const asJson = args.includes("--json");
   const name = args.find((argument, index) => !argument.startsWith("-") && args[index - 1] !== "--cwd");
   const entry = commands.find((each) => each.name === name);
-  if (name !== undefined && entry === undefined && !args.includes("--help") && !args.includes("-h")) return await unknown(name, terminal);
+  if (name !== undefined && entry === undefined && !args.includes("--help") && !args.includes("-h"))
+    return await unknown(name, asJson, terminal);
   const command = await entry?.load();
   let parsed;
   try {
     parsed = parseArgs({ args, options: { ...command?.options, ...globalOptions }, allowPositionals: true });
   } catch (error) {
-    return await unknown(complaint(error), terminal);
+    return await unknown(complaint(error), asJson, terminal);
   }
   const { values, positionals } = parsed;
   if (values.version) {

@@ -11,7 +11,8 @@ import { isInside } from "./is-inside.ts";
  */
 export function systemFault(error: unknown, root: string): Diagnostic {
   if (!isSystemError(error)) throw error;
-  const path = error.path ?? error.syscall!;
+  // Of what is no file, only the output is written.
+  const path = error.path ?? (error.syscall === "write" ? "the output" : error.syscall!);
   const file = isInside(root, path) ? relative(root, path).split(sep).join("/") || "the folder of the project" : path;
   return diagnostic("XTK5053", { file, detail: fileSystemFault(error) });
 }

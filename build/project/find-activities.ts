@@ -146,12 +146,16 @@ export function selectActivities(all: FoundActivities, wanted: readonly string[]
   const paths = wanted.map((argument) => argument.replace(/\\/g, "/").replace(/^\.\//, "").replace(/\/$/, ""));
   const isNamed = (file: string, path: string): boolean => file === path || file.startsWith(`${path}/`);
   const isWanted = (file: string): boolean => paths.some((path) => isNamed(file, path));
-  const files = [...all.value.map(({ source }) => source), ...all.diagnostics.flatMap(({ file }) => file ?? [])];
-  const unknown = paths.filter((path) => !files.some((file) => isNamed(file, path)));
+  /** What is wrong with a folder is wrong with all that is in it. */
+  const concerns = (file: string, path: string): boolean => isNamed(file, path) || isNamed(path, file);
+  const faulty = all.diagnostics.flatMap(({ file }) => file ?? []);
+  const unknown = paths.filter(
+    (path) => !all.value.some(({ source }) => isNamed(source, path)) && !faulty.some((file) => concerns(file, path)),
+  );
   return {
     value: all.value.filter(({ source }) => isWanted(source)),
     diagnostics: [
-      ...all.diagnostics.filter(({ file }) => file === undefined || isWanted(file)),
+      ...all.diagnostics.filter(({ file }) => file === undefined || paths.some((path) => concerns(file, path))),
       ...unknown.map((path) => diagnostic(PAGE.test(path) ? "XTK5019" : "XTK5003", { path })),
     ],
   };

@@ -43,10 +43,10 @@ export function writeFiles(files: ReadonlyMap<string, string | Uint8Array | unde
       steps[index]!();
     }
   } catch (error) {
-    back.forEach(attempt);
+    back.forEach(quietly);
     throw new Unwritten(current, error);
   } finally {
-    for (const left of temporaries) attempt(() => rmSync(left, { force: true }));
+    for (const left of temporaries) quietly(() => rmSync(left, { force: true }));
   }
 }
 
@@ -74,7 +74,7 @@ function linkOrCopy(file: string, temporary: string): true {
 }
 
 /** What goes wrong while something else is told of, or after all is done, changes nothing of it. */
-function attempt(step: () => void): void {
+function quietly(step: () => void): void {
   try {
     step();
   } catch {

@@ -12,6 +12,9 @@ const WRITE_ERRORS = ["EACCES", "ENOSPC", "EIO", "EPERM", "EBUSY", "EROFS", "EMF
 /** Of operations of one kind in one folder, so many in the usual run. */
 const OF_A_KIND = 2;
 
+/** Each scenario plays all of its operations with each error, one after the other. In milliseconds. */
+const timeout = THOROUGH ? 7_200_000 : 240_000;
+
 const isReading = ({ call }: Operation): boolean => /read|stat|exists|realpath|access|open/.test(call);
 
 /** All of them in a thorough run; else a few of each call in each folder. */
@@ -46,7 +49,7 @@ describe.each(scenarios.map((scenario) => [scenario.name, scenario] as const))("
   });
   afterAll(() => played.remove());
 
-  test("each call to the file system may fail", async () => {
+  test("each call to the file system may fail", { timeout }, async () => {
     const faults = await faultsOf(some(played.operations, scenario.oneOf), async (operation, index) => {
       const errors = isReading(operation) ? READ_ERRORS : WRITE_ERRORS;
       for (const error of THOROUGH ? errors : [errors[index % errors.length]!]) await played.expectSound(operation, error);
@@ -54,7 +57,7 @@ describe.each(scenarios.map((scenario) => [scenario.name, scenario] as const))("
     expect(faults).toEqual([]);
   });
 
-  test("the process may end at each change of the disk", async () => {
+  test("the process may end at each change of the disk", { timeout }, async () => {
     const changes = played.operations.filter((operation) => !isReading(operation));
     expect(await faultsOf(some(changes, scenario.oneOf), (operation) => played.expectHealing(operation))).toEqual([]);
   });

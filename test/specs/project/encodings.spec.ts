@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { build } from "../../../build/project/build.ts";
@@ -10,7 +10,7 @@ import { NotText, UnknownEncoding } from "../../../build/disk/not-text.ts";
 import { createCampaign } from "../../../test/runtime/index.ts";
 import { REPOSITORY, temporaryProject } from "../support/project.ts";
 import { runCli } from "../support/run-cli.ts";
-import { readFileSync } from "node:fs";
+import { runProgram } from "../support/run-program.ts";
 
 const GOOD = 'export default function () {\n  logInfo("good");\n}\n';
 const latin = (text: string): Buffer => Buffer.from(text, "latin1");
@@ -86,6 +86,21 @@ describe("a source that is no UTF-8 is refused where its first such byte is, and
     const root = project("libraries/cus/common.js", 'var a = "é";\n', { "activities/w/a.js": 'loadLibrary("cus:common.js");\n' });
     await expect(createCampaign({ root }).run("activities/w/a.js")).rejects.toThrow(/libraries\/cus\/common\.js:1:10 .*XTK5050/);
   });
+});
+
+test("code that a unit test imports", () => {
+  const root = project("lib/b.ts", 'export const b = "é";\n', {
+    "lib/b.test.ts": 'import { expect, test } from "vitest";\nimport { b } from "./b.ts";\ntest("b", () => expect(b).toBe("x"));\n',
+    "lib/c.ts": 'export const c = "\ufffd";\n',
+    "lib/c.test.ts": 'import { expect, test } from "vitest";\nimport { c } from "./c.ts";\ntest("c", () => expect(c).toBe("\ufffd"));\n',
+    "vitest.config.mts": `import { xtkit } from "${REPOSITORY}/test/vitest/index.ts";\nexport default { plugins: [xtkit()] };\n`,
+  });
+  symlinkSync(join(REPOSITORY, "node_modules"), join(root, "node_modules"));
+  const { status, printed } = runProgram(root, ["test", "--json"]);
+  const report = JSON.parse(printed.slice(printed.indexOf("{"))) as { numPassedTests: number; testResults: { message: string }[] };
+  expect(report.numPassedTests, "a text may have that character").toBe(1);
+  expect(report.testResults.map(({ message }) => message).join("")).toContain("lib/b.ts:1:19 - error XTK5050 not-in-its-encoding");
+  expect(status).toBe(1);
 });
 
 describe("XML is read in the encoding that it names", () => {

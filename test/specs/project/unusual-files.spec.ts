@@ -87,3 +87,11 @@ test("an import of a folder, and a source that is a folder", async () => {
   expect(activities.map(({ status }) => status)).toEqual(["failed", "built"]);
   expect(readFileSync(join(root, "dist/w/good.js"), "utf8")).toContain("good");
 });
+
+test("what is wrong with a folder is said where a file in it is named", async () => {
+  const root = temporaryProject({ "activities/w/good.ts": GOOD });
+  symlinkSync("nowhere", join(root, "activities/v"));
+  expect(told(await build({ root, activities: ["activities/v/a.ts"] }))).toEqual(["XTK5037 activities/v"]);
+  expect(told(await build({ root, activities: ["activities/w/good.ts"] }))).toEqual([]);
+  expect((await build({ root, activities: ["activities/w/bad.ts"] })).diagnostics).toMatchObject([{ code: "XTK5003" }]);
+});
