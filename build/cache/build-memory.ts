@@ -95,10 +95,11 @@ export class BuildMemory {
   }
 
   /**
-   * Remembers a result.
+   * Remembers a result, but for that of a fault of the disk, which may be over by the next run.
    * @param written the hash of the map as it is written beside the script
    */
   keep(entry: string, { modules, deciding, absent }: Closure, { code, map, size, diagnostics }: CompileResult, written: string): void {
+    if (diagnostics.some(isOfTheMoment)) return;
     const inputs = [...modules, ...deciding].flatMap((file) => {
       const hash = this.stamps.hash(file);
       return hash === undefined ? [] : [[this.#number(file), hash] as const];
@@ -153,6 +154,11 @@ export class BuildMemory {
     this.#numbers.set(file, this.#names.length);
     return this.#names.push(file) - 1;
   }
+}
+
+/** What the file system said, which is no property of the files. */
+function isOfTheMoment({ code }: Diagnostic): boolean {
+  return code === "XTK5051" || code === "XTK5053";
 }
 
 /** The names that results still have, and the results with their new numbers. */

@@ -1,12 +1,18 @@
 import { createHash } from "node:crypto";
 import { readFileSync, type Stats, statSync } from "node:fs";
 import { join } from "node:path";
+import { decodeText } from "../disk/decode-text.ts";
+import { isSystemError } from "../disk/file-system-fault.ts";
+import { unlessMissing } from "../disk/unless-missing.ts";
 
 /** What the file system says of a file, and the hash of the content that it had then. */
 type Stamp = [size: number, modified: number, changed: number, inode: number, hash: string];
 
 /** Stamps as they are kept between runs, by project-relative path. */
 export type KeptStamps = Readonly<Record<string, Stamp>>;
+
+/** The hash of what is there and cannot be read: like that of no content, and unlike that of no file. Whoever reads it gets the fault. */
+export const UNREADABLE = "";
 
 /** A file that changed so shortly before it was read may change again without a sign: its stamp is not kept. In milliseconds. */
 const TOO_FRESH = 2000;
@@ -22,6 +28,7 @@ export class FileStamps {
   readonly #known: Map<string, Stamp>;
   readonly #seen = new Map<string, Stamp | undefined>();
   readonly #fresh = new Set<string>();
+  readonly #unreadable = new Set<string>();
   readonly #now: number;
   #isChanged = false;
 
@@ -38,33 +45,42 @@ export class FileStamps {
 
   /**
    * @param file project-relative path
-   * @returns the hash of its content; undefined where there is no file
+   * @returns the hash of its content, `UNREADABLE` where that cannot be known; undefined where there is no file
    */
   hash(file: string): string | undefined {
-    if (!this.#seen.has(file)) this.#seen.set(file, this.#stamp(file));
+    if (this.#unreadable.has(file)) return UNREADABLE;
+    if (!this.#seen.has(file)) {
+      try {
+        this.#seen.set(file, this.#stamp(file));
+      } catch (error) {
+        if (!isSystemError(error)) throw error;
+        this.#unreadable.add(file);
+        return UNREADABLE;
+      }
+    }
     return this.#seen.get(file)?.[4];
   }
 
   /**
    * Reads a file. What `hash` says of it from now on is said of the very bytes that were read.
    * @param file project-relative path
-   * @returns its text as UTF-8; undefined where there is no file
+   * @returns its text; undefined where there is no file
+   * @throws for a file that is there and cannot be read, or is no text
    */
   read(file: string): string | undefined {
-    const path = join(this.#root, file);
-    const stats = statSync(path, { throwIfNoEntry: false });
-    if (!stats?.isFile()) {
-      this.#seen.set(file, undefined);
-      return undefined;
-    }
-    const content = readFileSync(path);
-    this.#seen.set(file, this.#made(file, stats, contentHash(content)));
-    return content.toString("utf8");
+    this.forget(file);
+    this.#unreadable.add(file);
+    const stats = this.#look(file);
+    const content = stats && unlessMissing(() => readFileSync(join(this.#root, file)));
+    this.#unreadable.delete(file);
+    this.#seen.set(file, content && this.#made(file, stats, contentHash(content)));
+    return content && decodeText(content);
   }
 
   /** Looks at a file anew: it was written. */
   forget(file: string): void {
     this.#seen.delete(file);
+    this.#unreadable.delete(file);
   }
 
   /** Looks at all files anew, as the next run would. */
@@ -75,6 +91,7 @@ export class FileStamps {
     }
     this.#seen.clear();
     this.#fresh.clear();
+    this.#unreadable.clear();
   }
 
   /** Whether `toKeep` has something that was not known before. */
@@ -94,12 +111,17 @@ export class FileStamps {
   }
 
   #stamp(file: string): Stamp | undefined {
-    const path = join(this.#root, file);
-    const stats = statSync(path, { throwIfNoEntry: false });
-    if (!stats?.isFile()) return undefined;
+    const stats = this.#look(file);
+    if (!stats) return undefined;
     const known = this.#known.get(file);
     if (known && looksAlike(known, stats)) return known;
-    return this.#made(file, stats, contentHash(readFileSync(path)));
+    const content = unlessMissing(() => readFileSync(join(this.#root, file)));
+    return content && this.#made(file, stats, contentHash(content));
+  }
+
+  #look(file: string): Stats | undefined {
+    const stats = unlessMissing(() => statSync(join(this.#root, file), { throwIfNoEntry: false }));
+    return stats?.isFile() ? stats : undefined;
   }
 
   #made(file: string, { size, mtimeMs, ctimeMs, ino }: Pick<Stats, "size" | "mtimeMs" | "ctimeMs" | "ino">, hash: string): Stamp {

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, sep } from "node:path";
-import { threadId } from "node:worker_threads";
+import { removeLeftOvers, temporaryFile } from "../disk/temporary-file.ts";
 
 /** Texts that are kept between runs, by key. What is not there, or cannot be read or written, is made again: a cache never fails. */
 export interface Cache {
@@ -29,6 +29,7 @@ export function openCache(root: string, otherwise: Cache = NOTHING): Cache {
   const folder = cacheFolder(root);
   if (folder === undefined) return otherwise;
   const fileOf = (key: string): string => join(folder, ...key.split("/"));
+  for (const part of ["", "build", "check"]) removeLeftOvers(join(folder, part));
   return {
     read(key) {
       try {
@@ -39,7 +40,7 @@ export function openCache(root: string, otherwise: Cache = NOTHING): Cache {
     },
     write(key, text) {
       const file = fileOf(key);
-      const temporary = `${file}.${process.pid}-${threadId}.tmp`;
+      const temporary = temporaryFile(file);
       try {
         mkdirSync(dirname(file), { recursive: true });
         writeFileSync(temporary, text);

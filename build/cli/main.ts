@@ -20,12 +20,17 @@ async function start(): Promise<void> {
     ...(process.stderr.isTTY && { status: (text: string) => process.stderr.write(`\r\u001b[2K${text}`) }),
     color: process.stdout.isTTY && process.env.NO_COLOR === undefined,
   };
-  process.once("uncaughtException", (error) => void stop(error, argv[0] ?? "", terminal));
+  process.once("uncaughtException", (error) => void stop(error, argv, terminal));
   process.exitCode = await run(argv, terminal);
 }
 
-async function stop(error: unknown, command: string, terminal: Terminal): Promise<void> {
-  const { reportUncaught } = await import("./report-uncaught.ts");
-  reportUncaught(error, command, terminal);
+async function stop(error: unknown, argv: readonly string[], terminal: Terminal): Promise<void> {
+  // Whoever reads has read enough: there is nobody to tell it to.
+  const { code, syscall } = (error ?? {}) as NodeJS.ErrnoException;
+  if (code === "EPIPE") process.exit(1);
+  const { reportThrown } = await import("./report-thrown.ts");
+  // Where standard output itself is full, no document goes there.
+  const json = argv.includes("--json") && syscall !== "write";
+  reportThrown(error, { command: argv[0] ?? "", root: process.cwd(), json }, terminal);
   process.exit(1);
 }

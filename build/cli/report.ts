@@ -13,6 +13,12 @@ export function reportDiagnostics(diagnostics: readonly Diagnostic[], terminal: 
   for (const diagnostic of distinct(diagnostics)) terminal.error(`${formatDiagnostic(diagnostic, terminal.color)}\n`);
 }
 
+/** Tells why a command did nothing: in a document of its own where one is asked for. */
+export function reportFailure(diagnostics: readonly Diagnostic[], json: boolean, terminal: Terminal): void {
+  if (json) terminal.out(JSON.stringify({ ok: false, diagnostics }, undefined, 2));
+  else reportDiagnostics(diagnostics, terminal);
+}
+
 /** `1 error, 2 warnings` */
 export function countDiagnostics(diagnostics: readonly Diagnostic[]): string {
   const count = (severity: Diagnostic["severity"]): string => {

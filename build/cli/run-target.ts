@@ -1,14 +1,15 @@
-import { existsSync, readFileSync } from "node:fs";
 import { join, sep } from "node:path";
 import { diagnostic } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { withFrame } from "../diagnostics/frame.ts";
+import { attempt } from "../disk/attempt.ts";
+import { diskHost } from "../disk/disk-host.ts";
 import type { MistakeFields } from "../../test/runtime/mistakes/mistake-fields.ts";
 import type { RunOnceReport } from "../../test/runtime/workflow/run-once.ts";
 import { schemaFiles } from "../project/find-schemas.ts";
 import { readRows, type Rows } from "../project/read-rows.ts";
 import { type CommandInput, exitCode } from "./command.ts";
-import { reportDiagnostics } from "./report.ts";
+import { reportDiagnostics, reportFailure } from "./report.ts";
 import { printRunReport } from "./run-report.ts";
 
 /** Why a run failed. */
@@ -28,8 +29,10 @@ export async function runTarget(input: CommandInput): Promise<number> {
   const { value: request, diagnostics } = readRequest(input);
   if (!request) return fail(diagnostics, input);
   const { target } = request;
+  const { value: schemas, diagnostics: unread } = schemaFiles(root);
+  if (unread.length > 0) return fail(unread, input);
   const { runOnce } = await import("../../test/runtime/workflow/run-once.ts");
-  const report = await runOnce({ root, ...request, schemas: schemaFiles(root) });
+  const report = await runOnce({ root, ...request, schemas });
   if ("impossible" in report) return fail(told(report.impossible, "XTK5022", root, target), input);
   const { warnings, failure, ...done } = report;
   const found = [...warnings, ...(failure === undefined ? [] : told(failure, "XTK5021", root, target))];
@@ -65,8 +68,7 @@ function readRequest({ root, positionals, values }: CommandInput): { value?: Req
 }
 
 function fail(diagnostics: readonly Diagnostic[], { json, terminal }: CommandInput): number {
-  if (json) terminal.out(JSON.stringify({ ok: false, diagnostics }, undefined, 2));
-  else reportDiagnostics(diagnostics, terminal);
+  reportFailure(diagnostics, json, terminal);
   return exitCode.error;
 }
 
@@ -90,6 +92,5 @@ function withMistake(found: Diagnostic, mistake: MistakeFields | undefined): Dia
 }
 
 function sourceOf(root: string, file: string | undefined): string | undefined {
-  const path = file === undefined ? undefined : join(root, file);
-  return path !== undefined && existsSync(path) ? readFileSync(path, "utf8") : undefined;
+  return file === undefined ? undefined : attempt(file, [], () => diskHost.read(join(root, file)), undefined);
 }

@@ -1,7 +1,7 @@
-import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import type { DiagnosticCode } from "../diagnostics/catalogue.ts";
+import { kindOf } from "../disk/kind-of.ts";
 import { packageRoot } from "../engine/package-root.ts";
 import { type CommandInput, exitCode, type Terminal } from "./command.ts";
 import { commands } from "./commands.ts";
@@ -28,14 +28,14 @@ Options of every command:
 Exit codes: 0 fine, 1 error, 2 differences found.`;
 
 /** Messages are loaded when there is something to say. */
-async function fail(code: DiagnosticCode, details: Record<string, string>, terminal: Terminal): Promise<number> {
-  const [{ diagnostic }, { reportDiagnostics }] = await Promise.all([import("../diagnostics/catalogue.ts"), import("./report.ts")]);
-  reportDiagnostics([diagnostic(code, details)], terminal);
+async function fail(code: DiagnosticCode, details: Record<string, string>, json: boolean, terminal: Terminal): Promise<number> {
+  const [{ diagnostic }, { reportFailure }] = await Promise.all([import("../diagnostics/catalogue.ts"), import("./report.ts")]);
+  reportFailure([diagnostic(code, details)], json, terminal);
   return exitCode.error;
 }
 
-function unknown(argument: string, terminal: Terminal): Promise<number> {
-  return fail("XTK5005", { argument: JSON.stringify(argument) }, terminal);
+function unknown(argument: string, json: boolean, terminal: Terminal): Promise<number> {
+  return fail("XTK5005", { argument: JSON.stringify(argument) }, json, terminal);
 }
 
 /** The name of the option that parseArgs complains about. */
@@ -53,15 +53,17 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
   const end = argv.indexOf("--");
   const args = end < 0 ? [...argv] : argv.slice(0, end);
   const rest = end < 0 ? [] : argv.slice(end + 1);
+  const asJson = args.includes("--json");
   const name = args.find((argument, index) => !argument.startsWith("-") && args[index - 1] !== "--cwd");
   const entry = commands.find((each) => each.name === name);
-  if (name !== undefined && entry === undefined && !args.includes("--help") && !args.includes("-h")) return await unknown(name, terminal);
+  if (name !== undefined && entry === undefined && !args.includes("--help") && !args.includes("-h"))
+    return await unknown(name, asJson, terminal);
   const command = await entry?.load();
   let parsed;
   try {
     parsed = parseArgs({ args, options: { ...command?.options, ...globalOptions }, allowPositionals: true });
   } catch (error) {
-    return await unknown(complaint(error), terminal);
+    return await unknown(complaint(error), asJson, terminal);
   }
   const { values, positionals } = parsed;
   if (values.version) {
@@ -76,20 +78,20 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
   }
   const color = terminal.color && !values["no-color"];
   const root = resolve(typeof values.cwd === "string" ? values.cwd : ".");
-  if (statSync(root, { throwIfNoEntry: false })?.isDirectory() === false)
-    return await fail("XTK5001", { folder: String(values.cwd) }, terminal);
+  const json = values.json === true;
   try {
+    if ((kindOf(root) ?? "folder") !== "folder") return await fail("XTK5001", { folder: String(values.cwd) }, json, terminal);
     return await command.run({
       root,
       positionals: positionals.slice(1),
       values: values as CommandInput["values"],
-      json: values.json === true,
+      json,
       rest,
       terminal: { ...terminal, color },
     });
   } catch (error) {
-    const { reportBug } = await import("./report-bug.ts");
-    reportBug(error, name!, { ...terminal, color });
+    const { reportThrown } = await import("./report-thrown.ts");
+    reportThrown(error, { command: name!, root, json }, { ...terminal, color });
     return exitCode.error;
   }
 }

@@ -1,4 +1,4 @@
-import { basename, join } from "node:path";
+import { basename } from "node:path";
 import { build, type BuildFailure, type BuildOptions, type Message } from "esbuild";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { serverStub } from "./imports/server-stub.ts";
@@ -7,6 +7,7 @@ import { type Closure, ModuleGraph } from "./modules/module-graph.ts";
 import { projectModules, type Target } from "./modules/project-modules.ts";
 import { toolkitModules } from "./modules/toolkit-modules.ts";
 import { jsxOptions, typescriptOptions } from "./language-options.ts";
+import { readFault } from "../disk/read-fault.ts";
 import { realFolder } from "../disk/real-folder.ts";
 import type { SourceHost } from "./source-host.ts";
 
@@ -64,9 +65,16 @@ export async function* bundleAll(request: BundleRequest): AsyncGenerator<Bundled
 async function bundleTogether(request: BundleRequest): Promise<Map<string, Bundled>> {
   const { entries, root } = request;
   if (entries.length === 0) return new Map();
-  const graph = new ModuleGraph(realFolder(root));
+  let graph: ModuleGraph;
+  let options;
   try {
-    const { outputFiles, warnings } = await build(buildOptions(request, graph));
+    graph = new ModuleGraph(realFolder(root));
+    options = buildOptions(request, graph);
+  } catch (error) {
+    return new Map(entries.map((entry) => [entry, unread(entry, error)]));
+  }
+  try {
+    const { outputFiles, warnings } = await build(options);
     const texts = new Map(outputFiles.map((file) => [basename(file.path), file]));
     return new Map(
       entries.map((entry, index) => {
@@ -76,7 +84,7 @@ async function bundleTogether(request: BundleRequest): Promise<Map<string, Bundl
     );
   } catch (error) {
     const { errors } = error as Partial<BuildFailure>;
-    if (errors === undefined) throw error;
+    if (errors === undefined) return new Map(entries.map((entry) => [entry, unread(entry, error)]));
     if (entries.length === 1) {
       const [entry] = entries as [string];
       const diagnostics = errors.map((message) => fromEsbuild(message, graph.sources, "XTK1001"));
@@ -87,6 +95,12 @@ async function bundleTogether(request: BundleRequest): Promise<Map<string, Bundl
     for (const part of parts) results.push(await bundleTogether({ ...request, entries: part }));
     return new Map(results.flatMap((result) => [...result]));
   }
+}
+
+/** An entry that the bundler did not come to: the folder of the project or the bundler itself could not be reached. */
+function unread(entry: string, error: unknown): Bundled {
+  const closure: Closure = { modules: new Set([entry]), deciding: new Set(), absent: new Set() };
+  return { entry, diagnostics: [readFault(error, entry)], closure };
 }
 
 /** The entries that errors belong to one by one, the others together; halves where no error names a file. */
@@ -120,7 +134,8 @@ function buildOptions({ root, entries, host, target = { stub: serverStub, toolki
   return {
     absWorkingDir: root,
     // The outputs lie in the project's folder, where the maps' sources start from.
-    entryPoints: entries.map((entry, index) => ({ in: join(root, ...entry.split("/")), out: outputName(index) })),
+    // By number: the bundler takes "*" in a path for a pattern.
+    entryPoints: entries.map((_, index) => ({ in: outputName(index), out: outputName(index) })),
     outdir: root,
     bundle: true,
     write: false,
@@ -134,7 +149,10 @@ function buildOptions({ root, entries, host, target = { stub: serverStub, toolki
     legalComments: "none",
     logLevel: "silent",
     tsconfigRaw: typescriptOptions,
-    plugins: [toolkitModules(target.toolkit), projectModules(root, { host, graph, target })],
+    plugins: [
+      toolkitModules(target.toolkit),
+      projectModules(root, { host, graph, target, entries: new Map(entries.map((entry, index) => [outputName(index), entry])) }),
+    ],
     ...jsxOptions,
   } as const satisfies BuildOptions;
 }

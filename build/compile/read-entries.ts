@@ -1,5 +1,7 @@
 import { join } from "node:path";
 import { type Bundled, bundleAll } from "./bundle.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { readFault } from "../disk/read-fault.ts";
 import type { CompileResult } from "./compile-result.ts";
 import { compileScript } from "./compile-script.ts";
 import { isModule } from "./imports/is-module.ts";
@@ -26,12 +28,13 @@ export type Compiling = { entry: string; closure: Closure } & ({ result: Compile
  */
 export async function* readEntries({ root, entries, host: given }: CompileAllRequest): AsyncGenerator<Compiling> {
   const host = rememberingHost(given);
-  const scripts = new Map(entries.flatMap((entry) => scriptText(root, entry, host)));
+  const scripts = new Map(entries.flatMap((entry) => scriptOf(root, entry, host)));
   const bundles = bundleAll({ root, host, entries: entries.filter((entry) => !scripts.has(entry)) });
   for (const entry of entries) {
-    const source = scripts.get(entry);
-    if (source !== undefined) {
-      yield { entry, result: compileScript(entry, source), closure: { modules: new Set([entry]), deciding: new Set(), absent: new Set() } };
+    const script = scripts.get(entry);
+    if (script !== undefined) {
+      const result = typeof script === "string" ? compileScript(entry, script) : { diagnostics: [script] };
+      yield { entry, result, closure: { modules: new Set([entry]), deciding: new Set(), absent: new Set() } };
       continue;
     }
     const bundled = (await bundles.next()).value as Bundled;
@@ -39,11 +42,15 @@ export async function* readEntries({ root, entries, host: given }: CompileAllReq
   }
 }
 
-/** The text of an activity that is an E4X script as it is. */
-function scriptText(root: string, entry: string, host: SourceHost): [entry: string, source: string][] {
+/** The text of an activity that is an E4X script as it is, or why it cannot be read. */
+function scriptOf(root: string, entry: string, host: SourceHost): [entry: string, script: string | Diagnostic][] {
   if (!entry.endsWith(".js")) return [];
-  const text = host.read(join(root, ...entry.split("/")));
-  if (text === undefined) return [];
-  const source = normaliseLineEnds(text);
-  return isModule(source) ? [] : [[entry, source]];
+  try {
+    const text = host.read(join(root, ...entry.split("/")));
+    if (text === undefined) return [];
+    const source = normaliseLineEnds(text);
+    return isModule(source) ? [] : [[entry, source]];
+  } catch (error) {
+    return [[entry, readFault(error, entry)]];
+  }
 }

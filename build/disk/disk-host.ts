@@ -1,14 +1,16 @@
-import { readFileSync, realpathSync, statSync } from "node:fs";
+import { realpathSync, statSync } from "node:fs";
+import { readText } from "./read-text.ts";
+import { unlessMissing } from "./unless-missing.ts";
 
 /** The files of the disk, for all that asks for a `SourceHost`. */
 export const diskHost = {
   /**
    * @param file absolute path
-   * @returns its text as UTF-8; undefined where there is no file
-   * @throws the error of the file system for a file that is there and cannot be read
+   * @returns its text; undefined where there is no file
+   * @throws for a file that is there and cannot be read, or is no text: see `readFault`
    */
   read(file: string): string | undefined {
-    return unlessMissing(() => readFileSync(file, "utf8"));
+    return unlessMissing(() => readText(file));
   },
   /**
    * @param file absolute path
@@ -21,18 +23,3 @@ export const diskHost = {
     });
   },
 };
-
-/** What a look at the disk gives; undefined where nothing is there, or has gone in the meantime. */
-export function unlessMissing<Seen>(look: () => Seen): Seen | undefined {
-  try {
-    return look();
-  } catch (error) {
-    if (isMissing(error)) return undefined;
-    throw error;
-  }
-}
-
-function isMissing(error: unknown): boolean {
-  const { code } = error as NodeJS.ErrnoException;
-  return code === "ENOENT" || code === "ENOTDIR" || code === "ELOOP";
-}

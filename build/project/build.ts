@@ -1,8 +1,8 @@
-import { existsSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { optionFaults, type OptionTypes } from "../diagnostics/option-faults.ts";
 import { hasErrors } from "../diagnostics/has-errors.ts";
+import { systemFault } from "../disk/system-fault.ts";
 import { BuildMemory } from "../cache/build-memory.ts";
 import { type Cache, openCache } from "../cache/open-cache.ts";
 import { toolkitStamp } from "../cache/toolkit-stamp.ts";
@@ -57,30 +57,66 @@ export async function build(options: BuildOptions = {}): Promise<BuildResult> {
   const faults = optionFaults("build", options, OPTIONS);
   if (faults.length > 0) return { activities: [], orphans: [], config: defaultConfig, diagnostics: faults, ok: false };
   const root = resolve(options.root ?? ".");
+  const result: BuildResult = { activities: [], orphans: [], config: defaultConfig, diagnostics: [], ok: false };
+  try {
+    await buildProject(root, options, result);
+  } catch (error) {
+    result.diagnostics.push(systemFault(error, root));
+  }
+  const diagnostics = [...distinct(result.diagnostics), ...result.activities.flatMap((activity) => activity.diagnostics)];
+  return { ...result, diagnostics, ok: !hasErrors(diagnostics) };
+}
+
+/**
+ * Does what there is to do, and puts it into the result as it is done.
+ * @throws the error of the file system where nothing can go on
+ */
+async function buildProject(root: string, options: BuildOptions, result: BuildResult): Promise<void> {
+  const { diagnostics } = result;
   const { cache = openCache(root) } = options;
   const toolkit = toolkitStamp();
   const config = await loadConfig(root, cache, toolkit);
+  result.config = config.value;
+  const { outDir } = config.value;
+  diagnostics.push(...unreadConfiguration(root), ...config.diagnostics);
   const found = findActivities(root, config.value);
   const selected = selectActivities(found, options.activities ?? []);
-  const fault = config.diagnostics.length === 0 ? outputFolderFault(root, config.value) : undefined;
-  const general = [...unreadConfiguration(root), ...config.diagnostics, ...(fault ? [fault] : []), ...selected.diagnostics];
-  const activities: BuiltActivity[] = [];
-  const skipped: Diagnostic[] = [];
-  if (config.diagnostics.length === 0 && !fault) {
-    const memory = new BuildMemory(root, cache, { toolkit, settings: config.value.wrap, now: Date.now() });
-    const outputs = new Outputs(root, memory, { outDir: config.value.outDir, write: options.write ?? true });
-    for await (const built of buildAll(root, selected.value, config.value, { memory, outputs }, options.onProgress)) activities.push(built);
-    const current = new Set(found.value.map(({ source }) => source));
-    memory.save((entry) => current.has(entry));
-    // What others import is not known where some activities are built alone.
-    if (!options.activities?.length && existsSync(join(root, config.value.activities))) {
-      const imported = memory.inputsOf(current);
-      skipped.push(...skippedFiles(root, config.value.activities, (file) => imported.has(file)));
-    }
+  if (config.diagnostics.length > 0) {
+    diagnostics.push(...selected.diagnostics);
+    return;
   }
-  const diagnostics = [...general, ...skipped, ...activities.flatMap((activity) => activity.diagnostics)];
-  const orphans = found.diagnostics.length === 0 && !fault ? findOrphans(root, config.value.outDir, found.value) : [];
-  return { activities, orphans, config: config.value, diagnostics, ok: !hasErrors(diagnostics) };
+  const fault = outputFault(root, config.value);
+  diagnostics.push(...(fault ? [fault] : []), ...selected.diagnostics);
+  if (fault) return;
+  const memory = new BuildMemory(root, cache, { toolkit, settings: config.value.wrap, now: Date.now() });
+  const outputs = new Outputs(root, memory, { outDir, write: options.write ?? true });
+  for await (const built of buildAll(root, selected.value, config.value, { memory, outputs }, options.onProgress))
+    result.activities.push(built);
+  const current = new Set(found.value.map(({ source }) => source));
+  memory.save((entry) => current.has(entry));
+  // What others import is not known where some activities are built alone.
+  if (!options.activities?.length) {
+    const imported = memory.inputsOf(current);
+    diagnostics.push(...skippedFiles(root, config.value.activities, (file) => imported.has(file)));
+  }
+  if (found.diagnostics.length > 0) return;
+  const left = findOrphans(root, outDir, found.value);
+  result.orphans = left.orphans;
+  diagnostics.push(...left.diagnostics);
+}
+
+/** What is wrong with the folder of the scripts, or keeps from seeing whether something is. */
+function outputFault(root: string, config: Required<Config>): Diagnostic | undefined {
+  try {
+    return outputFolderFault(root, config);
+  } catch (error) {
+    return systemFault(error, root);
+  }
+}
+
+/** A folder that is looked at for several reasons is told of once. */
+function distinct(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return [...new Map(diagnostics.map((found) => [JSON.stringify(found), found])).values()];
 }
 
 /** Each activity in order: from memory where nothing changed, compiled where something did. The compiler is loaded when there is something to compile. */

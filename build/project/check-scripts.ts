@@ -1,9 +1,12 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { contentHash } from "../cache/file-stamps.ts";
-import { openCache } from "../cache/open-cache.ts";
+import { type Cache, openCache } from "../cache/open-cache.ts";
 import { toolkitStamp } from "../cache/toolkit-stamp.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { attempt } from "../disk/attempt.ts";
+import { readText } from "../disk/read-text.ts";
+import { unlessMissing } from "../disk/unless-missing.ts";
 
 /** What was said about a text. */
 interface KnownScript {
@@ -19,9 +22,9 @@ interface KnownScripts {
 const KEY = "check/scripts.json";
 
 /** The E4X files that activities may import. */
-function libraryScripts(root: string): string[] {
-  if (!existsSync(join(root, "lib"))) return [];
-  return readdirSync(join(root, "lib"), { recursive: true, encoding: "utf8" })
+function libraryScripts(root: string, diagnostics: Diagnostic[]): string[] {
+  const look = (): string[] => unlessMissing(() => readdirSync(join(root, "lib"), { recursive: true, encoding: "utf8" })) ?? [];
+  return attempt("lib", diagnostics, look, [])
     .map((file) => `lib/${file.replace(/\\/g, "/")}`)
     .filter((file) => file.endsWith(".js") && !/(?:^|\/)node_modules\/|\.(?:test|spec|config)\.js$/.test(file))
     .sort();
@@ -33,13 +36,16 @@ function libraryScripts(root: string): string[] {
  * @param activities project-relative paths of activities
  */
 export async function checkScripts(root: string, activities: readonly string[]): Promise<Diagnostic[]> {
-  const files = [...new Set([...activities.filter((file) => file.endsWith(".js")), ...libraryScripts(root)])];
-  if (files.length === 0) return [];
+  const diagnostics: Diagnostic[] = [];
+  const files = [...new Set([...activities.filter((file) => file.endsWith(".js")), ...libraryScripts(root, diagnostics)])];
+  if (files.length === 0) return diagnostics;
   const cache = openCache(root);
   const toolkit = toolkitStamp();
-  const kept = JSON.parse(cache.read(KEY) ?? "null") as KnownScripts | null;
-  const known = kept?.toolkit === toolkit ? kept.files : {};
-  const texts = files.map((file) => ({ file, text: readFileSync(join(root, file), "utf8") }));
+  const known = readKnown(cache, toolkit);
+  const texts = files.flatMap((file) => {
+    const text = attempt<string | undefined>(file, diagnostics, () => readText(join(root, file)), undefined);
+    return text === undefined ? [] : [{ file, text }];
+  });
   const next: Record<string, KnownScript> = { ...known };
   for (const { file, text } of texts) {
     const hash = contentHash(text);
@@ -47,6 +53,16 @@ export async function checkScripts(root: string, activities: readonly string[]):
     const { checkScript } = await import("../lint/scripts/check-script.ts");
     next[file] = { hash, found: checkScript(text, file) };
   }
-  if (files.some((file) => next[file] !== known[file])) cache.write(KEY, JSON.stringify({ toolkit, files: next } satisfies KnownScripts));
-  return files.flatMap((file) => next[file]!.found);
+  const isNew = texts.some(({ file }) => next[file] !== known[file]);
+  if (isNew) cache.write(KEY, JSON.stringify({ toolkit, files: next } satisfies KnownScripts));
+  return [...diagnostics, ...texts.flatMap(({ file }) => next[file]!.found)];
+}
+
+function readKnown(cache: Cache, toolkit: string): KnownScripts["files"] {
+  try {
+    const kept = JSON.parse(cache.read(KEY) ?? "null") as KnownScripts | null;
+    return kept?.toolkit === toolkit && kept.files ? kept.files : {};
+  } catch {
+    return {};
+  }
 }

@@ -1,7 +1,9 @@
-import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { hasErrors } from "../diagnostics/has-errors.ts";
+import { attempt } from "../disk/attempt.ts";
+import { readText } from "../disk/read-text.ts";
+import { systemFault } from "../disk/system-fault.ts";
 import { build } from "./build.ts";
 import { checkScripts } from "./check-scripts.ts";
 import { checkTypes } from "./check-types.ts";
@@ -24,9 +26,9 @@ export interface CheckResult {
   examined: number;
 }
 
-/** Whether a script may write out a document of which the schemas say something. */
-function holdsDocuments(file: string): boolean {
-  return /\b(?:queryDef|subQuery|xtkschema|condition|node)\b/.test(readFileSync(file, "utf8"));
+/** Whether a script may write out a document of which the schemas say something. What cannot be read the build tells of, and the rules. */
+function holdsDocuments(root: string, source: string): boolean {
+  return /\b(?:queryDef|subQuery|xtkschema|condition|node)\b/.test(attempt(source, [], () => readText(resolve(root, source)), ""));
 }
 
 function place({ file, line, column }: Diagnostic): string {
@@ -50,10 +52,10 @@ export async function check(options: CheckOptions = {}): Promise<CheckResult> {
           root,
           folder: built.config.activities,
           activities: activities.filter((source) => /\.tsx?$/.test(source)),
-          scripts: activities.filter((source) => source.endsWith(".js") && holdsDocuments(resolve(root, source))),
+          scripts: activities.filter((source) => source.endsWith(".js") && holdsDocuments(root, source)),
           isWanted,
-        });
-  const scripts = activities.length === 0 ? [] : await checkScripts(root, activities);
+        }).catch((error: unknown) => ({ diagnostics: [systemFault(error, root)], examined: 0 }));
+  const scripts = activities.length === 0 ? [] : await checkScripts(root, activities).catch((error: unknown) => [systemFault(error, root)]);
   const linted = [...types.diagnostics, ...scripts].filter(({ file }) => file === undefined || isWanted(file));
   const places = new Set(linted.map(place));
   const diagnostics = [...linted, ...built.diagnostics.filter((found) => !places.has(place(found)))];

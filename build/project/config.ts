@@ -1,9 +1,15 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
+import { join, relative, sep } from "node:path";
 import type { BuildFailure } from "esbuild";
 import { type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { diagnostic } from "../diagnostics/catalogue.ts";
 import { withFrame } from "../diagnostics/frame.ts";
+import { attempt } from "../disk/attempt.ts";
+import { isSystemError } from "../disk/file-system-fault.ts";
+import { kindOf } from "../disk/kind-of.ts";
+import { readFault } from "../disk/read-fault.ts";
+import { decodeText } from "../disk/decode-text.ts";
+import { readText } from "../disk/read-text.ts";
 import { evaluateConfig } from "./evaluate-config.ts";
 import { contentHash } from "../cache/file-stamps.ts";
 import type { Cache } from "../cache/open-cache.ts";
@@ -54,10 +60,10 @@ export async function loadConfig(
   toolkit: string,
 ): Promise<{ value: Required<Config>; diagnostics: Diagnostic[] }> {
   const defaults = defaultConfig;
-  const file = join(root, CONFIG_FILE);
-  if (!existsSync(file)) return { value: defaults, diagnostics: [] };
-  if (!statSync(file).isFile()) return { value: defaults, diagnostics: [invalid("it is a folder.")] };
   try {
+    const kind = kindOf(join(root, CONFIG_FILE));
+    if (kind === undefined) return { value: defaults, diagnostics: [] };
+    if (kind !== "file") return { value: defaults, diagnostics: [invalid("it is a folder.")] };
     const code = keptConfig(root, cache, toolkit) ?? (await bundleConfig(root, cache, toolkit));
     const module = await evaluateConfig(code);
     const faults = wrongSettings(module.default);
@@ -75,17 +81,27 @@ function invalid(detail: string): Diagnostic {
 /** What the bundler says of the file, each at its place; or what the file throws. */
 function faultsOf(error: unknown, root: string): Diagnostic[] {
   const errors = error instanceof Error ? (error as Error & Partial<BuildFailure>).errors : undefined;
+  if (isSystemError(error) && error.path === join(root, CONFIG_FILE)) return [readFault(error, CONFIG_FILE)];
   if (errors === undefined) {
     const detail = error instanceof Error ? error.message.split("\n", 1)[0]! : `it throws ${String(error)}`;
     return [invalid(detail.replace(/\.?$/, "."))];
   }
-  return errors.map(({ text, location }) => {
+  return errors.map(({ text, location, detail: thrown }) => {
+    if (isFault(thrown)) return thrown;
     const detail = text.replace(/\.?$/, ".");
     if (!location) return invalid(detail);
     const { file, line, lineText, column } = location;
     const place = { file, line, column: Buffer.from(lineText).subarray(0, column).toString("utf8").length + 1 };
-    return withFrame(diagnostic("XTK5004", { file, detail }, place), readFileSync(join(root, file), "utf8"));
+    return withFrame(
+      diagnostic("XTK5004", { file, detail }, place),
+      attempt(file, [], () => readText(join(root, file)), undefined),
+    );
   });
+}
+
+/** What a file cannot be read for, as it goes through the bundler. */
+function isFault(detail: unknown): detail is Diagnostic {
+  return typeof detail === "object" && detail !== null && "code" in detail;
 }
 
 const KEY = "config.json";
@@ -102,9 +118,12 @@ function keptConfig(root: string, cache: Cache, toolkit: string): string | undef
 
 async function bundleConfig(root: string, cache: Cache, toolkit: string): Promise<string> {
   const { build } = await import("esbuild");
+  /** Hashes of the very bytes that were read. */
+  const inputs: Record<string, string> = {};
   const { outputFiles, metafile } = await build({
     absWorkingDir: root,
-    entryPoints: [join(root, CONFIG_FILE)],
+    // Relative: in the path of the project, the bundler takes "*" for a pattern.
+    entryPoints: [`./${CONFIG_FILE}`],
     bundle: true,
     write: false,
     metafile: true,
@@ -121,14 +140,24 @@ async function bundleConfig(root: string, cache: Cache, toolkit: string): Promis
           esbuild.onLoad({ filter: /.*/, namespace: "define-config" }, () => ({
             contents: "export const defineConfig = (config) => config;",
           }));
+          esbuild.onLoad({ filter: /\.(?:[cm]?[jt]s|[jt]sx|json|txt)$/ }, ({ path }) => {
+            const file = relative(root, path).split(sep).join("/");
+            try {
+              const bytes = readFileSync(path);
+              inputs[file] = contentHash(bytes);
+              return { contents: decodeText(bytes), loader: "default" };
+            } catch (error) {
+              const found = readFault(error, file);
+              return { errors: [{ text: found.message, detail: found }] };
+            }
+          });
         },
       },
     ],
   });
   const code = outputFiles[0]!.text;
-  const files = Object.keys(metafile.inputs).filter((file) => !file.startsWith("define-config:"));
-  const kept: KeptConfig = { toolkit, inputs: Object.fromEntries(files.map((file) => [file, hashOf(join(root, file))])), code };
-  cache.write(KEY, JSON.stringify(kept));
+  const others = Object.keys(metafile.inputs).filter((file) => !file.startsWith("define-config:") && inputs[file] === undefined);
+  if (others.length === 0) cache.write(KEY, JSON.stringify({ toolkit, inputs, code } satisfies KeptConfig));
   return code;
 }
 

@@ -1,10 +1,16 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { basename, join } from "node:path";
+import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { diagnostic } from "../diagnostics/catalogue.ts";
+import { attempt } from "../disk/attempt.ts";
+import { decodeText } from "../disk/decode-text.ts";
+import { readFault } from "../disk/read-fault.ts";
+import { removeLeftOvers } from "../disk/temporary-file.ts";
+import { unlessMissing } from "../disk/unless-missing.ts";
 import { packageRoot } from "../engine/package-root.ts";
-import { fileSystemFault, isSystemError } from "./file-system-fault.ts";
+import { extendManifest, newManifest, NoManifest } from "./manifest.ts";
 import { writeFile } from "./write-file.ts";
+import { Unwritten } from "./write-files.ts";
 
 /** What became of one file. */
 export interface InitFile {
@@ -31,9 +37,6 @@ const SOURCES: readonly { from: string; to: string; accept?: RegExp }[] = [
 /** npm leaves out files of this name when it packs, and would obey one that lies in the package. */
 const RENAMED: Readonly<Record<string, string>> = { gitignore: ".gitignore" };
 
-const SCRIPTS = { build: "xtkit build", check: "xtkit check", test: "xtkit test", ci: "xtkit ci" };
-const NPM_PLACEHOLDER_TEST = /no test specified/;
-
 function filesBelow(folder: string, prefix = ""): string[] {
   return readdirSync(join(folder, prefix))
     .sort()
@@ -43,76 +46,71 @@ function filesBelow(folder: string, prefix = ""): string[] {
 }
 
 /**
- * Makes a folder a project: examples, settings, scripts. Whatever is there stays.
+ * Makes a folder a project: examples, settings, scripts. Whatever is there stays; what cannot be written is told of, and the rest is.
  * @param root absolute path of the folder
  */
 export function initProject(root: string): InitResult {
-  const manifest = join(root, "package.json");
-  let settings: PackageJson;
-  try {
-    settings = existsSync(manifest) ? readManifest(manifest) : { name: basename(root).toLowerCase(), private: true };
-  } catch (error) {
-    return failed(diagnostic("XTK5008", { file: "package.json", detail: messageOf(error) }, { file: "package.json" }));
-  }
   const files: InitFile[] = [];
-  try {
-    putFiles(root, manifest, settings, files);
-  } catch (error) {
-    return failed(diagnostic("XTK5036", { detail: fileSystemFault(error) }), files);
-  }
-  return { files, diagnostics: [], ok: true };
-}
-
-function failed(found: Diagnostic, files: InitFile[] = []): InitResult {
-  return { files, diagnostics: [found], ok: false };
-}
-
-function messageOf(error: unknown): string {
-  return isSystemError(error) ? fileSystemFault(error) : (error as Error).message;
-}
-
-/** @throws Error for what is no manifest */
-function readManifest(file: string): PackageJson {
-  const settings = JSON.parse(readFileSync(file, "utf8")) as unknown;
-  const isObject = (value: unknown): boolean => typeof value === "object" && value !== null && !Array.isArray(value);
-  if (!isObject(settings)) throw new Error("there is no object in it.");
-  const { scripts } = settings as PackageJson;
-  if (scripts !== undefined && !isObject(scripts)) throw new Error('"scripts" is no object.');
-  return settings as PackageJson;
-}
-
-function putFiles(root: string, manifest: string, settings: PackageJson, files: InitFile[]): void {
-  mkdirSync(root, { recursive: true });
-  const { folder } = packageRoot();
-  files.push(mergeManifest(manifest, settings));
+  const diagnostics: Diagnostic[] = [];
+  const put = (path: string, write: () => InitFile["status"]): void => {
+    try {
+      files.push({ path, status: write() });
+    } catch (error) {
+      diagnostics.push(faultOf(error, path));
+    }
+  };
+  put("package.json", () => putManifest(join(root, "package.json"), root));
+  // What no scripts can be added to is somebody's whose settings would not fit either.
+  if (diagnostics.some(({ code }) => code !== "XTK5036")) return { files, diagnostics, ok: false };
   for (const { from, to, accept } of SOURCES) {
-    for (const name of filesBelow(join(folder, from))) {
-      if (accept && !accept.test(name)) continue;
+    const folder = join(packageRoot().folder, from);
+    const names = attempt<string[]>(from, diagnostics, () => filesBelow(folder), []);
+    for (const name of names.filter((one) => accept?.test(one) ?? true)) {
       const path = [...(to === "." ? [] : [to]), RENAMED[name] ?? name].join("/");
-      files.push(copyFile(join(folder, from, name), root, path));
+      put(path, () => putFile(join(folder, name), join(root, ...path.split("/"))));
     }
   }
+  return { files, diagnostics, ok: diagnostics.length === 0 };
 }
 
-interface PackageJson {
-  type?: string;
-  scripts?: Record<string, string>;
-  [field: string]: unknown;
+/** What kept a file from being written: the disk, or what is there. */
+function faultOf(error: unknown, path: string): Diagnostic {
+  if (error instanceof Unwritten) return diagnostic("XTK5036", { file: path, detail: error.detail }, { file: path });
+  if (error instanceof NoManifest) return diagnostic("XTK5008", { file: path, detail: error.message }, { file: path });
+  return readFault(error, path);
 }
 
-/** Adds the scripts that are not there; the placeholder that `npm init` writes counts as not there. */
-function mergeManifest(file: string, settings: PackageJson): InitFile {
-  const path = "package.json";
-  const existed = existsSync(file);
-  const own = Object.fromEntries(Object.entries(settings.scripts ?? {}).filter(([, script]) => !NPM_PLACEHOLDER_TEST.test(script)));
-  const merged = { ...settings, scripts: { ...SCRIPTS, ...own } };
-  const changed = writeFile(file, `${JSON.stringify(merged, undefined, 2)}\n`);
-  return { path, status: existed ? (changed ? "merged" : "kept") : "written" };
+/** A byte order mark goes before what it was before. */
+function putManifest(file: string, root: string): InitFile["status"] {
+  removeLeftOvers(dirname(file));
+  const bytes = isFree(file) ? undefined : readFileSync(file);
+  const text = bytes && decodeText(bytes);
+  const next = text === undefined ? newManifest(root) : extendManifest(text);
+  if (text === next) return "kept";
+  const mark = bytes?.subarray(0, 3).equals(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : Buffer.alloc(0);
+  writeFile(realPath(file), Buffer.concat([mark, Buffer.from(next)]));
+  return bytes === undefined ? "written" : "merged";
 }
 
-function copyFile(source: string, root: string, path: string): InitFile {
-  const target = join(root, ...path.split("/"));
-  if (existsSync(target)) return { path, status: "kept" };
-  writeFile(target, readFileSync(source, "utf8"));
-  return { path, status: "written" };
+const BYTE_ORDER_MARK = Buffer.from("\ufeff");
+
+function putFile(source: string, target: string): InitFile["status"] {
+  removeLeftOvers(dirname(target));
+  if (!isFree(target)) return "kept";
+  writeFile(target, readFileSync(source));
+  return "written";
+}
+
+/** Whether nothing is there: a link that leads nowhere is something. */
+function isFree(file: string): boolean {
+  try {
+    return unlessMissing(() => lstatSync(file)) === undefined;
+  } catch (error) {
+    throw new Unwritten(file, error);
+  }
+}
+
+/** A link stays one: what it leads to is written. */
+function realPath(file: string): string {
+  return unlessMissing(() => realpathSync.native(file)) ?? file;
 }

@@ -1,11 +1,13 @@
-import { readFileSync, statSync } from "node:fs";
+import { readFileSync } from "node:fs";
+import { kindOf } from "../disk/kind-of.ts";
 
 /**
  * Whether a file is a script that a build wrote.
  * @param path absolute path
+ * @throws the error of the file system for what cannot be read
  */
 export function isScript(path: string): boolean {
-  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return false;
+  if (kindOf(path) !== "file") return false;
   const [first = ""] = readFileSync(path, "utf8").split("\n", 1);
   return /^\/\/ xtkit .* — generated, edit the source$/.test(first);
 }

@@ -1,14 +1,18 @@
-import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { realpathSync } from "node:fs";
 import { basename, dirname, join, relative, sep } from "node:path";
 import { isInside } from "../disk/is-inside.ts";
+import { kindOf } from "../disk/kind-of.ts";
+import { unlessMissing } from "../disk/unless-missing.ts";
 import { diagnostic } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { CONFIG_FILE, type Config } from "./config.ts";
 import { isScript } from "./is-script.ts";
+import { isScriptMap } from "./script-map.ts";
 
 /** Where a path really leads: links of what is there resolved. */
 function realPath(path: string): string {
-  if (existsSync(path)) return realpathSync.native(path);
+  const real = unlessMissing(() => realpathSync.native(path));
+  if (real !== undefined) return real;
   const parent = dirname(path);
   return parent === path ? path : join(realPath(parent), basename(path));
 }
@@ -21,6 +25,7 @@ function overlap(one: string, other: string): boolean {
 /**
  * What is wrong with the folder of the scripts: it must be a folder of its own inside the project.
  * @param root absolute path of the project
+ * @throws the error of the file system for what cannot be looked at
  */
 export function outputFolderFault(root: string, { activities, outDir }: Required<Config>): Diagnostic | undefined {
   const [realRoot, folder] = [realPath(root), realPath(join(root, outDir))];
@@ -30,19 +35,8 @@ export function outputFolderFault(root: string, { activities, outDir }: Required
   if (overlap(folder, realPath(join(root, activities)))) return say(`your activities are in ${activities}`);
   const kept = relative(realRoot, folder).split(sep)[0]!;
   if (kept === "node_modules" || kept === ".git") return say("that belongs to others");
-  if (existsSync(folder) && !statSync(folder).isDirectory()) return say("a file has this name");
+  if ((kindOf(folder) ?? "folder") !== "folder") return say("a file has this name");
   return undefined;
-}
-
-/** Whether a file is the map that a build wrote beside a script. */
-function isMap(path: string, script: string): boolean {
-  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return false;
-  try {
-    const map = JSON.parse(readFileSync(path, "utf8")) as { file?: unknown; sources?: unknown } | null;
-    return map?.file === basename(script) && Array.isArray(map.sources);
-  } catch {
-    return false;
-  }
 }
 
 /**
@@ -50,12 +44,13 @@ function isMap(path: string, script: string): boolean {
  * @param root absolute path of the project
  * @param source project-relative path of the activity
  * @param output project-relative path of its script
+ * @throws the error of the file system for what cannot be looked at
  */
 export function foreignOutput(root: string, outDir: string, source: string, output: string): Diagnostic | undefined {
   const say = (file: string): Diagnostic => diagnostic("XTK5016", { file, source }, { file: source, line: 1, column: 1 });
   if (!isInside(realPath(join(root, outDir)), realPath(join(root, output)))) return say(output);
   const [script, map] = [join(root, output), join(root, `${output}.map`)];
-  if (existsSync(script) && !isScript(script)) return say(output);
-  if (existsSync(map) && !isMap(map, output)) return say(`${output}.map`);
+  if (kindOf(script) !== undefined && !isScript(script)) return say(output);
+  if (kindOf(map) !== undefined && !isScriptMap(map, output)) return say(`${output}.map`);
   return undefined;
 }

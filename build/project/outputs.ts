@@ -1,5 +1,5 @@
-import { existsSync, statSync } from "node:fs";
-import { basename, dirname, join, relative, sep } from "node:path";
+import { readdirSync, statSync } from "node:fs";
+import { join, relative, sep } from "node:path";
 import type { CompileResult } from "../compile/compile-result.ts";
 import type { Closure } from "../compile/modules/module-graph.ts";
 import { diagnostic } from "../diagnostics/catalogue.ts";
@@ -7,9 +7,12 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { BuildMemory, Remembered } from "../cache/build-memory.ts";
 import { contentHash } from "../cache/file-stamps.ts";
 import type { Activity } from "./find-activities.ts";
+import { removeLeftOvers } from "../disk/temporary-file.ts";
+import { unlessMissing } from "../disk/unless-missing.ts";
 import { foreignOutput } from "./output-faults.ts";
-import { fileSystemFault } from "./file-system-fault.ts";
-import { writeFile } from "./write-file.ts";
+import { removeForeignMap, scriptMap } from "./script-map.ts";
+import { holds } from "./write-file.ts";
+import { Unwritten, writeFiles } from "./write-files.ts";
 
 /** One row of the build's table. */
 export interface BuiltActivity extends Activity {
@@ -37,6 +40,13 @@ export class Outputs {
     this.#root = root;
     this.#memory = memory;
     this.#write = write;
+    if (write) this.#clear();
+  }
+
+  /** What builds that were killed left in the folders of the scripts. */
+  #clear(): void {
+    const folder = join(this.#root, this.#outDir);
+    for (const name of namesIn(folder)) removeLeftOvers(join(folder, name));
   }
 
   /** An activity of which nothing changed since an earlier build; undefined where it has to be compiled. */
@@ -48,7 +58,7 @@ export class Outputs {
     if (!this.#write) return { ...activity, status: "built", size: script.size, diagnostics };
     if (this.#isThere(activity, script)) return { ...activity, status: "unchanged", size: script.size, diagnostics };
     const texts = this.#memory.texts(script);
-    if (texts) this.#memory.noteMap(script, contentHash(this.#mapBeside(activity, texts.map)));
+    if (texts) this.#memory.noteMap(script, contentHash(this.#mapBeside(activity, texts)));
     return texts && this.#put(activity, { ...texts, size: script.size }, diagnostics);
   }
 
@@ -56,36 +66,47 @@ export class Outputs {
   write(activity: Activity, result: CompileResult, closure: Closure): BuiltActivity {
     const { code, map, size, diagnostics } = result;
     const isScript = code !== undefined && map !== undefined && size !== undefined;
-    this.#memory.keep(activity.source, closure, result, isScript ? contentHash(this.#mapBeside(activity, map)) : "");
+    this.#memory.keep(activity.source, closure, result, isScript ? contentHash(this.#mapBeside(activity, { code, map })) : "");
     return isScript ? this.#put(activity, { code, map, size }, diagnostics) : this.#failed(activity, diagnostics);
   }
 
   #put(activity: Activity, { code, map, size }: { code: string; map: string; size: number }, diagnostics: Diagnostic[]): BuiltActivity {
     if (!this.#write) return { ...activity, status: "built", size, diagnostics };
     const { source, output } = activity;
-    const foreign = foreignOutput(this.#root, this.#outDir, source, output);
-    if (foreign) return { ...activity, status: "failed", diagnostics: [...diagnostics, foreign] };
-    const texts = [
+    // The map goes first: a script is there when all of it is.
+    const texts = new Map([
+      [`${output}.map`, this.#mapBeside(activity, { code, map })],
       [output, code],
-      [`${output}.map`, this.#mapBeside(activity, map)],
-    ] as const;
+    ]);
     try {
-      const isChanged = texts.map(([file, text]) => {
-        this.#memory.stamps.forget(file);
-        return writeFile(join(this.#root, file), text);
-      });
-      return { ...activity, status: isChanged.includes(true) ? "built" : "unchanged", size, diagnostics };
+      const foreign = orUnwritten(join(this.#root, output), () => foreignOutput(this.#root, this.#outDir, source, output));
+      if (foreign) return { ...activity, status: "failed", diagnostics: [...diagnostics, foreign] };
+      const changed = [...texts].filter(([file, text]) => !holds(join(this.#root, file), text));
+      for (const [file] of changed) this.#memory.stamps.forget(file);
+      writeFiles(new Map(changed.map(([file, text]) => [join(this.#root, file), text])));
+      return { ...activity, status: changed.length > 0 ? "built" : "unchanged", size, diagnostics };
     } catch (error) {
-      const detail = fileSystemFault(error);
-      const found = diagnostic("XTK5017", { file: output, detail }, { file: source, line: 1, column: 1 });
-      return this.#failed(activity, [...diagnostics, found]);
+      return this.#failed(activity, [...diagnostics, this.#unwritten(error, source)]);
     }
   }
 
+  #unwritten(error: unknown, source: string): Diagnostic {
+    if (!(error instanceof Unwritten)) throw error;
+    const file = relative(this.#root, error.file).split(sep).join("/");
+    return diagnostic("XTK5017", { file, detail: error.detail }, { file: source, line: 1, column: 1 });
+  }
+
+  /** The script of an earlier build stays, with its map alone. */
   #failed(activity: Activity, diagnostics: Diagnostic[]): BuiltActivity {
     const file = join(this.#root, activity.output);
-    if (!existsSync(file)) return { ...activity, status: "failed", diagnostics };
-    return { ...activity, status: "stale", size: statSync(file).size, diagnostics };
+    try {
+      const size = orUnwritten(file, () => unlessMissing(() => statSync(file).size));
+      if (size === undefined) return { ...activity, status: "failed", diagnostics };
+      if (this.#write) orUnwritten(`${file}.map`, () => removeForeignMap(file));
+      return { ...activity, status: "stale", size, diagnostics };
+    } catch (error) {
+      return { ...activity, status: "failed", diagnostics: [...diagnostics, this.#unwritten(error, activity.source)] };
+    }
   }
 
   #isThere({ output }: Activity, { code, map }: NonNullable<Remembered["script"]>): boolean {
@@ -93,14 +114,25 @@ export class Outputs {
     return stamps.hash(output) === code && stamps.hash(`${output}.map`) === map;
   }
 
-  /** The map beside the script: its sources relative to its own place. */
-  #mapBeside({ output }: Activity, map: string): string {
-    const file = join(this.#root, output);
-    const parsed = JSON.parse(map) as { file?: string; sources: string[] };
-    parsed.file = basename(file);
-    parsed.sources = parsed.sources.map((source) =>
-      source.includes(":") ? source : relative(dirname(file), join(this.#root, source)).split(sep).join("/"),
-    );
-    return `${JSON.stringify(parsed)}\n`;
+  #mapBeside({ output }: Activity, texts: { code: string; map: string }): string {
+    return scriptMap(this.#root, output, texts);
+  }
+}
+
+/** The names in the folder of the scripts; what is wrong with it is told when something is written there. */
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+/** Looks at an output; what the file system says of it, or of what lies beside and around it, then keeps it from being written. */
+function orUnwritten<Seen>(file: string, look: () => Seen): Seen {
+  try {
+    return look();
+  } catch (error) {
+    throw new Unwritten((error as NodeJS.ErrnoException).path ?? file, error);
   }
 }

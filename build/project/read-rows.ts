@@ -1,8 +1,10 @@
-import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { type Message, transformSync } from "esbuild";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { diagnostic } from "../diagnostics/catalogue.ts";
+import { NotText } from "../disk/not-text.ts";
+import { readFault } from "../disk/read-fault.ts";
+import { readText } from "../disk/read-text.ts";
 import { withFrame } from "../diagnostics/frame.ts";
 
 /** Records by schema id. */
@@ -17,8 +19,9 @@ export type Rows = Record<string, Record<string, unknown>[]>;
 export function readRows(root: string, file: string): { value?: Rows; diagnostics: Diagnostic[] } {
   let text: string;
   try {
-    text = readFileSync(resolve(root, file), "utf8").replace(/^\ufeff/, "");
+    text = readText(resolve(root, file));
   } catch (error) {
+    if (error instanceof NotText) return { diagnostics: [readFault(error, file)] };
     return {
       diagnostics: [
         diagnostic(

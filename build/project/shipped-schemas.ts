@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { packageRoot } from "../engine/package-root.ts";
+import { readText } from "../disk/read-text.ts";
 import type { SchemaDocument } from "../schema/schema-set.ts";
 
 const FOLDER = "types/schemas/builtin";
@@ -15,5 +16,5 @@ export function shippedDocuments(): SchemaDocument[] {
   return readdirSync(shippedFolder())
     .filter((name) => name.endsWith(".xml"))
     .sort()
-    .map((name) => ({ file: `${FOLDER}/${name}`, text: readFileSync(join(shippedFolder(), name), "utf8") }));
+    .map((name) => ({ file: `${FOLDER}/${name}`, text: readText(join(shippedFolder(), name)) }));
 }

@@ -1,7 +1,10 @@
-import { type Dirent, existsSync, readdirSync, statSync } from "node:fs";
+import { type Dirent, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { diagnostic } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { attempt } from "../disk/attempt.ts";
+import { kindOf } from "../disk/kind-of.ts";
+import { unlessMissing } from "../disk/unless-missing.ts";
 import { nearestName } from "../schema/nearest-name.ts";
 import { CONFIG_FILE } from "./config.ts";
 
@@ -26,14 +29,14 @@ interface SourceFile {
 }
 
 /** Source files below a folder, in the order of their paths. */
-function sourcesBelow(root: string, folder: string, depth = 0): SourceFile[] {
-  if (!statSync(join(root, folder), { throwIfNoEntry: false })?.isDirectory()) return [];
-  return readdirSync(join(root, folder), { withFileTypes: true })
+function sourcesBelow(root: string, folder: string, diagnostics: Diagnostic[], depth = 0): SourceFile[] {
+  const look = (): Dirent[] => unlessMissing(() => readdirSync(join(root, folder), { withFileTypes: true })) ?? [];
+  return attempt(folder, diagnostics, look, [])
     .filter(({ name }) => !name.startsWith(".") && name !== "node_modules")
     .sort(byName)
     .flatMap((entry) => {
       const file = `${folder}/${entry.name}`;
-      if (entry.isDirectory()) return sourcesBelow(root, file, depth + 1);
+      if (entry.isDirectory()) return sourcesBelow(root, file, diagnostics, depth + 1);
       return SOURCE.test(entry.name) && !NO_ACTIVITY.test(entry.name) ? [{ file, depth }] : [];
     });
 }
@@ -69,7 +72,8 @@ function reasonOf({ file, depth }: SourceFile, folder: string): { reason: string
  * @param isImported whether an activity imports a file: such a file is used
  */
 export function skippedFiles(root: string, folder: string, isImported: (file: string) => boolean): Diagnostic[] {
-  return sourcesBelow(root, folder).flatMap((source) => {
+  const unread: Diagnostic[] = [];
+  const found = sourcesBelow(root, folder, unread).flatMap((source) => {
     const { file } = source;
     const place = { file, line: 1, column: 1 };
     const skipped = reasonOf(source, folder);
@@ -78,12 +82,14 @@ export function skippedFiles(root: string, folder: string, isImported: (file: st
     const meant = word === undefined || WORDS.includes(word) ? undefined : nearestName(word, WORDS);
     return meant === undefined ? [] : [diagnostic("XTK5013", { file, word: word!, meant }, place)];
   });
+  return [...unread, ...found];
 }
 
 /** A configuration under a name that nobody reads. */
 export function unreadConfiguration(root: string): Diagnostic[] {
-  return ["ts", "js", "mjs", "cts", "cjs", "json"]
+  const diagnostics: Diagnostic[] = [];
+  const files = ["ts", "js", "mjs", "cts", "cjs", "json"]
     .map((ending) => CONFIG_FILE.replace(/mts$/, ending))
-    .filter((file) => existsSync(join(root, file)))
-    .map((file) => diagnostic("XTK5014", { file, read: CONFIG_FILE }, { file, line: 1, column: 1 }));
+    .filter((file) => attempt(file, diagnostics, () => kindOf(join(root, file)) !== undefined, false));
+  return [...diagnostics, ...files.map((file) => diagnostic("XTK5014", { file, read: CONFIG_FILE }, { file, line: 1, column: 1 }))];
 }

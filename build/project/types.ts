@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative, resolve, sep } from "node:path";
 import { diagnostic } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { withFrame } from "../diagnostics/frame.ts";
@@ -10,8 +10,12 @@ import { sourcesOf } from "../types/declaration-header.ts";
 import { type Declaration, declareSchemas } from "../types/declare-schemas.ts";
 import { findSchemas } from "./find-schemas.ts";
 import { shippedDocuments } from "./shipped-schemas.ts";
-import { fileSystemFault } from "./file-system-fault.ts";
-import { writeFiles } from "./write-files.ts";
+import { attempt } from "../disk/attempt.ts";
+import { kindOf } from "../disk/kind-of.ts";
+import { systemFault } from "../disk/system-fault.ts";
+import { removeLeftOvers } from "../disk/temporary-file.ts";
+import { unlessMissing } from "../disk/unless-missing.ts";
+import { Unwritten, writeFiles } from "./write-files.ts";
 
 /** Where declarations go. */
 export const GENERATED_FOLDER = "types/generated";
@@ -51,26 +55,33 @@ export interface TypesResult {
   drift: boolean;
 }
 
-/** A line ending of the platform is no difference. */
+/** A line ending of the platform is no difference. What is no text was not generated. */
 function textOf(file: string): string | undefined {
-  return existsSync(file) && statSync(file).isFile() ? readFileSync(file, "utf8").replaceAll("\r\n", "\n") : undefined;
+  return kindOf(file) === "file"
+    ? unlessMissing(() => readFileSync(file))
+        ?.toString("utf8")
+        .replaceAll("\r\n", "\n")
+    : undefined;
 }
 
 const outputOf = (declaration: { file: string }): string => `${GENERATED_FOLDER}/${declaration.file}`;
 
 /** Files in the way that somebody else wrote. */
 function checkOutputs(root: string, declarations: readonly Declaration[]): Diagnostic[] {
-  return declarations.flatMap((declaration) => {
+  const diagnostics: Diagnostic[] = [];
+  const isForeign = (file: string): boolean => kindOf(join(root, file)) !== undefined && !sourcesOf(textOf(join(root, file)) ?? "");
+  for (const declaration of declarations) {
     const file = outputOf(declaration);
-    const present = declaration.text !== undefined && existsSync(join(root, file));
-    return !present || sourcesOf(textOf(join(root, file)) ?? "") ? [] : [diagnostic("XTK5009", { file, id: declaration.id }, { file })];
-  });
+    if (declaration.text !== undefined && attempt(file, diagnostics, () => isForeign(file), false))
+      diagnostics.push(diagnostic("XTK5009", { file, id: declaration.id }, { file }));
+  }
+  return diagnostics;
 }
 
 /** Generated declarations whose schema is gone: its document is, or it was read and no longer holds it. */
 function findStale(root: string, made: ReadonlySet<string>, documents: readonly SchemaDocument[]): DeclaredSchema[] {
   const folder = join(root, GENERATED_FOLDER);
-  if (!existsSync(folder) || !statSync(folder).isDirectory()) return [];
+  if (kindOf(folder) !== "folder") return [];
   const given = new Set(documents.map(({ file }) => file));
   return readdirSync(folder)
     .filter((name) => name.endsWith(".d.ts"))
@@ -80,7 +91,7 @@ function findStale(root: string, made: ReadonlySet<string>, documents: readonly 
     .flatMap((output): DeclaredSchema[] => {
       const sources = sourcesOf(textOf(join(root, output)) ?? "");
       const stale =
-        sources && (sources.some((source) => given.has(source)) || sources.every((source) => !existsSync(resolve(root, source))));
+        sources && (sources.some((source) => given.has(source)) || sources.every((source) => kindOf(resolve(root, source)) === undefined));
       return stale ? [{ source: sources.join(", "), output, status: "stale" }] : [];
     });
 }
@@ -107,6 +118,20 @@ function compare(root: string, declarations: readonly Declaration[], { merged }:
  */
 export function generateTypes(options: TypesOptions = {}): TypesResult {
   const root = resolve(options.root ?? ".");
+  try {
+    return generate(root, options);
+  } catch (error) {
+    return failed([systemFault(error, root)]);
+  }
+}
+
+function failed(diagnostics: Diagnostic[]): TypesResult {
+  return { schemas: [], diagnostics, ok: false, drift: false };
+}
+
+/** @throws the error of the file system for what cannot be read and decides what is to be done */
+function generate(root: string, options: TypesOptions): TypesResult {
+  if (!options.check) removeLeftOvers(join(root, GENERATED_FOLDER));
   const { value: documents, diagnostics: notFound } = findSchemas(root, options.paths ?? []);
   const { value: set, diagnostics: read } = readSchemaSet(documents, shippedDocuments());
   const { value: declarations, diagnostics: declared } = declareSchemas(set);
@@ -114,7 +139,7 @@ export function generateTypes(options: TypesOptions = {}): TypesResult {
   const diagnostics = [...notFound, ...read, ...declared, ...checkOutputs(root, declarations)].map((one) =>
     withFrame(one, one.file === undefined ? undefined : texts.get(one.file)),
   );
-  if (hasErrors(diagnostics)) return { schemas: [], diagnostics, ok: false, drift: false };
+  if (hasErrors(diagnostics)) return failed(diagnostics);
 
   const rows = compare(root, declarations, set);
   const made = new Set(rows.flatMap(({ output }) => output ?? []));
@@ -132,11 +157,12 @@ export function generateTypes(options: TypesOptions = {}): TypesResult {
     rows.some(({ schema, status }) => schema === id && (status === "missing" || status === "different")),
   );
   try {
-    writeFiles(new Map(changed.map((declaration) => [join(root, outputOf(declaration)), declaration.text!])));
-    for (const { output } of stale) rmSync(join(root, output!));
+    const texts = changed.map((declaration) => [join(root, outputOf(declaration)), declaration.text!] as const);
+    writeFiles(new Map([...texts, ...stale.map(({ output }) => [join(root, output!), undefined] as const)]));
   } catch (error) {
-    const failed = diagnostic("XTK5011", { detail: fileSystemFault(error) });
-    return { schemas: [], diagnostics: [...diagnostics, failed], ok: false, drift: false };
+    if (!(error instanceof Unwritten)) throw error;
+    const file = relative(root, error.file).split(sep).join("/");
+    return failed([...diagnostics, diagnostic("XTK5011", { file, detail: error.detail })]);
   }
   const done = { missing: "written", different: "written", stale: "removed" } as const;
   const schemas = [...rows, ...stale].map((row) => ({

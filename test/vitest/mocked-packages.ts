@@ -11,6 +11,6 @@ const MOCK = /\bvi(?:test)?\.(?:doMock|mock)\(\s*(?:import\(\s*)?["'`]([^"'`.][^
  * @param root absolute path of the project
  */
 export function mockedPackages(root: string): ReadonlySet<string> {
-  const texts = filesBelow(root).flatMap((file) => (CODE.test(file) ? [readFileSync(file, "utf8")] : []));
+  const texts = filesBelow(root).flatMap((file) => (CODE.test(file) ? [readFileSync(file, "latin1")] : []));
   return new Set(texts.flatMap((text) => Array.from(text.matchAll(MOCK), ([, specifier]) => specifier!)));
 }

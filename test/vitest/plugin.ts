@@ -1,6 +1,8 @@
-import { readFileSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 import type { Plugin, ViteUserConfig } from "vitest/config";
+import { formatDiagnostic } from "../../build/diagnostics/format.ts";
+import { readFault } from "../../build/disk/read-fault.ts";
+import { readText } from "../../build/disk/read-text.ts";
 import { type OptionTypes, refuseOptions } from "../../build/diagnostics/option-faults.ts";
 import { moduleToNode, type NodeModule } from "../../build/node/module-to-node.ts";
 import { SERVER } from "../../build/node/node-code.ts";
@@ -67,7 +69,7 @@ export function xtkit(options: XtkitPluginOptions = {}): Plugin {
   let mocked: ReadonlySet<string> | undefined;
   const packages = new ProjectPackages({
     root: () => root,
-    importsOf: async (file) => (await compile(file, readFileSync(file, "utf8"))).imports ?? { imports: [], others: [] },
+    importsOf: async (file) => (await compile(file, readText(file))).imports ?? { imports: [], others: [] },
     files: () =>
       folders
         .filter((folder) => folder !== TOOLKIT_CODE)
@@ -160,10 +162,21 @@ export function xtkit(options: XtkitPluginOptions = {}): Plugin {
     async transform(code, id) {
       const file = pathOf(id);
       if (!isCampaignCode(file)) return undefined;
+      refuseNoText(file, code, root);
       const { code: lowered, map } = await compile(file, code);
       return { code: withServer(lowered), map };
     },
   };
+}
+
+/** What is no text reaches plugins with signs of replacement, which a text may have of its own. */
+function refuseNoText(file: string, code: string, root: string): void {
+  if (!code.includes("\ufffd")) return;
+  try {
+    readText(file);
+  } catch (error) {
+    throw new SyntaxError(formatDiagnostic(readFault(error, relative(root, file).split(sep).join("/"))), { cause: error });
+  }
 }
 
 /** The path of a module, without what is asked of it. */

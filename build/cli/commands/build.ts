@@ -74,7 +74,7 @@ async function watch({ root, positionals, json, terminal }: CommandInput): Promi
   const end = new AbortController();
   for (const name of ["SIGINT", "SIGTERM"] as const) process.once(name, () => end.abort());
   let isFirst = true;
-  await watchBuild({
+  const isEnded = await watchBuild({
     root,
     activities: positionals,
     signal: end.signal,
@@ -83,6 +83,7 @@ async function watch({ root, positionals, json, terminal }: CommandInput): Promi
       terminal.error(`watching ${result.activities.length} activities, Ctrl+C ends`);
       isFirst = false;
     },
+    onUnseen: (found) => reportDiagnostics([found], terminal),
   });
-  return exitCode.ok;
+  return isEnded ? exitCode.ok : exitCode.error;
 }

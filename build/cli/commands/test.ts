@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { type Command, exitCode } from "../command.ts";
-import { reportDiagnostics } from "../report.ts";
+import { reportFailure } from "../report.ts";
 
 const COVERAGE = "@vitest/coverage-v8";
 
@@ -32,7 +32,13 @@ Runs vitest once over the project's tests. Arguments after -- go to vitest as th
     const missing = vitest === undefined ? "vitest" : values.coverage && findPackage(root, COVERAGE) === undefined ? COVERAGE : undefined;
     if (vitest === undefined || missing !== undefined) {
       const { diagnostic } = await import("../../diagnostics/catalogue.ts");
-      reportDiagnostics([diagnostic("XTK5007", { package: missing ?? "vitest" })], terminal);
+      reportFailure([diagnostic("XTK5007", { package: missing ?? "vitest" })], json, terminal);
+      return exitCode.error;
+    }
+    const [character] = /[#?]/.exec(root) ?? [];
+    if (character !== undefined) {
+      const { diagnostic } = await import("../../diagnostics/catalogue.ts");
+      reportFailure([diagnostic("XTK5055", { character: JSON.stringify(character), folder: root })], json, terminal);
       return exitCode.error;
     }
     const args = [

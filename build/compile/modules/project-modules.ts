@@ -1,15 +1,17 @@
 import { realpathSync } from "node:fs";
 import { isBuiltin } from "node:module";
-import { extname } from "node:path";
-import type { Loader, OnLoadResult, PartialMessage, Plugin } from "esbuild";
+import { extname, join } from "node:path";
+import type { Loader, OnLoadArgs, OnLoadResult, OnResolveArgs, OnResolveResult, Plugin, PluginBuild } from "esbuild";
+import { diagnostic } from "../../diagnostics/catalogue.ts";
 import { isInside } from "../../disk/is-inside.ts";
+import { realFolder } from "../../disk/real-folder.ts";
 import { RESERVED_NAME } from "../../e4x/tree/reserved-name.ts";
 import { hasErrors } from "../../diagnostics/has-errors.ts";
 import type { ImportedScript } from "../imports/imported-script.ts";
 import { type Finish, loadImport } from "../imports/load-import.ts";
 import type { SourceHost } from "../source-host.ts";
 import { normaliseLineEnds } from "../source-text.ts";
-import { fault, type ModuleFault } from "./module-fault.ts";
+import { fault, found as foundMessage, orFault } from "./module-fault.ts";
 import type { ModuleGraph } from "./module-graph.ts";
 import { ImportResolver } from "./resolve-import.ts";
 import type { ToolkitForm } from "./toolkit-modules.ts";
@@ -49,12 +51,14 @@ export interface ProjectModulesOptions {
   /** Filled with the modules and what they import. */
   graph: ModuleGraph;
   target: Target;
+  /** Project-relative paths of the entries by the names that the bundler has for them. */
+  entries: ReadonlyMap<string, string>;
 }
 
 /** A `.js` file of the project: E4X is lowered, a script is kept aside. Packages are JavaScript as the bundler knows it. */
 function javaScript(contents: string, file: string, { graph, target }: ProjectModulesOptions): OnLoadResult {
   const { module, script, diagnostics } = loadImport(contents, file, target.finish);
-  const messages = diagnostics.map((found): PartialMessage => ({ text: found.message, detail: { found } satisfies ModuleFault }));
+  const messages = diagnostics.map(foundMessage);
   if (hasErrors(diagnostics)) return { errors: messages };
   if (script === undefined) return { contents: module, loader: "js", warnings: messages };
   graph.scripts.add(file);
@@ -76,51 +80,92 @@ function asModule(contents: string, loader: Loader): string {
  * @param root absolute path of the project
  */
 export function projectModules(root: string, options: ProjectModulesOptions): Plugin {
-  const { host, graph } = options;
-  const realRoot = realpathSync.native(root);
-  const resolver = new ImportResolver(host, realRoot);
+  const { graph } = options;
+  const modules = new ProjectModules(root, options);
+  const nameOf = (path: string): string => graph.name(path);
   return {
     name: "xtkit",
     setup(build) {
       build.onResolve({ filter: /.*/ }, async (args) => {
         if (args.pluginData === RESOLVED_BY_US) return undefined;
-        if (args.kind === "entry-point") return { path: host.real(args.path) ?? args.path };
-        const specifier = JSON.stringify(args.path);
-        if (isBuiltin(args.path)) return { errors: [fault("XTK1004", { specifier })] };
-        const { path, absent, deciding } = resolver.resolve(args.path, args.resolveDir);
-        graph.reach(args.importer, path, deciding, absent);
-        if (path !== undefined) return isInside(realRoot, path) ? { path } : { errors: [fault("XTK1003", { specifier })] };
-        const result = await build.resolve(args.path, {
-          resolveDir: args.resolveDir,
-          kind: args.kind,
-          importer: args.importer,
-          pluginData: RESOLVED_BY_US,
-        });
-        if (result.errors.length > 0) return { errors: [fault("XTK1002", { specifier })] };
-        const found = realpathSync.native(result.path);
-        if (!isInside(realRoot, found)) return { errors: [fault("XTK1003", { specifier })] };
-        const around = resolver.decidingFor(found);
-        graph.reach(args.importer, found, around.deciding, around.absent);
-        return { path: result.path, namespace: result.namespace, sideEffects: result.sideEffects };
+        const entry = args.kind === "entry-point" ? options.entries.get(args.path) : undefined;
+        const resolve = async (): Promise<OnResolveResult> =>
+          entry === undefined ? await modules.resolve(args, build) : modules.entry(entry);
+        return await orFault(entry ?? args.path, resolve, nameOf);
       });
-      build.onLoad({ filter: /\.(?:[cm]?[jt]s|tsx|json)$/, namespace: "file" }, async (args) => {
-        const text = host.read(args.path);
-        if (text === undefined) return undefined;
-        const file = graph.name(host.real(args.path) ?? args.path);
-        const contents = normaliseLineEnds(text);
-        const loader = LOADERS[extname(args.path)] ?? "js";
-        graph.sources.set(file, contents);
-        if (args.path.endsWith(".js") && !file.includes("node_modules/")) return javaScript(contents, file, options);
-        const reserved = loader === "json" ? undefined : await reservedNameIn(contents, loader);
-        if (reserved !== undefined) {
-          const lineText = contents.split("\n")[reserved.line - 1] ?? "";
-          const column = Buffer.byteLength(lineText.slice(0, reserved.column - 1));
-          return {
-            errors: [{ ...fault("XTK1008"), location: { file, line: reserved.line, column, lineText, length: RESERVED_NAME.length } }],
-          };
-        }
-        return { contents: asModule(contents, loader), loader };
-      });
+      build.onLoad(
+        { filter: READ_BY_US, namespace: "file" },
+        async (args) => await orFault(nameOf(args.path), () => modules.load(args), nameOf),
+      );
     },
   };
+}
+
+/** Files that the bundler could read itself, and would of any bytes. */
+const READ_BY_US = /\.(?:[cm]?[jt]s|[jt]sx|json|txt|css)$/;
+
+/** What imports of a project mean, and the texts behind them. */
+class ProjectModules {
+  readonly #folder: string;
+  /** The folder with its links resolved. */
+  readonly #root: string;
+  readonly #options: ProjectModulesOptions;
+  readonly #resolver: ImportResolver;
+
+  /** @param folder absolute path of the project */
+  constructor(folder: string, options: ProjectModulesOptions) {
+    this.#folder = folder;
+    this.#root = realFolder(folder);
+    this.#options = options;
+    this.#resolver = new ImportResolver(options.host, this.#root);
+  }
+
+  /** @param entry project-relative path */
+  entry(entry: string): OnResolveResult {
+    const path = join(this.#folder, ...entry.split("/"));
+    return { path: this.#options.host.real(path) ?? path };
+  }
+
+  async resolve(args: OnResolveArgs, build: PluginBuild): Promise<OnResolveResult> {
+    const { graph } = this.#options;
+    const specifier = JSON.stringify(args.path);
+    if (isBuiltin(args.path)) return { errors: [fault("XTK1004", { specifier })] };
+    const { path, absent, deciding } = this.#resolver.resolve(args.path, args.resolveDir);
+    graph.reach(args.importer, path, deciding, absent);
+    if (path !== undefined) return isInside(this.#root, path) ? { path } : { errors: [fault("XTK1003", { specifier })] };
+    const result = await build.resolve(args.path, {
+      resolveDir: args.resolveDir,
+      kind: args.kind,
+      importer: args.importer,
+      pluginData: RESOLVED_BY_US,
+    });
+    if (result.errors.length > 0) return { errors: [fault("XTK1002", { specifier })] };
+    const found = realpathSync.native(result.path);
+    if (!isInside(this.#root, found)) return { errors: [fault("XTK1003", { specifier })] };
+    const around = this.#resolver.decidingFor(found);
+    graph.reach(args.importer, found, around.deciding, around.absent);
+    return { path: result.path, namespace: result.namespace, sideEffects: result.sideEffects };
+  }
+
+  async load(args: OnLoadArgs): Promise<OnLoadResult> {
+    const { host, graph } = this.#options;
+    const text = host.read(args.path);
+    const file = graph.name(host.real(args.path) ?? args.path);
+    if (text === undefined)
+      return { errors: [foundMessage(diagnostic("XTK5051", { file, detail: "it is not there any more." }, { file }))] };
+    const contents = normaliseLineEnds(text);
+    const ending = extname(args.path);
+    const loader = LOADERS[ending] ?? "default";
+    graph.sources.set(file, contents);
+    if (ending === ".js" && !file.includes("node_modules/")) return javaScript(contents, file, this.#options);
+    const reserved = loader === "json" || loader === "default" ? undefined : await reservedNameIn(contents, loader);
+    if (reserved !== undefined) {
+      const lineText = contents.split("\n")[reserved.line - 1] ?? "";
+      const column = Buffer.byteLength(lineText.slice(0, reserved.column - 1));
+      return {
+        errors: [{ ...fault("XTK1008"), location: { file, line: reserved.line, column, lineText, length: RESERVED_NAME.length } }],
+      };
+    }
+    return { contents: asModule(contents, loader), loader };
+  }
 }

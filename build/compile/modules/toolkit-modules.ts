@@ -1,11 +1,11 @@
-import { readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import type { OnResolveArgs, OnResolveResult, Plugin } from "esbuild";
 import { packageRoot } from "../../engine/package-root.ts";
 import { RESERVED_NAME } from "../../e4x/tree/reserved-name.ts";
+import { readText } from "../../disk/read-text.ts";
 import { normaliseLineEnds } from "../source-text.ts";
 import { xtkExports } from "../helpers/xtk-functions.ts";
-import { fault } from "./module-fault.ts";
+import { fault, orFault } from "./module-fault.ts";
 
 /**
  * What becomes of the toolkit's functions, `xtkit/xtk`: operations, which the passes know and of which a script gets those that it needs as
@@ -59,9 +59,12 @@ export function toolkitModules(form: ToolkitForm): Plugin {
       build.onLoad({ filter: /.*/, namespace: TOOLKIT_NAMESPACE }, ({ path }) => {
         if (path === "xtkit/xtk" && form === "operations")
           return { contents: operationExports(xtkExports.map((name) => [name, name])), loader: "js" };
-        const file = toolkitFile(path.slice("xtkit/".length));
-        const source = normaliseLineEnds(readFileSync(file, "utf8"));
-        return path === "xtkit/xml" ? { contents: operationExports(xmlExports(source)), loader: "js" } : { contents: source, loader: "ts" };
+        return orFault(path, async () => {
+          const source = normaliseLineEnds(readText(toolkitFile(path.slice("xtkit/".length))));
+          return path === "xtkit/xml"
+            ? { contents: operationExports(xmlExports(source)), loader: "js" }
+            : { contents: source, loader: "ts" };
+        });
       });
     },
   };

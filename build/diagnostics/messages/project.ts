@@ -36,7 +36,8 @@ export const projectMessages = {
     name: "same-output",
     severity: "error",
     message: "{first} and {second} would both be written to {output}.",
-    suggestion: "Give one of them another name.",
+    suggestion:
+      "Give one of them another name; capitals alone make none, since files of Windows and macOS are the same with or without them.",
   },
   XTK5007: {
     name: "missing-package",
@@ -65,7 +66,7 @@ export const projectMessages = {
   XTK5011: {
     name: "unwritable-declarations",
     severity: "error",
-    message: "The declarations could not be written: {detail}",
+    message: "The declarations could not be written, {file}: {detail}",
     suggestion: "Check that types/generated is a folder in which you may write; nothing was changed.",
   },
   XTK5012: {
@@ -101,8 +102,9 @@ export const projectMessages = {
   XTK5017: {
     name: "unwritable-output",
     severity: "error",
-    message: "The script {file} could not be written: {detail}",
-    suggestion: "See whether you may write there, and whether there is room; what was there is as it was.",
+    message: "{file} could not be written: {detail}",
+    suggestion:
+      "See whether you may write there, whether there is room, and whether the name with .map behind it is too long; what was there is as it was.",
   },
   XTK5018: {
     name: "activity-not-checked",
@@ -169,6 +171,42 @@ export const projectMessages = {
     suggestion:
       "This is no mistake of yours. Please report the line above with the file that it was about, or the smallest one that does it, to the maintainers of xtkit; what was written before stays as it was.",
   },
+  XTK5050: {
+    name: "not-in-its-encoding",
+    severity: "error",
+    message: "{file} is no text in {encoding} from here on: {detail}.",
+    suggestion: "{advice}",
+  },
+  XTK5051: {
+    name: "unreadable-file",
+    severity: "error",
+    message: "{file} could not be read: {detail}",
+    suggestion: "See whether you may read it, whether it is there, and whether another program holds it; then run the command again.",
+  },
+  XTK5052: {
+    name: "unknown-encoding",
+    severity: "error",
+    message: "{file} says that it is in the encoding {encoding}, which is not known here.",
+    suggestion: 'Save it as UTF-8, and write encoding="UTF-8" in its first line.',
+  },
+  XTK5053: {
+    name: "file-system-fault",
+    severity: "error",
+    message: "The file system stopped the command at {file}: {detail}",
+    suggestion: "What was written before is whole, and what was not is as it was: put the cause right and run the command again.",
+  },
+  XTK5054: {
+    name: "unwatched-files",
+    severity: "error",
+    message: "Changes of {file} cannot be seen: {detail}",
+    suggestion: "{advice}",
+  },
+  XTK5055: {
+    name: "tests-in-unusual-folder",
+    severity: "error",
+    message: "The path of the project, {folder}, has {character} in it, and vite, which loads the tests, loads nothing from there.",
+    suggestion: "Rename the folder, or run the tests in a copy of the project elsewhere; all other commands work where it is.",
+  },
   XTK5040: {
     name: "watch-as-json",
     severity: "error",
@@ -178,14 +216,14 @@ export const projectMessages = {
   XTK5036: {
     name: "project-not-made",
     severity: "error",
-    message: "The files of the project could not be written: {detail}",
+    message: "{file} could not be written: {detail}",
     suggestion:
-      "See whether something of the same name stands in the way, and whether you may write there; what was written before is listed.",
+      "See whether something of the same name stands in the way, and whether you may write there; the other files are written all the same.",
   },
   XTK5037: {
     name: "link-to-nothing",
     severity: "error",
-    message: "{file} is a link to a file that is not there.",
-    suggestion: "Remove the link, or put the file where it leads.",
+    message: "{file} is a link to what is not there.",
+    suggestion: "Remove the link, or put something where it leads.",
   },
 } as const satisfies Messages;

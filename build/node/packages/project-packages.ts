@@ -59,7 +59,8 @@ export class ProjectPackages {
   async ofProject(packageName: string): Promise<PackageBundle> {
     const wanted = new Map<string, string>();
     for (const file of this.#modules.files()) {
-      if (!readFileSync(file, "utf8").includes(packageName)) continue;
+      // Bytes that are no text are told of where the file is loaded.
+      if (!readFileSync(file).includes(packageName)) continue;
       // A file that does not compile is told of where it is loaded.
       const { imports } = await this.#modules.importsOf(file).catch(() => ({ imports: [] }));
       const own = imports.filter((declaration) => declaration.packageName === packageName);

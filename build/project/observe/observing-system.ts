@@ -1,7 +1,12 @@
 import { readFileSync } from "node:fs";
-import { isAbsolute } from "node:path";
+import { isAbsolute, posix } from "node:path";
 import type ts from "typescript";
 import { contentHash } from "../../cache/file-stamps.ts";
+import { decodeText, isUtf16 } from "../../disk/decode-text.ts";
+import { isInside } from "../../disk/is-inside.ts";
+import { kindOf } from "../../disk/kind-of.ts";
+import { NotText } from "../../disk/not-text.ts";
+import { unlessMissing } from "../../disk/unless-missing.ts";
 import { isSkipped, namesBelow, type NamesRequest } from "./names-below.ts";
 import { isSameState, type Observations } from "./observations.ts";
 
@@ -9,18 +14,24 @@ import { isSameState, type Observations } from "./observations.ts";
 export interface ObservingSystem {
   system: ts.System;
   observations: Observations;
-  /** False when a file was two different things while it was looked at. */
+  /** False when a file was two different things while it was looked at, or could not be looked at. */
   isSteady(): boolean;
+  /** What reading files threw, by absolute path: to TypeScript they are not there, or text with signs of replacement. */
+  faults: ReadonlyMap<string, unknown>;
 }
 
 const WILDCARD = /[*?]/;
 
-/** What TypeScript may look at when it searches a folder by patterns: the part of a pattern before its first wildcard is where it starts. */
+/**
+ * What TypeScript may look at when it searches a folder by patterns: the part of a pattern before its first wildcard is where it starts. In the
+ * path of the folder itself there are none, whatever it is called.
+ */
 function requestOf(folder: string, endings: readonly string[], patterns: readonly string[]): NamesRequest {
   const searches = patterns.map((pattern) => {
-    const steps = (isAbsolute(pattern) ? pattern : `${folder}/${pattern}`).split("/");
+    const steps = pattern.split("/");
     const wild = steps.findIndex((step) => WILDCARD.test(step));
-    return { start: steps.slice(0, wild < 0 ? -1 : wild).join("/"), rest: wild < 0 ? [] : steps.slice(wild) };
+    const start = steps.slice(0, wild < 0 ? -1 : wild).join("/");
+    return { start: isAbsolute(pattern) ? start : posix.join(folder, start), rest: wild < 0 ? [] : steps.slice(wild) };
   });
   return {
     folders: searches.length === 0 ? [folder] : [...new Set(searches.map(({ start }) => start))],
@@ -35,7 +46,21 @@ function requestOf(folder: string, endings: readonly string[], patterns: readonl
  */
 export function observingSystem(disk: ts.System): ObservingSystem {
   const observations: Observations = { files: {}, folders: {}, links: {}, names: {} };
+  const faults = new Map<string, unknown>();
   let steady = true;
+  const noteFault = (path: string, error: unknown): void => {
+    steady = false;
+    faults.set(absolute(path), error);
+  };
+  /** TypeScript takes what it may not look at for what is not there. */
+  const isThere = (path: string, kind: "file" | "folder"): boolean => {
+    try {
+      return kindOf(path) === kind;
+    } catch (error) {
+      noteFault(path, error);
+      return false;
+    }
+  };
   const absolute = (path: string): string => (isAbsolute(path) ? path : disk.resolvePath(path));
   const noteFile = (path: string, state: string | null): void => {
     const before = observations.files[path];
@@ -43,29 +68,38 @@ export function observingSystem(disk: ts.System): ObservingSystem {
     else if (!isSameState(before, state)) steady = false;
   };
   const noteNames = (request: NamesRequest): void => {
-    observations.names[JSON.stringify(request)] = contentHash(namesBelow(request).join("\n"));
+    observations.names[JSON.stringify(request)] = contentHash(namesBelow(request, noteFault).join("\n"));
   };
   const system: ts.System = {
     ...disk,
     fileExists(path) {
-      const there = disk.fileExists(path);
+      const there = isThere(path, "file");
       noteFile(absolute(path), there ? "" : null);
       return there;
     },
     readFile(path, encoding) {
-      let bytes: Buffer;
+      let bytes: Buffer | undefined;
       try {
-        bytes = readFileSync(path);
-      } catch {
+        bytes = unlessMissing(() => readFileSync(path));
+      } catch (error) {
+        noteFault(path, error);
+      }
+      if (bytes === undefined) {
         noteFile(absolute(path), null);
         return undefined;
       }
       noteFile(absolute(path), contentHash(bytes));
-      const isWide = (bytes[0] === 0xfe && bytes[1] === 0xff) || (bytes[0] === 0xff && bytes[1] === 0xfe);
-      return isWide ? disk.readFile(path, encoding) : bytes.toString("utf8").replace(/^\ufeff/, "");
+      if (isUtf16(bytes)) return disk.readFile(path, encoding);
+      try {
+        return decodeText(bytes);
+      } catch (error) {
+        if (!(error instanceof NotText)) throw error;
+        faults.set(absolute(path), error);
+        return error.shown;
+      }
     },
     directoryExists(path) {
-      return (observations.folders[absolute(path)] = disk.directoryExists(path));
+      return (observations.folders[absolute(path)] = isThere(path, "folder"));
     },
     getDirectories(path) {
       noteNames({ folders: [absolute(path)] });
@@ -75,9 +109,12 @@ export function observingSystem(disk: ts.System): ObservingSystem {
       return (observations.links[absolute(path)] = disk.realpath?.(path) ?? path);
     },
     readDirectory(path, extensions, exclude, include, depth) {
-      noteNames(requestOf(absolute(path), extensions ?? [""], include ?? []));
-      return disk.readDirectory(path, extensions, exclude, include, depth);
+      const request = requestOf(absolute(path), extensions ?? [""], include ?? []);
+      noteNames(request);
+      // To TypeScript a "*" in the path of the project is a wildcard: it finds what lies in other folders too.
+      const found = disk.readDirectory(path, extensions, exclude, include, depth);
+      return WILDCARD.test(path) ? found.filter((file) => request.folders.some((folder) => isInside(folder, file))) : found;
     },
   };
-  return { system, observations, isSteady: () => steady };
+  return { system, observations, faults, isSteady: () => steady };
 }

@@ -4,6 +4,9 @@ import { relative, sep } from "node:path";
 const CHUNKS: Readonly<Record<string, string | null>> = {
   "build/engine": "common",
   "build/disk": "common",
+  "build/disk/attempt.ts": "messages",
+  "build/disk/read-fault.ts": "messages",
+  "build/disk/system-fault.ts": "messages",
   "build/diagnostics": "common",
   "build/diagnostics/catalogue.ts": "messages",
   "build/diagnostics/messages": "messages",

@@ -1,10 +1,11 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { kindOf } from "../../../build/disk/kind-of.ts";
 import { isModule } from "../../../build/compile/imports/is-module.ts";
 import type { ActivityScript, RunnableActivity } from "./activity-script.ts";
 import { chooseTransition } from "./choose-transition.ts";
 import type { ModulePiece, Piece } from "./run-piece.ts";
 import { mistake } from "../mistakes/mistake.ts";
+import { readOrFail } from "../mistakes/read-or-fail.ts";
 
 const NAME = /^(?<name>.+?)(?:\.(?<kind>advanced|condition|init|library|call|recall))?\.(?<language>tsx?|js)$/;
 
@@ -17,14 +18,14 @@ const NAME = /^(?<name>.+?)(?:\.(?<kind>advanced|condition|init|library|call|rec
 export function findActivity(root: string, activity: string): RunnableActivity {
   const path = activity.replace(/\\/g, "/");
   const isOutside = path.split("/").includes("..");
-  if (isOutside || !statSync(join(root, path), { throwIfNoEntry: false })?.isFile()) throw mistake("unknown-activity", { activity, root });
+  if (isOutside || kindOf(join(root, path)) !== "file") throw mistake("unknown-activity", { activity, root });
   if (/\.(?:jssp|jst)$/i.test(path)) throw mistake("page-as-activity", { path });
   const parts = path.split("/");
   const { name = "script", kind } = NAME.exec(parts.at(-1)!)?.groups ?? {};
   const base = [...parts.slice(0, -1), name].join("/");
   const common = { name, workflow: parts.at(-2) ?? "workflow", title: path };
   if (kind === "init") return { ...common, script: { kind: "init" }, init: pieceOf(root, path) };
-  const init = ["ts", "tsx", "js"].map((language) => `${base}.init.${language}`).find((file) => existsSync(join(root, file)));
+  const init = ["ts", "tsx", "js"].map((language) => `${base}.init.${language}`).find((file) => kindOf(join(root, file)) !== undefined);
   return { ...common, script: scriptOf(root, path, base, kind), ...(init === undefined ? {} : { init: pieceOf(root, init) }) };
 }
 
@@ -35,7 +36,7 @@ function scriptOf(root: string, path: string, base: string, kind: string | undef
     case "call":
     case "recall": {
       const [call, recall] = [`${base}.call.js`, `${base}.recall.js`].map((file) =>
-        existsSync(join(root, file)) ? { ...pieceOf(root, file), activity: undefined, isBody: true } : undefined,
+        kindOf(join(root, file)) !== undefined ? { ...pieceOf(root, file), activity: undefined, isBody: true } : undefined,
       );
       if (!call) throw mistake("recall-without-call", { file: `${base}.call.js`, path });
       return { kind: "jsx", call, ...(recall && { recall }) };
@@ -51,7 +52,7 @@ function scriptOf(root: string, path: string, base: string, kind: string | undef
 
 function pieceOf(root: string, path: string): Piece {
   if (!path.endsWith(".js")) return { path };
-  const source = readFileSync(join(root, path), "utf8");
+  const source = readOrFail(root, path);
   return isModule(source) ? { path } : { source, activity: path, filename: path };
 }
 

@@ -6,6 +6,7 @@ import type { PlainRow } from "../campaign/document/plain-row.ts";
 import type { InferredPart } from "../campaign/store/inferred-parts.ts";
 import type { FriendlyValue } from "../campaign/values/friendly.ts";
 import { xmlText } from "../campaign/values/xml-text.ts";
+import { NoTextInFile } from "../mistakes/read-or-fail.ts";
 import { createCampaign } from "./campaign-with-runs.ts";
 import type { ActivityHandler } from "./activity-handler.ts";
 import { failureOf, type RunFailure } from "../run/run-failure.ts";
@@ -66,6 +67,7 @@ export async function runOnce(request: RunOnceRequest): Promise<RunOnceReport | 
   try {
     return await attempt(request);
   } catch (error) {
+    if (error instanceof NoTextInFile) return { impossible: { message: error.message, diagnostics: error.diagnostics } };
     return { impossible: failureOf(error, request.root) };
   }
 }

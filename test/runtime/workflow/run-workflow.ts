@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
 import type { Campaign } from "../campaign/campaign.ts";
 import type { VariableBag, WorkflowFields } from "../wire/wire.ts";
 import type { ActivityPlayer } from "./activity-handler.ts";
@@ -12,6 +10,7 @@ import type { ActivityDefinition, WorkflowDefinition } from "./workflow-definiti
 import type { WorkflowResult } from "./workflow-result.ts";
 import { thrownText } from "../run/thrown-text.ts";
 import { mistake } from "../mistakes/mistake.ts";
+import { NoTextInFile, readOrFail } from "../mistakes/read-or-fail.ts";
 
 export type { JournalLine, WorkflowEnd, WorkflowEvent, WorkflowResult } from "./workflow-result.ts";
 
@@ -64,8 +63,9 @@ export async function runWorkflow(server: Campaign, given: string, options: RunW
 
 function readWorkflowFile(root: string, file: string): string {
   try {
-    return readFileSync(resolve(root, file), "utf8");
+    return readOrFail(root, file);
   } catch (error) {
+    if (error instanceof NoTextInFile) throw error;
     const reason = (error as NodeJS.ErrnoException).code ?? "unreadable";
     throw mistake("unknown-workflow", { file, root, reason }, { cause: error });
   }

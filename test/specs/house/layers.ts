@@ -15,7 +15,7 @@ function floor(name: string, ...others: string[]): [string, readonly string[]] {
 
 /** What each layer may import besides itself: a folder with all below it that is no layer of its own. See ARCHITECTURE.md. */
 export const layers: Readonly<Record<string, readonly string[]>> = {
-  "build/disk": [],
+  "build/disk": ["build/diagnostics"],
   "build/diagnostics": [],
   "build/engine": [],
   "build/e4x/faults": [...everywhere, "build/e4x/tree"],
@@ -38,7 +38,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   "build/lint": [...e4x, "build/schema", ...everywhere],
   "build/project": ["build/cache", "build/disk", "build/types", "build/compile", "build/lint", ...e4x, "build/schema", ...everywhere],
   build: ["build/project", "build/compile", ...everywhere],
-  "test/runtime/mistakes": everywhere,
+  "test/runtime/mistakes": ["build/disk", ...everywhere],
   "test/runtime/wire": [],
   "test/runtime/e4x": ["test/runtime/mistakes", "test/runtime/wire", ...e4x],
   "test/runtime/dom": ["test/runtime/mistakes", "test/runtime/wire", ...e4x],
@@ -52,7 +52,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
     floor("store", "test/runtime/builtins"),
     floor("document"),
     floor("query"),
-    floor("state"),
+    floor("state", "build/disk"),
     floor("dispatch", "test/runtime/realm"),
     floor("services", "test/runtime/builtins", ...e4x),
   ]),
@@ -76,6 +76,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
     ...everywhere,
   ],
   "test/runtime/workflow": [
+    "build/disk",
     "test/runtime/run",
     ...campaign,
     ...values,
@@ -86,9 +87,9 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
     ...everywhere,
   ],
   // A project of its own that is compiled after the mock, which `xtkit run` runs.
-  "build/cli": ["test/runtime/workflow", "test/runtime/mistakes", "build/project", ...everywhere],
+  "build/cli": ["test/runtime/workflow", "test/runtime/mistakes", "build/project", "build/disk", ...everywhere],
   "test/runtime": ["test/runtime/workflow", "test/runtime/run", ...campaign, ...values, ...e4x],
-  "test/vitest": ["test/runtime", "test/runtime/run", ...campaign, ...values, "build/node", ...e4x, ...everywhere],
+  "test/vitest": ["build/disk", "test/runtime", "test/runtime/run", ...campaign, ...values, "build/node", ...e4x, ...everywhere],
   lib: ["types"],
   types: [],
 };

@@ -126,7 +126,7 @@ describe("what the file system does not like is a diagnostic", () => {
     const root = temporaryProject({ ...PROJECT, "dist/w": "a file\n" });
     const { diagnostics } = await build({ root });
     expect(diagnostics).toMatchObject([
-      { code: "XTK5017", message: "The script dist/w/a.js could not be written: a file lies where a folder is needed." },
+      { code: "XTK5017", message: "dist/w/a.js.map could not be written: a file lies where a folder is needed." },
       { code: "XTK5017" },
     ]);
     expect(existsSync(join(root, "dist/w/a.js"))).toBe(false);

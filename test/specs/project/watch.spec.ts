@@ -1,4 +1,5 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import fs, { readFileSync, writeFileSync } from "node:fs";
+import { syncBuiltinESMExports } from "node:module";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { BuildResult } from "../../../build/project/build.ts";
@@ -13,6 +14,7 @@ function watching(root: string): { next(): Promise<BuildResult>; end(): Promise<
   const ended = watchBuild({
     root,
     signal: abort.signal,
+    onUnseen: ({ message }) => expect.fail(message),
     onBuilt: (result) => (waiting.length > 0 ? waiting.shift()!(result) : void results.push(result)),
   });
   return {
@@ -50,4 +52,23 @@ test("a watch builds what changes, keeps the last good script, and ends", async 
   expect(whole.ok).toBe(true);
   expect(whole.activities.map(({ source: file }) => file)).toContain("activities/shop/new.ts");
   await watch.end();
+});
+
+test.each(["ENOSPC", "EMFILE"])("a system that watches no more files, %s: the watch builds, tells of it once and ends", async (errno) => {
+  const root = temporaryProject({ "activities/shop/a.js": "logInfo(1);\n", "activities/shop/b.js": "logInfo(2);\n" });
+  const { watch } = fs;
+  fs.watch = ((path: string) => {
+    throw Object.assign(new Error(`${errno}: no more, watch '${path}'`), { code: errno, syscall: "watch", path });
+  }) as typeof watch;
+  syncBuiltinESMExports();
+  const told: string[] = [];
+  const built: boolean[] = [];
+  try {
+    const request = { root, signal: new AbortController().signal, onBuilt: ({ ok }: BuildResult) => void built.push(ok) };
+    expect(await watchBuild({ ...request, onUnseen: (found) => void told.push(found.code) })).toBe(false);
+  } finally {
+    fs.watch = watch;
+    syncBuiltinESMExports();
+  }
+  expect({ told, built }).toEqual({ told: ["XTK5054"], built: [true] });
 });

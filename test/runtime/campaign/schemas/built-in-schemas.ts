@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { packageRoot } from "../../../../build/engine/package-root.ts";
 import { readSchema } from "../../../../build/schema/read-schema.ts";
 import type { Schema } from "../../../../build/schema/schema.ts";
+import { readOrFail } from "../../mistakes/read-or-fail.ts";
 import { failOn } from "./fail-on.ts";
 
 /**
@@ -48,7 +49,7 @@ class BuiltInSchemas {
   #text(id: string): string {
     const known = this.#texts.get(id);
     if (known !== undefined) return known;
-    const text = readFileSync(join(this.folder, fileName(id)), "utf8");
+    const text = readOrFail(this.folder, fileName(id));
     this.#texts.set(id, text);
     return text;
   }

@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
 import { diagnostic } from "../../../../build/diagnostics/catalogue.ts";
 import type { Diagnostic } from "../../../../build/diagnostics/diagnostic.ts";
 import { mergeExtension } from "../../../../build/schema/merge-extension.ts";
@@ -12,12 +10,14 @@ import { builtInSchemas } from "./built-in-schemas.ts";
 import { failOn } from "./fail-on.ts";
 import { Schemas } from "./schemas.ts";
 import { mistake } from "../../mistakes/mistake.ts";
+import { NoTextInFile, readOrFail } from "../../mistakes/read-or-fail.ts";
 
 function textOf(given: string, index: number, root: string): { text: string; file: string } {
   if (given.trimStart().startsWith("<")) return { text: given, file: `schemas[${index}]` };
   try {
-    return { text: readFileSync(resolve(root, given), "utf8"), file: given };
+    return { text: readOrFail(root, given), file: given };
   } catch (error) {
+    if (error instanceof NoTextInFile) throw error;
     const reason = (error as NodeJS.ErrnoException).code ?? "unknown reason";
     throw mistake("unreadable-schema", { index, file: given, reason }, { cause: error });
   }

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
+import { kindOf } from "../../../../build/disk/kind-of.ts";
 import type { Store } from "../store/store.ts";
 import { mistake } from "../../mistakes/mistake.ts";
+import { NoTextInFile, readOrFail } from "../../mistakes/read-or-fail.ts";
 
 /** A library as `loadLibrary` finds it. */
 export interface Library {
@@ -20,12 +21,13 @@ type Source = Pick<Library, "file"> & { source: string };
 /** The names that scripts load the NL library by. */
 const NL_NAMES = /^(?:xtk:shared\/nl\.js|\/nl\/core\/shared\/nl\.js)$/;
 
-function readGiven(name: string, file: string): string {
+function readGiven(name: string, root: string, file: string): string {
   try {
-    return readFileSync(file, "utf8");
+    return readOrFail(root, file);
   } catch (error) {
+    if (error instanceof NoTextInFile) throw error;
     const reason = (error as NodeJS.ErrnoException).code ?? "unknown reason";
-    throw mistake("unreadable-library", { library: name, file, reason }, { cause: error });
+    throw mistake("unreadable-library", { library: name, file: resolve(root, file), reason }, { cause: error });
   }
 }
 
@@ -48,7 +50,7 @@ export class Libraries {
     this.#given = new Map(
       Object.entries(given).map(([name, text]) => [
         name,
-        /^[^\n;(]*\.js$/.test(text) ? { source: readGiven(name, resolve(root, text)), file: text } : { source: text },
+        /^[^\n;(]*\.js$/.test(text) ? { source: readGiven(name, root, text), file: text } : { source: text },
       ]),
     );
     this.#root = root;
@@ -65,8 +67,10 @@ export class Libraries {
     const folder = join(this.#root, "libraries");
     const file = candidates(name)
       .map((path) => join(folder, path))
-      .find((path) => path.startsWith(folder + sep) && existsSync(path));
-    return file === undefined ? undefined : { source: readFileSync(file, "utf8"), file: relative(this.#root, file).split(sep).join("/") };
+      .find((path) => path.startsWith(folder + sep) && kindOf(path) !== undefined);
+    if (file === undefined) return undefined;
+    const path = relative(this.#root, file).split(sep).join("/");
+    return { source: readOrFail(this.#root, path), file: path };
   }
 }
 

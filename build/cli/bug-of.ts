@@ -1,17 +1,16 @@
 import { homedir } from "node:os";
 import { diagnostic } from "../diagnostics/catalogue.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { packageRoot } from "../engine/package-root.ts";
-import type { Terminal } from "./command.ts";
-import { reportDiagnostics } from "./report.ts";
 
 /** Lines of a stack that tell where it was. */
 const LINES = 3;
 
 /**
- * Tells of an error that is no mistake of the user's: what it was, in which version, and how to report it. Where it was is told by paths from
+ * An error that is no mistake of the user's: what it was, in which version, and how to report it. Where it was is told by paths from
  * the toolkit's folder.
  */
-export function reportBug(error: unknown, command: string, terminal: Terminal): void {
+export function bugOf(error: unknown, command: string): Diagnostic {
   const { version, folder } = packageRoot();
   const { name, message, stack = "" } = error instanceof Error ? error : { name: "Error", message: String(error) };
   const relative = (text: string): string => text.replaceAll(folder, "").replaceAll(homedir(), "~");
@@ -26,5 +25,5 @@ export function reportBug(error: unknown, command: string, terminal: Terminal): 
     error: `${name}: ${sentence}`,
     places: places.slice(0, LINES).join(", "),
   };
-  reportDiagnostics([diagnostic("XTK5099", details)], terminal);
+  return diagnostic("XTK5099", details);
 }
