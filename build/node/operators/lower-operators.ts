@@ -28,6 +28,7 @@ import { dottedName, hasInner, isTaking, partsText, takesList, type TakingPatter
 import { computedKeys, reorderedKeys } from "./reordered-keys.ts";
 import { hasRest, RestEdits } from "./rest-edits.ts";
 import { scopeNames } from "./scope-names.ts";
+import { BEFORE_LOOP, countTurn } from "../turns.ts";
 
 /** A source map as JSON has it. */
 export interface SourceMapV3 {
@@ -61,6 +62,8 @@ export interface LowerOperatorsOptions {
   isBesideNode?: boolean;
   /** The text runs in a realm of its own: `import()`, which leads out of it, is refused. */
   isolated?: boolean;
+  /** The turns of loops are counted, and the clock is looked at. */
+  countsTurns?: boolean;
 }
 
 /**
@@ -70,7 +73,7 @@ export interface LowerOperatorsOptions {
  * @throws SyntaxError from the parser, and for `import()` in isolated text
  */
 export function lowerOperators(code: string, options: LowerOperatorsOptions = {}): { code: string; map: SourceMapV3 } {
-  const { filename = "script.js", bindFreeNames, isolated = false, isBesideNode = bindFreeNames !== undefined } = options;
+  const { filename = "script.js", bindFreeNames, isolated = false, isBesideNode = bindFreeNames !== undefined, countsTurns = false } = options;
   const program = parse(code, {
     ecmaVersion: "latest",
     sourceType: bindFreeNames === undefined ? "script" : "module",
@@ -79,17 +82,20 @@ export function lowerOperators(code: string, options: LowerOperatorsOptions = {}
     locations: isolated,
   });
   const text = new MagicString(code);
-  new Edits(code, text, { holder: bindFreeNames, isolated, isBesideNode, walkers: new KnownWalkers(program) }).walk(program);
+  new Edits(code, text, { holder: bindFreeNames, isolated, isBesideNode, countsTurns, walkers: new KnownWalkers(program) }).walk(program);
   return {
     code: text.toString(),
     map: text.generateMap({ source: filename, hires: "boundary", includeContent: true }) as unknown as SourceMapV3,
   };
 }
 
+type Loop = AnyNode & { type: "ForStatement" | "ForInStatement" | "ForOfStatement" | "WhileStatement" | "DoWhileStatement" };
+
 interface EditsOptions {
   holder: string | undefined;
   isolated: boolean;
   isBesideNode: boolean;
+  countsTurns: boolean;
   walkers: KnownWalkers;
 }
 
@@ -114,9 +120,13 @@ class Edits {
   readonly #edited = new WeakSet<AnyNode>();
 
   readonly #walkers: KnownWalkers;
+  readonly #countsTurns: boolean;
+  /** The first of the labels before a statement. */
+  readonly #outermost = new WeakMap<AnyNode, AnyNode>();
 
-  constructor(code: string, text: MagicString, { holder, isolated, isBesideNode, walkers }: EditsOptions) {
+  constructor(code: string, text: MagicString, { holder, isolated, isBesideNode, countsTurns, walkers }: EditsOptions) {
     this.#walkers = walkers;
+    this.#countsTurns = countsTurns;
     this.#code = code;
     this.#text = text;
     this.#holder = holder;
@@ -215,6 +225,16 @@ class Edits {
         break;
       case "ForInStatement":
         this.#forIn(node);
+        break;
+      case "ForStatement":
+      case "WhileStatement":
+      case "DoWhileStatement":
+        this.#loop(node);
+        this.#walkChildren(node);
+        break;
+      case "LabeledStatement":
+        this.#labeled(node);
+        this.#walkChildren(node);
         break;
       case "ObjectExpression":
         this.#object(node);
@@ -471,7 +491,29 @@ class Edits {
     this.#close(property);
   }
 
+  // while (c) { … }: each turn of a loop is counted, so that a run without an end is stopped
+
+  #labeled(node: AnyNode & { type: "LabeledStatement" }): void {
+    const { body } = node;
+    this.#outermost.set(body, this.#outermost.get(node) ?? node);
+  }
+
+  #loop(loop: Loop): void {
+    if (!this.#countsTurns) return;
+    // Labels stay before the loop.
+    const whole = this.#outermost.get(loop) ?? loop;
+    this.#text.appendLeft(whole.start, BEFORE_LOOP).appendRight(whole.end, " }");
+    const { body } = loop;
+    const counted = countTurn(this.#operations);
+    if (body.type === "BlockStatement") {
+      this.#text.appendLeft(body.start + 1, ` ${counted}`);
+      return;
+    }
+    this.#text.appendLeft(body.start, `{ ${counted} `).appendRight(body.end, " }");
+  }
+
   #forOf(node: ForOfStatement): void {
+    this.#loop(node);
     this.#rests.loop(node);
     const { right } = node;
     const isKnown = isPlain(right) || right.type === "ArrayExpression" || right.type === "TemplateLiteral" || isOperation(right);
@@ -577,6 +619,7 @@ class Edits {
 
   #forIn(node: ForInStatement): void {
     const { left, right, body } = node;
+    this.#loop(node);
     this.#rests.loop(node);
     this.#put(left);
     const isList = right.type === "SequenceExpression";

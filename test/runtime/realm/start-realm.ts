@@ -12,6 +12,7 @@ import type { HostBridge, ServerSurface, WireValue, WorkflowState } from "../wir
 import { limitStacks } from "../mistakes/capture-stack.ts";
 import { createServerNames } from "./create-server-names.ts";
 import { decodeCross, encodeCross } from "./cross-values.ts";
+import { lookAtClock } from "./look-at-clock.ts";
 import { replaceEvaluation } from "./replace-evaluation.ts";
 import { decodeWire, encodeArguments } from "./wire-text.ts";
 
@@ -20,6 +21,8 @@ export interface RealmStart {
   paths: readonly string[];
   surface?: ServerSurface;
   strictBuilders: boolean;
+  /** In milliseconds; 0 for none. */
+  timeLimit: number;
   dialect: Dialect;
   /** Text of the state's four bags, each by `encodeCross`. */
   state: string;
@@ -35,12 +38,12 @@ export interface RealmStart {
 export type HostAnswer = { ok: string } | { error: string };
 
 /** What a call of the host is for. */
-export type HostCallKind = "service" | "global" | "read" | "write" | "now" | "place" | "function-text";
+export type HostCallKind = "service" | "global" | "read" | "write" | "now" | "place" | "function-text" | "turn";
 
 /**
  * The host's one function in a realm. Only text crosses.
  * @param kind `service` for a server path, `global` for a function of the caller's, by number, `read` and `write` for a property of an
- *   object of the server, by name; `now` for the clock, `place` for the author's place of a stack, `function-text` for what the author of
+ *   object of the server, by name; `now` for the clock, `turn` for a loop whose time is over, `place` for the author's place of a stack, `function-text` for what the author of
  *   a script wrote as a function, by the text that runs
  * @returns text of a `HostAnswer`
  */
@@ -173,10 +176,11 @@ export function startRealm(hostCall: HostCall, hostEvaluate: HostEvaluate, start
     StopIteration: names["StopIteration"] as object,
     xmlText: (value) => (e4x.toFlat(value) ? (value as { toXMLString(): string }).toXMLString() : undefined),
   });
+  const turn = lookAtClock(start.timeLimit, () => Number(call("turn", "", "")));
   removeMissing(globalThis as unknown as Record<string, unknown>, start.missing);
   names["InternalError"] = InternalError;
   const globals = decodeCross(start.globals, e4x, { take, dom, regExp: regExps.literal }) as Record<string, unknown>;
-  Object.defineProperty(globalThis, RESERVED_NAME, { value: Object.freeze({ ...e4x.operations, caught, regExp: regExps.literal }) });
+  Object.defineProperty(globalThis, RESERVED_NAME, { value: Object.freeze({ ...e4x.operations, caught, regExp: regExps.literal, turn }) });
 
   return Object.freeze({
     names: [names, globals],

@@ -6,6 +6,7 @@ import type { Dom } from "../dom/create-dom.ts";
 import type { E4X } from "../e4x/create-e4x.ts";
 import { allRuns } from "./all-runs.ts";
 import type { SourcePlace } from "../builtins/source-place.ts";
+import type { TimeLimit } from "./time-limit.ts";
 import { stackFrames } from "../mistakes/stack-frames.ts";
 import { ownerAt } from "./owner-at.ts";
 import { librarySyntaxError } from "./library-syntax-error.ts";
@@ -40,12 +41,13 @@ export interface OpenRealmOptions {
   /** Likewise for DOM values. */
   dom: Dom;
   strictBuilders: boolean;
+  limit: TimeLimit;
   /** The script: how stacks name it, its text, what maps them, and what knows its functions. */
   text: Pick<CompiledText, "mapStack" | "functionText"> & { filename: string; source: string };
 }
 
 /** A new realm with ECMAScript's builtins, the Campaign names and the caller's globals; the host is behind text-only functions. */
-export function openRealm({ connection, globals, e4x, dom, strictBuilders, text }: OpenRealmOptions): OpenRealm {
+export function openRealm({ connection, globals, e4x, dom, strictBuilders, limit, text }: OpenRealmOptions): OpenRealm {
   /** What may have functions of an author. */
   const texts: Pick<CompiledText, "functionText">[] = [text];
   const functionText = (running: string): string | undefined => {
@@ -67,6 +69,7 @@ export function openRealm({ connection, globals, e4x, dom, strictBuilders, text 
       }
       if (kind === "function-text") return answer({ ok: JSON.stringify(functionText(target) ?? null) });
       if (kind === "now") return answer({ ok: String(connection.clock?.now() ?? Date.now()) });
+      if (kind === "turn") return answer({ ok: String(limit.extend()) });
       if (kind === "place") {
         const maps = [text.mapStack, ...mapStacks.values(), ...(evaluated ? [evaluated.mapStack] : [])];
         const stack = maps.reduce((mapped, map) => map(mapped), args);
@@ -110,6 +113,7 @@ export function openRealm({ connection, globals, e4x, dom, strictBuilders, text 
     paths: connection.bridge.paths,
     ...(connection.bridge.surface ? { surface: connection.bridge.surface } : {}),
     strictBuilders,
+    timeLimit: Number.isFinite(limit.milliseconds) ? limit.milliseconds : 0,
     missing: allRuns.missing,
     timeZone: connection.clock?.timeZone ?? "UTC",
     dialect: e4x.dialect,
