@@ -22,12 +22,18 @@ when it throws.
   --vars <name=value>    event variables, as text
   --pass <names>         activities of a workflow that do nothing and go on, such as queries
   --time-limit <s>       what a script takes longer for is stopped: 10 by default, 0 for never
-  --memory-limit <MB>    a run that takes more is stopped: 1024 by default
+  --memory-limit <MB>    a run with which xtkit takes more is stopped: 1024 by default
 
 A script is kept from what is not its own so that a test has no side effects. This is no
 protection from somebody: Node.js does not take its contexts (node:vm) for a wall. Run
 scripts of strangers where they can do no harm.`,
-  options: { rows: { type: "string" }, vars: { type: "string", multiple: true }, pass: { type: "string" }, "time-limit": { type: "string" }, "memory-limit": { type: "string" } },
+  options: {
+    rows: { type: "string" },
+    vars: { type: "string", multiple: true },
+    pass: { type: "string" },
+    "time-limit": { type: "string" },
+    "memory-limit": { type: "string" },
+  },
   async run(input) {
     return await (await import("../run-target.ts")).runTarget(input);
   },

@@ -73,7 +73,13 @@ export interface LowerOperatorsOptions {
  * @throws SyntaxError from the parser, and for `import()` in isolated text
  */
 export function lowerOperators(code: string, options: LowerOperatorsOptions = {}): { code: string; map: SourceMapV3 } {
-  const { filename = "script.js", bindFreeNames, isolated = false, isBesideNode = bindFreeNames !== undefined, countsTurns = false } = options;
+  const {
+    filename = "script.js",
+    bindFreeNames,
+    isolated = false,
+    isBesideNode = bindFreeNames !== undefined,
+    countsTurns = false,
+  } = options;
   const program = parse(code, {
     ecmaVersion: "latest",
     sourceType: bindFreeNames === undefined ? "script" : "module",

@@ -73,7 +73,17 @@ const runScriptParameters = {
 export async function runScript(...given: [source: string, options?: RunScriptOptions]): Promise<RunScriptResult> {
   checkArguments("runScript", given, runScriptParameters);
   const [source, options = {}] = given;
-  const { globals, filename = "script.js", campaign, vars, instanceVars, activity, workflow, dialect = campaign?.dialect, timeLimit: seconds = campaign?.timeLimit } = options;
+  const {
+    globals,
+    filename = "script.js",
+    campaign,
+    vars,
+    instanceVars,
+    activity,
+    workflow,
+    dialect = campaign?.dialect,
+    timeLimit: seconds = campaign?.timeLimit,
+  } = options;
   const connect = (): CampaignConnection =>
     campaign ? campaign.connect({ vars, instanceVars, activity, workflow }) : privateConnection(vars, instanceVars);
   const outcome = runText(source, { filename, connect, globals, dialect, strictBuilders: campaign?.strictBuilders, timeLimit: seconds });

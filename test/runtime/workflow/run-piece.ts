@@ -67,7 +67,12 @@ export async function runPiece(server: Campaign, piece: Piece, options: ConnectO
  * Runs a function of this realm with the Campaign names in place.
  * @param title what messages call it
  */
-export async function inSession(server: Campaign, title: string, options: ConnectOptions, task: (run: number) => unknown): Promise<StepOutcome> {
+export async function inSession(
+  server: Campaign,
+  title: string,
+  options: ConnectOptions,
+  task: (run: number) => unknown,
+): Promise<StepOutcome> {
   const connection = server.connect(options);
   const e4x = createE4X({ strictBuilders: server.strictBuilders, dialect: server.dialect });
   const { builtins, engine } = allRuns.modules;

@@ -32,7 +32,6 @@ describe("a loop without an end is stopped where it begins", () => {
     ["function f() {\n  while (true) {}\n}\nf();", "2:16", "4:1"],
     ["var o = {}; for (var k in { a: 1 }) while (true) o[k] = 1;", "1:44"],
     ["var x = <a><b/></a>; for each (var b in x.*) { for (;;) b.@c = 1; }", "1:48"],
-    ["var x = <a><b/></a>; x.*.((function () { while (true) {} })());", "1:55", "5:5", "1:22"],
     ["var x = { get y() { while (true) {} } }; x.y;", "1:34", "1:44"],
     ["var x = { toString: function () { while (true) {} } }; logInfo(x);", "1:48", "1:56"],
     ["[2, 1].sort(function () { while (true) {} });", "1:40", "1:8"],
@@ -57,7 +56,10 @@ describe("a loop without an end is stopped where it begins", () => {
 
   test("in a library, in what is evaluated, in a function that was made of text", async () => {
     const campaign = createCampaign({ ...LIMIT, libraries: { "cus:l.js": "function f() {\n  while (true) {}\n}" } });
-    expect(await stopped(campaign.run({ script: "loadLibrary('cus:l.js');\nf()" }), "cus:l.js")).toMatchObject({ code: "XTK6470", places: ["2:16"] });
+    expect(await stopped(campaign.run({ script: "loadLibrary('cus:l.js');\nf()" }), "cus:l.js")).toMatchObject({
+      code: "XTK6470",
+      places: ["2:16"],
+    });
     for (const source of ["1;\neval('while (true) {}')", "1;\nnew Function('while (true) {}')()", "1;\n(0, eval)('for (;;);')"]) {
       const { code, places } = await stopped(campaign.run({ script: source }), "script.script.js");
       expect({ code, lines: places.map((place) => place.split(":")[0]) }).toEqual({ code: "XTK6470", lines: ["2"] });
@@ -73,7 +75,8 @@ describe("a loop without an end is stopped where it begins", () => {
       { conditions: { a: "(function () { while (true) {} })()" } },
     ])
       await expect(campaign.run(texts)).rejects.toThrow(STOPPED);
-    const workflow = '<workflow><activities><js name="a" label=""><script>\nwhile (true) {}</script><transitions><done/></transitions></js></activities></workflow>';
+    const workflow =
+      '<workflow><activities><js name="a" label=""><script>\nwhile (true) {}</script><transitions><done/></transitions></js></activities></workflow>';
     const { state, error } = await campaign.runWorkflow(workflow);
     expect({ state, message: (error as Error).message }).toEqual({ state: "paused", message: STOPPED });
   });
@@ -104,7 +107,11 @@ describe("in TypeScript", () => {
     ["activities/w/a.ts", 'import { f } from "../../lib/f.js";\nexport default function () {\n  f();\n}\n', "lib/f.js:3"],
     ["activities/w/a.ts", 'import { g } from "../../lib/g.js";\nexport default function () {\n  g();\n}\n', "lib/g.js:2"],
     ["activities/w/a.condition.ts", "export default {\n  found: () => {\n    while (true);\n  },\n};\n", "activities/w/a.condition.ts:3"],
-    ["activities/w/a.advanced.ts", "export function call() {}\nexport function recall() {\n  for (;;) {}\n}\n", "activities/w/a.advanced.ts:3"],
+    [
+      "activities/w/a.advanced.ts",
+      "export function call() {}\nexport function recall() {\n  for (;;) {}\n}\n",
+      "activities/w/a.advanced.ts:3",
+    ],
     ["activities/w/a.ts", "export const a = 1;\nfor (;;) {}\n", "activities/w/a.ts:2"],
   ])("the place is that in the source: %s", async (file, text, place) => {
     const { loader } = allRuns;
@@ -115,10 +122,12 @@ describe("in TypeScript", () => {
         "lib/f.js": "var x = <a/>;\nfunction f() {\n  while (x) { x.@b = 1; }\n}\n",
         "lib/g.js": "export function g() {\n  for (;;) <a/>;\n}\n",
       });
-      const error = await createCampaign({ ...LIMIT, root }).run(file).then(
-        () => undefined,
-        (caught: Error) => caught,
-      );
+      const error = await createCampaign({ ...LIMIT, root })
+        .run(file)
+        .then(
+          () => undefined,
+          (caught: Error) => caught,
+        );
       expect(error?.message).toBe(STOPPED);
       const [first] = authorPlaces(error!.stack!, root);
       expect(`${first!.file.slice(root.length + 1)}:${first!.line}`).toBe(place);
