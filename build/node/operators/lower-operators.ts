@@ -15,6 +15,7 @@ import {
   type UnaryExpression,
 } from "acorn";
 import MagicString from "magic-string";
+import { SHARED_NAMES } from "../../engine/shared-names.ts";
 import { RESERVED_NAME } from "../../e4x/tree/reserved-name.ts";
 import { EVALUATION_SCOPE } from "../with-scope.ts";
 import { childNodes } from "./child-nodes.ts";
@@ -451,12 +452,22 @@ class Edits {
   #put(target: AnyNode): void {
     const member = withoutParentheses(target);
     this.#kept.add(member);
-    if (member.type !== "MemberExpression" || !member.computed || member.object.type === "Super") {
+    if (member.type !== "MemberExpression" || member.object.type === "Super" || !(member.computed || this.#isShared(member))) {
       this.walk(target);
       return;
     }
     const object = this.#heldObject(member);
+    if (!member.computed) {
+      this.#replaceOperator(".", member.object, member.property, `[${this.#keys}.key(${object}, `);
+      this.#overwrite(member.property.start, member.property.end, `${JSON.stringify((member.property as Identifier).name)})]`);
+      return;
+    }
     this.#key(member, `key(${object}, `);
+  }
+
+  /** A member that nothing may give to all objects: in a script it is asked for as a computed one. */
+  #isShared({ property }: MemberExpression): boolean {
+    return this.#isolated && property.type === "Identifier" && SHARED_NAMES.has(property.name);
   }
 
   #delete(node: UnaryExpression): void {

@@ -13,6 +13,7 @@ import { limitStacks } from "../mistakes/capture-stack.ts";
 import { createServerNames } from "./create-server-names.ts";
 import { decodeCross, encodeCross } from "./cross-values.ts";
 import { lookAtClock } from "./look-at-clock.ts";
+import { shieldOwnObjects } from "./shield-own-objects.ts";
 import { replaceEvaluation } from "./replace-evaluation.ts";
 import { decodeWire, encodeArguments } from "./wire-text.ts";
 
@@ -90,6 +91,7 @@ export interface Realm {
 export function startRealm(hostCall: HostCall, hostEvaluate: HostEvaluate, startText: string): Realm {
   const start = JSON.parse(startText) as RealmStart;
   limitStacks();
+  shieldOwnObjects();
   const e4x = createE4X({ strictBuilders: start.strictBuilders, dialect: start.dialect });
   const dom = createDom();
 

@@ -21,7 +21,6 @@ import {
   type RealmStart,
   type StartRealm,
 } from "../realm/start-realm.ts";
-import { REALM_FILE } from "./realm-source.ts";
 import { decodeArguments, encodeWire } from "../realm/wire-text.ts";
 
 /** A realm with its context, for `Script.runInContext`. */
@@ -127,12 +126,11 @@ export function openRealm({ connection, globals, e4x, dom, strictBuilders, limit
   return { context, realm, mapStacks };
 }
 
-/** The first frame that is none of the mock's. */
+/** The first frame in a text of the script's. */
 function placeOfStack(stack: string, sourceOf: (file: string) => string | undefined): SourcePlace | undefined {
   for (const { file, line, column } of stackFrames(stack)) {
-    if (file === REALM_FILE) continue;
     const source = sourceOf(file);
-    return { file, line, ...(source !== undefined && ownerAt(source, line, column)) };
+    if (source !== undefined) return { file, line, ...ownerAt(source, line, column) };
   }
   return undefined;
 }

@@ -210,6 +210,11 @@ export const scriptMessages = {
     suggestion:
       "See that the loop ends. A script that needs more time gets it from createCampaign({ timeLimit: 60 }), or xtkit run --time-limit 60; 0 is no limit.",
   },
+  "shared-member": {
+    code: "XTK6472",
+    message: "{owner} cannot have a member {name} here: every object would have it, and Node.js does not go on then",
+    suggestion: "Give the member to the objects that need it.",
+  },
   "run-too-long": {
     code: "XTK6471",
     message: "{script} was stopped after {seconds} s. It was in no loop, so its place is not known",

@@ -60,6 +60,7 @@ export const script: Provocations<typeof scriptMessages> = {
   "builder-invalid-attribute": () => build("a", { "b c": 1 }),
   "helper-without-xml": () => toArray(5),
   "endless-loop": () => runScript("while (true) {}", { timeLimit: 0.01 }),
+  "shared-member": "Object.prototype.value = 1",
   "run-too-long": () =>
     runScript('/^(a+)+$/.test("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!")', { timeLimit: 0.01 }),
 };
