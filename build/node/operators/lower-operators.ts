@@ -122,6 +122,9 @@ class Edits {
   /** Members that are assigned, or called as they stand. */
   readonly #kept = new WeakSet<AnyNode>();
 
+  /** Of these, those of patterns that are asked for as computed ones. */
+  readonly #targets = new WeakSet<AnyNode>();
+
   readonly #setters = new WeakSet<AnyNode>();
   /** Defaults of parameters that have been edited. */
   readonly #edited = new WeakSet<AnyNode>();
@@ -168,7 +171,8 @@ class Edits {
         this.#call(node);
         break;
       case "MemberExpression":
-        if (this.#kept.has(node) || !this.#members?.member(node)) this.#walkChildren(node);
+        if (this.#targets.has(node)) this.#put(node);
+        else if (this.#kept.has(node) || !this.#members?.member(node)) this.#walkChildren(node);
         break;
       case "ChainExpression":
         if (this.#kept.has(node) || !this.#members?.chain(node)) this.#walkLinks(node);
@@ -185,7 +189,7 @@ class Edits {
         this.#walkChildren(node);
         break;
       case "ForOfStatement":
-        this.#keep(node.left);
+        this.#target(node.left);
         this.#forOf(node);
         break;
       case "SpreadElement":
@@ -204,18 +208,18 @@ class Edits {
         this.#walkChildren(node);
         break;
       case "AssignmentPattern":
-        this.#keep(node.left);
+        this.#target(node.left);
         if (isTaking(node.left) && !this.#edited.has(node)) {
           this.walk(node.left);
           this.#taken(node.left, node.right, false);
         } else this.#walkChildren(node);
         break;
       case "ArrayPattern":
-        for (const element of node.elements) if (element) this.#keep(element);
+        for (const element of node.elements) if (element) this.#target(element);
         this.#walkChildren(node);
         break;
       case "ObjectPattern":
-        for (const property of node.properties) if (property.type === "Property") this.#keep(property.value);
+        for (const property of node.properties) if (property.type === "Property") this.#target(property.value);
         this.#walkChildren(node);
         break;
       case "FunctionDeclaration":
@@ -274,6 +278,13 @@ class Edits {
   /** A member that is no value: what stands in parentheses is meant. */
   #keep(node: AnyNode): void {
     this.#kept.add(withoutParentheses(node));
+  }
+
+  /** A part of a pattern, or the head of a loop, that is assigned. */
+  #target(node: AnyNode): void {
+    const member = withoutParentheses(node);
+    this.#kept.add(member);
+    if (member.type === "MemberExpression" && member.object.type !== "Super" && this.#isShared(member)) this.#targets.add(member);
   }
 
   /** A chain whose members stay as they are; what is in its keys and arguments does not. */
@@ -452,6 +463,7 @@ class Edits {
   #put(target: AnyNode): void {
     const member = withoutParentheses(target);
     this.#kept.add(member);
+    this.#targets.delete(member);
     if (member.type !== "MemberExpression" || member.object.type === "Super" || !(member.computed || this.#isShared(member))) {
       this.walk(target);
       return;
@@ -466,8 +478,8 @@ class Edits {
   }
 
   /** A member that nothing may give to all objects: in a script it is asked for as a computed one. */
-  #isShared({ property }: MemberExpression): boolean {
-    return this.#isolated && property.type === "Identifier" && SHARED_NAMES.has(property.name);
+  #isShared({ property, computed }: MemberExpression): boolean {
+    return this.#isolated && !computed && property.type === "Identifier" && SHARED_NAMES.has(property.name);
   }
 
   #delete(node: UnaryExpression): void {
