@@ -6,6 +6,7 @@ import { ownHomes } from "../builtins/builtin-homes.ts";
 import { showFields } from "../builtins/error-fields.ts";
 import { removeMissing } from "../builtins/remove-missing.ts";
 import { createTimeZone } from "../builtins/time-zone.ts";
+import { hasRoom } from "../builtins/has-room.ts";
 import { installBuiltins } from "../builtins/install-builtins.ts";
 import type { SourcePlace } from "../builtins/source-place.ts";
 import type { HostBridge, ServerSurface, WireValue, WorkflowState } from "../wire/wire.ts";
@@ -49,6 +50,15 @@ export type HostCallKind = "service" | "global" | "read" | "write" | "now" | "pl
  * @returns text of a `HostAnswer`
  */
 export type HostCall = (kind: HostCallKind, target: string, args: string) => string;
+
+/** Calls that must fit on the stack before the host is called: it compiles regular expressions, and V8 ends the process where it has no room for one. */
+const ROOM_TO_CALL = 1000;
+const ROOM_TO_COMPILE = 4000;
+
+/** As V8 says it. */
+function tooDeep(): RangeError {
+  return new RangeError("Maximum call stack size exceeded");
+}
 
 /** How stacks name the text of `eval` and `new Function`. */
 export const EVALUATED = "eval";
@@ -97,6 +107,7 @@ export function startRealm(hostCall: HostCall, hostEvaluate: HostEvaluate, start
 
   function call(kind: HostCallKind, target: string, args: string): string {
     let text: unknown;
+    if (!hasRoom(ROOM_TO_CALL)) throw tooDeep();
     try {
       text = hostCall(kind, target, args);
     } catch {
@@ -111,6 +122,7 @@ export function startRealm(hostCall: HostCall, hostEvaluate: HostEvaluate, start
   function evaluate(source: string, file: string, isDirect = false): unknown {
     let outcome: { threw: boolean; value: unknown } | undefined;
     let text: unknown;
+    if (!hasRoom(ROOM_TO_COMPILE)) throw tooDeep();
     try {
       text = hostEvaluate(
         source,

@@ -58,6 +58,8 @@ export function openRealm({ connection, globals, e4x, dom, strictBuilders, limit
   };
   const functions: ((...args: unknown[]) => unknown)[] = [];
   const hostCall: HostCall = (kind, target, args) => {
+    // Nothing but text is touched, whoever calls.
+    if (typeof kind !== "string" || typeof target !== "string" || typeof args !== "string") return REFUSED;
     try {
       if (kind === "service") return answer({ ok: encodeWire(connection.bridge.call(target, decodeArguments(args))) });
       if (kind === "read") return answer({ ok: encodeWire(connection.bridge.read!(decodeArguments(args)[0] as number, target)) });
@@ -89,6 +91,7 @@ export function openRealm({ connection, globals, e4x, dom, strictBuilders, limit
   const sourceOf = (file: string): string | undefined =>
     file === text.filename ? text.source : file === EVALUATED ? evaluated?.source : libraries.get(file);
   const hostEvaluate: HostEvaluate = (source, settle, file, isDirect) => {
+    if (typeof source !== "string" || typeof file !== "string") return REFUSED;
     try {
       const text = compileText(source, file, file !== EVALUATED ? "script" : isDirect ? "direct" : "indirect");
       const { script, mapStack } = text;
@@ -125,6 +128,9 @@ export function openRealm({ connection, globals, e4x, dom, strictBuilders, limit
     for (const name of Object.keys(names)) Object.defineProperty(context, name, Object.getOwnPropertyDescriptor(names, name)!);
   return { context, realm, mapStacks };
 }
+
+/** What is answered where something else than text comes. */
+const REFUSED = JSON.stringify({ error: JSON.stringify("only text crosses") } satisfies HostAnswer);
 
 /** The first frame in a text of the script's. */
 function placeOfStack(stack: string, sourceOf: (file: string) => string | undefined): SourcePlace | undefined {

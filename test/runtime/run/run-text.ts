@@ -11,7 +11,7 @@ import { allRuns } from "./all-runs.ts";
 import { TimeLimit } from "./time-limit.ts";
 import { syntaxPlace } from "./syntax-place.ts";
 import { openRealm } from "./open-realm.ts";
-import { decodeCross } from "../realm/cross-values.ts";
+import { decodeCross, encodeCross } from "../realm/cross-values.ts";
 import type { Realm } from "../realm/start-realm.ts";
 import type { LeftVariables } from "../realm/workflow-objects.ts";
 import type { LogLine } from "../wire/wire.ts";
@@ -58,7 +58,7 @@ export function runText(
     limit,
     text: { filename, source, mapStack, functionText },
   });
-  const outcome = evaluate(script, context, realm, limit);
+  const outcome = evaluate(script, context, realm, limit, (error) => encodeCross(error, e4x));
   const { settings, ...left } = decodeCross(realm.finish(), e4x) as LeftVariables & { settings: Settings };
   e4x.XML.setSettings(settings);
   const failure = outcome.threw ? undefined : failureAtTheEnd(connection);
@@ -92,10 +92,18 @@ function failureAtTheEnd(connection: CampaignConnection): { error: unknown } | u
   }
 }
 
-function evaluate(script: Script, context: object, realm: Realm, { timeout }: TimeLimit): { threw: boolean; text: string; stack?: string } {
+/** @param encode text of an error of this realm, which no code of the other gets */
+function evaluate(
+  script: Script,
+  context: object,
+  realm: Realm,
+  { timeout }: TimeLimit,
+  encode: (error: Error) => string,
+): { threw: boolean; text: string; stack?: string } {
   try {
     return { threw: false, text: realm.encode(script.runInContext(context, { displayErrors: false, ...timeout })) };
   } catch (error) {
+    if (error instanceof Error) return { threw: true, text: encode(error) };
     return { threw: true, text: realm.encodeThrown(error), stack: realm.stackOfThrown(error) };
   }
 }
