@@ -8,7 +8,7 @@ afterAll(() => void Reflect.deleteProperty(globalThis, "canary"));
 
 /** `attack` goes from a value to all that made it, and tries to be the host there; `seen` is what it was given. */
 const TOOLS = `
-var out = [], seen = 0, known = [];
+var out = [], seen = 0, known = [], depth = 0;
 function tryMaker(maker, how) {
   // Each is tried once: what it makes does not depend on where it was found.
   if (typeof maker != "function") return;
@@ -20,7 +20,13 @@ function tryMaker(maker, how) {
     try { var made = new maker(texts[i]); if (typeof made == "function" && made() !== undefined) out.push(how + ": new, " + texts[i]); } catch (e) {}
   }
 }
+/** What an attack calls may be a hook that attacks. */
 function attack(value, how) {
+  if (depth > 2) return;
+  depth++;
+  try { attackNow(value, how); } finally { depth--; }
+}
+function attackNow(value, how) {
   seen++;
   if (value === null || value === undefined) return;
   var chain = [], place = value;
@@ -83,9 +89,11 @@ function prepared(): Campaign {
 /** What a script reports: what got out, and how many values were attacked. */
 async function attacked(source: string, campaign: Campaign = prepared()): Promise<{ out: string[]; seen: number }> {
   // A script that changes its builtins tells by its journal.
-  await runScript(`${TOOLS}\n${source}\nlogInfo(out.length ? out[0] : ""); logInfo(seen)`, { campaign, globals, timeLimit: 5 }).catch(
-    () => undefined,
-  );
+  await runScript(`${TOOLS}\ntry {\n${source}\n} catch (e) { attack(e, "end"); }\nlogInfo(out.length ? out[0] : ""); logInfo(seen)`, {
+    campaign,
+    globals,
+    timeLimit: 5,
+  }).catch(() => undefined);
   const [found = "", seen = "0"] = campaign.logs.slice(-2).map(({ message }) => message);
   return { out: found === "" ? [] : [found], seen: Number(seen) };
 }
@@ -101,7 +109,7 @@ const globals = {
 test("the attack would notice", async () => {
   const context = (await import("node:vm")).createContext({ host: { list: [] }, hostCall: (f: (list: unknown) => void) => f([]) });
   const run = (await import("node:vm")).runInContext;
-  const source = `${TOOLS.replace('var isXml = typeof value == "xml";', "var isXml = false;")} attack(host, "host"); hostCall(hook("call")); out.length`;
+  const source = `${TOOLS.replace(`, "return import('node:fs')"`, "")} attack(host, "host"); hostCall(hook("call")); out.length`;
   expect(run(source, context)).toBeGreaterThan(2);
   expect(canary).toHaveBeenCalled();
   canary.mockClear();
@@ -251,7 +259,7 @@ test.each([
   "var o = this['__e' + '4x']; for (var k in o) tried(function () { return o[k].call(hook('a', 1), {}, [], {}); }, k)",
   "var o = this['__e' + '4x']; tried(function () { return o.turn(hook('a', 1)); }, 'turn'); tried(function () { return o.evaluation.call(eval, this, undefined, {}, 'this'); }, 'evaluation')",
   "var o = this['__e' + '4x']; tried(function () { return o.evaluation.call(eval, this, { canary: 1 }, { a: [hook('get', 1), hook('set', 1)] }, 'a = a'); }, 'evaluation')",
-  "var names = Object.getOwnPropertyNames(this); for (var i = 0; i < names.length; i++) attack(this[names[i]], names[i])",
+  "var names = Object.getOwnPropertyNames(this); for (var i = 0; i < names.length; i++) if (' attack attackNow attackFrames tryMaker hook tried deep '.indexOf(' ' + names[i] + ' ') < 0) attack(this[names[i]], names[i])",
   "attack(Object.getPrototypeOf(this), 'prototype'); attack(this.constructor, 'constructor'); attack(this.__proto__.__proto__, 'proto')",
   // Code in strings.
   "tried(function () { return eval('canary()'); }, 'eval')",
@@ -372,9 +380,7 @@ test.each([
   "attack(task, 'task'); attack(event, 'event'); attack(events, 'events'); attack(instance.vars, 'vars'); attack(task.doneTransition ? task.transitionByName('a') : 1, 'transition')",
   "loadLibrary('xtk:shared/nl.js'); attack(NL, 'NL'); attack(NL.XTK, 'XTK')",
 ])("%.90s", async (source) => {
-  const { out, seen } = await attacked(source);
+  const { out } = await attacked(source);
   expect(out).toEqual([]);
   expect(canary).not.toHaveBeenCalled();
-  // Those that never come to the end of the script are told from their outcome alone.
-  expect(seen).toBeGreaterThanOrEqual(0);
 });
