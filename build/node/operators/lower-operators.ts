@@ -15,7 +15,7 @@ import {
   type UnaryExpression,
 } from "acorn";
 import MagicString from "magic-string";
-import { SHARED_NAMES } from "../../engine/shared-names.ts";
+import { SHARED_NAMES } from "../../e4x/calls/shared-names.ts";
 import { RESERVED_NAME } from "../../e4x/tree/reserved-name.ts";
 import { EVALUATION_SCOPE } from "../with-scope.ts";
 import { childNodes } from "./child-nodes.ts";

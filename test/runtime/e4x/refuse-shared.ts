@@ -1,4 +1,4 @@
-import { SHARED_NAMES } from "../../../build/engine/shared-names.ts";
+import { SHARED_NAMES } from "../../../build/e4x/calls/shared-names.ts";
 import { scriptMistake } from "../mistakes/script-mistake.ts";
 
 const objects = Object.prototype;

@@ -1,5 +1,5 @@
 import type { scriptMessages } from "../../../../build/diagnostics/messages/mock/script.ts";
-import { createCampaign, runScript } from "../../../runtime/index.ts";
+import { createCampaign } from "../../../runtime/index.ts";
 import { createE4X } from "../../../runtime/e4x/create-e4x.ts";
 import { loadLibraryOf } from "../../../runtime/realm/load-library.ts";
 import { privateConnection } from "../../../runtime/run/private-connection.ts";
@@ -59,8 +59,4 @@ export const script: Provocations<typeof scriptMessages> = {
   "builder-no-name": () => build(5, null),
   "builder-invalid-attribute": () => build("a", { "b c": 1 }),
   "helper-without-xml": () => toArray(5),
-  "endless-loop": () => runScript("while (true) {}", { timeLimit: 0.01 }),
-  "shared-member": "Object.prototype.value = 1",
-  "run-too-long": () =>
-    runScript('/^(a+)+$/.test("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!")', { timeLimit: 0.01 }),
 };
