@@ -4,7 +4,7 @@ import { RESERVED_NAME } from "../e4x/tree/reserved-name.ts";
 const TURNS = `${RESERVED_NAME}_turns`;
 
 /** So many turns of one loop go by between two looks at the clock. */
-const BETWEEN_LOOKS = 500;
+const BETWEEN_LOOKS = 1000;
 
 /** No line of an author: coverage does not count it. Comments with `@preserve` stay where code is compiled on. */
 const UNCOUNTED = "/* v8 ignore next -- @preserve */";
