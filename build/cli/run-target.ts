@@ -10,6 +10,7 @@ import { schemaFiles } from "../project/find-schemas.ts";
 import { readRows, type Rows } from "../project/read-rows.ts";
 import { type CommandInput, exitCode } from "./command.ts";
 import { reportDiagnostics, reportFailure } from "./report.ts";
+import { DEFAULT_MEMORY_LIMIT, runApart } from "./run-apart.ts";
 import { printRunReport } from "./run-report.ts";
 
 /** Why a run failed. */
@@ -21,18 +22,21 @@ interface Request {
   rows: Rows;
   vars: Record<string, string>;
   pass: string[];
+  timeLimit?: number;
 }
 
 /** `xtkit run`: what its arguments name, on a campaign of its own. */
 export async function runTarget(input: CommandInput): Promise<number> {
   const { root, json, terminal } = input;
   const { value: request, diagnostics } = readRequest(input);
-  if (!request) return fail(diagnostics, input);
+  const memory = readNumber("memory-limit", "megabytes", input);
+  if (!request || "diagnostics" in memory) return fail([...diagnostics, ...("diagnostics" in memory ? memory.diagnostics : [])], input);
   const { target } = request;
   const { value: schemas, diagnostics: unread } = schemaFiles(root);
   if (unread.length > 0) return fail(unread, input);
-  const { runOnce } = await import("../../test/runtime/workflow/run-once.ts");
-  const report = await runOnce({ root, ...request, schemas });
+  const limit = memory.value || DEFAULT_MEMORY_LIMIT;
+  const report = await runApart({ root, ...request, schemas }, limit);
+  if (report === undefined) return fail([diagnostic("XTK5071", { target, limit: String(limit) })], input);
   if ("impossible" in report) return fail(told(report.impossible, "XTK5022", root, target), input);
   const { warnings, failure, ...done } = report;
   const found = [...warnings, ...(failure === undefined ? [] : told(failure, "XTK5021", root, target))];
@@ -47,7 +51,17 @@ export async function runTarget(input: CommandInput): Promise<number> {
   return ok ? exitCode.ok : exitCode.error;
 }
 
-function readRequest({ root, positionals, values }: CommandInput): { value?: Request; diagnostics: Diagnostic[] } {
+/** The number of an option; undefined where it is not given. */
+function readNumber(option: string, unit: string, { values }: CommandInput): { value?: number } | { diagnostics: Diagnostic[] } {
+  const given = values[option];
+  if (typeof given !== "string") return {};
+  const value = Number(given);
+  if (given.trim() !== "" && Number.isFinite(value) && value >= 0) return { value };
+  return { diagnostics: [diagnostic("XTK5070", { option, given: JSON.stringify(given), unit })] };
+}
+
+function readRequest(input: CommandInput): { value?: Request; diagnostics: Diagnostic[] } {
+  const { root, positionals, values } = input;
   const [given, ...more] = positionals;
   if (given === undefined || given === "") return { diagnostics: [diagnostic("XTK5020")] };
   const target = given.replace(/\\/g, "/").replace(/^\.\//, "");
@@ -64,7 +78,9 @@ function readRequest({ root, positionals, values }: CommandInput): { value?: Req
   }
   const { value: rows, diagnostics } = typeof values.rows === "string" ? readRows(root, values.rows) : { value: {}, diagnostics: [] };
   const pass = typeof values.pass === "string" ? values.pass.split(",").filter((name) => name !== "") : [];
-  return rows ? { value: { target, rows, vars, pass }, diagnostics } : { diagnostics };
+  const time = readNumber("time-limit", "seconds", input);
+  if (!rows || "diagnostics" in time) return { diagnostics: [...diagnostics, ...("diagnostics" in time ? time.diagnostics : [])] };
+  return { value: { target, rows, vars, pass, ...(time.value !== undefined && { timeLimit: time.value }) }, diagnostics };
 }
 
 function fail(diagnostics: readonly Diagnostic[], { json, terminal }: CommandInput): number {

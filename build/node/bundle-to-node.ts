@@ -39,7 +39,7 @@ export function nodeTarget(absolute: (file: string) => string): Target {
 
 function bundled({ code, map }: Bundle, activity: string): NodeCode {
   const filename = activity.slice(activity.lastIndexOf("/") + 1);
-  const lowered = lowerOperators(code, { filename, bindFreeNames: SERVER });
+  const lowered = lowerOperators(code, { filename, bindFreeNames: SERVER, countsTurns: true });
   const common = loadEsbuild().transformSync(lowered.code, { format: "cjs", target: "es2022", charset: "utf8", sourcemap: "external" });
   return { code: common.code, maps: [common.map, lowered.map, map] };
 }

@@ -36,7 +36,7 @@ export async function moduleToNode(
 ): Promise<NodeModule> {
   const plain = await withoutTypes(file.endsWith(".js") && !isToolkit ? await importedModule(code, file, name) : code, file);
   const redirected = namesOf && (await redirectImports(plain.code, { file, prefix: `p${Buffer.from(name).toString("hex")}`, namesOf }));
-  const lowered = lowerOperators(redirected?.code ?? plain.code, { filename: file, bindFreeNames: SERVER });
+  const lowered = lowerOperators(redirected?.code ?? plain.code, { filename: file, bindFreeNames: SERVER, countsTurns: true });
   const maps = [JSON.stringify(lowered.map), ...(redirected ? [JSON.stringify(redirected.map)] : []), plain.map];
   const map = remapping(maps, () => null).toString();
   return { code: lowered.code, map, ...(redirected && { imports: redirected }) };

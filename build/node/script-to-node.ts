@@ -27,6 +27,8 @@ export interface ScriptToNodeOptions {
 export function scriptToNode(program: Program, options: ScriptToNodeOptions): NodeCode {
   const { filename, keepLines = false, isolated = false, isBesideNode = false } = options;
   const printed = print(finishLowered(lower(portableNames(program)) as Program), keepLines ? { keepLines } : { sourceFile: filename });
-  const lowered = guardDepth(program as TreeNode, () => lowerOperators(printed.code, { filename, isolated, isBesideNode }));
+  const lowered = guardDepth(program as TreeNode, () =>
+    lowerOperators(printed.code, { filename, isolated, isBesideNode, countsTurns: true }),
+  );
   return { code: lowered.code, maps: [lowered.map, printed.map as SourceMapV3] };
 }

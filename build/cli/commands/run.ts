@@ -1,7 +1,8 @@
 import type { Command } from "../command.ts";
 
 export const runCommand: Command = {
-  help: `xtkit run <activity> [--rows file.json] [--vars name=value ...] [--pass names] [--json]
+  help: `xtkit run <activity> [--rows file.json] [--vars name=value ...] [--pass names]
+      [--time-limit seconds] [--memory-limit megabytes] [--json]
 
 Runs an activity on a mocked Campaign that has nothing but the given rows, and prints the
 journal, the server calls, the rows of the tables that changed, and the variables. The
@@ -19,8 +20,20 @@ when it throws.
 
   --rows <file>          { "nms:recipient": [ { "id": 1, "email": "a@x.io" } ] }
   --vars <name=value>    event variables, as text
-  --pass <names>         activities of a workflow that do nothing and go on, such as queries`,
-  options: { rows: { type: "string" }, vars: { type: "string", multiple: true }, pass: { type: "string" } },
+  --pass <names>         activities of a workflow that do nothing and go on, such as queries
+  --time-limit <s>       what a script takes longer for is stopped: 10 by default, 0 for never
+  --memory-limit <MB>    a run with which xtkit takes more is stopped: 1024 by default
+
+A script is kept from what is not its own so that a test has no side effects. This is no
+protection from somebody: Node.js does not take its contexts (node:vm) for a wall. Run
+scripts of strangers where they can do no harm.`,
+  options: {
+    rows: { type: "string" },
+    vars: { type: "string", multiple: true },
+    pass: { type: "string" },
+    "time-limit": { type: "string" },
+    "memory-limit": { type: "string" },
+  },
   async run(input) {
     return await (await import("../run-target.ts")).runTarget(input);
   },

@@ -32,4 +32,16 @@ export const runMessages = {
     message: "{argument} is no variable.",
     suggestion: "Write --vars name=value, several after each other.",
   },
+  XTK5070: {
+    name: "run-invalid-limit",
+    severity: "error",
+    message: "--{option} {given} is no number of {unit}.",
+    suggestion: "Write a number, such as --time-limit 60 or --memory-limit 2048; --time-limit 0 is no limit.",
+  },
+  XTK5071: {
+    name: "run-out-of-memory",
+    severity: "error",
+    message: "{target} was stopped: it took more than {limit} MB of memory.",
+    suggestion: "Look for a text or a list that grows in a loop without an end. What needs more gets it with --memory-limit 4096.",
+  },
 } as const satisfies Messages;

@@ -240,7 +240,7 @@ export interface KeyOperations {
  * What code calls that runs beside Node.js's own builtins: those of the engine stand elsewhere. Wherever a member may be another one there,
  * it is asked for. `owner` is the author's text of the object, for messages.
  */
-export interface ModuleOperations {
+export interface ModuleOperations extends LoopOperations {
   /** `object.name` */
   member(object: unknown, name: PropertyKey, owner: string): unknown;
   /** `object.name(…)` */
@@ -251,6 +251,16 @@ export interface ModuleOperations {
   maybe(value: unknown, rest: (value: unknown) => unknown): unknown;
   /** The value of a `catch` clause. */
   caught(value: unknown): unknown;
+}
+
+/** What loops call beside their own work, in a realm of its own and beside Node.js. */
+export interface LoopOperations {
+  /**
+   * Looks at the clock, each so many turns.
+   * @returns what turns are counted from again
+   * @throws an error for a run that has taken too long, again each time
+   */
+  turn(): number;
 }
 
 /** A pattern of ECMAScript: the patterns of its parts in the order in which they are read, 0 for what is taken as it is. */

@@ -15,6 +15,7 @@ import {
   type UnaryExpression,
 } from "acorn";
 import MagicString from "magic-string";
+import { SHARED_NAMES } from "../../e4x/calls/shared-names.ts";
 import { RESERVED_NAME } from "../../e4x/tree/reserved-name.ts";
 import { EVALUATION_SCOPE } from "../with-scope.ts";
 import { childNodes } from "./child-nodes.ts";
@@ -28,6 +29,7 @@ import { dottedName, hasInner, isTaking, partsText, takesList, type TakingPatter
 import { computedKeys, reorderedKeys } from "./reordered-keys.ts";
 import { hasRest, RestEdits } from "./rest-edits.ts";
 import { scopeNames } from "./scope-names.ts";
+import { BEFORE_LOOP, countTurn } from "../turns.ts";
 
 /** A source map as JSON has it. */
 export interface SourceMapV3 {
@@ -61,6 +63,8 @@ export interface LowerOperatorsOptions {
   isBesideNode?: boolean;
   /** The text runs in a realm of its own: `import()`, which leads out of it, is refused. */
   isolated?: boolean;
+  /** The turns of loops are counted, and the clock is looked at. */
+  countsTurns?: boolean;
 }
 
 /**
@@ -70,7 +74,13 @@ export interface LowerOperatorsOptions {
  * @throws SyntaxError from the parser, and for `import()` in isolated text
  */
 export function lowerOperators(code: string, options: LowerOperatorsOptions = {}): { code: string; map: SourceMapV3 } {
-  const { filename = "script.js", bindFreeNames, isolated = false, isBesideNode = bindFreeNames !== undefined } = options;
+  const {
+    filename = "script.js",
+    bindFreeNames,
+    isolated = false,
+    isBesideNode = bindFreeNames !== undefined,
+    countsTurns = false,
+  } = options;
   const program = parse(code, {
     ecmaVersion: "latest",
     sourceType: bindFreeNames === undefined ? "script" : "module",
@@ -79,17 +89,20 @@ export function lowerOperators(code: string, options: LowerOperatorsOptions = {}
     locations: isolated,
   });
   const text = new MagicString(code);
-  new Edits(code, text, { holder: bindFreeNames, isolated, isBesideNode, walkers: new KnownWalkers(program) }).walk(program);
+  new Edits(code, text, { holder: bindFreeNames, isolated, isBesideNode, countsTurns, walkers: new KnownWalkers(program) }).walk(program);
   return {
     code: text.toString(),
     map: text.generateMap({ source: filename, hires: "boundary", includeContent: true }) as unknown as SourceMapV3,
   };
 }
 
+type Loop = AnyNode & { type: "ForStatement" | "ForInStatement" | "ForOfStatement" | "WhileStatement" | "DoWhileStatement" };
+
 interface EditsOptions {
   holder: string | undefined;
   isolated: boolean;
   isBesideNode: boolean;
+  countsTurns: boolean;
   walkers: KnownWalkers;
 }
 
@@ -109,14 +122,21 @@ class Edits {
   /** Members that are assigned, or called as they stand. */
   readonly #kept = new WeakSet<AnyNode>();
 
+  /** Of these, those of patterns that are asked for as computed ones. */
+  readonly #targets = new WeakSet<AnyNode>();
+
   readonly #setters = new WeakSet<AnyNode>();
   /** Defaults of parameters that have been edited. */
   readonly #edited = new WeakSet<AnyNode>();
 
   readonly #walkers: KnownWalkers;
+  readonly #countsTurns: boolean;
+  /** The first of the labels before a statement. */
+  readonly #outermost = new WeakMap<AnyNode, AnyNode>();
 
-  constructor(code: string, text: MagicString, { holder, isolated, isBesideNode, walkers }: EditsOptions) {
+  constructor(code: string, text: MagicString, { holder, isolated, isBesideNode, countsTurns, walkers }: EditsOptions) {
     this.#walkers = walkers;
+    this.#countsTurns = countsTurns;
     this.#code = code;
     this.#text = text;
     this.#holder = holder;
@@ -151,7 +171,8 @@ class Edits {
         this.#call(node);
         break;
       case "MemberExpression":
-        if (this.#kept.has(node) || !this.#members?.member(node)) this.#walkChildren(node);
+        if (this.#targets.has(node)) this.#put(node);
+        else if (this.#kept.has(node) || !this.#members?.member(node)) this.#walkChildren(node);
         break;
       case "ChainExpression":
         if (this.#kept.has(node) || !this.#members?.chain(node)) this.#walkLinks(node);
@@ -168,7 +189,7 @@ class Edits {
         this.#walkChildren(node);
         break;
       case "ForOfStatement":
-        this.#keep(node.left);
+        this.#target(node.left);
         this.#forOf(node);
         break;
       case "SpreadElement":
@@ -187,18 +208,18 @@ class Edits {
         this.#walkChildren(node);
         break;
       case "AssignmentPattern":
-        this.#keep(node.left);
+        this.#target(node.left);
         if (isTaking(node.left) && !this.#edited.has(node)) {
           this.walk(node.left);
           this.#taken(node.left, node.right, false);
         } else this.#walkChildren(node);
         break;
       case "ArrayPattern":
-        for (const element of node.elements) if (element) this.#keep(element);
+        for (const element of node.elements) if (element) this.#target(element);
         this.#walkChildren(node);
         break;
       case "ObjectPattern":
-        for (const property of node.properties) if (property.type === "Property") this.#keep(property.value);
+        for (const property of node.properties) if (property.type === "Property") this.#target(property.value);
         this.#walkChildren(node);
         break;
       case "FunctionDeclaration":
@@ -215,6 +236,16 @@ class Edits {
         break;
       case "ForInStatement":
         this.#forIn(node);
+        break;
+      case "ForStatement":
+      case "WhileStatement":
+      case "DoWhileStatement":
+        this.#loop(node);
+        this.#walkChildren(node);
+        break;
+      case "LabeledStatement":
+        this.#labeled(node);
+        this.#walkChildren(node);
         break;
       case "ObjectExpression":
         this.#object(node);
@@ -247,6 +278,13 @@ class Edits {
   /** A member that is no value: what stands in parentheses is meant. */
   #keep(node: AnyNode): void {
     this.#kept.add(withoutParentheses(node));
+  }
+
+  /** A part of a pattern, or the head of a loop, that is assigned. */
+  #target(node: AnyNode): void {
+    const member = withoutParentheses(node);
+    this.#kept.add(member);
+    if (member.type === "MemberExpression" && member.object.type !== "Super" && this.#isShared(member)) this.#targets.add(member);
   }
 
   /** A chain whose members stay as they are; what is in its keys and arguments does not. */
@@ -425,12 +463,23 @@ class Edits {
   #put(target: AnyNode): void {
     const member = withoutParentheses(target);
     this.#kept.add(member);
-    if (member.type !== "MemberExpression" || !member.computed || member.object.type === "Super") {
+    this.#targets.delete(member);
+    if (member.type !== "MemberExpression" || member.object.type === "Super" || !(member.computed || this.#isShared(member))) {
       this.walk(target);
       return;
     }
     const object = this.#heldObject(member);
+    if (!member.computed) {
+      this.#replaceOperator(".", member.object, member.property, `[${this.#keys}.key(${object}, `);
+      this.#overwrite(member.property.start, member.property.end, `${JSON.stringify((member.property as Identifier).name)})]`);
+      return;
+    }
     this.#key(member, `key(${object}, `);
+  }
+
+  /** A member that nothing may give to all objects: in a script it is asked for as a computed one. */
+  #isShared({ property, computed }: MemberExpression): boolean {
+    return this.#isolated && !computed && property.type === "Identifier" && SHARED_NAMES.has(property.name);
   }
 
   #delete(node: UnaryExpression): void {
@@ -471,7 +520,29 @@ class Edits {
     this.#close(property);
   }
 
+  // while (c) { … }: each turn of a loop is counted, so that a run without an end is stopped
+
+  #labeled(node: AnyNode & { type: "LabeledStatement" }): void {
+    const { body } = node;
+    this.#outermost.set(body, this.#outermost.get(node) ?? node);
+  }
+
+  #loop(loop: Loop): void {
+    if (!this.#countsTurns) return;
+    // Labels stay before the loop.
+    const whole = this.#outermost.get(loop) ?? loop;
+    this.#text.appendLeft(whole.start, BEFORE_LOOP).appendRight(whole.end, " }");
+    const { body } = loop;
+    const counted = countTurn(this.#operations);
+    if (body.type === "BlockStatement") {
+      this.#text.appendLeft(body.start + 1, ` ${counted}`);
+      return;
+    }
+    this.#text.appendLeft(body.start, `{ ${counted} `).appendRight(body.end, " }");
+  }
+
   #forOf(node: ForOfStatement): void {
+    this.#loop(node);
     this.#rests.loop(node);
     const { right } = node;
     const isKnown = isPlain(right) || right.type === "ArrayExpression" || right.type === "TemplateLiteral" || isOperation(right);
@@ -577,6 +648,7 @@ class Edits {
 
   #forIn(node: ForInStatement): void {
     const { left, right, body } = node;
+    this.#loop(node);
     this.#rests.loop(node);
     this.#put(left);
     const isList = right.type === "SequenceExpression";

@@ -44,7 +44,7 @@ export async function bundlePackages(root: string, wanted: ReadonlyMap<string, s
   const target = nodeTarget((file) => join(root, file));
   for await (const { value, diagnostics, closure } of bundleAll({ root, entries: [name(entry)], host, target })) {
     if (!value) return { diagnostics };
-    const lowered = lowerOperators(value.code, { filename: basename(entry), bindFreeNames: SERVER });
+    const lowered = lowerOperators(value.code, { filename: basename(entry), bindFreeNames: SERVER, countsTurns: true });
     const map = remapping([JSON.stringify(lowered.map), value.map], () => null);
     map.sources = map.sources.map((source) => source && join(root, source));
     const files = [...closure.modules, ...closure.deciding].map((file) => join(root, file)).filter((file) => !wanted.has(file));

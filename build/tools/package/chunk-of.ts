@@ -64,6 +64,8 @@ const CHUNKS: Readonly<Record<string, string | null>> = {
   // A Node.js that is too old reads these two alone.
   "build/cli/main.ts": null,
   "build/cli/node-version.ts": null,
+  "build/cli/run-worker.ts": null,
+  "build/cli/run-apart.ts": "run",
   "build/cli/run-target.ts": "run",
   "build/cli/run-report.ts": "run",
   "test/runtime/builtins": "values",

@@ -19,8 +19,9 @@ export const packageEntries: readonly PackageEntry[] = [
   { name: "vitest", source: "test/vitest/index.ts", declarations: "test/vitest/index" },
   { name: "eslint", source: "build/lint/eslint/eslint.ts", declarations: "build/lint/eslint/eslint" },
   { name: "main", source: "build/cli/main.ts" },
-  // A thread of its own.
+  // Threads of their own.
   { name: "compile-worker", source: "build/compile/compile-worker.ts" },
+  { name: "run-worker", source: "build/cli/run-worker.ts" },
   // What the vitest plugin names: the setup file of its tests, and what every compiled activity imports.
   { name: "setup", source: "test/vitest/setup.ts" },
   { name: "session", source: "test/runtime/run/session.ts" },

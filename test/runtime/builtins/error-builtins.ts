@@ -3,6 +3,7 @@ import { defineBuiltin } from "./define-builtin.ts";
 import type { CompleteError } from "./error-fields.ts";
 import type { SourcePlace } from "./source-place.ts";
 import { engineMessage, isTooDeep } from "./engine-message.ts";
+import { stackOf } from "../mistakes/stack-of.ts";
 import { hasRoom } from "./has-room.ts";
 
 /** What errors are made with. */
@@ -45,7 +46,7 @@ export function installErrors(homes: BuiltinHomes, options: ErrorOptions): Error
     if (typeof value !== "object" || value === null || Object.prototype.toString.call(value) !== "[object Error]") return value;
     if (Object.hasOwn(value, "lineNumber")) return value;
     const error = value as Error;
-    const stack = error.stack ?? "";
+    const stack = stackOf(error);
     const place = placeIn(stack, placeOf);
     if (isTooDeep(error.name, error.message)) {
       Object.setPrototypeOf(error, InternalError.prototype as object);
@@ -65,7 +66,7 @@ function engineError(native: ErrorMaker, homes: BuiltinHomes, { placeOf, complet
     const text = message === undefined ? "" : String(message);
     const error = Reflect.construct(native, [text], new.target ?? EngineError) as Error;
     Error.captureStackTrace(error, EngineError);
-    const stack = error.stack ?? "";
+    const stack = stackOf(error);
     const place = placeIn(stack, placeOf);
     return complete(error, text, stack, () => ({
       file: file === undefined ? (place()?.file ?? "") : String(file),

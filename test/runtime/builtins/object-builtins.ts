@@ -1,6 +1,7 @@
 import type { BuiltinHomes } from "./builtin-homes.ts";
 import { defineBuiltins } from "./define-builtin.ts";
 import { keyOrder } from "../e4x/key-order.ts";
+import { refuseShared } from "../e4x/refuse-shared.ts";
 import { ownKeys } from "./own-keys.ts";
 import { quoteText } from "./quote-text.ts";
 
@@ -8,7 +9,7 @@ type Statics = Record<string, (...args: unknown[]) => unknown>;
 
 /** Functions of `Object` that want an object: the engine takes no primitive value for one. */
 const WANT_OBJECT = [
-  ...["defineProperties", "defineProperty", "freeze", "getOwnPropertyDescriptor", "getPrototypeOf", "isExtensible", "isFrozen", "isSealed"],
+  ...["freeze", "getOwnPropertyDescriptor", "getPrototypeOf", "isExtensible", "isFrozen", "isSealed"],
   ...["preventExtensions", "seal"],
 ];
 
@@ -23,6 +24,29 @@ export function installObjects(homes: BuiltinHomes): void {
     const method = native[name]!;
     defineBuiltins(home, {
       [name]: (...args: unknown[]) => Reflect.apply(method, Object, [wanted(args[0]), ...args.slice(1)]),
+    });
+  }
+  const { defineProperty, defineProperties } = native as { defineProperty: Statics[string]; defineProperties: Statics[string] };
+  defineBuiltins(home, {
+    defineProperty(object: unknown, name: unknown, ...descriptors: unknown[]) {
+      const key = typeof name === "symbol" ? name : String(name);
+      if (typeof key === "string") refuseShared(object, key, false);
+      return Reflect.apply(defineProperty, Object, [wanted(object), key, ...descriptors]);
+    },
+    defineProperties(object: unknown, ...descriptors: unknown[]) {
+      for (const name of isObject(descriptors[0]) ? Object.keys(descriptors[0]) : []) refuseShared(object, name, false);
+      return Reflect.apply(defineProperties, Object, [wanted(object), ...descriptors]);
+    },
+  });
+  const prototype = Object.prototype as unknown as Statics;
+  for (const name of ["__defineGetter__", "__defineSetter__"]) {
+    const define = prototype[name]!;
+    defineBuiltins(homes.of(prototype), {
+      [name](this: unknown, key: unknown, accessor: unknown) {
+        const member = String(key);
+        refuseShared(this, member, false);
+        return Reflect.apply(define, this, [member, accessor]);
+      },
     });
   }
   const create = native["create"]!;

@@ -1,8 +1,11 @@
+import { refuseShared } from "../e4x/refuse-shared.ts";
+
 type Watcher = (this: object, name: string, before: unknown, after: unknown) => unknown;
 
 /** `object.watch(name, f)`: each time the property is set, `f` is asked what it becomes. */
 export function watchProperty(this: object, name: unknown, watcher: unknown): void {
   const key = String(name);
+  refuseShared(this, key, false);
   const enumerable = Object.getOwnPropertyDescriptor(this, key)?.enumerable ?? true;
   let value = (this as Record<string, unknown>)[key];
   Object.defineProperty(this, key, {

@@ -16,6 +16,8 @@ export const workTable = options<WorkTable>({ schema: text, rows: list(anything)
 
 export const dialect = word("spidermonkey", "ecma");
 
+export const timeLimit = { words: "a number of seconds, or 0", accepts: (value: unknown) => typeof value === "number" && value >= 0 };
+
 /** What `createCampaign` takes. Schemas, rows and libraries say themselves what is wrong with them. */
 export const campaignParameters = {
   options: optional(
@@ -28,6 +30,7 @@ export const campaignParameters = {
       timeZone: text,
       strictBuilders: flag,
       dialect,
+      timeLimit,
       options: record(oneOf(text, number, date)),
       files: record(text),
       libraries: record(anything),

@@ -42,6 +42,8 @@ export interface CampaignOptions {
    * `element[0]` is the element itself and `for each` over an element runs once.
    */
   dialect?: Dialect;
+  /** How many seconds a script may take, 10 by default; 0 for no limit. What takes longer is stopped, and its run fails. */
+  timeLimit?: number;
   /** Values of `getOption`. */
   options?: Readonly<Record<string, string | number | Date>>;
   /** Files on the server, by absolute path: text. No path of a script reaches the disk. */
@@ -105,6 +107,8 @@ export interface Campaign {
   readonly strictBuilders: boolean;
   /** Whose E4X scripts get. */
   readonly dialect: Dialect;
+  /** How many seconds a script may take; undefined for the default. */
+  readonly timeLimit: number | undefined;
   /** The journal of every run. */
   readonly logs: LogLine[];
   /**

@@ -35,7 +35,7 @@ export function connectBridge(dispatcher: Dispatcher, context: ServiceContext): 
       if (state instanceof EntityState) return readField(context, state, name);
       const { owner } = property(id, name);
       if (name === NEXT && owner.next) return { array: owner.next(context, state) };
-      const member = owner.properties?.[name];
+      const member = own(owner.properties, name);
       if (!member) throw mistake("member-not-emulated", { path: `${owner.name}#${name}` });
       return member.get(context, state);
     },
@@ -46,12 +46,18 @@ export function connectBridge(dispatcher: Dispatcher, context: ServiceContext): 
         return;
       }
       const { owner } = property(id, name);
-      const bag = owner.bags?.[name];
+      const bag = own(owner.bags, name);
+      const setter = own(owner.properties, name)?.set;
       if (bag) bag(state, value);
-      else if (owner.properties?.[name]?.set) owner.properties[name].set(context, state, value);
+      else if (setter) setter(context, state, value);
       else throw scriptMistake("read-only-member", { path: `${owner.name}.${name}` });
     },
   };
+}
+
+/** What is there by a name that a script gave. */
+function own<Member>(members: Readonly<Record<string, Member>> | undefined, name: string): Member | undefined {
+  return members && Object.hasOwn(members, name) ? members[name] : undefined;
 }
 
 /** The number that stands for the run itself. */

@@ -146,6 +146,7 @@ export function createCampaign(...given: [options?: CampaignOptions]): Campaign 
     root,
     strictBuilders: options.strictBuilders ?? true,
     dialect: options.dialect ?? "spidermonkey",
+    timeLimit: options.timeLimit,
     logs,
     rows(schemaId) {
       const table = store.table(schemaId);

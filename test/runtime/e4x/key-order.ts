@@ -1,4 +1,5 @@
 import type { KeyOperations, LiteralKeys } from "../../../build/e4x/calls/operations.ts";
+import { refuseShared } from "./refuse-shared.ts";
 
 // Scripts may change these, or not see them.
 const { hasOwn, getOwnPropertyNames, getOwnPropertyDescriptor, getOwnPropertySymbols } = Object;
@@ -47,6 +48,7 @@ class KeyOrder implements KeyOperations {
     if (typeof key === "number" && !this.#hasArrays && isArray(object)) return key;
     if (typeof key === "symbol") return key;
     const name = typeof key === "string" ? key : `${key as string}`;
+    refuseShared(object, name);
     if (isObject(object)) this.note(object, name);
     return typeof key === "number" ? key : name;
   }

@@ -1,4 +1,5 @@
 import type { E4XNodeOperations, PatternShape } from "../../../build/e4x/calls/operations.ts";
+import { stackOf } from "../mistakes/stack-of.ts";
 import { keyOrder } from "./key-order.ts";
 import { checkBound } from "./read-markup.ts";
 import { itemsOf, type Runtime } from "./runtime.ts";
@@ -19,7 +20,7 @@ export function createNodeOperations(runtime: Runtime, items: Items): Omit<E4XNo
     thrown(value) {
       // A value thrown on is still known by the place where it was thrown first.
       if (!(value instanceof Error) && !(runtime.thrown && Object.is(runtime.thrown.value, value)))
-        runtime.thrown = { value, stack: String(new Error().stack) };
+        runtime.thrown = { value, stack: stackOf(new Error()) };
       return value;
     },
     indexed: (value, shape) => takeApart(value, shape),

@@ -16,3 +16,14 @@ export function captureStack(error: Error, above: (...args: never[]) => unknown)
   Error.captureStackTrace(error, above);
   if (limit < FRAMES) limitStacks(limit);
 }
+
+/** Makes an error that gets the stack of another one: that of here is not written, which tools and scripts may have a function for. */
+export function withoutStack<E extends Error>(make: () => E): E {
+  const limit: unknown = Reflect.get(Error, "stackTraceLimit");
+  limitStacks(0);
+  try {
+    return make();
+  } finally {
+    Reflect.set(Error, "stackTraceLimit", limit);
+  }
+}

@@ -36,7 +36,8 @@ function choose(wording: Wording, details: Details): string | undefined {
 export function createMistakes<const M extends MockMessages>(messages: M) {
   return function mistake<Name extends keyof M & string>(name: Name, ...given: Arguments<M[Name]>): Mistake {
     const [details = {}, options] = given as [details?: Details, options?: ErrorOptions];
-    const { code, error, message, advice, suggestion }: MockMessage = messages[name]!;
+    // What scripts add to all objects is no part of a message.
+    const { code, error, message, advice, suggestion } = Object.assign(Object.create(null) as object, messages[name]) as MockMessage;
     const wrong = choose(message, details) ?? fill(typeof message === "string" ? message : message.at(-1)!, details);
     const todo = (advice && choose(advice, details)) ?? "";
     const made = new (error === undefined ? Error : ERRORS[error])(wrong + todo, options);

@@ -57,13 +57,13 @@ const WORKFLOW_OBJECTS = ["instance", "task", "event", "activity"] as const;
  * the workflow objects, E4X and the DOM. An unknown member of a namespace throws `not emulated: nms.foo.Bar`.
  */
 export function createServerNames(options: ServerNamesOptions): ServerNames {
-  const { e4x, dom = createDom(), bridge, state, engine = createEngineNames(), globals, library } = options;
+  const { e4x, dom = createDom(), bridge, state, engine = createEngineNames(), globals, library, asNative } = options;
   const toDate = options.toDate ?? ((date: Date): Date => date);
   const live = createLiveValues({ e4x, dom, bridge, engine, toDate });
   const { paths, surface } = bridge;
   const toArgument = (value: unknown, path: string): WireValue => (JOURNAL.has(path) ? textOf(value, e4x) : live.toWire(value, path));
   const native = <T extends object>(callable: T): T => {
-    options.asNative?.(callable);
+    asNative?.(callable);
     return callable;
   };
   const serverFunction = (path: string, face: Face): ServerFunction => {
@@ -192,8 +192,12 @@ function memberTree(paths: readonly string[], makeFunction: (path: string) => Se
 function namespaceObject(members: Members, path: string): object {
   const object: Record<string, unknown> = {};
   for (const [name, member] of Object.entries(members))
-    object[name] = typeof member === "function" ? member : namespaceObject(member, `${path}.${name}`);
+    defineMember(object, name, typeof member === "function" ? member : namespaceObject(member, `${path}.${name}`));
   return path.includes(".") ? strictObject(object, path) : strictNamespace(object, path);
+}
+
+function defineMember(object: object, name: string, value: unknown): void {
+  Object.defineProperty(object, name, { value, writable: true, enumerable: true, configurable: true });
 }
 
 /** `NLWS`: one member per schema, `NLWS.nmsRecipient` for `nms.recipient`, with the same methods. */

@@ -2,6 +2,8 @@ import type { Dom } from "../dom/create-dom.ts";
 import { FLAT_DOM, type FlatTree } from "../dom/flat-tree.ts";
 import type { E4X } from "../e4x/create-e4x.ts";
 import type { FlatSubject } from "../e4x/flat-subject.ts";
+import { stackOf } from "../mistakes/stack-of.ts";
+import { withoutStack } from "../mistakes/capture-stack.ts";
 import { fieldsOf, type MistakeFields, withFields } from "../mistakes/mistake-fields.ts";
 
 type Encoded = null | boolean | number | string | { $: string; value?: unknown };
@@ -156,8 +158,10 @@ function decode(encoded: Encoded, e4x: E4X, functions: CrossOptions): unknown {
 }
 
 function decodeError({ name, message, stack, own, mistake }: EncodedError, inner: (member: Encoded) => unknown): Error {
-  const error = new (Object.hasOwn(ERRORS, name) ? ERRORS[name]! : Error)(message);
+  const error = withoutStack(() => new (Object.hasOwn(ERRORS, name) ? ERRORS[name]! : Error)(message));
   if (error.name !== name) Object.defineProperty(error, "name", { value: name, writable: true, configurable: true });
+  // V8 writes what there is before it takes another one.
+  stackOf(error);
   Object.defineProperty(error, "stack", { value: stack, writable: true, configurable: true });
   return withMembers(mistake ? withFields(error, mistake) : error, own, inner);
 }

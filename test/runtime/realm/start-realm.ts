@@ -6,12 +6,15 @@ import { ownHomes } from "../builtins/builtin-homes.ts";
 import { showFields } from "../builtins/error-fields.ts";
 import { removeMissing } from "../builtins/remove-missing.ts";
 import { createTimeZone } from "../builtins/time-zone.ts";
+import { hasRoom } from "../builtins/has-room.ts";
 import { installBuiltins } from "../builtins/install-builtins.ts";
 import type { SourcePlace } from "../builtins/source-place.ts";
 import type { HostBridge, ServerSurface, WireValue, WorkflowState } from "../wire/wire.ts";
 import { limitStacks } from "../mistakes/capture-stack.ts";
 import { createServerNames } from "./create-server-names.ts";
 import { decodeCross, encodeCross } from "./cross-values.ts";
+import { lookAtClock } from "./look-at-clock.ts";
+import { shieldOwnObjects } from "./shield-own-objects.ts";
 import { replaceEvaluation } from "./replace-evaluation.ts";
 import { decodeWire, encodeArguments } from "./wire-text.ts";
 
@@ -20,6 +23,8 @@ export interface RealmStart {
   paths: readonly string[];
   surface?: ServerSurface;
   strictBuilders: boolean;
+  /** In milliseconds; 0 for none. */
+  timeLimit: number;
   dialect: Dialect;
   /** Text of the state's four bags, each by `encodeCross`. */
   state: string;
@@ -35,16 +40,25 @@ export interface RealmStart {
 export type HostAnswer = { ok: string } | { error: string };
 
 /** What a call of the host is for. */
-export type HostCallKind = "service" | "global" | "read" | "write" | "now" | "place" | "function-text";
+export type HostCallKind = "service" | "global" | "read" | "write" | "now" | "place" | "function-text" | "turn";
 
 /**
  * The host's one function in a realm. Only text crosses.
  * @param kind `service` for a server path, `global` for a function of the caller's, by number, `read` and `write` for a property of an
- *   object of the server, by name; `now` for the clock, `place` for the author's place of a stack, `function-text` for what the author of
+ *   object of the server, by name; `now` for the clock, `turn` for a loop whose time is over, `place` for the author's place of a stack, `function-text` for what the author of
  *   a script wrote as a function, by the text that runs
  * @returns text of a `HostAnswer`
  */
 export type HostCall = (kind: HostCallKind, target: string, args: string) => string;
+
+/** Calls that must fit on the stack before the host is called: it compiles regular expressions, and V8 ends the process where it has no room for one. */
+const ROOM_TO_CALL = 1000;
+const ROOM_TO_COMPILE = 4000;
+
+/** As V8 says it. */
+function tooDeep(): RangeError {
+  return new RangeError("Maximum call stack size exceeded");
+}
 
 /** How stacks name the text of `eval` and `new Function`. */
 export const EVALUATED = "eval";
@@ -87,11 +101,13 @@ export interface Realm {
 export function startRealm(hostCall: HostCall, hostEvaluate: HostEvaluate, startText: string): Realm {
   const start = JSON.parse(startText) as RealmStart;
   limitStacks();
+  shieldOwnObjects();
   const e4x = createE4X({ strictBuilders: start.strictBuilders, dialect: start.dialect });
   const dom = createDom();
 
   function call(kind: HostCallKind, target: string, args: string): string {
     let text: unknown;
+    if (!hasRoom(ROOM_TO_CALL)) throw tooDeep();
     try {
       text = hostCall(kind, target, args);
     } catch {
@@ -106,6 +122,7 @@ export function startRealm(hostCall: HostCall, hostEvaluate: HostEvaluate, start
   function evaluate(source: string, file: string, isDirect = false): unknown {
     let outcome: { threw: boolean; value: unknown } | undefined;
     let text: unknown;
+    if (!hasRoom(ROOM_TO_COMPILE)) throw tooDeep();
     try {
       text = hostEvaluate(
         source,
@@ -173,10 +190,11 @@ export function startRealm(hostCall: HostCall, hostEvaluate: HostEvaluate, start
     StopIteration: names["StopIteration"] as object,
     xmlText: (value) => (e4x.toFlat(value) ? (value as { toXMLString(): string }).toXMLString() : undefined),
   });
+  const turn = lookAtClock(start.timeLimit, () => Number(call("turn", "", "")));
   removeMissing(globalThis as unknown as Record<string, unknown>, start.missing);
   names["InternalError"] = InternalError;
   const globals = decodeCross(start.globals, e4x, { take, dom, regExp: regExps.literal }) as Record<string, unknown>;
-  Object.defineProperty(globalThis, RESERVED_NAME, { value: Object.freeze({ ...e4x.operations, caught, regExp: regExps.literal }) });
+  Object.defineProperty(globalThis, RESERVED_NAME, { value: Object.freeze({ ...e4x.operations, caught, regExp: regExps.literal, turn }) });
 
   return Object.freeze({
     names: [names, globals],

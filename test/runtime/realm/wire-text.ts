@@ -55,7 +55,8 @@ function decode(encoded: Encoded): WireValue {
     case "xmlList":
       return { xmlList: value as (WireElement | string)[] };
     case "entity":
-      return { entity: value as WireEntity };
+      // It may have no number, whatever scripts add to all objects.
+      return { entity: Object.assign(Object.create(null) as object, value) as WireEntity };
     case "instance":
       return { instance: value as WireInstance };
     case "array":

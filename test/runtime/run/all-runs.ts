@@ -5,6 +5,8 @@ import { CompiledTexts } from "../../../build/node/compiled-texts.ts";
 import { missingNames } from "../../../build/engine/missing-names.ts";
 import { createE4X, type E4X } from "../e4x/create-e4x.ts";
 import { createModuleRuntime, type ModuleRuntime, type RunClock } from "./module-operations.ts";
+import { ModuleTurns } from "./module-turns.ts";
+import type { TimeLimit } from "./time-limit.ts";
 import { REALM_FILE, realmSource } from "./realm-source.ts";
 
 /** What a TypeScript activity sees while it runs: the Campaign names of one run. */
@@ -13,6 +15,8 @@ export interface Session {
   names: Record<string, unknown>;
   /** The clock of the server. */
   clock?: RunClock;
+  /** How long the run may take. */
+  limit?: TimeLimit;
   /** Map the stacks of modules that were evaluated here, where nobody else does. */
   mapStacks?: ((stack: string) => string)[];
 }
@@ -35,6 +39,7 @@ class AllRuns {
   readonly operations = new Map<string, Operation>();
   /** What a script threw last that is no error, and where: only errors know their place by themselves. */
   thrown: { value: unknown; stack: string } | undefined;
+  readonly #turns = new ModuleTurns(() => this.running.getStore()?.limit);
   #refusals: Promise<Refusals> | undefined;
   #runs = 0;
   #outside: E4X | undefined;
@@ -67,6 +72,7 @@ class AllRuns {
       mapStack: (stack) => (this.running.getStore()?.mapStacks ?? []).reduce((mapped, map) => map(mapped), stack),
       e4x: () => this.outside,
       lacking: () => this.missing,
+      turn: () => this.#turns.look(),
     });
     return this.#modules;
   }

@@ -1,4 +1,4 @@
-import { type AnyNode, type CallExpression, parse } from "acorn";
+import { type AnyNode, type BinaryExpression, type CallExpression, parse } from "acorn";
 import MagicString from "magic-string";
 import { childNodes } from "../../../build/node/operators/child-nodes.ts";
 
@@ -6,7 +6,7 @@ import { childNodes } from "../../../build/node/operators/child-nodes.ts";
 const MARK = "builtin$";
 
 /** The objects whose methods are captured where they are called on a value: what a realm's own code calls on values that it made. */
-const RECEIVERS = ["Array", "Int32Array", "String", "Number", "Date"] as const;
+const RECEIVERS = ["Array", "Int32Array", "String", "Number", "Date", "Function"] as const;
 
 /** Methods that belong to the value they are called on, whatever it is. */
 const OWN_TO_VALUES: ReadonlySet<string> = new Set(["constructor", "toString", "toLocaleString", "valueOf", "hasOwnProperty"]);
@@ -38,14 +38,19 @@ export function captureBuiltins(code: string): string {
   const methods = methodOwners();
   const walk = (node: AnyNode): void => {
     if (node.type === "CallExpression") replaceCall(node);
+    if (node.type === "BinaryExpression" && node.operator === "in" && node.left.type === "Literal") replaceIn(node);
     for (const child of childNodes(node)) walk(child);
   };
+  /** `"name" in record`: what scripts add to all objects is no part of it. */
+  function replaceIn({ left, right, start, end }: BinaryExpression): void {
+    text.overwrite(start, right.start, `${MARK}Object$hasOwn(`).appendLeft(end, `, ${code.slice(left.start, left.end)})`);
+  }
   function replaceCall({ callee, arguments: values, optional, start, end }: CallExpression): void {
     if (callee.type !== "MemberExpression" || callee.computed || callee.property.type !== "Identifier") return;
     const { object, property } = callee;
     const owners = methods.get(property.name);
     if (!owners || object.type === "Super" || object.type === "ThisExpression") return;
-    if (object.type === "Identifier" && object.name.startsWith(MARK)) return;
+    if (object.type === "Identifier" && object.name.startsWith(MARK) && !OF_FUNCTIONS.has(property.name)) return;
     if (optional || callee.optional) throw new Error(`an optional call can't be captured: ${code.slice(start, end)}`);
     const count = values.some((value) => value.type === "SpreadElement") ? "n" : String(values.length);
     const name = `${MARK}call$${property.name}$${count}`;
@@ -115,6 +120,38 @@ function methodOwners(): ReadonlyMap<string, readonly string[]> {
   return owners;
 }
 
+/** Methods that a captured function is called by. */
+const OF_FUNCTIONS: ReadonlySet<string> = new Set(["call", "apply", "bind"]);
+
+/** What is captured as another function, since members that scripts add to all objects have a meaning for it. */
+const GUARDED: Readonly<Record<string, string>> = {
+  // Handlers have the traps that are their own.
+  Proxy: `(function (Native, prototypeOf, setPrototypeOf, objects) {
+  return function Proxy(target, handler) {
+    let last = handler;
+    let parent = prototypeOf(last);
+    while (parent !== null && parent !== objects) parent = prototypeOf((last = parent));
+    if (parent !== null) setPrototypeOf(last, null);
+    return new Native(target, handler);
+  };
+})(Proxy, Object.getPrototypeOf, Object.setPrototypeOf, Object.prototype)`,
+  // Texts are made of the mock's own records.
+  "JSON.stringify": `(function (stringify, hasOwn, descriptorOf, define, homes) {
+  return function (value) {
+    if (!hasOwn(homes[0], "toJSON") && !hasOwn(homes[1], "toJSON")) return stringify(value);
+    const found = [descriptorOf(homes[0], "toJSON"), descriptorOf(homes[1], "toJSON")];
+    try {
+      delete homes[0].toJSON;
+      delete homes[1].toJSON;
+      return stringify(value);
+    } finally {
+      if (found[0]) define(homes[0], "toJSON", found[0]);
+      if (found[1]) define(homes[1], "toJSON", found[1]);
+    }
+  };
+})(JSON.stringify, Object.hasOwn, Object.getOwnPropertyDescriptor, Object.defineProperty, [Object.prototype, Array.prototype])`,
+};
+
 const TESTS: Readonly<Record<string, string>> = {
   Array: `${MARK}Array$isArray(value)`,
   // What all typed arrays inherit.
@@ -122,6 +159,7 @@ const TESTS: Readonly<Record<string, string>> = {
   String: 'typeof value === "string"',
   Number: 'typeof value === "number"',
   Date: `value instanceof ${MARK}Date`,
+  Function: 'typeof value === "function"',
 };
 
 /**
@@ -141,7 +179,7 @@ function capturesOf(body: string): string {
   const names = [...new Set(body.match(/\bbuiltin(?:\$\w+)+/g))].filter((name) => !name.startsWith(`${MARK}call$`)).sort();
   const lines = names.map((name) => {
     const path = name.slice(MARK.length).split("$");
-    if (path[0] !== "of") return `const ${name} = ${path.join(".")};`;
+    if (path[0] !== "of") return `const ${name} = ${GUARDED[path.join(".")] ?? path.join(".")};`;
     const [, owner, method] = path;
     return `const ${name} = ${MARK}uncurry(${owner}.prototype.${method});`;
   });

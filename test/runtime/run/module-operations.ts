@@ -33,6 +33,8 @@ export interface RunsOfModules {
   e4x(): E4X;
   /** What Node.js has and the engine has not, of `missingNames`. */
   lacking(): readonly (readonly [path: string, names: readonly string[]])[];
+  /** See `LoopOperations`. */
+  turn(): number;
 }
 
 /** Makes the builtins of modules: one set for all runs, each of which has a clock of its own. */
@@ -74,6 +76,7 @@ export function createModuleRuntime(runs: RunsOfModules): ModuleRuntime {
     },
     maybe: (value, rest) => (value === undefined || value === null ? undefined : rest(value)),
     caught,
+    turn: () => runs.turn(),
   };
   return { builtins, operations, engine: { ...engine, InternalError: builtins.InternalError } };
 }

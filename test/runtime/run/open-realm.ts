@@ -6,6 +6,7 @@ import type { Dom } from "../dom/create-dom.ts";
 import type { E4X } from "../e4x/create-e4x.ts";
 import { allRuns } from "./all-runs.ts";
 import type { SourcePlace } from "../builtins/source-place.ts";
+import type { TimeLimit } from "./time-limit.ts";
 import { stackFrames } from "../mistakes/stack-frames.ts";
 import { ownerAt } from "./owner-at.ts";
 import { librarySyntaxError } from "./library-syntax-error.ts";
@@ -20,7 +21,6 @@ import {
   type RealmStart,
   type StartRealm,
 } from "../realm/start-realm.ts";
-import { REALM_FILE } from "./realm-source.ts";
 import { decodeArguments, encodeWire } from "../realm/wire-text.ts";
 
 /** A realm with its context, for `Script.runInContext`. */
@@ -40,12 +40,13 @@ export interface OpenRealmOptions {
   /** Likewise for DOM values. */
   dom: Dom;
   strictBuilders: boolean;
+  limit: TimeLimit;
   /** The script: how stacks name it, its text, what maps them, and what knows its functions. */
   text: Pick<CompiledText, "mapStack" | "functionText"> & { filename: string; source: string };
 }
 
 /** A new realm with ECMAScript's builtins, the Campaign names and the caller's globals; the host is behind text-only functions. */
-export function openRealm({ connection, globals, e4x, dom, strictBuilders, text }: OpenRealmOptions): OpenRealm {
+export function openRealm({ connection, globals, e4x, dom, strictBuilders, limit, text }: OpenRealmOptions): OpenRealm {
   /** What may have functions of an author. */
   const texts: Pick<CompiledText, "functionText">[] = [text];
   const functionText = (running: string): string | undefined => {
@@ -57,6 +58,8 @@ export function openRealm({ connection, globals, e4x, dom, strictBuilders, text 
   };
   const functions: ((...args: unknown[]) => unknown)[] = [];
   const hostCall: HostCall = (kind, target, args) => {
+    // Nothing but text is touched, whoever calls.
+    if (typeof kind !== "string" || typeof target !== "string" || typeof args !== "string") return REFUSED;
     try {
       if (kind === "service") return answer({ ok: encodeWire(connection.bridge.call(target, decodeArguments(args))) });
       if (kind === "read") return answer({ ok: encodeWire(connection.bridge.read!(decodeArguments(args)[0] as number, target)) });
@@ -67,6 +70,7 @@ export function openRealm({ connection, globals, e4x, dom, strictBuilders, text 
       }
       if (kind === "function-text") return answer({ ok: JSON.stringify(functionText(target) ?? null) });
       if (kind === "now") return answer({ ok: String(connection.clock?.now() ?? Date.now()) });
+      if (kind === "turn") return answer({ ok: String(limit.extend()) });
       if (kind === "place") {
         const maps = [text.mapStack, ...mapStacks.values(), ...(evaluated ? [evaluated.mapStack] : [])];
         const stack = maps.reduce((mapped, map) => map(mapped), args);
@@ -87,6 +91,7 @@ export function openRealm({ connection, globals, e4x, dom, strictBuilders, text 
   const sourceOf = (file: string): string | undefined =>
     file === text.filename ? text.source : file === EVALUATED ? evaluated?.source : libraries.get(file);
   const hostEvaluate: HostEvaluate = (source, settle, file, isDirect) => {
+    if (typeof source !== "string" || typeof file !== "string") return REFUSED;
     try {
       const text = compileText(source, file, file !== EVALUATED ? "script" : isDirect ? "direct" : "indirect");
       const { script, mapStack } = text;
@@ -110,6 +115,7 @@ export function openRealm({ connection, globals, e4x, dom, strictBuilders, text 
     paths: connection.bridge.paths,
     ...(connection.bridge.surface ? { surface: connection.bridge.surface } : {}),
     strictBuilders,
+    timeLimit: Number.isFinite(limit.milliseconds) ? limit.milliseconds : 0,
     missing: allRuns.missing,
     timeZone: connection.clock?.timeZone ?? "UTC",
     dialect: e4x.dialect,
@@ -123,12 +129,14 @@ export function openRealm({ connection, globals, e4x, dom, strictBuilders, text 
   return { context, realm, mapStacks };
 }
 
-/** The first frame that is none of the mock's. */
+/** What is answered where something else than text comes. */
+const REFUSED = JSON.stringify({ error: JSON.stringify("only text crosses") } satisfies HostAnswer);
+
+/** The first frame in a text of the script's. */
 function placeOfStack(stack: string, sourceOf: (file: string) => string | undefined): SourcePlace | undefined {
   for (const { file, line, column } of stackFrames(stack)) {
-    if (file === REALM_FILE) continue;
     const source = sourceOf(file);
-    return { file, line, ...(source !== undefined && ownerAt(source, line, column)) };
+    if (source !== undefined) return { file, line, ...ownerAt(source, line, column) };
   }
   return undefined;
 }

@@ -6,7 +6,7 @@ import { formatDiagnostic } from "../../../build/diagnostics/format.ts";
 import { makeStackMapper } from "../../../build/node/map-stack.ts";
 import { SERVER } from "../../../build/node/node-code.ts";
 import { allRuns } from "./all-runs.ts";
-import { mapStacks, server } from "./session.ts";
+import { mapStacks, server, withinLimit } from "./session.ts";
 
 /** An activity that does not compile. */
 export class UncompiledActivity extends SyntaxError {
@@ -66,6 +66,6 @@ export async function evaluateBundled(root: string, activity: string): Promise<R
   const evaluate = runInThisContext(`(function (module, exports, ${SERVER}) {\n${value.code}\n})`, { filename, lineOffset: -1 }) as (
     ...args: unknown[]
   ) => void;
-  evaluate(module, exports, server);
+  withinLimit(() => evaluate(module, exports, server));
   return module.exports;
 }

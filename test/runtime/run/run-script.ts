@@ -1,6 +1,6 @@
 import type { CampaignConnection } from "../wire/connection.ts";
 import type { Dialect } from "../e4x/dialect.ts";
-import { dialect, variables } from "../campaign/campaign-parameters.ts";
+import { dialect, timeLimit, variables } from "../campaign/campaign-parameters.ts";
 import { anything, checkArguments, optional, options, record, text } from "../campaign/values/check-arguments.ts";
 import { keepPlace } from "./keep-place.ts";
 import { privateConnection } from "./private-connection.ts";
@@ -11,6 +11,7 @@ import type { LogLine, VariableBag } from "../wire/wire.ts";
 export interface ScriptCampaign {
   readonly strictBuilders?: boolean;
   readonly dialect?: Dialect;
+  readonly timeLimit?: number | undefined;
   connect(options?: { vars?: VariableBag; instanceVars?: VariableBag; activity?: string; workflow?: string }): CampaignConnection;
 }
 
@@ -32,6 +33,8 @@ export interface RunScriptOptions {
   workflow?: string;
   /** Whose E4X: by default that of the campaign, or `"spidermonkey"`; see `E4XOptions`. */
   dialect?: Dialect;
+  /** How many seconds it may take: by default that of the campaign, or 10; 0 for no limit. */
+  timeLimit?: number;
 }
 
 /** What a script leaves behind. */
@@ -58,6 +61,7 @@ const runScriptParameters = {
       activity: text,
       workflow: text,
       dialect,
+      timeLimit,
     }),
   ),
 };
@@ -69,10 +73,20 @@ const runScriptParameters = {
 export async function runScript(...given: [source: string, options?: RunScriptOptions]): Promise<RunScriptResult> {
   checkArguments("runScript", given, runScriptParameters);
   const [source, options = {}] = given;
-  const { globals, filename = "script.js", campaign, vars, instanceVars, activity, workflow, dialect = campaign?.dialect } = options;
+  const {
+    globals,
+    filename = "script.js",
+    campaign,
+    vars,
+    instanceVars,
+    activity,
+    workflow,
+    dialect = campaign?.dialect,
+    timeLimit: seconds = campaign?.timeLimit,
+  } = options;
   const connect = (): CampaignConnection =>
     campaign ? campaign.connect({ vars, instanceVars, activity, workflow }) : privateConnection(vars, instanceVars);
-  const outcome = runText(source, { filename, connect, globals, dialect, strictBuilders: campaign?.strictBuilders });
+  const outcome = runText(source, { filename, connect, globals, dialect, strictBuilders: campaign?.strictBuilders, timeLimit: seconds });
   if (outcome.threw) throw keepPlace(outcome.error, outcome.stack);
   return { value: outcome.value, logs: outcome.logs, vars: outcome.left.vars, instanceVars: outcome.left.instanceVars };
 }

@@ -8,9 +8,10 @@ import type { StackMapper } from "../../../build/node/map-stack.ts";
 import { E4XSyntaxError } from "../../../build/e4x/faults/syntax-error.ts";
 import { placed } from "../mistakes/placed.ts";
 import { allRuns } from "./all-runs.ts";
+import { TimeLimit } from "./time-limit.ts";
 import { syntaxPlace } from "./syntax-place.ts";
 import { openRealm } from "./open-realm.ts";
-import { decodeCross } from "../realm/cross-values.ts";
+import { decodeCross, encodeCross } from "../realm/cross-values.ts";
 import type { Realm } from "../realm/start-realm.ts";
 import type { LeftVariables } from "../realm/workflow-objects.ts";
 import type { LogLine } from "../wire/wire.ts";
@@ -31,6 +32,8 @@ export interface RunTextOptions {
   globals?: Record<string, unknown>;
   dialect?: Dialect;
   strictBuilders?: boolean;
+  /** In seconds. */
+  timeLimit?: number;
 }
 
 /**
@@ -39,21 +42,23 @@ export interface RunTextOptions {
  */
 export function runText(
   source: string,
-  { filename, isBody, connect, globals = {}, dialect, strictBuilders = true }: RunTextOptions,
+  { filename, isBody, connect, globals = {}, dialect, strictBuilders = true, timeLimit }: RunTextOptions,
 ): StepOutcome {
   const { script, mapStack, functionText } = compiled(source, filename, isBody);
   const connection = connect();
   const e4x = createE4X({ dialect });
   const dom = createDom();
+  const limit = new TimeLimit(filename, timeLimit);
   const { context, realm, mapStacks } = openRealm({
     connection,
     globals,
     e4x,
     dom,
     strictBuilders,
+    limit,
     text: { filename, source, mapStack, functionText },
   });
-  const outcome = evaluate(script, context, realm);
+  const outcome = evaluate(script, context, realm, limit, (error) => encodeCross(error, e4x));
   const { settings, ...left } = decodeCross(realm.finish(), e4x) as LeftVariables & { settings: Settings };
   e4x.XML.setSettings(settings);
   const failure = outcome.threw ? undefined : failureAtTheEnd(connection);
@@ -61,6 +66,8 @@ export function runText(
   const value = decodeCross(outcome.text, e4x, { dom });
   const mapAll: StackMapper = (stack) => [mapStack, ...mapStacks.values()].reduce((mapped, map) => map(mapped), stack);
   const common = { logs: connection.logs, left, fields: connection.state.fields };
+  if (outcome.threw) limit.noteStopped(value);
+  if (limit.fault) return { ...common, threw: true, error: withStack(limit.fault, mapAll) };
   if (outcome.threw && value instanceof Error) return { ...common, threw: true, error: withStack(value, mapAll) };
   if (outcome.threw) return { ...common, threw: true, error: value, ...(outcome.stack !== undefined && { stack: mapAll(outcome.stack) }) };
   if (failure) return { ...common, threw: true, error: failure.error };
@@ -85,10 +92,18 @@ function failureAtTheEnd(connection: CampaignConnection): { error: unknown } | u
   }
 }
 
-function evaluate(script: Script, context: object, realm: Realm): { threw: boolean; text: string; stack?: string } {
+/** @param encode text of an error of this realm, which no code of the other gets */
+function evaluate(
+  script: Script,
+  context: object,
+  realm: Realm,
+  { timeout }: TimeLimit,
+  encode: (error: Error) => string,
+): { threw: boolean; text: string; stack?: string } {
   try {
-    return { threw: false, text: realm.encode(script.runInContext(context, { displayErrors: false })) };
+    return { threw: false, text: realm.encode(script.runInContext(context, { displayErrors: false, ...timeout })) };
   } catch (error) {
+    if (error instanceof Error) return { threw: true, text: encode(error) };
     return { threw: true, text: realm.encodeThrown(error), stack: realm.stackOfThrown(error) };
   }
 }

@@ -9,6 +9,12 @@ export function withSession<T>(session: Session, task: () => T): T {
   return allRuns.running.run(session, task);
 }
 
+/** Calls what an author wrote, and stops it where it goes on long after the time of the run. */
+export function withinLimit<T>(step: () => T): T {
+  const limit = allRuns.running.getStore()?.limit;
+  return limit ? limit.hold(step) : step();
+}
+
 /** Maps stacks of errors that come out of the session that is going on. */
 export function mapStacks(map: (stack: string) => string): void {
   const session = allRuns.running.getStore();

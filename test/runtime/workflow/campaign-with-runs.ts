@@ -2,6 +2,7 @@ import type { Campaign, CampaignOptions } from "../campaign/campaign.ts";
 import { createCampaign as createServer } from "../campaign/create-campaign.ts";
 import { checkArguments } from "../campaign/values/check-arguments.ts";
 import { keepPlace } from "../run/keep-place.ts";
+import { withinLimit } from "../run/session.ts";
 import { findActivity } from "./find-activity.ts";
 import { callParameters, runParameters, workflowParameters } from "./run-parameters.ts";
 import type { RunOptions } from "./run-options.ts";
@@ -113,8 +114,9 @@ export function createCampaign(...given: [options?: CampaignOptions]): RunnableC
       const { vars, instanceVars, ...context } = startOf(run);
       const outcome = await inSession(
         server,
+        "the function given to campaign.call",
         { vars, instanceVars, activity: "script", workflow: run.workflow ?? "workflow", task: context },
-        task,
+        () => withinLimit(task),
       );
       if (outcome.threw) throw keepPlace(outcome.error, outcome.stack);
       const { left, logs, value } = outcome;

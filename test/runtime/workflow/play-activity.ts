@@ -62,7 +62,8 @@ export async function playActivity(stage: Stage, activity: ActivityDefinition, s
 /** The transitions of an activity that are on; an initialisation script can turn them on and off. */
 export function openTransitions(activity: ActivityDefinition, fields: WorkflowFields = {}): TransitionDefinition[] {
   return activity.transitions.filter(({ name, enabled }) => {
-    const field = (fields["transitions"] as Record<string, { enabled?: boolean } | undefined> | undefined)?.[name];
+    const fieldsOfTransitions = fields["transitions"] as Record<string, { enabled?: boolean } | undefined> | undefined;
+    const field = fieldsOfTransitions && Object.hasOwn(fieldsOfTransitions, name) ? fieldsOfTransitions[name] : undefined;
     return typeof field?.enabled === "boolean" ? field.enabled : enabled;
   });
 }

@@ -24,6 +24,8 @@ export interface RunOnceRequest {
   vars: VariableBag;
   /** Activities of a workflow that do nothing and go on over every transition. */
   pass?: readonly string[];
+  /** How many seconds a script may take; 10 by default, 0 for no limit. */
+  timeLimit?: number;
 }
 
 /** What a run did; plain data. */
@@ -72,8 +74,8 @@ export async function runOnce(request: RunOnceRequest): Promise<RunOnceReport | 
   }
 }
 
-async function attempt({ root, target, schemas, rows, vars, pass = [] }: RunOnceRequest): Promise<RunOnceReport> {
-  const options: CampaignOptions = { root, schemas, rows };
+async function attempt({ root, target, schemas, rows, vars, pass = [], timeLimit }: RunOnceRequest): Promise<RunOnceReport> {
+  const options: CampaignOptions = { root, schemas, rows, ...(timeLimit !== undefined && { timeLimit }) };
   const campaign = createCampaign({ ...options, ...{ openSchemas: true } });
   const before = tablesOf(campaign);
   const isWorkflow = /\.xml$/i.test(target);

@@ -6,7 +6,8 @@ import { expectBuildable, loadActivity } from "../run/run-activity.ts";
 import { runLibrary } from "../run/run-library.ts";
 import { runText, type StepOutcome } from "../run/run-text.ts";
 import { allRuns, type Session } from "../run/all-runs.ts";
-import { withSession } from "../run/session.ts";
+import { withinLimit, withSession } from "../run/session.ts";
+import { TimeLimit } from "../run/time-limit.ts";
 
 /** A piece of script of an activity: one function of its module, or a text. */
 export type Piece = ModulePiece | TextPiece;
@@ -43,9 +44,10 @@ function callDefault(exports: Record<string, unknown>): unknown {
  */
 export async function runPiece(server: Campaign, piece: Piece, options: ConnectOptions): Promise<StepOutcome> {
   if ("path" in piece)
-    return await inSession(server, options, async (run) => {
+    return await inSession(server, piece.path, options, async (run) => {
       if (piece.use === undefined) await expectBuildable(server.root, piece.path);
-      return (piece.use ?? callDefault)(await loadActivity(server.root, piece.path, run));
+      const exports = await loadActivity(server.root, piece.path, run);
+      return withinLimit(() => (piece.use ?? callDefault)(exports));
     });
   if (piece.activity !== undefined) await expectBuildable(server.root, piece.activity);
   const { filename, isBody, placeOf } = piece;
@@ -56,12 +58,21 @@ export async function runPiece(server: Campaign, piece: Piece, options: ConnectO
       connect: () => server.connect(options),
       dialect: server.dialect,
       strictBuilders: server.strictBuilders,
+      timeLimit: server.timeLimit,
     }),
   );
 }
 
-/** Runs a function of this realm with the Campaign names in place. */
-export async function inSession(server: Campaign, options: ConnectOptions, task: (run: number) => unknown): Promise<StepOutcome> {
+/**
+ * Runs a function of this realm with the Campaign names in place.
+ * @param title what messages call it
+ */
+export async function inSession(
+  server: Campaign,
+  title: string,
+  options: ConnectOptions,
+  task: (run: number) => unknown,
+): Promise<StepOutcome> {
   const connection = server.connect(options);
   const e4x = createE4X({ strictBuilders: server.strictBuilders, dialect: server.dialect });
   const { builtins, engine } = allRuns.modules;
@@ -74,13 +85,15 @@ export async function inSession(server: Campaign, options: ConnectOptions, task:
     asNative: builtins.asNative,
     library: runLibrary,
   });
-  const session: Session = { names, ...(connection.clock && { clock: connection.clock }) };
+  const limit = new TimeLimit(title, server.timeLimit);
+  const session: Session = { names, limit, ...(connection.clock && { clock: connection.clock }) };
   builtins.regExps.forget();
-  const outcome = await settle(async () => {
+  let outcome = await settle(async () => {
     const value = await withSession(session, () => task(allRuns.nextRun()));
     connection.complete?.();
     return value;
   });
+  if (limit.fault) outcome = { threw: true, error: limit.fault };
   if (outcome.threw && outcome.error instanceof Error) {
     outcome.error.stack = mapped(outcome.error.stack ?? "", session);
     builtins.caught(outcome.error);

@@ -178,7 +178,7 @@ class WorkflowRun {
       fields: this.#fields(activity),
     });
     result.journal.push(...outcome.result.logs.map((line) => ({ activity: name, level: line.level, message: line.message })));
-    result.vars[name] = outcome.result.vars;
+    Object.defineProperty(result.vars, name, { value: outcome.result.vars, writable: true, enumerable: true, configurable: true });
     result.instanceVars = outcome.result.instanceVars;
     const handOn = role === "join" ? arrivals : undefined;
     for (const event of outcome.result.events) this.#follow(activity, event.name, event.vars, handOn);
@@ -191,8 +191,10 @@ class WorkflowRun {
   }
 
   #fields({ name, label, transitions }: ActivityDefinition): { instance: WorkflowFields; activity: WorkflowFields } {
-    const activities: Record<string, Record<string, WorkflowFields>> = {};
-    for (const each of this.#workflow.activities.values()) (activities[each.kind] ??= {})[each.name] = each.fields;
+    const all = [...this.#workflow.activities.values()];
+    const ofKind = (kind: string): WorkflowFields =>
+      Object.fromEntries(all.filter((each) => each.kind === kind).map((each) => [each.name, each.fields]));
+    const activities = Object.fromEntries(all.map(({ kind }) => [kind, ofKind(kind)]));
     const own = Object.fromEntries(transitions.map((transition) => [transition.name, { enabled: transition.enabled }]));
     return { instance: { label: this.#workflow.label, activities }, activity: { name, label, transitions: own } };
   }

@@ -3,6 +3,7 @@ import { documentMessages } from "../../../build/diagnostics/messages/mock/docum
 import { domMessages } from "../../../build/diagnostics/messages/mock/dom.ts";
 import { expressionMessages } from "../../../build/diagnostics/messages/mock/expressions.ts";
 import { fileMessages } from "../../../build/diagnostics/messages/mock/files.ts";
+import { limitMessages } from "../../../build/diagnostics/messages/mock/limits.ts";
 import type { MockMessages } from "../../../build/diagnostics/messages/mock/mock-message.ts";
 import { queryMessages } from "../../../build/diagnostics/messages/mock/queries.ts";
 import { scriptMessages } from "../../../build/diagnostics/messages/mock/script.ts";
@@ -24,6 +25,7 @@ export const subjects: readonly Subject[] = [
   { file: "campaign", range: "XTK62", messages: campaignMessages },
   { file: "documents", range: "XTK63", messages: documentMessages },
   { file: "expressions", range: "XTK64", messages: expressionMessages },
+  { file: "limits", range: "XTK647", messages: limitMessages },
   { file: "queries", range: "XTK65", messages: queryMessages },
   { file: "services", range: "XTK66", messages: serviceMessages },
   { file: "files", range: "XTK67", messages: fileMessages },

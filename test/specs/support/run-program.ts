@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { REPOSITORY } from "./project.ts";
 
-/** Notes at the end which modules of CommonJS were loaded, as those of the compilers are. */
-const PRELOADED = `process.on("exit", () => require("node:fs").writeFileSync(process.env.LOADED, Object.keys(require("node:module")._cache).join("\\n")));`;
+/** Notes at the end of each thread which modules of CommonJS were loaded, as those of the compilers are. */
+const PRELOADED = `process.on("exit", () => require("node:fs").appendFileSync(process.env.LOADED, Object.keys(require("node:module")._cache).join("\\n")));`;
 
 /** Packages that cost time to load. */
 const HEAVY = ["typescript", "@babel/core", "@babel/preset-env", "esbuild", "chokidar", "saxes", "eslint-scope"];

@@ -15,6 +15,12 @@ function copied(value: Stored): PlainRow[string] {
   return value instanceof Date ? new Date(value) : value;
 }
 
+/** Any name may be one of a schema: `__proto__` is a member like others. */
+function put(part: PlainRow, name: string, value: PlainRow[string]): PlainRow[string] {
+  Object.defineProperty(part, name, { value, writable: true, enumerable: true, configurable: true });
+  return value;
+}
+
 /**
  * A record as a plain object: attributes and memo elements by name, parts nested, links as `"folder-id"`, XML collections as arrays.
  * Types: numbers for byte, short, long, float, double, percent and timespan; boolean; Date (or null) for date (UTC midnight) and the
@@ -32,13 +38,13 @@ export function plainRow(table: Table, row: Row): PlainRow {
     const name = steps.pop()!.replace(/^@/, "");
     let part = plain;
     for (const step of steps) {
-      const next = part[step];
+      const next = Object.hasOwn(part, step) ? part[step] : undefined;
       part =
         typeof next === "object" && next !== null && !(next instanceof Date) && !Array.isArray(next)
           ? next
-          : ((part[step] = {}) as PlainRow);
+          : (put(part, step, {}) as PlainRow);
     }
-    part[name] = copied(value);
+    put(part, name, copied(value));
   }
   if (row.deleted) plain["_operation"] = "delete";
   return plain;

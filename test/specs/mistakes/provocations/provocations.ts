@@ -3,6 +3,7 @@ import { documents } from "./documents.ts";
 import { domValues } from "./dom-values.ts";
 import { expressions } from "./expressions.ts";
 import { files } from "./files.ts";
+import { limits } from "./limits.ts";
 import { queries } from "./queries.ts";
 import { script } from "./script.ts";
 import { services } from "./services.ts";
@@ -19,5 +20,6 @@ export const provocations: Readonly<Record<string, Readonly<Record<string, Provo
   queries,
   services,
   files,
+  limits,
   workflows,
 };

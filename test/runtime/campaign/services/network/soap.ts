@@ -7,7 +7,7 @@ import { mistake } from "../../../mistakes/mistake.ts";
 /** What is behind an `HttpSoapConnection` of a script. */
 class ConnectionState {
   readonly url: string;
-  readonly headers: Record<string, string> = {};
+  readonly headers = new Map<string, string>();
 
   constructor(url: string) {
     this.url = url;
@@ -39,11 +39,11 @@ const connectionMethod = method<ConnectionState>();
 export const httpSoapConnectionClass = serverClass("HttpSoapConnection", ConnectionState, {
   construct: constructor(["text", "text?", "number?"], (_, url) => new ConnectionState(url)),
   methods: {
-    addHeader: connectionMethod(["text", "text"], (_, { headers }, name, value) => void (headers[name] = value)),
-    setHeader: connectionMethod(["text", "text"], (_, { headers }, name, value) => void (headers[name] = value)),
+    addHeader: connectionMethod(["text", "text"], (_, { headers }, name, value) => void headers.set(name, value)),
+    setHeader: connectionMethod(["text", "text"], (_, { headers }, name, value) => void headers.set(name, value)),
     addTokens: connectionMethod(["text", "text"], (_, { headers }, session, security) => {
-      headers["X-Security-Token"] = security;
-      headers["Cookie"] = `__sessiontoken=${session}`;
+      headers.set("X-Security-Token", security);
+      headers.set("Cookie", `__sessiontoken=${session}`);
     }),
     dispose: connectionMethod([], () => undefined),
   },
@@ -80,7 +80,14 @@ function callMethod(
   const handler = campaign.soap.find(found.action);
   if (!handler) throw mistake("soap-without-handler", { method: name, action: found.action, url: connection.url });
   const outputs =
-    handler({ url: connection.url, action: found.action, method: name, namespace, headers: { ...connection.headers }, inputs }) ?? {};
+    handler({
+      url: connection.url,
+      action: found.action,
+      method: name,
+      namespace,
+      headers: Object.fromEntries(connection.headers),
+      inputs,
+    }) ?? {};
   return {
     array: named(found.outputs).map((output) => {
       if (!Object.hasOwn(outputs, output)) throw mistake("soap-missing-output", { method: name, output });
