@@ -39,6 +39,10 @@ export default defineConfig({
       },
       {
         extends: true,
+        test: { name: "fuzz", include: ["test/fuzz/*.spec.ts"], isolate: false },
+      },
+      {
+        extends: true,
         test: {
           name: "specs",
           globalSetup: ["test/specs/support/require-rhino.ts"],

@@ -3,6 +3,7 @@ import { type FunctionNode, isFunction } from "../e4x/tree/declared-names.ts";
 import { guardDepth } from "../e4x/faults/guard-depth.ts";
 import type { NodeOf, TreeNode } from "../e4x/tree/tree-node.ts";
 import { array, calledOperation, identifier, isCallOf, operationCall, placedAt } from "../e4x/calls/operation-calls.ts";
+import { portableEscapes } from "../e4x/calls/portable-escapes.ts";
 import { childNodes, mapChildren, nodesIn } from "../e4x/tree/walk.ts";
 
 /**
@@ -45,6 +46,7 @@ class Finishing {
       if (body.type === "BlockStatement") return this.#function(node, body, around);
     }
     if (node.type === "WithStatement" && asksScope(node)) return this.#with(node, around);
+    if (node.type === "ExpressionStatement" && typeof node.directive === "string") return portableDirective(node, node.directive);
     const copy = mapChildren(node, (child) => this.finish(child, false, around));
     if (this.#withs.length > 0 && isCall(copy)) return this.#scoped(copy);
     switch (copy.type) {
@@ -102,6 +104,13 @@ class Finishing {
     const finish = (child: TreeNode): TreeNode => this.finish(child, false, own ?? around);
     return mapChildren(node, (child) => (child === body ? withNamespace(mapChildren(body, finish), own, around) : finish(child)));
   }
+}
+
+/** `'\\x4';` at the start of a body means "x4" to the engine, and nothing to Node.js: it is spelled in a way that both read alike. */
+function portableDirective(node: NodeOf<"ExpressionStatement">, directive: string): TreeNode {
+  const { expression } = node;
+  const raw = expression.type === "Literal" && expression.raw !== undefined ? { raw: portableEscapes(expression.raw) } : {};
+  return { ...node, directive: portableEscapes(directive), expression: { ...expression, ...raw } as TreeNode };
 }
 
 function isCall(node: TreeNode): node is Call {

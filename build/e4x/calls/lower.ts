@@ -3,6 +3,7 @@ import type { Program } from "estree";
 import { type DeclaredNames, declaredNames, type FunctionNode, isFunction } from "../tree/declared-names.ts";
 import { guardDepth } from "../faults/guard-depth.ts";
 import { array, identifier, operationCall, placedAt, type SyntaxOperation } from "./operation-calls.ts";
+import { portableEscapes } from "./portable-escapes.ts";
 import { predicateNames } from "./predicate-names.ts";
 import { E4XSyntaxError } from "../faults/syntax-error.ts";
 import { startOf } from "../tree/start-of.ts";
@@ -429,16 +430,6 @@ const ruleOf = ruleTable<Lowering, [context: Context], TreeNode>({
   ObjectProperty: (lowering, node, context) => lowering.property(node, context),
   Literal: (lowering, node) => lowering.portableText(node),
   StringLiteral: (lowering, node) => lowering.portableText(node),
-  ExpressionStatement(lowering, node, context) {
-    const { directive, expression } = node;
-    if (typeof directive !== "string" || expression.type !== "Literal") return lowering.children(node, context);
-    const raw = expression.raw === undefined ? {} : { raw: portableEscapes(expression.raw) };
-    return { ...node, directive: portableEscapes(directive), expression: { ...expression, ...raw } };
-  },
-  DirectiveLiteral(_, node) {
-    const raw = typeof node.extra?.raw === "string" ? { raw: portableEscapes(node.extra.raw) } : {};
-    return { ...node, value: portableEscapes(node.value), extra: { ...node.extra, ...raw } };
-  },
 });
 
 function lookup(lowering: Lowering, node: Selector, context: Context): TreeNode {
@@ -515,12 +506,4 @@ function unusedName(used: ReadonlySet<string>, name: string): string {
   let unused = name;
   while ([...used].some((other) => other.startsWith(unused))) unused += "_";
   return unused;
-}
-
-/** `\x4` and `\u{41}`, where the engine reads on after the backslash, by the escapes of the letters x and u: a directive keeps what it says. */
-function portableEscapes(raw: string): string {
-  if (!raw.includes("\\")) return raw;
-  return raw.replace(/\\(?:(x)(?![0-9A-Fa-f]{2})|(u)(?![0-9A-Fa-f]{4})|[^])/g, (whole, x?: string, u?: string) =>
-    x ? "\\x78" : u ? "\\x75" : whole,
-  );
 }

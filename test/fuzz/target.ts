@@ -1,0 +1,18 @@
+import type { Arbitrary } from "fast-check";
+
+/** One kind of input, and what holds for each of them. */
+export interface Target<Case = unknown> {
+  name: string;
+  /** Cases in the usual run of the tests. */
+  runs: number;
+  /** Inputs in a case: small ones come in lots, so that what is made once for them is made once for many. */
+  inputs: number;
+  arbitrary: Arbitrary<Case>;
+  /** @throws where something is wrong, with a place or a sentence that says what */
+  hold(given: Case): void | Promise<void>;
+}
+
+/** Keeps the type of the cases within one target. */
+export function target<Case>(given: Target<Case>): Target {
+  return given as Target;
+}
