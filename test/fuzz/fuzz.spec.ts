@@ -7,6 +7,8 @@ import { targets } from "./targets.ts";
 const MINUTES = Number(process.env["XTKIT_FUZZ_MINUTES"] ?? 0);
 const SEED = Number(process.env["XTKIT_FUZZ_SEED"] ?? 1);
 const ONLY = process.env["XTKIT_FUZZ_TARGET"];
+/** Milliseconds for one kind of input, by hand, before the next one has its turn. */
+const TURN = 5000;
 /** Longer than this for one case, by hand, is a hang. */
 const LONGEST = 2000;
 
@@ -37,11 +39,14 @@ if (MINUTES === 0) {
   test(`${MINUTES} minutes of all kinds in turn, from seed ${SEED} on`, { timeout: (MINUTES + 10) * 60_000 }, async () => {
     const end = Date.now() + MINUTES * 60_000;
     const counts = new Map(chosen.map(({ name }) => [name, { inputs: 0, slowest: 0 }]));
-    for (let seed = SEED; Date.now() < end; seed++)
+    for (let seed = SEED; Date.now() < end;)
       for (const target of chosen) {
         const count = counts.get(target.name)!;
-        await hold(target, seed, target.runs, (milliseconds) => (count.slowest = Math.max(count.slowest, milliseconds)));
-        count.inputs += target.runs * target.inputs;
+        // Each kind has its turn of a few seconds: what is quick is tried more often.
+        for (const turn = Date.now() + TURN; Date.now() < Math.min(turn, end); seed++) {
+          await hold(target, seed, target.runs, (milliseconds) => (count.slowest = Math.max(count.slowest, milliseconds)));
+          count.inputs += target.runs * target.inputs;
+        }
       }
     const total = [...counts.values()].reduce((sum, { inputs }) => sum + inputs, 0);
     const lines = [...counts].map(

@@ -7,7 +7,7 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
   ["nbsp", " "],
 ]);
 /** Elements whose content is no text. */
-const HIDDEN = /(script|style|head)\b/iy;
+const HIDDEN = /^<(script|style|head)\b/i;
 /** A tag after which a new line begins. */
 const BREAK = /^<(?:br\s*\/?|\/(?:p|div|h[1-6]|li|tr|table|ul|ol)\s*)>$/i;
 
@@ -39,8 +39,7 @@ class Page {
   /** Where a comment, or an element without text, ends that begins here. */
   endOfHidden(open: number): number | undefined {
     if (this.#html.startsWith("<!--", open)) return this.endOf(/-->/, open + 4);
-    HIDDEN.lastIndex = open + 1;
-    const [, name] = HIDDEN.exec(this.#html) ?? [];
+    const [, name] = HIDDEN.exec(this.#html.slice(open, open + "<script>".length)) ?? [];
     return name === undefined ? undefined : this.endOf(new RegExp(`</${name.toLowerCase()}\\s*>`), open);
   }
 }
