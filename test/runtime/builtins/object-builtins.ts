@@ -38,17 +38,6 @@ export function installObjects(homes: BuiltinHomes): void {
       return Reflect.apply(defineProperties, Object, [wanted(object), ...descriptors]);
     },
   });
-  const prototype = Object.prototype as unknown as Statics;
-  for (const name of ["__defineGetter__", "__defineSetter__"]) {
-    const define = prototype[name]!;
-    defineBuiltins(homes.of(prototype), {
-      [name](this: unknown, key: unknown, accessor: unknown) {
-        const member = String(key);
-        refuseShared(this, member, false);
-        return Reflect.apply(define, this, [member, accessor]);
-      },
-    });
-  }
   const create = native["create"]!;
   defineBuiltins(home, {
     create(prototype: unknown, ...descriptors: unknown[]) {

@@ -4,6 +4,7 @@ import type { Dialect } from "../e4x/dialect.ts";
 import { createE4X } from "../e4x/create-e4x.ts";
 import { ownHomes } from "../builtins/builtin-homes.ts";
 import { showFields } from "../builtins/error-fields.ts";
+import { refuseSharedAccessors } from "../builtins/shared-accessors.ts";
 import { removeMissing } from "../builtins/remove-missing.ts";
 import { createTimeZone } from "../builtins/time-zone.ts";
 import { hasRoom } from "../builtins/has-room.ts";
@@ -191,6 +192,7 @@ export function startRealm(hostCall: HostCall, hostEvaluate: HostEvaluate, start
     xmlText: (value) => (e4x.toFlat(value) ? (value as { toXMLString(): string }).toXMLString() : undefined),
   });
   const turn = lookAtClock(start.timeLimit, () => Number(call("turn", "", "")));
+  refuseSharedAccessors(ownHomes);
   removeMissing(globalThis as unknown as Record<string, unknown>, start.missing);
   names["InternalError"] = InternalError;
   const globals = decodeCross(start.globals, e4x, { take, dom, regExp: regExps.literal }) as Record<string, unknown>;

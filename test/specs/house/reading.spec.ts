@@ -19,6 +19,8 @@ const UNSEEN_BYTES: Readonly<Record<string, string>> = {
 
 /** Who takes what may not be looked at for what is not there, and why that is right. */
 const UNSEEN_FAULTS: Readonly<Record<string, string>> = {
+  "build/cli/run-apart.ts": "It looks for the package's own file.",
+  "build/compile/compile-deep.ts": "It looks for the package's own file.",
   "build/engine/package-root.ts": "It looks for the package's own file.",
   "build/project/compile-pool.ts": "It looks for the package's own file.",
   "test/runtime/run/author-places.ts": "Places of a stack that lead nowhere are left out.",

@@ -92,7 +92,7 @@ async function attacked(source: string, campaign: Campaign = prepared()): Promis
   await runScript(`${TOOLS}\ntry {\n${source}\n} catch (e) { attack(e, "end"); }\nlogInfo(out.length ? out[0] : ""); logInfo(seen)`, {
     campaign,
     globals,
-    timeLimit: 5,
+    timeLimit: 60,
   }).catch(() => undefined);
   const [found = "", seen = "0"] = campaign.logs.slice(-2).map(({ message }) => message);
   return { out: found === "" ? [] : [found], seen: Number(seen) };
