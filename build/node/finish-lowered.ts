@@ -60,7 +60,12 @@ class Finishing {
       case "VariableDeclarator":
         return this.#isScript && copy.init ? { ...copy, init: indexed(copy.id, copy.init) } : copy;
       case "AssignmentExpression":
-        return this.#isScript ? { ...copy, right: indexed(copy.left, copy.right) } : copy;
+        return this.#isScript ? { ...copy, left: withTargets(copy.left), right: indexed(copy.left, copy.right) } : copy;
+      case "UpdateExpression":
+        return this.#isScript ? { ...copy, argument: withTargets(copy.argument) } : copy;
+      case "ForInStatement":
+      case "ForOfStatement":
+        return this.#isScript ? { ...copy, left: withTargets(copy.left) } : copy;
       default:
         return copy;
     }
@@ -122,6 +127,30 @@ function asksScope({ object, body }: With): boolean {
   if (object.type === "Identifier" && object.name.startsWith("__scope")) return false;
   for (const node of nodesIn(body)) if (isCallOf("scopeLookup", node) || isCallOf("scope", node)) return true;
   return false;
+}
+
+/** Calls that are assigned to, which Node.js does not compile, in a target or a pattern of targets. */
+function withTargets(target: TreeNode): TreeNode {
+  switch (target.type) {
+    case "ParenthesizedExpression":
+      return { ...target, expression: withTargets(target.expression) };
+    case "CallExpression":
+      return placedAt(target, {
+        type: "MemberExpression",
+        object: operationCall("noTarget", [target], target),
+        property: identifier("target"),
+        computed: false,
+      });
+    case "ArrayPattern":
+      return { ...target, elements: target.elements.map((item) => item && withTargets(item)) };
+    case "ObjectPattern":
+      return {
+        ...target,
+        properties: target.properties.map((item) => (item.type === "Property" ? { ...item, value: withTargets(item.value) } : item)),
+      };
+    default:
+      return target;
+  }
 }
 
 /** Array patterns read by index on the engine; ECMAScript asks for an iterator. */

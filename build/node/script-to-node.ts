@@ -1,6 +1,9 @@
-import type { Program } from "estree";
+import type { EncodedSourceMap } from "@jridgewell/gen-mapping";
+import { originalPositionFor, TraceMap } from "@jridgewell/trace-mapping";
+import type { Position, Program } from "estree";
 import { lower } from "../e4x/calls/lower.ts";
 import { guardDepth } from "../e4x/faults/guard-depth.ts";
+import { E4XSyntaxError } from "../e4x/faults/syntax-error.ts";
 import { print } from "../e4x/print/print.ts";
 import type { TreeNode } from "../e4x/tree/tree-node.ts";
 import { finishLowered } from "./finish-lowered.ts";
@@ -27,8 +30,22 @@ export interface ScriptToNodeOptions {
 export function scriptToNode(program: Program, options: ScriptToNodeOptions): NodeCode {
   const { filename, keepLines = false, isolated = false, isBesideNode = false } = options;
   const printed = print(finishLowered(lower(portableNames(program)) as Program), keepLines ? { keepLines } : { sourceFile: filename });
-  const lowered = guardDepth(program as TreeNode, () =>
-    lowerOperators(printed.code, { filename, isolated, isBesideNode, countsTurns: true }),
-  );
+  const lowered = guardDepth(program as TreeNode, () => {
+    try {
+      return lowerOperators(printed.code, { filename, isolated, isBesideNode, countsTurns: true });
+    } catch (error) {
+      throw refusedByNode(error, printed.map, filename);
+    }
+  });
   return { code: lowered.code, maps: [lowered.map, printed.map as SourceMapV3] };
+}
+
+/** What the engine compiles and the way to Node.js does not: a gap, which is said at its place. */
+function refusedByNode(error: unknown, map: EncodedSourceMap, filename: string): unknown {
+  const { pos, loc } = error as { pos?: number; loc?: Position };
+  if (!(error instanceof SyntaxError) || error instanceof E4XSyntaxError || pos === undefined || loc === undefined) return error;
+  if (error.message.startsWith("Not enough stack space")) return error;
+  const { line, column } = originalPositionFor(new TraceMap(map), loc);
+  const detail = `The mock cannot run this: ${error.message.replace(/ \(\d+:\d+\)$/, "")}`;
+  return new E4XSyntaxError("XTK3022", { detail }, 0, { line: line ?? 1, column: column ?? 0 }, filename);
 }

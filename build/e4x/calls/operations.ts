@@ -170,6 +170,8 @@ export interface E4XNodeOperations {
   assigned<T>(take: (value: T) => void, value: T): T;
   /** Around a literal that is no part of another: its markup is complete, and a prefix that nothing declared in it is a TypeError (10.3.2.1). */
   complete<T>(literal: T): T;
+  /** Around a call that is assigned to, `f() = 1`: the engine compiles it, calls, and throws a ReferenceError. */
+  noTarget(value: unknown): never;
   /** Around a thrown value: where it was thrown is remembered, as only errors know it themselves. */
   thrown<T>(value: T): T;
   /**

@@ -24,7 +24,8 @@ const LITERALS = new Set(["XMLElement", "XMLList", "XMLCdata", "XMLComment", "XM
 /** What stands for several things at once, or for none. */
 const TARGETS_OF_NOTHING = new Set([...LITERALS, "XMLFilterExpression"]);
 const SELECTORS = new Set(["XMLAnyName", "XMLQualifiedIdentifier", "XMLFunctionQualifiedIdentifier", "XMLAttributeSelector"]);
-const SPACE_OR_COMMENT = "(?:\\s|\\/\\*(?:[^*]|\\*(?!\\/))*\\*\\/|\\/\\/.*)*";
+/** A comment goes on to the end of its line: what it says is not looked into. */
+const SPACE_OR_COMMENT = "(?:\\s|\\/\\*(?:[^*]|\\*(?!\\/))*\\*\\/|\\/\\/.*(?=[\\n\\r\\u2028\\u2029]))*";
 const FUNCTION_NAMESPACE = new RegExp(`${SPACE_OR_COMMENT}::`, "y");
 const SELECTOR = new RegExp(`${SPACE_OR_COMMENT}[@*]`, "y");
 const EACH = new RegExp(`${SPACE_OR_COMMENT}each\\b`, "y");

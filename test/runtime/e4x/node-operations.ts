@@ -17,6 +17,9 @@ export function createNodeOperations(runtime: Runtime, items: Items): Omit<E4XNo
       for (const item of subject ? itemsOf(subject) : []) checkBound(item);
       return literal;
     },
+    noTarget() {
+      throw new ReferenceError("invalid assignment left-hand side");
+    },
     thrown(value) {
       // A value thrown on is still known by the place where it was thrown first.
       if (!(value instanceof Error) && !(runtime.thrown && Object.is(runtime.thrown.value, value)))

@@ -55,6 +55,17 @@ test.each([
   expect(refusal(source)).toMatch(/^XTK3\d+ 1:\d+$/);
 });
 
+test.each([
+  ["function // ::a\nf() {}", "function f() {}"],
+  ["for // each (\n(a in b);", "for (a in b);"],
+  ["function /* ::a */ f() {}", "function f() {}"],
+  ["x.function // :: a\n", "x.function"],
+  ["x.function // c\n::a", "x.function::a"],
+  ["for /* c */ each // d\n(a in b);", "for each (a in b);"],
+])("what a comment says is not looked into: %j", (source, same) => {
+  expect(print(parse(source)).code).toBe(print(parse(same)).code);
+});
+
 describe("a backslash that starts no escape", () => {
   test.each<[source: string, value: unknown]>([
     ["'\\u{41}'", "u{41}"],

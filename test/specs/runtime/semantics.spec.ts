@@ -580,3 +580,20 @@ describe.each(groups)("$what ($from; near $near)", ({ cases }) => {
     expect(await show(program)).toBe(shown);
   });
 });
+
+test.each([
+  "f() = 1",
+  "f()++",
+  "--f()",
+  "f() += 1",
+  "(f()) = 1",
+  "for (f() in {a: 1});",
+  "for each (f() in {a: 1});",
+  "[f()] = [1]",
+  "({a: f()}) = {a: 1}",
+])("a call that is assigned to is made, and the assignment throws: %s", async (code) => {
+  const { value } = await runScript(
+    `var made = 0, message; function f() { made++; return {}; } try { ${code} } catch (e) { message = e.name + ": " + e.message } made + " " + message`,
+  );
+  expect(value).toBe("1 ReferenceError: invalid assignment left-hand side");
+});
