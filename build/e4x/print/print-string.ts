@@ -25,8 +25,8 @@ export function printString(value: string): string {
   return `"${value.replace(UNSAFE, (character) => SHORT[character] ?? escaped(character))}"`;
 }
 
-/** A literal of a string or a regular expression as it was written, with escapes for what is invisible. */
-export function visibleLiteral(raw: string): string {
+/** A string literal as it was written, with escapes for what is invisible. (A regular expression tells its text: it stays.) */
+export function visibleString(raw: string): string {
   return raw.replace(RAW, (found) => escaped(found.at(-1)!));
 }
 

@@ -7,7 +7,7 @@ import { isClosure, Precedence, precedenceOf } from "./precedence.ts";
 import { CommentPrinter } from "./print-comments.ts";
 import { markup } from "./print-markup.ts";
 import { method, modern } from "./print-modern.ts";
-import { printString, visibleLiteral } from "./print-string.ts";
+import { printString, visibleString } from "./print-string.ts";
 import type { Rule, RulePrinter } from "./rule.ts";
 import { hasComments, parenthesised, withSafeComments } from "./safe-comments.ts";
 
@@ -419,7 +419,7 @@ const ruleOf = ruleTable<Printer, [], Doc>({
   ThisExpression: () => "this",
   Literal(_, node) {
     const { value, raw: written, regex } = node;
-    if (typeof written === "string") return raw(visibleLiteral(written));
+    if (typeof written === "string") return raw(regex ? written : visibleString(written));
     if (regex) return `/${regex.pattern}/${regex.flags}`;
     if (typeof value === "string") return printString(value);
     return Object.is(value, -0) ? "-0" : String(value);
