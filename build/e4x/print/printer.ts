@@ -357,7 +357,7 @@ const ruleOf = ruleTable<Printer, [], Doc>({
 
   // Statements
   ExpressionStatement(printer, node) {
-    if (typeof node.directive === "string" && !hasRaw(node.expression)) return [`"${node.directive}"`, ";"];
+    if (typeof node.directive === "string") return [raw(directiveText(node.expression) ?? `"${node.directive}"`), ";"];
     return [printer.statementExpression(node.expression), ";"];
   },
   BlockStatement: (printer, { body, isFunctionBody }) => printer.block(body, isFunctionBody),
@@ -507,8 +507,9 @@ const ruleOf = ruleTable<Printer, [], Doc>({
 });
 
 /** True for a literal as it is written in a source. */
-function hasRaw(node: TreeNode): boolean {
-  return node.type === "Literal" && node.raw !== undefined;
+/** A directive as it was written: what it is depends on that. */
+function directiveText(node: TreeNode): string | undefined {
+  return node.type === "Literal" ? node.raw : undefined;
 }
 
 function inParentheses(expression: TreeNode): TreeNode {
