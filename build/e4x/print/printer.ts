@@ -357,7 +357,11 @@ const ruleOf = ruleTable<Printer, [], Doc>({
 
   // Statements
   ExpressionStatement(printer, node) {
-    if (typeof node.directive === "string") return [raw(directiveText(node.expression) ?? `"${node.directive}"`), ";"];
+    const { directive, expression } = node;
+    if (typeof directive === "string") {
+      if (expression.type !== "Literal" || expression.raw === undefined) return [`"${directive}"`, ";"];
+      return [printer.statementExpression({ ...expression, isDirective: true }), ";"];
+    }
     return [printer.statementExpression(node.expression), ";"];
   },
   BlockStatement: (printer, { body, isFunctionBody }) => printer.block(body, isFunctionBody),
@@ -418,8 +422,9 @@ const ruleOf = ruleTable<Printer, [], Doc>({
   Identifier: (_, { name }) => name,
   ThisExpression: () => "this",
   Literal(_, node) {
-    const { value, raw: written, regex } = node;
-    if (typeof written === "string") return raw(regex ? written : visibleString(written));
+    const { value, raw: written, regex, isDirective } = node;
+    // What a directive says, and a regular expression tells, depends on how it is written.
+    if (typeof written === "string") return raw(regex || isDirective ? written : visibleString(written));
     if (regex) return `/${regex.pattern}/${regex.flags}`;
     if (typeof value === "string") return printString(value);
     return Object.is(value, -0) ? "-0" : String(value);
@@ -507,11 +512,6 @@ const ruleOf = ruleTable<Printer, [], Doc>({
 });
 
 /** True for a literal as it is written in a source. */
-/** A directive as it was written: what it is depends on that. */
-function directiveText(node: TreeNode): string | undefined {
-  return node.type === "Literal" ? node.raw : undefined;
-}
-
 function inParentheses(expression: TreeNode): TreeNode {
   return { type: "ParenthesizedExpression", expression };
 }

@@ -80,7 +80,14 @@ interface Fields {
 
   // Expressions
   Identifier: { name: string };
-  Literal: { value?: unknown; raw?: string; regex?: { pattern: string; flags: string }; bigint?: string };
+  Literal: {
+    value?: unknown;
+    raw?: string;
+    regex?: { pattern: string; flags: string };
+    bigint?: string;
+    /** Only while it is printed. */
+    isDirective?: boolean;
+  };
   ThisExpression: object;
   Super: object;
   ArrayExpression: { elements: (TreeNode | null)[] };
