@@ -13,6 +13,6 @@ export function placeOfThrown(errors: readonly TestError[] | undefined): void {
   for (const error of errors ?? [])
     if (error.stack === undefined && error.message === text) {
       error.name ??= "Thrown";
-      error.stack = thrown.stack.replace(/^.*?(?=\n\s+at )/s, () => `${error.name}: ${text}`);
+      error.stack = thrown.stack.replace(/^.*?(?=\n[ \t]+at )/s, () => `${error.name}: ${text}`);
     }
 }

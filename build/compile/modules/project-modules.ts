@@ -71,7 +71,7 @@ function javaScript(contents: string, file: string, { graph, target }: ProjectMo
  */
 function asModule(contents: string, loader: Loader): string {
   const isTypeScript = loader === "ts" || loader === "tsx";
-  return isTypeScript && !/^\s*export\b/m.test(contents) ? `${contents}\nexport {};\n` : contents;
+  return isTypeScript && !/^[^\S\n\r]*export\b/m.test(contents) ? `${contents}\nexport {};\n` : contents;
 }
 
 /**

@@ -5,7 +5,7 @@ import type { SourcePosition } from "../../../build/diagnostics/diagnostic.ts";
  * @param position project-relative
  */
 export function placed<E extends Error>(error: E, { file, line, column }: SourcePosition): E {
-  const frames = /(?:\n\s+at .*)*$/.exec(error.stack ?? "")?.[0] ?? "";
+  const frames = /(?:\n[ \t]+at .*)*$/.exec(error.stack ?? "")?.[0] ?? "";
   error.stack = `${error.name}: ${error.message}\n    at ${file}:${line}:${column}${frames}`;
   return error;
 }

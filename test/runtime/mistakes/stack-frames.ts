@@ -8,6 +8,6 @@ export interface StackFrame {
 
 /** The lines of a stack that have a place, the topmost first. */
 export function* stackFrames(stack: string): Generator<StackFrame> {
-  for (const [, file, line, column] of stack.matchAll(/^\s+at (?:.*\()?(.+?):(\d+):(\d+)\)?$/gm))
+  for (const [, file, line, column] of stack.matchAll(/^[ \t]+at (?:.*\()?(.+?):(\d+):(\d+)\)?$/gm))
     yield { file: file!, line: Number(line), column: Number(column) };
 }

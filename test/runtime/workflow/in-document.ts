@@ -15,7 +15,7 @@ export function inDocument(filename: string, placeOf: PlaceOf | undefined, run: 
   if (placeOf === undefined) return run();
   const map = (stack: string): string =>
     stack.replace(
-      /^(\s+at .*?)([^\s()]+):(\d+):(\d+)(\)?)$/gm,
+      /^([ \t]+at .*?)([^\s()]+):(\d+):(\d+)(\)?)$/gm,
       (frame, head: string, file: string, line: string, column: string, end: string) => {
         if (file !== filename) return frame;
         const place = placeOf({ line: Number(line), column: Number(column) });
