@@ -28,6 +28,7 @@ const OTHER = new Set([
   "typeOf",
   "complete",
   "thrown",
+  "noTarget",
   "enterFunction",
   "leaveFunction",
   "keys",
