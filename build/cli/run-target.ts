@@ -30,7 +30,7 @@ export async function runTarget(input: CommandInput): Promise<number> {
   const { root, json, terminal } = input;
   const { value: request, diagnostics } = readRequest(input);
   const memory = readNumber("memory-limit", "megabytes", input);
-  if (!request || "diagnostics" in memory) return fail([...diagnostics, ...("diagnostics" in memory ? memory.diagnostics : [])], input);
+  if (!request || memory.diagnostics.length > 0) return fail([...diagnostics, ...memory.diagnostics], input);
   const { target } = request;
   const { value: schemas, diagnostics: unread } = schemaFiles(root);
   if (unread.length > 0) return fail(unread, input);
@@ -52,11 +52,11 @@ export async function runTarget(input: CommandInput): Promise<number> {
 }
 
 /** The number of an option; undefined where it is not given. */
-function readNumber(option: string, unit: string, { values }: CommandInput): { value?: number } | { diagnostics: Diagnostic[] } {
+function readNumber(option: string, unit: string, { values }: CommandInput): { value?: number; diagnostics: Diagnostic[] } {
   const given = values[option];
-  if (typeof given !== "string") return {};
+  if (typeof given !== "string") return { diagnostics: [] };
   const value = Number(given);
-  if (given.trim() !== "" && Number.isFinite(value) && value >= 0) return { value };
+  if (given.trim() !== "" && Number.isFinite(value) && value >= 0) return { value, diagnostics: [] };
   return { diagnostics: [diagnostic("XTK5070", { option, given: JSON.stringify(given), unit })] };
 }
 
@@ -79,7 +79,7 @@ function readRequest(input: CommandInput): { value?: Request; diagnostics: Diagn
   const { value: rows, diagnostics } = typeof values.rows === "string" ? readRows(root, values.rows) : { value: {}, diagnostics: [] };
   const pass = typeof values.pass === "string" ? values.pass.split(",").filter((name) => name !== "") : [];
   const time = readNumber("time-limit", "seconds", input);
-  if (!rows || "diagnostics" in time) return { diagnostics: [...diagnostics, ...("diagnostics" in time ? time.diagnostics : [])] };
+  if (!rows || time.diagnostics.length > 0) return { diagnostics: [...diagnostics, ...time.diagnostics] };
   return { value: { target, rows, vars, pass, ...(time.value !== undefined && { timeLimit: time.value }) }, diagnostics };
 }
 

@@ -1,7 +1,7 @@
 import type { Program } from "estree";
 import { print } from "../e4x/print/print.ts";
 import type { NodeOf, TreeNode } from "../e4x/tree/tree-node.ts";
-import { childNodes } from "../e4x/tree/walk.ts";
+import { nodesIn } from "../e4x/tree/walk.ts";
 import { toTraces, traceBack } from "./trace-back.ts";
 
 /**
@@ -35,14 +35,12 @@ export function makeFunctionText(code: string, maps: readonly unknown[], parse: 
 /** The functions of a program by the place where they start; those of accessors by the place of the property. */
 function functionsOf(program: TreeNode): Map<string, FunctionNode> {
   const found = new Map<string, FunctionNode>();
-  const open: TreeNode[] = [program];
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+  for (const node of nodesIn(program)) {
     const start = node.loc?.start;
     if (start && (node.type === "FunctionDeclaration" || node.type === "FunctionExpression"))
       found.set(placeKey(start.line, start.column), node);
     if (start && node.type === "Property" && node.kind !== "init" && node.value.type === "FunctionExpression")
       found.set(placeKey(start.line, start.column), node.value);
-    for (const child of childNodes(node)) open.push(child);
   }
   return found;
 }

@@ -1,14 +1,14 @@
 import type { EncodedSourceMap } from "@jridgewell/gen-mapping";
-import { originalPositionFor, TraceMap } from "@jridgewell/trace-mapping";
 import type { Position, Program } from "estree";
 import { lower } from "../e4x/calls/lower.ts";
-import { guardDepth } from "../e4x/faults/guard-depth.ts";
+import { guardDepth, isTooDeep } from "../e4x/faults/guard-depth.ts";
 import { E4XSyntaxError } from "../e4x/faults/syntax-error.ts";
 import { print } from "../e4x/print/print.ts";
 import type { TreeNode } from "../e4x/tree/tree-node.ts";
 import { finishLowered } from "./finish-lowered.ts";
 import type { NodeCode } from "./node-code.ts";
 import { portableNames } from "./portable-names.ts";
+import { toTraces, traceBack } from "./trace-back.ts";
 import { lowerOperators, type SourceMapV3 } from "./operators/lower-operators.ts";
 
 /** How the text of a script is to run. */
@@ -42,10 +42,10 @@ export function scriptToNode(program: Program, options: ScriptToNodeOptions): No
 
 /** What the engine compiles and the way to Node.js does not: a gap, which is said at its place. */
 function refusedByNode(error: unknown, map: EncodedSourceMap, filename: string): unknown {
-  const { pos, loc } = error as { pos?: number; loc?: Position };
-  if (!(error instanceof SyntaxError) || error instanceof E4XSyntaxError || pos === undefined || loc === undefined) return error;
-  if (error.message.startsWith("Not enough stack space")) return error;
-  const { line, column } = originalPositionFor(new TraceMap(map), loc);
+  const { loc } = error as { loc?: Position };
+  if (!(error instanceof SyntaxError) || isTooDeep(error) || loc === undefined) return error;
+  const place = { line: loc.line - 1, column: loc.column, source: filename };
+  const { line, column } = traceBack(toTraces([map]), place) ?? { line: 0, column: 0 };
   const detail = `The mock cannot run this: ${error.message.replace(/ \(\d+:\d+\)$/, "")}`;
-  return new E4XSyntaxError("XTK3022", { detail }, 0, { line: line ?? 1, column: column ?? 0 }, filename);
+  return new E4XSyntaxError("XTK3022", { detail }, 0, { line: line + 1, column }, filename);
 }

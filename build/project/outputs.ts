@@ -58,24 +58,31 @@ export class Outputs {
     if (!this.#write) return { ...activity, status: "built", size: script.size, diagnostics };
     if (this.#isThere(activity, script)) return { ...activity, status: "unchanged", size: script.size, diagnostics };
     const texts = this.#memory.texts(script);
-    if (texts) this.#memory.noteMap(script, contentHash(this.#mapBeside(activity, texts)));
-    return texts && this.#put(activity, { ...texts, size: script.size }, diagnostics);
+    if (!texts) return undefined;
+    const map = scriptMap(this.#root, activity.output, texts);
+    this.#memory.noteMap(script, contentHash(map));
+    return this.#put(activity, { code: texts.code, map, size: script.size }, diagnostics);
   }
 
   /** Writes what was compiled and remembers it. */
   write(activity: Activity, result: CompileResult, closure: Closure): BuiltActivity {
     const { code, map, size, diagnostics } = result;
-    const isScript = code !== undefined && map !== undefined && size !== undefined;
-    this.#memory.keep(activity.source, closure, result, isScript ? contentHash(this.#mapBeside(activity, { code, map })) : "");
-    return isScript ? this.#put(activity, { code, map, size }, diagnostics) : this.#failed(activity, diagnostics);
+    if (code === undefined || map === undefined || size === undefined) {
+      this.#memory.keep(activity.source, closure, result, "");
+      return this.#failed(activity, diagnostics);
+    }
+    const beside = scriptMap(this.#root, activity.output, { code, map });
+    this.#memory.keep(activity.source, closure, result, contentHash(beside));
+    return this.#put(activity, { code, map: beside, size }, diagnostics);
   }
 
+  /** @param map as it lies beside the script */
   #put(activity: Activity, { code, map, size }: { code: string; map: string; size: number }, diagnostics: Diagnostic[]): BuiltActivity {
     if (!this.#write) return { ...activity, status: "built", size, diagnostics };
     const { source, output } = activity;
     // The map goes first: a script is there when all of it is.
     const texts = new Map([
-      [`${output}.map`, this.#mapBeside(activity, { code, map })],
+      [`${output}.map`, map],
       [output, code],
     ]);
     try {
@@ -112,10 +119,6 @@ export class Outputs {
   #isThere({ output }: Activity, { code, map }: NonNullable<Remembered["script"]>): boolean {
     const { stamps } = this.#memory;
     return stamps.hash(output) === code && stamps.hash(`${output}.map`) === map;
-  }
-
-  #mapBeside({ output }: Activity, texts: { code: string; map: string }): string {
-    return scriptMap(this.#root, output, texts);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Arbitrary } from "fast-check";
+import fc, { type Arbitrary } from "fast-check";
 
 /** One kind of input, and what holds for each of them. */
 export interface Target<Case = unknown> {
@@ -10,6 +10,11 @@ export interface Target<Case = unknown> {
   arbitrary: Arbitrary<Case>;
   /** @throws where something is wrong, with a place or a sentence that says what */
   hold(given: Case): void | Promise<void>;
+}
+
+/** So many of one kind. */
+export function lot<Value>(arbitrary: Arbitrary<Value>, size: number): Arbitrary<Value[]> {
+  return fc.array(arbitrary, { minLength: size, maxLength: size });
 }
 
 /** Keeps the type of the cases within one target. */

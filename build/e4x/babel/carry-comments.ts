@@ -1,5 +1,5 @@
 import type { AnyNode } from "../tree/nodes.ts";
-import { childNodes } from "../tree/walk.ts";
+import { nodesIn } from "../tree/walk.ts";
 
 /** Takes comments from Babel's nodes to those of the ESTree, where the printer finds them. */
 export class CommentCarrier {
@@ -8,11 +8,7 @@ export class CommentCarrier {
 
   constructor(root: AnyNode, keeps: (value: string) => boolean = () => true) {
     this.#keeps = keeps;
-    const stack = [root];
-    for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-      for (const comment of (node.leadingComments ?? []) as AnyNode[]) this.#leading.add(comment);
-      for (const child of childNodes(node)) stack.push(child);
-    }
+    for (const node of nodesIn(root)) for (const comment of (node.leadingComments ?? []) as AnyNode[]) this.#leading.add(comment);
   }
 
   carry(from: AnyNode, to: AnyNode): void {

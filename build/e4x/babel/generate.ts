@@ -1,6 +1,6 @@
 import type { AnyNode } from "../tree/nodes.ts";
 import { print, type Printed } from "../print/print.ts";
-import { childNodes } from "../tree/walk.ts";
+import { nodesIn } from "../tree/walk.ts";
 import { toEstree } from "./to-estree.ts";
 
 /** Of the options of Babel's generator, those that mean something here. */
@@ -28,11 +28,9 @@ export function generate(ast: object, options: BabelGeneratorOptions = {}, sourc
 
 /** True for a tree that Babel's generator cannot print: E4X, and what of JavaScript 1.8 Babel has no node for. */
 export function needsE4XPrinter(ast: object): boolean {
-  const stack = [ast as AnyNode];
-  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+  for (const node of nodesIn(ast as AnyNode)) {
     const { type, operator, each, guard, extra } = node;
     if (type.startsWith("XML") || operator === ".." || each || guard || extra?.expressionClosure) return true;
-    for (const child of childNodes(node)) stack.push(child);
   }
   return false;
 }

@@ -1,6 +1,6 @@
 import type { AnyNode } from "../tree/nodes.ts";
 import { raise } from "../calls/raise.ts";
-import { childNodes } from "../tree/walk.ts";
+import { nodesIn } from "../tree/walk.ts";
 import { replaceProgram } from "./replace-program.ts";
 import { type BabelApi, type BabelPlugin, syntaxE4X } from "./syntax-plugin.ts";
 
@@ -23,9 +23,5 @@ export function raiseE4X(api: BabelApi): BabelPlugin {
 
 /** Names that are put together have a type of their own in Babel's tree, see `toBabel`. */
 function nameCompositeNames(root: AnyNode): void {
-  const stack = [root];
-  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (node.type === "XMLName" && typeof node.contents !== "string") node.type = "XMLCompositeName";
-    for (const child of childNodes(node)) stack.push(child);
-  }
+  for (const node of nodesIn(root)) if (node.type === "XMLName" && typeof node.contents !== "string") node.type = "XMLCompositeName";
 }

@@ -10,7 +10,7 @@ import { startOf } from "../tree/start-of.ts";
 import { ruleTable } from "../tree/rule-table.ts";
 import type { NodeOf, TreeNode } from "../tree/tree-node.ts";
 import { isName, styleOf, type TreeStyle } from "../tree/tree-style.ts";
-import { childNodes, mapChildren } from "../tree/walk.ts";
+import { childNodes, mapChildren, nodesIn } from "../tree/walk.ts";
 
 /** What an expression is inside of. */
 interface Context {
@@ -493,11 +493,7 @@ function hasOwnThis(expression: TreeNode): boolean {
 /** The names that a program uses. */
 function usedNames(root: TreeNode): ReadonlySet<string> {
   const used = new Set<string>();
-  const stack = [root];
-  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (node.type === "Identifier") used.add(node.name);
-    for (const child of childNodes(node)) stack.push(child);
-  }
+  for (const node of nodesIn(root)) if (node.type === "Identifier") used.add(node.name);
   return used;
 }
 

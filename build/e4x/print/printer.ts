@@ -511,7 +511,6 @@ const ruleOf = ruleTable<Printer, [], Doc>({
   ...parenthesised,
 });
 
-/** True for a literal as it is written in a source. */
 function inParentheses(expression: TreeNode): TreeNode {
   return { type: "ParenthesizedExpression", expression };
 }

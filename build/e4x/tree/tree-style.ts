@@ -1,5 +1,5 @@
 import type { NodeOf, NodeType, TreeNode } from "./tree-node.ts";
-import { childNodes } from "./walk.ts";
+import { nodesIn } from "./walk.ts";
 
 /** How a kind of syntax tree writes what lowering and raising make anew; everything else the kinds share, or it is copied. */
 export interface TreeStyle {
@@ -55,11 +55,9 @@ const BABEL_ONLY: ReadonlySet<NodeType> = new Set([
 
 /** The kind of a tree, told by the first node that only one kind has. */
 export function styleOf(root: TreeNode): TreeStyle {
-  const stack = [root];
-  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+  for (const node of nodesIn(root)) {
     if (ESTREE_ONLY.has(node.type)) return estree;
     if (BABEL_ONLY.has(node.type) || ("directives" in node && Array.isArray(node.directives))) return babel;
-    for (const child of childNodes(node)) stack.push(child);
   }
   return estree;
 }

@@ -1,5 +1,5 @@
-import type { AnyNode, ObjectExpression, Property } from "acorn";
-import { childNodes } from "./child-nodes.ts";
+import type { ObjectExpression, Property } from "acorn";
+import { isSuspending } from "./object-rests.ts";
 
 /** The keys of an object literal in the order in which they are written, where ECMAScript gives them in another one. */
 export function reorderedKeys({ properties }: ObjectExpression): string[] | undefined {
@@ -27,11 +27,7 @@ const COMPUTED = 0;
 export function computedKeys(literal: ObjectExpression): (string | 0)[] | undefined {
   const { properties } = literal;
   if (properties.length < 2 || !properties.some((property) => property.type === "SpreadElement" || property.computed)) return undefined;
-  const open: AnyNode[] = [literal];
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if (node.type === "AwaitExpression" || node.type === "YieldExpression") return undefined;
-    for (const child of childNodes(node)) open.push(child);
-  }
+  if (isSuspending(literal)) return undefined;
   return properties.map((property) => (property.type === "SpreadElement" || property.computed ? COMPUTED : nameOf(property)));
 }
 

@@ -3,7 +3,7 @@ import { compile } from "../../../build/project/compile.ts";
 import { createCampaign, runScript } from "../../runtime/index.ts";
 import { evaluateBundled } from "../../runtime/run/run-activity.ts";
 import { temporaryProject } from "../../specs/support/project.ts";
-import { target } from "../target.ts";
+import { lot, target } from "../target.ts";
 
 const LOT = 60;
 const entry = "activities/w/trees.ts";
@@ -98,7 +98,7 @@ export const builderTrees = target({
   name: "builder trees",
   runs: 3,
   inputs: LOT,
-  arbitrary: fc.array(tree, { minLength: LOT, maxLength: LOT }),
+  arbitrary: lot(tree, LOT),
   async hold(trees) {
     const root = temporaryProject({ [entry]: activity(trees) });
     const { code, diagnostics } = await compile({ root, entry });

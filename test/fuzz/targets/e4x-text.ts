@@ -3,7 +3,7 @@ import { E4XSyntaxError, lower, parse, print, raise } from "../../../build/e4x/i
 import { compileText } from "../../../build/node/compile-text.ts";
 import { comparable, isCompared } from "../../specs/e4x/support/comparable.ts";
 import { isSameTree } from "../../specs/e4x/support/is-same-tree.ts";
-import { target } from "../target.ts";
+import { lot, target } from "../target.ts";
 
 const pieces = (
   "< > /> </ { } ( ) [ ] @ :: .. . * = \" ' / <!-- --> <![CDATA[ ]]> <? ?> <> </> ; , : ? ! ~ + - += ++ -- && || == === < > in instanceof " +
@@ -33,7 +33,7 @@ export const e4xText = target({
   name: "E4X text",
   runs: 60,
   inputs: 50,
-  arbitrary: fc.array(text, { minLength: 50, maxLength: 50 }),
+  arbitrary: lot(text, 50),
   hold(texts) {
     for (const source of texts) holdOne(source);
   },

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { compile } from "../../runtime/campaign/expression/compile.ts";
-import { target } from "../target.ts";
+import { lot, target } from "../target.ts";
 
 const pieces = (
   "@a @b [@c-d] [e/@f] e $(login) $long(vars/@x) ( ) , + - * / = != <> < <= > >= AND OR NOT LIKE IN IS NULL TRUE 1 2.5 .5 99999999999999999999 'x' 'it\\'s' '' " +
@@ -16,7 +16,7 @@ export const expressions = target({
   name: "expressions",
   runs: 60,
   inputs: 100,
-  arbitrary: fc.array(text, { minLength: 100, maxLength: 100 }),
+  arbitrary: lot(text, 100),
   hold(texts) {
     const values = new Map<string, string | number | null | Date>([
       ["@a", 3],

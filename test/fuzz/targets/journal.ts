@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { printRunReport } from "../../../build/cli/run-report.ts";
 import { codeFrame } from "../../../build/diagnostics/frame.ts";
 import { formatDiagnostic } from "../../../build/diagnostics/format.ts";
-import { target } from "../target.ts";
+import { lot, target } from "../target.ts";
 
 const line = fc.oneof(
   fc.string({ unit: "binary", maxLength: 12 }),
@@ -20,7 +20,7 @@ export const journal = target({
   name: "journal lines",
   runs: 60,
   inputs: LOT,
-  arbitrary: fc.array(line, { minLength: LOT, maxLength: LOT }),
+  arbitrary: lot(line, LOT),
   hold(lines) {
     const report = printRunReport({
       journal: lines.map((message) => ({ level: "info", message })),

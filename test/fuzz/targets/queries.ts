@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { createCampaign, runScript } from "../../runtime/index.ts";
-import { target } from "../target.ts";
+import { lot, target } from "../target.ts";
 
 interface Row {
   id: number;
@@ -81,7 +81,7 @@ export const queries = target({
   name: "queries",
   runs: 12,
   inputs: LOT,
-  arbitrary: fc.record({ rows, conditions: fc.array(condition, { minLength: LOT, maxLength: LOT }) }),
+  arbitrary: fc.record({ rows, conditions: lot(condition, LOT) }),
   async hold({ rows: given, conditions }) {
     const campaign = createCampaign({ rows: { "nms:recipient": given } });
     const script = `texts.map(function (text) {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { createCampaign, runScript } from "../../runtime/index.ts";
-import { target } from "../target.ts";
+import { lot, target } from "../target.ts";
 
 interface Write {
   operation: "insert" | "update" | "insertOrUpdate" | "delete";
@@ -23,7 +23,7 @@ export const writes = target({
   name: "writes",
   runs: 12,
   inputs: LOT,
-  arbitrary: fc.array(write, { minLength: LOT, maxLength: LOT }),
+  arbitrary: lot(write, LOT),
   async hold(given) {
     const model = new Map<string, string>();
     const list = given.filter(({ operation, email, lastName }) => {

@@ -1,4 +1,5 @@
 import type { WireElement } from "../wire/wire.ts";
+import { putMember } from "../wire/put-member.ts";
 import { scriptMistake } from "../mistakes/script-mistake.ts";
 
 /** An element in JXON: attributes by name, child elements as objects, several of one name as an array, text as `$`. */
@@ -17,12 +18,12 @@ export function toJxon(root: WireElement): JxonObject {
     const [{ name, attributes, children }, object] = pair;
     for (const [key, value] of attributes) {
       if (/^xmlns(?:$|:)/.test(key)) throw scriptMistake("jxon-namespace", { element: name, attribute: key });
-      put(object, key, value);
+      putMember(object, key, value);
     }
     const elements = children.filter((child) => typeof child !== "string");
     const text = children.filter((child) => typeof child === "string").join("");
     if (elements.length > 0 && text.trim() !== "") throw scriptMistake("jxon-mixed-content", { element: name });
-    if (elements.length === 0 && text !== "") put(object, "$", text);
+    if (elements.length === 0 && text !== "") putMember(object, "$", text);
     const counts = new Map<string, number>();
     for (const element of elements) counts.set(element.name, (counts.get(element.name) ?? 0) + 1);
     for (const [key] of attributes) if (counts.has(key)) throw scriptMistake("jxon-same-name", { name: key, element: name });
@@ -33,12 +34,8 @@ export function toJxon(root: WireElement): JxonObject {
 
 function addElement(object: JxonObject, name: string, isRepeated: boolean): JxonObject {
   const element: JxonObject = {};
-  if (!isRepeated) put(object, name, element);
+  if (!isRepeated) putMember(object, name, element);
   else if (Object.hasOwn(object, name)) (object[name] as JxonObject[]).push(element);
-  else put(object, name, [element]);
+  else putMember(object, name, [element]);
   return element;
-}
-
-function put(object: JxonObject, key: string, value: string | JxonObject | JxonObject[]): void {
-  Object.defineProperty(object, key, { value, writable: true, enumerable: true, configurable: true });
 }

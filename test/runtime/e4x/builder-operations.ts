@@ -4,7 +4,7 @@ import { deepCopy } from "./copy.ts";
 import { isIterable } from "./is-iterable.ts";
 import { makeElement } from "./make-element.ts";
 import { isName } from "./names.ts";
-import { normalizeSeparators } from "./normalize-lines.ts";
+import { normalizeSeparators } from "../../../build/e4x/tree/line-ends.ts";
 import { isElement, XmlList, XmlNode, type Subject } from "./node.ts";
 import { gathered, looped } from "./read-property.ts";
 import { attributeTest, itemsOf, textOf, toNewValue, unwrap, type Runtime } from "./runtime.ts";

@@ -1,5 +1,5 @@
 import { xmlEntities } from "../../../build/e4x/tree/xml-entities.ts";
-import { normalizeLines } from "./normalize-lines.ts";
+import { normalizeLines } from "../../../build/e4x/tree/line-ends.ts";
 
 /**
  * Text with its entities resolved and its line ends normalised.

@@ -1,4 +1,4 @@
-import { normalizeLines } from "./normalize-lines.ts";
+import { normalizeLines } from "../../../build/e4x/tree/line-ends.ts";
 import { assembleChildren, fillElement, ResolvedText, truncate, type ContentToken } from "./assemble-children.ts";
 import { bindNames, readName } from "./bind-names.ts";
 import { decode } from "./decode.ts";

@@ -17,7 +17,7 @@ import { makeComment, makeElement, makeInstruction } from "./make-element.ts";
 import { IgnoredLeaf, textNode, XmlList, type NameTest, type Subject, type XmlNode } from "./node.ts";
 import { toXmlString } from "./print.ts";
 import { gathered, getDescendants, getNamed, hasNamed } from "./read-property.ts";
-import { normalizeLines, normalizeSeparators } from "./normalize-lines.ts";
+import { normalizeLines, normalizeSeparators } from "../../../build/e4x/tree/line-ends.ts";
 import { checkTarget, readMarkup, textToken } from "./read-markup.ts";
 import { removeItem, removeNamed } from "./remove-property.ts";
 import {

@@ -6,6 +6,7 @@ import { makeEntity } from "./make-entity.ts";
 import { createServerObjects, type ServerObjects } from "./server-objects.ts";
 import type { Face, LiveValues } from "./live-values.ts";
 import { scriptMistake } from "../mistakes/script-mistake.ts";
+import { putMember } from "../wire/put-member.ts";
 
 /** The conversions of one run, and the classes of the server that come with them. */
 export interface LiveServer extends LiveValues {
@@ -63,8 +64,7 @@ export function createLiveValues({ e4x, dom, bridge, engine, toDate }: LiveValue
     if ("instance" in wire) return objects.fromWire(wire.instance);
     if ("object" in wire) {
       const object: Record<string, unknown> = {};
-      for (const [key, member] of wire.object)
-        Object.defineProperty(object, key, { value: fromWire(member, face), writable: true, enumerable: true, configurable: true });
+      for (const [key, member] of wire.object) putMember(object, key, fromWire(member, face));
       return object;
     }
     const entity = makeEntity(wire.entity, face, bridge, live);

@@ -10,6 +10,7 @@ import type { Face } from "./live-values.ts";
 import { loadLibraryOf } from "./load-library.ts";
 import { strictNamespace, strictObject } from "./not-emulated.ts";
 import { makeWorkflowObjects, type LeftVariables } from "./workflow-objects.ts";
+import { putMember } from "../wire/put-member.ts";
 
 /** What `createServerNames` needs. */
 export interface ServerNamesOptions {
@@ -192,12 +193,8 @@ function memberTree(paths: readonly string[], makeFunction: (path: string) => Se
 function namespaceObject(members: Members, path: string): object {
   const object: Record<string, unknown> = {};
   for (const [name, member] of Object.entries(members))
-    defineMember(object, name, typeof member === "function" ? member : namespaceObject(member, `${path}.${name}`));
+    putMember(object, name, typeof member === "function" ? member : namespaceObject(member, `${path}.${name}`));
   return path.includes(".") ? strictObject(object, path) : strictNamespace(object, path);
-}
-
-function defineMember(object: object, name: string, value: unknown): void {
-  Object.defineProperty(object, name, { value, writable: true, enumerable: true, configurable: true });
 }
 
 /** `NLWS`: one member per schema, `NLWS.nmsRecipient` for `nms.recipient`, with the same methods. */

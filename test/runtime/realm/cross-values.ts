@@ -5,6 +5,7 @@ import type { FlatSubject } from "../e4x/flat-subject.ts";
 import { stackOf } from "../mistakes/stack-of.ts";
 import { withoutStack } from "../mistakes/capture-stack.ts";
 import { fieldsOf, type MistakeFields, withFields } from "../mistakes/mistake-fields.ts";
+import { putMember } from "../wire/put-member.ts";
 
 type Encoded = null | boolean | number | string | { $: string; value?: unknown };
 
@@ -167,7 +168,6 @@ function decodeError({ name, message, stack, own, mistake }: EncodedError, inner
 }
 
 function withMembers<T extends object>(object: T, members: readonly [string, Encoded][], inner: (member: Encoded) => unknown): T {
-  for (const [key, member] of members)
-    Object.defineProperty(object, key, { value: inner(member), writable: true, enumerable: true, configurable: true });
+  for (const [key, member] of members) putMember(object, key, inner(member));
   return object;
 }

@@ -1,3 +1,5 @@
+import { putMember } from "../wire/put-member.ts";
+
 /**
  * Defines a property that is made when somebody reads it, and plain from then on: a run makes what it uses.
  * @param make gives the value, once
@@ -5,7 +7,7 @@
  */
 export function defineLazily(target: object, name: string, make: () => unknown, home = target): void {
   const settle = (value: unknown): unknown => {
-    Object.defineProperty(home, name, { value, writable: true, enumerable: true, configurable: true });
+    putMember(home, name, value);
     return value;
   };
   Object.defineProperty(target, name, {

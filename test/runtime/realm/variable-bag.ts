@@ -1,4 +1,5 @@
 import type { E4X } from "../e4x/create-e4x.ts";
+import { putMember } from "../wire/put-member.ts";
 import type { VariableBag } from "../wire/wire.ts";
 
 /**
@@ -9,7 +10,7 @@ import type { VariableBag } from "../wire/wire.ts";
 export function makeVariableBag(initial: VariableBag, e4x: E4X, toDate: (date: Date) => Date): VariableBag {
   const bag: VariableBag = {};
   const add = (name: string, value: string | number | Date): void =>
-    put(bag, name, value instanceof Date ? toDate(new Date(value.getTime())) : value);
+    putMember(bag, name, value instanceof Date ? toDate(new Date(value.getTime())) : value);
   for (const [name, value] of Object.entries(initial)) add(name, value);
   return new Proxy(bag, {
     set(_, name, value) {
@@ -29,12 +30,8 @@ export function makeVariableBag(initial: VariableBag, e4x: E4X, toDate: (date: D
 /** The variables of a bag, as a plain copy. */
 export function readVariableBag(bag: VariableBag): VariableBag {
   const copy: VariableBag = {};
-  for (const name of Object.keys(bag)) put(copy, name, copyOf(bag[name]!));
+  for (const name of Object.keys(bag)) putMember(copy, name, copyOf(bag[name]!));
   return copy;
-}
-
-function put(bag: VariableBag, name: string, value: string | number | Date): void {
-  Object.defineProperty(bag, name, { value, writable: true, enumerable: true, configurable: true });
 }
 
 function copyOf(value: string | number | Date): string | number | Date {

@@ -5,6 +5,7 @@ import { makeTask } from "./make-task.ts";
 import { notEmulated, strictObject } from "./not-emulated.ts";
 import { makeVariableBag, readVariableBag } from "./variable-bag.ts";
 import { scriptMistake } from "../mistakes/script-mistake.ts";
+import { putMember } from "../wire/put-member.ts";
 
 /** What a script leaves in its variables, and what it did to its task and its activity. */
 export interface LeftVariables {
@@ -115,7 +116,7 @@ function fieldsOf(object: object, e4x: E4X): WorkflowFields {
   const copy: WorkflowFields = {};
   for (const [key, member] of Object.entries(object)) {
     const field = fieldOf(member, e4x);
-    if (field !== undefined) Object.defineProperty(copy, key, { value: field, writable: true, enumerable: true, configurable: true });
+    if (field !== undefined) putMember(copy, key, field);
   }
   return copy;
 }

@@ -11,6 +11,7 @@ import type { WorkflowResult } from "./workflow-result.ts";
 import { thrownText } from "../run/thrown-text.ts";
 import { mistake } from "../mistakes/mistake.ts";
 import { NoTextInFile, readOrFail } from "../mistakes/read-or-fail.ts";
+import { putMember } from "../wire/put-member.ts";
 
 export type { JournalLine, WorkflowEnd, WorkflowEvent, WorkflowResult } from "./workflow-result.ts";
 
@@ -178,7 +179,7 @@ class WorkflowRun {
       fields: this.#fields(activity),
     });
     result.journal.push(...outcome.result.logs.map((line) => ({ activity: name, level: line.level, message: line.message })));
-    Object.defineProperty(result.vars, name, { value: outcome.result.vars, writable: true, enumerable: true, configurable: true });
+    putMember(result.vars, name, outcome.result.vars);
     result.instanceVars = outcome.result.instanceVars;
     const handOn = role === "join" ? arrivals : undefined;
     for (const event of outcome.result.events) this.#follow(activity, event.name, event.vars, handOn);
@@ -191,10 +192,13 @@ class WorkflowRun {
   }
 
   #fields({ name, label, transitions }: ActivityDefinition): { instance: WorkflowFields; activity: WorkflowFields } {
-    const all = [...this.#workflow.activities.values()];
-    const ofKind = (kind: string): WorkflowFields =>
-      Object.fromEntries(all.filter((each) => each.kind === kind).map((each) => [each.name, each.fields]));
-    const activities = Object.fromEntries(all.map(({ kind }) => [kind, ofKind(kind)]));
+    const byKind = new Map<string, Record<string, WorkflowFields>>();
+    for (const each of this.#workflow.activities.values()) {
+      const ofKind = byKind.get(each.kind) ?? {};
+      byKind.set(each.kind, ofKind);
+      putMember(ofKind, each.name, each.fields);
+    }
+    const activities = Object.fromEntries(byKind);
     const own = Object.fromEntries(transitions.map((transition) => [transition.name, { enabled: transition.enabled }]));
     return { instance: { label: this.#workflow.label, activities }, activity: { name, label, transitions: own } };
   }

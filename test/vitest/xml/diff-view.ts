@@ -1,4 +1,5 @@
 import { isXml, shapesOf, type ElementShape, type XmlShape } from "./xml-shape.ts";
+import { putMember } from "../../runtime/wire/put-member.ts";
 
 /*
  * vitest's diffs have no place for a serializer of one's own, but they print DOM nodes as markup, a line per attribute. What they
@@ -64,8 +65,7 @@ function view(value: unknown, seen: Map<object, unknown>): unknown {
   const entries = Object.entries(value).map(([key, member]) => [key, view(member, seen)] as const);
   if (entries.every(([key, member]) => Object.is(member, (value as Record<string, unknown>)[key]))) return value;
   const copy = Array.isArray(value) ? [] : (Object.create(Object.getPrototypeOf(value) as object | null) as object);
-  for (const [key, member] of entries)
-    Object.defineProperty(copy, key, { value: member, writable: true, enumerable: true, configurable: true });
+  for (const [key, member] of entries) putMember(copy, key, member);
   seen.set(value, copy);
   return copy;
 }

@@ -1,6 +1,7 @@
 import { type NodePath, types as t } from "@babel/core";
 import { diagnostic } from "../../../diagnostics/catalogue.ts";
 import { braces, calledOperation, isOperationCall, isOperationsName, operation, operationCall, operationName } from "../calls.ts";
+import { normalizeLines, normalizeSeparators } from "../../../e4x/tree/line-ends.ts";
 import { isKnownArray, isKnownText } from "../known.ts";
 import type { Pass, PassContext } from "../pass.ts";
 import { isCalm } from "./calm.ts";
@@ -198,7 +199,7 @@ class Lowering {
     }
     if (isOperationCall(path, "build")) return this.#builderChild(path, canHold);
     const written = literalText(path);
-    const text = written?.replace(LINE_ENDS, "\n");
+    const text = written === undefined ? undefined : normalizeLines(written);
     if (text !== undefined && isXmlText(text))
       return text === "" ? [] : [{ content: t.stringLiteral(literalContent(text)), plain: t.stringLiteral(text) }];
     if (canHold && isTextFree(path)) return [this.#embedded(path)];
@@ -289,12 +290,10 @@ function literalText(path: NodePath<t.Expression>): string | undefined {
   return undefined;
 }
 
-/** The engine reads markup as text of a script: each of these is a line feed to it. */
-const LINE_ENDS = /\r\n?|[\u2028\u2029]/g;
-
-/** An attribute's constant. Of the ends of lines, the engine writes `\r` and `\n` as references: they stay. */
+/** An attribute's constant. */
 function literalAttributeText(path: NodePath<t.Expression>): string | undefined {
-  return literalText(path)?.replace(/[\u2028\u2029]/g, "\n");
+  const text = literalText(path);
+  return text === undefined ? undefined : normalizeSeparators(text);
 }
 
 /** An attribute's value that is set on the element. */

@@ -1,6 +1,7 @@
 import { unsetValue, type Stored } from "../store/stored.ts";
 import type { Table } from "../store/table.ts";
 import type { Row } from "../store/row.ts";
+import { putMember } from "../../wire/put-member.ts";
 import { toPlain, type PlainElement } from "../values/to-plain.ts";
 
 /** A record as tests see it. */
@@ -13,12 +14,6 @@ export interface PlainRow {
 function copied(value: Stored): PlainRow[string] {
   if (Array.isArray(value)) return value.map(toPlain);
   return value instanceof Date ? new Date(value) : value;
-}
-
-/** Any name may be one of a schema: `__proto__` is a member like others. */
-function put(part: PlainRow, name: string, value: PlainRow[string]): PlainRow[string] {
-  Object.defineProperty(part, name, { value, writable: true, enumerable: true, configurable: true });
-  return value;
 }
 
 /**
@@ -39,12 +34,12 @@ export function plainRow(table: Table, row: Row): PlainRow {
     let part = plain;
     for (const step of steps) {
       const next = Object.hasOwn(part, step) ? part[step] : undefined;
-      part =
-        typeof next === "object" && next !== null && !(next instanceof Date) && !Array.isArray(next)
-          ? next
-          : (put(part, step, {}) as PlainRow);
+      const isPart = typeof next === "object" && next !== null && !(next instanceof Date) && !Array.isArray(next);
+      const inner: PlainRow = isPart ? next : {};
+      if (!isPart) putMember(part, step, inner);
+      part = inner;
     }
-    put(part, name, copied(value));
+    putMember(part, name, copied(value));
   }
   if (row.deleted) plain["_operation"] = "delete";
   return plain;
