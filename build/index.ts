@@ -5,4 +5,4 @@ export type { Diagnostic, Severity, SourcePosition } from "./diagnostics/diagnos
 export { formatDiagnostic } from "./diagnostics/format.ts";
 export { build, type BuildOptions, type BuildResult, type BuiltActivity } from "./project/build.ts";
 export { compile, type CompileOptions } from "./project/compile.ts";
-export { type Config, defineConfig } from "./project/config.ts";
+export { type Config, defineConfig } from "./config/config.ts";

@@ -1,6 +1,8 @@
 import { relative, sep } from "node:path";
 import type { CompileResult } from "../compile/compile-result.ts";
 import type { Closure } from "../compile/modules/module-graph.ts";
+import { type Entry, entryKey } from "../compile/kinds/entry.ts";
+import { type ScriptSettings } from "../compile/script-settings.ts";
 import type { SourceHost } from "../compile/source-host.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { diskHost } from "../disk/disk-host.ts";
@@ -50,14 +52,14 @@ export class BuildMemory {
   /**
    * @param root absolute path of the project
    * @param toolkit what makes this toolkit another one than that of an earlier build
-   * @param settings the settings that decide what comes out, as text
+   * @param settings those that decide what comes out
    * @param now the time at which the run began, in milliseconds
    */
-  constructor(root: string, cache: Cache, { toolkit, settings, now }: { toolkit: string; settings: string; now: number }) {
+  constructor(root: string, cache: Cache, { toolkit, settings, now }: { toolkit: string; settings: ScriptSettings; now: number }) {
     const index = readIndex(cache, toolkit);
     this.#cache = cache;
     this.#toolkit = toolkit;
-    this.#settings = settings;
+    this.#settings = JSON.stringify(settings);
     this.#known = new Map(Object.entries(index.made));
     this.#before = new Set(Object.values(index.made).flatMap((results) => results.flatMap(({ script }) => (script ? [script.key] : []))));
     this.#names = index.names;
@@ -68,15 +70,15 @@ export class BuildMemory {
   }
 
   /** The result for an activity whose inputs are those of an earlier build; undefined where there is none. */
-  find(entry: string): Remembered | undefined {
-    return this.#known.get(entry)?.find((made) => this.#holds(made));
+  find(entry: Entry): Remembered | undefined {
+    return this.#known.get(entryKey(entry))?.find((made) => this.#holds(made));
   }
 
   /** All files that the present results of some entries were made of. */
-  inputsOf(entries: Iterable<string>): ReadonlySet<string> {
+  inputsOf(entries: Iterable<Entry>): ReadonlySet<string> {
     const files = new Set<string>();
     for (const entry of entries) {
-      const made = this.#known.get(entry)?.find((result) => this.#holds(result));
+      const made = this.#known.get(entryKey(entry))?.find((result) => this.#holds(result));
       for (const [file] of made?.inputs ?? []) files.add(this.#names[file]!);
     }
     return files;
@@ -98,7 +100,7 @@ export class BuildMemory {
    * Remembers a result, but for that of a fault of the disk, which may be over by the next run.
    * @param written the hash of the map as it is written beside the script
    */
-  keep(entry: string, { modules, deciding, absent }: Closure, { code, map, size, diagnostics }: CompileResult, written: string): void {
+  keep(entry: Entry, { modules, deciding, absent }: Closure, { code, map, size, diagnostics }: CompileResult, written: string): void {
     if (diagnostics.some(isOfTheMoment)) return;
     const inputs = [...modules, ...deciding].flatMap((file) => {
       const hash = this.stamps.hash(file);
@@ -109,8 +111,9 @@ export class BuildMemory {
       made.script = { key: contentHash(code + map), code: contentHash(code), map: written, size };
       this.#cache.write(`build/${made.script.key}.json`, JSON.stringify({ code, map }));
     }
-    const others = (this.#known.get(entry) ?? []).filter((other) => !this.#holds(other));
-    this.#known.set(entry, [made, ...others.slice(0, MOST_MADE - 1)]);
+    const key = entryKey(entry);
+    const others = (this.#known.get(key) ?? []).filter((other) => !this.#holds(other));
+    this.#known.set(key, [made, ...others.slice(0, MOST_MADE - 1)]);
     this.#isChanged = true;
   }
 
@@ -123,10 +126,11 @@ export class BuildMemory {
 
   /**
    * Keeps what there is for the next run.
-   * @param isCurrent whether an entry is still an activity; what was made of others is forgotten
+   * @param current what is still to be built, as entries; what was made of others is forgotten. All that is known where it is left out.
    */
-  save(isCurrent: (entry: string) => boolean): void {
-    const made = [...this.#known].filter(([entry]) => isCurrent(entry)).sort(([a], [b]) => (a < b ? -1 : 1));
+  save(current?: Iterable<Entry>): void {
+    const keys = current && new Set([...current].map(entryKey));
+    const made = [...this.#known].filter(([key]) => keys?.has(key) ?? true).sort(([a], [b]) => (a < b ? -1 : 1));
     if (!this.#isChanged && !this.stamps.isChanged && made.length === this.#known.size) return;
     const { names, renumbered } = compact(this.#names, made);
     const used = new Set(names);

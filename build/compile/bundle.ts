@@ -1,15 +1,13 @@
 import { basename } from "node:path";
-import { build, type BuildFailure, type BuildOptions, type Message } from "esbuild";
+import { build, type BuildFailure, type Message } from "esbuild";
+import { type BundleRequest, buildOptions, outputName } from "./bundle-request.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { serverStub } from "./imports/server-stub.ts";
 import { fileOfMessage, fromEsbuild } from "./modules/from-esbuild.ts";
 import { type Closure, ModuleGraph } from "./modules/module-graph.ts";
-import { projectModules, type Target } from "./modules/project-modules.ts";
-import { toolkitModules } from "./modules/toolkit-modules.ts";
-import { jsxOptions, typescriptOptions } from "./language-options.ts";
+import type { Entry } from "./kinds/entry.ts";
 import { readFault } from "../disk/read-fault.ts";
 import { realFolder } from "../disk/real-folder.ts";
-import type { SourceHost } from "./source-host.ts";
+import { LibraryFacts, type LoadedLibrary } from "./modules/library-facts.ts";
 
 /** One flat ES module with everything the activity imports; plain data. */
 export interface Bundle {
@@ -20,29 +18,18 @@ export interface Bundle {
   sources: ReadonlyMap<string, string>;
   /** The project-relative paths of the imported scripts; stubs stand for them in the code. */
   scripts: readonly string[];
+  /** The libraries that it loads, those that they load before them; imports of them are left in the code. */
+  libraries: readonly LoadedLibrary[];
 }
 
 /** An entry as the bundler left it. */
 export interface Bundled {
-  /** Project-relative path of the activity. */
-  entry: string;
+  entry: Entry;
   /** Absent when there are errors; warnings may come with a value. */
   value?: Bundle;
   diagnostics: Diagnostic[];
   /** What the entry was made of, as far as the bundler came. */
   closure: Closure;
-}
-
-/** What to bundle. */
-export interface BundleRequest {
-  /** Absolute path of the project. */
-  root: string;
-  /** Project-relative paths of activities. */
-  entries: readonly string[];
-  /** Where files are read. */
-  host: SourceHost;
-  /** What becomes of imported E4X; by default what the passes towards the server's script expect. */
-  target?: Target;
 }
 
 /** So many entries are bundled at a time: what they share is read once, and memory does not grow with the project. */
@@ -62,7 +49,7 @@ export async function* bundleAll(request: BundleRequest): AsyncGenerator<Bundled
 }
 
 /** One run of the bundler; where something is wrong, the entries that it belongs to are taken apart. */
-async function bundleTogether(request: BundleRequest): Promise<Map<string, Bundled>> {
+async function bundleTogether(request: BundleRequest): Promise<Map<Entry, Bundled>> {
   const { entries, root } = request;
   if (entries.length === 0) return new Map();
   let graph: ModuleGraph;
@@ -76,83 +63,60 @@ async function bundleTogether(request: BundleRequest): Promise<Map<string, Bundl
   try {
     const { outputFiles, warnings } = await build(options);
     const texts = new Map(outputFiles.map((file) => [basename(file.path), file]));
-    return new Map(
-      entries.map((entry, index) => {
-        const name = outputName(index);
-        return [entry, bundled(entry, texts.get(`${name}.js`)!.text, texts.get(`${name}.js.map`)!.text, graph, warnings)];
-      }),
-    );
+    const facts = new LibraryFacts(request, graph);
+    const found = new Map<Entry, Bundled>();
+    for (const [index, entry] of entries.entries()) {
+      const name = outputName(index);
+      const code = texts.get(`${name}.js`)!.text;
+      const libraries = await facts.loadedBy(entry, code);
+      found.set(entry, bundled(entry, { code, map: texts.get(`${name}.js.map`)!.text, libraries }, graph, warnings));
+    }
+    return found;
   } catch (error) {
     const { errors } = error as Partial<BuildFailure>;
     if (errors === undefined) return new Map(entries.map((entry) => [entry, unread(entry, error)]));
     if (entries.length === 1) {
-      const [entry] = entries as [string];
+      const [entry] = entries as [Entry];
       const diagnostics = errors.map((message) => fromEsbuild(message, graph.sources, "XTK1001"));
-      return new Map([[entry, { entry, diagnostics, closure: graph.closure(entry) }]]);
+      return new Map([[entry, { entry, diagnostics, closure: graph.closure(entry.source) }]]);
     }
     const parts = partsToTry(entries, errors, graph);
-    const results: Map<string, Bundled>[] = [];
+    const results: Map<Entry, Bundled>[] = [];
     for (const part of parts) results.push(await bundleTogether({ ...request, entries: part }));
     return new Map(results.flatMap((result) => [...result]));
   }
 }
 
 /** An entry that the bundler did not come to: the folder of the project or the bundler itself could not be reached. */
-function unread(entry: string, error: unknown): Bundled {
-  const closure: Closure = { modules: new Set([entry]), deciding: new Set(), absent: new Set() };
-  return { entry, diagnostics: [readFault(error, entry)], closure };
+function unread(entry: Entry, error: unknown): Bundled {
+  const closure: Closure = { modules: new Set([entry.source]), deciding: new Set(), absent: new Set() };
+  return { entry, diagnostics: [readFault(error, entry.source)], closure };
 }
 
 /** The entries that errors belong to one by one, the others together; halves where no error names a file. */
-function partsToTry(entries: readonly string[], errors: readonly Message[], graph: ModuleGraph): readonly (readonly string[])[] {
+function partsToTry(entries: readonly Entry[], errors: readonly Message[], graph: ModuleGraph): readonly (readonly Entry[])[] {
   const faulty = new Set(errors.map(fileOfMessage));
-  const isTouched = (entry: string): boolean => [...graph.closure(entry).modules].some((module) => faulty.has(module));
+  const isTouched = ({ source }: Entry): boolean => [...graph.closure(source).modules].some((module) => faulty.has(module));
   const touched = entries.filter(isTouched);
   if (touched.length === 0) return [entries.slice(0, entries.length >> 1), entries.slice(entries.length >> 1)];
   return [...touched.map((entry) => [entry]), entries.filter((entry) => !touched.includes(entry))];
 }
 
-function bundled(entry: string, code: string, map: string, graph: ModuleGraph, warnings: readonly Message[]): Bundled {
-  const closure = graph.closure(entry);
+function bundled(
+  entry: Entry,
+  made: Pick<Bundle, "code" | "map" | "libraries">,
+  graph: ModuleGraph,
+  warnings: readonly Message[],
+): Bundled {
+  const closure = graph.closure(entry.source);
   const sources = new Map(
     [...closure.modules].flatMap((file) => (graph.sources.has(file) ? [[file, graph.sources.get(file)!] as const] : [])),
   );
-  const own = warnings.filter((message) => closure.modules.has(fileOfMessage(message) ?? entry));
+  const own = warnings.filter((message) => closure.modules.has(fileOfMessage(message) ?? entry.source));
   return {
     entry,
-    value: { code, map, sources, scripts: [...closure.modules].filter((file) => graph.scripts.has(file)) },
+    value: { ...made, sources, scripts: [...closure.modules].filter((file) => graph.scripts.has(file)) },
     diagnostics: own.map((message) => fromEsbuild(message, sources, "XTK1016")),
     closure,
   };
-}
-
-function outputName(index: number): string {
-  return `bundle-${index}`;
-}
-
-function buildOptions({ root, entries, host, target = { stub: serverStub, toolkit: "operations" } }: BundleRequest, graph: ModuleGraph) {
-  return {
-    absWorkingDir: root,
-    // The outputs lie in the project's folder, where the maps' sources start from.
-    // By number: the bundler takes "*" in a path for a pattern.
-    entryPoints: entries.map((_, index) => ({ in: outputName(index), out: outputName(index) })),
-    outdir: root,
-    bundle: true,
-    write: false,
-    format: "esm",
-    target: "es2022",
-    // Left as they are, they are refused where they stand.
-    supported: { decorators: true, using: true },
-    charset: "utf8",
-    sourcemap: "external",
-    sourcesContent: false,
-    legalComments: "none",
-    logLevel: "silent",
-    tsconfigRaw: typescriptOptions,
-    plugins: [
-      toolkitModules(target.toolkit),
-      projectModules(root, { host, graph, target, entries: new Map(entries.map((entry, index) => [outputName(index), entry])) }),
-    ],
-    ...jsxOptions,
-  } as const satisfies BuildOptions;
 }

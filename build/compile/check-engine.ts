@@ -10,7 +10,7 @@ export interface GeneratedText {
   code: string;
   /** Its v3 source map as text, for the place of what is wrong. */
   map?: string;
-  /** Whether `return` may stand at the top level, as in a script before it is wrapped. */
+  /** Whether `return` may stand at the top level, as in the body of a function. */
   allowReturn?: boolean;
 }
 

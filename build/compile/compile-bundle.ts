@@ -6,39 +6,46 @@ import type { Bundle, Bundled } from "./bundle.ts";
 import { checkEngine } from "./check-engine.ts";
 import type { CompileResult } from "./compile-result.ts";
 import { emit, type Emitted } from "./emit.ts";
+import { type Entry, kindOfEntry } from "./kinds/entry.ts";
+import { joinPieces } from "./kinds/join-pieces.ts";
+import { piecesOf } from "./kinds/pieces-of.ts";
+import { recallFaults } from "./kinds/recall-faults.ts";
+import type { ScriptSettings } from "./script-settings.ts";
 import { sourceHash } from "./source-text.ts";
 import { toEs5 } from "./to-es5.ts";
 
 /**
  * The second half of a build: from a bundle to the script. Builders and language down to ECMAScript 5, E4X text, engine check. It asks nobody
  * for anything, so it runs anywhere.
- * @param wrap `"none"` leaves the statements bare
  * @throws only for a bug in xtkit; whatever is wrong with the source is a diagnostic
  */
-export function compileBundle({ entry, value, diagnostics: ofBundler }: Bundled, wrap: "function" | "none"): CompileResult {
+export function compileBundle({ entry, value, diagnostics: ofBundler }: Bundled, settings: ScriptSettings): CompileResult {
   if (!value) return { diagnostics: ofBundler };
   const locate = (found: Diagnostic): Diagnostic => locateInEntry(found, entry, value.sources);
-  const lowered = toEs5(value, { isBare: wrap === "none" });
+  const isBare = settings.wrap === "none";
+  const kind = kindOfEntry(entry);
+  const lowered = toEs5(value, { entry, isBare, libraries: settings.libraries });
   const found = [...ofBundler, ...lowered.diagnostics].map(locate);
   if (!lowered.value || hasErrors(found)) return { diagnostics: found };
-  const script = assemble(emit(lowered.value, value), entry, value, wrap);
-  const diagnostics = [...found, ...checkEngine(script, entry).diagnostics.map(locate)];
+  const prefersExpression = kind === "jstest";
+  const parts = lowered.value.map((part) => ({ ...part, text: emit(part.program, value, prefersExpression) }));
+  const script = withBanner(joinPieces(piecesOf(entry, parts, settings)), entry, value);
+  const diagnostics = [
+    ...found,
+    ...recallFaults(entry, value).map(locate),
+    ...checkEngine({ ...script, allowReturn: kind === "jsx" }, entry.source).diagnostics.map(locate),
+  ];
   return hasErrors(diagnostics) ? { diagnostics } : { ...script, size: Buffer.byteLength(script.code), diagnostics };
 }
 
 /** A diagnostic about the whole activity is shown at its first line. */
-function locateInEntry(found: Diagnostic, entry: string, sources: Bundle["sources"]): Diagnostic {
-  const located = found.line === undefined ? { ...found, file: entry, line: 1, column: 1 } : found;
+function locateInEntry(found: Diagnostic, { source: file }: Entry, sources: Bundle["sources"]): Diagnostic {
+  const located = found.line === undefined ? { ...found, file, line: 1, column: 1 } : found;
   return withFrame(located, sources.get(located.file as string));
 }
 
-/** Banner and wrapper around the statements; the map moves down with them. */
-function assemble({ code, map }: Emitted, entry: string, { sources }: Bundle, wrap: "function" | "none"): Emitted {
-  const imported = new Map([...sources].filter(([file]) => file !== entry));
-  const head = banner(entry, sourceHash(sources.get(entry) ?? "", imported)) + (wrap === "function" ? "(function () {\n" : "");
-  const body = code.endsWith("\n") ? code : `${code}\n`;
-  const lines = head.split("\n").length - 1;
-  const shifted = JSON.parse(map) as { mappings: string; file?: string };
-  shifted.mappings = ";".repeat(lines) + shifted.mappings;
-  return { code: head + body + (wrap === "function" ? "})();\n" : ""), map: JSON.stringify(shifted) };
+/** The line in front says what the script is made of. */
+function withBanner({ code, map }: Emitted, { source }: Entry, { sources }: Bundle): Emitted {
+  const imported = new Map([...sources].filter(([file]) => file !== source));
+  return joinPieces([banner(source, sourceHash(sources.get(source) ?? "", imported)), { code, map }]);
 }

@@ -7,32 +7,47 @@ import { E4XSyntaxError, parse } from "../e4x/index.ts";
 import { guardDepth } from "../e4x/faults/guard-depth.ts";
 import { invisibleCharacter } from "../e4x/print/print-string.ts";
 import { banner } from "./banner.ts";
+import { type Entry, kindOfEntry } from "./kinds/entry.ts";
+import { libraryLine } from "./kinds/library-line.ts";
+import { kindFaults } from "./kinds/kind-faults.ts";
+import type { Comment } from "./kinds/read-conditions.ts";
+import { isBody } from "./kinds/script-kind.ts";
 import type { ProgramNode } from "../e4x/tree/tree-node.ts";
 import { missingMethodsIn } from "./imports/missing-methods-in.ts";
 import { missingNames } from "./imports/missing-names.ts";
 import { checkText, faultAt, syntaxFault } from "./check-text.ts";
+import type { ScriptSettings } from "./script-settings.ts";
 import { sourceHash } from "./source-text.ts";
 import type { CompileResult } from "./compile-result.ts";
 
-/** An E4X script is built to its own text: comments and layout stay, a banner is put in front. */
-export function compileScript(entry: string, source: string): CompileResult {
-  const diagnostics = [...check(entry, source), ...invisible(entry, source)].map((found) => withFrame(found, source));
+/**
+ * An E4X script is built to its own text: comments and layout stay, a banner is put in front. Behind functions `call` and `recall`, what the
+ * server runs is a call of one of them.
+ */
+export function compileScript(entry: Entry, source: string, settings: ScriptSettings): CompileResult {
+  const { source: file, part } = entry;
+  const diagnostics = [...check(entry, source), ...invisible(file, source)].map((found) => withFrame(found, source));
   if (hasErrors(diagnostics)) return { diagnostics };
-  const code = banner(entry, sourceHash(source, new Map())) + (source.endsWith("\n") ? source : `${source}\n`);
-  return { code, map: lineMap(entry, source), size: Buffer.byteLength(code), diagnostics };
+  const call = part === undefined ? "" : `return ${part}();\n`;
+  const head =
+    banner(file, sourceHash(source, new Map())) + (kindOfEntry(entry) === "library" ? libraryLine(file, settings.libraries) : "");
+  const code = head + (source.endsWith("\n") ? source : `${source}\n`) + call;
+  return { code, map: lineMap(file, source, head.split("\n").length - 1), size: Buffer.byteLength(code), diagnostics };
 }
 
-function check(entry: string, source: string): Diagnostic[] {
+function check(entry: Entry, source: string): Diagnostic[] {
+  const { source: file } = entry;
+  const comments: Comment[] = [];
   try {
-    const program = parse(source, { sourceFile: entry }) as ProgramNode;
-    if (program.body.length === 0) return [diagnostic("XTK1007", {}, { file: entry, line: 1, column: 1 })];
+    const program = parse(source, { sourceFile: file, allowReturn: isBody(file), comments }) as ProgramNode;
+    if (program.body.length === 0) return [diagnostic("XTK1007", {}, { file, line: 1, column: 1 })];
     return guardDepth(program, () => {
-      const found = [...missingNames(program), ...missingMethodsIn(program)];
-      return [...checkText(program, entry), ...found.map(({ code, details, node }) => faultAt(code, details, node, entry))];
+      const found = [...missingNames(program), ...missingMethodsIn(program), ...kindFaults(entry, program, comments)];
+      return [...checkText(program, file), ...found.map(({ code, details, node }) => faultAt(code, details, node, file))];
     });
   } catch (error) {
     if (!(error instanceof E4XSyntaxError)) throw error;
-    return [syntaxFault(error, entry)];
+    return [syntaxFault(error, file)];
   }
 }
 
@@ -44,12 +59,12 @@ function invisible(file: string, source: string): Diagnostic[] {
   });
 }
 
-/** Each line of the script is the line of the source above it: the banner takes one. */
-function lineMap(entry: string, source: string): string {
+/** @param above how many lines the script has above those of the source */
+function lineMap(entry: string, source: string, above: number): string {
   const map = new GenMapping();
   setSourceContent(map, entry, source);
   source.split("\n").forEach((text, index) => {
-    for (const match of text.matchAll(/\S+/g)) maybeAddSegment(map, index + 1, match.index, entry, index, match.index);
+    for (const match of text.matchAll(/\S+/g)) maybeAddSegment(map, index + above, match.index, entry, index, match.index);
   });
   return JSON.stringify(toEncodedMap(map));
 }

@@ -1,5 +1,5 @@
 import remapping from "@jridgewell/remapping";
-import type { Program } from "estree";
+import type { ExpressionStatement, Program, Statement } from "estree";
 import { print, raise } from "../e4x/index.ts";
 import type { ProgramNode } from "../e4x/tree/tree-node.ts";
 import type { Bundle } from "./bundle.ts";
@@ -15,6 +15,14 @@ export interface Emitted {
   map: string;
 }
 
+/** The text of a program. */
+export interface EmittedProgram extends Emitted {
+  /** The text is an expression, without a semicolon. */
+  isExpression: boolean;
+  /** Functions that the translation brought along stand at its end. */
+  hasHelpers: boolean;
+}
+
 /** A row of a usual table, as one tag, stays on its line. */
 const LINE_WIDTH = 120;
 
@@ -22,19 +30,31 @@ const LINE_WIDTH = 120;
  * From ECMAScript 5 with `__e4x` calls to E4X text.
  * @param program the syntax tree, with positions in the bundle
  * @param bundle the texts behind it
+ * @param prefersExpression a program that does nothing but return a value is printed as the value
  */
-export function emit(program: Program, bundle: Bundle): Emitted {
+export function emit(program: Program, bundle: Bundle, prefersExpression = false): EmittedProgram {
   const { sources } = bundle;
   const scripts = new Map(bundle.scripts.map((file) => [file, readScript(sources.get(file)!, file)]));
   const script = raise(program) as Program;
   insertScripts(script as ProgramNode, scripts);
   safeTags(script as ProgramNode);
   const helpers = insertHelpers(script);
+  const value = prefersExpression && helpers === "" ? returnedValue(script) : undefined;
+  if (value !== undefined) script.body = [value];
   const keeps = [bundle.code, ...[...scripts.keys()].map((file) => sources.get(file) ?? "")].every(keepsWhiteSpaceSettings);
   const printed = print(script, { pretty: keeps, sourceFile: BUNDLE, width: LINE_WIDTH });
   const map = remapping(JSON.stringify(printed.map), (file) => (file === BUNDLE ? bundle.map : null));
   map.sourcesContent = map.sources.map((file, index) => sources.get(file ?? "") ?? map.sourcesContent?.[index] ?? null);
-  return { code: printed.code + helpers, map: map.toString() };
+  const code = value === undefined ? printed.code + helpers : printed.code.replace(/;\n*$/, "");
+  return { code, map: map.toString(), isExpression: value !== undefined, hasHelpers: helpers !== "" };
+}
+
+/** The value of a program that is one `return`, as a statement. */
+function returnedValue({ body }: Program): ExpressionStatement | undefined {
+  const only = body.length === 1 ? (body[0] as Statement) : undefined;
+  if (only?.type !== "ReturnStatement" || !only.argument) return undefined;
+  const { argument: expression, loc } = only;
+  return { type: "ExpressionStatement", expression, ...(loc && { loc }) };
 }
 
 /** The name of the bundle, between two maps: no project file is called so. */

@@ -5,6 +5,8 @@ import { hasErrors } from "../diagnostics/has-errors.ts";
 import { toEstree } from "../e4x/babel/to-estree.ts";
 import type { Bundle } from "./bundle.ts";
 import { flattenNested } from "./flatten-nested.ts";
+import { type Entry, kindOfEntry } from "./kinds/entry.ts";
+import { globalOf } from "./kinds/library-specifier.ts";
 import { attributeAccess } from "./passes/attribute-access.ts";
 import { lowerBuilders } from "./passes/builders/lower-builders.ts";
 import { typedDocuments } from "./passes/documents/typed-documents.ts";
@@ -15,14 +17,22 @@ import { freeGlobals } from "./passes/free-globals.ts";
 import { guard } from "./passes/guard.ts";
 import { ingredientsOf } from "./passes/ingredients.ts";
 import { iterables } from "./passes/iterables.ts";
+import { libraryImports } from "./passes/library-imports.ts";
+import { loadLibraries } from "./passes/load-libraries.ts";
 import { lowerReaders } from "./passes/lower-readers.ts";
 import { optionalCalls } from "./passes/optional-calls.ts";
 import type { Pass, PassContext } from "./passes/pass.ts";
 import { patterns } from "./passes/patterns.ts";
 import { resolveBuilders } from "./passes/resolve-builders.ts";
+import type { ScriptPart } from "./passes/script-part.ts";
+import { conditionBodies } from "./passes/condition-bodies.ts";
+import { libraryBody } from "./passes/library-body.ts";
+import { numberPaths } from "./passes/number-paths.ts";
 import { scriptBody } from "./passes/script-body.ts";
 import { templateLiterals } from "./passes/template-literals.ts";
 import { locator } from "./positions.ts";
+import { defaultScriptSettings, type LibrarySettings } from "./script-settings.ts";
+import { programPath } from "./program-path.ts";
 
 const common: TransformOptions = {
   configFile: false,
@@ -39,6 +49,7 @@ const common: TransformOptions = {
 /** The passes that know E4X, in order; each sees what the one before left. */
 const passes: readonly Pass[] = [
   guard,
+  numberPaths,
   freeGlobals,
   resolveBuilders,
   typedDocuments,
@@ -52,24 +63,55 @@ const passes: readonly Pass[] = [
   functionVariables,
 ];
 
+/** What a bundle becomes. */
+export interface Es5Options {
+  entry: Entry;
+  /** The script will not stand in a function. */
+  isBare?: boolean;
+  libraries?: LibrarySettings;
+}
+
 /**
  * A bundle as the statements of a script: ECMAScript 5 and `__e4x` calls.
- * @param isBare the script will not stand in a function
- * @returns an ESTree whose positions are those of the bundle; no value when a diagnostic is an error
+ * @returns what the script consists of: ESTrees whose positions are those of the bundle; no value when a diagnostic is an error
  */
-export function toEs5({ code, map }: Bundle, { isBare = false } = {}): { value?: Program; diagnostics: Diagnostic[] } {
+export function toEs5(
+  bundle: Bundle,
+  { entry, isBare = false, libraries = defaultScriptSettings.libraries }: Es5Options,
+): { value?: ScriptParts; diagnostics: Diagnostic[] } {
+  const { code, map } = bundle;
   const diagnostics: Diagnostic[] = [];
-  const context: PassContext = { report: (found) => void diagnostics.push(found), locate: locator(map), isBare };
+  const context: PassContext = { report: (found) => void diagnostics.push(found), locate: locator(map), entry, isBare };
   const ast = parseSync(code, common) as types.File;
+  const loaded = libraryImports(programPath(ast), bundle.libraries, libraries, context);
+  if (hasErrors(diagnostics)) return { diagnostics };
   runPasses(ast, context);
   if (hasErrors(diagnostics)) return { diagnostics };
   // The plugins want paths and scopes of their own, of the tree as it is now.
   traverse.cache.clear();
-  transformFromAstSync(ast, code, { ...common, ...es5Options(ast, () => atTheEnd([optionalCalls, scriptBody], context)) });
+  transformFromAstSync(ast, code, { ...common, ...es5Options(ast, () => atTheEnd(context)) });
   if (hasErrors(diagnostics)) return { diagnostics };
-  const program = toEstree(ast, { keepsComment: () => false });
+  const parts = scriptParts(ast, context, globalOf(entry.source, libraries) !== undefined);
+  if (loaded.length > 0) for (const { file } of parts) loadLibraries(programPath(file), loaded);
+  if (hasErrors(diagnostics)) return { diagnostics };
+  return { value: parts.map(({ file, ...part }) => ({ ...part, program: asEstree(file) })), diagnostics };
+}
+
+/** The programs that a script consists of: one, or those of its conditions. */
+export type ScriptParts = (Omit<ScriptPart, "file"> & { program: Program })[];
+
+function scriptParts(file: types.File, context: PassContext, isMember: boolean): ScriptPart[] {
+  const kind = kindOfEntry(context.entry);
+  if (kind !== "jstest" && kind !== "library") return [{ file }];
+  // Paths and scopes of the tree as it is now.
+  traverse.cache.clear();
+  return kind === "jstest" ? conditionBodies(file, context) : [libraryBody(file, context, isMember)];
+}
+
+function asEstree(file: types.File): Program {
+  const program = toEstree(file, { keepsComment: () => false });
   flattenNested(program);
-  return { value: program as unknown as Program, diagnostics };
+  return program as unknown as Program;
 }
 
 function runPasses(ast: types.File, context: PassContext): void {
@@ -91,24 +133,15 @@ function runPasses(ast: types.File, context: PassContext): void {
   }
 }
 
-function programPath(ast: types.File): NodePath<types.Program> {
-  let found: NodePath<types.Program> | undefined;
-  traverse(ast, {
-    Program(path) {
-      found = path;
-      path.stop();
-    },
-  });
-  return found!;
-}
-
-/** A plugin that runs passes when the others are done. */
-function atTheEnd(last: readonly Pass[], context: PassContext): PluginObj {
+/** A plugin that does the rest when the others are done. */
+function atTheEnd(context: PassContext): PluginObj {
+  const kind = kindOfEntry(context.entry);
   return {
     visitor: {
       Program: {
         exit(program: NodePath<types.Program>) {
-          for (const pass of last) pass.run(program, context);
+          optionalCalls.run(program, context);
+          if (kind !== "jstest" && kind !== "library") scriptBody(program, context);
         },
       },
     },

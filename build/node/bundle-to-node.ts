@@ -19,7 +19,12 @@ export async function bundleToNode(
   activity: string,
   absolute: (file: string) => string,
 ): Promise<{ value?: NodeCode; diagnostics: Diagnostic[] }> {
-  for await (const { value, diagnostics } of bundleAll({ root, entries: [activity], host: diskHost, target: nodeTarget(absolute) })) {
+  for await (const { value, diagnostics } of bundleAll({
+    root,
+    entries: [{ source: activity }],
+    host: diskHost,
+    target: nodeTarget(absolute),
+  })) {
     return value ? { value: bundled(value, activity), diagnostics } : { diagnostics };
   }
   throw new Error("an activity was given and none was bundled");

@@ -7,7 +7,8 @@ import { BuildMemory } from "../cache/build-memory.ts";
 import { type Cache, openCache } from "../cache/open-cache.ts";
 import { toolkitStamp } from "../cache/toolkit-stamp.ts";
 import type { CompiledEntry } from "./compile-all.ts";
-import { type Config, defaultConfig, loadConfig } from "./config.ts";
+import { defaultConfig, type ResolvedConfig, scriptSettings } from "../config/config.ts";
+import { loadConfig } from "../config/load-config.ts";
 import { type Activity, findActivities, findOrphans, selectActivities } from "./find-activities.ts";
 import { outputFolderFault } from "./output-faults.ts";
 import { type BuiltActivity, Outputs } from "./outputs.ts";
@@ -34,7 +35,7 @@ export interface BuildResult {
   /** Scripts in the output folder that no activity makes any more, as project-relative paths; they are left alone. */
   orphans: string[];
   /** The settings that were used. */
-  config: Required<Config>;
+  config: ResolvedConfig;
   /** Every diagnostic, those of the activities included, in the order of the activities. */
   diagnostics: Diagnostic[];
   /** True when no diagnostic is an error. */
@@ -63,7 +64,7 @@ export async function build(options: BuildOptions = {}): Promise<BuildResult> {
   } catch (error) {
     result.diagnostics.push(systemFault(error, root));
   }
-  const diagnostics = [...distinct(result.diagnostics), ...result.activities.flatMap((activity) => activity.diagnostics)];
+  const diagnostics = [...distinct(result.diagnostics), ...ofActivities(result.activities)];
   return { ...result, diagnostics, ok: !hasErrors(diagnostics) };
 }
 
@@ -88,15 +89,14 @@ async function buildProject(root: string, options: BuildOptions, result: BuildRe
   const fault = outputFault(root, config.value);
   diagnostics.push(...(fault ? [fault] : []), ...selected.diagnostics);
   if (fault) return;
-  const memory = new BuildMemory(root, cache, { toolkit, settings: config.value.wrap, now: Date.now() });
+  const memory = new BuildMemory(root, cache, { toolkit, settings: scriptSettings(config.value), now: Date.now() });
   const outputs = new Outputs(root, memory, { outDir, write: options.write ?? true });
   for await (const built of buildAll(root, selected.value, config.value, { memory, outputs }, options.onProgress))
     result.activities.push(built);
-  const current = new Set(found.value.map(({ source }) => source));
-  memory.save((entry) => current.has(entry));
+  memory.save(found.value);
   // What others import is not known where some activities are built alone.
   if (!options.activities?.length) {
-    const imported = memory.inputsOf(current);
+    const imported = memory.inputsOf(found.value);
     diagnostics.push(...skippedFiles(root, config.value.activities, (file) => imported.has(file)));
   }
   if (found.diagnostics.length > 0) return;
@@ -106,12 +106,19 @@ async function buildProject(root: string, options: BuildOptions, result: BuildRe
 }
 
 /** What is wrong with the folder of the scripts, or keeps from seeing whether something is. */
-function outputFault(root: string, config: Required<Config>): Diagnostic | undefined {
+function outputFault(root: string, config: ResolvedConfig): Diagnostic | undefined {
   try {
     return outputFolderFault(root, config);
   } catch (error) {
     return systemFault(error, root);
   }
+}
+
+/** What is wrong with both scripts of a source is told once. */
+function ofActivities(activities: readonly BuiltActivity[]): Diagnostic[] {
+  const bySource = new Map<string, Diagnostic[]>();
+  for (const { source, diagnostics } of activities) bySource.set(source, [...(bySource.get(source) ?? []), ...diagnostics]);
+  return [...bySource.values()].flatMap(distinct);
 }
 
 /** A folder that is looked at for several reasons is told of once. */
@@ -123,20 +130,20 @@ function distinct(diagnostics: readonly Diagnostic[]): Diagnostic[] {
 async function* buildAll(
   root: string,
   activities: readonly Activity[],
-  { wrap }: Required<Config>,
+  config: ResolvedConfig,
   { memory, outputs }: { memory: BuildMemory; outputs: Outputs },
   onProgress: BuildOptions["onProgress"] = () => undefined,
 ): AsyncGenerator<BuiltActivity> {
-  const remembered = new Map(activities.map((activity) => [activity.source, outputs.remembered(activity)]));
-  const changed = activities.filter(({ source }) => remembered.get(source) === undefined);
+  const remembered = new Map(activities.map((activity) => [activity, outputs.remembered(activity)]));
+  const changed = activities.filter((activity) => remembered.get(activity) === undefined);
   const compiled =
     changed.length > 0
-      ? (await import("./compile-all.ts")).compileAll({ root, wrap, entries: changed.map(({ source }) => source), host: memory.host })
+      ? (await import("./compile-all.ts")).compileAll({ root, settings: scriptSettings(config), entries: changed, host: memory.host })
       : undefined;
   try {
     let done = 0;
     for (const activity of activities) {
-      const known = remembered.get(activity.source);
+      const known = remembered.get(activity);
       if (known) {
         yield known;
         continue;

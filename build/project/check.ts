@@ -44,7 +44,7 @@ export async function check(options: CheckOptions = {}): Promise<CheckResult> {
   // What other activities do wrong is left out when some are named; shared code and settings concern them all.
   const isWanted = (file: string): boolean =>
     !options.activities?.length || !file.startsWith(folder) || file.endsWith(".json") || chosen.has(file);
-  const activities = built.activities.map(({ source }) => source);
+  const activities = [...chosen];
   const types =
     activities.length === 0
       ? { diagnostics: [], examined: 0 }
@@ -59,5 +59,5 @@ export async function check(options: CheckOptions = {}): Promise<CheckResult> {
   const linted = [...types.diagnostics, ...scripts].filter(({ file }) => file === undefined || isWanted(file));
   const places = new Set(linted.map(place));
   const diagnostics = [...linted, ...built.diagnostics.filter((found) => !places.has(place(found)))];
-  return { diagnostics, ok: !hasErrors(diagnostics), files: built.activities.length, examined: types.examined };
+  return { diagnostics, ok: !hasErrors(diagnostics), files: chosen.size, examined: types.examined };
 }

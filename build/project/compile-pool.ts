@@ -4,6 +4,7 @@ import { Worker } from "node:worker_threads";
 import type { Bundled } from "../compile/bundle.ts";
 import { compileDeep, WORKER_FILE } from "../compile/compile-deep.ts";
 import type { CompileResult } from "../compile/compile-result.ts";
+import type { ScriptSettings } from "../compile/script-settings.ts";
 import type { CompileAnswer, CompileTask } from "../compile/compile-worker.ts";
 
 /** More threads than this wait for the bundler. */
@@ -41,11 +42,11 @@ export class CompilePool {
   }
 
   /** @throws what the compiler throws: a bug */
-  compile(bundled: Bundled, wrap: "function" | "none"): Promise<CompileResult> {
+  compile(bundled: Bundled, settings: ScriptSettings): Promise<CompileResult> {
     const { worker, tasks } = this.#threads.reduce((least, thread) => (thread.tasks.size < least.tasks.size ? thread : least));
-    const task: CompileTask = { number: ++this.#last, bundled, wrap };
+    const task: CompileTask = { number: ++this.#last, bundled, settings };
     return new Promise((resolve, reject) => {
-      tasks.set(task.number, { resolve, reject, compileDeep: () => compileDeep(bundled, wrap) });
+      tasks.set(task.number, { resolve, reject, compileDeep: () => compileDeep(bundled, settings) });
       worker.postMessage(task);
     });
   }

@@ -2,17 +2,17 @@ import { lstatSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { diagnostic } from "../diagnostics/catalogue.ts";
-import { fill } from "../diagnostics/fill.ts";
+import { entriesOf, type Entry, scriptFileOf } from "../compile/kinds/entry.ts";
+import { type ScriptKind, scriptNameOf } from "../compile/kinds/script-kind.ts";
 import { attempt } from "../disk/attempt.ts";
 import { kindOf } from "../disk/kind-of.ts";
 import { unlessMissing } from "../disk/unless-missing.ts";
 
-/** A source file that becomes a script. */
-export interface Activity {
-  /** Project-relative path, forward slashes: `activities/sample-ingest/insert.ts`. */
-  source: string;
+/** A script, and the source file that it is made of: `activities/sample-ingest/insert.ts`. */
+export interface Activity extends Entry {
+  kind: ScriptKind;
   workflow: string;
-  /** File name without language ending: `insert`, `poll.init`. */
+  /** Of the activity, or of the library: `insert`. */
   name: string;
   /** Project-relative path of the script: `dist/sample-ingest/insert.js`. */
   output: string;
@@ -22,20 +22,8 @@ const LANGUAGES = /\.(?:ts|tsx|js)$/;
 const NOT_ACTIVITIES = /\.(?:test|spec)\.[jt]sx?$|\.d\.ts$|\.config\.[jt]s$/;
 /** Pages of the web server, and templates of pages and messages. */
 const PAGE = /\.(?:jssp|jst)$/i;
-/** Kinds that other activities of Campaign have, not built yet, in any language. */
-const LATER_KINDS = /\.(advanced|condition|library)\.(?:tsx?|js)$/;
-/** What to do with each of them until then. */
-const UNTIL_THEN: ReadonlyMap<string, string> = new Map([
-  [
-    "advanced",
-    "Move it to lib/, where tests and xtkit run find it as well, and paste the bodies of call and recall by hand. What needs no recall can be a plain activity: `export default function` in {plain}.",
-  ],
-  [
-    "condition",
-    "Move it to lib/, where tests and xtkit run find it as well, and paste the body of each function at its transition by hand.",
-  ],
-  ["library", "Activities import such code: move it to lib/. What others load with loadLibrary is pasted by hand."],
-]);
+/** The two scripts of an advanced activity are files of their own in E4X alone. */
+const TYPED_PART = /\.(?:call|recall)\.tsx?$/;
 
 function sorted(names: string[]): string[] {
   return names.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
@@ -67,18 +55,18 @@ export function findActivities(root: string, folders: { activities: string; outD
     for (const file of look(folder, namesIn, [])) {
       if (!LANGUAGES.test(file) || NOT_ACTIVITIES.test(file)) continue;
       const source = `${folder}/${file}`;
-      const kind = look(source, kindOrLink, undefined);
+      const there = look(source, kindOrLink, undefined);
       const place = { file: source, line: 1, column: 1 };
-      const later = LATER_KINDS.exec(file)?.[1];
-      if (kind === "link") diagnostics.push(diagnostic("XTK5037", { file: source }, place));
-      if (kind !== "file") continue;
-      if (later !== undefined) {
-        const advice = fill(UNTIL_THEN.get(later)!, { plain: file.replace(`.${later}.`, ".") });
-        diagnostics.push(diagnostic("XTK1014", { kind: later, advice }, place));
+      if (there === "link") diagnostics.push(diagnostic("XTK5037", { file: source }, place));
+      if (there !== "file") continue;
+      if (TYPED_PART.test(file)) {
+        const advanced = file.replace(/\.\w+\.(\w+)$/, ".advanced.$1");
+        diagnostics.push(diagnostic("XTK1014", { advanced }, place));
         continue;
       }
-      const name = file.replace(LANGUAGES, "");
-      found.push({ source, workflow, name, output: `${folders.outDir}/${workflow}/${name}.js` });
+      const { name, kind } = scriptNameOf(file)!;
+      for (const entry of entriesOf(source))
+        found.push({ ...entry, kind, workflow, name, output: `${folders.outDir}/${workflow}/${scriptFileOf(entry)}` });
     }
   }
   const { value, clashes } = withoutClashes(found);
@@ -92,18 +80,28 @@ function kindOrLink(path: string): ReturnType<typeof kindOf> | "link" {
   return kindOf(path) ?? (unlessMissing(() => lstatSync(path)) ? "link" : undefined);
 }
 
-/** Activities of one output are told of each other, and none is built: of which is the script? */
+/** Activities of one output, and libraries of one name, are told of each other, and none is built: of which is the script? */
 function withoutClashes(found: readonly Activity[]): { value: Activity[]; clashes: Diagnostic[] } {
-  const byFile = new Map<string, Activity[]>();
-  for (const activity of found) byFile.set(fileKey(activity.output), [...(byFile.get(fileKey(activity.output)) ?? []), activity]);
+  const alike = (key: (activity: Activity) => string | undefined): ((activity: Activity) => Activity[]) => {
+    const groups = new Map<string, Activity[]>();
+    for (const activity of found) {
+      const of = key(activity);
+      if (of !== undefined) groups.set(of, [...(groups.get(of) ?? []), activity]);
+    }
+    return (activity) => (groups.get(key(activity) ?? "") ?? []).filter((other) => other !== activity);
+  };
+  const ofOutput = alike(({ output }) => fileKey(output));
+  const ofLibrary = alike(({ kind, name }) => (kind === "library" ? fileKey(name) : undefined));
   const clashes = found.flatMap((activity) => {
-    const { source: first, output } = activity;
-    const others = byFile.get(fileKey(output))!.filter((other) => other !== activity);
-    if (others.length === 0) return [];
-    const second = others.map(({ source }) => source).join(" and ");
-    return [diagnostic("XTK5006", { first, second, output }, { file: first, line: 1, column: 1 })];
+    const { source: first, output, name } = activity;
+    const place = { file: first, line: 1, column: 1 };
+    const second = (others: Activity[]): string => [...new Set(others.map(({ source }) => source))].join(" and ");
+    const same = ofOutput(activity);
+    if (same.length > 0) return [diagnostic("XTK5006", { first, second: second(same), output }, place)];
+    const libraries = ofLibrary(activity);
+    return libraries.length > 0 ? [diagnostic("XTK5057", { first, second: second(libraries), name: `${name}.js` }, place)] : [];
   });
-  return { value: found.filter(({ output }) => byFile.get(fileKey(output))!.length === 1), clashes };
+  return { value: found.filter((activity) => ofOutput(activity).length === 0 && ofLibrary(activity).length === 0), clashes };
 }
 
 /** What is the same for paths that are one file on some disk: those of Windows and macOS see no letters' case, and know one form of each accent. */

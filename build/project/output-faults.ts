@@ -5,7 +5,7 @@ import { kindOf } from "../disk/kind-of.ts";
 import { unlessMissing } from "../disk/unless-missing.ts";
 import { diagnostic } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { CONFIG_FILE, type Config } from "./config.ts";
+import { CONFIG_FILE, type ResolvedConfig } from "../config/config.ts";
 import { isScript } from "./is-script.ts";
 import { isScriptMap } from "./script-map.ts";
 
@@ -27,7 +27,7 @@ function overlap(one: string, other: string): boolean {
  * @param root absolute path of the project
  * @throws the error of the file system for what cannot be looked at
  */
-export function outputFolderFault(root: string, { activities, outDir }: Required<Config>): Diagnostic | undefined {
+export function outputFolderFault(root: string, { activities, outDir }: ResolvedConfig): Diagnostic | undefined {
   const [realRoot, folder] = [realPath(root), realPath(join(root, outDir))];
   const say = (reason: string): Diagnostic => diagnostic("XTK5015", { folder: outDir, reason }, { file: CONFIG_FILE });
   if (!isInside(realRoot, folder)) return say("that leads out of the project");

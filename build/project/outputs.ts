@@ -51,7 +51,7 @@ export class Outputs {
 
   /** An activity of which nothing changed since an earlier build; undefined where it has to be compiled. */
   remembered(activity: Activity): BuiltActivity | undefined {
-    const known = this.#memory.find(activity.source);
+    const known = this.#memory.find(activity);
     if (known === undefined) return undefined;
     const { script, diagnostics } = known;
     if (script === undefined) return this.#failed(activity, diagnostics);
@@ -68,11 +68,11 @@ export class Outputs {
   write(activity: Activity, result: CompileResult, closure: Closure): BuiltActivity {
     const { code, map, size, diagnostics } = result;
     if (code === undefined || map === undefined || size === undefined) {
-      this.#memory.keep(activity.source, closure, result, "");
+      this.#memory.keep(activity, closure, result, "");
       return this.#failed(activity, diagnostics);
     }
     const beside = scriptMap(this.#root, activity.output, { code, map });
-    this.#memory.keep(activity.source, closure, result, contentHash(beside));
+    this.#memory.keep(activity, closure, result, contentHash(beside));
     return this.#put(activity, { code, map: beside, size }, diagnostics);
   }
 

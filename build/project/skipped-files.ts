@@ -6,7 +6,8 @@ import { attempt } from "../disk/attempt.ts";
 import { kindOf } from "../disk/kind-of.ts";
 import { unlessMissing } from "../disk/unless-missing.ts";
 import { nearestName } from "../schema/nearest-name.ts";
-import { CONFIG_FILE } from "./config.ts";
+import { KIND_WORDS } from "../compile/kinds/script-kind.ts";
+import { CONFIG_FILE } from "../config/config.ts";
 
 /** Endings of JavaScript's and TypeScript's files that no activity has, with those that it has. */
 const OTHER_ENDINGS: ReadonlyMap<string, string> = new Map([
@@ -19,7 +20,7 @@ const OTHER_ENDINGS: ReadonlyMap<string, string> = new Map([
 const SOURCE = /\.([cm]?[jt]s|[jt]sx|jssp|jst)$/;
 const NO_ACTIVITY = /\.(?:test|spec)\.[cm]?[jt]sx?$|\.d\.[cm]?ts$|\.config\.[cm]?[jt]s$/;
 /** What may stand between the name of an activity and its ending, with a meaning. */
-const WORDS = ["init", "advanced", "condition", "library", "test", "spec"];
+const WORDS = [...KIND_WORDS, "test", "spec"];
 
 interface SourceFile {
   /** Project-relative path. */

@@ -9,10 +9,12 @@ import { RESERVED_NAME } from "../../e4x/tree/reserved-name.ts";
 import { hasErrors } from "../../diagnostics/has-errors.ts";
 import type { ImportedScript } from "../imports/imported-script.ts";
 import { type Finish, loadImport } from "../imports/load-import.ts";
+import type { Entry } from "../kinds/entry.ts";
 import type { SourceHost } from "../source-host.ts";
 import { normaliseLineEnds } from "../source-text.ts";
 import { fault, found as foundMessage, orFault } from "./module-fault.ts";
 import type { ModuleGraph } from "./module-graph.ts";
+import { librarySpecifier } from "../kinds/library-specifier.ts";
 import { ImportResolver } from "./resolve-import.ts";
 import type { ToolkitForm } from "./toolkit-modules.ts";
 
@@ -24,9 +26,13 @@ export interface Target {
   finish?: Finish;
   /** What `xtkit/xtk` is there. */
   toolkit: ToolkitForm;
+  /** Whether a file, by its project-relative path, is a library that is loaded when the script runs. None by default. */
+  isLoaded?(file: string): boolean;
 }
 
 const RESOLVED_BY_US = Symbol("resolved");
+/** The modules that take one function out of a source. */
+const PARTS = "xtkit-part";
 const LOADERS: Record<string, Loader> = {
   ".ts": "ts",
   ".mts": "ts",
@@ -51,8 +57,8 @@ export interface ProjectModulesOptions {
   /** Filled with the modules and what they import. */
   graph: ModuleGraph;
   target: Target;
-  /** Project-relative paths of the entries by the names that the bundler has for them. */
-  entries: ReadonlyMap<string, string>;
+  /** The entries by the names that the bundler has for them. */
+  entries: ReadonlyMap<string, Entry>;
 }
 
 /** A `.js` file of the project: E4X is lowered, a script is kept aside. Packages are JavaScript as the bundler knows it. */
@@ -88,11 +94,13 @@ export function projectModules(root: string, options: ProjectModulesOptions): Pl
     setup(build) {
       build.onResolve({ filter: /.*/ }, async (args) => {
         if (args.pluginData === RESOLVED_BY_US) return undefined;
+        if (args.namespace === PARTS) return { path: args.path };
         const entry = args.kind === "entry-point" ? options.entries.get(args.path) : undefined;
         const resolve = async (): Promise<OnResolveResult> =>
           entry === undefined ? await modules.resolve(args, build) : modules.entry(entry);
-        return await orFault(entry ?? args.path, resolve, nameOf);
+        return await orFault(entry?.source ?? args.path, resolve, nameOf);
       });
+      build.onLoad({ filter: /.*/, namespace: PARTS }, ({ pluginData }) => pluginData as OnLoadResult);
       build.onLoad(
         { filter: READ_BY_US, namespace: "file" },
         async (args) => await orFault(nameOf(args.path), () => modules.load(args), nameOf),
@@ -120,10 +128,13 @@ class ProjectModules {
     this.#resolver = new ImportResolver(options.host, this.#root);
   }
 
-  /** @param entry project-relative path */
-  entry(entry: string): OnResolveResult {
-    const path = join(this.#folder, ...entry.split("/"));
-    return { path: this.#options.host.real(path) ?? path };
+  /** An entry that is one of two functions of its source is a module of its own, so that what only the other one uses is left out. */
+  entry({ source, part }: Entry): OnResolveResult {
+    const file = join(this.#folder, ...source.split("/"));
+    const path = this.#options.host.real(file) ?? file;
+    if (part === undefined) return { path };
+    const contents = `import * as source from ${JSON.stringify(path)};\nexport default source.${part};\n`;
+    return { path: `${source} ${part}`, namespace: PARTS, pluginData: { contents, loader: "js" } satisfies OnLoadResult };
   }
 
   async resolve(args: OnResolveArgs, build: PluginBuild): Promise<OnResolveResult> {
@@ -132,7 +143,8 @@ class ProjectModules {
     if (isBuiltin(args.path)) return { errors: [fault("XTK1004", { specifier })] };
     const { path, absent, deciding } = this.#resolver.resolve(args.path, args.resolveDir);
     graph.reach(args.importer, path, deciding, absent);
-    if (path !== undefined) return isInside(this.#root, path) ? { path } : { errors: [fault("XTK1003", { specifier })] };
+    if (path !== undefined && !isInside(this.#root, path)) return { errors: [fault("XTK1003", { specifier })] };
+    if (path !== undefined) return this.#isLoaded(path) ? { path: librarySpecifier(graph.name(path)), external: true } : { path };
     const result = await build.resolve(args.path, {
       resolveDir: args.resolveDir,
       kind: args.kind,
@@ -145,6 +157,11 @@ class ProjectModules {
     const around = this.#resolver.decidingFor(found);
     graph.reach(args.importer, found, around.deciding, around.absent);
     return { path: result.path, namespace: result.namespace, sideEffects: result.sideEffects };
+  }
+
+  #isLoaded(path: string): boolean {
+    const { graph, target } = this.#options;
+    return target.isLoaded?.(graph.name(path)) ?? false;
   }
 
   async load(args: OnLoadArgs): Promise<OnLoadResult> {

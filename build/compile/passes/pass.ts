@@ -1,5 +1,6 @@
 import type { NodePath, types } from "@babel/core";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { Entry } from "../kinds/entry.ts";
 import type { Locate } from "../positions.ts";
 import type { Ingredient } from "./ingredients.ts";
 
@@ -9,6 +10,8 @@ export interface PassContext {
   report(diagnostic: Diagnostic): void;
   /** Source position of a node of the bundle. */
   locate: Locate;
+  /** What becomes a script. */
+  entry: Entry;
   /** True when the script will not stand in a function: `return` is then no way to leave it. */
   isBare: boolean;
 }

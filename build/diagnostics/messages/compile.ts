@@ -76,10 +76,10 @@ export const compileMessages = {
     suggestion: "Write `export default function () { … }`: the function is the script.",
   },
   XTK1014: {
-    name: "kind-not-built",
+    name: "part-in-typescript",
     severity: "error",
-    message: 'The kind of script "{kind}" is not built yet.',
-    suggestion: "{advice}",
+    message: "In TypeScript, call and recall of an advanced activity stand in one file.",
+    suggestion: "Export both from {advanced}: `export function call() { … }` and `export function recall() { … }`.",
   },
   XTK1015: {
     name: "untranslatable-feature",
@@ -160,5 +160,80 @@ export const compileMessages = {
     severity: "warning",
     message: "An invisible character, {character}, stands here: it is easily lost where the script is pasted, and no one sees it.",
     suggestion: "Remove it, or write {escape} in a text, {reference} in markup.",
+  },
+  XTK1060: {
+    name: "missing-part",
+    severity: "error",
+    message: "Advanced JavaScript code has two functions without parameters, call and recall, and {part} is not one that is exported here.",
+    suggestion:
+      "Write `export function {part}() { … return 0; }`; in a script, `function {part}() { … }` at the top level. What call completes needs no more than a recall that calls task.setCompleted().",
+  },
+  XTK1061: {
+    name: "no-conditions",
+    severity: "error",
+    message: "There are no conditions to build: the default export is no object that is written out here, or an empty one.",
+    suggestion:
+      'Write `export default { someTransition: () => vars.total > 0 }`: for each transition a function without parameters, in the order in which they are asked. A script is one expression after a comment "// transition <name>" each, with a semicolon.',
+  },
+  XTK1062: {
+    name: "not-a-condition",
+    severity: "error",
+    message: "{fault}.",
+    suggestion: "Write `transitionName: () => …`, a function without parameters under the internal name of the transition.",
+  },
+  XTK1063: {
+    name: "nothing-exported",
+    severity: "error",
+    message: "The library exports nothing: there is nothing that a script could use of it.",
+    suggestion: "Write `export function …`: each export becomes a global of the scripts that load the library.",
+  },
+  XTK1064: {
+    name: "not-a-library-export",
+    severity: "error",
+    message: "{fault}: each export becomes a variable of that name on the server.",
+    suggestion: "Export it under a name, `export function …` or `export { inner as outer }`.",
+  },
+  XTK1065: {
+    name: "changing-library-export",
+    severity: "error",
+    message: "{name} is exported and changes later: scripts have the value that it had when the library was loaded.",
+    suggestion: "Export a function that returns it.",
+  },
+  XTK1066: {
+    name: "no-number",
+    severity: "error",
+    message: "{part} gives no number here: the server takes what it returns for the outcome of the task.",
+    suggestion: "Let every path end with `return 0;`.",
+  },
+  XTK1067: {
+    name: "never-completes",
+    severity: "warning",
+    message: "recall can never complete the task: neither it nor what it uses calls task.setCompleted().",
+    suggestion: "Call task.setCompleted() where the work is done; before that, task.setNextProcessingDate(…) says when to look again.",
+  },
+  XTK1068: {
+    name: "no-number-in-script",
+    severity: "warning",
+    message: "{part} may end here without a number: the server takes what it returns for the outcome of the task.",
+    suggestion: "End it with `return 0;`.",
+  },
+  XTK1069: {
+    name: "import-of-library",
+    severity: "error",
+    message: "{fault}: what a library exports are globals of the script that loads it.",
+    suggestion: "{advice}",
+  },
+  XTK1070: {
+    name: "library-cycle",
+    severity: "error",
+    message: "A library loads itself: {cycle}.",
+    suggestion: "Move what both of them need into a library of its own, or into a module in lib/.",
+  },
+  XTK1071: {
+    name: "same-global",
+    severity: "error",
+    message:
+      "{first} and {second} both leave a global {name}, and this script loads both: the later one would take the place of the other.",
+    suggestion: "Rename one of them, or give one library an object of its own: `libraries: { globals: { … } }` in xtkit.config.mts.",
   },
 } as const satisfies Messages;

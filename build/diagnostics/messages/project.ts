@@ -226,4 +226,29 @@ export const projectMessages = {
     message: "{file} is a link to what is not there.",
     suggestion: "Remove the link, or put something where it leads.",
   },
+  XTK5056: {
+    name: "no-such-part",
+    severity: "error",
+    message: "{file} has no script {part:quoted}.",
+    suggestion:
+      'Of <activity>.advanced.ts there are two, part: "call" and part: "recall"; of any other source there is one, without a part.',
+  },
+  XTK5057: {
+    name: "same-library",
+    severity: "error",
+    message: "{first} and {second} are both the library {name} on the server.",
+    suggestion: "Give one of them another name.",
+  },
+  XTK5058: {
+    name: "unknown-setting",
+    severity: "error",
+    message: "There is no setting {name}.",
+    suggestion: "{advice} `npx xtkit config` shows all settings with their values.",
+  },
+  XTK5059: {
+    name: "wrong-setting",
+    severity: "error",
+    message: "The setting {name} {must}.",
+    suggestion: "Leave it out for the default; `npx xtkit config` shows all settings with their values.",
+  },
 } as const satisfies Messages;

@@ -42,7 +42,7 @@ export async function bundlePackages(root: string, wanted: ReadonlyMap<string, s
   texts.set(diskHost.real(entry) ?? entry, all.join("\n"));
   const host = { ...diskHost, read: (file: string) => texts.get(file) ?? diskHost.read(file) };
   const target = nodeTarget((file) => join(root, file));
-  for await (const { value, diagnostics, closure } of bundleAll({ root, entries: [name(entry)], host, target })) {
+  for await (const { value, diagnostics, closure } of bundleAll({ root, entries: [{ source: name(entry) }], host, target })) {
     if (!value) return { diagnostics };
     const lowered = lowerOperators(value.code, { filename: basename(entry), bindFreeNames: SERVER, countsTurns: true });
     const map = remapping([JSON.stringify(lowered.map), value.map], () => null);

@@ -17,7 +17,16 @@ const CHUNKS: Readonly<Record<string, string | null>> = {
   // Loads Babel.
   "build/compile": "compile",
   "build/compile/passes": "compile",
+  "build/compile/kinds/script-kind.ts": "common",
+  "build/compile/kinds/entry.ts": "common",
+  "build/compile/kinds/library-specifier.ts": "common",
+  "build/compile/kinds/library-line.ts": "common",
+  "build/compile/script-settings.ts": "common",
   // What of the compiler the mock wants as well.
+  "build/compile/kinds/can-complete.ts": "node",
+  "build/compile/kinds/kind-faults.ts": "node",
+  "build/compile/kinds/read-conditions.ts": "node",
+  "build/compile/kinds/transition-comment.ts": "node",
   "build/compile/imports": "node",
   "build/compile/check-text.ts": "node",
   "build/compile/computed-tags.ts": "node",
@@ -29,6 +38,7 @@ const CHUNKS: Readonly<Record<string, string | null>> = {
   "build/node": "node",
   // Loads esbuild.
   "build/compile/bundle.ts": "bundle",
+  "build/compile/bundle-request.ts": "bundle",
   "build/compile/modules": "bundle",
   "build/compile/helpers/xtk-functions.ts": "bundle",
   "build/compile/helpers/helper-function.ts": "bundle",
@@ -49,6 +59,7 @@ const CHUNKS: Readonly<Record<string, string | null>> = {
   "build/lint/scripts": "scripts",
   "build/lint/facts": "scripts",
   "build/project/check-on-disk.ts": "lint",
+  "build/config": "project",
   "build/types": "types",
   "build/project": "project",
   "build/lint/program/checked-program.ts": "project",

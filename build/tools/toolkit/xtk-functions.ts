@@ -88,7 +88,11 @@ function rawText(text: string): string {
  */
 export async function printXtkFunctions(lib: string): Promise<string> {
   const bundle = await bundleFunctions(join(lib, "xtk"));
-  const { value, diagnostics } = toEs5({ ...bundle, sources: new Map(), scripts: [] });
+  const { value: parts, diagnostics } = toEs5(
+    { ...bundle, sources: new Map(), scripts: [], libraries: [] },
+    { entry: { source: "lib/xtk.ts" } },
+  );
+  const value = parts?.[0]?.program;
   if (!value || hasErrors(diagnostics)) throw new Error(`lib/xtk cannot be built: ${diagnostics.map(({ message }) => message).join("\n")}`);
   markNames(value);
   const functions = declaredFunctions(raise(value)).map((node) => ({ name: /^#\{(\w+)\}$/.exec(node.id.name)![1]!, text: textOf(node) }));

@@ -1,13 +1,13 @@
 import { join } from "node:path";
 import { kindOf } from "../../../build/disk/kind-of.ts";
+import { readConditions } from "../../../build/compile/kinds/read-conditions.ts";
+import { scriptNameOf } from "../../../build/compile/kinds/script-kind.ts";
 import { isModule } from "../../../build/compile/imports/is-module.ts";
 import type { ActivityScript, RunnableActivity } from "./activity-script.ts";
 import { chooseTransition } from "./choose-transition.ts";
 import type { ModulePiece, Piece } from "./run-piece.ts";
 import { mistake } from "../mistakes/mistake.ts";
 import { readOrFail } from "../mistakes/read-or-fail.ts";
-
-const NAME = /^(?<name>.+?)(?:\.(?<kind>advanced|condition|init|library|call|recall))?\.(?<language>tsx?|js)$/;
 
 /**
  * The activity behind a file; the kind is in the file's name. The initialisation script beside it, `<activity>.init.ts`, belongs to it.
@@ -21,33 +21,43 @@ export function findActivity(root: string, activity: string): RunnableActivity {
   if (isOutside || kindOf(join(root, path)) !== "file") throw mistake("unknown-activity", { activity, root });
   if (/\.(?:jssp|jst)$/i.test(path)) throw mistake("page-as-activity", { path });
   const parts = path.split("/");
-  const { name = "script", kind } = NAME.exec(parts.at(-1)!)?.groups ?? {};
+  const { name = "script", kind = "js" } = scriptNameOf(path) ?? {};
   const base = [...parts.slice(0, -1), name].join("/");
   const common = { name, workflow: parts.at(-2) ?? "workflow", title: path };
   if (kind === "init") return { ...common, script: { kind: "init" }, init: pieceOf(root, path) };
   const init = ["ts", "tsx", "js"].map((language) => `${base}.init.${language}`).find((file) => kindOf(join(root, file)) !== undefined);
-  return { ...common, script: scriptOf(root, path, base, kind), ...(init === undefined ? {} : { init: pieceOf(root, init) }) };
+  return { ...common, script: scriptOf(root, path, base), ...(init === undefined ? {} : { init: pieceOf(root, init) }) };
 }
 
-function scriptOf(root: string, path: string, base: string, kind: string | undefined): ActivityScript {
+function scriptOf(root: string, path: string, base: string): ActivityScript {
+  const { kind = "js", part } = scriptNameOf(path) ?? {};
   switch (kind) {
-    case "advanced":
-      return { kind: "jsx", call: functionOf(path, "call"), recall: functionOf(path, "recall") };
-    case "call":
-    case "recall": {
+    case "jsx": {
+      if (part === undefined) return { kind: "jsx", call: functionOf(path, "call"), recall: functionOf(path, "recall") };
       const [call, recall] = [`${base}.call.js`, `${base}.recall.js`].map((file) =>
         kindOf(join(root, file)) !== undefined ? { ...pieceOf(root, file), activity: undefined, isBody: true } : undefined,
       );
       if (!call) throw mistake("recall-without-call", { file: `${base}.call.js`, path });
       return { kind: "jsx", call, ...(recall && { recall }) };
     }
-    case "condition":
-      return { kind: "jstest", test: { path, use: (exports) => chooseTransition(exports.default, path) } };
+    case "jstest":
+      return conditionsOf(root, path) ?? { kind: "jstest", test: { path, use: (exports) => chooseTransition(exports.default, path) } };
     case "library":
       throw mistake("library-as-activity", { path });
     default:
       return { kind: "js", script: pieceOf(root, path) };
   }
+}
+
+/** The conditions of a script, as a build writes it; undefined for a module. */
+function conditionsOf(root: string, path: string): ActivityScript | undefined {
+  const source = path.endsWith(".js") ? readOrFail(root, path) : undefined;
+  if (source === undefined || isModule(source)) return undefined;
+  const conditions = readConditions(source, path).map(({ transition: name, source: text }) => ({
+    name,
+    condition: { source: text, filename: path },
+  }));
+  return { kind: "conditions", conditions };
 }
 
 function pieceOf(root: string, path: string): Piece {
@@ -62,7 +72,9 @@ function functionOf(path: string, name: "call" | "recall"): ModulePiece {
     use(exports) {
       const script = exports[name];
       if (typeof script !== "function") throw mistake("advanced-without-function", { path, name });
-      return (script as () => unknown)();
+      const value = (script as () => unknown)();
+      if (typeof value !== "number") throw mistake("advanced-without-number", { path, name, given: String(value) });
+      return value;
     },
   };
 }

@@ -45,7 +45,7 @@ function callDefault(exports: Record<string, unknown>): unknown {
 export async function runPiece(server: Campaign, piece: Piece, options: ConnectOptions): Promise<StepOutcome> {
   if ("path" in piece)
     return await inSession(server, piece.path, options, async (run) => {
-      if (piece.use === undefined) await expectBuildable(server.root, piece.path);
+      await expectBuildable(server.root, piece.path);
       const exports = await loadActivity(server.root, piece.path, run);
       return withinLimit(() => (piece.use ?? callDefault)(exports));
     });

@@ -54,7 +54,7 @@ describe("advanced JavaScript code", () => {
       .run(nightly("throwing.advanced.ts"))
       .catch((thrown: unknown) => thrown as Error);
     expect((error as Error).message).toBe("broken recall");
-    expect((error as Error).stack!.split("\n")[1]).toMatch(/throwing\.advanced\.ts:6:\d+/);
+    expect((error as Error).stack!.split("\n")[1]).toMatch(/throwing\.advanced\.ts:7:\d+/);
   });
 
   test("only transitions of the activity, where they are given", async () => {

@@ -81,7 +81,7 @@ describe("xtkit run", () => {
     const root = temporaryProject({
       "types/schemas/cus-order.xml": schema,
       "activities/w/poll.advanced.ts":
-        'export function call() { task.vars.n = 0; }\nexport function recall() { xtk.session.Write(new XML(`<order xtkschema="cus:order" _operation="insert" total="5"/>`)); task.postEvent(task.transitionByName("ready")); task.setCompleted(); }\n',
+        'export function call() { task.vars.n = 0; return 0; }\nexport function recall() { xtk.session.Write(new XML(`<order xtkschema="cus:order" _operation="insert" total="5"/>`)); task.postEvent(task.transitionByName("ready")); task.setCompleted(); return 0; }\n',
       "activities/w/any.condition.ts": "export default { none: () => false, some: () => true };\n",
       "flow.xml":
         '<workflow internalName="w"><activities><js name="a"><transitions><done target="b"/></transitions><script>logInfo("one")</script></js><js name="b"><script>logWarning("two")</script></js></activities></workflow>',

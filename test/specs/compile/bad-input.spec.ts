@@ -414,8 +414,8 @@ const cases: readonly BadInput[] = [
   { name: "a BigInt", file: "bad.ts", text: "logInfo(String(10n));\n", code: "XTK1015", line: 1, column: 16 },
   { name: "a lookbehind", file: "bad.ts", text: 'logInfo(/(?<=a)b/.test("ab"));\n', code: "XTK1015", line: 1, column: 9 },
   { name: "a flag of newer regular expressions", file: "bad.ts", text: 'logInfo(/a/d.test("a"));\n', code: "XTK1015", line: 1, column: 9 },
-  ...["bad.advanced.ts", "bad.advanced.js", "bad.condition.js", "bad.condition.tsx", "bad.library.js"].map((file) => ({
-    name: `a kind that is not built, ${file}`,
+  ...["bad.call.ts", "bad.recall.tsx"].map((file) => ({
+    name: `one of two scripts in TypeScript, ${file}`,
     file,
     text: GOOD,
     code: "XTK1014",

@@ -93,3 +93,23 @@ export const scenarios: readonly Scenario[] = [
     vars: { language: "fr" },
   },
 ];
+
+const orders = { files: { "/upload/orders.csv": "id;total" }, now: new Date("2026-03-01T08:00:00Z") };
+const ROUTE = "activities/nightly-scoring/route.condition.ts";
+const WAIT = "activities/nightly-scoring/wait-for-file.advanced.ts";
+
+/** Activities of other kinds, and what has an initialisation script: they run as tasks. */
+export const tasks: readonly Scenario[] = [
+  { source: WAIT, name: "the file is there", options: orders, vars: { filename: "/upload/orders.csv" } },
+  { source: WAIT, name: "the file never comes", options: orders, vars: { filename: "/upload/none.csv" } },
+  { source: ROUTE, name: "the first condition", vars: { recCount: 0, score: 100 } },
+  { source: ROUTE, name: "a condition that loads a library", vars: { recCount: 1, score: 100 } },
+  { source: ROUTE, name: "no condition", vars: { recCount: 1, score: 0 } },
+  {
+    source: "activities/nightly-scoring/score.ts",
+    name: "after its initialisation script, with a library",
+    options: { ...orders, rows: { "nms:recipient": [{ id: 7, email: "ann@example.com" }] } },
+    vars: { recipientId: 7, orders: 9, spent: 1050, segment: "A" },
+  },
+  { source: "activities/nightly-scoring/score.init.ts", name: "alone", options: orders, vars: { segment: "B" } },
+];

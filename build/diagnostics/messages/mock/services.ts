@@ -86,7 +86,8 @@ export const serviceMessages = {
   "unknown-library": {
     code: "XTK6616",
     message: "{call}: there is no library {library:quoted}",
-    advice: '. Give it with createCampaign({ libraries: { {library:quoted}: "…" } }), or put it into the folder libraries/ of the project.',
+    advice:
+      '. Give it with createCampaign({ libraries: { {library:quoted}: "…" } }), or put it into the folder libraries/ of the project. A library of the project itself, <name>.library.ts, is there once it is built, `npx xtkit build`.',
   },
   "no-commands": {
     code: "XTK6617",

@@ -44,6 +44,11 @@ export const workflowMessages = {
     message: "{activity}: recall ran {count} times and task.setCompleted() was never called",
     advice: ". Give a number of runs, as in { recalls: 3 }, to look at a task that goes on",
   },
+  "advanced-without-number": {
+    code: "XTK6809",
+    message: "{path}: {name} gave {given}, and no number",
+    suggestion: "Let every path end with return 0.",
+  },
   "unknown-workflow": {
     code: "XTK6810",
     message: "there is no workflow {file} in {root} ({reason})",

@@ -1,4 +1,7 @@
+import { readdirSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
+import { nameInLibraryLine } from "../../../../build/compile/kinds/library-line.ts";
+import { unlessMissing } from "../../../../build/disk/unless-missing.ts";
 import { kindOf } from "../../../../build/disk/kind-of.ts";
 import type { Store } from "../store/store.ts";
 import { mistake } from "../../mistakes/mistake.ts";
@@ -31,6 +34,9 @@ function readGiven(name: string, root: string, file: string): string {
   }
 }
 
+/** Where builds put scripts. */
+const BUILT = "dist";
+
 /** A file in the folder `libraries/` of the project: `cus:common.js` is `cus/common.js`, or `common.js`. */
 function candidates(name: string): string[] {
   const path = name.replace(/^\/+/, "").replace(":", "/");
@@ -58,7 +64,7 @@ export class Libraries {
 
   /** @returns undefined for a name that is nowhere */
   find(name: string, store: Store): Library | undefined {
-    const found = this.#given.get(name) ?? sourceInStore(store, name) ?? this.#sourceInProject(name);
+    const found = this.#given.get(name) ?? sourceInStore(store, name) ?? this.#sourceInProject(name) ?? this.#builtSource(name);
     if (found) return { name, ...found };
     return NL_NAMES.test(name) ? { name, builtIn: "NL" } : undefined;
   }
@@ -71,6 +77,19 @@ export class Libraries {
     if (file === undefined) return undefined;
     const path = relative(this.#root, file).split(sep).join("/");
     return { source: readOrFail(this.#root, path), file: path };
+  }
+
+  /** A library of the project's own, as the last build wrote it: its script says under which name it is loaded. */
+  #builtSource(name: string): Source | undefined {
+    const file = `${name.slice(name.indexOf(":") + 1).replace(/\.js$/, "")}.library.js`;
+    if (/[\\/]/.test(file)) return undefined;
+    for (const workflow of unlessMissing(() => readdirSync(join(this.#root, BUILT))) ?? []) {
+      const path = `${BUILT}/${workflow}/${file}`;
+      if (kindOf(join(this.#root, path)) !== "file") continue;
+      const source = readOrFail(this.#root, path);
+      if (nameInLibraryLine(source) === name) return { source, file: path };
+    }
+    return undefined;
   }
 }
 

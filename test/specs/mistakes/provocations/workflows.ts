@@ -31,6 +31,7 @@ export const workflows: Provocations<typeof workflowMessages> = {
   "condition-not-a-function": () => chooseTransition({ found: true }, "a.condition.ts"),
   "call-without-end": running({ call: "return 0;" }),
   "endless-recall": running({ call: "return 0;", recall: "return 0;" }),
+  "advanced-without-number": () => advanced().call.use({ call: () => "0" }),
   "unknown-workflow": playing("nowhere.xml"),
   "no-workflow-in-document": playing("<recipient/>"),
   "several-workflows": playing(

@@ -10,34 +10,11 @@ import { kindOf } from "../disk/kind-of.ts";
 import { readFault } from "../disk/read-fault.ts";
 import { decodeText } from "../disk/decode-text.ts";
 import { readText } from "../disk/read-text.ts";
+import { type Config, CONFIG_FILE, defaultConfig, resolveConfig, type ResolvedConfig } from "./config.ts";
+import { configFaults, invalid } from "./config-faults.ts";
 import { evaluateConfig } from "./evaluate-config.ts";
 import { contentHash } from "../cache/file-stamps.ts";
 import type { Cache } from "../cache/open-cache.ts";
-
-/** Settings of a project, `xtkit.config.mts`. Every one may be left out. */
-export interface Config {
-  /** Folder of the workflows, relative to the project. Default `"activities"`. */
-  activities?: string;
-  /** Folder of the built scripts, relative to the project. Default `"dist"`. */
-  outDir?: string;
-  /** `"function"` (default) wraps a script into a function of its own; `"none"` leaves its statements bare. */
-  wrap?: "function" | "none";
-}
-
-/** The settings of a project without a configuration. */
-export const defaultConfig: Required<Config> = { activities: "activities", outDir: "dist", wrap: "function" };
-
-/** The name of the configuration file. */
-export const CONFIG_FILE = "xtkit.config.mts";
-
-/**
- * Gives the editor the type of the configuration.
- * @param config the settings
- * @returns the same object
- */
-export function defineConfig(config: Config): Config {
-  return config;
-}
 
 /** The configuration as JavaScript, and what it was made of. */
 interface KeptConfig {
@@ -58,7 +35,7 @@ export async function loadConfig(
   root: string,
   cache: Cache,
   toolkit: string,
-): Promise<{ value: Required<Config>; diagnostics: Diagnostic[] }> {
+): Promise<{ value: ResolvedConfig; diagnostics: Diagnostic[] }> {
   const defaults = defaultConfig;
   try {
     const kind = kindOf(join(root, CONFIG_FILE));
@@ -66,16 +43,17 @@ export async function loadConfig(
     if (kind !== "file") return { value: defaults, diagnostics: [invalid("it is a folder.")] };
     const code = keptConfig(root, cache, toolkit) ?? (await bundleConfig(root, cache, toolkit));
     const module = await evaluateConfig(code);
-    const faults = wrongSettings(module.default);
-    if (faults !== undefined) return { value: defaults, diagnostics: [invalid(faults)] };
-    return { value: { ...defaults, ...(module.default as Config) }, diagnostics: [] };
+    const faults = configFaults(module.default, textOf(root));
+    return faults.length > 0
+      ? { value: defaults, diagnostics: faults }
+      : { value: resolveConfig(module.default as Config), diagnostics: [] };
   } catch (error) {
     return { value: defaults, diagnostics: faultsOf(error, root) };
   }
 }
 
-function invalid(detail: string): Diagnostic {
-  return diagnostic("XTK5004", { file: CONFIG_FILE, detail }, { file: CONFIG_FILE });
+function textOf(root: string): string | undefined {
+  return attempt(CONFIG_FILE, [], () => readText(join(root, CONFIG_FILE)), undefined);
 }
 
 /** What the bundler says of the file, each at its place; or what the file throws. */
@@ -163,31 +141,4 @@ async function bundleConfig(root: string, cache: Cache, toolkit: string): Promis
 
 function hashOf(file: string): string {
   return contentHash(readFileSync(file));
-}
-
-function wrongSettings(config: unknown): string | undefined {
-  if (config === undefined) return "there is no default export.";
-  if (config === null || typeof config !== "object" || Array.isArray(config)) return "the default export is no object of settings.";
-  if (isPromise(config)) return "the default export is a promise: wait for it with `await`, and export the settings.";
-  const { activities, outDir, wrap, ...others } = config as Record<string, unknown>;
-  const unknown = Object.keys(others);
-  if (unknown.length > 0) return `unknown setting ${unknown.join(", ")}.`;
-  for (const [name, folder] of Object.entries({ activities, outDir })) {
-    if (folder !== undefined && (typeof folder !== "string" || !isPlainFolder(folder)))
-      return `${name} must be a folder inside the project.`;
-  }
-  if (wrap !== undefined && wrap !== "function" && wrap !== "none") return 'wrap must be "function" or "none".';
-  return undefined;
-}
-
-/** One that fails later would end the program. */
-function isPromise(config: object): boolean {
-  if (!(config instanceof Promise)) return false;
-  config.catch(() => undefined);
-  return true;
-}
-
-/** A relative path that stays inside. */
-function isPlainFolder(folder: string): boolean {
-  return folder !== "" && !folder.includes("\0") && !/^[\\/]|^[A-Za-z]:/.test(folder) && !folder.split(/[\\/]/).includes("..");
 }

@@ -1,0 +1,19 @@
+/** The settings of a project that decide what becomes of a source; plain data. */
+export interface ScriptSettings {
+  /** `"function"` keeps the script's names out of the server's global scope; `"none"` leaves the statements bare. */
+  wrap: "function" | "none";
+  libraries: LibrarySettings;
+}
+
+/** What becomes of libraries, `<name>.library.ts`. */
+export interface LibrarySettings {
+  /** That of their names on the server: `cus` of `loadLibrary("cus:score.js")`. */
+  namespace: string;
+  /** The libraries, by name, whose code is put into each script that uses them; all of them with `true`. */
+  inline: boolean | readonly string[];
+  /** By the name of a library: the global object that its exports are members of, such as `"psns.abtesting"`. Others have exports that are globals. */
+  globals: Readonly<Record<string, string>>;
+}
+
+/** The settings of a project that has none. */
+export const defaultScriptSettings: ScriptSettings = { wrap: "function", libraries: { namespace: "cus", inline: false, globals: {} } };

@@ -1,0 +1,41 @@
+import { defaultScriptSettings, type LibrarySettings, type ScriptSettings } from "../compile/script-settings.ts";
+
+/** Settings of a project, `xtkit.config.mts`. Every one may be left out. */
+export interface Config {
+  /** Folder of the workflows, relative to the project. Default `"activities"`. */
+  activities?: string;
+  /** Folder of the built scripts, relative to the project. Default `"dist"`. */
+  outDir?: string;
+  /** `"function"` (default) wraps a script into a function of its own; `"none"` leaves its statements bare. */
+  wrap?: "function" | "none";
+  /** What becomes of libraries, `<name>.library.ts`. */
+  libraries?: Partial<LibrarySettings>;
+}
+
+/** The settings with all that was left out. */
+export type ResolvedConfig = Required<Omit<Config, "libraries">> & { libraries: LibrarySettings };
+
+/** The settings of a project without a configuration. */
+export const defaultConfig: ResolvedConfig = { activities: "activities", outDir: "dist", ...defaultScriptSettings };
+
+/** The name of the configuration file. */
+export const CONFIG_FILE = "xtkit.config.mts";
+
+/** What was left out is as by default. */
+export function resolveConfig(config: Config): ResolvedConfig {
+  return { ...defaultConfig, ...config, libraries: { ...defaultConfig.libraries, ...config.libraries } };
+}
+
+/** Those settings that decide what becomes of a source. */
+export function scriptSettings({ wrap, libraries }: ResolvedConfig): ScriptSettings {
+  return { wrap, libraries };
+}
+
+/**
+ * Gives the editor the type of the configuration.
+ * @param config the settings
+ * @returns the same object
+ */
+export function defineConfig(config: Config): Config {
+  return config;
+}
