@@ -16,6 +16,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./commands/init.ts")).initCommand,
   },
   {
+    name: "new",
+    summary: "write a new activity or library with its test",
+    load: async () => (await import("./commands/new.ts")).newCommand,
+  },
+  {
     name: "build",
     summary: "build activities into paste-ready scripts",
     load: async () => (await import("./commands/build.ts")).buildCommand,
@@ -39,6 +44,11 @@ export const commands: readonly CommandEntry[] = [
     name: "ci",
     summary: "check, test and build: all that a change has to pass",
     load: async () => (await import("./commands/ci.ts")).ciCommand,
+  },
+  {
+    name: "config",
+    summary: "show every setting, its value and where that is from",
+    load: async () => (await import("./commands/config.ts")).configCommand,
   },
   {
     name: "types",

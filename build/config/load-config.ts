@@ -24,6 +24,14 @@ interface KeptConfig {
   code: string;
 }
 
+/** A configuration as it was read. */
+export interface LoadedConfig {
+  value: ResolvedConfig;
+  /** What the file says itself; empty where there is none, or a wrong one. */
+  given: Config;
+  diagnostics: Diagnostic[];
+}
+
 /**
  * Reads `xtkit.config.mts` of a project.
  * @param root absolute path of the project
@@ -31,24 +39,20 @@ interface KeptConfig {
  * @param toolkit what makes this toolkit another one than that of an earlier run
  * @returns the defaults where there is no file
  */
-export async function loadConfig(
-  root: string,
-  cache: Cache,
-  toolkit: string,
-): Promise<{ value: ResolvedConfig; diagnostics: Diagnostic[] }> {
-  const defaults = defaultConfig;
+export async function loadConfig(root: string, cache: Cache, toolkit: string): Promise<LoadedConfig> {
+  const byDefault = (...diagnostics: Diagnostic[]): LoadedConfig => ({ value: defaultConfig, given: {}, diagnostics });
   try {
     const kind = kindOf(join(root, CONFIG_FILE));
-    if (kind === undefined) return { value: defaults, diagnostics: [] };
-    if (kind !== "file") return { value: defaults, diagnostics: [invalid("it is a folder.")] };
+    if (kind === undefined) return byDefault();
+    if (kind !== "file") return byDefault(invalid("it is a folder."));
     const code = keptConfig(root, cache, toolkit) ?? (await bundleConfig(root, cache, toolkit));
     const module = await evaluateConfig(code);
     const faults = configFaults(module.default, textOf(root));
-    return faults.length > 0
-      ? { value: defaults, diagnostics: faults }
-      : { value: resolveConfig(module.default as Config), diagnostics: [] };
+    if (faults.length > 0) return byDefault(...faults);
+    const given = module.default as Config;
+    return { value: resolveConfig(given), given, diagnostics: [] };
   } catch (error) {
-    return { value: defaults, diagnostics: faultsOf(error, root) };
+    return byDefault(...faultsOf(error, root));
   }
 }
 

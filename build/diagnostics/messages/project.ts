@@ -251,4 +251,34 @@ export const projectMessages = {
     message: "The setting {name} {must}.",
     suggestion: "Leave it out for the default; `npx xtkit config` shows all settings with their values.",
   },
+  XTK5060: {
+    name: "unknown-kind",
+    severity: "error",
+    message: "There is no kind of script {kind}.",
+    suggestion: "The kinds are js, advanced, condition, init and library.{advice}",
+  },
+  XTK5061: {
+    name: "no-activity-name",
+    severity: "error",
+    message: "{name} is no name for a new activity.",
+    suggestion: "Write <workflow>/<name>, such as newsletter/welcome: letters, digits, - and _, in a folder and a file of their own.",
+  },
+  XTK5062: {
+    name: "activity-exists",
+    severity: "error",
+    message: "{file} is there already; nothing was written.",
+    suggestion: "Choose another name, or remove the file.",
+  },
+  XTK5063: {
+    name: "activity-not-written",
+    severity: "error",
+    message: "{file} and its test could not be written: {detail}",
+    suggestion: "Nothing was changed. Make room for it, or allow writing there, and run the command again.",
+  },
+  XTK5064: {
+    name: "kind-and-name-wanted",
+    severity: "error",
+    message: "`xtkit new` takes a kind and a name, and got {given} arguments.",
+    suggestion: "Write `npx xtkit new js newsletter/welcome`; `npx xtkit new --help` lists the kinds.",
+  },
 } as const satisfies Messages;

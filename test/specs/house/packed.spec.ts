@@ -1,46 +1,25 @@
-import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { makeNewcomer, type Newcomer } from "../support/newcomer.ts";
 import { REPOSITORY } from "../support/project.ts";
 import { runProgram } from "../support/run-program.ts";
 
 /** The way of a newcomer: the packed tarball in an empty folder. Slow, so in a file of its own. */
+let newcomer: Newcomer;
 let folder: string;
 
-function installed(): string {
-  return join(folder, "node_modules/xtkit");
-}
-
-/** What npx runs, without npx. */
-function program(name: string): string {
-  return join(folder, "node_modules/.bin", name);
-}
-
-function sh(command: string, args: string[], cwd = folder): string {
-  return execFileSync(command, args, {
-    cwd,
-    encoding: "utf8",
-    stdio: ["ignore", "pipe", "pipe"],
-    env: { ...process.env, NODE_OPTIONS: "", VITEST: "", CI: "" },
-  });
-}
+const installed = (): string => join(folder, "node_modules/xtkit");
+const program = (name: string): string => newcomer.program(name);
+const sh = (command: string, args: string[]): string => newcomer.sh(command, args);
 
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), "xtkit-newcomer-"));
-  sh("npm", ["run", "--silent", "package"], REPOSITORY);
-  // Scripts are off: the sources were compiled before the tests ran, and the package must need nothing when it is installed.
-  const [{ filename }] = JSON.parse(sh("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", folder], REPOSITORY)) as [
-    { filename: string },
-  ];
-  sh("npm", ["init", "-y"]);
-  sh("npm", ["install", "--save-dev", "--no-audit", "--no-fund", "--ignore-scripts", "--prefer-offline", join(folder, filename)]);
-  sh("npx", ["xtkit", "init"]);
+  newcomer = makeNewcomer();
+  ({ folder } = newcomer);
 }, 300_000);
 
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => newcomer.remove());
 
 test("xtkit build writes a script for each example", () => {
   const { ok, activities } = JSON.parse(sh(program("xtkit"), ["build", "--json"])) as {
