@@ -11,7 +11,7 @@ import { type Entry, kindOfEntry } from "./kinds/entry.ts";
 import { libraryLine } from "./kinds/library-line.ts";
 import { kindFaults } from "./kinds/kind-faults.ts";
 import type { Comment } from "./kinds/read-conditions.ts";
-import { isBody } from "./kinds/script-kind.ts";
+import { isBody } from "../engine/script-kind.ts";
 import type { ProgramNode } from "../e4x/tree/tree-node.ts";
 import { missingMethodsIn } from "./imports/missing-methods-in.ts";
 import { missingNames } from "./imports/missing-names.ts";

@@ -1,7 +1,7 @@
 import type { CompileResult } from "../compile/compile-result.ts";
 import { finishEntry } from "../compile/finish-entry.ts";
 import { entriesOf } from "../compile/kinds/entry.ts";
-import type { Part } from "../compile/kinds/script-kind.ts";
+import type { Part } from "../engine/script-kind.ts";
 import { defaultScriptSettings } from "../compile/script-settings.ts";
 import { diagnostic } from "../diagnostics/catalogue.ts";
 import { readEntries } from "../compile/read-entries.ts";

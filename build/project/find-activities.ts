@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { diagnostic } from "../diagnostics/catalogue.ts";
 import { entriesOf, type Entry, scriptFileOf } from "../compile/kinds/entry.ts";
-import { type ScriptKind, scriptNameOf } from "../compile/kinds/script-kind.ts";
+import { type ScriptKind, scriptNameOf } from "../engine/script-kind.ts";
 import { attempt } from "../disk/attempt.ts";
 import { kindOf } from "../disk/kind-of.ts";
 import { unlessMissing } from "../disk/unless-missing.ts";

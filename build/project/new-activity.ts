@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { openCache } from "../cache/open-cache.ts";
 import { toolkitStamp } from "../cache/toolkit-stamp.ts";
-import type { ScriptKind } from "../compile/kinds/script-kind.ts";
+import type { ScriptKind } from "../engine/script-kind.ts";
 import { loadConfig } from "../config/load-config.ts";
 import { diagnostic } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";

@@ -6,7 +6,7 @@ import { attempt } from "../disk/attempt.ts";
 import { kindOf } from "../disk/kind-of.ts";
 import { unlessMissing } from "../disk/unless-missing.ts";
 import { nearestName } from "../schema/nearest-name.ts";
-import { KIND_WORDS } from "../compile/kinds/script-kind.ts";
+import { KIND_WORDS } from "../engine/script-kind.ts";
 import { CONFIG_FILE } from "../config/config.ts";
 
 /** Endings of JavaScript's and TypeScript's files that no activity has, with those that it has. */

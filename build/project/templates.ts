@@ -1,4 +1,4 @@
-import type { ScriptKind } from "../compile/kinds/script-kind.ts";
+import type { ScriptKind } from "../engine/script-kind.ts";
 
 /** A new source and its test. */
 export interface Template {

@@ -1,4 +1,4 @@
-import { hasParts, type Part, type ScriptKind, scriptNameOf } from "./script-kind.ts";
+import { hasParts, type Part, type ScriptKind, scriptNameOf } from "../../engine/script-kind.ts";
 
 /** What one script is made of: a source, and which script of it where it has two. */
 export interface Entry {

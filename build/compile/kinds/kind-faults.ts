@@ -4,7 +4,7 @@ import type { ScriptFault } from "../imports/check-script.ts";
 import { canComplete } from "./can-complete.ts";
 import { type Entry, kindOfEntry } from "./entry.ts";
 import { type Comment, conditionsIn } from "./read-conditions.ts";
-import { scriptNameOf } from "./script-kind.ts";
+import { scriptNameOf } from "../../engine/script-kind.ts";
 
 /** What is wrong with an E4X script of its kind. */
 export function kindFaults(entry: Entry, program: ProgramNode, comments: readonly Comment[]): ScriptFault[] {

@@ -1,5 +1,5 @@
 import type { LibrarySettings } from "../script-settings.ts";
-import { scriptNameOf } from "./script-kind.ts";
+import { scriptNameOf } from "../../engine/script-kind.ts";
 
 /** What the bundler leaves of the import of a library that is loaded when the script runs. */
 const SPECIFIER = "xtkit-library:";

@@ -196,6 +196,26 @@ export const lintMessages = {
     suggestion:
       "Leave the signs out: expr quotes each value as its kind needs. What is part of a text is joined in the value, as in the sum of likeText(name) and a percent sign; a date is a value too.",
   },
+  XTK2071: {
+    name: "member-of-another-kind",
+    severity: "error",
+    message: "{object}.{member} is for Advanced JavaScript code, and this is {kind}: its task is completed when it has run.",
+    suggestion: "Leave it out, or make the activity one with call and recall, <activity>.advanced.ts.",
+    inScripts: "Leave it out, or make the activity one with call and recall, <activity>.advanced.js.",
+  },
+  XTK2072: {
+    name: "activity-changed-too-late",
+    severity: "warning",
+    message: "activity.{member} is changed in {kind}: it was read before, and the change has no effect.",
+    suggestion: "Change it in the initialisation script, <activity>.init.ts; keep values in task.vars or vars.",
+    inScripts: "Change it in the initialisation script of the activity; keep values in task.vars or vars.",
+  },
+  XTK2073: {
+    name: "result-of-advanced",
+    severity: "error",
+    message: "{part} gives {type}: the server takes what it returns for the outcome of the task, a number.",
+    suggestion: "Return 0 on every path.",
+  },
   XTK5041: {
     name: "text-of-function",
     severity: "warning",

@@ -10,10 +10,10 @@ const codes = [...new Set(scriptRules.flatMap((rule) => rule.codes))].sort();
 /** A text is looked at once for all rules. */
 const looked = new WeakMap<SourceCode, ScriptMistake[]>();
 
-function mistakesIn(source: SourceCode): ScriptMistake[] {
+function mistakesIn(source: SourceCode, file: string): ScriptMistake[] {
   const known = looked.get(source);
   if (known) return known;
-  const found = findMistakes(source.ast, source.scopeManager as unknown as ScopeManager);
+  const found = findMistakes(source.ast, source.scopeManager as unknown as ScopeManager, file);
   looked.set(source, found);
   return found;
 }
@@ -23,7 +23,7 @@ function ruleOf(code: (typeof codes)[number]): Rule.RuleModule {
     meta: { type: "problem", docs: { description: `${code}: ${catalogue[code].message}` }, schema: [] },
     create: (context) => ({
       Program() {
-        for (const { node, found } of mistakesIn(context.sourceCode))
+        for (const { node, found } of mistakesIn(context.sourceCode, context.filename))
           if (found.code === code) context.report({ node: node as unknown as Rule.Node, message: `${found.message} ${found.suggestion}` });
       },
     }),

@@ -1,4 +1,5 @@
 import type { Rule } from "../nodes/rule.ts";
+import { advancedResult } from "./advanced-result.ts";
 import { comparison } from "./comparison.ts";
 import { documentPath } from "./document-path.ts";
 import { elementContent } from "./element-content.ts";
@@ -6,6 +7,7 @@ import { functionText } from "./function-text.ts";
 import { hyphenatedAttribute } from "./hyphenated-attribute.ts";
 import { instructions } from "./instructions.ts";
 import { joinedText } from "./joined-text.ts";
+import { kindMembers } from "./kind-members.ts";
 import { logError } from "./log-error.ts";
 import { missingMethod } from "./missing-method.ts";
 import { missingValue } from "./missing-value.ts";
@@ -40,4 +42,6 @@ export const rules: readonly Rule[] = [
   logError,
   retiredFunction,
   functionText,
+  kindMembers,
+  advancedResult,
 ];

@@ -15,7 +15,7 @@ export function checkScript(text: string, file: string): Diagnostic[] {
   try {
     const { kind, program } = parseScriptOrModule(text, { allowReturn: true, ranges: true });
     toStandardForms(program);
-    const mistakes = guardDepth(program, () => findMistakes(program, analyzeScope(program, kind, false)));
+    const mistakes = guardDepth(program, () => findMistakes(program, analyzeScope(program, kind, false), file));
     return mistakes.map(({ node, found }) => {
       const { line, column } = node.loc.start as { line: number; column: number };
       return withFrame({ ...found, file, line, column: column + 1 }, text);

@@ -1,5 +1,6 @@
 import type { DiagnosticCode } from "../../diagnostics/catalogue.ts";
 import type { AnyNode } from "../../e4x/tree/nodes.ts";
+import type { ScriptKind } from "../../engine/script-kind.ts";
 import type { Script } from "./script.ts";
 import type { VisibleXml } from "./visible-xml.ts";
 
@@ -8,6 +9,8 @@ export interface ScriptRuleContext {
   readonly script: Script;
   /** What is XML by the syntax alone. */
   readonly xml: VisibleXml;
+  /** The kind of script that the file is; undefined for what scripts of any kind import. */
+  readonly kind: ScriptKind | undefined;
   /** Reports a mistake at the start of a node. */
   report(code: DiagnosticCode, node: AnyNode, details?: Record<string, string>): void;
 }

@@ -6,6 +6,7 @@ import { emptyText } from "./rules/empty-text.ts";
 import { forIn } from "./rules/for-in.ts";
 import { hyphenatedAttribute } from "./rules/hyphenated-attribute.ts";
 import { joinedText } from "./rules/joined-text.ts";
+import { kindMembers } from "./rules/kind-members.ts";
 import { logError } from "./rules/log-error.ts";
 import { retiredName } from "./rules/retired-name.ts";
 import { rootInPath } from "./rules/root-in-path.ts";
@@ -30,4 +31,5 @@ export const scriptRules: readonly ScriptRule[] = [
   retiredName,
   joinedText,
   documents,
+  kindMembers,
 ];

@@ -17,7 +17,6 @@ const CHUNKS: Readonly<Record<string, string | null>> = {
   // Loads Babel.
   "build/compile": "compile",
   "build/compile/passes": "compile",
-  "build/compile/kinds/script-kind.ts": "common",
   "build/compile/kinds/entry.ts": "common",
   "build/compile/kinds/library-specifier.ts": "common",
   "build/compile/kinds/library-line.ts": "common",

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { kindOf } from "../../../build/disk/kind-of.ts";
 import { readConditions } from "../../../build/compile/kinds/read-conditions.ts";
-import { scriptNameOf } from "../../../build/compile/kinds/script-kind.ts";
+import { scriptNameOf } from "../../../build/engine/script-kind.ts";
 import { isModule } from "../../../build/compile/imports/is-module.ts";
 import type { ActivityScript, RunnableActivity } from "./activity-script.ts";
 import { chooseTransition } from "./choose-transition.ts";
