@@ -1,6 +1,5 @@
 import { x } from "xtkit/xml";
 
-/** Insert without reconciliation: the server makes the key and returns it. */
 export default function () {
   const row = x("sampleTableStg", { testcol1: "testValue1", testcol2: "testValue2", xtkschema: "dem:sampleTableStg" });
   const uuid = xtk.session.Ingest(row);

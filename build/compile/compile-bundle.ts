@@ -5,6 +5,7 @@ import { banner } from "./banner.ts";
 import type { Bundle, Bundled } from "./bundle.ts";
 import { checkEngine } from "./check-engine.ts";
 import type { CompileResult } from "./compile-result.ts";
+import type { SourceComment } from "./comments/source-comments.ts";
 import { emit, type Emitted } from "./emit.ts";
 import { type Entry, kindOfEntry } from "./kinds/entry.ts";
 import { joinPieces } from "./kinds/join-pieces.ts";
@@ -27,8 +28,8 @@ export function compileBundle({ entry, value, diagnostics: ofBundler }: Bundled,
   const lowered = toEs5(value, { entry, isBare, libraries: settings.libraries });
   const found = [...ofBundler, ...lowered.diagnostics].map(locate);
   if (!lowered.value || hasErrors(found)) return { diagnostics: found };
-  const prefersExpression = kind === "jstest";
-  const parts = lowered.value.map((part) => ({ ...part, text: emit(part.program, value, prefersExpression) }));
+  const options = { prefersExpression: kind === "jstest", told: new Set<SourceComment>() };
+  const parts = lowered.value.map((part) => ({ ...part, text: emit(part.program, value, options) }));
   const script = withBanner(joinPieces(piecesOf(entry, parts, settings)), entry, value);
   const diagnostics = [
     ...found,

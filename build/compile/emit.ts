@@ -3,6 +3,8 @@ import type { ExpressionStatement, Program, Statement } from "estree";
 import { print, raise } from "../e4x/index.ts";
 import type { ProgramNode } from "../e4x/tree/tree-node.ts";
 import type { Bundle } from "./bundle.ts";
+import type { SourceComment } from "./comments/source-comments.ts";
+import { keepNotes } from "./comments/keep-notes.ts";
 import { insertScripts } from "./imports/insert-scripts.ts";
 import { readScript } from "./imports/read-script.ts";
 import { safeTags } from "./safe-tags.ts";
@@ -23,6 +25,14 @@ export interface EmittedProgram extends Emitted {
   hasHelpers: boolean;
 }
 
+/** How a program is printed. */
+export interface EmitOptions {
+  /** A program that does nothing but return a value is printed as the value. */
+  prefersExpression?: boolean;
+  /** The comments of authors that other programs of the script have. */
+  told?: Set<SourceComment>;
+}
+
 /** A row of a usual table, as one tag, stays on its line. */
 const LINE_WIDTH = 120;
 
@@ -30,14 +40,14 @@ const LINE_WIDTH = 120;
  * From ECMAScript 5 with `__e4x` calls to E4X text.
  * @param program the syntax tree, with positions in the bundle
  * @param bundle the texts behind it
- * @param prefersExpression a program that does nothing but return a value is printed as the value
  */
-export function emit(program: Program, bundle: Bundle, prefersExpression = false): EmittedProgram {
+export function emit(program: Program, bundle: Bundle, { prefersExpression = false, told = new Set() }: EmitOptions = {}): EmittedProgram {
   const { sources } = bundle;
   const scripts = new Map(bundle.scripts.map((file) => [file, readScript(sources.get(file)!, file)]));
   const script = raise(program) as Program;
   insertScripts(script as ProgramNode, scripts);
   safeTags(script as ProgramNode);
+  keepNotes(script as ProgramNode, bundle, told);
   const helpers = insertHelpers(script);
   const value = prefersExpression && helpers === "" ? returnedValue(script) : undefined;
   if (value !== undefined) script.body = [value];
@@ -53,8 +63,8 @@ export function emit(program: Program, bundle: Bundle, prefersExpression = false
 function returnedValue({ body }: Program): ExpressionStatement | undefined {
   const only = body.length === 1 ? (body[0] as Statement) : undefined;
   if (only?.type !== "ReturnStatement" || !only.argument) return undefined;
-  const { argument: expression, loc } = only;
-  return { type: "ExpressionStatement", expression, ...(loc && { loc }) };
+  const { type: _, argument, ...attached } = only;
+  return { ...attached, type: "ExpressionStatement", expression: argument };
 }
 
 /** The name of the bundle, between two maps: no project file is called so. */

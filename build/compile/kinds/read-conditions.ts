@@ -30,8 +30,7 @@ export function conditionsIn(program: ProgramNode, comments: readonly Comment[])
   return program.body.flatMap((statement): ConditionStatement[] => {
     let transition: string | undefined;
     for (; next < comments.length && comments[next]!.end <= statement.start!; next++)
-      if (comments[next]!.start >= before && comments[next]!.type === "Line")
-        transition = transitionOf(comments[next]!.value) ?? transition;
+      if (comments[next]!.start >= before && comments[next]!.type === "Line") transition ??= transitionOf(comments[next]!.value);
     before = statement.end!;
     if (statement.type === "EmptyStatement") return [];
     const fault = faultOf(statement, transition);

@@ -38,12 +38,12 @@ function isHashbang({ type }: NodeComment): boolean {
 
 /** On the line on which the node starts, as in the source; one that was made up is. */
 function isBeside(comment: NodeComment, node: TreeNode): boolean {
-  return isBlockComment(comment) && !(comment.loc && node.loc && comment.loc.end.line < node.loc.start.line);
+  return isBlockComment(comment) && comment.ownLine !== true && !(comment.loc && node.loc && comment.loc.end.line < node.loc.start.line);
 }
 
 /** On a line after that on which the node ends. */
 function isBelow(comment: NodeComment, node: TreeNode): boolean {
-  return !!comment.loc && !!node.loc && comment.loc.start.line > node.loc.end.line;
+  return comment.ownLine === true || (!!comment.loc && !!node.loc && comment.loc.start.line > node.loc.end.line);
 }
 
 function commentText(comment: NodeComment): Doc {

@@ -126,7 +126,8 @@ export class Printer implements RulePrinter {
     let prologue = inPrologue;
     return nodes.map((node, index): Doc => {
       const previous = nodes[index - 1];
-      const apart = previous && (node.type === "FunctionDeclaration" || previous.type === "FunctionDeclaration");
+      const apart =
+        previous && (node.blankBefore === true || node.type === "FunctionDeclaration" || previous.type === "FunctionDeclaration");
       const separator = previous === undefined ? "" : apart && !this.#compact ? blankLine : hardline;
       const isDirective = node.type === "ExpressionStatement" && typeof node.directive === "string";
       // A text at the start of a body that is no directive must not become one.

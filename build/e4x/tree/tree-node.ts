@@ -5,6 +5,8 @@ export interface NodeComment {
   type: string;
   value: string;
   loc?: SourceLocation | null;
+  /** It stands on lines of its own, wherever it comes from. */
+  ownLine?: boolean;
 }
 
 /** What any node may have besides the fields of its type. */
@@ -15,6 +17,8 @@ export interface Attached {
   leadingComments?: readonly NodeComment[] | null;
   innerComments?: readonly NodeComment[] | null;
   trailingComments?: readonly NodeComment[] | null;
+  /** A statement that an empty line is to set off from the one above it. */
+  blankBefore?: boolean;
   /** Babel's notes of how something was written. */
   extra?: Readonly<Record<string, unknown>>;
 }

@@ -53,12 +53,13 @@ function walk(code: string, map: string, readSource: (source: string) => string)
 const { value: activities } = findActivities(REPOSITORY, { activities: "activities", outDir: "dist" });
 
 describe("every log and throw in dist maps to its source line", () => {
-  test.each(activities.map(({ source, output }) => [source, output] as const))("%s", (source, output) => {
+  test.each(activities.map(({ source, output, kind }) => [source, output, kind] as const))("%s %s", (source, output, kind) => {
     const folder = join(REPOSITORY, output, "..");
     const places = walk(readFileSync(join(REPOSITORY, output), "utf8"), readFileSync(join(REPOSITORY, `${output}.map`), "utf8"), (file) =>
       readFileSync(join(folder, file), "utf8"),
     );
-    expect(places.length).toBeGreaterThan(0);
+    // Conditions, libraries and `call` log nothing, as often as not.
+    if (kind === "js") expect(places.length).toBeGreaterThan(0);
     for (const place of places) {
       expect(place.source && join(folder, place.source)).toBe(join(REPOSITORY, source));
       expect(place.original).toContain(place.statement);
