@@ -144,8 +144,11 @@ export interface E4XOperatorOperations {
   equal(left: unknown, right: unknown): boolean;
   /** `a + b` (11.4.1). */
   add(left: unknown, right: unknown): unknown;
-  /** `o[k] += v`: the object and the key are evaluated once. */
-  addAssign(object: unknown, key: PropertyKey, value: unknown): unknown;
+  /**
+   * `o[k] += v`: the object and the key are evaluated once.
+   * @param isUnused nobody takes the sum: it need not be given
+   */
+  addAssign(object: unknown, key: PropertyKey, value: unknown, isUnused?: boolean): unknown;
   /** `typeof v` (11.3.2): `"xml"` for XML and XMLList. */
   typeOf(value: unknown): string;
   /** The operand of `for…of`: itself where the emitted loop goes over it too, a TypeError in the words of that loop otherwise. */

@@ -131,6 +131,12 @@ class Edits {
 
   readonly #walkers: KnownWalkers;
   readonly #countsTurns: boolean;
+  /** How many functions are around, arrow functions too. */
+  #bodies = 0;
+  /** From here on a statement of a script may be the last that is done: its value is that of the script. */
+  #completion = 0;
+  /** Expressions whose value nobody takes. */
+  readonly #unused = new WeakSet<AnyNode>();
   /** The first of the labels before a statement. */
   readonly #outermost = new WeakMap<AnyNode, AnyNode>();
 
@@ -153,8 +159,20 @@ class Edits {
     if (names) this.#scopes.push(names);
     const isFunction = node.type === "FunctionExpression" || node.type === "FunctionDeclaration";
     if (isFunction) this.#functions++;
-    if (isFunction || node.type === "ArrowFunctionExpression") this.#rests.parameters(node);
+    const isBody = isFunction || node.type === "ArrowFunctionExpression";
+    if (isBody) {
+      this.#bodies++;
+      this.#rests.parameters(node);
+    }
     switch (node.type) {
+      case "Program":
+        this.#completion = node.body.findLast(({ type }) => type === "ExpressionStatement")?.start ?? 0;
+        this.#walkChildren(node);
+        break;
+      case "ExpressionStatement":
+        if (this.#holder !== undefined || this.#bodies > 0 || node.start < this.#completion) this.#unused.add(node.expression);
+        this.#walkChildren(node);
+        break;
       case "Identifier":
         this.#bindName(node, "");
         break;
@@ -268,6 +286,7 @@ class Edits {
         this.#walkChildren(node);
     }
     if (isFunction) this.#functions--;
+    if (isBody) this.#bodies--;
     if (names) this.#scopes.pop();
   }
 
@@ -423,7 +442,7 @@ class Edits {
       }
       this.#replaceOperator("+=", left, right, ",");
       this.#walkChildren(node);
-      this.#close(node);
+      this.#text.appendLeft(node.end, this.#unused.has(node) ? ", true)" : ")");
     }
   }
 
