@@ -4,6 +4,7 @@ import { guardDepth } from "../e4x/faults/guard-depth.ts";
 import type { NodeOf, TreeNode } from "../e4x/tree/tree-node.ts";
 import { array, calledOperation, identifier, isCallOf, operationCall, placedAt } from "../e4x/calls/operation-calls.ts";
 import { portableEscapes } from "../e4x/calls/portable-escapes.ts";
+import { ChainLevels } from "../e4x/tree/chain-levels.ts";
 import { childNodes, mapChildren, nodesIn } from "../e4x/tree/walk.ts";
 
 /**
@@ -25,6 +26,7 @@ class Finishing {
   /** In a module, array patterns ask for an iterator, as ECMAScript says. */
   readonly #isScript: boolean;
   readonly #hasNamespaces: boolean;
+  readonly #levels = new ChainLevels<TreeNode>();
   #variables = 0;
   /** The variables with the objects of the `with` statements around, innermost first. */
   readonly #withs: string[] = [];
@@ -36,6 +38,10 @@ class Finishing {
 
   /** @param around the variable with the default namespace of the function around; undefined where only the program is */
   finish(node: TreeNode, isInMarkup: boolean, around?: string): TreeNode {
+    return this.#levels.pass(node, (one) => this.#finish(one, isInMarkup && one === node, around));
+  }
+
+  #finish(node: TreeNode, isInMarkup: boolean, around: string | undefined): TreeNode {
     if (isLiteral(node)) {
       const copy = { ...node, arguments: node.arguments.map((argument) => this.#part(argument, around)) };
       if (isRefusedTag(node)) copy.arguments[0] = { type: "Literal", value: "" };

@@ -142,8 +142,11 @@ export interface AttributeSelector {
 export interface E4XOperatorOperations {
   /** `a == b` (11.5.1). */
   equal(left: unknown, right: unknown): boolean;
-  /** `a + b` (11.4.1). */
-  add(left: unknown, right: unknown): unknown;
+  /**
+   * `a + b` (11.4.1).
+   * @param isOwn the left side is a sum that nobody else has: a list is made longer, and not another one made of it
+   */
+  add(left: unknown, right: unknown, isOwn?: boolean): unknown;
   /**
    * `o[k] += v`: the object and the key are evaluated once.
    * @param isUnused nobody takes the sum: it need not be given

@@ -1,6 +1,7 @@
 import { blankLine, type Doc, group, hardline, hasHardline, indent, join, line, nest, raw, softline } from "./doc.ts";
 import type { FunctionNode } from "../tree/declared-names.ts";
 import { isText } from "../tree/is-text.ts";
+import { ChainLevels } from "../tree/chain-levels.ts";
 import { ruleTable } from "../tree/rule-table.ts";
 import type { NodeOf, NodeType, TreeNode } from "../tree/tree-node.ts";
 import { isClosure, Precedence, precedenceOf } from "./precedence.ts";
@@ -19,6 +20,7 @@ export class Printer implements RulePrinter {
   readonly pretty: boolean;
   readonly #compact: boolean;
   readonly #comments = new CommentPrinter();
+  readonly #levels = new ChainLevels<Doc>();
   /** In the head of a `for` loop, `in` would be taken for the loop's own. */
   #withoutIn = false;
   /** The first expression of a statement, when it starts like something else. */
@@ -36,6 +38,10 @@ export class Printer implements RulePrinter {
 
   /** A node with its place, no parentheses. */
   node(node: TreeNode): Doc {
+    return this.#levels.pass(node, this.#write);
+  }
+
+  readonly #write = (node: TreeNode): Doc => {
     const rule = ruleOf(node);
     if (rule === undefined) throw new Error(`print: there is no way to write a node of type ${node.type}`);
     const safe = withSafeComments(node, firstOperand);
@@ -44,7 +50,7 @@ export class Printer implements RulePrinter {
       ? [{ kind: "origin", origin: { line: node.loc.start.line, column: node.loc.start.column, source: node.loc.source } }, doc]
       : doc;
     return hasComments(safe) ? this.#comments.around(safe, placed) : placed;
-  }
+  };
 
   /** An expression, in parentheses when it binds less tightly than `least`. */
   expression(node: TreeNode, least: number = Precedence.Assignment): Doc {

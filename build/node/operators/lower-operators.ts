@@ -10,7 +10,7 @@ import {
   type MemberExpression,
   type ObjectExpression,
   type ThrowStatement,
-  parse,
+  Parser,
   type Pattern,
   type UnaryExpression,
 } from "acorn";
@@ -18,9 +18,12 @@ import MagicString from "magic-string";
 import { SHARED_NAMES } from "../../e4x/calls/shared-names.ts";
 import { RESERVED_NAME } from "../../e4x/tree/reserved-name.ts";
 import { EVALUATION_SCOPE } from "../with-scope.ts";
+import { longChains } from "../../e4x/parse/long-chains.ts";
+import { ChainEdits } from "./chain-edits.ts";
 import { childNodes } from "./child-nodes.ts";
 import { esGlobals } from "./es-globals.ts";
 import { findOperator } from "./find-operator.ts";
+import { operationOf } from "./operation-of.ts";
 import { isPlain, withoutParentheses } from "./is-plain.ts";
 import { KnownWalkers } from "./known-walkers.ts";
 import { MemberEdits } from "./member-edits.ts";
@@ -30,6 +33,8 @@ import { computedKeys, reorderedKeys } from "./reordered-keys.ts";
 import { hasRest, RestEdits } from "./rest-edits.ts";
 import { scopeNames } from "./scope-names.ts";
 import { BEFORE_LOOP, countTurn } from "../turns.ts";
+
+const LongChainParser = Parser.extend(longChains as unknown as (BaseParser: typeof Parser) => typeof Parser);
 
 /** A source map as JSON has it. */
 export interface SourceMapV3 {
@@ -81,7 +86,7 @@ export function lowerOperators(code: string, options: LowerOperatorsOptions = {}
     isBesideNode = bindFreeNames !== undefined,
     countsTurns = false,
   } = options;
-  const program = parse(code, {
+  const program = LongChainParser.parse(code, {
     ecmaVersion: "latest",
     sourceType: bindFreeNames === undefined ? "script" : "module",
     preserveParens: true,
@@ -129,6 +134,7 @@ class Edits {
   /** Defaults of parameters that have been edited. */
   readonly #edited = new WeakSet<AnyNode>();
 
+  readonly #chains: ChainEdits;
   readonly #walkers: KnownWalkers;
   readonly #countsTurns: boolean;
   /** How many functions are around, arrow functions too. */
@@ -148,6 +154,7 @@ class Edits {
     this.#holder = holder;
     this.#operations = holder ? `${holder}.${RESERVED_NAME}` : RESERVED_NAME;
     this.#isolated = isolated;
+    this.#chains = new ChainEdits(code, text, this.#operations, (node) => this.walk(node));
     const isGlobal = (node: AnyNode): boolean =>
       node.type === "Identifier" && CHANGED_GLOBALS.has(node.name) && !this.#isDeclared(node.name);
     this.#rests = new RestEdits(code, text, this.#keys, (name) => this.#readName(name));
@@ -155,6 +162,7 @@ class Edits {
   }
 
   walk(node: AnyNode): void {
+    if (this.#chains.edit(node)) return;
     const names = scopeNames(node);
     if (names) this.#scopes.push(names);
     const isFunction = node.type === "FunctionExpression" || node.type === "FunctionDeclaration";
@@ -332,7 +340,7 @@ class Edits {
   // a == b, a != b, a + b
 
   #binary(node: BinaryExpression): void {
-    const call = binaryCall(node);
+    const call = operationOf(node.operator, isPlain(node.left), isPlain(node.right));
     if (call !== undefined) {
       this.#open(node, `${node.operator === "!=" ? "!" : ""}${this.#operations}.${call}(`);
       this.#replaceOperator(node.operator, node.left, node.right, ",");
@@ -741,12 +749,6 @@ function takenArguments(pattern: TakingPattern, value: AnyNode): string {
 
 function refuseImport({ loc }: AnyNode): void {
   throw new SyntaxError(`import is no function here (${loc?.start.line ?? 1}:${(loc?.start.column ?? 0) + 1})`);
-}
-
-function binaryCall({ operator, left, right }: BinaryExpression): "equal" | "add" | undefined {
-  if (operator === "+") return isPlain(left) || isPlain(right) ? undefined : "add";
-  if (operator !== "==" && operator !== "!=") return undefined;
-  return isPlain(left) && isPlain(right) ? undefined : "equal";
 }
 
 /** True for a `+=` whose operands may both be XML. */

@@ -15,11 +15,15 @@ export function createOperatorOperations(runtime: Runtime): E4XOperatorOperation
   /** Values that may be XML: for the others nobody is asked. */
   const mayBeXml = (value: unknown): boolean => typeof value === "object" || typeof value === "function";
 
-  const add = (left: unknown, right: unknown): unknown => {
+  const add = (left: unknown, right: unknown, isOwn = false): unknown => {
     if (mayBeXml(left) && mayBeXml(right)) {
       const leftSubject = unwrap(runtime, left);
       const rightSubject = leftSubject && unwrap(runtime, right);
       if (leftSubject && rightSubject) {
+        if (isOwn && leftSubject instanceof XmlList) {
+          appendTo(leftSubject, rightSubject);
+          return left;
+        }
         // Copying the items in one go keeps `list += item` in a loop cheap.
         const list = leftSubject instanceof XmlList ? new XmlList(leftSubject.items.slice()) : new XmlList();
         if (leftSubject instanceof XmlNode) appendTo(list, leftSubject);

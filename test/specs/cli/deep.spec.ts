@@ -59,9 +59,8 @@ test("a build: chains of any length, and a place where it is nested too deeply",
 });
 
 test.each<[name: string, script: string]>([
-  ["a sum", `var v = 'q'; ${Array(10_000).fill("v").join(" + ")}`],
-  ["calls", `var o; o${".f(1)".repeat(10_000)}`],
-  ["choices", `var v; ${"v == 1 ? 2 : ".repeat(10_000)}3`],
+  ["branches", `var v; ${"if (v == 1) 2; else ".repeat(10_000)}3`],
+  ["assignments", `var a = {}; ${"a.b = ".repeat(10_000)}3`],
   ["filters", `var x = <a/>; ${"x.(".repeat(500)}1${")".repeat(500)}`],
 ])("a script that is too deep to run says where: %s", async (_, script) => {
   const error: unknown = await runScript(script).catch((thrown: unknown) => thrown);
@@ -71,8 +70,30 @@ test.each<[name: string, script: string]>([
 });
 
 test.each<[name: string, script: string, value: unknown]>([
-  ["a sum of 1,000", `var v = 'q'; (${Array(1000).fill("v").join(" + ")}).length`, 1000],
   ["filters, 150 deep", `var x = <a><b/></a>; (${"x.(".repeat(150)}true${")".repeat(150)}).toXMLString()`, "<a>\n  <b/>\n</a>"],
 ])("a script of generated length runs: %s", async (_, script, value) => {
   expect((await runScript(script, { campaign: createCampaign() })).value).toBe(value);
+});
+
+test("an activity of long chains runs", () => {
+  const typed = `${v}const o: any = { c() { return this; }, sort() { return this; } };\n`;
+  const values = [
+    Array(5000).fill("v").join(" + "),
+    `"" + ${Array(5000).fill("'a' + v").join(" + ")}`,
+    Array(5000).fill("v").join(" && "),
+    `${"v == 2 ? 3 : ".repeat(5000)}4`,
+    `o${".c()".repeat(2500)}${".sort()".repeat(2500)} === o`,
+  ];
+  const root = temporaryProject({ "activities/w/a.ts": typed + values.map((value) => `logInfo(String(${value}).length);\n`).join("") });
+  const { stdout } = spawnSync(
+    process.execPath,
+    [join(REPOSITORY, "out/build/cli/main.js"), "run", "activities/w/a.ts", "--var", "x=1", "--json"],
+    {
+      cwd: root,
+      encoding: "utf8",
+      maxBuffer: 1 << 28,
+    },
+  );
+  const { logs } = JSON.parse(stdout) as { logs: { message: string }[] };
+  expect(logs.map(({ message }) => message)).toEqual(["5000", "10000", "1", "1", "4"]);
 });
