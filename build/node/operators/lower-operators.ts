@@ -12,6 +12,7 @@ import {
   type ThrowStatement,
   Parser,
   type Pattern,
+  type Program,
   type UnaryExpression,
 } from "acorn";
 import MagicString from "magic-string";
@@ -79,13 +80,7 @@ export interface LowerOperatorsOptions {
  * @throws SyntaxError from the parser, and for `import()` in isolated text
  */
 export function lowerOperators(code: string, options: LowerOperatorsOptions = {}): { code: string; map: SourceMapV3 } {
-  const {
-    filename = "script.js",
-    bindFreeNames,
-    isolated = false,
-    isBesideNode = bindFreeNames !== undefined,
-    countsTurns = false,
-  } = options;
+  const { filename = "script.js", bindFreeNames, isolated = false } = options;
   const program = LongChainParser.parse(code, {
     ecmaVersion: "latest",
     sourceType: bindFreeNames === undefined ? "script" : "module",
@@ -93,12 +88,25 @@ export function lowerOperators(code: string, options: LowerOperatorsOptions = {}
     allowReturnOutsideFunction: true,
     locations: isolated,
   });
+  const text = editOperators(code, program, options);
+  return { code: text.toString(), map: mapOf(text, filename) };
+}
+
+/**
+ * As above, of a text that was parsed, or printed by `printPlaced`.
+ * @param program its tree; it is changed
+ * @throws SyntaxError for `import()` in isolated text
+ */
+export function editOperators(code: string, program: Program, options: LowerOperatorsOptions): MagicString {
+  const { bindFreeNames, isolated = false, isBesideNode = bindFreeNames !== undefined, countsTurns = false } = options;
   const text = new MagicString(code);
   new Edits(code, text, { holder: bindFreeNames, isolated, isBesideNode, countsTurns, walkers: new KnownWalkers(program) }).walk(program);
-  return {
-    code: text.toString(),
-    map: text.generateMap({ source: filename, hires: "boundary", includeContent: true }) as unknown as SourceMapV3,
-  };
+  return text;
+}
+
+/** From an edited text back to what it was. */
+export function mapOf(text: MagicString, filename: string): SourceMapV3 {
+  return text.generateMap({ source: filename, hires: "boundary", includeContent: true }) as unknown as SourceMapV3;
 }
 
 type Loop = AnyNode & { type: "ForStatement" | "ForInStatement" | "ForOfStatement" | "WhileStatement" | "DoWhileStatement" };
@@ -304,7 +312,8 @@ class Edits {
 
   /** A member that is no value: what stands in parentheses is meant. */
   #keep(node: AnyNode): void {
-    this.#kept.add(withoutParentheses(node));
+    // In a script, all members stay as they are.
+    if (this.#members) this.#kept.add(withoutParentheses(node));
   }
 
   /** A part of a pattern, or the head of a loop, that is assigned. */
