@@ -3,7 +3,7 @@ import { parse, type Program as EditedProgram } from "acorn";
 import type { Position, Program } from "estree";
 import type MagicString from "magic-string";
 import { lower } from "../e4x/calls/lower.ts";
-import { guardDepth } from "../e4x/faults/guard-depth.ts";
+import { guardDepth, isTooDeep } from "../e4x/faults/guard-depth.ts";
 import { E4XSyntaxError } from "../e4x/faults/syntax-error.ts";
 import { print, sourceMap } from "../e4x/print/print.ts";
 import { printPlaced } from "../e4x/print/print-placed.ts";
@@ -62,7 +62,14 @@ export function scriptToNode(read: () => Program, options: ScriptToNodeOptions):
  */
 export function scriptInItsLines(program: Program, { filename, isBesideNode = false }: Omit<ScriptToNodeOptions, "isolated">): string {
   const printed = print(finishLowered(lower(portableNames(program)) as Program), { keepLines: true });
-  return guardDepth(program as TreeNode, () => lowerOperators(printed.code, { filename, isBesideNode, countsTurns: true }).code);
+  return guardDepth(program as TreeNode, () => {
+    try {
+      return lowerOperators(printed.code, { filename, isBesideNode, countsTurns: true }).code;
+    } catch (error) {
+      const { loc } = error as { loc?: Position };
+      throw error instanceof SyntaxError && loc && !isTooDeep(error) ? refused(error.message, loc.line, 0, filename) : error;
+    }
+  });
 }
 
 /**
@@ -75,8 +82,12 @@ export function refusedByNode(error: unknown, { code, maps }: RunnableScript, fi
   if (fault === undefined) return error;
   const place = { line: fault.loc.line - 1, column: fault.loc.column, source: filename };
   const { line, column } = traceBack(toTraces(maps()), place) ?? { line: 0, column: 0 };
-  const detail = `The mock cannot run this: ${fault.message.replace(/ \(\d+:\d+\)$/, "")}`;
-  return new E4XSyntaxError("XTK3022", { detail }, 0, { line: line + 1, column }, filename);
+  return refused(fault.message, line + 1, column, filename);
+}
+
+function refused(message: string, line: number, column: number, filename: string): E4XSyntaxError {
+  const detail = `The mock cannot run this: ${message.replace(/ \(\d+:\d+\)$/, "")}`;
+  return new E4XSyntaxError("XTK3022", { detail }, 0, { line, column }, filename);
 }
 
 /** Node.js does not tell the column of a mistake in syntax, acorn does. */

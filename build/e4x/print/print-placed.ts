@@ -1,6 +1,6 @@
 import { guardDepth } from "../faults/guard-depth.ts";
 import type { TreeNode } from "../tree/tree-node.ts";
-import type { Doc } from "./doc.ts";
+import { type Doc, hardline } from "./doc.ts";
 import type { Mapping } from "./layout.ts";
 import { Printer } from "./printer.ts";
 
@@ -19,7 +19,7 @@ export interface PlacedText {
  * @throws E4XSyntaxError XTK3021 for a tree too deep for the stack
  */
 export function printPlaced(root: TreeNode, isMapped = false): PlacedText {
-  const doc = guardDepth(root, () => new Printer(false, false, true).print(root));
+  const printer = new Printer(false, false, true, isMapped);
   const mappings: PlacedText["mappings"] = [];
   const pieces: string[] = [];
   let offset = 0;
@@ -29,58 +29,71 @@ export function printPlaced(root: TreeNode, isMapped = false): PlacedText {
     pieces.push(text);
     offset += text.length;
   };
-  const stack: Doc[] = [doc];
-  for (let part = stack.pop(); part !== undefined; part = stack.pop()) {
-    if (typeof part === "string") {
-      write(part);
-      continue;
-    }
-    if (isList(part)) {
-      for (let index = part.length - 1; index >= 0; index--) stack.push(part[index]!);
-      continue;
-    }
-    switch (part.kind) {
-      case "raw": {
-        const before = offset;
-        write(part.text);
-        for (const { 0: found, index } of part.text.matchAll(/\r\n|[\r\n]/g)) {
-          line++;
-          lineStart = before + index + found.length;
-        }
-        break;
+  const writeDoc = (doc: Doc): void => {
+    const stack: Doc[] = [doc];
+    for (let part = stack.pop(); part !== undefined; part = stack.pop()) {
+      if (typeof part === "string") {
+        write(part);
+        continue;
       }
-      case "line":
-        write(part.hard ? "\n" : part.flat);
-        if (!part.hard) break;
-        line++;
-        lineStart = offset;
-        break;
-      case "lineEnd":
-        write("\n");
-        line++;
-        lineStart = offset;
-        break;
-      case "placed": {
-        const { node } = part;
-        if (part.start >= 0) {
-          node.start = part.start;
-          node.end = offset;
+      if (isList(part)) {
+        for (let index = part.length - 1; index >= 0; index--) stack.push(part[index]!);
+        continue;
+      }
+      switch (part.kind) {
+        case "raw": {
+          const before = offset;
+          write(part.text);
+          for (const { 0: found, index } of part.text.matchAll(/\r\n|[\r\n]/g)) {
+            line++;
+            lineStart = before + index + found.length;
+          }
           break;
         }
-        part.start = offset;
-        if (isMapped && node.loc) {
-          const { source, start } = node.loc;
-          mappings.push({ line, column: offset - lineStart, origin: { line: start.line, column: start.column, source } });
+        case "line":
+          write(part.hard ? "\n" : part.flat);
+          if (!part.hard) break;
+          line++;
+          lineStart = offset;
+          break;
+        case "lineEnd":
+          write("\n");
+          line++;
+          lineStart = offset;
+          break;
+        case "placed": {
+          const { node } = part;
+          if (part.start >= 0) {
+            node.start = part.start;
+            node.end = offset;
+            break;
+          }
+          part.start = offset;
+          if (isMapped && node.loc) {
+            const { source, start } = node.loc;
+            mappings.push({ line, column: offset - lineStart, origin: { line: start.line, column: start.column, source } });
+          }
+          stack.push(part, part.contents);
+          break;
         }
-        stack.push(part, part.contents);
-        break;
+        case "origin":
+          break;
+        default:
+          stack.push(part.contents);
       }
-      case "origin":
-        break;
-      default:
-        stack.push(part.contents);
     }
-  }
+  };
+  guardDepth(root, () => {
+    if (root.type !== "Program") {
+      writeDoc(printer.print(root));
+      return;
+    }
+    // What was made for a statement is dropped once it is written.
+    for (const statement of printer.statementsInTurn(root.body, true)) writeDoc(statement);
+    if (root.body.length > 0) writeDoc(hardline);
+    root.start = 0;
+    root.end = offset;
+  });
   return { code: pieces.join(""), mappings };
 }
 

@@ -11,6 +11,7 @@ import { markup } from "./print-markup.ts";
 import { method, modern } from "./print-modern.ts";
 import { printString, visibleString } from "./print-string.ts";
 import type { Rule, RulePrinter } from "./rule.ts";
+import { staticText } from "./static-text.ts";
 import { hasComments, parenthesised, withSafeComments } from "./safe-comments.ts";
 
 /** A rule that may ask for all that this printer can do. */
@@ -21,6 +22,7 @@ export class Printer implements RulePrinter {
   readonly pretty: boolean;
   readonly #compact: boolean;
   readonly isPlaced: boolean;
+  readonly isMapped: boolean;
   readonly #comments = new CommentPrinter();
   readonly #levels = new ChainLevels<Doc>();
   /** In the head of a `for` loop, `in` would be taken for the loop's own. */
@@ -31,8 +33,10 @@ export class Printer implements RulePrinter {
   /**
    * @param compact no empty lines, and no empty pair of braces on one line
    * @param isPlaced nodes are told where their text is, which nobody looks at otherwise
+   * @param isMapped it is asked where each part comes from
    */
-  constructor(pretty: boolean, compact = false, isPlaced = false) {
+  constructor(pretty: boolean, compact = false, isPlaced = false, isMapped = true) {
+    this.isMapped = isMapped;
     this.pretty = pretty;
     this.#compact = compact;
     this.isPlaced = isPlaced;
@@ -144,8 +148,13 @@ export class Printer implements RulePrinter {
 
   /** Statements one below the other, function declarations set off by empty lines. */
   statements(nodes: readonly TreeNode[], inPrologue = false): Doc {
+    return [...this.statementsInTurn(nodes, inPrologue)];
+  }
+
+  /** As above, each when it is asked for. */
+  *statementsInTurn(nodes: readonly TreeNode[], inPrologue = false): Generator<Doc> {
     let prologue = inPrologue;
-    return nodes.map((node, index): Doc => {
+    for (const [index, node] of nodes.entries()) {
       const previous = nodes[index - 1];
       const apart = previous && (node.type === "FunctionDeclaration" || previous.type === "FunctionDeclaration");
       const separator = previous === undefined ? "" : apart && !this.#compact ? blankLine : hardline;
@@ -153,8 +162,9 @@ export class Printer implements RulePrinter {
       // A text at the start of a body that is no directive must not become one.
       const hidden = prologue && !isDirective && node.type === "ExpressionStatement" && isText(node.expression);
       prologue &&= isDirective;
-      return [separator, hidden ? this.placed(node, this.node({ ...node, expression: inParentheses(node.expression) })) : this.node(node)];
-    });
+      const doc = hidden ? this.placed(node, this.node({ ...node, expression: inParentheses(node.expression) })) : this.node(node);
+      yield [separator, doc];
+    }
   }
 
   block(nodes: readonly TreeNode[], inPrologue = false): Doc {
@@ -445,14 +455,7 @@ const ruleOf = ruleTable<Printer, [], Doc>({
   // Expressions
   Identifier: (_, { name }) => name,
   ThisExpression: () => "this",
-  Literal(_, node) {
-    const { value, raw: written, regex, isDirective } = node;
-    // What a directive says, and a regular expression tells, depends on how it is written.
-    if (typeof written === "string") return raw(regex || isDirective ? written : visibleString(written));
-    if (regex) return `/${regex.pattern}/${regex.flags}`;
-    if (typeof value === "string") return printString(value);
-    return Object.is(value, -0) ? "-0" : String(value);
-  },
+  Literal: (_, node) => raw(literalText(node)),
   ArrayExpression(printer, { elements }) {
     const items = printer.enclosed(() => elements.map((element) => (element ? printer.expression(element) : "")));
     // A hole at the end needs a comma of its own.
@@ -495,7 +498,9 @@ const ruleOf = ruleTable<Printer, [], Doc>({
       printer.expression(test, Precedence.Conditional + 1),
       nest([line, "? ", printer.expression(consequent), line, ": ", printer.expression(alternate)]),
     ]),
-  CallExpression(printer, { callee, arguments: args, optional }) {
+  CallExpression(printer, node) {
+    const { callee, arguments: args, optional } = node;
+    if (node.isStatic && !printer.isMapped) return staticText(node, literalText);
     const isFunction = callee.type === "FunctionExpression" || callee.type === "ArrowFunctionExpression";
     // There are many of them, and nothing in them is ever edited.
     const operation = printer.isPlaced ? operationIn(callee) : undefined;
@@ -542,6 +547,14 @@ const ruleOf = ruleTable<Printer, [], Doc>({
 
 function inParentheses(expression: TreeNode): TreeNode {
   return { type: "ParenthesizedExpression", expression };
+}
+
+function literalText({ value, raw: written, regex, isDirective }: NodeOf<"Literal">): string {
+  // What a directive says, and a regular expression tells, depends on how it is written.
+  if (typeof written === "string") return regex || isDirective ? written : visibleString(written);
+  if (regex) return `/${regex.pattern}/${regex.flags}`;
+  if (typeof value === "string") return printString(value);
+  return Object.is(value, -0) ? "-0" : String(value);
 }
 
 /** The text of a callee that is an operation: `__e4x.element`. */
