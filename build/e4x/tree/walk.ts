@@ -42,7 +42,7 @@ export function* nodesIn(root: AnyNode): Generator<AnyNode> {
 }
 
 /** Sums and the like; `..` is an operator only by name. Chains of them are deep on their left side only. */
-export function isOperation(node: TreeNode): node is NodeOf<"BinaryExpression" | "LogicalExpression"> {
+function isOperation(node: TreeNode): node is NodeOf<"BinaryExpression" | "LogicalExpression"> {
   return (node.type === "BinaryExpression" && node.operator !== "..") || node.type === "LogicalExpression";
 }
 

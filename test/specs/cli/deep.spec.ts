@@ -38,7 +38,7 @@ test("a build: chains of any length, and a place where it is nested too deeply",
   expect(status).toBe(1);
   expect(activities.map(({ source, status: state }) => `${source.slice("activities/w/".length)} ${state}`).sort()).toEqual([
     "branches.ts failed",
-    "calls-of-script.js failed",
+    "calls-of-script.js built",
     "calls.ts built",
     "choices.ts built",
     "elements.ts built",
@@ -49,7 +49,6 @@ test("a build: chains of any length, and a place where it is nested too deeply",
   ]);
   expect(diagnostics.map(({ code, file, line }) => `${code} ${file.slice("activities/w/".length)}:${line}`).sort()).toEqual([
     "XTK3021 branches.ts:2",
-    "XTK3021 calls-of-script.js:1",
     "XTK3021 lists.ts:2",
   ]);
   for (const { column } of diagnostics) expect(column).toBeGreaterThan(1);
