@@ -6,7 +6,7 @@ import type { TreeNode } from "../e4x/tree/tree-node.ts";
 import { type FunctionText, makeFunctionText } from "./function-text.ts";
 import { makeStackMapper, type StackMapper } from "./map-stack.ts";
 import { withScope } from "./with-scope.ts";
-import { scriptToNode } from "./script-to-node.ts";
+import { refusedByNode, type RunnableScript, scriptToNode } from "./script-to-node.ts";
 
 /** A script ready to run in a realm. */
 export interface CompiledText {
@@ -30,14 +30,30 @@ export function compileText(source: string, filename: string, kind: TextKind = "
   const isEvaluated = kind === "indirect" || kind === "direct";
   const text = isEvaluated && /^\s*</.test(source) ? `;${source}` : source;
   const read = (): Program => parse(text, { sourceFile: filename, allowReturn: kind === "body" });
-  const parsed = read();
-  const program = kind === "body" ? calledFunction(parsed) : kind === "direct" ? withScope(parsed) : parsed;
-  const { code, maps } = scriptToNode(program, { filename, isolated: true });
+  const runnable = scriptToNode(
+    () => {
+      const parsed = read();
+      return kind === "body" ? calledFunction(parsed) : kind === "direct" ? withScope(parsed) : parsed;
+    },
+    { filename, isolated: true },
+  );
+  const { code, maps } = runnable;
   return {
-    script: guardDepth(parsed as TreeNode, () => new Script(code, { filename })),
+    script: compileCode(runnable, filename, read),
     mapStack: makeStackMapper(filename, maps),
     functionText: makeFunctionText(code, maps, read),
   };
+}
+
+function compileCode(runnable: RunnableScript, filename: string, read: () => Program): Script {
+  try {
+    return new Script(runnable.code, { filename });
+  } catch (error) {
+    const refused = refusedByNode(error, runnable, filename);
+    return guardDepth(read() as TreeNode, () => {
+      throw refused;
+    });
+  }
 }
 
 /** A program that calls a function with these statements; its value is what they return. */

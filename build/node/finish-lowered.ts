@@ -4,6 +4,7 @@ import { guardDepth } from "../e4x/faults/guard-depth.ts";
 import type { NodeOf, TreeNode } from "../e4x/tree/tree-node.ts";
 import { array, calledOperation, identifier, isCallOf, operationCall, placedAt } from "../e4x/calls/operation-calls.ts";
 import { portableEscapes } from "../e4x/calls/portable-escapes.ts";
+import { ChainLevels } from "../e4x/tree/chain-levels.ts";
 import { childNodes, mapChildren, nodesIn } from "../e4x/tree/walk.ts";
 
 /**
@@ -25,6 +26,7 @@ class Finishing {
   /** In a module, array patterns ask for an iterator, as ECMAScript says. */
   readonly #isScript: boolean;
   readonly #hasNamespaces: boolean;
+  readonly #levels = new ChainLevels<TreeNode>();
   #variables = 0;
   /** The variables with the objects of the `with` statements around, innermost first. */
   readonly #withs: string[] = [];
@@ -36,8 +38,14 @@ class Finishing {
 
   /** @param around the variable with the default namespace of the function around; undefined where only the program is */
   finish(node: TreeNode, isInMarkup: boolean, around?: string): TreeNode {
+    return this.#levels.pass(node, (one) => this.#finish(one, isInMarkup && one === node, around));
+  }
+
+  #finish(node: TreeNode, isInMarkup: boolean, around: string | undefined): TreeNode {
     if (isLiteral(node)) {
-      const copy = { ...node, arguments: node.arguments.map((argument) => this.#part(argument, around)) };
+      const parts = mapped(node.arguments, (argument) => this.#part(argument, around));
+      const isStatic = parts === node.arguments && !isRefusedTag(node);
+      const copy = isStatic ? { ...node, isStatic } : { ...node, arguments: [...parts] };
       if (isRefusedTag(node)) copy.arguments[0] = { type: "Literal", value: "" };
       return isInMarkup || !mayLackPrefix(node) ? copy : operationCall("complete", [copy], node);
     }
@@ -100,8 +108,10 @@ class Finishing {
 
   /** An argument of a literal's call: markup directly in its lists is part of it, what stands in `[…]` is not. */
   #part(argument: TreeNode, around: string | undefined): TreeNode {
+    if (argument.type === "Literal") return argument;
     if (argument.type !== "ArrayExpression") return this.finish(argument, true, around);
-    return { ...argument, elements: argument.elements.map((item) => item && this.finish(item, true, around)) };
+    const elements = mapped(argument.elements, (item) => (item?.type === "Literal" ? item : item && this.finish(item, true, around)));
+    return elements === argument.elements ? argument : { ...argument, elements };
   }
 
   #function(node: FunctionNode, body: Block, around: string | undefined): TreeNode {
@@ -116,6 +126,14 @@ function portableDirective(node: NodeOf<"ExpressionStatement">, directive: strin
   const { expression } = node;
   const raw = expression.type === "Literal" && expression.raw !== undefined ? { raw: portableEscapes(expression.raw) } : {};
   return { ...node, directive: portableEscapes(directive), expression: { ...expression, ...raw } as TreeNode };
+}
+
+/** What becomes of the items of a list; the list itself where all of them stay, or are markup in which nothing is evaluated. */
+function mapped<T extends TreeNode | null>(items: T[], map: (item: T) => T): T[] {
+  const results = items.map(map);
+  return results.every((result, index) => result === items[index] || (result?.type === "CallExpression" && result.isStatic === true))
+    ? items
+    : results;
 }
 
 function isCall(node: TreeNode): node is Call {

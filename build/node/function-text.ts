@@ -2,6 +2,7 @@ import type { Program } from "estree";
 import { print } from "../e4x/print/print.ts";
 import type { NodeOf, TreeNode } from "../e4x/tree/tree-node.ts";
 import { nodesIn } from "../e4x/tree/walk.ts";
+import type { TraceMap } from "@jridgewell/trace-mapping";
 import { toTraces, traceBack } from "./trace-back.ts";
 
 /**
@@ -19,13 +20,14 @@ type FunctionNode = NodeOf<"FunctionDeclaration" | "FunctionExpression">;
  * @param maps from there back to the source, one per step
  * @param parse reads the source
  */
-export function makeFunctionText(code: string, maps: readonly unknown[], parse: () => Program): FunctionText {
+export function makeFunctionText(code: string, maps: () => readonly unknown[], parse: () => Program): FunctionText {
+  let traces: TraceMap[] | undefined;
   let functions: ReadonlyMap<string, FunctionNode> | undefined;
   return (running) => {
     const index = code.indexOf(running);
     if (index < 0) return undefined;
     const lines = code.slice(0, index).split("\n");
-    const position = traceBack(toTraces(maps), { line: lines.length - 1, column: lines.at(-1)!.length, source: "" });
+    const position = traceBack((traces ??= toTraces(maps())), { line: lines.length - 1, column: lines.at(-1)!.length, source: "" });
     functions ??= functionsOf(parse() as TreeNode);
     const found = position && functions.get(placeKey(position.line + 1, position.column));
     return found && print({ ...found, type: "FunctionExpression" }, { decompiled: true }).code;

@@ -1,51 +1,102 @@
 import type { EncodedSourceMap } from "@jridgewell/gen-mapping";
+import { parse, type Program as EditedProgram } from "acorn";
 import type { Position, Program } from "estree";
+import type MagicString from "magic-string";
 import { lower } from "../e4x/calls/lower.ts";
 import { guardDepth, isTooDeep } from "../e4x/faults/guard-depth.ts";
 import { E4XSyntaxError } from "../e4x/faults/syntax-error.ts";
-import { print } from "../e4x/print/print.ts";
+import { print, sourceMap } from "../e4x/print/print.ts";
+import { printPlaced } from "../e4x/print/print-placed.ts";
 import type { TreeNode } from "../e4x/tree/tree-node.ts";
 import { finishLowered } from "./finish-lowered.ts";
-import type { NodeCode } from "./node-code.ts";
 import { portableNames } from "./portable-names.ts";
 import { toTraces, traceBack } from "./trace-back.ts";
-import { lowerOperators, type SourceMapV3 } from "./operators/lower-operators.ts";
+import { editOperators, lowerOperators, mapOf } from "./operators/lower-operators.ts";
 
 /** How the text of a script is to run. */
 export interface ScriptToNodeOptions {
   /** The script's name in messages and maps. */
   filename: string;
-  /** Every line stays where it was. */
-  keepLines?: boolean;
   /** The script runs in a realm of its own: `import()`, which leads out of it, is refused. */
   isolated?: boolean;
   /** The script runs beside the builtins of Node.js. */
   isBesideNode?: boolean;
 }
 
-/**
- * A parsed script of E4X.
- * @throws E4XSyntaxError for a tree too deep for the stack, SyntaxError for `import()` in an isolated script
- */
-export function scriptToNode(program: Program, options: ScriptToNodeOptions): NodeCode {
-  const { filename, keepLines = false, isolated = false, isBesideNode = false } = options;
-  const printed = print(finishLowered(lower(portableNames(program)) as Program), keepLines ? { keepLines } : { sourceFile: filename });
-  const lowered = guardDepth(program as TreeNode, () => {
-    try {
-      return lowerOperators(printed.code, { filename, isolated, isBesideNode, countsTurns: true });
-    } catch (error) {
-      throw refusedByNode(error, printed.map, filename);
-    }
-  });
-  return { code: lowered.code, maps: [lowered.map, printed.map as SourceMapV3] };
+/** A script for Node.js. */
+export interface RunnableScript {
+  code: string;
+  /** From there back to the source, one map per step; they are made when they are asked for. */
+  maps(): readonly unknown[];
 }
 
-/** What the engine compiles and the way to Node.js does not: a gap, which is said at its place. */
-function refusedByNode(error: unknown, map: EncodedSourceMap, filename: string): unknown {
-  const { loc } = error as { loc?: Position };
-  if (!(error instanceof SyntaxError) || isTooDeep(error) || loc === undefined) return error;
-  const place = { line: loc.line - 1, column: loc.column, source: filename };
-  const { line, column } = traceBack(toTraces([map]), place) ?? { line: 0, column: 0 };
-  const detail = `The mock cannot run this: ${error.message.replace(/ \(\d+:\d+\)$/, "")}`;
-  return new E4XSyntaxError("XTK3022", { detail }, 0, { line: line + 1, column }, filename);
+/**
+ * A parsed script of E4X.
+ * @param read gives the program, each time anew
+ * @throws E4XSyntaxError for a tree too deep for the stack
+ */
+export function scriptToNode(read: () => Program, options: ScriptToNodeOptions): RunnableScript {
+  const { filename, isolated = false, isBesideNode = false } = options;
+  const edited = (isMapped: boolean): { text: MagicString; map?: EncodedSourceMap } => {
+    // Trees are dropped as soon as the next one is there: they take far more room than text does.
+    return guardDepth(read as () => TreeNode, () => {
+      const tree = finishLowered(lower(portableNames(read())) as Program) as TreeNode;
+      const { code, mappings } = printPlaced(tree, isMapped);
+      const text = editOperators(code, tree as unknown as EditedProgram, { isolated, isBesideNode, countsTurns: true });
+      return isMapped ? { text, map: sourceMap(mappings, filename) } : { text };
+    });
+  };
+  const { text } = edited(false);
+  return {
+    code: text.toString(),
+    maps() {
+      const { text: again, map } = edited(true);
+      return [mapOf(again, filename), map];
+    },
+  };
+}
+
+/**
+ * As above, with every line where it was, which needs no maps.
+ * @throws E4XSyntaxError for a tree too deep for the stack
+ */
+export function scriptInItsLines(program: Program, { filename, isBesideNode = false }: Omit<ScriptToNodeOptions, "isolated">): string {
+  const printed = print(finishLowered(lower(portableNames(program)) as Program), { keepLines: true });
+  return guardDepth(program as TreeNode, () => {
+    try {
+      return lowerOperators(printed.code, { filename, isBesideNode, countsTurns: true }).code;
+    } catch (error) {
+      const { loc } = error as { loc?: Position };
+      throw error instanceof SyntaxError && loc && !isTooDeep(error) ? refused(error.message, loc.line, 0, filename) : error;
+    }
+  });
+}
+
+/**
+ * What the engine compiles and the way to Node.js does not: a gap, which is said at its place.
+ * @param error of Node.js, about the code of the script
+ */
+export function refusedByNode(error: unknown, { code, maps }: RunnableScript, filename: string): unknown {
+  if (!(error instanceof SyntaxError)) return error;
+  const fault = faultIn(code);
+  if (fault === undefined) return error;
+  const place = { line: fault.loc.line - 1, column: fault.loc.column, source: filename };
+  const { line, column } = traceBack(toTraces(maps()), place) ?? { line: 0, column: 0 };
+  return refused(fault.message, line + 1, column, filename);
+}
+
+function refused(message: string, line: number, column: number, filename: string): E4XSyntaxError {
+  const detail = `The mock cannot run this: ${message.replace(/ \(\d+:\d+\)$/, "")}`;
+  return new E4XSyntaxError("XTK3022", { detail }, 0, { line, column }, filename);
+}
+
+/** Node.js does not tell the column of a mistake in syntax, acorn does. */
+function faultIn(code: string): { message: string; loc: Position } | undefined {
+  try {
+    parse(code, { ecmaVersion: "latest", allowReturnOutsideFunction: true });
+    return undefined;
+  } catch (error) {
+    const { message, loc } = error as Error & { loc?: Position };
+    return loc && { message, loc };
+  }
 }

@@ -7,6 +7,7 @@ import { portableEscapes } from "./portable-escapes.ts";
 import { predicateNames } from "./predicate-names.ts";
 import { E4XSyntaxError } from "../faults/syntax-error.ts";
 import { startOf } from "../tree/start-of.ts";
+import { ChainLevels } from "../tree/chain-levels.ts";
 import { ruleTable } from "../tree/rule-table.ts";
 import type { NodeOf, TreeNode } from "../tree/tree-node.ts";
 import { isName, styleOf, type TreeStyle } from "../tree/tree-style.ts";
@@ -59,6 +60,7 @@ class Lowering {
   /** Whether `const` is the engine's. A module has that of its edition. */
   constants = true;
   readonly #root: TreeNode;
+  readonly #levels = new ChainLevels<TreeNode>();
   readonly #scopeName: string;
   readonly #caughtName: string;
 
@@ -75,8 +77,10 @@ class Lowering {
   }
 
   lower(node: TreeNode, context: Context): TreeNode {
-    const rule = ruleOf(node);
-    return rule === undefined ? this.children(node, context) : rule(this, node, context);
+    return this.#levels.pass(node, (one) => {
+      const rule = ruleOf(one);
+      return rule === undefined ? this.children(one, context) : rule(this, one, context);
+    });
   }
 
   children<Node extends TreeNode>(node: Node, context: Context): Node {

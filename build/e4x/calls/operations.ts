@@ -142,10 +142,16 @@ export interface AttributeSelector {
 export interface E4XOperatorOperations {
   /** `a == b` (11.5.1). */
   equal(left: unknown, right: unknown): boolean;
-  /** `a + b` (11.4.1). */
-  add(left: unknown, right: unknown): unknown;
-  /** `o[k] += v`: the object and the key are evaluated once. */
-  addAssign(object: unknown, key: PropertyKey, value: unknown): unknown;
+  /**
+   * `a + b` (11.4.1).
+   * @param isOwn the left side is a sum that nobody else has: a list is made longer, and not another one made of it
+   */
+  add(left: unknown, right: unknown, isOwn?: boolean): unknown;
+  /**
+   * `o[k] += v`: the object and the key are evaluated once.
+   * @param isUnused nobody takes the sum: it need not be given
+   */
+  addAssign(object: unknown, key: PropertyKey, value: unknown, isUnused?: boolean): unknown;
   /** `typeof v` (11.3.2): `"xml"` for XML and XMLList. */
   typeOf(value: unknown): string;
   /** The operand of `for…of`: itself where the emitted loop goes over it too, a TypeError in the words of that loop otherwise. */

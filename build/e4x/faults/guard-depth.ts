@@ -6,14 +6,15 @@ import { E4XSyntaxError } from "./syntax-error.ts";
 
 /**
  * Runs a pass over a tree; a tree too deep for the stack is the script's fault and said so.
+ * @param root the tree, or what makes it once more
  * @throws E4XSyntaxError XTK3021
  */
-export function guardDepth<T>(root: TreeNode | AnyNode, run: () => T): T {
+export function guardDepth<T>(root: TreeNode | AnyNode | (() => TreeNode), run: () => T): T {
   try {
     return run();
   } catch (error) {
     if (!isStackError(error)) throw error;
-    const { offset, ...place } = startOf(deepest(root));
+    const { offset, ...place } = startOf(deepest(typeof root === "function" ? root() : root));
     throw new E4XSyntaxError("XTK3021", {}, offset, place);
   }
 }

@@ -118,7 +118,7 @@ export interface AcornParser {
     containsEscape: boolean,
   ): void;
   toAssignable(node: AnyNode, isBinding: boolean, errors?: DestructuringErrors): AnyNode;
-  checkExpressionErrors(errors: DestructuringErrors, andThrow?: boolean): boolean;
+  checkExpressionErrors(errors: DestructuringErrors | undefined, andThrow?: boolean): boolean;
   copyNode(node: AnyNode): AnyNode;
   currentVarScope(): AcornScope;
   parsePrivateIdent(): AnyNode;
@@ -127,6 +127,8 @@ export interface AcornParser {
   parseIdentNode(): AnyNode;
   parseExpression(forInit?: boolean, errors?: DestructuringErrors): AnyNode;
   parseMaybeAssign(forInit?: boolean): AnyNode;
+  parseMaybeConditional(forInit?: boolean, errors?: DestructuringErrors): AnyNode;
+  parseExprOps(forInit?: boolean, errors?: DestructuringErrors): AnyNode;
   parseYield(forInit?: boolean): AnyNode;
   parseMaybeUnary(errors: unknown, sawUnary: boolean, incDec: boolean, forInit?: boolean): AnyNode;
   parseExprOp(left: AnyNode, start: number, startLoc: Position, least: number, forInit?: boolean): AnyNode;

@@ -10,6 +10,7 @@ import {
 } from "./acorn-internals.ts";
 import { type EngineParserClass, engineLanguage } from "./engine-language.ts";
 import { endOfName, endOfSpace, endOfText } from "./markup-text.ts";
+import { longChains } from "./long-chains.ts";
 import type { AnyNode } from "../tree/nodes.ts";
 import { RESERVED_NAME } from "../tree/reserved-name.ts";
 import { reportingParser } from "./reporting-parser.ts";
@@ -64,7 +65,7 @@ export interface GrammarOptions {
  */
 export function e4x({ mozilla = true }: GrammarOptions = {}): (BaseParser: typeof Parser) => typeof Parser {
   return (BaseParser) =>
-    extend(engineLanguage(reportingParser(BaseParser as unknown as AcornParserClass), mozilla)) as unknown as typeof Parser;
+    extend(engineLanguage(reportingParser(longChains(BaseParser as unknown as AcornParserClass)), mozilla)) as unknown as typeof Parser;
 }
 
 function extend(BaseParser: EngineParserClass): EngineParserClass {
@@ -265,26 +266,6 @@ function extend(BaseParser: EngineParserClass): EngineParserClass {
       if (node.argument !== null || !isMarkup || this.canInsertSemicolon()) return node;
       node.argument = this.parseMaybeAssign(forInit);
       return this.finishNode(node, "YieldExpression");
-    }
-
-    /** acorn calls itself for each operator of a chain; a loop reads sums of thousands of strings. */
-    override parseExprOp(left: AnyNode, start: number, startLoc: AcornParser["startLoc"], least: number, forInit?: boolean): AnyNode {
-      let node = left;
-      for (;;) {
-        let precedence = this.type.binop;
-        if (precedence === null || precedence === undefined || precedence <= least || (forInit && this.type === tt._in)) return node;
-        const logical = this.type === tt.logicalOR || this.type === tt.logicalAND;
-        const coalesce = this.type === tt.coalesce;
-        // `??` stands beside neither `||` nor `&&`: it takes operands as these do, and the mix is found below.
-        if (coalesce) precedence = (tt.logicalAND as typeof this.type).binop as number;
-        const operator = this.value;
-        this.next();
-        const { start: rightStart, startLoc: rightLoc } = this;
-        const right = this.parseExprOp(this.parseMaybeUnary(null, false, false, forInit), rightStart, rightLoc, precedence, forInit);
-        node = this.buildBinary(start, startLoc, node, right, operator, logical || coalesce);
-        const mixes = logical ? this.type === tt.coalesce : coalesce && (this.type === tt.logicalOR || this.type === tt.logicalAND);
-        if (mixes) this.raise(this.start, "Logical expressions and coalesce expressions cannot be mixed. Wrap either by parentheses");
-      }
     }
 
     // MemberExpression: `.` PropertyIdentifier | `..` PropertySelector | `.(` Expression `)` (11.2)

@@ -1,3 +1,5 @@
+import type { TreeNode } from "../tree/tree-node.ts";
+
 /** Where in a source something came from: 1-based line, 0-based column. */
 export interface Origin {
   line: number;
@@ -27,7 +29,9 @@ export type Doc =
   /** A comment has taken the rest of the line: what follows starts a new one. */
   | { readonly kind: "lineEnd" }
   /** What follows comes from there. */
-  | { readonly kind: "origin"; readonly origin: Origin };
+  | { readonly kind: "origin"; readonly origin: Origin }
+  /** The text of a node, which is told where it is; `start` is below 0 until it is known. */
+  | { readonly kind: "placed"; readonly node: TreeNode; readonly contents: Doc; start: number };
 
 /** A space, or a line break where the group breaks. */
 export const line: Doc = { kind: "line", hard: false, flat: " " };

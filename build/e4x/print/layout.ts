@@ -99,6 +99,9 @@ export function layout(doc: Doc, width: number, step = 2): Layout {
       case "group":
         stack.push({ doc: part.contents, indentation, flat: !part.broken && (flat || fits(part.contents, width - column, stack)) });
         break;
+      case "placed":
+        stack.push({ doc: part.contents, indentation, flat });
+        break;
       case "origin":
         mappings.push({ line: lineNumber, column, offset: offset + due, origin: part.origin });
         break;
@@ -140,6 +143,7 @@ function fits(doc: Doc, room: number, following: readonly Item[]): boolean {
       case "indent":
       case "nest":
       case "align":
+      case "placed":
         stack.push({ doc: part.contents, flat });
         break;
       case "origin":

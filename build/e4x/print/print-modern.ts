@@ -19,8 +19,7 @@ export function method(printer: RulePrinter, node: NodeOf<"Property" | "MethodDe
     value.generator ? "*" : "",
     accessor,
     key(printer, node),
-    printer.parameters(value),
-    printer.functionBody(value),
+    printer.placed(value, [printer.parameters(value), printer.functionBody(value)]),
   ];
 }
 

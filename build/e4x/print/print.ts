@@ -3,7 +3,7 @@ import { type OptionTypes, refuseMore, refuseOptions } from "../../diagnostics/o
 import { guardDepth } from "../faults/guard-depth.ts";
 import { decompile } from "./decompile.ts";
 import { keepLines } from "./keep-lines.ts";
-import { layout } from "./layout.ts";
+import { layout, type Mapping } from "./layout.ts";
 import type { TreeNode } from "../tree/tree-node.ts";
 import { Printer } from "./printer.ts";
 
@@ -60,9 +60,18 @@ export function print(ast: object, options: PrintOptions = {}, ...more: never[])
     decompiled ? 4 : 2,
   );
   const { code, mappings } = isKept ? { code: keepLines(laidOut), mappings: [] } : laidOut;
+  return { code, map: sourceMap(mappings, sourceFile, sourceContent) };
+}
+
+/** A version 3 source map of what was printed. */
+export function sourceMap(
+  mappings: readonly Pick<Mapping, "line" | "column" | "origin">[],
+  sourceFile: string,
+  sourceContent?: string,
+): EncodedSourceMap {
   const map = new GenMapping();
   if (sourceContent !== undefined) setSourceContent(map, sourceFile, sourceContent);
   for (const { line, column, origin } of mappings)
     maybeAddMapping(map, { generated: { line: line + 1, column }, source: origin.source ?? sourceFile, original: origin });
-  return { code, map: toEncodedMap(map) };
+  return toEncodedMap(map);
 }

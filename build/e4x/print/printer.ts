@@ -1,6 +1,8 @@
 import { blankLine, type Doc, group, hardline, hasHardline, indent, join, line, nest, raw, softline } from "./doc.ts";
 import type { FunctionNode } from "../tree/declared-names.ts";
 import { isText } from "../tree/is-text.ts";
+import { ChainLevels } from "../tree/chain-levels.ts";
+import { RESERVED_NAME } from "../tree/reserved-name.ts";
 import { ruleTable } from "../tree/rule-table.ts";
 import type { NodeOf, NodeType, TreeNode } from "../tree/tree-node.ts";
 import { isClosure, Precedence, precedenceOf } from "./precedence.ts";
@@ -9,6 +11,7 @@ import { markup } from "./print-markup.ts";
 import { method, modern } from "./print-modern.ts";
 import { printString, visibleString } from "./print-string.ts";
 import type { Rule, RulePrinter } from "./rule.ts";
+import { staticText } from "./static-text.ts";
 import { hasComments, parenthesised, withSafeComments } from "./safe-comments.ts";
 
 /** A rule that may ask for all that this printer can do. */
@@ -18,16 +21,25 @@ type PrinterRule<T extends NodeType> = Rule<T, Printer>;
 export class Printer implements RulePrinter {
   readonly pretty: boolean;
   readonly #compact: boolean;
+  readonly isPlaced: boolean;
+  readonly isMapped: boolean;
   readonly #comments = new CommentPrinter();
+  readonly #levels = new ChainLevels<Doc>();
   /** In the head of a `for` loop, `in` would be taken for the loop's own. */
   #withoutIn = false;
   /** The first expression of a statement, when it starts like something else. */
   #ambiguousStart: TreeNode | undefined;
 
-  /** @param compact no empty lines, and no empty pair of braces on one line */
-  constructor(pretty: boolean, compact = false) {
+  /**
+   * @param compact no empty lines, and no empty pair of braces on one line
+   * @param isPlaced nodes are told where their text is, which nobody looks at otherwise
+   * @param isMapped it is asked where each part comes from
+   */
+  constructor(pretty: boolean, compact = false, isPlaced = false, isMapped = true) {
+    this.isMapped = isMapped;
     this.pretty = pretty;
     this.#compact = compact;
+    this.isPlaced = isPlaced;
   }
 
   print(node: TreeNode): Doc {
@@ -36,20 +48,31 @@ export class Printer implements RulePrinter {
 
   /** A node with its place, no parentheses. */
   node(node: TreeNode): Doc {
+    return this.#levels.pass(node, this.#write);
+  }
+
+  readonly #write = (node: TreeNode): Doc => {
     const rule = ruleOf(node);
     if (rule === undefined) throw new Error(`print: there is no way to write a node of type ${node.type}`);
     const safe = withSafeComments(node, firstOperand);
     const doc = rule(this, safe);
+    if (this.isPlaced) return this.placed(node, doc);
     const placed: Doc = node.loc
       ? [{ kind: "origin", origin: { line: node.loc.start.line, column: node.loc.start.column, source: node.loc.source } }, doc]
       : doc;
     return hasComments(safe) ? this.#comments.around(safe, placed) : placed;
+  };
+
+  placed(node: TreeNode, doc: Doc): Doc {
+    return this.isPlaced ? { kind: "placed", node, contents: doc, start: -1 } : doc;
   }
 
   /** An expression, in parentheses when it binds less tightly than `least`. */
   expression(node: TreeNode, least: number = Precedence.Assignment): Doc {
     const parenthesised = precedenceOf(node) < least || this.isParenthesised(node);
-    return parenthesised ? this.enclosed(() => ["(", this.node(node), ")"]) : this.node(node);
+    if (!parenthesised) return this.node(node);
+    const doc = this.enclosed(() => ["(", this.node(node), ")"]);
+    return node.type === "SequenceExpression" ? this.placed(node, doc) : doc;
   }
 
   /** True when `expression` puts parentheses around an operand whatever its place. */
@@ -103,12 +126,14 @@ export class Printer implements RulePrinter {
   /** `(a, b)`, over several lines when it is long. */
   list(open: string, items: readonly Doc[], close: string, spaced = false, broken = false): Doc {
     if (items.length === 0) return open + close;
+    if (this.isPlaced) return [open, join(", ", items), close];
     const edge = spaced ? line : softline;
     return group([open, nest([edge, join([",", line], items)]), edge, close], broken);
   }
 
   arguments(nodes: readonly TreeNode[]): Doc {
     const items = this.enclosed(() => nodes.map((node) => this.expression(node)));
+    if (this.isPlaced) return ["(", join(", ", items), ")"];
     const last = nodes.at(-1);
     // The last argument opens its own lines where it can: f(a, function () {
     const hugs =
@@ -123,8 +148,13 @@ export class Printer implements RulePrinter {
 
   /** Statements one below the other, function declarations set off by empty lines. */
   statements(nodes: readonly TreeNode[], inPrologue = false): Doc {
+    return [...this.statementsInTurn(nodes, inPrologue)];
+  }
+
+  /** As above, each when it is asked for. */
+  *statementsInTurn(nodes: readonly TreeNode[], inPrologue = false): Generator<Doc> {
     let prologue = inPrologue;
-    return nodes.map((node, index): Doc => {
+    for (const [index, node] of nodes.entries()) {
       const previous = nodes[index - 1];
       const apart =
         previous && (node.blankBefore === true || node.type === "FunctionDeclaration" || previous.type === "FunctionDeclaration");
@@ -133,8 +163,9 @@ export class Printer implements RulePrinter {
       // A text at the start of a body that is no directive must not become one.
       const hidden = prologue && !isDirective && node.type === "ExpressionStatement" && isText(node.expression);
       prologue &&= isDirective;
-      return [separator, this.node(hidden ? { ...node, expression: inParentheses(node.expression) } : node)];
-    });
+      const doc = hidden ? this.placed(node, this.node({ ...node, expression: inParentheses(node.expression) })) : this.node(node);
+      yield [separator, doc];
+    }
   }
 
   block(nodes: readonly TreeNode[], inPrologue = false): Doc {
@@ -144,7 +175,7 @@ export class Printer implements RulePrinter {
 
   /** The statement that a head such as `if (a)` governs, on the same line. */
   body(node: TreeNode): Doc {
-    return node.type === "EmptyStatement" && !hasComments(node) ? ";" : [" ", this.node(node)];
+    return node.type === "EmptyStatement" && !hasComments(node) ? this.placed(node, ";") : [" ", this.node(node)];
   }
 
   function(node: NodeOf<"FunctionDeclaration" | "FunctionExpression">): Doc {
@@ -167,7 +198,7 @@ export class Printer implements RulePrinter {
 
   /** A block, or the expression of an expression closure. */
   functionBody({ body }: FunctionNode): Doc {
-    return [" ", body.type === "BlockStatement" ? this.node({ ...body, isFunctionBody: true }) : this.closureBody(body)];
+    return [" ", body.type === "BlockStatement" ? this.placed(body, this.node({ ...body, isFunctionBody: true })) : this.closureBody(body)];
   }
 
   /** An expression as the body of a function: what starts like a block is put in parentheses. */
@@ -306,8 +337,11 @@ const binaryExpression: PrinterRule<"BinaryExpression" | "LogicalExpression"> = 
     chain.push(left);
     left = left.left;
   }
-  const parts: Doc[] = [printer.expression(left, precedence)];
-  for (const { operator, right } of chain.reverse()) parts.push([` ${operator}`, line, printer.expression(right, precedence + 1)]);
+  let parts: Doc[] = [printer.expression(left, precedence)];
+  for (const operation of chain.reverse()) {
+    parts.push([` ${operation.operator}`, line, printer.expression(operation.right, precedence + 1)]);
+    if (printer.isPlaced && operation !== node) parts = [printer.placed(operation, parts)];
+  }
   return group(nest(parts));
 };
 
@@ -361,7 +395,7 @@ const ruleOf = ruleTable<Printer, [], Doc>({
     const { directive, expression } = node;
     if (typeof directive === "string") {
       if (expression.type !== "Literal" || expression.raw === undefined) return [`"${directive}"`, ";"];
-      return [printer.statementExpression({ ...expression, isDirective: true }), ";"];
+      return [printer.placed(expression, printer.statementExpression({ ...expression, isDirective: true })), ";"];
     }
     return [printer.statementExpression(node.expression), ";"];
   },
@@ -422,14 +456,7 @@ const ruleOf = ruleTable<Printer, [], Doc>({
   // Expressions
   Identifier: (_, { name }) => name,
   ThisExpression: () => "this",
-  Literal(_, node) {
-    const { value, raw: written, regex, isDirective } = node;
-    // What a directive says, and a regular expression tells, depends on how it is written.
-    if (typeof written === "string") return raw(regex || isDirective ? written : visibleString(written));
-    if (regex) return `/${regex.pattern}/${regex.flags}`;
-    if (typeof value === "string") return printString(value);
-    return Object.is(value, -0) ? "-0" : String(value);
-  },
+  Literal: (_, node) => raw(literalText(node)),
   ArrayExpression(printer, { elements }) {
     const items = printer.enclosed(() => elements.map((element) => (element ? printer.expression(element) : "")));
     // A hole at the end needs a comma of its own.
@@ -446,7 +473,9 @@ const ruleOf = ruleTable<Printer, [], Doc>({
     const parameters = printer.enclosed(() => printer.parameters(node));
     // In the head of a loop, an expression is no more enclosed than the arrow itself.
     const result =
-      body.type === "BlockStatement" ? printer.enclosed(() => printer.node({ ...body, isFunctionBody: true })) : printer.closureBody(body);
+      body.type === "BlockStatement"
+        ? printer.enclosed(() => printer.placed(body, printer.node({ ...body, isFunctionBody: true })))
+        : printer.closureBody(body);
     return [isAsync ? "async " : "", parameters, " => ", result];
   },
   SequenceExpression: (printer, { expressions }) =>
@@ -470,8 +499,13 @@ const ruleOf = ruleTable<Printer, [], Doc>({
       printer.expression(test, Precedence.Conditional + 1),
       nest([line, "? ", printer.expression(consequent), line, ": ", printer.expression(alternate)]),
     ]),
-  CallExpression(printer, { callee, arguments: args, optional }) {
+  CallExpression(printer, node) {
+    const { callee, arguments: args, optional } = node;
+    if (node.isStatic && !printer.isMapped) return staticText(node, literalText);
     const isFunction = callee.type === "FunctionExpression" || callee.type === "ArrowFunctionExpression";
+    // There are many of them, and nothing in them is ever edited.
+    const operation = printer.isPlaced ? operationIn(callee) : undefined;
+    if (operation !== undefined) return [printer.placed(callee, operation), printer.arguments(args)];
     return [
       isFunction ? printer.enclosed(() => ["(", printer.node(callee), ")"]) : printer.expression(callee, Precedence.Call),
       optional ? "?." : "",
@@ -514,4 +548,20 @@ const ruleOf = ruleTable<Printer, [], Doc>({
 
 function inParentheses(expression: TreeNode): TreeNode {
   return { type: "ParenthesizedExpression", expression };
+}
+
+function literalText({ value, raw: written, regex, isDirective }: NodeOf<"Literal">): string {
+  // What a directive says, and a regular expression tells, depends on how it is written.
+  if (typeof written === "string") return regex || isDirective ? written : visibleString(written);
+  if (regex) return `/${regex.pattern}/${regex.flags}`;
+  if (typeof value === "string") return printString(value);
+  return Object.is(value, -0) ? "-0" : String(value);
+}
+
+/** The text of a callee that is an operation: `__e4x.element`. */
+function operationIn(callee: TreeNode): string | undefined {
+  if (callee.type !== "MemberExpression" || callee.computed) return undefined;
+  const { object, property: name } = callee;
+  if (object.type !== "Identifier" || object.name !== RESERVED_NAME || name.type !== "Identifier") return undefined;
+  return `${RESERVED_NAME}.${name.name}`;
 }

@@ -7,6 +7,8 @@ export interface RulePrinter {
   readonly pretty: boolean;
   /** A node with its place, no parentheses. */
   node(node: TreeNode): Doc;
+  /** A node written as another one, or by what surrounds it. */
+  placed(node: TreeNode, doc: Doc): Doc;
   /** An expression, in parentheses when it binds less tightly than `least`. */
   expression(node: TreeNode, least?: number): Doc;
   /** An expression as a statement: what starts like a block, a function or markup is put in parentheses. */

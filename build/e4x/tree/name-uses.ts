@@ -1,6 +1,6 @@
 import { declaredNames, type FunctionNode, isFunction } from "./declared-names.ts";
 import type { NodeOf, TreeNode } from "./tree-node.ts";
-import { childNodes, isOperation } from "./walk.ts";
+import { childNodes } from "./walk.ts";
 
 /** A variable's name at one place: read, assigned or declared. */
 export interface NameUse {
@@ -23,26 +23,21 @@ interface Scope {
  * scopes of their own: names belong to the function around them.
  */
 export function nameUses(root: TreeNode, visit: (use: NameUse) => void): void {
-  const walk = (node: TreeNode, scopes: readonly Scope[], isTarget: boolean): void => {
+  const open: [node: TreeNode, scopes: readonly Scope[], isTarget: boolean][] = [[root, [], false]];
+  for (let item = open.pop(); item !== undefined; item = open.pop()) {
+    const [node, scopes, isTarget] = item;
     if (node.type === "Identifier") {
       visit({ node, scope: scopes.findLast(({ names }) => names.has(node.name))?.node, isTarget });
-      return;
-    }
-    if (isOperation(node)) {
-      const rights: TreeNode[] = [];
-      let left: TreeNode = node;
-      for (; isOperation(left); left = left.left) rights.push(left.right);
-      for (const operand of [left, ...rights.reverse()]) walk(operand, scopes, false);
-      return;
+      continue;
     }
     const inner = isFunction(node) || node.type === "Program" ? [...scopes, { node, names: declaredNames(node).names }] : scopes;
-    for (const child of childNodes(node)) {
+    // The first is on top: names come in the order of the text.
+    for (const child of childNodes(node).reverse()) {
       if (isNameOnly(node, child)) continue;
       // The name of a declared function belongs to what is around it.
-      walk(child, node.type === "FunctionDeclaration" && child === node.id ? scopes : inner, assigns(node, child, isTarget));
+      open.push([child, node.type === "FunctionDeclaration" && child === node.id ? scopes : inner, assigns(node, child, isTarget)]);
     }
-  };
-  walk(root, [], false);
+  }
 }
 
 function assigns(parent: TreeNode, child: TreeNode, isTarget: boolean): boolean {

@@ -112,7 +112,10 @@ interface Fields {
   LogicalExpression: Operation;
   AssignmentExpression: Operation;
   ConditionalExpression: { test: TreeNode; consequent: TreeNode; alternate: TreeNode };
-  CallExpression: Call;
+  CallExpression: Call & {
+    /** A literal of XML in which nothing is evaluated, once `finishLowered` has found that out. */
+    isStatic?: boolean;
+  };
   NewExpression: Call;
   MemberExpression: Member;
   ChainExpression: { expression: TreeNode };

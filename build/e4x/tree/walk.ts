@@ -13,16 +13,21 @@ export function childNodes(node: TreeNode): TreeNode[];
 export function childNodes(node: AnyNode): AnyNode[];
 export function childNodes(node: AnyNode): AnyNode[] {
   const children: AnyNode[] = [];
+  addChildren(node, children);
+  return children;
+}
+
+function addChildren(node: AnyNode, children: AnyNode[]): void {
   for (const key in node) {
-    if (ATTACHED.has(key)) continue;
     const value: unknown = node[key];
+    // Most of what a node has is a text or a number.
+    if (value === null || typeof value !== "object" || ATTACHED.has(key)) continue;
     if (Array.isArray(value)) {
       for (const item of value) if (isNode(item)) children.push(item);
     } else if (isNode(value)) {
       children.push(value);
     }
   }
-  return children;
 }
 
 /** A node and all below it, in no order; works with its own stack. */
@@ -32,22 +37,22 @@ export function* nodesIn(root: AnyNode): Generator<AnyNode> {
   const stack = [root];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     yield node;
-    for (const child of childNodes(node)) stack.push(child);
+    addChildren(node, stack);
   }
 }
 
 /** Sums and the like; `..` is an operator only by name. Chains of them are deep on their left side only. */
-export function isOperation(node: TreeNode): node is NodeOf<"BinaryExpression" | "LogicalExpression"> {
+function isOperation(node: TreeNode): node is NodeOf<"BinaryExpression" | "LogicalExpression"> {
   return (node.type === "BinaryExpression" && node.operator !== "..") || node.type === "LogicalExpression";
 }
 
 function mapOwnChildren<Node extends TreeNode>(node: Node, map: (child: TreeNode) => TreeNode): Node {
-  const copy: AnyNode = { type: node.type };
-  for (const key in node) {
-    const value: unknown = node[key];
-    if (ATTACHED.has(key)) copy[key] = value;
-    else if (Array.isArray(value)) copy[key] = value.map((item: unknown) => (isNode(item) ? map(item) : item));
-    else copy[key] = isNode(value) ? map(value) : value;
+  const copy: AnyNode = { ...node };
+  for (const key in copy) {
+    const value: unknown = copy[key];
+    if (value === null || typeof value !== "object" || ATTACHED.has(key)) continue;
+    if (Array.isArray(value)) copy[key] = value.map((item: unknown) => (isNode(item) ? map(item) : item));
+    else if (isNode(value)) copy[key] = map(value);
   }
   return copy as unknown as Node;
 }

@@ -10,17 +10,21 @@ import {
   type MemberExpression,
   type ObjectExpression,
   type ThrowStatement,
-  parse,
+  Parser,
   type Pattern,
+  type Program,
   type UnaryExpression,
 } from "acorn";
 import MagicString from "magic-string";
 import { SHARED_NAMES } from "../../e4x/calls/shared-names.ts";
 import { RESERVED_NAME } from "../../e4x/tree/reserved-name.ts";
 import { EVALUATION_SCOPE } from "../with-scope.ts";
+import { longChains } from "../../e4x/parse/long-chains.ts";
+import { ChainEdits } from "./chain-edits.ts";
 import { childNodes } from "./child-nodes.ts";
 import { esGlobals } from "./es-globals.ts";
 import { findOperator } from "./find-operator.ts";
+import { operationOf } from "./operation-of.ts";
 import { isPlain, withoutParentheses } from "./is-plain.ts";
 import { KnownWalkers } from "./known-walkers.ts";
 import { MemberEdits } from "./member-edits.ts";
@@ -30,6 +34,8 @@ import { computedKeys, reorderedKeys } from "./reordered-keys.ts";
 import { hasRest, RestEdits } from "./rest-edits.ts";
 import { scopeNames } from "./scope-names.ts";
 import { BEFORE_LOOP, countTurn } from "../turns.ts";
+
+const LongChainParser = Parser.extend(longChains as unknown as (BaseParser: typeof Parser) => typeof Parser);
 
 /** A source map as JSON has it. */
 export interface SourceMapV3 {
@@ -74,26 +80,33 @@ export interface LowerOperatorsOptions {
  * @throws SyntaxError from the parser, and for `import()` in isolated text
  */
 export function lowerOperators(code: string, options: LowerOperatorsOptions = {}): { code: string; map: SourceMapV3 } {
-  const {
-    filename = "script.js",
-    bindFreeNames,
-    isolated = false,
-    isBesideNode = bindFreeNames !== undefined,
-    countsTurns = false,
-  } = options;
-  const program = parse(code, {
+  const { filename = "script.js", bindFreeNames, isolated = false } = options;
+  const program = LongChainParser.parse(code, {
     ecmaVersion: "latest",
     sourceType: bindFreeNames === undefined ? "script" : "module",
     preserveParens: true,
     allowReturnOutsideFunction: true,
     locations: isolated,
   });
+  const text = editOperators(code, program, options);
+  return { code: text.toString(), map: mapOf(text, filename) };
+}
+
+/**
+ * As above, of a text that was parsed, or printed by `printPlaced`.
+ * @param program its tree; it is changed
+ * @throws SyntaxError for `import()` in isolated text
+ */
+export function editOperators(code: string, program: Program, options: LowerOperatorsOptions): MagicString {
+  const { bindFreeNames, isolated = false, isBesideNode = bindFreeNames !== undefined, countsTurns = false } = options;
   const text = new MagicString(code);
   new Edits(code, text, { holder: bindFreeNames, isolated, isBesideNode, countsTurns, walkers: new KnownWalkers(program) }).walk(program);
-  return {
-    code: text.toString(),
-    map: text.generateMap({ source: filename, hires: "boundary", includeContent: true }) as unknown as SourceMapV3,
-  };
+  return text;
+}
+
+/** From an edited text back to what it was. */
+export function mapOf(text: MagicString, filename: string): SourceMapV3 {
+  return text.generateMap({ source: filename, hires: "boundary", includeContent: true }) as unknown as SourceMapV3;
 }
 
 type Loop = AnyNode & { type: "ForStatement" | "ForInStatement" | "ForOfStatement" | "WhileStatement" | "DoWhileStatement" };
@@ -129,8 +142,15 @@ class Edits {
   /** Defaults of parameters that have been edited. */
   readonly #edited = new WeakSet<AnyNode>();
 
+  readonly #chains: ChainEdits;
   readonly #walkers: KnownWalkers;
   readonly #countsTurns: boolean;
+  /** How many functions are around, arrow functions too. */
+  #bodies = 0;
+  /** From here on a statement of a script may be the last that is done: its value is that of the script. */
+  #completion = 0;
+  /** Expressions whose value nobody takes. */
+  readonly #unused = new WeakSet<AnyNode>();
   /** The first of the labels before a statement. */
   readonly #outermost = new WeakMap<AnyNode, AnyNode>();
 
@@ -142,6 +162,7 @@ class Edits {
     this.#holder = holder;
     this.#operations = holder ? `${holder}.${RESERVED_NAME}` : RESERVED_NAME;
     this.#isolated = isolated;
+    this.#chains = new ChainEdits(code, text, this.#operations, (node) => this.walk(node));
     const isGlobal = (node: AnyNode): boolean =>
       node.type === "Identifier" && CHANGED_GLOBALS.has(node.name) && !this.#isDeclared(node.name);
     this.#rests = new RestEdits(code, text, this.#keys, (name) => this.#readName(name));
@@ -149,12 +170,25 @@ class Edits {
   }
 
   walk(node: AnyNode): void {
+    if (this.#chains.edit(node)) return;
     const names = scopeNames(node);
     if (names) this.#scopes.push(names);
     const isFunction = node.type === "FunctionExpression" || node.type === "FunctionDeclaration";
     if (isFunction) this.#functions++;
-    if (isFunction || node.type === "ArrowFunctionExpression") this.#rests.parameters(node);
+    const isBody = isFunction || node.type === "ArrowFunctionExpression";
+    if (isBody) {
+      this.#bodies++;
+      this.#rests.parameters(node);
+    }
     switch (node.type) {
+      case "Program":
+        this.#completion = node.body.findLast(({ type }) => type === "ExpressionStatement")?.start ?? 0;
+        this.#walkChildren(node);
+        break;
+      case "ExpressionStatement":
+        if (this.#holder !== undefined || this.#bodies > 0 || node.start < this.#completion) this.#unused.add(node.expression);
+        this.#walkChildren(node);
+        break;
       case "Identifier":
         this.#bindName(node, "");
         break;
@@ -268,6 +302,7 @@ class Edits {
         this.#walkChildren(node);
     }
     if (isFunction) this.#functions--;
+    if (isBody) this.#bodies--;
     if (names) this.#scopes.pop();
   }
 
@@ -277,7 +312,8 @@ class Edits {
 
   /** A member that is no value: what stands in parentheses is meant. */
   #keep(node: AnyNode): void {
-    this.#kept.add(withoutParentheses(node));
+    // In a script, all members stay as they are.
+    if (this.#members) this.#kept.add(withoutParentheses(node));
   }
 
   /** A part of a pattern, or the head of a loop, that is assigned. */
@@ -313,7 +349,7 @@ class Edits {
   // a == b, a != b, a + b
 
   #binary(node: BinaryExpression): void {
-    const call = binaryCall(node);
+    const call = operationOf(node.operator, isPlain(node.left), isPlain(node.right));
     if (call !== undefined) {
       this.#open(node, `${node.operator === "!=" ? "!" : ""}${this.#operations}.${call}(`);
       this.#replaceOperator(node.operator, node.left, node.right, ",");
@@ -423,7 +459,7 @@ class Edits {
       }
       this.#replaceOperator("+=", left, right, ",");
       this.#walkChildren(node);
-      this.#close(node);
+      this.#text.appendLeft(node.end, this.#unused.has(node) ? ", true)" : ")");
     }
   }
 
@@ -722,12 +758,6 @@ function takenArguments(pattern: TakingPattern, value: AnyNode): string {
 
 function refuseImport({ loc }: AnyNode): void {
   throw new SyntaxError(`import is no function here (${loc?.start.line ?? 1}:${(loc?.start.column ?? 0) + 1})`);
-}
-
-function binaryCall({ operator, left, right }: BinaryExpression): "equal" | "add" | undefined {
-  if (operator === "+") return isPlain(left) || isPlain(right) ? undefined : "add";
-  if (operator !== "==" && operator !== "!=") return undefined;
-  return isPlain(left) && isPlain(right) ? undefined : "equal";
 }
 
 /** True for a `+=` whose operands may both be XML. */

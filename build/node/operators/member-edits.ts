@@ -9,6 +9,9 @@ import { ownerText } from "./owner-text.ts";
 /** What stands for the value before `?.` while what is behind it is evaluated. */
 const VALUE = `${RESERVED_NAME}_value`;
 
+/** Messages name no owner of more characters: of a long chain, each step would have all those before it. */
+const LONGEST_OWNER = 1000;
+
 /** What becomes of a member: read as it is, or by an operation. */
 type Way = "plain" | "member" | "send" | "bound";
 
@@ -104,7 +107,8 @@ export class MemberEdits {
   /** What stands between the object and the end of the member: `, "name", "owner"`. */
   #name(node: MemberExpression, closing: string): void {
     const { object, property } = node;
-    const owner = JSON.stringify(ownerText(this.#code.slice(object.start, object.end)));
+    const isShort = object.end - object.start <= LONGEST_OWNER;
+    const owner = JSON.stringify(isShort ? ownerText(this.#code.slice(object.start, object.end)) : "");
     if (node.computed) {
       this.#replace("[", object.end, property.start, ",");
       this.#walk(property);

@@ -12,7 +12,8 @@ export function linksOf(chain: ChainExpression): Link[] {
   return links;
 }
 
-function isLink(node: AnyNode): node is Link {
+/** True for a step of a chain. */
+export function isLink(node: AnyNode): node is Link {
   return node.type === "CallExpression" || node.type === "MemberExpression";
 }
 

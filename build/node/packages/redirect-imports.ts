@@ -4,12 +4,15 @@ import {
   type ImportDeclaration,
   type Literal,
   type ModuleDeclaration,
-  parse,
+  Parser,
 } from "acorn";
 import MagicString from "magic-string";
 import type { SourceMapV3 } from "../operators/lower-operators.ts";
+import { longChains } from "../../e4x/parse/long-chains.ts";
 import { usedMembers } from "./used-members.ts";
 import { packageName } from "./package-name.ts";
+
+const LongChainParser = Parser.extend(longChains as unknown as (BaseParser: typeof Parser) => typeof Parser);
 
 /** What `redirectImports` is told. */
 export interface RedirectOptions {
@@ -52,7 +55,7 @@ export async function redirectImports(code: string, { file, prefix, namesOf }: R
   const text = new MagicString(code);
   const imports: PackageImport[] = [];
   const others: string[] = [];
-  const program = parse(code, { ecmaVersion: "latest", sourceType: "module", allowReturnOutsideFunction: true });
+  const program = LongChainParser.parse(code, { ecmaVersion: "latest", sourceType: "module", allowReturnOutsideFunction: true });
   const { body } = program;
   const declarations = body.filter(isFromOther);
   for (const node of declarations) {

@@ -96,11 +96,23 @@ export interface BindingsNote {
 /** From an element up to the next note there are fewer steps than these if anything is noted inside the element. */
 export const STEPS_BETWEEN_NOTES = 64;
 
+/** Children of one name, side by side, that are copies which only the document has: see `growChildren`. */
+export interface OwnChildren {
+  readonly test: NameTest;
+  /** What was in force around them when they were read last. */
+  readonly around: readonly Pick<NamespaceBinding, "prefix" | "uri">[];
+  start: number;
+  /** From here on they were put in after that. */
+  passed: number;
+  end: number;
+}
+
 /** What few elements have, apart so that the others do not carry it. */
 interface Rare {
   namespaces: NamespaceBinding[];
   waiting: XmlList[];
   note: BindingsNote | null;
+  own: OwnChildren[];
 }
 
 /** Flags of names that wait for a declaration. */
@@ -185,7 +197,7 @@ export class XmlElement extends XmlNode {
   }
 
   private rareOnes(): Rare {
-    this.rare ??= { namespaces: NONE, waiting: NONE, note: null };
+    this.rare ??= { namespaces: NONE, waiting: NONE, note: null, own: NONE };
     return this.rare;
   }
 
@@ -199,6 +211,7 @@ export class XmlElement extends XmlNode {
   }
 
   get children(): XmlNode[] {
+    if (this.rare !== null) this.rare.own = NONE;
     if (typeof this.content === "string") {
       const text = textNode(this.content);
       text.parent = this;
@@ -208,11 +221,36 @@ export class XmlElement extends XmlNode {
   }
 
   set children(children: XmlNode[]) {
+    if (this.rare !== null) this.rare.own = NONE;
     this.content = children;
+  }
+
+  /** Children that only the document has: whoever asks for the children takes this from them. */
+  get ownChildren(): OwnChildren[] {
+    return this.rare === null ? NONE : this.rare.own;
+  }
+
+  set ownChildren(own: OwnChildren[]) {
+    this.rareOnes().own = own;
+  }
+
+  /** Some children, for what gives none of them away. */
+  ownItems(start: number, end: number): readonly XmlNode[] {
+    return typeof this.content === "string" ? NONE : this.content.slice(start, end);
+  }
+
+  /** Puts children in that only the document has, beside such. */
+  insertOwn(index: number, nodes: readonly XmlNode[]): void {
+    const content = this.content as XmlNode[];
+    for (const node of nodes) node.parent = this;
+    if (index === content.length) for (const node of nodes) content.push(node);
+    else if (nodes.length === 1) content.splice(index, 0, nodes[0]!);
+    else this.content = [...content.slice(0, index), ...nodes, ...content.slice(index)];
   }
 
   /** The children, as long as there may be elements among them: for looking inside without making nodes of text. */
   get nested(): readonly XmlNode[] {
+    if (this.rare !== null) this.rare.own = NONE;
     return typeof this.content === "string" ? NONE : this.content;
   }
 

@@ -2,9 +2,12 @@ import type { E4XOperatorOperations } from "../../../build/e4x/calls/operations.
 import { equalSubjects, equalToOther } from "./equal-subjects.ts";
 import { isIterable, isWalked } from "./is-iterable.ts";
 import { keyOrder } from "./key-order.ts";
-import { XmlList, XmlNode } from "./node.ts";
-import { appendTo } from "./read-property.ts";
-import { unwrap, type Runtime } from "./runtime.ts";
+import { growChildren, noteOwn } from "./grow-children.ts";
+import { isName, readIndex } from "./names.ts";
+import { isElement, XmlList, XmlNode } from "./node.ts";
+import { appendTo, getNamed } from "./read-property.ts";
+import { itemsOf, keyTest, unwrap, type Runtime } from "./runtime.ts";
+import { putNamed } from "./write-property.ts";
 
 /** The operators that E4X overloads (ECMA-357 11.3 to 11.5); anything without XML is plain JavaScript. */
 export function createOperatorOperations(runtime: Runtime): E4XOperatorOperations {
@@ -12,11 +15,15 @@ export function createOperatorOperations(runtime: Runtime): E4XOperatorOperation
   /** Values that may be XML: for the others nobody is asked. */
   const mayBeXml = (value: unknown): boolean => typeof value === "object" || typeof value === "function";
 
-  const add = (left: unknown, right: unknown): unknown => {
+  const add = (left: unknown, right: unknown, isOwn = false): unknown => {
     if (mayBeXml(left) && mayBeXml(right)) {
       const leftSubject = unwrap(runtime, left);
       const rightSubject = leftSubject && unwrap(runtime, right);
       if (leftSubject && rightSubject) {
+        if (isOwn && leftSubject instanceof XmlList) {
+          appendTo(leftSubject, rightSubject);
+          return left;
+        }
         // Copying the items in one go keeps `list += item` in a loop cheap.
         const list = leftSubject instanceof XmlList ? new XmlList(leftSubject.items.slice()) : new XmlList();
         if (leftSubject instanceof XmlNode) appendTo(list, leftSubject);
@@ -46,9 +53,10 @@ export function createOperatorOperations(runtime: Runtime): E4XOperatorOperation
       return looselyEqual(left, right);
     },
     add,
-    addAssign(object, key, value) {
+    addAssign(object, key, value, isUnused = false) {
       const target = object as Record<PropertyKey, unknown>;
       const name = keyOrder.key(object, key);
+      if (isUnused && mayBeXml(value) && mayBeXml(object) && addToChildren(runtime, object, name, value)) return undefined;
       const result = add(target[name], value);
       target[name] = result;
       return result;
@@ -60,6 +68,31 @@ export function createOperatorOperations(runtime: Runtime): E4XOperatorOperation
     },
     typeOf: (value) => (mayBeXml(value) && runtime.peek(value) ? "xml" : typeof value),
   };
+}
+
+/**
+ * `x.name += value` of XML, whose result nobody takes.
+ * @returns whether it was done
+ */
+function addToChildren(runtime: Runtime, object: unknown, key: PropertyKey, value: unknown): boolean {
+  if (typeof key !== "string" || readIndex(key) !== undefined) return false;
+  const subject = unwrap(runtime, object);
+  const added = subject && unwrap(runtime, value);
+  if (!subject || !added) return false;
+  const owner = subject instanceof XmlList ? onlyOne(subject.items) : subject;
+  const test = keyTest(runtime, key);
+  if (owner === undefined || !isElement(owner) || test.attribute || !isName(test.local)) return false;
+  if (growChildren(owner, test, added)) return true;
+  const others = owner.ownChildren.filter((own) => own.test.local !== test.local || own.test.uri !== test.uri);
+  const list = getNamed(subject, test);
+  appendTo(list, added);
+  putNamed(subject, test, { subject: list }, runtime.settings, runtime.defaultUri);
+  noteOwn(owner, test, others, itemsOf(added).length);
+  return true;
+}
+
+function onlyOne<T>(items: readonly T[]): T | undefined {
+  return items.length === 1 ? items[0] : undefined;
 }
 
 function looselyEqual(left: unknown, right: unknown): boolean {

@@ -1,7 +1,7 @@
 import { runInThisContext } from "node:vm";
 import { parse } from "../../../build/e4x/parse/parse.ts";
 import { allRuns } from "./all-runs.ts";
-import { scriptToNode } from "../../../build/node/script-to-node.ts";
+import { scriptInItsLines } from "../../../build/node/script-to-node.ts";
 
 type CompiledImport = (this: unknown, server: object, variables: object) => void;
 
@@ -34,7 +34,7 @@ export function runImportedScript(
 /** The script as a function of its two scopes, every line where it was. */
 function compileImport(source: string, file: string): CompiledImport {
   const program = parse(source, { sourceFile: file });
-  const { code } = scriptToNode(program, { filename: file, keepLines: true, isBesideNode: true });
+  const code = scriptInItsLines(program, { filename: file, isBesideNode: true });
   const functions = program.body
     .filter((statement) => statement.type === "FunctionDeclaration")
     .map(({ id }) => `__xtkit_variables.${id.name} = ${id.name};`);

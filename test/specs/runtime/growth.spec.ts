@@ -49,6 +49,23 @@ const tasks: readonly { name: string; prepare?: (size: number) => Xml; run: (siz
     },
   },
   {
+    name: "built by +=",
+    run(size) {
+      const root = new e4x.XML("<r/>") as Xml;
+      for (let index = 0; index < size; index++) e4x.operations.addAssign(root, "b", e4x.operations.element("b", []), true);
+    },
+  },
+  {
+    name: "built by += of two names, in a namespace",
+    run(size) {
+      const root = new e4x.XML("<r xmlns:p='u'/>") as Xml;
+      for (let index = 0; index < size; index++) {
+        e4x.operations.addAssign(root, "b", e4x.operations.element("b", []), true);
+        e4x.operations.addAssign(root, "a", e4x.operations.element("a", ["k", '"1"']), true);
+      }
+    },
+  },
+  {
     name: "built by appendChild, downwards",
     run(size) {
       let place = new e4x.XML("<r/>") as Xml;
