@@ -109,7 +109,7 @@ describe("in TypeScript", () => {
     ["activities/w/a.condition.ts", "export default {\n  found: () => {\n    while (true);\n  },\n};\n", "activities/w/a.condition.ts:3"],
     [
       "activities/w/a.advanced.ts",
-      "export function call() {}\nexport function recall() {\n  for (;;) {}\n}\n",
+      "export function call() { return 0; }\nexport function recall() {\n  for (;;) {}\n}\n",
       "activities/w/a.advanced.ts:3",
     ],
     ["activities/w/a.ts", "export const a = 1;\nfor (;;) {}\n", "activities/w/a.ts:2"],
