@@ -7,3 +7,9 @@ import { printable } from "../diagnostics/frame.ts";
 export function banner(entry: string, hash: string): string {
   return `// xtkit ${printable(entry).replace(/[\n\t\u2028\u2029]/g, "\ufffd")} #${hash} — generated, edit the source\n`;
 }
+
+/** The lines of the project's own below it. */
+export function ownBanner(text: string): string {
+  const lines = text === "" ? [] : text.replace(/\n$/, "").split(/\r\n?|[\n\u2028\u2029]/);
+  return lines.map((line) => `// ${printable(line)}`.trimEnd() + "\n").join("");
+}

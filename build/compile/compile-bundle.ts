@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { withFrame } from "../diagnostics/frame.ts";
 import { hasErrors } from "../diagnostics/has-errors.ts";
-import { banner } from "./banner.ts";
+import { banner, ownBanner } from "./banner.ts";
 import type { Bundle, Bundled } from "./bundle.ts";
 import { checkEngine } from "./check-engine.ts";
 import type { CompileResult } from "./compile-result.ts";
@@ -30,11 +30,11 @@ export function compileBundle({ entry, value, diagnostics: ofBundler }: Bundled,
   if (!lowered.value || hasErrors(found)) return { diagnostics: found };
   const options = { prefersExpression: kind === "jstest", told: new Set<SourceComment>() };
   const parts = lowered.value.map((part) => ({ ...part, text: emit(part.program, value, options) }));
-  const script = withBanner(joinPieces(piecesOf(entry, parts, settings)), entry, value);
+  const script = withBanner(joinPieces(piecesOf(entry, parts, settings)), entry, value, settings);
   const diagnostics = [
     ...found,
     ...recallFaults(entry, value).map(locate),
-    ...checkEngine({ ...script, allowReturn: kind === "jsx" }, entry.source).diagnostics.map(locate),
+    ...checkEngine({ ...script, target: settings.target, allowReturn: kind === "jsx" }, entry.source).diagnostics.map(locate),
   ];
   return hasErrors(diagnostics) ? { diagnostics } : { ...script, size: Buffer.byteLength(script.code), diagnostics };
 }
@@ -46,7 +46,7 @@ function locateInEntry(found: Diagnostic, { source: file }: Entry, sources: Bund
 }
 
 /** The line in front says what the script is made of. */
-function withBanner({ code, map }: Emitted, { source }: Entry, { sources }: Bundle): Emitted {
+function withBanner({ code, map }: Emitted, { source }: Entry, { sources }: Bundle, { banner: own }: ScriptSettings): Emitted {
   const imported = new Map([...sources].filter(([file]) => file !== source));
-  return joinPieces([banner(source, sourceHash(sources.get(source) ?? "", imported)), { code, map }]);
+  return joinPieces([banner(source, sourceHash(sources.get(source) ?? "", imported)), ownBanner(own), { code, map }]);
 }

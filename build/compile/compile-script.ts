@@ -6,11 +6,12 @@ import { withFrame } from "../diagnostics/frame.ts";
 import { E4XSyntaxError, parse } from "../e4x/index.ts";
 import { guardDepth } from "../e4x/faults/guard-depth.ts";
 import { invisibleCharacter } from "../e4x/print/print-string.ts";
-import { banner } from "./banner.ts";
+import { banner, ownBanner } from "./banner.ts";
 import { type Entry, kindOfEntry } from "./kinds/entry.ts";
 import { libraryLine } from "./kinds/library-line.ts";
 import { kindFaults } from "./kinds/kind-faults.ts";
 import type { Comment } from "./kinds/read-conditions.ts";
+import { targets } from "../engine/targets.ts";
 import { isBody } from "../engine/script-kind.ts";
 import type { ProgramNode } from "../e4x/tree/tree-node.ts";
 import { missingMethodsIn } from "./imports/missing-methods-in.ts";
@@ -26,20 +27,23 @@ import type { CompileResult } from "./compile-result.ts";
  */
 export function compileScript(entry: Entry, source: string, settings: ScriptSettings): CompileResult {
   const { source: file, part } = entry;
-  const diagnostics = [...check(entry, source), ...invisible(file, source)].map((found) => withFrame(found, source));
+  const diagnostics = [...check(entry, source, settings), ...invisible(file, source)].map((found) => withFrame(found, source));
   if (hasErrors(diagnostics)) return { diagnostics };
   const call = part === undefined ? "" : `return ${part}();\n`;
   const head =
-    banner(file, sourceHash(source, new Map())) + (kindOfEntry(entry) === "library" ? libraryLine(file, settings.libraries) : "");
+    banner(file, sourceHash(source, new Map())) +
+    ownBanner(settings.banner) +
+    (kindOfEntry(entry) === "library" ? libraryLine(file, settings.libraries) : "");
   const code = head + (source.endsWith("\n") ? source : `${source}\n`) + call;
   return { code, map: lineMap(file, source, head.split("\n").length - 1), size: Buffer.byteLength(code), diagnostics };
 }
 
-function check(entry: Entry, source: string): Diagnostic[] {
+function check(entry: Entry, source: string, { target }: ScriptSettings): Diagnostic[] {
   const { source: file } = entry;
   const comments: Comment[] = [];
   try {
-    const program = parse(source, { sourceFile: file, allowReturn: isBody(file), comments }) as ProgramNode;
+    const { hasExtensions: mozilla } = targets[target];
+    const program = parse(source, { sourceFile: file, allowReturn: isBody(file), comments, mozilla }) as ProgramNode;
     if (program.body.length === 0) return [diagnostic("XTK1007", {}, { file, line: 1, column: 1 })];
     return guardDepth(program, () => {
       const found = [...missingNames(program), ...missingMethodsIn(program), ...kindFaults(entry, program, comments)];

@@ -1,7 +1,13 @@
+import type { TargetName } from "../engine/targets.ts";
+
 /** The settings of a project that decide what becomes of a source; plain data. */
 export interface ScriptSettings {
   /** `"function"` keeps the script's names out of the server's global scope; `"none"` leaves the statements bare. */
   wrap: "function" | "none";
+  /** The engine that scripts are for. */
+  target: TargetName;
+  /** Lines that stand under the first one of each script, as comments. */
+  banner: string;
   libraries: LibrarySettings;
 }
 
@@ -16,4 +22,9 @@ export interface LibrarySettings {
 }
 
 /** The settings of a project that has none. */
-export const defaultScriptSettings: ScriptSettings = { wrap: "function", libraries: { namespace: "cus", inline: false, globals: {} } };
+export const defaultScriptSettings: ScriptSettings = {
+  wrap: "function",
+  target: "v7",
+  banner: "",
+  libraries: { namespace: "cus", inline: false, globals: {} },
+};

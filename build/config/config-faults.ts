@@ -1,6 +1,7 @@
 import { diagnostic } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { withFrame } from "../diagnostics/frame.ts";
+import { targets } from "../engine/targets.ts";
 import { nearestName } from "../schema/nearest-name.ts";
 import { CONFIG_FILE } from "./config.ts";
 
@@ -25,6 +26,8 @@ const SETTINGS: Settings = {
   activities: folder,
   outDir: folder,
   wrap: (value) => (value === "function" || value === "none" ? undefined : 'must be "function" or "none"'),
+  target: (value) => (Object.keys(targets).includes(String(value)) ? undefined : `must be one of ${Object.keys(targets).join(", ")}`),
+  banner: (value) => (typeof value === "string" ? undefined : "must be a text"),
   libraries: { namespace, inline, globals },
 };
 

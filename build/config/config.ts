@@ -1,3 +1,4 @@
+import type { TargetName } from "../engine/targets.ts";
 import { defaultScriptSettings, type LibrarySettings, type ScriptSettings } from "../compile/script-settings.ts";
 
 /** Settings of a project, `xtkit.config.mts`. Every one may be left out. */
@@ -8,6 +9,13 @@ export interface Config {
   outDir?: string;
   /** `"function"` (default) wraps a script into a function of its own; `"none"` leaves its statements bare. */
   wrap?: "function" | "none";
+  /**
+   * The engine that scripts are for: what it would not compile is refused. `"v7"` (default) and `"v8"` are taken for the same one, `"ecma-e4x"` refuses what
+   * only Mozilla's engines have.
+   */
+  target?: TargetName;
+  /** Text for the top of each script, such as who owns it: each line becomes a comment. Default none. */
+  banner?: string;
   /** What becomes of libraries, `<name>.library.ts`. */
   libraries?: Partial<LibrarySettings>;
 }
@@ -27,8 +35,8 @@ export function resolveConfig(config: Config): ResolvedConfig {
 }
 
 /** Those settings that decide what becomes of a source. */
-export function scriptSettings({ wrap, libraries }: ResolvedConfig): ScriptSettings {
-  return { wrap, libraries };
+export function scriptSettings({ activities: _, outDir: __, ...settings }: ResolvedConfig): ScriptSettings {
+  return settings;
 }
 
 /**

@@ -8,6 +8,6 @@ export function libraryLine(file: string, settings: LibrarySettings): string {
 
 /** The name in that line, of a script that a build wrote. */
 export function nameInLibraryLine(script: string): string | undefined {
-  const [, name] = /^\/\/ xtkit [^\n]*\n\/\/ loadLibrary\("([^"\n]*)"\)\n/.exec(script) ?? [];
+  const [, name] = /^\/\/ xtkit [^\n]*\n(?:\/\/[^\n]*\n)*?\/\/ loadLibrary\("([^"\n]*)"\)\n/.exec(script) ?? [];
   return name;
 }

@@ -236,4 +236,10 @@ export const compileMessages = {
       "{first} and {second} both leave a global {name}, and this script loads both: the later one would take the place of the other.",
     suggestion: "Rename one of them, or give one library an object of its own: `libraries: { globals: { … } }` in xtkit.config.mts.",
   },
+  XTK1072: {
+    name: "not-of-target",
+    severity: "error",
+    message: "{name} is Mozilla's, and the target {target} has what the standards have alone.",
+    suggestion: 'Do without it, or choose another target in xtkit.config.mts: `target: "v7"`.',
+  },
 } as const satisfies Messages;
