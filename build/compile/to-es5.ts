@@ -4,6 +4,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { hasErrors } from "../diagnostics/has-errors.ts";
 import { toEstree } from "../e4x/babel/to-estree.ts";
 import type { Bundle } from "./bundle.ts";
+import type { BuiltinsSetting } from "./builtins-setting.ts";
 import { flattenNested } from "./flatten-nested.ts";
 import { attributeAccess } from "./passes/attribute-access.ts";
 import { lowerBuilders } from "./passes/builders/lower-builders.ts";
@@ -12,6 +13,8 @@ import { es5Options } from "./passes/es5/es5-options.ts";
 import { forOf } from "./passes/for-of.ts";
 import { functionVariables } from "./passes/function-variables.ts";
 import { freeGlobals } from "./passes/free-globals.ts";
+import { finishBuiltins } from "./passes/builtins/finish-builtins.ts";
+import { translateBuiltins } from "./passes/builtins/translate-builtins.ts";
 import { guard } from "./passes/guard.ts";
 import { ingredientsOf } from "./passes/ingredients.ts";
 import { iterables } from "./passes/iterables.ts";
@@ -38,6 +41,7 @@ const common: TransformOptions = {
 
 /** The passes that know E4X, in order; each sees what the one before left. */
 const passes: readonly Pass[] = [
+  translateBuiltins,
   guard,
   freeGlobals,
   resolveBuilders,
@@ -55,17 +59,21 @@ const passes: readonly Pass[] = [
 /**
  * A bundle as the statements of a script: ECMAScript 5 and `__e4x` calls.
  * @param isBare the script will not stand in a function
+ * @param builtins what becomes of builtins that the engine lacks
  * @returns an ESTree whose positions are those of the bundle; no value when a diagnostic is an error
  */
-export function toEs5({ code, map }: Bundle, { isBare = false } = {}): { value?: Program; diagnostics: Diagnostic[] } {
+export function toEs5(
+  { code, map }: Bundle,
+  { isBare = false, builtins = "helpers" }: { isBare?: boolean; builtins?: BuiltinsSetting } = {},
+): { value?: Program; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
-  const context: PassContext = { report: (found) => void diagnostics.push(found), locate: locator(map), isBare };
+  const context: PassContext = { report: (found) => void diagnostics.push(found), locate: locator(map), isBare, builtins };
   const ast = parseSync(code, common) as types.File;
   runPasses(ast, context);
   if (hasErrors(diagnostics)) return { diagnostics };
   // The plugins want paths and scopes of their own, of the tree as it is now.
   traverse.cache.clear();
-  transformFromAstSync(ast, code, { ...common, ...es5Options(ast, () => atTheEnd([optionalCalls, scriptBody], context)) });
+  transformFromAstSync(ast, code, { ...common, ...es5Options(ast, () => atTheEnd([optionalCalls, finishBuiltins, scriptBody], context)) });
   if (hasErrors(diagnostics)) return { diagnostics };
   const program = toEstree(ast, { keepsComment: () => false });
   flattenNested(program);

@@ -253,6 +253,8 @@ export interface ModuleOperations extends LoopOperations {
   maybe(value: unknown, rest: (value: unknown) => unknown): unknown;
   /** The value of a `catch` clause. */
   caught(value: unknown): unknown;
+  /** A standard object that a pattern takes apart: with the functions that scripts bring along. */
+  holder(object: object): object;
 }
 
 /** What loops call beside their own work, in a realm of its own and beside Node.js. */
