@@ -4,7 +4,7 @@ import { allFunctions } from "./builtins/all-functions.ts";
 /** Names in scripts that say more than that of the operation, or are no reserved words. */
 const NAMES: ReadonlyMap<string, string> = new Map([
   ["builtinCallOwn", "callOwn"],
-  ["builtinCollection", "collect"],
+  ["builtinCollection", "fillIn"],
   ["builtinIs", "isSame"],
   ["builtinMap", "MapOf"],
   ["builtinSet", "SetOf"],

@@ -40,7 +40,7 @@ export const collectionFunctions = {
   return /^[bnsu]/.test(typeof key) ? typeof key + key : "";
 }`,
   builtinEntry: String.raw`function #{builtinEntry}(self, key) {
-  var head = self.__head__, entry = head.next, text = #{builtinKeyOf}(key);
+  var head = self.__all__, entry = head.next, text = #{builtinKeyOf}(key);
   if (text) return head.keys[text];
   while (entry !== head && entry.key !== key) entry = entry.next;
   return entry === head ? undefined : entry;
@@ -53,7 +53,7 @@ export const collectionFunctions = {
     for (var name in members) Object.defineProperty(object, name, { value: members[name], writable: true });
   }
   function put(key, value) {
-    var entry = #{builtinEntry}(this, key), head = this.__head__;
+    var entry = #{builtinEntry}(this, key), head = this.__all__;
     if (!entry) {
       entry = { key: key === 0 ? 0 : key, last: head.last, next: head };
       head.last = head.last.next = head.keys[#{builtinKeyOf}(key)] = entry;
@@ -67,7 +67,7 @@ export const collectionFunctions = {
     if (entry) {
       entry.last.next = entry.next;
       entry.next.last = entry.last;
-      delete this.__head__.keys[#{builtinKeyOf}(key)];
+      delete this.__all__.keys[#{builtinKeyOf}(key)];
       this.size--;
       entry.gone = true;
     }
@@ -75,7 +75,7 @@ export const collectionFunctions = {
   }
   function steps(part) {
     return function () {
-      var head = this.__head__, entry = head;
+      var head = this.__all__, entry = head;
       return new #{builtinSteps}(function () {
         while (entry && entry.gone) entry = entry.last;
         entry = entry && entry.next !== head && entry.next;
@@ -85,14 +85,14 @@ export const collectionFunctions = {
   }
   if (!(self instanceof Collection)) throw new TypeError("use new");
   head.last = head.next = head;
-  define(self, { __head__: head, size: 0 });
+  define(self, { __all__: head, size: 0 });
   if (!Collection.prototype.has) {
     members = {
       has: function (key) {
         return !!#{builtinEntry}(this, key);
       },
       clear: function () {
-        for (var head = this.__head__; head.next !== head; ) remove.call(this, head.next.key);
+        for (var head = this.__all__; head.next !== head; ) remove.call(this, head.next.key);
       },
       forEach: function (each, self) {
         [].some(each);
@@ -113,7 +113,11 @@ export const collectionFunctions = {
     }
     define(Collection.prototype, members);
   }
-  for (i = 0; i < list.length; i++) isSet ? self.add(list[i]) : self.set(list[i][0], list[i][1]);
+  for (i = 0; i < list.length; i++) {
+    if (isSet) self.add(list[i]);
+    // A pair is an object: the question throws for all else.
+    else 0 in list[i], self.set(list[i][0], list[i][1]);
+  }
 }`,
   // 24.1
   builtinMap: String.raw`function #{builtinMap}(entries) {
