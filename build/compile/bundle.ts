@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { build, type BuildFailure, type BuildOptions, type Message } from "esbuild";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { BuiltinsSetting } from "./builtins-setting.ts";
 import { serverStub } from "./imports/server-stub.ts";
 import { fileOfMessage, fromEsbuild } from "./modules/from-esbuild.ts";
 import { type Closure, ModuleGraph } from "./modules/module-graph.ts";
@@ -31,6 +32,8 @@ export interface Bundled {
   diagnostics: Diagnostic[];
   /** What the entry was made of, as far as the bundler came. */
   closure: Closure;
+  /** What becomes of builtins that the engine lacks; functions stand for them where nothing is said. */
+  builtins?: BuiltinsSetting;
 }
 
 /** What to bundle. */

@@ -15,15 +15,26 @@ import { toEs5 } from "./to-es5.ts";
  * @param wrap `"none"` leaves the statements bare
  * @throws only for a bug in xtkit; whatever is wrong with the source is a diagnostic
  */
-export function compileBundle({ entry, value, diagnostics: ofBundler }: Bundled, wrap: "function" | "none"): CompileResult {
+export function compileBundle(
+  { entry, value, builtins = "helpers", diagnostics: ofBundler }: Bundled,
+  wrap: "function" | "none",
+): CompileResult {
   if (!value) return { diagnostics: ofBundler };
   const locate = (found: Diagnostic): Diagnostic => locateInEntry(found, entry, value.sources);
-  const lowered = toEs5(value, { isBare: wrap === "none" });
+  const lowered = toEs5(value, { isBare: wrap === "none", builtins });
   const found = [...ofBundler, ...lowered.diagnostics].map(locate);
   if (!lowered.value || hasErrors(found)) return { diagnostics: found };
-  const script = assemble(emit(lowered.value, value), entry, value, wrap);
+  const emitted = emit(lowered.value, value);
+  const script = assemble(emitted, entry, value, wrap);
   const diagnostics = [...found, ...checkEngine(script, entry).diagnostics.map(locate)];
-  return hasErrors(diagnostics) ? { diagnostics } : { ...script, size: Buffer.byteLength(script.code), diagnostics };
+  return hasErrors(diagnostics)
+    ? { diagnostics }
+    : {
+        ...script,
+        size: Buffer.byteLength(script.code),
+        ...(emitted.helperBytes > 0 && { helperBytes: emitted.helperBytes }),
+        diagnostics,
+      };
 }
 
 /** A diagnostic about the whole activity is shown at its first line. */
@@ -33,7 +44,7 @@ function locateInEntry(found: Diagnostic, entry: string, sources: Bundle["source
 }
 
 /** Banner and wrapper around the statements; the map moves down with them. */
-function assemble({ code, map }: Emitted, entry: string, { sources }: Bundle, wrap: "function" | "none"): Emitted {
+function assemble({ code, map }: Emitted, entry: string, { sources }: Bundle, wrap: "function" | "none"): Pick<Emitted, "code" | "map"> {
   const imported = new Map([...sources].filter(([file]) => file !== entry));
   const head = banner(entry, sourceHash(sources.get(entry) ?? "", imported)) + (wrap === "function" ? "(function () {\n" : "");
   const body = code.endsWith("\n") ? code : `${code}\n`;

@@ -13,6 +13,8 @@ export interface Emitted {
   code: string;
   /** A v3 source map as text. */
   map: string;
+  /** Bytes of the functions that the script brings along. */
+  helperBytes: number;
 }
 
 /** A row of a usual table, as one tag, stays on its line. */
@@ -34,7 +36,7 @@ export function emit(program: Program, bundle: Bundle): Emitted {
   const printed = print(script, { pretty: keeps, sourceFile: BUNDLE, width: LINE_WIDTH });
   const map = remapping(JSON.stringify(printed.map), (file) => (file === BUNDLE ? bundle.map : null));
   map.sourcesContent = map.sources.map((file, index) => sources.get(file ?? "") ?? map.sourcesContent?.[index] ?? null);
-  return { code: printed.code + helpers, map: map.toString() };
+  return { code: printed.code + helpers, map: map.toString(), helperBytes: Buffer.byteLength(helpers) };
 }
 
 /** The name of the bundle, between two maps: no project file is called so. */

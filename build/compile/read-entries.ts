@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { type Bundled, bundleAll } from "./bundle.ts";
+import type { BuiltinsSetting } from "./builtins-setting.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { readFault } from "../disk/read-fault.ts";
 import type { CompileResult } from "./compile-result.ts";
@@ -17,6 +18,8 @@ export interface CompileAllRequest {
   entries: readonly string[];
   /** Where files are read. */
   host: SourceHost;
+  /** What becomes of builtins that the engine lacks: by default, functions that the script brings along stand for them. */
+  builtins?: BuiltinsSetting;
 }
 
 /** An activity on its way: an E4X script is done, anything else is a bundle for `compileBundle`. */
@@ -26,7 +29,7 @@ export type Compiling = { entry: string; closure: Closure } & ({ result: Compile
  * The first half of every build: reads activities and what they import, in the order given. What is wrong with one does not touch the others.
  * @throws only for a bug in xtkit; whatever is wrong with a source is a diagnostic
  */
-export async function* readEntries({ root, entries, host: given }: CompileAllRequest): AsyncGenerator<Compiling> {
+export async function* readEntries({ root, entries, host: given, builtins = "helpers" }: CompileAllRequest): AsyncGenerator<Compiling> {
   const host = rememberingHost(given);
   const scripts = new Map(entries.flatMap((entry) => scriptOf(root, entry, host)));
   const bundles = bundleAll({ root, host, entries: entries.filter((entry) => !scripts.has(entry)) });
@@ -38,7 +41,7 @@ export async function* readEntries({ root, entries, host: given }: CompileAllReq
       continue;
     }
     const bundled = (await bundles.next()).value as Bundled;
-    yield { entry, bundled, closure: bundled.closure };
+    yield { entry, bundled: { ...bundled, builtins }, closure: bundled.closure };
   }
 }
 

@@ -1,3 +1,4 @@
+import type { BuiltinsSetting } from "../compile/builtins-setting.ts";
 import type { CompileResult } from "../compile/compile-result.ts";
 import { finishEntry } from "../compile/finish-entry.ts";
 import { readEntries } from "../compile/read-entries.ts";
@@ -15,9 +16,11 @@ export interface CompileOptions {
   wrap?: "function" | "none";
   /** Where the project's files are read: the disk by default. Packages that an activity imports are looked up on the disk in any case. */
   host?: SourceHost;
+  /** `"helpers"` (default) has functions of the script stand for builtins of newer JavaScript that the engine lacks; `"refuse"` makes each an error. */
+  builtins?: BuiltinsSetting;
 }
 
-const OPTIONS: OptionTypes<CompileOptions> = { root: "a text", entry: "a text", wrap: "a text", host: "an object" };
+const OPTIONS: OptionTypes<CompileOptions> = { root: "a text", entry: "a text", wrap: "a text", host: "an object", builtins: "a text" };
 
 /**
  * One activity from source to script: bundle, builders and language down to ECMAScript 5, E4X text, engine check.
@@ -26,8 +29,8 @@ const OPTIONS: OptionTypes<CompileOptions> = { root: "a text", entry: "a text", 
 export async function compile(options: CompileOptions): Promise<CompileResult> {
   const faults = optionFaults("compile", options, OPTIONS);
   if (faults.length > 0) return { diagnostics: faults };
-  const { root, entry, wrap = "function", host = diskHost } = options;
-  for await (const compiling of readEntries({ root, entries: [entry.replace(/\\/g, "/")], host })) {
+  const { root, entry, wrap = "function", host = diskHost, builtins = "helpers" } = options;
+  for await (const compiling of readEntries({ root, entries: [entry.replace(/\\/g, "/")], host, builtins })) {
     return await finishEntry(compiling, wrap);
   }
   throw new Error("an activity was given and none was read");

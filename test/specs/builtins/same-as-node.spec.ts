@@ -45,7 +45,7 @@ const text = fc.oneof(
 const search = fc.oneof(text, simple, fc.constantFrom<unknown>(/a/, /a/g));
 const callback = fc.constantFrom<unknown>(
   (item: unknown) => item === "a" || item === 1,
-  (item: unknown, index: number) => index > 1,
+  (_item: unknown, index: number) => index > 1,
   (item: unknown) => Boolean(item),
   () => false,
   undefined,

@@ -16,6 +16,7 @@ import { traverseWhere } from "../traverse-where.ts";
 import { collections } from "./collections.ts";
 import { inlineCall } from "./inline-call.ts";
 import { memberName } from "./member-name.ts";
+import { warnOfMethods } from "./warn-of-methods.ts";
 import { ownMethods } from "./own-methods.ts";
 import { isFree, staticMember } from "./static-member.ts";
 
@@ -36,7 +37,10 @@ const NAMES: ReadonlySet<string> = new Set([
  */
 export const translateBuiltins: Pass = {
   run(program, context) {
-    if (context.builtins === "refuse") return false;
+    if (context.builtins === "refuse") {
+      warnOfMethods(program, context);
+      return false;
+    }
     let own: ReadonlySet<string> | undefined;
     // Where a program has brought a method along itself, its calls are left to that.
     const isOwn = (name: string): boolean => (own ??= ownMethods(program.node)).has(name);
