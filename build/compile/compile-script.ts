@@ -8,8 +8,7 @@ import { guardDepth } from "../e4x/faults/guard-depth.ts";
 import { invisibleCharacter } from "../e4x/print/print-string.ts";
 import { banner } from "./banner.ts";
 import type { ProgramNode } from "../e4x/tree/tree-node.ts";
-import { missingMethodsIn } from "./imports/missing-methods-in.ts";
-import { missingNames } from "./imports/missing-names.ts";
+import { missingBuiltins } from "../e4x/builtins/missing-builtins.ts";
 import { checkText, faultAt, syntaxFault } from "./check-text.ts";
 import { sourceHash } from "./source-text.ts";
 import type { CompileResult } from "./compile-result.ts";
@@ -27,7 +26,7 @@ function check(entry: string, source: string): Diagnostic[] {
     const program = parse(source, { sourceFile: entry }) as ProgramNode;
     if (program.body.length === 0) return [diagnostic("XTK1007", {}, { file: entry, line: 1, column: 1 })];
     return guardDepth(program, () => {
-      const found = [...missingNames(program), ...missingMethodsIn(program)];
+      const found = missingBuiltins(program);
       return [...checkText(program, entry), ...found.map(({ code, details, node }) => faultAt(code, details, node, entry))];
     });
   } catch (error) {

@@ -2,7 +2,7 @@ import { type NodePath, types as t } from "@babel/core";
 import { diagnostic } from "../../diagnostics/catalogue.ts";
 import { missingBuiltin, missingGlobals } from "../../engine/builtins.ts";
 import { missingMethods } from "../../engine/missing-methods.ts";
-import { isBehindTypeof } from "../typeof-names.ts";
+import { isBehindTypeof } from "../../e4x/builtins/typeof-names.ts";
 import { isInStub } from "./in-stub.ts";
 import type { Pass, PassContext } from "./pass.ts";
 import { traverseWhere } from "./traverse-where.ts";
