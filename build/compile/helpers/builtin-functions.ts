@@ -6,6 +6,7 @@ import type { HelperFunction } from "./helper-function.ts";
 export type BuiltinFunction =
   | "builtinKindOf"
   | "builtinCallOwn"
+  | "builtinMethodOf"
   | "builtinInteger"
   | "builtinPosition"
   | "builtinObject"
@@ -76,6 +77,10 @@ export const builtinFunctions: Readonly<Record<BuiltinFunction, HelperFunction>>
   builtinCallOwn: {
     name: "callOwn",
     text: String.raw`function #{builtinCallOwn}(t,o,r){var f=Object(t)[o];if(typeof t=="xml")return t[o](r[1],r[2]);if(typeof f=="function")return f.apply(t,[].slice.call(r,1));throw new TypeError(o+" is no function of "+t)}`,
+  },
+  builtinMethodOf: {
+    name: "methodOf",
+    text: String.raw`function #{builtinMethodOf}(n,i,r,o){if(n==null)throw new TypeError(i+" is no function of "+n);var t=typeof n=="xml"||typeof n[i]=="function";return!t&&r.indexOf(#{builtinKindOf}(n))<0?n[i]:function(){var f=[n].concat([].slice.call(arguments));return t?#{builtinCallOwn}(n,i,f):o.apply(this,f)}}`,
   },
   builtinInteger: {
     name: "toInteger",

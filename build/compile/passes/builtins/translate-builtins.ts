@@ -72,18 +72,14 @@ export const translateBuiltins: Pass = {
         path.replaceWith(t.inherits(replacement, path.node));
       },
       OptionalCallExpression(path) {
-        const { callee, optional, arguments: given } = path.node;
+        const { callee } = path.node;
         const name = t.isOptionalMemberExpression(callee) || t.isMemberExpression(callee) ? memberName(callee) : undefined;
         const translated = name === undefined ? undefined : translatedMethods.get(name);
         if (!name || !translated || !isOfValue(path.get("callee.object") as NodePath) || isOwn(name)) return;
-        if (optional || given.some((argument) => t.isSpreadElement(argument))) {
-          refuseTaken(path, name, context);
-          return;
-        }
         use(translated);
         // The chain is taken apart by the translation to ECMAScript 5; `finishBuiltins` finds the call by this.
         const { property } = callee as t.OptionalMemberExpression;
-        property.extra = { ...property.extra, builtin: translated };
+        property.extra = { ...property.extra, builtin: name };
       },
       MemberExpression(path) {
         const name = memberName(path.node);

@@ -11,6 +11,16 @@ export const sharedFunctions = {
   if (typeof method == "function") return method.apply(value, [].slice.call(given, 1));
   throw new TypeError(name + " is no function of " + value);
 }`,
+  // A method that is asked for before it is called, `v.find?.(f)`: nothing where the value has none, and is none of the kinds that should.
+  builtinMethodOf: String.raw`function #{builtinMethodOf}(value, name, kinds, stand) {
+  if (value === undefined || value === null) throw new TypeError(name + " is no function of " + value);
+  var isOwn = typeof value == "xml" || typeof value[name] == "function";
+  if (!isOwn && kinds.indexOf(#{builtinKindOf}(value)) < 0) return value[name];
+  return function () {
+    var given = [value].concat([].slice.call(arguments));
+    return isOwn ? #{builtinCallOwn}(value, name, given) : stand.apply(this, given);
+  };
+}`,
   // 7.1.5 ToIntegerOrInfinity
   builtinInteger: String.raw`function #{builtinInteger}(value) {
   var number = Number(value) || 0;
