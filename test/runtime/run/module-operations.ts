@@ -115,6 +115,12 @@ export function createModuleRuntime(runs: RunsOfModules): ModuleRuntime {
       const method = operations.member(object, name, owner);
       return typeof method === "function" ? (...args: unknown[]) => Reflect.apply(method, object, args) as unknown : method;
     },
+    memberComputed: ofEngine.member,
+    sendComputed: ofEngine.send,
+    boundComputed(object, name, owner) {
+      const method = ofEngine.member(object, name, owner);
+      return typeof method === "function" ? (...args: unknown[]) => Reflect.apply(method, object, args) as unknown : method;
+    },
     maybe: (value, rest) => (value === undefined || value === null ? undefined : rest(value)),
     caught,
     holder: (object) => Object.create(object, helpersOf(object)) as object,
@@ -124,8 +130,14 @@ export function createModuleRuntime(runs: RunsOfModules): ModuleRuntime {
 }
 
 /** What the functions that a script brings along call: builtins of the engine, never one another by way of a method. */
-function operationsOfHelpers(ofEngine: object, runs: RunsOfModules): object {
-  const own: Record<string, unknown> = { ...ofEngine, keys: keyOrder, turn: () => runs.turn() };
+function operationsOfHelpers(ofEngine: Pick<ModuleOperations, "member" | "send">, runs: RunsOfModules): object {
+  const own: Record<string, unknown> = {
+    ...ofEngine,
+    memberComputed: ofEngine.member,
+    sendComputed: ofEngine.send,
+    keys: keyOrder,
+    turn: () => runs.turn(),
+  };
   return new Proxy(own, { get: (_, name: string) => own[name] ?? runs.operations()[name] });
 }
 
