@@ -12,7 +12,7 @@ import { contentHash, FileStamps, type KeptStamps } from "./file-stamps.ts";
 /** A result as it is remembered; its texts lie apart. */
 export interface Remembered {
   /** Of the texts in the cache and on the disk; undefined where there is no script. */
-  script?: { key: string; code: string; map: string; size: number };
+  script?: { key: string; code: string; map: string; size: number; helperBytes?: number };
   diagnostics: Diagnostic[];
 }
 
@@ -100,7 +100,12 @@ export class BuildMemory {
    * Remembers a result, but for that of a fault of the disk, which may be over by the next run.
    * @param written the hash of the map as it is written beside the script
    */
-  keep(entry: Entry, { modules, deciding, absent }: Closure, { code, map, size, diagnostics }: CompileResult, written: string): void {
+  keep(
+    entry: Entry,
+    { modules, deciding, absent }: Closure,
+    { code, map, size, helperBytes, diagnostics }: CompileResult,
+    written: string,
+  ): void {
     if (diagnostics.some(isOfTheMoment)) return;
     const inputs = [...modules, ...deciding].flatMap((file) => {
       const hash = this.stamps.hash(file);
@@ -108,7 +113,13 @@ export class BuildMemory {
     });
     const made: Made = { settings: this.#settings, inputs, absent: [...absent].map((file) => this.#number(file)), diagnostics };
     if (code !== undefined && map !== undefined && size !== undefined) {
-      made.script = { key: contentHash(code + map), code: contentHash(code), map: written, size };
+      made.script = {
+        key: contentHash(code + map),
+        code: contentHash(code),
+        map: written,
+        size,
+        ...(helperBytes !== undefined && { helperBytes }),
+      };
       this.#cache.write(`build/${made.script.key}.json`, JSON.stringify({ code, map }));
     }
     const key = entryKey(entry);

@@ -25,7 +25,7 @@ export function compileBundle({ entry, value, diagnostics: ofBundler }: Bundled,
   const locate = (found: Diagnostic): Diagnostic => locateInEntry(found, entry, value.sources);
   const isBare = settings.wrap === "none";
   const kind = kindOfEntry(entry);
-  const lowered = toEs5(value, { entry, isBare, libraries: settings.libraries });
+  const lowered = toEs5(value, { entry, isBare, libraries: settings.libraries, builtins: settings.builtins });
   const found = [...ofBundler, ...lowered.diagnostics].map(locate);
   if (!lowered.value || hasErrors(found)) return { diagnostics: found };
   const options = { prefersExpression: kind === "jstest", told: new Set<SourceComment>() };
@@ -36,7 +36,9 @@ export function compileBundle({ entry, value, diagnostics: ofBundler }: Bundled,
     ...recallFaults(entry, value).map(locate),
     ...checkEngine({ ...script, target: settings.target, allowReturn: kind === "jsx" }, entry.source).diagnostics.map(locate),
   ];
-  return hasErrors(diagnostics) ? { diagnostics } : { ...script, size: Buffer.byteLength(script.code), diagnostics };
+  if (hasErrors(diagnostics)) return { diagnostics };
+  const helperBytes = parts.reduce((sum, { text }) => sum + text.helperBytes, 0);
+  return { ...script, size: Buffer.byteLength(script.code), ...(helperBytes > 0 && { helperBytes }), diagnostics };
 }
 
 /** A diagnostic about the whole activity is shown at its first line. */

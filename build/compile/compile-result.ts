@@ -8,6 +8,8 @@ export interface CompileResult {
   map?: string;
   /** Bytes of `code`. */
   size?: number;
+  /** Those of them that are functions which the script brings along: for XML, for builtins that the engine lacks. Absent where it has none. */
+  helperBytes?: number;
   /** What is wrong, and what is worth a warning. */
   diagnostics: Diagnostic[];
 }

@@ -14,8 +14,7 @@ import type { Comment } from "./kinds/read-conditions.ts";
 import { targets } from "../engine/targets.ts";
 import { isBody } from "../engine/script-kind.ts";
 import type { ProgramNode } from "../e4x/tree/tree-node.ts";
-import { missingMethodsIn } from "./imports/missing-methods-in.ts";
-import { missingNames } from "./imports/missing-names.ts";
+import { missingBuiltins } from "../e4x/builtins/missing-builtins.ts";
 import { checkText, faultAt, syntaxFault } from "./check-text.ts";
 import type { ScriptSettings } from "./script-settings.ts";
 import { sourceHash } from "./source-text.ts";
@@ -46,7 +45,7 @@ function check(entry: Entry, source: string, { target }: ScriptSettings): Diagno
     const program = parse(source, { sourceFile: file, allowReturn: isBody(file), comments, mozilla }) as ProgramNode;
     if (program.body.length === 0) return [diagnostic("XTK1007", {}, { file, line: 1, column: 1 })];
     return guardDepth(program, () => {
-      const found = [...missingNames(program), ...missingMethodsIn(program), ...kindFaults(entry, program, comments)];
+      const found = [...missingBuiltins(program), ...kindFaults(entry, program, comments)];
       return [...checkText(program, file), ...found.map(({ code, details, node }) => faultAt(code, details, node, file))];
     });
   } catch (error) {

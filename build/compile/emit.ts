@@ -21,8 +21,8 @@ export interface Emitted {
 export interface EmittedProgram extends Emitted {
   /** The text is an expression, without a semicolon. */
   isExpression: boolean;
-  /** Functions that the translation brought along stand at its end. */
-  hasHelpers: boolean;
+  /** Bytes of the functions that the script brings along, at its end. */
+  helperBytes: number;
 }
 
 /** How a program is printed. */
@@ -56,15 +56,15 @@ export function emit(program: Program, bundle: Bundle, { prefersExpression = fal
   const map = remapping(JSON.stringify(printed.map), (file) => (file === BUNDLE ? bundle.map : null));
   map.sourcesContent = map.sources.map((file, index) => sources.get(file ?? "") ?? map.sourcesContent?.[index] ?? null);
   const code = value === undefined ? printed.code + helpers : printed.code.replace(/;\n*$/, "");
-  return { code, map: map.toString(), isExpression: value !== undefined, hasHelpers: helpers !== "" };
+  return { code, map: map.toString(), isExpression: value !== undefined, helperBytes: Buffer.byteLength(helpers) };
 }
 
 /** The value of a program that is one `return`, as a statement. */
 function returnedValue({ body }: Program): ExpressionStatement | undefined {
   const only = body.length === 1 ? (body[0] as Statement) : undefined;
   if (only?.type !== "ReturnStatement" || !only.argument) return undefined;
-  const { type: _, argument, ...attached } = only;
-  return { ...attached, type: "ExpressionStatement", expression: argument };
+  const { argument, ...attached } = only;
+  return { ...attached, type: "ExpressionStatement", expression: argument } as ExpressionStatement;
 }
 
 /** The name of the bundle, between two maps: no project file is called so. */

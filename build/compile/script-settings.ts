@@ -1,3 +1,4 @@
+import type { BuiltinsSetting } from "./builtins-setting.ts";
 import type { TargetName } from "../engine/targets.ts";
 
 /** The settings of a project that decide what becomes of a source; plain data. */
@@ -8,6 +9,7 @@ export interface ScriptSettings {
   target: TargetName;
   /** Lines that stand under the first one of each script, as comments. */
   banner: string;
+  builtins: BuiltinsSetting;
   libraries: LibrarySettings;
 }
 
@@ -26,5 +28,6 @@ export const defaultScriptSettings: ScriptSettings = {
   wrap: "function",
   target: "v7",
   banner: "",
+  builtins: "helpers",
   libraries: { namespace: "cus", inline: false, globals: {} },
 };

@@ -4,6 +4,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { hasErrors } from "../diagnostics/has-errors.ts";
 import { toEstree } from "../e4x/babel/to-estree.ts";
 import type { Bundle } from "./bundle.ts";
+import type { BuiltinsSetting } from "./builtins-setting.ts";
 import { flattenNested } from "./flatten-nested.ts";
 import { type Entry, kindOfEntry } from "./kinds/entry.ts";
 import { globalOf } from "./kinds/library-specifier.ts";
@@ -14,6 +15,8 @@ import { es5Options } from "./passes/es5/es5-options.ts";
 import { forOf } from "./passes/for-of.ts";
 import { functionVariables } from "./passes/function-variables.ts";
 import { freeGlobals } from "./passes/free-globals.ts";
+import { finishBuiltins } from "./passes/builtins/finish-builtins.ts";
+import { translateBuiltins } from "./passes/builtins/translate-builtins.ts";
 import { guard } from "./passes/guard.ts";
 import { ingredientsOf } from "./passes/ingredients.ts";
 import { iterables } from "./passes/iterables.ts";
@@ -48,6 +51,7 @@ const common: TransformOptions = {
 
 /** The passes that know E4X, in order; each sees what the one before left. */
 const passes: readonly Pass[] = [
+  translateBuiltins,
   guard,
   numberPaths,
   freeGlobals,
@@ -69,6 +73,8 @@ export interface Es5Options {
   /** The script will not stand in a function. */
   isBare?: boolean;
   libraries?: LibrarySettings;
+  /** What becomes of builtins that the engine lacks. */
+  builtins?: BuiltinsSetting;
 }
 
 /**
@@ -77,11 +83,11 @@ export interface Es5Options {
  */
 export function toEs5(
   bundle: Bundle,
-  { entry, isBare = false, libraries = defaultScriptSettings.libraries }: Es5Options,
+  { entry, isBare = false, libraries = defaultScriptSettings.libraries, builtins = "helpers" }: Es5Options,
 ): { value?: ScriptParts; diagnostics: Diagnostic[] } {
   const { code, map } = bundle;
   const diagnostics: Diagnostic[] = [];
-  const context: PassContext = { report: (found) => void diagnostics.push(found), locate: locator(map), entry, isBare };
+  const context: PassContext = { report: (found) => void diagnostics.push(found), locate: locator(map), entry, isBare, builtins };
   const ast = parseSync(code, common) as types.File;
   const loaded = libraryImports(programPath(ast), bundle.libraries, libraries, context);
   if (hasErrors(diagnostics)) return { diagnostics };
@@ -141,6 +147,7 @@ function atTheEnd(context: PassContext): PluginObj {
       Program: {
         exit(program: NodePath<types.Program>) {
           optionalCalls.run(program, context);
+          finishBuiltins.run(program, context);
           if (kind !== "jstest" && kind !== "library") scriptBody(program, context);
         },
       },

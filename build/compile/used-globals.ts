@@ -3,6 +3,6 @@
  * variable of the author that has such a name gets another one.
  */
 export const usedGlobals: ReadonlySet<string> = new Set(
-  `undefined isFinite isNaN Object Function Array String Number Boolean Date Math RegExp Error TypeError ReferenceError Symbol Reflect WeakMap WeakSet XML XMLList QName
+  `undefined Infinity isFinite isNaN parseFloat parseInt Object Function Array String Number Boolean Date Math RegExp Error TypeError RangeError ReferenceError Symbol Reflect WeakMap WeakSet XML XMLList QName
   Namespace xtk`.split(/\s+/),
 );

@@ -1,4 +1,5 @@
 import type { TargetName } from "../engine/targets.ts";
+import type { BuiltinsSetting } from "../compile/builtins-setting.ts";
 import { defaultScriptSettings, type LibrarySettings, type ScriptSettings } from "../compile/script-settings.ts";
 
 /** Settings of a project, `xtkit.config.mts`. Every one may be left out. */
@@ -16,6 +17,8 @@ export interface Config {
   target?: TargetName;
   /** Text for the top of each script, such as who owns it: each line becomes a comment. Default none. */
   banner?: string;
+  /** `"helpers"` (default) has functions of the script stand for builtins of newer JavaScript that the engine lacks; `"refuse"` makes each an error. */
+  builtins?: BuiltinsSetting;
   /** What becomes of libraries, `<name>.library.ts`. */
   libraries?: Partial<LibrarySettings>;
 }

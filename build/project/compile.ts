@@ -1,3 +1,4 @@
+import type { BuiltinsSetting } from "../compile/builtins-setting.ts";
 import type { CompileResult } from "../compile/compile-result.ts";
 import { finishEntry } from "../compile/finish-entry.ts";
 import { entriesOf } from "../compile/kinds/entry.ts";
@@ -21,9 +22,18 @@ export interface CompileOptions {
   wrap?: "function" | "none";
   /** Where the project's files are read: the disk by default. Packages that an activity imports are looked up on the disk in any case. */
   host?: SourceHost;
+  /** `"helpers"` (default) has functions of the script stand for builtins of newer JavaScript that the engine lacks; `"refuse"` makes each an error. */
+  builtins?: BuiltinsSetting;
 }
 
-const OPTIONS: OptionTypes<CompileOptions> = { root: "a text", entry: "a text", part: "a text", wrap: "a text", host: "an object" };
+const OPTIONS: OptionTypes<CompileOptions> = {
+  root: "a text",
+  entry: "a text",
+  part: "a text",
+  wrap: "a text",
+  host: "an object",
+  builtins: "a text",
+};
 
 /**
  * One activity from source to script: bundle, builders and language down to ECMAScript 5, E4X text, engine check.
@@ -32,11 +42,11 @@ const OPTIONS: OptionTypes<CompileOptions> = { root: "a text", entry: "a text", 
 export async function compile(options: CompileOptions): Promise<CompileResult> {
   const faults = optionFaults("compile", options, OPTIONS);
   if (faults.length > 0) return { diagnostics: faults };
-  const { root, wrap, host = diskHost, part } = options;
+  const { root, wrap, host = diskHost, part, builtins } = options;
   const source = options.entry.replace(/\\/g, "/");
   const entry = entriesOf(source).find((one) => one.part === part);
   if (!entry) return { diagnostics: [diagnostic("XTK5056", { file: source, part: part ?? "" }, { file: source, line: 1, column: 1 })] };
-  const settings = { ...defaultScriptSettings, ...(wrap && { wrap }) };
+  const settings = { ...defaultScriptSettings, ...(wrap && { wrap }), ...(builtins && { builtins }) };
   for await (const compiling of readEntries({ root, entries: [entry], host, settings })) {
     return await finishEntry(compiling, settings);
   }

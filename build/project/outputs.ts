@@ -20,6 +20,8 @@ export interface BuiltActivity extends Activity {
   status: "built" | "unchanged" | "stale" | "failed";
   /** Bytes of the script on disk; undefined when there is none. */
   size?: number;
+  /** Those of them that are functions which the script brings along; undefined where there are none. */
+  helperBytes?: number;
   /** What is wrong with this activity. */
   diagnostics: Diagnostic[];
 }
@@ -55,30 +57,30 @@ export class Outputs {
     if (known === undefined) return undefined;
     const { script, diagnostics } = known;
     if (script === undefined) return this.#failed(activity, diagnostics);
-    if (!this.#write) return { ...activity, status: "built", size: script.size, diagnostics };
-    if (this.#isThere(activity, script)) return { ...activity, status: "unchanged", size: script.size, diagnostics };
+    if (!this.#write) return { ...activity, status: "built", ...sizes(script), diagnostics };
+    if (this.#isThere(activity, script)) return { ...activity, status: "unchanged", ...sizes(script), diagnostics };
     const texts = this.#memory.texts(script);
     if (!texts) return undefined;
     const map = scriptMap(this.#root, activity.output, texts);
     this.#memory.noteMap(script, contentHash(map));
-    return this.#put(activity, { code: texts.code, map, size: script.size }, diagnostics);
+    return this.#put(activity, { code: texts.code, map, ...sizes(script) }, diagnostics);
   }
 
   /** Writes what was compiled and remembers it. */
   write(activity: Activity, result: CompileResult, closure: Closure): BuiltActivity {
-    const { code, map, size, diagnostics } = result;
+    const { code, map, size, helperBytes, diagnostics } = result;
     if (code === undefined || map === undefined || size === undefined) {
       this.#memory.keep(activity, closure, result, "");
       return this.#failed(activity, diagnostics);
     }
     const beside = scriptMap(this.#root, activity.output, { code, map });
     this.#memory.keep(activity, closure, result, contentHash(beside));
-    return this.#put(activity, { code, map: beside, size }, diagnostics);
+    return this.#put(activity, { code, map: beside, ...sizes({ size, helperBytes }) }, diagnostics);
   }
 
   /** @param map as it lies beside the script */
-  #put(activity: Activity, { code, map, size }: { code: string; map: string; size: number }, diagnostics: Diagnostic[]): BuiltActivity {
-    if (!this.#write) return { ...activity, status: "built", size, diagnostics };
+  #put(activity: Activity, { code, map, ...bytes }: { code: string; map: string } & Sizes, diagnostics: Diagnostic[]): BuiltActivity {
+    if (!this.#write) return { ...activity, status: "built", ...bytes, diagnostics };
     const { source, output } = activity;
     // The map goes first: a script is there when all of it is.
     const texts = new Map([
@@ -91,7 +93,7 @@ export class Outputs {
       const changed = [...texts].filter(([file, text]) => !holds(join(this.#root, file), text));
       for (const [file] of changed) this.#memory.stamps.forget(file);
       writeFiles(new Map(changed.map(([file, text]) => [join(this.#root, file), text])));
-      return { ...activity, status: changed.length > 0 ? "built" : "unchanged", size, diagnostics };
+      return { ...activity, status: changed.length > 0 ? "built" : "unchanged", ...bytes, diagnostics };
     } catch (error) {
       return this.#failed(activity, [...diagnostics, this.#unwritten(error, source)]);
     }
@@ -120,6 +122,15 @@ export class Outputs {
     const { stamps } = this.#memory;
     return stamps.hash(output) === code && stamps.hash(`${output}.map`) === map;
   }
+}
+
+interface Sizes {
+  size: number;
+  helperBytes?: number;
+}
+
+function sizes({ size, helperBytes }: { size: number; helperBytes?: number | undefined }): Sizes {
+  return { size, ...(helperBytes !== undefined && { helperBytes }) };
 }
 
 /** The names in the folder of the scripts; what is wrong with it is told when something is written there. */

@@ -8,6 +8,11 @@ function row({ source, output, size, status }: BuiltActivity): string[] {
   return [source, status === "failed" ? "-" : output, size === undefined ? "-" : String(size), status];
 }
 
+/** The bytes of the functions that a script brings along; a column only where one does. */
+function helpersOf({ helperBytes }: BuiltActivity): string {
+  return helperBytes === undefined ? "-" : String(helperBytes);
+}
+
 /** A build takes the types away and believes them. */
 const NOT_CHECKED = "types were not checked: `xtkit check` does that, `xtkit ci` checks, tests and builds";
 
@@ -15,7 +20,9 @@ export const buildCommand: Command = {
   help: `xtkit build [activity or workflow folder ...] [--watch] [--json]
 
 Builds activities/<workflow>/<activity>.ts, .tsx and .js into dist/<workflow>/<activity>.js
-with a source map beside it, and prints a table of what it made.
+with a source map beside it, and prints a table of what it made. The column helpers has
+the bytes of a script that are functions which it brings along: for XML where no plain
+code says it, and for what newer JavaScript has and the server's engine has not.
 
 An activity with errors keeps the script of its last good build, marked "stale" in the
 table; the others are built all the same. A script that no activity makes any more is
@@ -47,7 +54,7 @@ changed is not built again.
 };
 
 function asJson({ ok, activities, orphans, diagnostics }: BuildResult): string {
-  const rows = activities.map(({ source, output, status, size }) => ({ source, output, status, size }));
+  const rows = activities.map(({ source, output, status, size, helperBytes }) => ({ source, output, status, size, helperBytes }));
   return JSON.stringify({ ok, activities: rows, orphans, diagnostics }, undefined, 2);
 }
 
@@ -58,8 +65,14 @@ function print(
   isShown: (activity: BuiltActivity) => boolean,
 ): void {
   reportDiagnostics(diagnostics, terminal);
-  const rows = [...activities.filter(isShown).map(row), ...orphans.map((script) => ["-", script, "-", "orphan"])];
-  if (rows.length > 0) terminal.out(table(["activity", "script", ">bytes", "status"], rows));
+  const shown = activities.filter(isShown);
+  const rows = [...shown.map(row), ...orphans.map((script) => ["-", script, "-", "orphan"])];
+  const heads = ["activity", "script", ">bytes", "status"];
+  if (shown.some(({ helperBytes }) => helperBytes !== undefined)) {
+    heads.splice(3, 0, ">helpers");
+    rows.forEach((cells, index) => cells.splice(3, 0, index < shown.length ? helpersOf(shown[index]!) : "-"));
+  }
+  if (rows.length > 0) terminal.out(table(heads, rows));
   if (!ok) terminal.error(countDiagnostics(diagnostics));
 }
 

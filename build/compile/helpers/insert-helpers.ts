@@ -32,7 +32,13 @@ export function insertHelpers(program: Program): string {
   const nameOf = helperNames(used);
   for (const { node, operation } of calls) becomeIdentifier(node, nameOf(operation));
   const operations = withDependencies(new Set(calls.map((call) => call.operation)));
-  return operations.map((operation) => `\n${withNames(helperFunction(operation)!.text, nameOf)}\n`).join("");
+  const texts = operations.map((operation) => withNames(helperFunction(operation)!.text, nameOf));
+  return texts.map((text, index) => (index > 0 && isLine(text) && isLine(texts[index - 1]!) ? `${text}\n` : `\n${text}\n`)).join("");
+}
+
+/** Functions that are a line each stand close together. */
+function isLine(text: string): boolean {
+  return !text.includes("\n");
 }
 
 /** Gives each helper a name that is not used; those of two helpers differ by more than the underscores. */

@@ -10,8 +10,8 @@ import type { TreeNode } from "../../e4x/tree/tree-node.ts";
 import { checkText, faultAt, syntaxFault } from "../check-text.ts";
 import { checkImportedScript } from "./check-script.ts";
 import type { ImportedScript } from "./imported-script.ts";
-import { missingMethodsIn } from "./missing-methods-in.ts";
-import { missingNames } from "./missing-names.ts";
+import { missingMethodsIn } from "../../e4x/builtins/missing-methods-in.ts";
+import { missingNames } from "../../e4x/builtins/missing-names.ts";
 import { scriptNames } from "./script-names.ts";
 
 /** A pass over a lowered program. */

@@ -6,12 +6,12 @@ import { traverseWhere } from "./traverse-where.ts";
 
 /**
  * `for (const item of operand)`: a `for each` where the operand is XML, a File or the rows of a query for certain, an index loop otherwise,
- * over the operand itself where it is an array for certain. (The usual translation asks for Symbol.iterator, which this engine does not have:
+ * over the operand itself where it is an array for certain, and step by step in a script with collections, which change while they are walked. (The usual translation asks for Symbol.iterator, which this engine does not have:
  * it would silently loop zero times.)
  */
 export const forOf: Pass = {
   needs: ["ForOfStatement"],
-  run(program) {
+  run(program, { hasCollections = false }) {
     traverseWhere(program, ({ type }) => type === "ForOfStatement", {
       ForOfStatement: {
         exit(path) {
@@ -20,6 +20,8 @@ export const forOf: Pass = {
           if (isKnownXml(operand) || isKnownWalker(operand)) {
             simplifyTarget(path);
             operand.replaceWith(operationCall("each", operand.node));
+          } else if (hasCollections && !isKnownArray(operand)) {
+            toStepLoop(path);
           } else {
             toIndexLoop(path);
           }
@@ -68,7 +70,10 @@ function toIndexLoop(path: NodePath<t.ForOfStatement>): void {
     declarations.push(t.variableDeclarator(name, isKnownArray(operand) ? operand.node : operationCall("valuesOf", operand.node)));
     list = name;
   }
-  prependToBody(path, assignTarget(path.node.left, t.memberExpression(t.cloneNode(list), t.cloneNode(index), true)));
+  const item = t.memberExpression(t.cloneNode(list), t.cloneNode(index), true);
+  // `[key, value]` is taken apart as it is.
+  if (isOperationCall(operand, "builtinObjectEntries")) item.extra = { isArray: true };
+  prependToBody(path, assignTarget(path.node.left, item));
   const test = t.binaryExpression("<", t.cloneNode(index), t.memberExpression(t.cloneNode(list), t.identifier("length")));
   const loop = t.forStatement(
     t.variableDeclaration("let", declarations),
@@ -76,5 +81,17 @@ function toIndexLoop(path: NodePath<t.ForOfStatement>): void {
     t.updateExpression("++", t.cloneNode(index)),
     path.node.body,
   );
+  path.replaceWith(t.inherits(loop, path.node));
+}
+
+/** `for (steps = stepsOver(operand); !(step = steps.next()).done; )` */
+function toStepLoop(path: NodePath<t.ForOfStatement>): void {
+  const steps = path.scope.generateUidIdentifier("steps");
+  const step = path.scope.generateUidIdentifier("step");
+  prependToBody(path, assignTarget(path.node.left, t.memberExpression(t.cloneNode(step), t.identifier("value"))));
+  const next = t.callExpression(t.memberExpression(t.cloneNode(steps), t.identifier("next")), []);
+  const isDone = t.memberExpression(t.assignmentExpression("=", t.cloneNode(step), next), t.identifier("done"));
+  const declarations = [t.variableDeclarator(steps, operationCall("builtinStepsOver", path.node.right)), t.variableDeclarator(step)];
+  const loop = t.forStatement(t.variableDeclaration("let", declarations), t.unaryExpression("!", isDone), null, path.node.body);
   path.replaceWith(t.inherits(loop, path.node));
 }

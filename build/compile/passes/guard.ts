@@ -2,8 +2,8 @@ import { type NodePath, types as t } from "@babel/core";
 import { diagnostic } from "../../diagnostics/catalogue.ts";
 import { missingBuiltin, missingGlobals } from "../../engine/builtins.ts";
 import { missingMethods } from "../../engine/missing-methods.ts";
-import { isBehindTypeof } from "../typeof-names.ts";
-import { calledOperation } from "./calls.ts";
+import { isBehindTypeof } from "../../e4x/builtins/typeof-names.ts";
+import { isInStub } from "./in-stub.ts";
 import type { Pass, PassContext } from "./pass.ts";
 import { traverseWhere } from "./traverse-where.ts";
 
@@ -74,11 +74,6 @@ export const guard: Pass = {
     return false;
   },
 };
-
-/** Scripts were looked through as they were read: what stands for one here has no places. */
-function isInStub(path: NodePath): boolean {
-  return path.findParent(({ node }) => (calledOperation(node) as string | undefined) === "script") !== null;
-}
 
 /** A library asks `typeof Symbol` before it uses it: the engine never gets there. */
 function isGuarded(name: string, path: NodePath): boolean {

@@ -1,6 +1,6 @@
 import { type NodePath, types as t } from "@babel/core";
 import { xmlMethods } from "../../engine/xml-methods.ts";
-import { calledOperation } from "./calls.ts";
+import { calledOperation, operationName } from "./calls.ts";
 
 /**
  * What can be told about a value from the code alone. "No" means "not known": the caller then takes the general way.
@@ -20,6 +20,15 @@ const XML_OPERATIONS = new Set([
   "fragmentOf",
 ]);
 const ARRAY_METHODS = new Set(["map", "sort", "reverse", "split", "splice"]);
+const ARRAY_OPERATIONS = new Set([
+  "values",
+  "toArray",
+  "valuesOf",
+  "builtinObjectEntries",
+  "builtinObjectValues",
+  "builtinArrayFrom",
+  "builtinArrayOf",
+]);
 const TEXT_METHODS = new Set([
   "toString",
   "toXMLString",
@@ -118,17 +127,25 @@ export function isKnownWalker(start: NodePath): boolean {
   return isConnection(resolved((path.get("callee") as NodePath<t.MemberExpression>).get("object")));
 }
 
+/** True when the value is a map or a set of the script's own for certain. */
+export function isKnownCollection(start: NodePath): boolean {
+  const path = resolved(start);
+  if (!path.isNewExpression()) return false;
+  const { callee } = path.node;
+  if (operationName(callee) === "builtinMap" || operationName(callee) === "builtinSet") return true;
+  return t.isIdentifier(callee) && (callee.name === "Map" || callee.name === "Set") && !path.scope.hasBinding(callee.name, true);
+}
+
 /** True when the value is an array for certain. */
 export function isKnownArray(start: NodePath): boolean {
   const path = resolved(start);
-  if (path.isArrayExpression()) return true;
+  if (path.isArrayExpression() || path.node.extra?.["isArray"] === true) return true;
   if (path.isIdentifier()) {
     const binding = path.scope.getBinding(path.node.name);
     return Boolean(binding?.constant && binding.path.isRestElement());
   }
   if (!path.isCallExpression()) return false;
-  if (calledOperation(path.node) === "values" || calledOperation(path.node) === "toArray" || calledOperation(path.node) === "valuesOf")
-    return true;
+  if (ARRAY_OPERATIONS.has(calledOperation(path.node) ?? "")) return true;
   const callee = path.get("callee") as NodePath;
   if (isGlobalMember(callee, "Object.keys") || isGlobalMember(callee, "Array.prototype.slice.call")) return true;
   const method = methodName(path);

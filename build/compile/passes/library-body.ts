@@ -2,7 +2,7 @@ import { type NodePath, types as t } from "@babel/core";
 import { diagnostic } from "../../diagnostics/catalogue.ts";
 import { helperFunction } from "../helpers/helper-functions.ts";
 import { programPath } from "../program-path.ts";
-import { calledOperation } from "./calls.ts";
+import { RESERVED_NAME } from "../../e4x/tree/reserved-name.ts";
 import { type Exported, takeExports } from "./module-exports.ts";
 import type { PassContext } from "./pass.ts";
 import { moveHelpersToEnd, nameUndefined } from "./script-body.ts";
@@ -60,8 +60,8 @@ function isAllExported(exported: readonly Exported[], program: NodePath<t.Progra
 function usesHelpers(file: t.File): boolean {
   let isUsed = false;
   t.traverseFast(file, (node) => {
-    const operation = calledOperation(node);
-    isUsed ||= operation !== undefined && helperFunction(operation) !== undefined;
+    if (!t.isMemberExpression(node) || !t.isIdentifier(node.object, { name: RESERVED_NAME }) || !t.isIdentifier(node.property)) return;
+    isUsed ||= helperFunction(node.property.name) !== undefined;
   });
   return isUsed;
 }

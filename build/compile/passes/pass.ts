@@ -1,5 +1,6 @@
 import type { NodePath, types } from "@babel/core";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { BuiltinsSetting } from "../builtins-setting.ts";
 import type { Entry } from "../kinds/entry.ts";
 import type { Locate } from "../positions.ts";
 import type { Ingredient } from "./ingredients.ts";
@@ -14,6 +15,10 @@ export interface PassContext {
   entry: Entry;
   /** True when the script will not stand in a function: `return` is then no way to leave it. */
   isBare: boolean;
+  /** What becomes of builtins that the engine lacks. */
+  builtins: BuiltinsSetting;
+  /** Set where the script has maps, sets or other things that are walked step by step. */
+  hasCollections?: boolean;
 }
 
 /** One step over the bundle's syntax tree, in place. */

@@ -161,6 +161,12 @@ export const compileMessages = {
     message: "An invisible character, {character}, stands here: it is easily lost where the script is pasted, and no one sees it.",
     suggestion: "Remove it, or write {escape} in a text, {reference} in markup.",
   },
+  XTK1050: {
+    name: "builtin-as-value",
+    severity: "error",
+    message: "The method {name} is asked for here without being called at once, and the Campaign server's engine does not have it.",
+    suggestion: "Call it on its value, v.{name}(…): calls are translated. To pass it on, write a function: (v) => v.{name}(…).",
+  },
   XTK1060: {
     name: "missing-part",
     severity: "error",

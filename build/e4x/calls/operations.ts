@@ -255,10 +255,16 @@ export interface ModuleOperations extends LoopOperations {
   send(object: unknown, name: PropertyKey, owner: string, ...args: unknown[]): unknown;
   /** `object.name` where it is called next, `object.name?.(…)`: what it gives has its receiver. */
   bound(object: unknown, name: PropertyKey, owner: string): unknown;
+  /** `object[name]`, `object[name](…)` and `object[name]?.(…)`, where the name is worked out: no function that a script brings along is meant. */
+  memberComputed: ModuleOperations["member"];
+  sendComputed: ModuleOperations["send"];
+  boundComputed: ModuleOperations["bound"];
   /** `value?.rest`: what stands behind the value is skipped where there is none. */
   maybe(value: unknown, rest: (value: unknown) => unknown): unknown;
   /** The value of a `catch` clause. */
   caught(value: unknown): unknown;
+  /** A standard object that a pattern takes apart: with the functions that scripts bring along. */
+  holder(object: object): object;
 }
 
 /** What loops call beside their own work, in a realm of its own and beside Node.js. */

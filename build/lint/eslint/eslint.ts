@@ -1,7 +1,7 @@
 /** Public entry `xtkit/eslint`. */
 import type { Linter } from "eslint";
 import { ignored } from "./ignored.ts";
-import { missingBuiltins } from "./missing-builtins.ts";
+import { untranslatedBuiltins } from "./missing-builtins.ts";
 
 export { e4xScripts } from "./e4x-scripts.ts";
 export { parser, type ParserOptions } from "../parser/parser.ts";
@@ -24,7 +24,7 @@ export const recommended: Linter.Config[] = [
     files,
     ignores,
     rules: {
-      ...missingBuiltins,
+      ...untranslatedBuiltins,
       "no-restricted-syntax": [
         "error",
         { selector: "AwaitExpression", message: NO_PROMISES },

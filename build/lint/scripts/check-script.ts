@@ -1,6 +1,8 @@
+import { diagnostic } from "../../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { withFrame } from "../../diagnostics/frame.ts";
 import { guardDepth } from "../../e4x/faults/guard-depth.ts";
+import { missingBuiltins } from "../../e4x/builtins/missing-builtins.ts";
 import { E4XSyntaxError } from "../../e4x/faults/syntax-error.ts";
 import { parseScriptOrModule } from "../../e4x/parse/parse-any.ts";
 import { analyzeScope } from "../parser/analyze-scope.ts";
@@ -14,10 +16,12 @@ import { findMistakes } from "./find-mistakes.ts";
 export function checkScript(text: string, file: string): Diagnostic[] {
   try {
     const { kind, program } = parseScriptOrModule(text, { allowReturn: true, ranges: true });
+    const missing = kind === "script" ? guardDepth(program, () => missingBuiltins(program)) : [];
     toStandardForms(program);
     const mistakes = guardDepth(program, () => findMistakes(program, analyzeScope(program, kind, false), file));
-    return mistakes.map(({ node, found }) => {
-      const { line, column } = node.loc.start as { line: number; column: number };
+    const own = missing.map(({ node, code, details }) => ({ node, found: diagnostic(code, details) }));
+    return [...own, ...mistakes].map(({ node, found }) => {
+      const { line, column } = node.loc!.start;
       return withFrame({ ...found, file, line, column: column + 1 }, text);
     });
   } catch (error) {

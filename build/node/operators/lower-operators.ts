@@ -17,6 +17,7 @@ import {
 } from "acorn";
 import MagicString from "magic-string";
 import { SHARED_NAMES } from "../../e4x/calls/shared-names.ts";
+import { translatedStatics } from "../../engine/translated-builtins.ts";
 import { RESERVED_NAME } from "../../e4x/tree/reserved-name.ts";
 import { EVALUATION_SCOPE } from "../with-scope.ts";
 import { longChains } from "../../e4x/parse/long-chains.ts";
@@ -52,6 +53,9 @@ const LITERAL = `${RESERVED_NAME}_literal`;
 
 /** Objects whose own functions are others on the engine: `Object.keys`, `JSON.parse`, `Array.map`. */
 const CHANGED_GLOBALS: ReadonlySet<string> = new Set(["Object", "Array", "String", "JSON"]);
+
+/** Objects some of whose functions scripts bring along. */
+const HOLDERS: ReadonlySet<string> = new Set([...translatedStatics.keys()].map((member) => member.slice(0, member.indexOf("."))));
 
 /** What an assignment to a pattern, and a parameter that is one, get. */
 const GIVEN = `${RESERVED_NAME}_given`;
@@ -234,7 +238,11 @@ class Edits {
         this.#rests.declarator(node);
         this.walk(node.id);
         if (node.init && node.id.type === "Identifier") this.#walkers.declare(node.id.name, node.init, this.#scopes);
-        if (node.init && isTaking(node.id)) this.#taken(node.id, node.init);
+        if (node.init && node.id.type === "ObjectPattern" && this.#isHolder(node.init)) {
+          this.#open(node.init, `${this.#operations}.holder(`);
+          this.walk(node.init);
+          this.#close(node.init);
+        } else if (node.init && isTaking(node.id)) this.#taken(node.id, node.init);
         else if (node.init) this.walk(node.init);
         break;
       case "RestElement":
@@ -308,6 +316,11 @@ class Edits {
 
   #walkChildren(node: AnyNode): void {
     for (const child of childNodes(node)) this.walk(child);
+  }
+
+  /** `const { assign } = Object`, of which scripts have what they bring along. */
+  #isHolder(node: AnyNode): boolean {
+    return this.#members !== undefined && node.type === "Identifier" && HOLDERS.has(node.name) && !this.#isDeclared(node.name);
   }
 
   /** A member that is no value: what stands in parentheses is meant. */

@@ -40,7 +40,7 @@ export class MemberEdits {
   /** @returns false where the member stays as it is, and what is in it waits to be walked */
   member(node: MemberExpression): boolean {
     if (!this.#isOther(node)) return false;
-    this.#text.appendLeft(node.start, `${this.#operations}.member(`);
+    this.#text.appendLeft(node.start, `${this.#operations}.member${suffixOf(node)}(`);
     this.#walk(node.object);
     this.#name(node, ")");
     return true;
@@ -50,7 +50,7 @@ export class MemberEdits {
   call(node: CallExpression): boolean {
     const { callee } = node;
     if (callee.type !== "MemberExpression" || !this.#isOtherMethod(callee)) return false;
-    this.#text.appendLeft(node.start, `${this.#operations}.send(`);
+    this.#text.appendLeft(node.start, `${this.#operations}.send${suffixOf(callee)}(`);
     this.#walk(callee.object);
     this.#name(callee, "");
     this.#arguments(node);
@@ -87,8 +87,12 @@ export class MemberEdits {
   #opening(links: readonly Link[], ways: readonly Way[], from: number, isAtMark: boolean): string {
     let end = isAtMark ? from + 1 : from;
     while (end < links.length && !links[end]!.optional) end++;
-    const opened = ways.slice(from, end).reverse();
-    const calls = opened.map((way) => (way === "plain" ? "" : `${this.#operations}.${way}(`));
+    const opened = links.slice(from, end).map((link, index) => [link, ways[from + index]!] as const);
+    const calls = opened
+      .reverse()
+      .map(([link, way]) =>
+        way === "plain" ? "" : `${this.#operations}.${way}${link.type === "MemberExpression" ? suffixOf(link) : ""}(`,
+      );
     return `${end < links.length ? `${this.#operations}.maybe(` : ""}${calls.join("")}`;
   }
 
@@ -153,6 +157,11 @@ export class MemberEdits {
     if (node.computed && node.property.type !== "Literal") return hasValue(node.object);
     return this.#isOther(node);
   }
+}
+
+/** A key that is worked out is asked of the engine alone: a script brings nothing along for it. */
+function suffixOf({ computed, property }: MemberExpression): "" | "Computed" {
+  return computed && property.type !== "Literal" ? "Computed" : "";
 }
 
 function isBeforeOptionalCall(links: readonly Link[], index: number): boolean {

@@ -10,5 +10,10 @@ export function isWalked(value: object): boolean {
 export function isIterable(runtime: Runtime, value: unknown): boolean {
   if (value === null || value === undefined) return false;
   if (Array.isArray(value) || runtime.peek(value)) return true;
-  return Object.prototype.toString.call(value) === "[object Arguments]" || isWalked(value);
+  return Object.prototype.toString.call(value) === "[object Arguments]" || isWalked(value) || isStepped(value);
+}
+
+/** Maps, sets and what goes over them, as the functions that scripts bring along make them: each item is asked for when its turn comes. */
+function isStepped(value: object): boolean {
+  return typeof (value as { __steps__?: unknown }).__steps__ === "function";
 }

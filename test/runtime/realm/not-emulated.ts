@@ -12,6 +12,7 @@ const ASKED_BY_THE_LANGUAGE: ReadonlySet<string> = new Set([
   "isPrototypeOf",
   "toLocaleString",
   "__iterator__",
+  "__steps__",
   "__proto__",
   "length",
   "nodeType",

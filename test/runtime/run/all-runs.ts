@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { Script } from "node:vm";
+import { RESERVED_NAME } from "../../../build/e4x/tree/reserved-name.ts";
 import type { Refusals } from "../../../build/node/refusals.ts";
 import { CompiledTexts } from "../../../build/node/compiled-texts.ts";
 import { missingNames } from "../../../build/engine/missing-names.ts";
@@ -73,6 +74,7 @@ class AllRuns {
       e4x: () => this.outside,
       lacking: () => this.missing,
       turn: () => this.#turns.look(),
+      operations: () => (this.running.getStore()?.names[RESERVED_NAME] ?? this.outside.operations) as Record<string, unknown>,
     });
     return this.#modules;
   }

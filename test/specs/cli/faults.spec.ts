@@ -89,7 +89,7 @@ describe("what activities cannot import of the toolkit", () => {
 test("what is wrong with a shared module is told once", async () => {
   const use = 'import { a } from "../../lib/a.ts";\nlogInfo(String(a));\n';
   const files = {
-    "lib/a.ts": "export const a = [1].map((n) => Object.assign({}, { n }));\n",
+    "lib/a.ts": "export const a = [1].map((n) => Object.setPrototypeOf({}, { n }));\n",
     "activities/w/b.ts": use,
     "activities/w/c.ts": use,
   };

@@ -157,15 +157,15 @@ const cases: readonly BadInput[] = [
   {
     name: "a builtin behind a test of another one",
     file: "bad.ts",
-    text: 'export default function () {\n  if (typeof Map !== "undefined") logInfo(new Set());\n}\n',
+    text: 'export default function () {\n  if (typeof WeakMap !== "undefined") logInfo(new WeakSet());\n}\n',
     code: "XTK1009",
     line: 2,
-    column: 47,
+    column: 51,
   },
   {
     name: "a static method behind a test of another one",
     file: "bad.ts",
-    text: 'export default function () {\n  if (typeof Object.keys === "function") logInfo(String(Object.assign({}, {})));\n}\n',
+    text: 'export default function () {\n  if (typeof Object.keys === "function") logInfo(String(Object.setPrototypeOf({}, {})));\n}\n',
     code: "XTK1009",
     line: 2,
     column: 57,
@@ -173,7 +173,7 @@ const cases: readonly BadInput[] = [
   {
     name: "a builtin in a test that asks for it after",
     file: "bad.ts",
-    text: 'export default function () {\n  logInfo(new Map() && typeof Map !== "undefined");\n}\n',
+    text: 'export default function () {\n  logInfo(new WeakMap() && typeof WeakMap !== "undefined");\n}\n',
     code: "XTK1009",
     line: 2,
     column: 15,
@@ -189,9 +189,9 @@ const cases: readonly BadInput[] = [
   ).map(([name, text, line, column]) => ({ name: `${name} in a script`, file: "bad.js", text, code: "XTK1009", line, column })),
   ...(
     [
-      ["of a text", 'logInfo("7".padStart(4, "0"));\n', 1, 9],
-      ["of a template", "const a = 1;\nlogInfo(`${a}`.repeat(2));\n", 2, 9],
-      ["of an array", "logInfo(String([1, 2].find((n) => n > 1)));\n", 1, 16],
+      ["of a text", 'logInfo("7".normalize());\n', 1, 9],
+      ["of a template", "const a = 1;\nlogInfo(String(`${a}`.isWellFormed()));\n", 2, 16],
+      ["behind another", 'logInfo("7".normalize().at(0));\n', 1, 9],
     ] as const
   ).map(([name, text, line, column]) => ({ name: `a newer method ${name}`, file: "bad.ts", text, code: "XTK1009", line, column })),
   ...(
@@ -269,7 +269,7 @@ const cases: readonly BadInput[] = [
   {
     name: "a builtin that the engine lacks",
     file: "bad.ts",
-    text: "export default function () {\n  const seen = new Map();\n  logInfo(seen.size);\n}\n",
+    text: "export default function () {\n  const seen = new WeakMap();\n  logInfo(seen.has({}));\n}\n",
     code: "XTK1009",
     line: 2,
     column: 20,
@@ -277,7 +277,7 @@ const cases: readonly BadInput[] = [
   {
     name: "the negation of a builtin that the engine lacks",
     file: "bad.ts",
-    text: 'logInfo(typeof Map);\nif (!Map) logInfo("old");\n',
+    text: 'logInfo(typeof WeakMap);\nif (!WeakMap) logInfo("old");\n',
     code: "XTK1009",
     line: 2,
     column: 6,
@@ -285,10 +285,25 @@ const cases: readonly BadInput[] = [
   {
     name: "a static method that the engine lacks",
     file: "bad.ts",
-    text: "export default function () {\n  logInfo(Object.assign({}, {}));\n}\n",
+    text: "export default function () {\n  logInfo(Object.setPrototypeOf({}, {}));\n}\n",
     code: "XTK1009",
     line: 2,
     column: 11,
+  },
+  ...(
+    [
+      ["a text", 'const has = "abc".includes;\nlogInfo(String(has));\n', 1, 13],
+      ["an array", "logInfo([1, 2].find);\n", 1, 9],
+      ["a prototype, for a call", "logInfo(Array.prototype.find.call([1], (n) => n));\n", 1, 9],
+    ] as const
+  ).map(([name, text, line, column]) => ({ name: `a newer method of ${name}`, file: "bad.ts", text, code: "XTK1050", line, column })),
+  {
+    name: "what is translated has no functions of its own",
+    file: "bad.ts",
+    text: "logInfo(Map.groupBy([], String));\n",
+    code: "XTK1009",
+    line: 1,
+    column: 9,
   },
   {
     name: "an invalid element name",
@@ -559,7 +574,7 @@ test.each<[name: string, text: string, told: [code: string, line: number, column
     "const Object = { assign: () => 1 };\nfunction Map() {}\nlogInfo(Object.assign(), Map(), { Set: 1 }.Set);\n",
     [],
   ],
-  ["typeof beside a use", "logInfo(typeof Object.assign, Object.assign({}));\n", [["XTK1009", 1, 31]]],
+  ["typeof beside a use", "logInfo(typeof Object.setPrototypeOf, Object.setPrototypeOf({}, null));\n", [["XTK1009", 1, 39]]],
 ])("all that the engine lacks is told, once: %s", async (_, text, told) => {
   const { diagnostics } = await build({ root: temporaryProject({ "activities/w/a.ts": text }) });
   expect(diagnostics.map(({ code, line, column }) => [code, line, column])).toEqual(told);

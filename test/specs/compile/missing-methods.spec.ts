@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { missingMethodsIn } from "../../../build/compile/imports/missing-methods-in.ts";
+import { missingMethodsIn } from "../../../build/e4x/builtins/missing-methods-in.ts";
 import { missingMethods } from "../../../build/engine/missing-methods.ts";
 import { parse } from "../../../build/e4x/index.ts";
 import type { ProgramNode } from "../../../build/e4x/tree/tree-node.ts";

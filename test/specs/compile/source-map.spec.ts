@@ -19,7 +19,7 @@ interface Place {
 /** What the author wrote: the functions that the translation brings along stand behind it. */
 function withoutHelpers(code: string): string {
   const own = code.replace(TOOLKIT_FUNCTION, (text) => text.replace(/[^\n]/g, ""));
-  return own.split(/^function (?:_\w+|xml\w+|itemsOf|textOf|numberOf)\(/m)[0]!;
+  return own.split(/^function (?:(?:_\w+|xml\w+|itemsOf|textOf|numberOf)\(|\w+\([\w,]*\)\{)/m)[0]!;
 }
 
 /** The functions of `lib/xtk` in a script. */

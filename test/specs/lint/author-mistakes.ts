@@ -193,10 +193,9 @@ const names: readonly Row[] = [
   ["a library of the page", '$("a");', "declare"],
   ["lodash", "logInfo(_.first([1]));", "declare"],
   ["a promise", "const p = new Promise((r) => r(1));", "direct calls instead of promises"],
-  ["a map", "const m = new Map();", "plain objects"],
-  ["includes", 'logInfo(String("abc".includes("a")));', "indexOf"],
-  ["find of an array", "logInfo(String([1].find((a) => a > 0)));", "loops"],
-  ["Object.assign", "Object.assign({}, { a: 1 });", "ECMAScript 5"],
+  ["a map by objects", "const m = new WeakMap();", "plain objects"],
+  ["a method of texts", 'logInfo("abc".normalize());', "ECMAScript 5"],
+  ["Object.setPrototypeOf", "Object.setPrototypeOf({}, { a: 1 });", "ECMAScript 5"],
   ["a symbol", 'Symbol("a");', "ECMAScript 5"],
   [
     "a module of Node.js",

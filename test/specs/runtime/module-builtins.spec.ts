@@ -12,17 +12,14 @@ function bodyValue(body: string, options?: CampaignOptions): Promise<unknown> {
 
 describe("what the engine has not, a TypeScript activity has not", () => {
   test.each([
-    ["JSON.parse('{\"items\":[1]}').items.find(function () { return true; })", "find is not a function"],
-    ['("7" as any).padStart(4, "0")', "padStart is not a function"],
-    ["[1].at(0)", "at is not a function"],
-    ['"aa".replaceAll("a", "b")', "replaceAll is not a function"],
-    ["[].entries()", "entries is not a function"],
-    ["Object.assign({}, {})", "Object.assign is not a function"],
-    ["Math.trunc(1.5)", "Math.trunc is not a function"],
-    ['["a"]["includes"]("a")', "includes is not a function"],
+    ["JSON.parse('{\"items\":[1]}').items.normalize()", "normalize is not a function"],
+    ['("7" as any).isWellFormed()', "isWellFormed is not a function"],
+    ["Math.hypot(1.5)", "Math.hypot is not a function"],
+    ["Object.setPrototypeOf({}, {})", "Object.setPrototypeOf is not a function"],
     ['(function (name) { return ["a"][name]("a"); })("includes")', "is not a function"],
-    ['"a"?.includes("a")', "includes is not a function"],
-    ['[["a"]][0]?.flat()', "flat is not a function"],
+    ['"a"?.normalize()', "normalize is not a function"],
+    ["({ at: 1 }).at(0)", "at is no function"],
+    ['(undefined as any).includes("a")', "includes is no function of undefined"],
   ])("%s", async (expression, message) => {
     await expect(valueOf(expression)).rejects.toThrow(message);
     await expect(valueOf(expression)).rejects.toThrow(TypeError);
@@ -30,20 +27,36 @@ describe("what the engine has not, a TypeScript activity has not", () => {
 
   test.each([
     ["typeof [].find", "undefined"],
-    ["typeof Object.entries", "undefined"],
-    ["typeof Map", "undefined"],
+    ['typeof (function (name) { return Object[name]; })("assign")', "undefined"],
     ["typeof Promise", "undefined"],
     ["typeof globalThis", "undefined"],
-    ["[].find?.(function () { return true; })", undefined],
     ['"a".padEnd === undefined', true],
-    ["Number.EPSILON", undefined],
-    ["Number.MAX_SAFE_INTEGER", undefined],
+    ["Number.MAX_UNSAFE_INTEGER", undefined],
     ["typeof /a/.flags", "undefined"],
   ])("%s", async (expression, value) => {
     expect(await valueOf(expression)).toBe(value);
   });
 
-  test.each(["new Map()", "Symbol('a')", "new Set([1])", "Promise.resolve()", "new WeakMap()"])("%s: no such name", async (expression) => {
+  test.each([
+    ["JSON.parse('{\"items\":[1]}').items.find(function () { return true; })", 1],
+    ['("7" as any).padStart(4, "0")', "0007"],
+    ["[1].at(0)", 1],
+    ['"aa".replaceAll("a", "b")', "bb"],
+    ["[...[7].entries()].join()", "0,7"],
+    ["Object.assign({}, { a: 1 }).a", 1],
+    ["Math.trunc(1.5)", 1],
+    ['["a"]["includes"]("a")', true],
+    ['"a"?.includes("a")', true],
+    ['[["a"]][0]?.flat().join()', "a"],
+    ["typeof Object.entries + typeof Map", "functionfunction"],
+    ["[5].find?.(function () { return true; })", 5],
+    ["Number.EPSILON < Number.MAX_SAFE_INTEGER", true],
+    ["new Map([[1, 2]]).get(1) + new Set([1]).size", 3],
+  ])("what a script brings along, a TypeScript activity has: %s", async (expression, value) => {
+    expect(await valueOf(expression)).toBe(value);
+  });
+
+  test.each(["Symbol('a')", "Promise.resolve()", "new WeakMap()"])("%s: no such name", async (expression) => {
     await expect(valueOf(expression)).rejects.toThrow(ReferenceError);
   });
 

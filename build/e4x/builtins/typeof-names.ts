@@ -5,7 +5,7 @@ interface AnyNode {
 
 type Fields = Readonly<Record<string, AnyNode | undefined>> & { readonly operator?: unknown; readonly name?: unknown };
 
-/** The names that a test asks `typeof` of: `Map`, `Object.assign`. */
+/** The names that a test asks `typeof` of, `Map`, `Object.assign`, and the members that it looks at: `if (Object.assign)`. */
 export function typeofNames(test: AnyNode): ReadonlySet<string> {
   const names = new Set<string>();
   const open: (AnyNode | undefined)[] = [test];
@@ -14,7 +14,9 @@ export function typeofNames(test: AnyNode): ReadonlySet<string> {
     if (node === undefined || node === null) continue;
     const { operator, argument, left, right } = node as AnyNode & Fields;
     const name = node.type === "UnaryExpression" && operator === "typeof" ? nameOf(argument) : undefined;
+    const member = node.type === "MemberExpression" ? nameOf(node) : undefined;
     if (name !== undefined) names.add(name);
+    else if (member !== undefined) names.add(member);
     else if (node.type === "UnaryExpression") open.push(argument);
     else if (node.type === "LogicalExpression" || node.type === "BinaryExpression") open.push(left, right);
   }
