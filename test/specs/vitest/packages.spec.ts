@@ -95,7 +95,7 @@ test("as the script", async () => {
   const { code } = await compile({ root, entry: "activities/w/all.ts" });
   const { logs } = await runScript(code, { campaign: createCampaign(options) });
   expect(logs.map(({ message }) => message)).toEqual([
-    "false 1 modern", "1,2,3 <b,1,a> 19", "1,2,30undefined1,2,31undefined <2> own1920", "TypeError: object[name] is not a function",
+    "false 1 modern", "1,2,3 <b,1,a> 19", "1,2,30function1,2,31function <2> own1920", "TypeError: object[name] is not a function",
   ]);
   // Each run has modules of its own.
   for (const _ of [1, 2]) {
