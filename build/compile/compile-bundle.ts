@@ -28,7 +28,11 @@ export function compileBundle({ entry, value, diagnostics: ofBundler }: Bundled,
   const lowered = toEs5(value, { entry, isBare, libraries: settings.libraries, builtins: settings.builtins });
   const found = [...ofBundler, ...lowered.diagnostics].map(locate);
   if (!lowered.value || hasErrors(found)) return { diagnostics: found };
-  const options = { prefersExpression: kind === "jstest", told: new Set<SourceComment>() };
+  const options = {
+    prefersExpression: kind === "jstest",
+    told: new Set<SourceComment>(),
+    ...(settings.builtins === "library" && { helperLibrary: settings.libraries }),
+  };
   const parts = lowered.value.map((part) => ({ ...part, text: emit(part.program, value, options) }));
   const script = withBanner(joinPieces(piecesOf(entry, parts, settings)), entry, value, settings);
   const diagnostics = [

@@ -5,6 +5,7 @@ import type { ProgramNode } from "../e4x/tree/tree-node.ts";
 import type { Bundle } from "./bundle.ts";
 import type { SourceComment } from "./comments/source-comments.ts";
 import { keepNotes } from "./comments/keep-notes.ts";
+import type { LibrarySettings } from "./script-settings.ts";
 import { insertScripts } from "./imports/insert-scripts.ts";
 import { readScript } from "./imports/read-script.ts";
 import { safeTags } from "./safe-tags.ts";
@@ -31,6 +32,8 @@ export interface EmitOptions {
   prefersExpression?: boolean;
   /** The comments of authors that other programs of the script have. */
   told?: Set<SourceComment>;
+  /** Where the functions that it needs are in a library that it loads. */
+  helperLibrary?: LibrarySettings;
 }
 
 /** A row of a usual table, as one tag, stays on its line. */
@@ -41,14 +44,18 @@ const LINE_WIDTH = 120;
  * @param program the syntax tree, with positions in the bundle
  * @param bundle the texts behind it
  */
-export function emit(program: Program, bundle: Bundle, { prefersExpression = false, told = new Set() }: EmitOptions = {}): EmittedProgram {
+export function emit(
+  program: Program,
+  bundle: Bundle,
+  { prefersExpression = false, told = new Set(), helperLibrary }: EmitOptions = {},
+): EmittedProgram {
   const { sources } = bundle;
   const scripts = new Map(bundle.scripts.map((file) => [file, readScript(sources.get(file)!, file)]));
   const script = raise(program) as Program;
   insertScripts(script as ProgramNode, scripts);
   safeTags(script as ProgramNode);
   keepNotes(script as ProgramNode, bundle, told);
-  const helpers = insertHelpers(script);
+  const helpers = insertHelpers(script, helperLibrary);
   const value = prefersExpression && helpers === "" ? returnedValue(script) : undefined;
   if (value !== undefined) script.body = [value];
   const keeps = [bundle.code, ...[...scripts.keys()].map((file) => sources.get(file) ?? "")].every(keepsWhiteSpaceSettings);

@@ -28,7 +28,7 @@ const SETTINGS: Settings = {
   wrap: (value) => (value === "function" || value === "none" ? undefined : 'must be "function" or "none"'),
   target: (value) => (Object.keys(targets).includes(String(value)) ? undefined : `must be one of ${Object.keys(targets).join(", ")}`),
   banner: (value) => (typeof value === "string" ? undefined : "must be a text"),
-  builtins: (value) => (value === "helpers" || value === "refuse" ? undefined : 'must be "helpers" or "refuse"'),
+  builtins: (value) => (["helpers", "library", "refuse"].includes(String(value)) ? undefined : 'must be "helpers", "library" or "refuse"'),
   libraries: { namespace, inline, globals },
 };
 

@@ -17,7 +17,10 @@ export interface Config {
   target?: TargetName;
   /** Text for the top of each script, such as who owns it: each line becomes a comment. Default none. */
   banner?: string;
-  /** `"helpers"` (default) has functions of the script stand for builtins of newer JavaScript that the engine lacks; `"refuse"` makes each an error. */
+  /**
+   * `"helpers"` (default) has functions that each script brings along stand for builtins of newer JavaScript that the engine lacks, and for what is no plain
+   * idiom; with `"library"` scripts load them, from `dist/xtkit/xtkit.library.js`; `"refuse"` makes such builtins errors.
+   */
   builtins?: BuiltinsSetting;
   /** What becomes of libraries, `<name>.library.ts`. */
   libraries?: Partial<LibrarySettings>;

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { optionFaults, type OptionTypes } from "../diagnostics/option-faults.ts";
+import { diagnostic } from "../diagnostics/catalogue.ts";
 import { hasErrors } from "../diagnostics/has-errors.ts";
 import { systemFault } from "../disk/system-fault.ts";
 import { BuildMemory } from "../cache/build-memory.ts";
@@ -12,6 +13,7 @@ import { loadConfig } from "../config/load-config.ts";
 import { type Activity, findActivities, findOrphans, selectActivities } from "./find-activities.ts";
 import { outputFolderFault } from "./output-faults.ts";
 import { type BuiltActivity, Outputs } from "./outputs.ts";
+import type { BuiltHelperLibrary } from "./write-helper-library.ts";
 import { skippedFiles, unreadConfiguration } from "./skipped-files.ts";
 
 /** What `build` is to do. */
@@ -34,6 +36,8 @@ export interface BuildResult {
   activities: BuiltActivity[];
   /** Scripts in the output folder that no activity makes any more, as project-relative paths; they are left alone. */
   orphans: string[];
+  /** The library of functions that scripts load, where the settings say that they do. */
+  helperLibrary?: BuiltHelperLibrary;
   /** The settings that were used. */
   config: ResolvedConfig;
   /** Every diagnostic, those of the activities included, in the order of the activities. */
@@ -94,6 +98,13 @@ async function buildProject(root: string, options: BuildOptions, result: BuildRe
   for await (const built of buildAll(root, selected.value, config.value, { memory, outputs }, options.onProgress))
     result.activities.push(built);
   memory.save(found.value);
+  const isShared = config.value.builtins === "library";
+  if (isShared) {
+    const { writeHelperLibrary } = await import("./write-helper-library.ts");
+    const library = writeHelperLibrary(root, config.value, options.write ?? true);
+    if (library.value) result.helperLibrary = library.value;
+    diagnostics.push(...library.diagnostics, ...found.value.flatMap((activity) => sameLibrary(activity, library.value)));
+  }
   // What others import is not known where some activities are built alone.
   if (!options.activities?.length) {
     const imported = memory.inputsOf(found.value);
@@ -101,8 +112,14 @@ async function buildProject(root: string, options: BuildOptions, result: BuildRe
   }
   if (found.diagnostics.length > 0) return;
   const left = findOrphans(root, outDir, found.value);
-  result.orphans = left.orphans;
+  result.orphans = left.orphans.filter((file) => file !== result.helperLibrary?.output);
   diagnostics.push(...left.diagnostics);
+}
+
+/** A library of the project that has the name of the one that scripts load. */
+function sameLibrary({ kind, name, source }: Activity, library: BuiltHelperLibrary | undefined): Diagnostic[] {
+  if (kind !== "library" || !library?.output.endsWith(`/${name}.library.js`)) return [];
+  return [diagnostic("XTK5057", { first: source, second: library.output, name: `${name}.js` }, { file: source, line: 1, column: 1 })];
 }
 
 /** What is wrong with the folder of the scripts, or keeps from seeing whether something is. */

@@ -22,7 +22,7 @@ export interface CompileOptions {
   wrap?: "function" | "none";
   /** Where the project's files are read: the disk by default. Packages that an activity imports are looked up on the disk in any case. */
   host?: SourceHost;
-  /** `"helpers"` (default) has functions of the script stand for builtins of newer JavaScript that the engine lacks; `"refuse"` makes each an error. */
+  /** `"helpers"` (default) has functions of the script stand for builtins of newer JavaScript that the engine lacks, `"library"` those of one library; `"refuse"` makes each an error. */
   builtins?: BuiltinsSetting;
 }
 

@@ -53,20 +53,21 @@ changed is not built again.
   },
 };
 
-function asJson({ ok, activities, orphans, diagnostics }: BuildResult): string {
+function asJson({ ok, activities, helperLibrary, orphans, diagnostics }: BuildResult): string {
   const rows = activities.map(({ source, output, status, size, helperBytes }) => ({ source, output, status, size, helperBytes }));
-  return JSON.stringify({ ok, activities: rows, orphans, diagnostics }, undefined, 2);
+  return JSON.stringify({ ok, activities: rows, ...(helperLibrary && { helperLibrary }), orphans, diagnostics }, undefined, 2);
 }
 
 /** @param isShown which activities get a row */
 function print(
-  { activities, orphans, diagnostics, ok }: BuildResult,
+  { activities, helperLibrary, orphans, diagnostics, ok }: BuildResult,
   terminal: Terminal,
   isShown: (activity: BuiltActivity) => boolean,
 ): void {
   reportDiagnostics(diagnostics, terminal);
   const shown = activities.filter(isShown);
-  const rows = [...shown.map(row), ...orphans.map((script) => ["-", script, "-", "orphan"])];
+  const shared = helperLibrary ? [["-", helperLibrary.output, String(helperLibrary.size), helperLibrary.status]] : [];
+  const rows = [...shown.map(row), ...shared, ...orphans.map((script) => ["-", script, "-", "orphan"])];
   const heads = ["activity", "script", ">bytes", "status"];
   if (shown.some(({ helperBytes }) => helperBytes !== undefined)) {
     heads.splice(3, 0, ">helpers");

@@ -1,3 +1,4 @@
+import { usedGlobals } from "../used-globals.ts";
 import { type BuiltinFunction, builtinFunctions } from "./builtin-functions.ts";
 import { type HelperFunction, operationsIn } from "./helper-function.ts";
 import { type XmlFunction, xmlFunctions } from "./xml-functions.ts";
@@ -13,9 +14,18 @@ const helperFunctions: ReadonlyMap<string, HelperFunction> = new Map<string, Hel
   ...Object.entries(builtinFunctions),
 ]);
 
+/** Every operation that has a function. */
+export const helperOperations: readonly string[] = [...helperFunctions.keys()];
+
 /** The function of an operation; undefined for an operation that is E4X syntax, or a plain idiom. */
 export function helperFunction(operation: string): HelperFunction | undefined {
   return helperFunctions.get(operation);
+}
+
+/** The name that a helper's function has: none that stands before a global which helpers read themselves. */
+export function functionName(operation: string): string {
+  const { name } = helperFunctions.get(operation)!;
+  return usedGlobals.has(name) ? `_${name}` : name;
 }
 
 /** The helpers that `wanted` need, each before those that use it, in the table's order otherwise. */

@@ -96,7 +96,7 @@ describe("xtkit build", () => {
     ["no folder", {}, [], "XTK5001"],
     ["no activity", { "activities/w/readme.md": "" }, [], "XTK5002"],
     ["a path that is none", { "activities/w/a.ts": GOOD }, ["activities/w/z.ts"], "XTK5003"],
-    ["a configuration that throws", { "activities/w/a.ts": GOOD, "xtkit.config.mts": "throw new Error('broken');\n" }, [], "XTK5059"],
+    ["a configuration that throws", { "activities/w/a.ts": GOOD, "xtkit.config.mts": "throw new Error('broken');\n" }, [], "XTK5004"],
     [
       "a configuration that leaves the project",
       { "activities/w/a.ts": GOOD, "xtkit.config.mts": "export default { outDir: '../elsewhere' };\n" },

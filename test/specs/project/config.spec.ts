@@ -17,7 +17,7 @@ test.each([
   ["activities: 5", "XTK5059 1:18", "activities must be a folder inside the project"],
   ["wrap: true", "XTK5059 1:18", 'wrap must be "function" or "none"'],
   ["target: 'v9'", "XTK5059 1:18", "target must be one of v7, v8, ecma-e4x"],
-  ["builtins: true", "XTK5059 1:18", 'builtins must be "helpers" or "refuse"'],
+  ["builtins: true", "XTK5059 1:18", 'builtins must be "helpers", "library" or "refuse"'],
   ["banner: 5", "XTK5059 1:18", "banner must be a text"],
   ["libraries: []", "XTK5059 1:18", "libraries must be an object of settings"],
   ["libraries: { namespace: 'a:b' }", "XTK5059 1:31", 'libraries.namespace must be the namespace of a schema, such as "cus"'],
