@@ -8,6 +8,11 @@ export function banner(entry: string, hash: string): string {
   return `// xtkit ${printable(entry).replace(/[\n\t\u2028\u2029]/g, "\ufffd")} #${hash} — generated, edit the source\n`;
 }
 
+/** Whether a text is a script that a build wrote. */
+export function isBuilt(text: string): boolean {
+  return /^\/\/ xtkit .* — generated, edit the source(?:\n|$)/.test(text);
+}
+
 /** The lines of the project's own below it. */
 export function ownBanner(text: string): string {
   const lines = text === "" ? [] : text.replace(/\n$/, "").split(/\r\n?|[\n\u2028\u2029]/);

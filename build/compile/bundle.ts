@@ -18,6 +18,8 @@ export interface Bundle {
   sources: ReadonlyMap<string, string>;
   /** The project-relative paths of the imported scripts; stubs stand for them in the code. */
   scripts: readonly string[];
+  /** By which module each other one is imported, where there are packages among them. */
+  importers: ReadonlyMap<string, string>;
   /** The libraries that it loads, those that they load before them; imports of them are left in the code. */
   libraries: readonly LoadedLibrary[];
 }
@@ -102,6 +104,10 @@ function partsToTry(entries: readonly Entry[], errors: readonly Message[], graph
   return [...touched.map((entry) => [entry]), entries.filter((entry) => !touched.includes(entry))];
 }
 
+function hasPackages({ modules }: Closure): boolean {
+  return [...modules].some((file) => file.includes("node_modules/"));
+}
+
 function bundled(
   entry: Entry,
   made: Pick<Bundle, "code" | "map" | "libraries">,
@@ -115,7 +121,12 @@ function bundled(
   const own = warnings.filter((message) => closure.modules.has(fileOfMessage(message) ?? entry.source));
   return {
     entry,
-    value: { ...made, sources, scripts: [...closure.modules].filter((file) => graph.scripts.has(file)) },
+    value: {
+      ...made,
+      sources,
+      importers: hasPackages(closure) ? graph.importers(entry.source) : new Map(),
+      scripts: [...closure.modules].filter((file) => graph.scripts.has(file)),
+    },
     diagnostics: own.map((message) => fromEsbuild(message, sources, "XTK1016")),
     closure,
   };

@@ -22,7 +22,7 @@ import { toEs5 } from "./to-es5.ts";
  */
 export function compileBundle({ entry, value, diagnostics: ofBundler }: Bundled, settings: ScriptSettings): CompileResult {
   if (!value) return { diagnostics: ofBundler };
-  const locate = (found: Diagnostic): Diagnostic => locateInEntry(found, entry, value.sources);
+  const locate = (found: Diagnostic): Diagnostic => ofPackage(locateInEntry(found, entry, value.sources), value);
   const isBare = settings.wrap === "none";
   const kind = kindOfEntry(entry);
   const lowered = toEs5(value, { entry, isBare, libraries: settings.libraries, builtins: settings.builtins });
@@ -49,6 +49,17 @@ export function compileBundle({ entry, value, diagnostics: ofBundler }: Bundled,
 function locateInEntry(found: Diagnostic, { source: file }: Entry, sources: Bundle["sources"]): Diagnostic {
   const located = found.line === undefined ? { ...found, file, line: 1, column: 1 } : found;
   return withFrame(located, sources.get(located.file as string));
+}
+
+/** What a package needs is not the author's to change: which imports lead there is what helps. */
+function ofPackage(found: Diagnostic, { importers }: Bundle): Diagnostic {
+  const { file = "" } = found;
+  if (!file.includes("node_modules/") || !importers.has(file)) return found;
+  const way = [file];
+  for (let from = importers.get(file); from !== undefined && !way.includes(from); from = importers.get(from)) way.unshift(from);
+  const name = /^.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)![1]!;
+  const suggestion = `The package ${name} needs it (${way.join(" → ")}): import a part of it that does without, an older version, or another package.`;
+  return { ...found, suggestion };
 }
 
 /** The line in front says what the script is made of. */

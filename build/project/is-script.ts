@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { isBuilt } from "../compile/banner.ts";
 import { kindOf } from "../disk/kind-of.ts";
 
 /**
@@ -8,6 +9,5 @@ import { kindOf } from "../disk/kind-of.ts";
  */
 export function isScript(path: string): boolean {
   if (kindOf(path) !== "file") return false;
-  const [first = ""] = readFileSync(path, "utf8").split("\n", 1);
-  return /^\/\/ xtkit .* — generated, edit the source$/.test(first);
+  return isBuilt(readFileSync(path, "utf8"));
 }

@@ -54,6 +54,23 @@ export class ModuleGraph {
     for (const file of absent) reached.absent.add(this.name(file));
   }
 
+  /**
+   * By which module each of the others was reached first.
+   * @param entry project-relative path
+   */
+  importers(entry: string): Map<string, string> {
+    const importers = new Map<string, string>();
+    const open = [entry];
+    for (const module of open) {
+      for (const file of this.#reached.get(module)?.modules ?? []) {
+        if (file === entry || importers.has(file)) continue;
+        importers.set(file, module);
+        open.push(file);
+      }
+    }
+    return importers;
+  }
+
   /** @param entry project-relative path */
   closure(entry: string): Closure {
     const modules = new Set([entry]);

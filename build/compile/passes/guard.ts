@@ -59,7 +59,8 @@ export const guard: Pass = {
           missing &&
           !path.scope.hasBinding((path.node.object as t.Identifier).name, true) &&
           !isInStub(path) &&
-          !isGuarded(missing.name, path)
+          !isGuarded(missing.name, path) &&
+          !isLookOfPackage(path, context)
         )
           say(context, path, "XTK1009", { ...missing });
       },
@@ -74,6 +75,13 @@ export const guard: Pass = {
     return false;
   },
 };
+
+/** A package that keeps a member of a standard object for later, and does not call it here, asks whether it is there: it is undefined. */
+function isLookOfPackage(path: NodePath, { locate }: PassContext): boolean {
+  const { parent } = path;
+  const isCalled = (t.isCallExpression(parent) || t.isNewExpression(parent)) && parent.callee === path.node;
+  return !isCalled && !t.isMemberExpression(parent) && /(?:^|\/)node_modules\//.test(locate(path.node.loc?.start).file ?? "");
+}
 
 /** A library asks `typeof Symbol` before it uses it: the engine never gets there. */
 function isGuarded(name: string, path: NodePath): boolean {

@@ -89,7 +89,7 @@ function rawText(text: string): string {
 export async function printXtkFunctions(lib: string): Promise<string> {
   const bundle = await bundleFunctions(join(lib, "xtk"));
   const { value: parts, diagnostics } = toEs5(
-    { ...bundle, sources: new Map(), scripts: [], libraries: [] },
+    { ...bundle, sources: new Map(), scripts: [], importers: new Map(), libraries: [] },
     { entry: { source: "lib/xtk.ts" } },
   );
   const value = parts?.[0]?.program;

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { kindOf } from "../../../build/disk/kind-of.ts";
+import { isBuilt } from "../../../build/compile/banner.ts";
 import { readConditions } from "../../../build/compile/kinds/read-conditions.ts";
 import { scriptNameOf } from "../../../build/engine/script-kind.ts";
 import { isModule } from "../../../build/compile/imports/is-module.ts";
@@ -63,7 +64,9 @@ function conditionsOf(root: string, path: string): ActivityScript | undefined {
 function pieceOf(root: string, path: string): Piece {
   if (!path.endsWith(".js")) return { path };
   const source = readOrFail(root, path);
-  return isModule(source) ? { path } : { source, activity: path, filename: path };
+  if (isModule(source)) return { path };
+  // What a build wrote was held against the engine when it was built.
+  return { source, filename: path, ...(!isBuilt(source) && { activity: path }) };
 }
 
 function functionOf(path: string, name: "call" | "recall"): ModulePiece {
