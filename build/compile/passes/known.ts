@@ -42,7 +42,7 @@ const TEXT_METHODS = new Set([
   "trim",
   "toISOString",
 ]);
-const TEXT_OPERATIONS = new Set(["text", "likeText", "xtkLiteral", "xtkList", "xtkOperand", "xtkTerm"]);
+const TEXT_OPERATIONS = new Set(["text", "likeText", "xtkLiteral", "textLiteral", "numberLiteral", "xtkList", "xtkOperand", "xtkTerm"]);
 const TEXT_FUNCTIONS = new Set(["String", "formatDate", "getUUID", "encodeURIComponent", "escape"]);
 const NUMBER_FUNCTIONS = new Set(["Number", "parseInt", "parseFloat"]);
 const COMPARISONS = new Set(["==", "!=", "===", "!==", "<", "<=", ">", ">=", "in", "instanceof"]);
@@ -155,13 +155,21 @@ export function isKnownArray(start: NodePath): boolean {
 /** True when the value is a string or a number for certain. */
 export function isKnownText(start: NodePath): boolean {
   const path = resolved(start);
-  if (isKnownString(path) || path.isNumericLiteral() || path.isUpdateExpression()) return true;
+  if (isKnownString(path) || isKnownNumber(path)) return true;
+  if (path.isBinaryExpression({ operator: "+" })) return isKnownText(path.get("left") as NodePath) && isKnownText(path.get("right"));
+  return path.isConditionalExpression() && isKnownText(path.get("consequent")) && isKnownText(path.get("alternate"));
+}
+
+/** True when the value is a number for certain. */
+export function isKnownNumber(start: NodePath): boolean {
+  const path = resolved(start);
+  if (path.isNumericLiteral() || path.isUpdateExpression()) return true;
   if (path.isUnaryExpression()) return path.node.operator === "-" || path.node.operator === "+" || path.node.operator === "~";
   if (path.isBinaryExpression()) {
-    if (path.node.operator === "+") return isKnownText(path.get("left") as NodePath) && isKnownText(path.get("right"));
+    if (path.node.operator === "+") return isKnownNumber(path.get("left") as NodePath) && isKnownNumber(path.get("right"));
     return !COMPARISONS.has(path.node.operator);
   }
-  if (path.isConditionalExpression()) return isKnownText(path.get("consequent")) && isKnownText(path.get("alternate"));
+  if (path.isConditionalExpression()) return isKnownNumber(path.get("consequent")) && isKnownNumber(path.get("alternate"));
   if (!path.isCallExpression()) return false;
   const operation = calledOperation(path.node);
   if (operation !== undefined) return operation === "num";

@@ -1,15 +1,16 @@
 import { type NodePath, type types as t } from "@babel/core";
 import { standAlone } from "../../../engine/operand-places.ts";
+import { quotedText } from "../../../engine/quoted-text.ts";
 import { operationCall, operationName } from "../calls.ts";
-import { isKnownText } from "../known.ts";
+import { isKnownNumber, isKnownString, isKnownText } from "../known.ts";
 import { itemsOf } from "./literal-parts.ts";
 
 /** Text and values that make an XTK expression, in order. */
 export type ExpressionParts = (string | t.Expression)[];
 
-/** A literal that is quoted while the script is built: what has no character to escape, and plain numbers. */
+/** A literal that is quoted while the script is built: a text, a plain number, true or false. */
 function quoted(path: NodePath): string | undefined {
-  if (path.isStringLiteral()) return /^[^\\'$]*$/.test(path.node.value) ? `'${path.node.value}'` : undefined;
+  if (path.isStringLiteral()) return quotedText(path.node.value);
   if (path.isNumericLiteral()) return /^\d+(?:\.\d+)?$/.test(String(path.node.value)) ? String(path.node.value) : undefined;
   return path.isBooleanLiteral() ? (path.node.value ? "1" : "0") : undefined;
 }
@@ -43,6 +44,12 @@ function valueParts(path: NodePath<t.Expression>): ExpressionParts | undefined {
   if (text !== undefined) return [text];
   const items = itemsOf(path);
   if (items !== undefined && items.length > 0)
-    return ["(", ...items.flatMap((item, index) => [index > 0 ? ", " : "", quoted(item) ?? operationCall("xtkLiteral", item.node)]), ")"];
-  return isKnownText(path) ? [operationCall("xtkLiteral", path.node)] : undefined;
+    return ["(", ...items.flatMap((item, index) => [index > 0 ? ", " : "", quoted(item) ?? literalCall(item)]), ")"];
+  return isKnownText(path) ? [literalCall(path)] : undefined;
+}
+
+/** The function that quotes a value: that of its kind, where it is known, brings the others not along. */
+function literalCall(path: NodePath<t.Expression>): t.Expression {
+  const operation = isKnownString(path) ? "textLiteral" : isKnownNumber(path) ? "numberLiteral" : "xtkLiteral";
+  return operationCall(operation, path.node);
 }
