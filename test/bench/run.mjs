@@ -4,7 +4,7 @@ import { spawn } from "node:child_process";
 import { argv, execPath } from "node:process";
 import { fileURLToPath, URL } from "node:url";
 
-const BENCHES = ["start", "build", "check", "test-files", "compile", "parse", "e4x", "campaign", "editor"];
+const BENCHES = ["start", "build", "check", "test-files", "compile", "sizes", "parse", "e4x", "campaign", "editor"];
 
 /** Runs a bench and shows what it prints; gives its lines. */
 function run(name) {
