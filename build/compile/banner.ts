@@ -10,7 +10,7 @@ export function banner(entry: string, hash: string): string {
 
 /** Whether a text is a script that a build wrote. */
 export function isBuilt(text: string): boolean {
-  return /^\/\/ xtkit .* — generated, edit the source(?:\n|$)/.test(text);
+  return /^\/\/ xtkit .* (?:—|\\u2014) generated, edit the source(?:\n|$)/.test(text);
 }
 
 /** The lines of the project's own below it. */

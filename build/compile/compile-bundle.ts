@@ -13,6 +13,7 @@ import { piecesOf } from "./kinds/pieces-of.ts";
 import { recallFaults } from "./kinds/recall-faults.ts";
 import type { ScriptSettings } from "./script-settings.ts";
 import { sourceHash } from "./source-text.ts";
+import { toAscii } from "./to-ascii.ts";
 import { toEs5 } from "./to-es5.ts";
 
 /**
@@ -34,11 +35,14 @@ export function compileBundle({ entry, value, diagnostics: ofBundler }: Bundled,
     ...(settings.builtins === "library" && { helperLibrary: settings.libraries }),
   };
   const parts = lowered.value.map((part) => ({ ...part, text: emit(part.program, value, options) }));
-  const script = withBanner(joinPieces(piecesOf(entry, parts, settings)), entry, value, settings);
+  const allowReturn = kind === "jsx";
+  const whole = withBanner(joinPieces(piecesOf(entry, parts, settings)), entry, value, settings);
+  const { value: script, diagnostics: unwritable } = settings.ascii ? toAscii(whole, allowReturn) : { value: whole, diagnostics: [] };
   const diagnostics = [
     ...found,
+    ...unwritable.map(locate),
     ...recallFaults(entry, value).map(locate),
-    ...checkEngine({ ...script, target: settings.target, allowReturn: kind === "jsx" }, entry.source).diagnostics.map(locate),
+    ...checkEngine({ ...script, target: settings.target, allowReturn }, entry.source).diagnostics.map(locate),
   ];
   if (hasErrors(diagnostics)) return { diagnostics };
   const helperBytes = parts.reduce((sum, { text }) => sum + text.helperBytes, 0);

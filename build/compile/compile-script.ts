@@ -11,6 +11,7 @@ import { type Entry, kindOfEntry } from "./kinds/entry.ts";
 import { libraryLine } from "./kinds/library-line.ts";
 import { kindFaults } from "./kinds/kind-faults.ts";
 import type { Comment } from "./kinds/read-conditions.ts";
+import { toAscii } from "./to-ascii.ts";
 import { targets } from "../engine/targets.ts";
 import { isBody } from "../engine/script-kind.ts";
 import type { ProgramNode } from "../e4x/tree/tree-node.ts";
@@ -33,8 +34,17 @@ export function compileScript(entry: Entry, source: string, settings: ScriptSett
     banner(file, sourceHash(source, new Map())) +
     ownBanner(settings.banner) +
     (kindOfEntry(entry) === "library" ? libraryLine(file, settings.libraries) : "");
-  const code = head + (source.endsWith("\n") ? source : `${source}\n`) + call;
-  return { code, map: lineMap(file, source, head.split("\n").length - 1), size: Buffer.byteLength(code), diagnostics };
+  const above = head.split("\n").length - 1;
+  const whole = {
+    code: head + (source.endsWith("\n") ? source : `${source}\n`) + call,
+    map: lineMap(file, source, above),
+  };
+  if (!settings.ascii) return { ...whole, size: Buffer.byteLength(whole.code), diagnostics };
+  const { value, diagnostics: unwritable } = toAscii(whole, part !== undefined || isBody(file), (place) =>
+    place ? { file, line: place.line - above, column: place.column + 1 } : {},
+  );
+  const found = [...diagnostics, ...unwritable.map((one) => withFrame(one, source))];
+  return hasErrors(found) ? { diagnostics: found } : { ...value, size: Buffer.byteLength(value.code), diagnostics: found };
 }
 
 function check(entry: Entry, source: string, { target }: ScriptSettings): Diagnostic[] {

@@ -9,6 +9,8 @@ export interface ScriptSettings {
   target: TargetName;
   /** Lines that stand under the first one of each script, as comments. */
   banner: string;
+  /** Scripts of ASCII alone: other characters are written as escapes. */
+  ascii: boolean;
   builtins: BuiltinsSetting;
   libraries: LibrarySettings;
 }
@@ -28,6 +30,7 @@ export const defaultScriptSettings: ScriptSettings = {
   wrap: "function",
   target: "v7",
   banner: "",
+  ascii: false,
   builtins: "helpers",
   libraries: { namespace: "cus", inline: false, globals: {} },
 };

@@ -28,6 +28,7 @@ const SETTINGS: Settings = {
   wrap: (value) => (value === "function" || value === "none" ? undefined : 'must be "function" or "none"'),
   target: (value) => (Object.keys(targets).includes(String(value)) ? undefined : `must be one of ${Object.keys(targets).join(", ")}`),
   banner: (value) => (typeof value === "string" ? undefined : "must be a text"),
+  ascii: (value) => (typeof value === "boolean" ? undefined : "must be true or false"),
   builtins: (value) => (["helpers", "library", "refuse"].includes(String(value)) ? undefined : 'must be "helpers", "library" or "refuse"'),
   libraries: { namespace, inline, globals },
 };

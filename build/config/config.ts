@@ -17,6 +17,8 @@ export interface Config {
   target?: TargetName;
   /** Text for the top of each script, such as who owns it: each line becomes a comment. Default none. */
   banner?: string;
+  /** `true` writes all characters but those of ASCII as escapes, for ways to the server that lose them. Default `false`. */
+  ascii?: boolean;
   /**
    * `"helpers"` (default) has functions that each script brings along stand for builtins of newer JavaScript that the engine lacks, and for what is no plain
    * idiom; with `"library"` scripts load them, from `dist/xtkit/xtkit.library.js`; `"refuse"` makes such builtins errors.

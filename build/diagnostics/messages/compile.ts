@@ -248,4 +248,11 @@ export const compileMessages = {
     message: "{name} is Mozilla's, and the target {target} has what the standards have alone.",
     suggestion: 'Do without it, or choose another target in xtkit.config.mts: `target: "v7"`.',
   },
+  XTK1073: {
+    name: "not-ascii",
+    severity: "error",
+    message:
+      "The character {character} stands in a name or in CDATA of markup, where nothing else can stand for it, and the script is to be ASCII alone.",
+    suggestion: "Name it otherwise, or leave the setting ascii out.",
+  },
 } as const satisfies Messages;

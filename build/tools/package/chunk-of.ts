@@ -44,6 +44,8 @@ const CHUNKS: Readonly<Record<string, string | null>> = {
   "build/compile/finish-entry.ts": "bundle",
   "build/compile/read-entries.ts": "bundle",
   "build/compile/compile-script.ts": "bundle",
+  "build/compile/to-ascii.ts": "bundle",
+  "build/compile/positions.ts": "bundle",
   "build/compile/compile-deep.ts": "bundle",
   "build/compile/compile-worker.ts": null,
   "build/compile/banner.ts": "common",
