@@ -89,7 +89,7 @@ export function toEs5(
   const diagnostics: Diagnostic[] = [];
   const context: PassContext = { report: (found) => void diagnostics.push(found), locate: locator(map), entry, isBare, builtins };
   const ast = parseSync(code, common) as types.File;
-  const loaded = libraryImports(programPath(ast), bundle.libraries, libraries, context);
+  const loaded = bundle.libraries.length > 0 ? libraryImports(programPath(ast), bundle.libraries, libraries, context) : [];
   if (hasErrors(diagnostics)) return { diagnostics };
   runPasses(ast, context);
   if (hasErrors(diagnostics)) return { diagnostics };

@@ -2,7 +2,7 @@ import { originalPositionFor, TraceMap } from "@jridgewell/trace-mapping";
 import type { NodeComment, TreeNode } from "../../e4x/tree/tree-node.ts";
 import { childNodes } from "../../e4x/tree/walk.ts";
 import type { Bundle } from "../bundle.ts";
-import { type Range, type SourceComment, sourceNotes } from "./source-comments.ts";
+import { type Range, type SourceComment, sourceNotes, type SourceNotes } from "./source-comments.ts";
 
 /**
  * Gives a script the comments and the empty lines of its sources: each goes to what became of what it is about, and with code that is not in
@@ -11,7 +11,7 @@ import { type Range, type SourceComment, sourceNotes } from "./source-comments.t
  * @param told the comments that another program of the script has, to which this one's are added
  */
 export function keepNotes(program: TreeNode, { map, sources }: Pick<Bundle, "map" | "sources">, told: Set<SourceComment>): void {
-  const notes = new Map([...sources].flatMap(([file, text]) => (isAuthors(file) ? [[file, sourceNotes(text, file)] as const] : [])));
+  const notes = new Map([...sources].flatMap(([file, text]) => (isAuthors(file) ? [[file, notesOf(text, file)] as const] : [])));
   if (![...notes.values()].some(({ comments, spaced }) => comments.length > 0 || spaced.length > 0)) return;
   const made = new Map([...notes].map(([file]) => [file, new MadeNodes(sources.get(file)!)]));
   note(program, new TraceMap(map), made);
@@ -28,6 +28,19 @@ export function keepNotes(program: TreeNode, { map, sources }: Pick<Bundle, "map
 /** Of packages and of the toolkit, scripts have the code alone. */
 function isAuthors(file: string): boolean {
   return !/(?:^|\/)node_modules\//.test(file) && /\.(?:[jt]s|tsx)$/.test(file);
+}
+
+/** What many activities import is read once: notes are of the text alone. */
+const known = new Map<string, SourceNotes>();
+const MOST_KNOWN = 100;
+
+function notesOf(text: string, file: string): SourceNotes {
+  const key = `${file}\n${text}`;
+  const found = known.get(key) ?? sourceNotes(text, file);
+  known.delete(key);
+  known.set(key, found);
+  if (known.size > MOST_KNOWN) known.delete(known.keys().next().value!);
+  return found;
 }
 
 /** A node of the script, and the statement that it stands in. */

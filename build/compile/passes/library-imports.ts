@@ -23,7 +23,6 @@ export function libraryImports(
   settings: LibrarySettings,
   context: PassContext,
 ): LoadedName[] {
-  if (libraries.length === 0) return [];
   reportFaults(libraries, settings, context);
   const byFile = new Map(libraries.map((library) => [library.file, library]));
   const used = new Map<string, Set<string>>();

@@ -4,6 +4,8 @@ import { findModuleState, moduleStateOf } from "./module-state.ts";
 
 /** What may be kept at module level, each with its reason. */
 const EXCEPTIONS: Readonly<Record<string, string>> = {
+  "build/compile/comments/keep-notes.ts known":
+    "Comments of sources, by their text: what many activities import is read once. A hundred at most.",
   "build/e4x/parse/markup-text.ts NAME": "A sticky pattern: its place is set before each use.",
   "build/lint/eslint/script-mistakes.ts looked":
     "What all rules of ESLint ask of a text is found once; it lasts as long as the text, held weakly.",
