@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { execPath } from "node:process";
 import { fileURLToPath, URL } from "node:url";
 import { activity } from "./large-project/activity.mjs";
+import { LOADED, loadedLibrary } from "./large-project/kinds.mjs";
 import { library } from "./large-project/library.mjs";
 import { schemaXml, tables } from "./large-project/schemas.mjs";
 import { legacyLibrary } from "./large-project/scripts.mjs";
@@ -13,7 +14,7 @@ const WORKFLOWS = 20;
 
 /**
  * Writes a project like those of large teams: 20 workflows, shared modules in lib/, schemas of its own with their declarations; of ten
- * activities seven are TypeScript, one TSX, two E4X. The same number gives the same bytes.
+ * activities seven are TypeScript, one TSX, two E4X; some are advanced or conditions, and load libraries. The same number gives the same bytes.
  * @param folder where to; made when it is not there
  * @param activities how many
  * @returns the activities as project-relative paths
@@ -35,6 +36,7 @@ export function writeLargeProject(folder, activities) {
   const libraries = Math.max(8, Math.round(activities / 20));
   for (let number = 0; number < libraries; number++) write(`lib/shared-${number}.ts`, library(number));
   for (const [path, text] of Object.entries(legacyLibrary)) write(path, text);
+  for (let number = 0; number < LOADED; number++) write(`activities/workflow-00/loaded-${number}.library.ts`, loadedLibrary(number));
 
   return Array.from({ length: activities }, (_, index) => {
     const { name, text } = activity(index, libraries);

@@ -1,4 +1,5 @@
 import { blocks } from "./blocks.mjs";
+import { advanced, conditions } from "./kinds.mjs";
 import { random } from "./random.mjs";
 import { script } from "./scripts.mjs";
 import { tsxBlocks } from "./tsx-blocks.mjs";
@@ -46,6 +47,8 @@ ${parts.map(({ body }) => body).join("\n")}
  */
 export function activity(number, libraries) {
   const name = `${NAMES[number % NAMES.length]}-${number}`;
+  if (number % 25 === 7) return { name: `${name}.advanced.ts`, text: advanced(number) };
+  if (number % 25 === 8) return { name: `${name}.condition.ts`, text: conditions(number) };
   const kind = (number + Math.floor(number / 20)) % 10;
   if (kind < 2) return { name: `${name}.js`, text: script(number) };
   if (kind === 2) return { name: `${name}.tsx`, text: moduleOf(number, libraries, tsxBlocks, "TSX") };
