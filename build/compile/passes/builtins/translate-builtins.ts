@@ -16,6 +16,7 @@ import { traverseWhere } from "../traverse-where.ts";
 import { collections } from "./collections.ts";
 import { inlineCall } from "./inline-call.ts";
 import { memberName } from "./member-name.ts";
+import { searchOfKnown } from "./search-of-known.ts";
 import { warnOfMethods } from "./warn-of-methods.ts";
 import { ownMethods } from "./own-methods.ts";
 import { isFree, staticMember } from "./static-member.ts";
@@ -68,7 +69,9 @@ export const translateBuiltins: Pass = {
         const { object } = callee;
         use(translated);
         const replacement =
-          inlineCall(object, name, given) ?? operationCall(translated as Operation, object as t.Expression, ...(given as t.Expression[]));
+          inlineCall(object, name, given) ??
+          searchOfKnown(path, name) ??
+          operationCall(translated as Operation, object as t.Expression, ...(given as t.Expression[]));
         path.replaceWith(t.inherits(replacement, path.node));
       },
       OptionalCallExpression(path) {
