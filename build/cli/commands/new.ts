@@ -15,7 +15,7 @@ Writes a source of a kind with a test that passes, and overwrites nothing.
   library    <name>.library.ts     what other scripts load
 
   xtkit new js newsletter/welcome
-  xtkit new library shared/scoring`,
+  xtkit new library shared/prices`,
   options: {},
   async run({ root, positionals, json, terminal }) {
     const [kind, name, ...more] = positionals;

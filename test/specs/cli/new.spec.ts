@@ -66,6 +66,12 @@ test("a folder that cannot be made (XTK5063); a configuration that is wrong", as
   expect((await runCli("new", "js", "w/a", "--cwd", wrong)).error).toContain("XTK5058");
 });
 
+test("a library of the same name in another workflow is the same one to the server", async () => {
+  const root = temporaryProject({ "package.json": "{}", "activities/w/a.library.ts": "export const a = 1;\n" });
+  expect((await runCli("new", "library", "v/a", "--cwd", root)).error).toContain("XTK5062 activity-exists: activities/w/a.library.ts");
+  expect((await runCli("new", "js", "v/a", "--cwd", root)).code).toBe(0);
+});
+
 test("goes where the configuration has activities", async () => {
   const root = temporaryProject({ "package.json": "{}", "xtkit.config.mts": 'export default { activities: "src" };\n' });
   expect((await runCli("new", "js", "w/a", "--cwd", root)).out).toContain("src/w/a.test.ts");
