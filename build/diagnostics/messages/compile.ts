@@ -248,4 +248,10 @@ export const compileMessages = {
     message: "{name} is Mozilla's, and the target {target} has what the standards have alone.",
     suggestion: 'Do without it, or choose another target in xtkit.config.mts: `target: "v7"`.',
   },
+  XTK1080: {
+    name: "used-before-declaration",
+    severity: "error",
+    message: "This variable or class is used before its declaration has run: it has no value yet.",
+    suggestion: "Move the declaration in front of the first use.",
+  },
 } as const satisfies Messages;
