@@ -48,7 +48,7 @@ const common: TransformOptions = {
   code: false,
   ast: true,
   cloneInputAst: false,
-  parserOpts: { attachComment: false, plugins: ["decorators", "explicitResourceManagement"] },
+  parserOpts: { attachComment: false, plugins: ["decorators", "decoratorAutoAccessors", "explicitResourceManagement"] },
 };
 
 /** The passes that know E4X, in order; each sees what the one before left. */

@@ -254,4 +254,10 @@ export const compileMessages = {
     message: "This variable or class is used before its declaration has run: it has no value yet.",
     suggestion: "Move the declaration in front of the first use.",
   },
+  XTK1081: {
+    name: "export-by-assignment",
+    severity: "error",
+    message: "What is exported by assignment, as with `export =`, is not run: an activity is an ECMAScript module.",
+    suggestion: "Write `export default function () { … }`, or statements at the top level.",
+  },
 } as const satisfies Messages;

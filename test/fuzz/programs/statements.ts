@@ -74,7 +74,7 @@ const ties = fc.letrec<{ statement: string; body: string; inLoop: string; inFunc
       fill("for (let n = 0, i = $0; n < 3 && step(); n += 1) { let v = i; $1 v++; }", number, inLoop),
       fill("for (const v of $0) { step(); $1 }", fc.oneof(list, text, fill("$0.i", xml), any), inLoop),
       fill("for (const v of [...$0]) { step(); $1 }", fc.oneof(list, text, fill("$0.i", xml), map), inLoop),
-      fill("for (const [v, m] of $0) { step(); $1 }", fc.oneof(map, pick("[[1, 2], [3, 4]]", "Object.entries(o)", "k.entries()")), inLoop),
+      fill("for (const [v, w] of $0) { step(); $1 }", fc.oneof(map, pick("[[1, 2], [3, 4]]", "Object.entries(o)", "k.entries()")), inLoop),
       fill("for (const { a: v = $0, ...others } of [$1, $2] as any[]) { step(); $3 }", any, object, object, inLoop),
       fill("for (const v in $0) { step(); $1 }", fc.oneof(object, list), inLoop),
       fill("for (u of $0) { const v = u; step(); $1 }", list, inLoop),

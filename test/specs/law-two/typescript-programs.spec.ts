@@ -62,7 +62,7 @@ const constructs: Record<string, (node: ts.Node) => boolean> = {
   "for…of over an array": text(Kind.ForOfStatement, / of (?:\[|a\b|c\b)/),
   "for…of over a text": text(Kind.ForOfStatement, / of (?:s|t|')/),
   "for…of over XML": text(Kind.ForOfStatement, / of [^{]*\.i\)/),
-  "for…of over a Map": text(Kind.ForOfStatement, /^for \(const \[v, m\] of (?:k|new Map)/),
+  "for…of over a Map": text(Kind.ForOfStatement, /^for \(const \[v, w\] of (?:k|new Map)/),
   "a getter in a literal": (node) => node.kind === Kind.GetAccessor && node.parent.kind === Kind.ObjectLiteralExpression,
   "a setter in a literal": (node) => node.kind === Kind.SetAccessor && node.parent.kind === Kind.ObjectLiteralExpression,
   "a computed key": is(Kind.ComputedPropertyName),
