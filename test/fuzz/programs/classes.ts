@@ -211,4 +211,11 @@ export const classes: Text = fc.oneof(
     number,
     flag,
   ),
+  {
+    weight: 2,
+    arbitrary: fill(
+      "{ class Block { static n: any = 1; static { try { this.n = [this.n, $0]; } catch (error) { log(error); } } } log(Block.n); }",
+      any,
+    ),
+  },
 );

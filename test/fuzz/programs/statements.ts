@@ -38,6 +38,11 @@ function labelled(parts: Text): Text {
   return parts.map((text) => text.replace(/\b(outer|inner|label)\b/g, `$1${text.match(/\b(?:outer|inner|label)\d+/g)?.length ?? 0}`));
 }
 
+/** Puts the label of a loop in front of it, behind the variables that it needs. */
+function outerLoop(loop: Text): Text {
+  return loop.map((text) => text.replace(/^(?:\{ let \w+ = 0; )?/, (declared) => `${declared}outer: `));
+}
+
 /** Statements; those that jump stand where they may. */
 const ties = fc.letrec<{ statement: string; body: string; inLoop: string; inFunction: string; loop: string }>((tie) => {
   const [statement, body, inLoop, inFunction] = [tie("statement"), tie("body"), tie("inLoop"), tie("inFunction")];
@@ -89,12 +94,12 @@ const ties = fc.letrec<{ statement: string; body: string; inLoop: string; inFunc
       { weight: 2, arbitrary: fill("$0;", any).map((line) => (/^[{]|^function/.test(line) ? `(${line.slice(0, -1)});` : line)) },
       {
         weight: 4,
-        arbitrary: labelled(fill("{ const kept: any[] = []; outer: $0 for (const one of kept) log(thrown(one)); }", tie("loop"))),
+        arbitrary: labelled(fill("{ const kept: any[] = []; $0 for (const one of kept) log(thrown(one)); }", outerLoop(tie("loop")))),
       },
       {
         weight: 2,
         arbitrary: labelled(
-          fill("{ const v: any = $0; const kept: any[] = []; outer: $1 log(kept.map((one) => one())); }", any, tie("loop")),
+          fill("{ const v: any = $0; const kept: any[] = []; $1 log(kept.map((one) => one())); }", any, outerLoop(tie("loop"))),
         ),
       },
       { weight: 3, arbitrary: classes },
@@ -175,7 +180,7 @@ const ties = fc.letrec<{ statement: string; body: string; inLoop: string; inFunc
       fill("(o.$0 ??= $1).c = $2; log(o);", pick("x", "y"), object, any),
       fill("k.set($0, $1); for (const [s, n] of k) log(`${s}:${n}`);", text, number),
       fill("{ const given = $0; { const r = given; for (const v of r.i) log(String(v)); log(r.toXMLString()); } }", xml),
-      fill("{ const given: any = $0.i; { const [u, u2]: any = given; log([u == undefined, String(u2)]); } }", xml),
+      fill("{ const given: any = $0.i; { const [u, u2]: any = given; log([typeof u, String(u2)]); } }", xml),
       fill("{ r['@id'] = $0; setAttribute(r, 'b', $1); log([String(r['@id']), text(r['@b'])]); }", number, text),
       fill("{ const list = [...r.i, ...$0]; log(list.length); for (const v of list) log(String(v)); }", list),
       fill("{ var v$0 = $1; } log(typeof v$0);", pick("1", "2"), any),
@@ -202,6 +207,7 @@ const ties = fc.letrec<{ statement: string; body: string; inLoop: string; inFunc
         any,
         any,
       ),
+      fill("for (const v of $0) log(v);", pick("s", "t", "'é😀'")),
       fill("debugger; ; log($0);", any),
     ),
   };
@@ -220,4 +226,4 @@ export const declarations: Text = fill(
 );
 
 /** The statements of a program. */
-export const statements: fc.Arbitrary<string[]> = fc.array(statement, { minLength: 2, maxLength: 6 });
+export const statements: fc.Arbitrary<string[]> = fc.array(statement, { minLength: 1, maxLength: 4 });
