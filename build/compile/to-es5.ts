@@ -8,9 +8,11 @@ import type { BuiltinsSetting } from "./builtins-setting.ts";
 import { flattenNested } from "./flatten-nested.ts";
 import { type Entry, kindOfEntry } from "./kinds/entry.ts";
 import { globalOf } from "./kinds/library-specifier.ts";
+import { earlyUses } from "./passes/early-uses.ts";
 import { attributeAccess } from "./passes/attribute-access.ts";
 import { lowerBuilders } from "./passes/builders/lower-builders.ts";
 import { typedDocuments } from "./passes/documents/typed-documents.ts";
+import { ownHelpers } from "./passes/es5/own-helpers.ts";
 import { es5Options } from "./passes/es5/es5-options.ts";
 import { forOf } from "./passes/for-of.ts";
 import { functionVariables } from "./passes/function-variables.ts";
@@ -46,7 +48,7 @@ const common: TransformOptions = {
   code: false,
   ast: true,
   cloneInputAst: false,
-  parserOpts: { attachComment: false, plugins: ["decorators", "explicitResourceManagement"] },
+  parserOpts: { attachComment: false, plugins: ["decorators", "decoratorAutoAccessors", "explicitResourceManagement"] },
 };
 
 /** The passes that know E4X, in order; each sees what the one before left. */
@@ -89,7 +91,10 @@ export function toEs5(
   const diagnostics: Diagnostic[] = [];
   const context: PassContext = { report: (found) => void diagnostics.push(found), locate: locator(map), entry, isBare, builtins };
   const ast = parseSync(code, common) as types.File;
-  const loaded = bundle.libraries.length > 0 ? libraryImports(programPath(ast), bundle.libraries, libraries, context) : [];
+  const program = programPath(ast);
+  const loaded = bundle.libraries.length > 0 ? libraryImports(program, bundle.libraries, libraries, context) : [];
+  // Passes that ask what a name holds rely on it that no name is made of itself.
+  earlyUses.run(program, context);
   if (hasErrors(diagnostics)) return { diagnostics };
   runPasses(ast, context);
   if (hasErrors(diagnostics)) return { diagnostics };
@@ -143,6 +148,7 @@ function runPasses(ast: types.File, context: PassContext): void {
 function atTheEnd(context: PassContext): PluginObj {
   const kind = kindOfEntry(context.entry);
   return {
+    ...ownHelpers,
     visitor: {
       Program: {
         exit(program: NodePath<types.Program>) {

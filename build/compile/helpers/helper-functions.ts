@@ -1,17 +1,19 @@
 import { usedGlobals } from "../used-globals.ts";
 import { type BuiltinFunction, builtinFunctions } from "./builtin-functions.ts";
 import { type HelperFunction, operationsIn } from "./helper-function.ts";
+import { type LanguageFunction, languageFunctions } from "./language-functions.ts";
 import { type XmlFunction, xmlFunctions } from "./xml-functions.ts";
 import { type XtkFunction, xtkFunctions } from "./xtk-functions.ts";
 
 /** Operations that exist in emitted scripts as small functions of their own. */
-export type HelperOperation = XmlFunction | XtkFunction | BuiltinFunction;
+export type HelperOperation = XmlFunction | XtkFunction | BuiltinFunction | LanguageFunction;
 
 /** One entry per operation that stays a function in emitted scripts. */
 const helperFunctions: ReadonlyMap<string, HelperFunction> = new Map<string, HelperFunction>([
   ...Object.entries(xmlFunctions),
   ...Object.entries(xtkFunctions).map(([name, text]): [string, HelperFunction] => [name, { name, text }]),
   ...Object.entries(builtinFunctions),
+  ...Object.entries(languageFunctions),
 ]);
 
 /** Every operation that has a function. */

@@ -1,6 +1,6 @@
 import { types as t } from "@babel/core";
 import { operationCall } from "./calls.ts";
-import { isKnownXml } from "./known.ts";
+import { isXmlOrMissing } from "./known.ts";
 import type { Pass } from "./pass.ts";
 import { traverseWhere } from "./traverse-where.ts";
 
@@ -21,7 +21,7 @@ export const attributeAccess: Pass = {
             !parent.isUnaryExpression({ operator: "delete" }) &&
             !(parent.isLVal() && path.key !== "object") &&
             !(path.key === "left" || path.key === "callee");
-          if (name === undefined || !isRead || !isKnownXml(path.get("object"))) return;
+          if (name === undefined || !isRead || !isXmlOrMissing(path.get("object"))) return;
           path.replaceWith(t.inherits(operationCall("attribute", path.node.object, t.stringLiteral(name)), path.node));
         },
       },

@@ -1,5 +1,6 @@
 import { type NodePath, types as t } from "@babel/core";
 import { diagnostic } from "../../diagnostics/catalogue.ts";
+import type { SourcePosition } from "../../diagnostics/diagnostic.ts";
 import { missingBuiltin, missingGlobals } from "../../engine/builtins.ts";
 import { missingMethods } from "../../engine/missing-methods.ts";
 import { isBehindTypeof } from "../../e4x/builtins/typeof-names.ts";
@@ -20,12 +21,19 @@ export const guard: Pass = {
         if (path.node.async && !awaits(path)) say(context, path, "XTK1005", { syntax: "An async function" });
         else if (path.node.generator) say(context, path, "XTK1006", { syntax: "A generator function" });
       },
+      // What is left of a file that exports by assignment: the bundler exports modules by their names.
+      ExportDefaultDeclaration: () => context.report(diagnostic("XTK1081", {}, placeOfExports(program.node, context))),
       ForOfStatement(path) {
         if (path.node.await) say(context, path, "XTK1005", { syntax: "for await" });
       },
       Import: (path) => say(context, path, "XTK1005", { syntax: "import()" }),
       ImportExpression: (path) => say(context, path, "XTK1005", { syntax: "import()" }),
       ImportDeclaration: (path) => say(context, path, "XTK1002", { specifier: JSON.stringify(path.node.source.value) }),
+      ClassAccessorProperty: (path) =>
+        say(context, path, "XTK1015", {
+          feature: "A field with `accessor`",
+          advice: "Write a private field, and get and set for it.",
+        }),
       Decorator: (path) =>
         say(context, path, "XTK1015", { feature: "A decorator", advice: "Call the function on the class or the method yourself." }),
       VariableDeclaration(path) {
@@ -83,6 +91,22 @@ function isLookOfPackage(path: NodePath, { locate }: PassContext): boolean {
   return !isCalled && !t.isMemberExpression(parent) && /(?:^|\/)node_modules\//.test(locate(path.node.loc?.start).file ?? "");
 }
 
+/** Where the activity itself assigns `module.exports`. */
+function placeOfExports(program: t.Program, { entry, locate }: PassContext): Partial<SourcePosition> {
+  let found: Partial<SourcePosition> | undefined;
+  t.traverseFast(program, (node) => {
+    if (
+      node.type !== "AssignmentExpression" ||
+      node.left.type !== "MemberExpression" ||
+      !/^(?:module|exports)\./.test(memberText(node.left))
+    )
+      return;
+    const place = locate(node.loc?.start);
+    if (place.file === entry.source) found ??= place;
+  });
+  return found ?? { file: entry.source, line: 1, column: 1 };
+}
+
 /** A library asks `typeof Symbol` before it uses it: the engine never gets there. */
 function isGuarded(name: string, path: NodePath): boolean {
   let child: NodePath = path;
@@ -100,7 +124,9 @@ function isSuspect(node: t.Node): boolean {
   switch (node.type) {
     case "AwaitExpression":
     case "BigIntLiteral":
+    case "ClassAccessorProperty":
     case "Decorator":
+    case "ExportDefaultDeclaration":
     case "Import":
     case "ImportDeclaration":
     case "ImportExpression":

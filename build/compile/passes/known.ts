@@ -94,6 +94,17 @@ function isQueryResult(path: NodePath<t.CallExpression>): boolean {
 /** True when the value is an XML or XMLList for certain. */
 export function isKnownXml(start: NodePath): boolean {
   const path = resolved(start);
+  return isXmlOrMissing(path) && !(path.isMemberExpression() && mayBeIndex(path.node));
+}
+
+/** `list[n]`: past the end of a list is `undefined`, where any other member that is not there is an empty list. */
+function mayBeIndex({ computed, property }: t.MemberExpression): boolean {
+  return computed && !(t.isStringLiteral(property) && !/^\d/.test(property.value));
+}
+
+/** True when the value is an XML or XMLList for certain, or the item of a list that may not be there: to read a member of that throws, as it should. */
+export function isXmlOrMissing(start: NodePath): boolean {
+  const path = resolved(start);
   if (isItemOfXml(path)) return true;
   if (path.isCallExpression() || path.isNewExpression()) {
     const { callee } = path.node;
@@ -106,9 +117,11 @@ export function isKnownXml(start: NodePath): boolean {
     if (operation !== undefined) return XML_OPERATIONS.has(operation);
     if (isQueryResult(path)) return true;
     const method = methodName(path);
-    return method !== undefined && xmlMethods.has(method) && isKnownXml((path.get("callee") as NodePath<t.MemberExpression>).get("object"));
+    return (
+      method !== undefined && xmlMethods.has(method) && isXmlOrMissing((path.get("callee") as NodePath<t.MemberExpression>).get("object"))
+    );
   }
-  if (path.isMemberExpression()) return isKnownXml(path.get("object"));
+  if (path.isMemberExpression()) return isXmlOrMissing(path.get("object"));
   return false;
 }
 
@@ -149,7 +162,7 @@ export function isKnownArray(start: NodePath): boolean {
   const callee = path.get("callee") as NodePath;
   if (isGlobalMember(callee, "Object.keys") || isGlobalMember(callee, "Array.prototype.slice.call")) return true;
   const method = methodName(path);
-  return method !== undefined && ARRAY_METHODS.has(method) && !isKnownXml((callee as NodePath<t.MemberExpression>).get("object"));
+  return method !== undefined && ARRAY_METHODS.has(method) && !isXmlOrMissing((callee as NodePath<t.MemberExpression>).get("object"));
 }
 
 /** True when the value is a string or a number for certain. */

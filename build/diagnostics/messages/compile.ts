@@ -255,4 +255,16 @@ export const compileMessages = {
       "The character {character} stands in a name or in CDATA of markup, where nothing else can stand for it, and the script is to be ASCII alone.",
     suggestion: "Name it otherwise, or leave the setting ascii out.",
   },
+  XTK1080: {
+    name: "used-before-declaration",
+    severity: "error",
+    message: "This variable or class is used before its declaration has run: it has no value yet.",
+    suggestion: "Move the declaration in front of the first use.",
+  },
+  XTK1081: {
+    name: "export-by-assignment",
+    severity: "error",
+    message: "What is exported by assignment, as with `export =`, is not run: an activity is an ECMAScript module.",
+    suggestion: "Write `export default function () { … }`, or statements at the top level.",
+  },
 } as const satisfies Messages;

@@ -425,6 +425,51 @@ const cases: readonly BadInput[] = [
     column: 11,
   },
   { name: "import() of what is known later", file: "bad.ts", text: "void import(logInfo.name);\n", code: "XTK1005", line: 1, column: 6 },
+  ...(
+    [
+      ["in its own value", "function f(n: number): void {\n  if (n > 0) {\n    const n = n + 1;\n    logInfo(n);\n  }\n}\nf(1);\n", 3, 15],
+      ["in front of it", "function f(): void {\n  logInfo(late);\n  let late = 1;\n}\nf();\n", 2, 11],
+      ["as a class in front of it", "function f(): void {\n  logInfo(new Late());\n  class Late {}\n}\nf();\n", 2, 15],
+      ["as the base of itself", "function f(): unknown {\n  class Own extends Own {}\n  return Own;\n}\nf();\n", 2, 21],
+      ["as the list of its loop", "function f(): void {\n  for (const row of row) logInfo(row);\n}\nf();\n", 2, 21],
+      ["in the default of a pattern", "function f(): void {\n  const [a = b, b] = [];\n  logInfo(a, b);\n}\nf();\n", 2, 14],
+      [
+        "in a static field",
+        "function f(): void {\n  class Row {\n    static n = late;\n  }\n  const late = 1;\n  logInfo(Row.n);\n}\nf();\n",
+        3,
+        16,
+      ],
+      [
+        "in another case of a switch",
+        "function f(n: number): void {\n  switch (n) {\n    case 1:\n      t = 1;\n      break;\n    default:\n      let t = 2;\n      logInfo(t);\n  }\n}\nf(1);\n",
+        4,
+        7,
+      ],
+    ] as const
+  ).map(([name, text, line, column]) => ({
+    name: `a name that is used before its declaration, ${name}`,
+    file: "bad.ts",
+    text,
+    code: "XTK1080",
+    line,
+    column,
+  })),
+  {
+    name: "export by assignment",
+    file: "bad.ts",
+    text: "const main = () => logInfo(1);\nexport = main;\n",
+    code: "XTK1081",
+    line: 2,
+    column: 1,
+  },
+  {
+    name: "an auto-accessor",
+    file: "bad.ts",
+    text: "class Row {\n  accessor n = 1;\n}\nlogInfo(new Row().n);\n",
+    code: "XTK1015",
+    line: 2,
+    column: 3,
+  },
   { name: "import.meta", file: "bad.ts", text: "logInfo(import.meta.url);\n", code: "XTK1015", line: 1, column: 9 },
   { name: "a BigInt", file: "bad.ts", text: "logInfo(String(10n));\n", code: "XTK1015", line: 1, column: 16 },
   { name: "a lookbehind", file: "bad.ts", text: 'logInfo(/(?<=a)b/.test("ab"));\n', code: "XTK1015", line: 1, column: 9 },
@@ -587,6 +632,13 @@ test("a namespace that would not reach computed children is a warning", async ()
   const { diagnostics, ok } = await build({ root });
   expect(ok).toBe(true);
   expect(diagnostics).toMatchObject([{ code: "XTK1017", severity: "warning", file: "activities/w/a.ts", line: 4, column: 11 }]);
+});
+
+test("a name may be used before its declaration where a function does it later", async () => {
+  const text =
+    "function f(): void {\n  const read = () => late;\n  class Row {\n    n = late;\n    static own = Row;\n  }\n  const [first, second = first] = [1];\n  const late = second;\n  for (let i = 0, end = i + 1; i < end; i++) logInfo(read() + new Row().n);\n}\nf();\n";
+  const root = temporaryProject({ "activities/w/a.ts": text });
+  expect((await build({ root })).diagnostics).toEqual([]);
 });
 
 test("an assignment to a constant is an error at its place", async () => {

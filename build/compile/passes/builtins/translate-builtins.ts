@@ -10,7 +10,7 @@ import {
 } from "../../../engine/translated-builtins.ts";
 import { operation, type Operation, operationCall } from "../calls.ts";
 import { isInStub } from "../in-stub.ts";
-import { isKnownCollection, isKnownXml } from "../known.ts";
+import { isKnownCollection, isXmlOrMissing } from "../known.ts";
 import type { Pass, PassContext } from "../pass.ts";
 import { traverseWhere } from "../traverse-where.ts";
 import { collections } from "./collections.ts";
@@ -111,7 +111,7 @@ function memberOf(path: NodePath): string | undefined {
 
 /** A value, and neither a standard object, whose functions are others, nor `super`, nor XML, nor a collection, which has its own. */
 function isOfValue(object: NodePath): boolean {
-  if (object.isSuper() || isKnownXml(object) || isKnownCollection(object)) return false;
+  if (object.isSuper() || isXmlOrMissing(object) || isKnownCollection(object)) return false;
   return !(isFree(object) && (engineMembers.has(object.node.name) || translatedGlobals.has(object.node.name)));
 }
 

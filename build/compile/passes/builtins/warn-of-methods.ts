@@ -4,7 +4,7 @@ import { engineMembers } from "../../../engine/engine-members.ts";
 import { kindNames, missingMethods } from "../../../engine/missing-methods.ts";
 import { translatedMethods } from "../../../engine/translated-builtins.ts";
 import { isInStub } from "../in-stub.ts";
-import { isKnownXml } from "../known.ts";
+import { isXmlOrMissing } from "../known.ts";
 import type { PassContext } from "../pass.ts";
 import { traverseWhere } from "../traverse-where.ts";
 import { memberName } from "./member-name.ts";
@@ -22,7 +22,7 @@ export function warnOfMethods(program: NodePath<t.Program>, context: PassContext
     const name = memberName(callee);
     const method = name !== undefined && translatedMethods.has(name) && !own.has(name) ? missingMethods.get(name) : undefined;
     const object = path.get("callee.object") as NodePath;
-    if (!method || object.isLiteral() || object.isArrayExpression() || object.isSuper() || isKnownXml(object) || isInStub(path)) return;
+    if (!method || object.isLiteral() || object.isArrayExpression() || object.isSuper() || isXmlOrMissing(object) || isInStub(path)) return;
     if (isFree(object) && engineMembers.has(object.node.name)) return;
     const details = { name: name!, kinds: kindNames(method.of), advice: method.advice };
     context.report(diagnostic("XTK1040", details, context.locate(callee.property.loc?.start)));
