@@ -5,7 +5,7 @@ import type { NodeOf, TreeNode } from "../e4x/tree/tree-node.ts";
 import { array, calledOperation, identifier, isCallOf, operationCall, placedAt } from "../e4x/calls/operation-calls.ts";
 import { portableEscapes } from "../e4x/calls/portable-escapes.ts";
 import { ChainLevels } from "../e4x/tree/chain-levels.ts";
-import { childNodes, mapChildren, nodesIn } from "../e4x/tree/walk.ts";
+import { addChildren, childNodes, mapChildren, nodesIn } from "../e4x/tree/walk.ts";
 
 /**
  * What lowered code needs besides when it runs in Node (see `E4XNodeOperations`): literals are complete where they are evaluated, array
@@ -15,7 +15,19 @@ import { childNodes, mapChildren, nodesIn } from "../e4x/tree/walk.ts";
  */
 export function finishLowered<T extends object = Program>(ast: T): T {
   const root = ast as TreeNode;
-  return guardDepth(root, () => new Finishing(root).finish(root, false)) as T;
+  const isScript = root.type !== "Program" || root.sourceType !== "module";
+  return guardDepth(root, () => new Finishing(isScript, () => mentionsNamespace(root, true)).finish(root, false)) as T;
+}
+
+/**
+ * The statements of a program as above, each when it is asked for.
+ * @param program as it was parsed
+ * @param lowered its statements
+ * @throws RangeError for a tree too deep for the stack
+ */
+export function* finishStatements(program: Program, lowered: Iterable<TreeNode>): Generator<TreeNode> {
+  const finishing = new Finishing(program.sourceType !== "module", () => setsNamespace(program as TreeNode));
+  for (const statement of lowered) yield finishing.finish(statement, false);
 }
 
 type Call = NodeOf<"CallExpression">;
@@ -25,15 +37,17 @@ type Block = NodeOf<"BlockStatement">;
 class Finishing {
   /** In a module, array patterns ask for an iterator, as ECMAScript says. */
   readonly #isScript: boolean;
-  readonly #hasNamespaces: boolean;
+  readonly #setsNamespace: () => boolean;
+  #hasNamespaces: boolean | undefined;
   readonly #levels = new ChainLevels<TreeNode>();
   #variables = 0;
   /** The variables with the objects of the `with` statements around, innermost first. */
   readonly #withs: string[] = [];
 
-  constructor(root: TreeNode) {
-    this.#isScript = root.type !== "Program" || root.sourceType !== "module";
-    this.#hasNamespaces = mentionsNamespace(root, true);
+  /** @param setsNamespace tells whether the default namespace is set somewhere: only functions ask */
+  constructor(isScript: boolean, setsNamespace: () => boolean) {
+    this.#isScript = isScript;
+    this.#setsNamespace = setsNamespace;
   }
 
   /** @param around the variable with the default namespace of the function around; undefined where only the program is */
@@ -49,7 +63,7 @@ class Finishing {
       if (isRefusedTag(node)) copy.arguments[0] = { type: "Literal", value: "" };
       return isInMarkup || !mayLackPrefix(node) ? copy : operationCall("complete", [copy], node);
     }
-    if (this.#hasNamespaces && isFunction(node)) {
+    if (isFunction(node) && (this.#hasNamespaces ??= this.#setsNamespace())) {
       const { body } = node;
       if (body.type === "BlockStatement") return this.#function(node, body, around);
     }
@@ -219,6 +233,16 @@ function isLiteral(node: TreeNode | null): node is Call {
 
 function elementsOf(list: TreeNode | undefined): readonly (TreeNode | null)[] {
   return list?.type === "ArrayExpression" ? list.elements : [];
+}
+
+/** True when the default namespace is set in a program that is not lowered. */
+function setsNamespace(program: TreeNode): boolean {
+  const open = [program];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (node.type === "XMLDefaultDeclaration") return true;
+    addChildren(node, open);
+  }
+  return false;
 }
 
 /** True when the default namespace is set in a tree; in the functions inside it, where asked for. */

@@ -2,7 +2,7 @@ import type { Program } from "estree";
 import { nameUses } from "../e4x/tree/name-uses.ts";
 import { PORTABLE_PREFIX } from "../e4x/tree/reserved-name.ts";
 import type { TreeNode } from "../e4x/tree/tree-node.ts";
-import { mapChildren, nodesIn } from "../e4x/tree/walk.ts";
+import { addChildren, mapChildren, nodesIn } from "../e4x/tree/walk.ts";
 
 /** Words that the engine takes for names of variables in some place, and Node.js does not. */
 const WORDS: ReadonlySet<string> = new Set(
@@ -11,12 +11,19 @@ const WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
+function usesWords(root: TreeNode): boolean {
+  const open = [root];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (node.type === "Identifier" && WORDS.has(node.name)) return true;
+    addChildren(node, open);
+  }
+  return false;
+}
+
 /** A script whose variables and labels have names that Node.js takes: those that it keeps for itself get a prefix. */
 export function portableNames(program: Program): Program {
   const root = program as TreeNode;
-  let isPortable = true;
-  for (const node of nodesIn(root)) if (node.type === "Identifier" && WORDS.has(node.name)) isPortable = false;
-  if (isPortable) return program;
+  if (!usesWords(root)) return program;
   const renamed = new Set<TreeNode>();
   nameUses(root, ({ node }) => {
     if (WORDS.has(node.name)) renamed.add(node);

@@ -1,17 +1,17 @@
 import type { EncodedSourceMap } from "@jridgewell/gen-mapping";
-import { parse, type Program as EditedProgram } from "acorn";
+import { parse, type Program as EditedProgram, type Statement } from "acorn";
 import type { Position, Program } from "estree";
 import type MagicString from "magic-string";
-import { lower } from "../e4x/calls/lower.ts";
+import { lower, lowerStatements } from "../e4x/calls/lower.ts";
 import { guardDepth, isTooDeep } from "../e4x/faults/guard-depth.ts";
 import { E4XSyntaxError } from "../e4x/faults/syntax-error.ts";
 import { print, sourceMap } from "../e4x/print/print.ts";
-import { printPlaced } from "../e4x/print/print-placed.ts";
+import { printPlaced, printStatements } from "../e4x/print/print-placed.ts";
 import type { TreeNode } from "../e4x/tree/tree-node.ts";
-import { finishLowered } from "./finish-lowered.ts";
+import { finishLowered, finishStatements } from "./finish-lowered.ts";
 import { portableNames } from "./portable-names.ts";
 import { toTraces, traceBack } from "./trace-back.ts";
-import { editOperators, lowerOperators, mapOf } from "./operators/lower-operators.ts";
+import { editOperators, lowerOperators, type LowerOperatorsOptions, mapOf, statementEditor } from "./operators/lower-operators.ts";
 
 /** How the text of a script is to run. */
 export interface ScriptToNodeOptions {
@@ -37,23 +37,29 @@ export interface RunnableScript {
  */
 export function scriptToNode(read: () => Program, options: ScriptToNodeOptions): RunnableScript {
   const { filename, isolated = false, isBesideNode = false } = options;
-  const edited = (isMapped: boolean): { text: MagicString; map?: EncodedSourceMap } => {
-    // Trees are dropped as soon as the next one is there: they take far more room than text does.
-    return guardDepth(read as () => TreeNode, () => {
+  const mapped = (): { text: MagicString; map: EncodedSourceMap } =>
+    guardDepth(read as () => TreeNode, () => {
       const tree = finishLowered(lower(portableNames(read())) as Program) as TreeNode;
-      const { code, mappings } = printPlaced(tree, isMapped);
+      const { code, mappings } = printPlaced(tree, true);
       const text = editOperators(code, tree as unknown as EditedProgram, { isolated, isBesideNode, countsTurns: true });
-      return isMapped ? { text, map: sourceMap(mappings, filename) } : { text };
+      return { text, map: sourceMap(mappings, filename) };
     });
-  };
-  const { text } = edited(false);
   return {
-    code: text.toString(),
+    code: guardDepth(read as () => TreeNode, () => inTurn(portableNames(read()), { isolated, isBesideNode, countsTurns: true })),
     maps() {
-      const { text: again, map } = edited(true);
-      return [mapOf(again, filename), map];
+      const { text, map } = mapped();
+      return [mapOf(text, filename), map];
     },
   };
+}
+
+/** The text of a program, a statement at a time: trees take far more room than text does, and are dropped when it is there. */
+function inTurn(program: Program, options: Omit<LowerOperatorsOptions, "bindFreeNames">): string {
+  const edit = statementEditor(program, options);
+  const pieces: string[] = [];
+  for (const { code, statement } of printStatements(finishStatements(program, lowerStatements(program))))
+    pieces.push(edit(code, statement as unknown as Statement));
+  return pieces.length === 0 ? "" : `${pieces.join("")}\n`;
 }
 
 /**

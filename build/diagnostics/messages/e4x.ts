@@ -202,4 +202,10 @@ export const e4xMessages = {
     message: "The keyword `{keyword}` cannot name a namespace here: the engine refuses keywords between a dot and `::`.",
     suggestion: "Give the variable with the namespace another name.",
   },
+  XTK3095: {
+    name: "nested-too-deeply-for-rules",
+    severity: "warning",
+    message: "The script is nested too deeply for the rules: none of them has looked at it.",
+    suggestion: "Divide the expression over several variables or functions.",
+  },
 } as const satisfies Messages;

@@ -42,6 +42,15 @@ export function lower<T extends object = Program>(ast: T, ...more: never[]): T {
   return guardDepth(root, () => new Lowering(root).run()) as T;
 }
 
+/**
+ * The statements of a program as above, each when it is asked for.
+ * @throws E4XSyntaxError XTK3025; RangeError for a tree too deep for the stack
+ */
+export function lowerStatements(program: Program): Generator<TreeNode> {
+  const root = program as TreeNode & { type: "Program" };
+  return new Lowering(root).statements(root);
+}
+
 /** A name of attributes or children that syntax of its own says. */
 type Selector = NodeOf<"XMLAttributeSelector" | "XMLAnyName" | "XMLQualifiedIdentifier" | "XMLFunctionQualifiedIdentifier">;
 
@@ -53,6 +62,24 @@ type Call = NodeOf<"CallExpression">;
 /** `x.@a`, `x.*`, `x.n::a`, or the selector alone. */
 type Access = Selector | (NodeOf<"MemberExpression"> & { property: Selector });
 
+/** The names of a program, which are looked for when somebody asks: many programs do not. */
+class LaterNames implements DeclaredNames {
+  readonly #program: NodeOf<"Program">;
+  #found: DeclaredNames | undefined;
+
+  constructor(program: NodeOf<"Program">) {
+    this.#program = program;
+  }
+
+  get names(): ReadonlySet<string> {
+    return (this.#found ??= declaredNames(this.#program)).names;
+  }
+
+  get constants(): ReadonlySet<string> {
+    return (this.#found ??= declaredNames(this.#program)).constants;
+  }
+}
+
 class Lowering {
   readonly style: TreeStyle;
   /** The plain names that stand for children of a filter's item, in strict code. */
@@ -61,19 +88,40 @@ class Lowering {
   constants = true;
   readonly #root: TreeNode;
   readonly #levels = new ChainLevels<TreeNode>();
-  readonly #scopeName: string;
-  readonly #caughtName: string;
+  #names: ReadonlySet<string> | undefined;
 
   constructor(root: TreeNode) {
     this.#root = root;
     this.style = styleOf(root);
-    const names = usedNames(root);
-    this.#scopeName = unusedName(names, "__scope");
-    this.#caughtName = unusedName(names, "__caught");
+  }
+
+  get #scopeName(): string {
+    return this.#unusedName("__scope");
+  }
+
+  get #caughtName(): string {
+    return this.#unusedName("__caught");
+  }
+
+  #unusedName(name: string): string {
+    this.#names ??= reservedNames(this.#root);
+    return unusedName(this.#names, name);
   }
 
   run(): TreeNode {
     return this.lower(this.#root, { filters: [], scopes: [], hidden: 0, strict: false });
+  }
+
+  *statements(program: NodeOf<"Program">): Generator<TreeNode> {
+    const context = this.inProgram(program, { filters: [], scopes: [], hidden: 0, strict: false });
+    for (const statement of program.body) yield this.lower(statement, context);
+  }
+
+  /** The context of the statements of a program. */
+  inProgram(node: NodeOf<"Program">, context: Context): Context {
+    this.constants = node.sourceType !== "module";
+    const strict = context.strict || node.sourceType === "module" || isStrict(node);
+    return { ...context, scopes: [...context.scopes, new LaterNames(node)], strict };
   }
 
   lower(node: TreeNode, context: Context): TreeNode {
@@ -413,11 +461,7 @@ const ruleOf = ruleTable<Lowering, [context: Context], TreeNode>({
   ArrowFunctionExpression: inFunction,
   ObjectMethod: inFunction,
   ClassMethod: inFunction,
-  Program(lowering, node, context) {
-    lowering.constants = node.sourceType !== "module";
-    const strict = context.strict || node.sourceType === "module" || isStrict(node);
-    return lowering.children(node, { ...context, scopes: [...context.scopes, declaredNames(node)], strict });
-  },
+  Program: (lowering, node, context) => lowering.children(node, lowering.inProgram(node, context)),
   WithStatement: (lowering, node, context) =>
     placedAt(node, {
       ...node,
@@ -494,10 +538,10 @@ function hasOwnThis(expression: TreeNode): boolean {
   return false;
 }
 
-/** The names that a program uses. */
-function usedNames(root: TreeNode): ReadonlySet<string> {
+/** The names in a program that start as those do which are made up. */
+function reservedNames(root: TreeNode): ReadonlySet<string> {
   const used = new Set<string>();
-  for (const node of nodesIn(root)) if (node.type === "Identifier") used.add(node.name);
+  for (const node of nodesIn(root)) if (node.type === "Identifier" && node.name.startsWith("__")) used.add(node.name);
   return used;
 }
 

@@ -20,20 +20,72 @@ export interface PlacedText {
  */
 export function printPlaced(root: TreeNode, isMapped = false): PlacedText {
   const printer = new Printer(false, false, true, isMapped);
-  const mappings: PlacedText["mappings"] = [];
-  const pieces: string[] = [];
-  let offset = 0;
-  let line = 0;
-  let lineStart = 0;
-  const write = (text: string): void => {
-    pieces.push(text);
-    offset += text.length;
+  const writer = new PlacedWriter(isMapped);
+  guardDepth(root, () => {
+    if (root.type !== "Program") {
+      writer.write(printer.print(root));
+      return;
+    }
+    // What was made for a statement is dropped once it is written.
+    for (const statement of printer.statementsInTurn(root.body, true)) writer.write(statement);
+    if (root.body.length > 0) writer.write(hardline);
+    root.start = 0;
+    root.end = writer.offset;
+  });
+  return { code: writer.take(), mappings: writer.mappings };
+}
+
+/**
+ * The statements of a program as above, each when it is asked for. The places of its nodes are those in its own text, which starts with the line
+ * end before it.
+ * @throws RangeError for a tree too deep for the stack
+ */
+export function* printStatements(statements: Iterable<TreeNode>): Generator<{ code: string; statement: TreeNode }> {
+  const printer = new Printer(false, false, true, false);
+  let current: TreeNode | undefined;
+  const inTurn = function* (): Generator<TreeNode> {
+    for (const statement of statements) yield (current = statement);
   };
-  const writeDoc = (doc: Doc): void => {
+  for (const doc of printer.statementsInTurn(inTurn(), true)) {
+    const writer = new PlacedWriter(false);
+    writer.write(doc);
+    yield { code: writer.take(), statement: current! };
+  }
+}
+
+/** Writes documents one behind the other, and tells nodes where they are. */
+class PlacedWriter {
+  readonly mappings: PlacedText["mappings"] = [];
+  offset = 0;
+  readonly #isMapped: boolean;
+  #pieces: string[] = [];
+  #line = 0;
+  #lineStart = 0;
+
+  constructor(isMapped: boolean) {
+    this.#isMapped = isMapped;
+  }
+
+  /** The text so far. */
+  take(): string {
+    return this.#pieces.join("");
+  }
+
+  #add(text: string): void {
+    this.#pieces.push(text);
+    this.offset += text.length;
+  }
+
+  #endLine(): void {
+    this.#line++;
+    this.#lineStart = this.offset;
+  }
+
+  write(doc: Doc): void {
     const stack: Doc[] = [doc];
     for (let part = stack.pop(); part !== undefined; part = stack.pop()) {
       if (typeof part === "string") {
-        write(part);
+        this.#add(part);
         continue;
       }
       if (isList(part)) {
@@ -42,36 +94,34 @@ export function printPlaced(root: TreeNode, isMapped = false): PlacedText {
       }
       switch (part.kind) {
         case "raw": {
-          const before = offset;
-          write(part.text);
+          const before = this.offset;
+          this.#add(part.text);
           for (const { 0: found, index } of part.text.matchAll(/\r\n|[\r\n]/g)) {
-            line++;
-            lineStart = before + index + found.length;
+            this.#line++;
+            this.#lineStart = before + index + found.length;
           }
           break;
         }
         case "line":
-          write(part.hard ? "\n" : part.flat);
-          if (!part.hard) break;
-          line++;
-          lineStart = offset;
+          this.#add(part.hard ? "\n" : part.flat);
+          if (part.hard) this.#endLine();
           break;
         case "lineEnd":
-          write("\n");
-          line++;
-          lineStart = offset;
+          this.#add("\n");
+          this.#endLine();
           break;
         case "placed": {
           const { node } = part;
           if (part.start >= 0) {
             node.start = part.start;
-            node.end = offset;
+            node.end = this.offset;
             break;
           }
-          part.start = offset;
-          if (isMapped && node.loc) {
+          part.start = this.offset;
+          if (this.#isMapped && node.loc) {
             const { source, start } = node.loc;
-            mappings.push({ line, column: offset - lineStart, origin: { line: start.line, column: start.column, source } });
+            const origin = { line: start.line, column: start.column, source };
+            this.mappings.push({ line: this.#line, column: this.offset - this.#lineStart, origin });
           }
           stack.push(part, part.contents);
           break;
@@ -82,19 +132,7 @@ export function printPlaced(root: TreeNode, isMapped = false): PlacedText {
           stack.push(part.contents);
       }
     }
-  };
-  guardDepth(root, () => {
-    if (root.type !== "Program") {
-      writeDoc(printer.print(root));
-      return;
-    }
-    // What was made for a statement is dropped once it is written.
-    for (const statement of printer.statementsInTurn(root.body, true)) writeDoc(statement);
-    if (root.body.length > 0) writeDoc(hardline);
-    root.start = 0;
-    root.end = offset;
-  });
-  return { code: pieces.join(""), mappings };
+  }
 }
 
 function isList(doc: Doc): doc is readonly Doc[] {

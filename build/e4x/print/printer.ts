@@ -152,10 +152,10 @@ export class Printer implements RulePrinter {
   }
 
   /** As above, each when it is asked for. */
-  *statementsInTurn(nodes: readonly TreeNode[], inPrologue = false): Generator<Doc> {
+  *statementsInTurn(nodes: Iterable<TreeNode>, inPrologue = false): Generator<Doc> {
     let prologue = inPrologue;
-    for (const [index, node] of nodes.entries()) {
-      const previous = nodes[index - 1];
+    let previous: TreeNode | undefined;
+    for (const node of nodes) {
       const apart =
         previous && (node.blankBefore === true || node.type === "FunctionDeclaration" || previous.type === "FunctionDeclaration");
       const separator = previous === undefined ? "" : apart && !this.#compact ? blankLine : hardline;
@@ -164,6 +164,7 @@ export class Printer implements RulePrinter {
       const hidden = prologue && !isDirective && node.type === "ExpressionStatement" && isText(node.expression);
       prologue &&= isDirective;
       const doc = hidden ? this.placed(node, this.node({ ...node, expression: inParentheses(node.expression) })) : this.node(node);
+      previous = node;
       yield [separator, doc];
     }
   }

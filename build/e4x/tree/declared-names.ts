@@ -1,5 +1,5 @@
 import type { NodeOf, TreeNode } from "./tree-node.ts";
-import { childNodes } from "./walk.ts";
+import { addChildren } from "./walk.ts";
 
 /** The names that a function (or program) declares in itself. */
 export interface DeclaredNames {
@@ -59,7 +59,7 @@ export function declaredNames(scope: FunctionNode | NodeOf<"Program">): Declared
         names.add(node.local.name);
         break;
     }
-    if (!isFunction(node)) for (const child of childNodes(node)) stack.push(child);
+    if (!isFunction(node)) addChildren(node, stack);
   }
   return { names, constants };
 }

@@ -17,7 +17,10 @@ export function childNodes(node: AnyNode): AnyNode[] {
   return children;
 }
 
-function addChildren(node: AnyNode, children: AnyNode[]): void {
+/** Puts the nodes directly below a node into a list: walks over whole programs make no list for each node. */
+export function addChildren(node: TreeNode, children: TreeNode[]): void;
+export function addChildren(node: AnyNode, children: AnyNode[]): void;
+export function addChildren(node: AnyNode, children: AnyNode[]): void {
   for (const key in node) {
     const value: unknown = node[key];
     // Most of what a node has is a text or a number.

@@ -10,19 +10,42 @@ const TEXT_METHODS = new Set(["toString", "toSource"]);
 /** What a node makes text of. */
 function madeText(node: ts.Node): readonly ts.Expression[] {
   if (ts.isTemplateExpression(node)) return node.templateSpans.map(({ expression }) => expression);
-  if (ts.isBinaryExpression(node)) {
-    if (!SUMS.has(node.operatorToken.kind)) return [];
-    // What a sum gives is no function; to ask for its type at each operand of a long one would take the square of its length.
-    return isSum(skipWrapping(node.left)) ? [node.right] : [node.left, node.right];
-  }
+  if (ts.isBinaryExpression(node)) return SUMS.has(node.operatorToken.kind) && !isLeftOfSum(node) ? operands(node) : [];
   if (!ts.isCallExpression(node)) return [];
   const { expression, arguments: given } = node;
   if (ts.isIdentifier(expression) && expression.text === "String") return given.slice(0, 1);
   return ts.isPropertyAccessExpression(expression) && TEXT_METHODS.has(expression.name.text) ? [expression.expression] : [];
 }
 
-function isSum(node: ts.Node): boolean {
+/** What a sum adds, in its order; sums on its left are part of it, as what they give is no function. */
+function operands(sum: ts.BinaryExpression): ts.Expression[] {
+  const found = [sum.right];
+  let { left } = sum;
+  for (let inner = skipWrapping(left); isSum(inner); inner = skipWrapping(left)) {
+    found.push(inner.right);
+    left = inner.left;
+  }
+  return [...found, left].reverse();
+}
+
+function isSum(node: ts.Node): node is ts.BinaryExpression {
   return ts.isBinaryExpression(node) && node.operatorToken.kind === SyntaxKind.PlusToken;
+}
+
+/** True for a sum that another one is added to. */
+function isLeftOfSum(node: ts.BinaryExpression): boolean {
+  let { parent }: { parent: ts.Node } = node;
+  while (ts.isExpression(parent) && skipWrapping(parent) === node) ({ parent } = parent);
+  return isSum(parent) && skipWrapping(parent.left) === node;
+}
+
+const { TypeFlags } = ts;
+const PLAIN = TypeFlags.StringLike | TypeFlags.NumberLike | TypeFlags.BooleanLike;
+
+/** True for a variable that was declared to hold no function: what it is narrowed to need not be known. */
+function isPlain(name: ts.Identifier, checker: ts.TypeChecker): boolean {
+  const symbol = checker.getSymbolAtLocation(name);
+  return symbol !== undefined && (checker.getTypeOfSymbol(symbol).flags & PLAIN) !== 0;
 }
 
 /** True for a function or class that is written in the project, and not declared as the server's. */
@@ -34,7 +57,18 @@ function isWritten(expression: ts.Expression, checker: ts.TypeChecker): boolean 
 }
 
 function check(node: ts.Node, { checker, report }: RuleContext): void {
-  for (const expression of madeText(node)) if (isWritten(expression, checker)) report("XTK5041", expression);
+  // The names of a sum mean the same in all of it; at each of many uses TypeScript looks at all that is around.
+  const plain = new Map<string, boolean>();
+  for (const expression of madeText(node)) {
+    const value = skipWrapping(expression);
+    if (ts.isStringLiteralLike(value)) continue;
+    if (ts.isIdentifier(value)) {
+      const isKnown = plain.get(value.text) ?? isPlain(value, checker);
+      plain.set(value.text, isKnown);
+      if (isKnown) continue;
+    }
+    if (isWritten(value, checker)) report("XTK5041", expression);
+  }
 }
 
 /** A function as text: its source is not that of the script. */

@@ -7,6 +7,9 @@ type Scope = ReadonlySet<string>;
 /** Methods of a connection that give rows. */
 const STATEMENTS = new Set(["query", "queryWithTypes"]);
 
+/** Methods whose results are asked for. */
+const ASKED = new Set([...STATEMENTS, "getConnection"]);
+
 /**
  * Which loops go over a File or the rows of a query for certain: these read item by item in the script, and all others at once, see
  * `isKnownWalker` of the compiler's `known.ts`.
@@ -24,6 +27,10 @@ export class KnownWalkers {
   declare(name: string, value: AnyNode, scopes: readonly Scope[]): void {
     const scope = scopeOf(name, scopes);
     if (scope === undefined) return;
+    if (!isAsked(withoutParentheses(value))) {
+      this.#values.get(scope)?.delete(name);
+      return;
+    }
     const values = this.#values.get(scope) ?? new Map<string, AnyNode>();
     this.#values.set(scope, values.set(name, value));
   }
@@ -48,6 +55,12 @@ export class KnownWalkers {
     this.#assigned ??= assignedNames(this.#program);
     return this.#assigned.has(inner.name) ? inner : withoutParentheses(value);
   }
+}
+
+/** False for what is no answer to any question: it is not kept. */
+function isAsked(value: AnyNode): boolean {
+  if (value.type === "CallExpression") return ASKED.has(memberName(value.callee) ?? "");
+  return value.type === "NewExpression";
 }
 
 function scopeOf(name: string, scopes: readonly Scope[]): Scope | undefined {

@@ -9,12 +9,14 @@ import {
   type Identifier,
   type MemberExpression,
   type ObjectExpression,
+  type Statement,
   type ThrowStatement,
   Parser,
   type Pattern,
   type Program,
   type UnaryExpression,
 } from "acorn";
+import type { Program as ParsedProgram } from "estree";
 import MagicString from "magic-string";
 import { SHARED_NAMES } from "../../e4x/calls/shared-names.ts";
 import { translatedStatics } from "../../engine/translated-builtins.ts";
@@ -33,7 +35,7 @@ import { linksOf } from "./optional-chain.ts";
 import { dottedName, hasInner, isTaking, partsText, takesList, type TakingPattern, targetOf } from "./pattern-parts.ts";
 import { computedKeys, reorderedKeys } from "./reordered-keys.ts";
 import { hasRest, RestEdits } from "./rest-edits.ts";
-import { scopeNames } from "./scope-names.ts";
+import { scopeNames, scriptNames } from "./scope-names.ts";
 import { BEFORE_LOOP, countTurn } from "../turns.ts";
 
 const LongChainParser = Parser.extend(longChains as unknown as (BaseParser: typeof Parser) => typeof Parser);
@@ -108,6 +110,29 @@ export function editOperators(code: string, program: Program, options: LowerOper
   return text;
 }
 
+/**
+ * As above, a statement at a time.
+ * @param program as it was parsed, with E4X
+ * @returns what edits the next statement, in its own text
+ * @throws SyntaxError for `import()` in isolated text
+ */
+export function statementEditor(
+  program: ParsedProgram,
+  options: Omit<LowerOperatorsOptions, "bindFreeNames">,
+): (code: string, statement: Statement) => string {
+  const { isolated = false, isBesideNode = false, countsTurns = false } = options;
+  const root = program as unknown as Program;
+  const names = scriptNames(root);
+  const shared = { holder: undefined, isolated, isBesideNode, countsTurns, walkers: new KnownWalkers(root) };
+  const lastExpression = root.body.findLastIndex(({ type }) => type === "ExpressionStatement");
+  let index = 0;
+  return (code, statement) => {
+    const text = new MagicString(code);
+    new Edits(code, text, shared).walkStatement(statement, names, index++ >= lastExpression);
+    return text.toString();
+  };
+}
+
 /** From an edited text back to what it was. */
 export function mapOf(text: MagicString, filename: string): SourceMapV3 {
   return text.generateMap({ source: filename, hires: "boundary", includeContent: true }) as unknown as SourceMapV3;
@@ -171,6 +196,13 @@ class Edits {
       node.type === "Identifier" && CHANGED_GLOBALS.has(node.name) && !this.#isDeclared(node.name);
     this.#rests = new RestEdits(code, text, this.#keys, (name) => this.#readName(name));
     this.#members = isBesideNode ? new MemberEdits(code, text, this.#operations, (node) => this.walk(node), isGlobal) : undefined;
+  }
+
+  /** @param mayBeLast the value of the statement may be that of the script */
+  walkStatement(statement: AnyNode, names: ReadonlySet<string>, mayBeLast: boolean): void {
+    this.#scopes.push(names);
+    this.#completion = mayBeLast ? 0 : Infinity;
+    this.walk(statement);
   }
 
   walk(node: AnyNode): void {

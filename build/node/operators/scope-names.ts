@@ -1,4 +1,4 @@
-import type { AnyNode, Pattern, VariableDeclaration } from "acorn";
+import type { AnyNode, Pattern, Program, VariableDeclaration } from "acorn";
 import { childNodes } from "./child-nodes.ts";
 
 /**
@@ -44,11 +44,19 @@ export function scopeNames(node: AnyNode): ReadonlySet<string> | undefined {
   }
 }
 
+/** As above, of a script of the engine, whose constants are variables. */
+export function scriptNames({ body }: Program): ReadonlySet<string> {
+  const names = new Set<string>();
+  addVariables(body, names, true);
+  addLexical(body, names);
+  return names;
+}
+
 /** `var`, wherever it stands in a function. */
-function addVariables(nodes: readonly AnyNode[], names: Set<string>): void {
+function addVariables(nodes: readonly AnyNode[], names: Set<string>, withConstants = false): void {
   const open = [...nodes];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if (node.type === "VariableDeclaration" && node.kind === "var") addDeclared(node, names);
+    if (node.type === "VariableDeclaration" && (node.kind === "var" || (withConstants && node.kind === "const"))) addDeclared(node, names);
     if (!isVariableScope(node)) for (const child of childNodes(node)) open.push(child);
   }
 }

@@ -1,13 +1,28 @@
-import { addChild, isElement, settle, textNode, XmlList, type Subject, type XmlElement, type XmlNode } from "./node.ts";
+import { ChildIndex } from "./child-index.ts";
+import { addChild, detach, isElement, settleWaiting, textNode, XmlList, type Subject, type XmlElement, type XmlNode } from "./node.ts";
 
 /** What goes into a document: text, or an XML value as it is. */
 export type Insertable = string | Subject;
 
 /** Takes a child out (ECMA-357 9.1.1.4). */
 export function removeChildAt(element: XmlElement, index: number): void {
-  settle(element);
+  settleWaiting(element);
   const [child] = element.children.splice(index, 1);
-  if (child) child.parent = null;
+  if (child === undefined) return;
+  detach(child);
+  ChildIndex.of(element)?.removed(child);
+}
+
+/** The index of a child, the first one of it: most that are looked for are the first or the last. */
+export function placeOf(element: XmlElement, child: XmlNode): number {
+  const { children } = element;
+  const isLast = children.at(-1) === child && isElement(child) && !element.isShared;
+  return isLast ? children.length - 1 : children.indexOf(child);
+}
+
+function place(element: XmlElement, node: XmlNode): void {
+  if (node.parent === element) element.noteShared();
+  node.parent = element;
 }
 
 /**
@@ -31,9 +46,17 @@ export function insertAt(element: XmlNode, index: number, value: Insertable): vo
   if (!isElement(element)) return;
   const nodes = value instanceof XmlList ? [...value.items] : [typeof value === "string" ? textNode(value) : value];
   for (const node of nodes) checkCycle(element, node);
-  settle(element);
-  for (const node of nodes) node.parent = element;
+  settleWaiting(element);
+  for (const node of nodes) place(element, node);
+  const isLast = index >= element.children.length;
+  let previous = index > 0 && !isLast ? element.children[index - 1] : undefined;
   spliceIn(element, index, nodes);
+  const names = ChildIndex.of(element);
+  if (names === undefined) return;
+  for (const node of nodes) {
+    names.added(node, previous, isLast);
+    previous = node;
+  }
 }
 
 /** As many values go into one call without filling the stack. */
@@ -63,10 +86,16 @@ export function replaceAt(element: XmlNode, index: number, value: Insertable): v
   }
   const node = typeof value === "string" ? textNode(value) : value.kind === "attribute" ? textNode(value.value) : value;
   checkCycle(element, node);
-  settle(element);
+  settleWaiting(element);
   const previous = element.children[position];
-  if (previous && previous !== node) previous.parent = null;
-  node.parent = element;
-  if (previous) element.children[position] = node;
-  else addChild(element, node);
+  if (previous === undefined) {
+    insertAt(element, position, node);
+    return;
+  }
+  if (previous !== node) {
+    detach(previous);
+    place(element, node);
+  }
+  element.children[position] = node;
+  ChildIndex.of(element)?.replaced(previous, node);
 }

@@ -102,15 +102,15 @@ const anyMethods: Record<string, AnyMethod> = {
     return indexedContent(only).some(({ kind }) => kind === "element");
   },
   hasSimpleContent: (_runtime, subject) => hasSimpleContent(subject),
-  length: (_runtime, subject) => itemsOf(subject).length,
+  length: (_runtime, subject) => (subject instanceof XmlList ? subject.size : 1),
   normalize(_runtime, subject) {
     normalizeItems(subject);
     return subject;
   },
   parent(_runtime, subject) {
-    const [first, ...others] = itemsOf(subject);
-    if (first === undefined || others.some(({ parent }) => parent !== first.parent)) return undefined;
-    return first.parent;
+    const items = itemsOf(subject);
+    const first = items[0];
+    return first === undefined || items.some(({ parent }) => parent !== first.parent) ? undefined : first.parent;
   },
   processingInstructions(runtime, subject, args) {
     const test = args.length === 0 ? childTest(runtime, "*") : toNameTest(runtime, args[0]);
@@ -184,7 +184,10 @@ const itemMethods: Record<string, ItemMethod> = {
     return item;
   },
   appendChild(runtime, item, args) {
-    if (item.kind === "element") insertAt(item, item.children.length, appendable(runtime, args[0]));
+    if (isElement(item)) {
+      const content = appendable(runtime, args[0]);
+      insertAt(item, item.children.length, content);
+    }
     return item;
   },
   childIndex(_runtime, item) {
@@ -366,8 +369,8 @@ export function createMethods(runtime: Runtime): Record<string, unknown> {
 
 function onlyItem(subject: Subject, name: string): XmlNode {
   if (subject instanceof XmlNode) return subject;
-  if (subject.items.length === 1) return subject.items[0]!;
-  throw new TypeError(`can't call ${name} method on an XML list with ${subject.items.length} elements`);
+  if (subject.size === 1) return subject.at(0)!;
+  throw new TypeError(`can't call ${name} method on an XML list with ${subject.size} elements`);
 }
 
 function makeMethod(runtime: Runtime, name: string, method: AnyMethod): unknown {

@@ -27,7 +27,8 @@ export function passOnBindings(element: XmlElement, nodes: readonly XmlNode[], s
   for (let index = start; index < nodes.length; index++) {
     const child = nodes[index]!;
     if (!isElement(child)) continue;
-    if (areDistinct && child.namespaces.length === 0) child.inheritNamespaces(around.slice());
+    // A child may be in another document by now, where these are not in force.
+    if (areDistinct && child.namespaces.length === 0 && child.parent === element) child.inheritNamespaces(around.slice());
     else for (const binding of around) if (!child.namespaces.some((own) => sameBinding(own, binding))) addBinding(child, binding);
   }
 }

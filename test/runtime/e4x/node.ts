@@ -96,15 +96,19 @@ export interface BindingsNote {
 /** From an element up to the next note there are fewer steps than these if anything is noted inside the element. */
 export const STEPS_BETWEEN_NOTES = 64;
 
-/** Children of one name, side by side, that are copies which only the document has: see `growChildren`. */
-export interface OwnChildren {
+/** Children of one name, side by side, that only the document has: see `OwnChildren`. */
+export interface OwnRun {
   readonly test: NameTest;
-  /** What was in force around them when they were read last. */
-  readonly around: readonly Pick<NamespaceBinding, "prefix" | "uri">[];
-  start: number;
-  /** From here on they were put in after that. */
-  passed: number;
-  end: number;
+  /** Somebody may look at any of the children from now on, or change them. */
+  release(children: readonly XmlNode[]): void;
+}
+
+/** Children by name, while they are known: see `ChildIndex`. */
+export interface NameIndex {
+  /** The children change, or the name of one, and nobody says how. */
+  forget(): void;
+  /** Some are put in, at a place that is not told. */
+  forgetNames(nodes: readonly XmlNode[]): void;
 }
 
 /** What few elements have, apart so that the others do not carry it. */
@@ -112,7 +116,10 @@ interface Rare {
   namespaces: NamespaceBinding[];
   waiting: XmlList[];
   note: BindingsNote | null;
-  own: OwnChildren[];
+  own: OwnRun[];
+  index: NameIndex | null;
+  /** Some child is, or was, in another place as well: it stays among the children, which do not hear of it when it gets another name. */
+  isShared: boolean;
 }
 
 /** Flags of names that wait for a declaration. */
@@ -143,8 +150,15 @@ export class XmlElement extends XmlNode {
 
   set parent(parent: XmlElement | null) {
     if (parent === this.outer) return;
+    this.outer?.noteShared();
     dropNotes(this);
     this.outer = parent;
+  }
+
+  /** It is no child any more; its parent knows. */
+  leave(): void {
+    dropNotes(this);
+    this.outer = null;
   }
 
   get kind(): "element" {
@@ -197,7 +211,7 @@ export class XmlElement extends XmlNode {
   }
 
   private rareOnes(): Rare {
-    this.rare ??= { namespaces: NONE, waiting: NONE, note: null, own: NONE };
+    this.rare ??= { namespaces: NONE, waiting: NONE, note: null, own: NONE, index: null, isShared: false };
     return this.rare;
   }
 
@@ -211,7 +225,7 @@ export class XmlElement extends XmlNode {
   }
 
   get children(): XmlNode[] {
-    if (this.rare !== null) this.rare.own = NONE;
+    this.releaseOwn();
     if (typeof this.content === "string") {
       const text = textNode(this.content);
       text.parent = this;
@@ -221,22 +235,55 @@ export class XmlElement extends XmlNode {
   }
 
   set children(children: XmlNode[]) {
-    if (this.rare !== null) this.rare.own = NONE;
+    this.releaseOwn();
     this.content = children;
   }
 
   /** Children that only the document has: whoever asks for the children takes this from them. */
-  get ownChildren(): OwnChildren[] {
+  get ownChildren(): readonly OwnRun[] {
     return this.rare === null ? NONE : this.rare.own;
   }
 
-  set ownChildren(own: OwnChildren[]) {
+  set ownChildren(own: OwnRun[]) {
     this.rareOnes().own = own;
   }
 
-  /** Some children, for what gives none of them away. */
-  ownItems(start: number, end: number): readonly XmlNode[] {
-    return typeof this.content === "string" ? NONE : this.content.slice(start, end);
+  private releaseOwn(): void {
+    if (this.rare === null || this.rare.own.length === 0) return;
+    const { own } = this.rare;
+    this.rare.own = NONE;
+    for (const run of own) run.release(this.content as XmlNode[]);
+  }
+
+  /** Children by name, once somebody asks for them. */
+  get nameIndex(): NameIndex | null {
+    return this.rare === null ? null : this.rare.index;
+  }
+
+  set nameIndex(index: NameIndex | null) {
+    this.rareOnes().index = index;
+  }
+
+  /** Before the children change, or the name of one. */
+  forgetNames(): void {
+    if (this.rare === null) return;
+    this.releaseOwn();
+    this.rare.index?.forget();
+  }
+
+  /** True where some child may be among the children twice, or in another document as well. */
+  get isShared(): boolean {
+    return this.rare !== null && this.rare.isShared;
+  }
+
+  noteShared(): void {
+    this.forgetNames();
+    this.rareOnes().isShared = true;
+  }
+
+  /** The children, for what neither gives any of them away nor changes them. */
+  get lookedAt(): readonly XmlNode[] {
+    return typeof this.content === "string" ? this.children : this.content;
   }
 
   /** Puts children in that only the document has, beside such. */
@@ -246,11 +293,22 @@ export class XmlElement extends XmlNode {
     if (index === content.length) for (const node of nodes) content.push(node);
     else if (nodes.length === 1) content.splice(index, 0, nodes[0]!);
     else this.content = [...content.slice(0, index), ...nodes, ...content.slice(index)];
+    this.nameIndex?.forgetNames(nodes);
+  }
+
+  /** Puts a child that only the document has in the place of one that somebody has taken. */
+  replaceOwn(index: number, node: XmlNode): void {
+    const content = this.content as XmlNode[];
+    const taken = content[index]!;
+    content[index] = node;
+    node.parent = this;
+    detach(taken);
+    this.nameIndex?.forgetNames([node]);
   }
 
   /** The children, as long as there may be elements among them: for looking inside without making nodes of text. */
   get nested(): readonly XmlNode[] {
-    if (this.rare !== null) this.rare.own = NONE;
+    this.releaseOwn();
     return typeof this.content === "string" ? NONE : this.content;
   }
 
@@ -349,6 +407,12 @@ export function textNode(value: string): XmlNode {
   return new XmlLeaf("text", null, value);
 }
 
+/** Takes a child from its parent, which knows. */
+export function detach(node: XmlNode): void {
+  if (isElement(node)) node.leave();
+  else node.parent = null;
+}
+
 /** A list of one takes the room of one, where `push` on an empty list makes room for many. */
 function added<T>(list: T[], item: T): T[] {
   if (list.length === 0) return [item];
@@ -390,6 +454,17 @@ export interface NameTest {
   attribute: boolean;
 }
 
+/** Items of a list that are not gathered. */
+export interface Unread {
+  all(): XmlNode[];
+  readonly size?: number;
+  at?(index: number): XmlNode | undefined;
+  /** Takes an item in behind the last; false where it cannot. */
+  grow?(item: XmlNode): boolean;
+  /** Leaves the first item out; false where it cannot. */
+  dropFirst?(): boolean;
+}
+
 /** An XMLList (ECMA-357 9.2), with what it was read from: an empty one remembers where a value would go. */
 export class XmlList {
   target: XmlNode | XmlList | null = null;
@@ -397,11 +472,19 @@ export class XmlList {
   /** The value that scripts see, once there is one. */
   face: object | null = null;
   private found: XmlNode[] | undefined;
-  private find: (() => XmlNode[]) | undefined = undefined;
+  private unread: Unread | undefined = undefined;
 
   /** @param items the list's own from now on */
   constructor(items: XmlNode[] | undefined = []) {
     this.found = items;
+  }
+
+  /** A list whose items are gathered when somebody needs all of them. */
+  static of(unread: Unread): XmlList {
+    const list = new XmlList();
+    list.found = undefined;
+    list.unread = unread;
+    return list;
   }
 
   /**
@@ -409,24 +492,54 @@ export class XmlList {
    * walk all children of `x`. They are those of the moment it was read: a change of `owner` settles its waiting lists first.
    */
   static later(owner: XmlElement, find: () => XmlNode[]): XmlList {
-    const list = new XmlList();
-    list.found = undefined;
-    list.find = find;
-    if (owner.waiting.length >= MOST_WAITING) settle(owner);
+    const list = XmlList.of({ all: find });
+    if (owner.waiting.length >= MOST_WAITING) settleWaiting(owner);
     owner.waiting = added(owner.waiting, list);
     return list;
   }
 
   get items(): XmlNode[] {
-    this.found ??= this.find!();
+    if (this.found === undefined) {
+      this.found = this.unread!.all();
+      this.unread = undefined;
+    }
     return this.found;
+  }
+
+  /** How many items there are. */
+  get size(): number {
+    return this.unread?.size ?? this.items.length;
+  }
+
+  /** One of the items. */
+  at(index: number): XmlNode | undefined {
+    return this.unread?.at ? this.unread.at(index) : this.items[index];
+  }
+
+  /** Puts an item in the place of another, or behind the last. */
+  put(index: number, item: XmlNode): void {
+    const { unread } = this;
+    if (unread?.at?.(index) === item) return;
+    if (index === unread?.size && unread.grow?.(item)) return;
+    this.items[index] = item;
+  }
+
+  /** Takes an item out. */
+  drop(index: number): void {
+    if (index !== 0 || !this.unread?.dropFirst?.()) this.items.splice(index, 1);
   }
 }
 
 const MOST_WAITING = 64;
 
-/** Gives the lists that wait on an element their items, before its children change. */
+/** Before the children of an element change, or the name of one. */
 export function settle(element: XmlElement): void {
+  settleWaiting(element);
+  element.forgetNames();
+}
+
+/** Gives the lists that wait on an element their items, before its children change in a way that is told to its index of names. */
+export function settleWaiting(element: XmlElement): void {
   if (element.waiting.length === 0) return;
   for (const list of element.waiting) void list.items;
   element.waiting = NONE;

@@ -1,13 +1,12 @@
 import type { E4XOperatorOperations } from "../../../build/e4x/calls/operations.ts";
+import { addToChildren } from "./add-to-children.ts";
 import { equalSubjects, equalToOther } from "./equal-subjects.ts";
 import { isIterable, isWalked } from "./is-iterable.ts";
 import { keyOrder } from "./key-order.ts";
-import { growChildren, noteOwn } from "./grow-children.ts";
-import { isName, readIndex } from "./names.ts";
-import { isElement, XmlList, XmlNode } from "./node.ts";
-import { appendTo, getNamed } from "./read-property.ts";
-import { itemsOf, keyTest, unwrap, type Runtime } from "./runtime.ts";
-import { putNamed } from "./write-property.ts";
+import { readIndex } from "./names.ts";
+import { XmlList, XmlNode } from "./node.ts";
+import { appendTo } from "./read-property.ts";
+import { keyTest, unwrap, type Runtime } from "./runtime.ts";
 
 /** The operators that E4X overloads (ECMA-357 11.3 to 11.5); anything without XML is plain JavaScript. */
 export function createOperatorOperations(runtime: Runtime): E4XOperatorOperations {
@@ -56,7 +55,8 @@ export function createOperatorOperations(runtime: Runtime): E4XOperatorOperation
     addAssign(object, key, value, isUnused = false) {
       const target = object as Record<PropertyKey, unknown>;
       const name = keyOrder.key(object, key);
-      if (isUnused && mayBeXml(value) && mayBeXml(object) && addToChildren(runtime, object, name, value)) return undefined;
+      const sum = mayBeXml(value) && mayBeXml(object) ? addNamed(runtime, object, name, value, isUnused) : undefined;
+      if (sum !== undefined) return isUnused ? undefined : runtime.wrap(sum);
       const result = add(target[name], value);
       target[name] = result;
       return result;
@@ -71,28 +71,15 @@ export function createOperatorOperations(runtime: Runtime): E4XOperatorOperation
 }
 
 /**
- * `x.name += value` of XML, whose result nobody takes.
- * @returns whether it was done
+ * `x.name += value` of XML.
+ * @param isUnused nobody takes the sum
+ * @returns the sum, undefined where it was not made
  */
-function addToChildren(runtime: Runtime, object: unknown, key: PropertyKey, value: unknown): boolean {
-  if (typeof key !== "string" || readIndex(key) !== undefined) return false;
+function addNamed(runtime: Runtime, object: unknown, key: PropertyKey, value: unknown, isUnused: boolean): XmlList | undefined {
+  if (typeof key !== "string" || readIndex(key) !== undefined) return undefined;
   const subject = unwrap(runtime, object);
   const added = subject && unwrap(runtime, value);
-  if (!subject || !added) return false;
-  const owner = subject instanceof XmlList ? onlyOne(subject.items) : subject;
-  const test = keyTest(runtime, key);
-  if (owner === undefined || !isElement(owner) || test.attribute || !isName(test.local)) return false;
-  if (growChildren(owner, test, added)) return true;
-  const others = owner.ownChildren.filter((own) => own.test.local !== test.local || own.test.uri !== test.uri);
-  const list = getNamed(subject, test);
-  appendTo(list, added);
-  putNamed(subject, test, { subject: list }, runtime.settings, runtime.defaultUri);
-  noteOwn(owner, test, others, itemsOf(added).length);
-  return true;
-}
-
-function onlyOne<T>(items: readonly T[]): T | undefined {
-  return items.length === 1 ? items[0] : undefined;
+  return subject && added && addToChildren(runtime, subject, keyTest(runtime, key), added, isUnused);
 }
 
 function looselyEqual(left: unknown, right: unknown): boolean {

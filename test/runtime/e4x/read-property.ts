@@ -1,4 +1,7 @@
+import { bindingsAround } from "./bindings-around.ts";
+import { ChildIndex } from "./child-index.ts";
 import type { Differences } from "./dialect.ts";
+import { readOwn } from "./grow-children.ts";
 import { matchesAttribute, matchesChild } from "./names.ts";
 import { passOnBindings } from "./namespaces.ts";
 import { isElement, XmlList, XmlNode, type NameTest, type Subject, type XmlElement } from "./node.ts";
@@ -21,34 +24,58 @@ function addMatches(found: XmlNode[], element: XmlNode, test: NameTest): XmlNode
 
 /** `x.name` (ECMA-357 9.1.1.1, 9.2.1.1): always a list, which remembers where it comes from. */
 export function getNamed(subject: Subject, test: NameTest): XmlList {
+  const list = readKnown(subject, test) ?? new XmlList(findNamed(subject, test));
+  list.target = subject;
+  list.property = test;
+  return list;
+}
+
+/** `x.name` where it is known which children these are: they need not be looked for. */
+function readKnown(subject: Subject, test: NameTest): XmlList | undefined {
+  const owner = onlyNode(subject);
+  if (test.attribute || owner === undefined || !isElement(owner)) return undefined;
+  const known = readOwn(owner, test) ?? (bindingsAround(owner).length === 0 ? ChildIndex.read(owner, test) : undefined);
+  return known && XmlList.of(known);
+}
+
+/** The node, or the only one of a list. */
+export function onlyNode(subject: Subject): XmlNode | undefined {
+  if (subject instanceof XmlNode) return subject;
+  return subject.size === 1 ? subject.at(0) : undefined;
+}
+
+function findNamed(subject: Subject, test: NameTest): XmlNode[] {
   let found: XmlNode[] = [];
   if (subject instanceof XmlNode) found = addMatches(found, subject, test);
   else for (const item of subject.items) found = addMatches(found, item, test);
-  const list = new XmlList(found);
+  return found;
+}
+
+/**
+ * `x.name` for a name that is a method as well; its children are looked for only if the name is not called.
+ * @param wait is told of a list whose items are to be gathered before anything else is done
+ */
+export function getCallable(subject: Subject, test: NameTest, wait: (list: XmlList) => void): XmlList {
+  const owner = onlyNode(subject);
+  if (owner !== undefined && !isElement(owner)) return getNamed(subject, test);
+  const list =
+    owner === undefined ? XmlList.of({ all: () => findNamed(subject, test) }) : XmlList.later(owner, () => addMatches([], owner, test));
+  if (owner === undefined) wait(list);
   list.target = subject;
   list.property = test;
   return list;
 }
 
-/** `x.name` for a name that is a method as well; its children are looked for only if the name is not called. */
-export function getCallable(subject: Subject, test: NameTest): XmlList {
-  const owner = subject instanceof XmlNode ? subject : subject.items.length === 1 ? subject.items[0]! : undefined;
-  if (owner === undefined || !isElement(owner)) return getNamed(subject, test);
-  const list = XmlList.later(owner, () => addMatches([], owner, test));
-  list.target = subject;
-  list.property = test;
-  return list;
-}
-
-/** What an index selects among: the items of a list, the children of an element (or itself, see `Differences`), a leaf itself. */
-export function indexed(subject: Subject, { indexSelectsChildren }: Differences): readonly XmlNode[] {
-  if (subject instanceof XmlList) return subject.items;
-  return subject.kind === "element" && indexSelectsChildren ? subject.children : [subject];
+/** What an index selects: an item of a list, a child of an element (or itself, see `Differences`), a leaf itself. */
+export function indexed(subject: Subject, index: number, { indexSelectsChildren }: Differences): XmlNode | undefined {
+  if (subject instanceof XmlList) return subject.at(index);
+  if (subject.kind === "element" && indexSelectsChildren) return subject.children[index];
+  return index === 0 ? subject : undefined;
 }
 
 /** True when `index in x` (ECMA-357 9.1.1.6, 9.2.1.5): an element has index 0 and no other, whatever is in it. */
 export function hasIndex(subject: Subject, index: number, { indexSelectsChildren }: Differences): boolean {
-  if (subject instanceof XmlList) return index < subject.items.length;
+  if (subject instanceof XmlList) return index < subject.size;
   return index === 0 && (isElement(subject) || !indexSelectsChildren);
 }
 
@@ -67,19 +94,22 @@ export function hasNamed(subject: Subject, test: NameTest): boolean {
 function hasMatch(owner: XmlNode, test: NameTest): boolean {
   return test.attribute
     ? owner.attributes.some((node) => matchesAttribute(test, node))
-    : owner.children.some((node) => matchesChild(test, node));
+    : (isElement(owner) ? owner.lookedAt : owner.children).some((node) => matchesChild(test, node));
 }
 
 /** Appends to a list (ECMA-357 9.2.1.6): the list then stands for the place that the value came from. */
 export function appendTo(list: XmlList, subject: Subject): void {
+  takePlace(list, subject);
+  if (subject instanceof XmlList) for (const item of subject.items) list.items.push(item);
+  else list.items.push(subject);
+}
+
+/** A list to which a value is appended stands for the place of that. */
+export function takePlace(list: XmlList, subject: Subject): void {
   if (subject instanceof XmlList) {
     list.target = subject.target;
     list.property = subject.property;
-    for (const item of subject.items) list.items.push(item);
-    return;
-  }
-  standFor(list, subject);
-  list.items.push(subject);
+  } else standFor(list, subject);
 }
 
 /** A list that ends with an item stands for the place of that item; a value put there makes an element, even behind an attribute. */

@@ -1,4 +1,4 @@
-import { removeChildAt } from "./change-children.ts";
+import { placeOf, removeChildAt } from "./change-children.ts";
 import { matchesAttribute, matchesChild } from "./names.ts";
 import { isElement, XmlList, type NameTest, type Subject, type XmlElement, type XmlNode } from "./node.ts";
 
@@ -28,19 +28,19 @@ function removeChildren(element: XmlElement, test: NameTest): void {
 
 /** `delete list[i]`: the item leaves the list and its document. */
 export function removeItem(list: XmlList, index: number): void {
-  const item = list.items[index];
+  const item = list.at(index);
   if (item === undefined) return;
-  detach(item);
-  list.items.splice(index, 1);
+  takeOut(item);
+  list.drop(index);
 }
 
-function detach(node: XmlNode): void {
+function takeOut(node: XmlNode): void {
   const { parent } = node;
   if (parent === null) return;
   if (node.kind === "attribute") {
     removeAttributes(parent, { ...node.name!, attribute: true });
     return;
   }
-  const index = parent.children.indexOf(node);
+  const index = placeOf(parent, node);
   if (index >= 0) removeChildAt(parent, index);
 }

@@ -11,6 +11,7 @@ import type {
 } from "../../../build/e4x/calls/operations.ts";
 import { PORTABLE_PREFIX, RESERVED_NAME } from "../../../build/e4x/tree/reserved-name.ts";
 import { assembleChildren, joinText, type ContentToken } from "./assemble-children.ts";
+import { addToChildren } from "./add-to-children.ts";
 import { decode } from "./decode.ts";
 import { keyOrder } from "./key-order.ts";
 import { makeComment, makeElement, makeInstruction } from "./make-element.ts";
@@ -118,6 +119,10 @@ export function createSyntaxOperations(runtime: Runtime, add: (left: unknown, ri
     return (object as Record<string, unknown>)[test.method];
   };
   const update = (object: unknown, test: NameTest, operator: UpdateOperator, value: unknown): unknown => {
+    const subject = owner(object, test);
+    const added = operator === "+=" ? unwrap(runtime, value) : undefined;
+    const sum = added && addToChildren(runtime, subject, test, added);
+    if (sum !== undefined) return runtime.wrap(sum);
     const result = compute(get(object, test), operator, value);
     put(object, test, result);
     return result;

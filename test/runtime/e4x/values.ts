@@ -30,7 +30,7 @@ export interface Values {
  */
 export function createValues(runtime: () => Runtime): Values {
   const prototypeNode = new XmlLeaf("text", null, "");
-  const shared: Shared = { runtime, question: Symbol("XML value"), answer: null, prototype: {} };
+  const shared: Shared = { runtime, question: Symbol("XML value"), answer: null, prototype: {}, uncalled: null };
   // Node's inspect looks past a Proxy at its target, and calls what it finds there on the Proxy.
   const target = Object.create(inspectable) as object;
   const callable: object = Object.assign(() => undefined, inspectable);
@@ -75,6 +75,16 @@ interface Shared {
   readonly question: symbol;
   answer: Subject | null;
   prototype: object;
+  /** A list that is the method of its name where it is called next: otherwise it has the items of the moment at which it was read. */
+  uncalled: XmlList | null;
+}
+
+/** Before anything else is done with a value: the children that could change by that are looked for. */
+function gatherUncalled(shared: Shared): void {
+  const { uncalled } = shared;
+  if (uncalled === null) return;
+  shared.uncalled = null;
+  void uncalled.items;
 }
 
 /** The method that a list just read by name can be called as. */
@@ -94,6 +104,7 @@ class ValueHandler<T extends Subject = Subject> implements ProxyHandler<object> 
 
   /** The subject, its literal complete. */
   private use(): Subject {
+    gatherUncalled(this.shared);
     const subject: Subject = this.subject;
     if (subject instanceof XmlNode && subject.unbound) checkBound(subject);
     return subject;
@@ -101,6 +112,7 @@ class ValueHandler<T extends Subject = Subject> implements ProxyHandler<object> 
 
   get(_target: object, key: string | symbol): unknown {
     const { shared } = this;
+    gatherUncalled(shared);
     if (key === shared.question) {
       shared.answer = this.subject;
       return undefined;
@@ -110,10 +122,12 @@ class ValueHandler<T extends Subject = Subject> implements ProxyHandler<object> 
     if (typeof key === "symbol") return readSymbol(subject, key, runtime);
     const index = readIndex(key);
     if (index !== undefined) {
-      const node = indexed(subject, runtime.differences)[index];
+      const node = indexed(subject, index, runtime.differences);
       return node && runtime.wrap(node);
     }
-    return runtime.wrap(runtime.isMethodName(key) ? getCallable(subject, keyTest(runtime, key)) : getNamed(subject, keyTest(runtime, key)));
+    const test = keyTest(runtime, key);
+    if (!runtime.isMethodName(key)) return runtime.wrap(getNamed(subject, test));
+    return runtime.wrap(getCallable(subject, test, (list) => (shared.uncalled = list)));
   }
 
   set(_target: object, key: string | symbol, value: unknown): boolean {
@@ -193,7 +207,8 @@ class MethodHandler extends ValueHandler<XmlList> {
 
   apply(_target: object, receiver: unknown, args: unknown[]): unknown {
     const { target } = this.subject;
-    const owner = target instanceof XmlList ? target.items[0] : target;
+    if (this.shared.uncalled === this.subject) this.shared.uncalled = null;
+    const owner = target instanceof XmlList ? (target.size === 1 ? target.at(0) : undefined) : target;
     if (owner && isElement(owner)) stopWaiting(owner, this.subject);
     return this.shared.runtime().callMethod(receiver, this.method, args);
   }

@@ -1,4 +1,4 @@
-import { insertAt, removeChildAt, replaceAt, type Insertable } from "./change-children.ts";
+import { insertAt, placeOf, removeChildAt, replaceAt, type Insertable } from "./change-children.ts";
 import { deepCopy } from "./copy.ts";
 import type { Differences } from "./dialect.ts";
 import { isName, matchesAttribute, matchesChild } from "./names.ts";
@@ -27,20 +27,20 @@ function onlyItem(list: XmlList, test: NameTest, settings: Settings, defaultUri:
   const fail = (): never => {
     throw new TypeError(test.attribute ? "can't convert AttributeName to string" : `can't set property ${test.local} in XMLList`);
   };
-  if (list.items.length > 1) return fail();
-  if (list.items.length === 0) {
+  if (list.size > 1) return fail();
+  if (list.size === 0) {
     const resolved = resolve(list, settings, defaultUri);
-    if (resolved === null || (resolved instanceof XmlList && resolved.items.length !== 1)) return fail();
+    if (resolved === null || (resolved instanceof XmlList && resolved.size !== 1)) return fail();
     appendTo(list, resolved);
   }
-  return list.items[0]!;
+  return list.at(0)!;
 }
 
 /** What an empty list stands for, created on the way (ECMA-357 9.2.1.10); `null` when it stands for nothing. */
 function resolve(subject: Subject, settings: Settings, defaultUri: string): Subject | null {
   const pending: NameTest[] = [];
   let base = subject;
-  while (base instanceof XmlList && base.items.length === 0) {
+  while (base instanceof XmlList && base.size === 0) {
     if (base.target === null || base.property === null || base.property.local === "*" || base.property.attribute) return null;
     pending.push(base.property);
     base = base.target;
@@ -146,19 +146,20 @@ export function putIndex(
     target = resolve(list.target, settings, defaultUri);
     if (target === null) return;
   }
-  let position = index;
-  if (index >= list.items.length) {
-    position = list.items.length;
+  const position = Math.min(index, list.size);
+  let item = list.at(position);
+  if (item === undefined) {
     if (target instanceof XmlList) {
-      if (target.items.length !== 1) return;
-      target = target.items[0]!;
+      if (target.size !== 1) return;
+      target = target.at(0)!;
     }
     if (target !== null && !isElement(target)) return;
     const fresh = makeItem(list, index, target);
     if (fresh === null) return;
     appendItem(list, fresh, target, value);
+    item = fresh;
   }
-  setItem(list, position, value, settings, defaultUri, differences);
+  setItem(list, position, item, value, settings, defaultUri, differences);
 }
 
 /** The node that grows a list by one: an element or attribute of its name, text when it has none. */
@@ -174,12 +175,11 @@ function makeItem(list: XmlList, index: number, target: XmlElement | null): XmlN
 
 function appendItem(list: XmlList, item: XmlNode, target: XmlElement | null, value: NewValue): void {
   if (item.kind !== "attribute" && target !== null) {
-    const last = list.items.at(-1);
-    const after = last === undefined ? target.children.length - 1 : target.children.indexOf(last);
+    const last = list.at(list.size - 1);
+    const after = last === undefined ? target.children.length - 1 : placeOf(target, last);
     insertAt(target, after < 0 ? target.children.length : after + 1, item);
   }
   item.parent = target;
-  list.items.push(item);
   list.target = target;
   if (item.kind === "attribute") return;
   if ("text" in value) standFor(list, item);
@@ -187,29 +187,39 @@ function appendItem(list: XmlList, item: XmlNode, target: XmlElement | null, val
   else list.property = value.subject.name && { ...value.subject.name, attribute: false };
 }
 
-function setItem(list: XmlList, index: number, value: NewValue, settings: Settings, defaultUri: string, differences: Differences): void {
-  const item = list.items[index]!;
+/** Puts a value in the place of an item, which may be behind the last as yet. */
+function setItem(
+  list: XmlList,
+  index: number,
+  item: XmlNode,
+  value: NewValue,
+  settings: Settings,
+  defaultUri: string,
+  differences: Differences,
+): void {
   const { parent } = item;
   const content: Insertable = "text" in value ? value.text : isTextLike(value.subject) ? toText(value.subject, settings) : value.subject;
   if (item.kind === "attribute") {
+    list.put(index, item);
     if (parent === null) return;
     const test: NameTest = { ...item.name!, attribute: true };
     putNamed(parent, test, value, settings, defaultUri);
-    list.items[index] = getNamed(parent, test).items[0]!;
+    list.put(index, getNamed(parent, test).items[0]!);
   } else if (content instanceof XmlList) {
     const copy = new XmlList(content.items.map(deepCopy));
-    if (parent !== null) replaceAt(parent, parent.children.indexOf(item), copy);
+    if (parent !== null) replaceAt(parent, placeOf(parent, item), copy);
     list.items.splice(index, 1, ...copy.items);
   } else if ("subject" in value || item.kind !== "element") {
     if (parent === null) {
       // A text that is in no document is markup here.
-      list.items[index] = "text" in value ? readNode(value.text, settings, defaultUri, differences) : (value.subject as XmlNode);
+      list.put(index, "text" in value ? readNode(value.text, settings, defaultUri, differences) : (value.subject as XmlNode));
       return;
     }
-    const place = parent.children.indexOf(item);
+    const place = placeOf(parent, item);
     replaceAt(parent, place, content);
-    list.items[index] = parent.children[place]!;
+    list.put(index, parent.children[place]!);
   } else {
+    list.put(index, item);
     putNamed(item, ANY_CHILD, value, settings, defaultUri);
   }
 }

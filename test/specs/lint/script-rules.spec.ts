@@ -98,3 +98,8 @@ test("variables that stand for each other are XML together, or none of them is",
   expect(checkScript(circle("<a/>"), "a.js").map(({ code }) => code)).toEqual(["XTK2001", "XTK2001"]);
   expect(checkScript(circle("vars.a"), "a.js")).toEqual([]);
 });
+
+test("a script too deep for the rules is said to be one", () => {
+  const sum = `if (row.@a === "1") x;\nvar a = ${Array.from({ length: 60_000 }, () => "b").join(" + ")};`;
+  expect(checkScript(sum, "a.js").map(({ code, severity, file }) => [code, severity, file])).toEqual([["XTK3095", "warning", "a.js"]]);
+});

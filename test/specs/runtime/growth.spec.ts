@@ -66,6 +66,53 @@ const tasks: readonly { name: string; prepare?: (size: number) => Xml; run: (siz
     },
   },
   {
+    name: "built by +=, whose sum is taken",
+    run(size) {
+      const root = new e4x.XML("<r/>") as Xml;
+      let sum: Xml;
+      for (let index = 0; index < size; index++) sum = e4x.operations.addAssign(root, "b", e4x.operations.element("b", []));
+      return sum.toXMLString();
+    },
+  },
+  {
+    name: "built by += of a qualified name",
+    run(size) {
+      const root = new e4x.XML("<r/>") as Xml;
+      const name = e4x.operations.qualified(new e4x.Namespace("u"), "b");
+      for (let index = 0; index < size; index++)
+        e4x.operations.updateChild(root, name, "+=", e4x.operations.element("b", ["xmlns", '"u"']));
+    },
+  },
+  {
+    name: "built by +=, counted and looked at in between",
+    run(size) {
+      const root = new e4x.XML('<r n="0"/>') as Xml;
+      for (let index = 0; index < size; index++) {
+        e4x.operations.addAssign(root, "b", e4x.operations.element("b", []));
+        root.b[index]["@n"] = root.b.length();
+        root["@n"] = String(root.b[0]);
+      }
+    },
+  },
+  {
+    name: "built by list[length] = item",
+    run(size) {
+      const root = new e4x.XML("<r/>") as Xml;
+      for (let index = 0; index < size; index++) root.b[root.b.length()] = e4x.operations.element("b", []);
+    },
+  },
+  {
+    name: "built by appendChild, counted in between",
+    run(size) {
+      const root = new e4x.XML("<r/>") as Xml;
+      for (let index = 0; index < size; index++) {
+        root.appendChild(e4x.operations.element("b", []));
+        root.a.length();
+        root.b.length();
+      }
+    },
+  },
+  {
     name: "built by appendChild, downwards",
     run(size) {
       let place = new e4x.XML("<r/>") as Xml;
@@ -140,6 +187,27 @@ const tasks: readonly { name: string; prepare?: (size: number) => Xml; run: (siz
       for (let index = 0; index < size; index++) String(list[index]["@n"]);
     },
   },
+  {
+    name: "an index loop that looks for the list in each turn",
+    prepare: flat,
+    run(_, xml) {
+      for (let index = 0; index < xml.i.length(); index++) xml.i[index]["@n"] = `${xml.i[index]["@n"]}!`;
+    },
+  },
+  {
+    name: "the first deleted until none is left",
+    prepare: flat,
+    run(_, xml) {
+      while (xml.i.length() > 0) delete xml.i[0];
+    },
+  },
+  {
+    name: "the last deleted until none is left",
+    prepare: flat,
+    run(_, xml) {
+      while (xml.i.length() > 0) delete xml.i[xml.i.length() - 1];
+    },
+  },
   { name: "copied", prepare: flat, run: (_, xml) => xml.copy() },
   { name: "deep, copied", prepare: deep, run: (_, xml) => xml.copy() },
   { name: "compared", prepare: (size) => [flat(size), flat(size)], run: (_, [one, other]) => e4x.operations.equal(one, other) },
@@ -180,7 +248,8 @@ test("the count notices what is not linear", async () => {
   const quadratic = async (size: number): Promise<number> => {
     const xml = flat(size);
     return await stepsOf(() => {
-      for (let index = 0; index < size; index++) xml.i[index].toString();
+      // Names of descendants are looked for each time.
+      for (let index = 0; index < size; index++) xml.descendants("i")[index].toString();
     });
   };
   expect((await quadratic(1_000)) / (await quadratic(100))).toBeGreaterThan(50);

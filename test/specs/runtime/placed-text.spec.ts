@@ -3,12 +3,13 @@ import { join } from "node:path";
 import type { Program as EditedProgram } from "acorn";
 import type { Program } from "estree";
 import { expect, test } from "vitest";
-import { lower } from "../../../build/e4x/calls/lower.ts";
+import { lower, lowerStatements } from "../../../build/e4x/calls/lower.ts";
 import { parse } from "../../../build/e4x/parse/parse.ts";
-import { printPlaced } from "../../../build/e4x/print/print-placed.ts";
+import { printPlaced, printStatements } from "../../../build/e4x/print/print-placed.ts";
 import type { TreeNode } from "../../../build/e4x/tree/tree-node.ts";
-import { finishLowered } from "../../../build/node/finish-lowered.ts";
+import { finishLowered, finishStatements } from "../../../build/node/finish-lowered.ts";
 import { editOperators, lowerOperators } from "../../../build/node/operators/lower-operators.ts";
+import { portableNames } from "../../../build/node/portable-names.ts";
 import { scriptToNode } from "../../../build/node/script-to-node.ts";
 import { REPOSITORY } from "../support/project.ts";
 
@@ -36,7 +37,7 @@ const scripts = [
 
 function lowered(script: string): TreeNode | undefined {
   try {
-    return finishLowered(lower(parse(script, { allowReturn: true }) as Program)) as TreeNode;
+    return finishLowered(lower(portableNames(parse(script, { allowReturn: true })) as Program)) as TreeNode;
   } catch {
     return undefined;
   }
@@ -67,6 +68,43 @@ test("the text is the same where its parts are mapped", () => {
     const [tree, again] = [lowered(script), lowered(script)];
     if (tree && again) expect(printPlaced(tree, true).code, script).toBe(printPlaced(again).code);
   }
+});
+
+test("statement by statement, the text is that of the whole", () => {
+  const options = { isolated: true, countsTurns: true };
+  for (const script of scripts) {
+    const tree = lowered(script);
+    if (tree === undefined) continue;
+    const { code } = printPlaced(tree);
+    const read = (): Program => parse(script, { allowReturn: true });
+    let whole: string;
+    try {
+      whole = editOperators(code, tree as unknown as EditedProgram, options).toString();
+    } catch {
+      expect(() => scriptToNode(read, { filename: "a.js", isolated: true }), script).toThrow();
+      continue;
+    }
+    expect(scriptToNode(read, { filename: "a.js", isolated: true }).code, script).toBe(whole);
+  }
+});
+
+test("a statement is lowered when the one before it is written", () => {
+  const program = parse("var a = <a/>; default xml namespace = 'u'; function f() { return a.b; } a.c = f();");
+  let lowered = 0;
+  const counted = function* (): Generator<TreeNode> {
+    for (const statement of lowerStatements(program)) {
+      lowered++;
+      yield statement;
+    }
+  };
+  const inTurn: [string, number][] = [];
+  for (const { code } of printStatements(finishStatements(program, counted()))) inTurn.push([code.trim().slice(0, 6), lowered]);
+  expect(inTurn).toEqual([
+    ["var a ", 1],
+    ["__e4x.", 2],
+    ["functi", 3],
+    ["a.c = ", 4],
+  ]);
 });
 
 test("a script is read once, and once more for maps", () => {
