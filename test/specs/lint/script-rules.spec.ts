@@ -72,7 +72,6 @@ describe("rules for E4X scripts", () => {
 const MEANT: Readonly<Record<string, string>> = {
   "test/fixtures/cases/activities/checked/e4x-traps.js": "holds the traps",
   "test/fixtures/compile/scripts/everyday/query-tsx.js": "built of a source that joins a value",
-  "test/fixtures/compile/scripts/forms/classes.js": "built of classes: what makes them asks by a function whether there is Reflect",
   "test/fixtures/compile/scripts/forms/operators.js": "built of a source that shows what operators give",
   "test/fixtures/compile/scripts/forms/optional-call.js": "built of a source that asks XML with ?.",
 };
