@@ -108,7 +108,10 @@ function stateAfter(text: string, steps: readonly Step[], sum: Add): string[] {
   const kept = held.map((value) =>
     typeof value?.toXMLString !== "function" ? String(value) : `${value?.toXMLString()} in ${value?.parent()?.toXMLString()}`,
   );
-  const items = held.flatMap((value) => (value?.length?.() > 1 ? [...(value as Iterable<Xml>)] : [value]));
+  // A sum with what is no XML is a text.
+  const items = held.flatMap((value) =>
+    typeof value?.length === "function" && value.length() > 1 ? [...(value as Iterable<Xml>)] : [value],
+  );
   return [x.toXMLString(), ...kept, ...failures, ...scopes, ...items.map((item) => String(items.indexOf(item)))];
 }
 
