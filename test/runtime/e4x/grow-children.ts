@@ -15,6 +15,8 @@ import { OwnChildren } from "./own-children.ts";
 export function growChildren(element: XmlElement, test: NameTest, value: Subject, isUnused: boolean): Unread | undefined {
   const items = value instanceof XmlList ? value.items.slice() : [value];
   if (!items.every((item) => matchesChild(test, item))) return undefined;
+  // What is in force around the children is passed on to each that the sum gives away.
+  if (!isUnused && bindingsAround(element).length > 0) return undefined;
   const own = currentOwn(element, test);
   if (own === undefined) return undefined;
   const copies = items.map(deepCopy);
