@@ -2,8 +2,11 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { createCampaign, runScript, type Campaign } from "../../runtime/index.ts";
 import { fromFriendly } from "../../runtime/campaign/values/friendly.ts";
 import { type CompileFixture, FIXTURES, fixtureSources, readCompileFixture } from "../support/compile-fixture.ts";
+import { keepBuiltins } from "../support/keep-builtins.ts";
 import { hasRhino } from "../support/rhino.ts";
 import { attributesByName, replayOnRhino, type ReplayOutcome, type Tagged, tagged } from "../support/rhino-replay.ts";
+
+keepBuiltins();
 
 const sources = fixtureSources();
 const built = new Map<string, Promise<CompileFixture>>();
