@@ -56,7 +56,8 @@ export function toAscii(
 }
 
 function isEscaped(code: string, index: number): boolean {
-  return /\\+$/.exec(code.slice(0, index))?.[0].length! % 2 === 1;
+  const [before = ""] = /\\+$/.exec(code.slice(0, index)) ?? [];
+  return before.length % 2 === 1;
 }
 
 function refused(code: string, index: number, character: string, placeOf: Locate): Diagnostic {
