@@ -43,6 +43,12 @@ export function scriptNameOf(file: string): ScriptName | undefined {
   return { name, kind: KINDS.get(word) ?? "js", ...(part && { part }), language };
 }
 
+/** The kind of script that a file is; undefined for what lies in lib/, which scripts of any kind may import. */
+export function kindOfSource(file: string): ScriptKind | undefined {
+  const path = file.replace(/\\/g, "/");
+  return /(?:^|\/)lib\/[^/]*$/.test(path) ? undefined : scriptNameOf(path)?.kind;
+}
+
 /** Whether a file holds both scripts of Advanced JavaScript code, as functions `call` and `recall`. */
 export function hasParts(file: string): boolean {
   const found = scriptNameOf(file);

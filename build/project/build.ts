@@ -98,8 +98,7 @@ async function buildProject(root: string, options: BuildOptions, result: BuildRe
   for await (const built of buildAll(root, selected.value, config.value, { memory, outputs }, options.onProgress))
     result.activities.push(built);
   memory.save(found.value);
-  const isShared = config.value.builtins === "library";
-  if (isShared) {
+  if (config.value.builtins === "library") {
     const { writeHelperLibrary } = await import("./write-helper-library.ts");
     const library = writeHelperLibrary(root, config.value, options.write ?? true);
     if (library.value) result.helperLibrary = library.value;

@@ -9,7 +9,7 @@ import { hasErrors } from "../diagnostics/has-errors.ts";
 import { kindOf } from "../disk/kind-of.ts";
 import { systemFault } from "../disk/system-fault.ts";
 import { nearestName } from "../schema/nearest-name.ts";
-import { findActivities } from "./find-activities.ts";
+import { type Activity, findActivities } from "./find-activities.ts";
 import { templates } from "./templates.ts";
 import { Unwritten, writeFiles } from "./write-files.ts";
 
@@ -71,9 +71,9 @@ export async function newActivity({ root, kind, name }: NewActivityRequest): Pro
     const taken = [...files.keys(), `${base}.tsx`, `${base}.js`].find((one) => kindOf(join(root, one)) !== undefined);
     if (taken !== undefined) return failed(diagnostic("XTK5062", { file: taken }, { file: taken }));
     // The server knows a library by its name alone.
-    const { activities, outDir } = config.value;
-    const same = findActivities(root, { activities, outDir }).value.find((other) => other.kind === "library" && other.name === file);
-    if (found === "library" && same) return failed(diagnostic("XTK5062", { file: same.source }, { file: same.source }));
+    const isSame = (other: Activity): boolean => other.kind === "library" && other.name === file;
+    const same = found === "library" ? findActivities(root, config.value).value.find(isSame) : undefined;
+    if (same) return failed(diagnostic("XTK5062", { file: same.source }, { file: same.source }));
     writeFiles(new Map([...files].map(([one, text]) => [join(root, one), text])));
   } catch (error) {
     if (error instanceof Unwritten) return failed(diagnostic("XTK5063", { file: path, detail: error.detail }, { file: path }));

@@ -55,7 +55,7 @@ interface Made {
 /** What became of a source. */
 class MadeNodes {
   readonly #lines: number[] = [0];
-  #made: Made[] = [];
+  readonly #made: Made[] = [];
   readonly #byStart = new Map<number, Made>();
 
   constructor(text: string) {
@@ -68,11 +68,9 @@ class MadeNodes {
     if (!this.#byStart.has(made.offset)) this.#byStart.set(made.offset, made);
   }
 
+  /** In the order of the source, parents first as they were added. */
   sorted(): this {
-    this.#made = this.#made
-      .map((made, index) => ({ made, index }))
-      .sort((a, b) => a.made.offset - b.made.offset || a.index - b.index)
-      .map(({ made }) => made);
+    this.#made.sort((a, b) => a.offset - b.offset);
     return this;
   }
 
@@ -82,23 +80,26 @@ class MadeNodes {
   }
 
   /** The first that was made of a part of the source. */
-  firstIn({ start, end }: Range): Made | undefined {
+  firstIn(range: Range): Made | undefined {
+    const found = this.#made[this.#indexOf(range)];
+    return found && found.offset < range.end ? found : undefined;
+  }
+
+  /** Where those begin that were made of a part of the source. */
+  #indexOf({ start }: Range): number {
     let [low, high] = [0, this.#made.length];
     while (low < high) {
       const middle = (low + high) >> 1;
       if (this.#made[middle]!.offset < start) low = middle + 1;
       else high = middle;
     }
-    const found = this.#made[low];
-    return found && found.offset < end ? found : undefined;
+    return low;
   }
 
   /** Of the outermost statements that were made of a part of the source, the last. */
   lastStatementIn(range: Range): Made | undefined {
-    const first = this.firstIn(range);
-    if (first === undefined) return undefined;
     let last: Made | undefined;
-    for (let index = this.#made.indexOf(first); index < this.#made.length && this.#made[index]!.offset < range.end; index++) {
+    for (let index = this.#indexOf(range); index < this.#made.length && this.#made[index]!.offset < range.end; index++) {
       const made = this.#made[index]!;
       if (made.node === made.statement && (last === undefined || made.depth <= last.depth)) last = made;
     }
@@ -144,10 +145,10 @@ function attach(comment: SourceComment, made: MadeNodes): boolean {
   if (exact && !/^XML/.test(exact.node.type) && (!isWhole || OWN.test(exact.node.type))) put(exact.node, place, comment);
   else if (exact) put(exact.statement, place, comment);
   else {
-    const [first, last] = [made.firstIn(about), made.lastStatementIn(about)];
-    const around = first ?? (isWhole || statement === undefined ? undefined : made.firstIn(statement));
+    const around = made.firstIn(about) ?? (isWhole || statement === undefined ? undefined : made.firstIn(statement));
     if (around === undefined) return false;
-    if (place === "after" && last) put(last.statement, "after", comment);
+    const last = place === "after" ? made.lastStatementIn(about) : undefined;
+    if (last) put(last.statement, "after", comment);
     else put(around.statement, "before", comment);
   }
   return true;

@@ -1,7 +1,8 @@
-import { parseSync } from "@babel/core";
 import { parseScriptOrModule } from "../../e4x/parse/parse-any.ts";
+import type { Comment } from "../kinds/read-conditions.ts";
 import type { AnyNode } from "../../e4x/tree/nodes.ts";
 import { childNodes } from "../../e4x/tree/walk.ts";
+import { parseSource } from "../parse-source.ts";
 
 /** Offsets of a part of a text. */
 export interface Range {
@@ -40,11 +41,6 @@ interface KnownComments {
   byEnd: ReadonlyMap<number, Comment>;
 }
 
-interface Comment extends Range {
-  type: string;
-  value: string;
-}
-
 /**
  * Reads the comments of a source.
  * @param file its path: the ending tells the language
@@ -78,17 +74,17 @@ function parsed(text: string, file: string): { program: AnyNode; comments: Comme
       const { program } = parseScriptOrModule(text, { comments });
       return { program: program as unknown as AnyNode, comments };
     }
-    const plugins = file.endsWith("x") ? ["typescript" as const, "jsx" as const] : ["typescript" as const];
-    const tree = parseSync(text, {
-      configFile: false,
-      babelrc: false,
-      sourceType: "module",
-      parserOpts: { plugins: [...plugins, "decorators"], attachComment: false, allowReturnOutsideFunction: true, errorRecovery: true },
-    });
+    const tree = parseSource(text, file.endsWith("x") ? "tsx" : "ts", { plugins: ["decorators"], attachComment: false });
     return tree ? { program: tree.program as unknown as AnyNode, comments: (tree.comments ?? []) as unknown as Comment[] } : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** A statement, and the one that it stands in. */
+interface Statement {
+  node: AnyNode;
+  outer?: Statement;
 }
 
 /** The nodes of a source by where they start and end. */
@@ -97,27 +93,34 @@ class SourceNodes {
   readonly #starting = new Map<number, AnyNode>();
   /** The outermost statement that ends there, or else the outermost node. */
   readonly #ending = new Map<number, AnyNode>();
-  readonly #statements: AnyNode[] = [];
+  /** In the order of their starts, parents first. */
+  readonly #statements: Statement[] = [];
   /** The statements of each list of statements. */
   readonly lists: AnyNode[][] = [];
 
   constructor(program: AnyNode) {
-    const stack = [program];
-    for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-      if (node !== program) this.#note(node);
+    const stack: { node: AnyNode; outer?: Statement }[] = [{ node: program }];
+    for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+      const { node } = next;
+      const outer = node === program ? undefined : this.#note(node, next.outer);
       const list = node.type === "SwitchCase" ? node.consequent : node.body;
       if (Array.isArray(list) && /^(?:Program|BlockStatement|SwitchCase|StaticBlock)$/.test(node.type)) this.lists.push(list as AnyNode[]);
       // Parents first.
-      for (const child of childNodes(node).reverse()) stack.push(child);
+      for (const child of childNodes(node).reverse()) stack.push({ node: child, ...(outer && { outer }) });
     }
+    this.#statements.sort((a, b) => a.node.start - b.node.start);
   }
 
-  #note(node: AnyNode): void {
+  /** @returns the innermost statement around what is in the node */
+  #note(node: AnyNode, outer: Statement | undefined): Statement | undefined {
     const { start, end } = node;
     if (!this.#starting.has(start)) this.#starting.set(start, node);
     const before = this.#ending.get(end);
     if (!before || (!STATEMENT.test(before.type) && STATEMENT.test(node.type))) this.#ending.set(end, node);
-    if (STATEMENT.test(node.type) && node.type !== "BlockStatement") this.#statements.push(node);
+    if (!STATEMENT.test(node.type) || node.type === "BlockStatement") return outer;
+    const statement = { node, ...(outer && { outer }) };
+    this.#statements.push(statement);
+    return statement;
   }
 
   startingAt(offset: number): AnyNode | undefined {
@@ -130,9 +133,16 @@ class SourceNodes {
 
   /** The innermost statement around an offset. */
   around(offset: number): AnyNode | undefined {
-    let found: AnyNode | undefined;
-    for (const node of this.#statements) if (node.start <= offset && offset < node.end) found = node;
-    return found;
+    let [low, high] = [0, this.#statements.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#statements[middle]!.node.start <= offset) low = middle + 1;
+      else high = middle;
+    }
+    // The last that starts before it ends before it, or is around it; then one that is around that is.
+    let found = this.#statements[low - 1];
+    while (found && found.node.end <= offset) found = found.outer;
+    return found?.node;
   }
 }
 
@@ -198,12 +208,25 @@ function spacedStatements(text: string, nodes: SourceNodes, { byEnd }: KnownComm
     for (const { start, end } of list.slice(1)) {
       let head = start;
       for (;;) {
-        const above = text.slice(0, head).replace(/[ \t]*(?:\n[ \t]*)?$/, "").length;
-        const comment = byEnd.get(above);
+        const comment = byEnd.get(lineAbove(text, head) ?? blanksBefore(text, head));
         if (comment === undefined || text.slice(text.lastIndexOf("\n", comment.start - 1) + 1, comment.start).trim() !== "") break;
         head = comment.start;
       }
-      if (/\n[ \t]*\n[ \t]*$/.test(text.slice(Math.max(0, head - 400), head))) spaced.push({ start, end });
+      const above = lineAbove(text, head);
+      if (above !== undefined && text[above - 1] === "\n") spaced.push({ start, end });
     }
   return spaced;
+}
+
+/** Where the blanks before an offset begin. */
+function blanksBefore(text: string, from: number): number {
+  let at = from;
+  while (text[at - 1] === " " || text[at - 1] === "\t") at--;
+  return at;
+}
+
+/** Where the line above ends, its blanks left out; undefined where something else stands before an offset on its own line. */
+function lineAbove(text: string, from: number): number | undefined {
+  const start = blanksBefore(text, from);
+  return text[start - 1] === "\n" ? blanksBefore(text, start - 1) : undefined;
 }

@@ -1,5 +1,7 @@
 import type { Program } from "estree";
 import type { TreeNode } from "../../e4x/tree/tree-node.ts";
+import { libraryLine } from "../kinds/library-line.ts";
+import { LOADER, serverNameOf } from "../kinds/library-specifier.ts";
 import type { LibrarySettings } from "../script-settings.ts";
 import { withNames } from "./helper-function.ts";
 import { functionName, helperFunction, helperOperations, withDependencies } from "./helper-functions.ts";
@@ -7,14 +9,12 @@ import { functionName, helperFunction, helperOperations, withDependencies } from
 /** The library's name, which is that of the object that its functions are members of. */
 export const HELPER_LIBRARY = "xtkit";
 
-/** As `loadLibrary` takes it. */
-export function helperLibraryName({ namespace }: LibrarySettings): string {
-  return `${namespace}:${HELPER_LIBRARY}.js`;
-}
+/** The file name of its script. */
+const FILE = `${HELPER_LIBRARY}.library.js`;
 
 /** The project-relative path of its script. */
 export function helperLibraryFile(outDir: string): string {
-  return `${outDir}/${HELPER_LIBRARY}/${HELPER_LIBRARY}.library.js`;
+  return `${outDir}/${HELPER_LIBRARY}/${FILE}`;
 }
 
 /** What a script uses of the library: `xtkit.includes`. */
@@ -32,8 +32,8 @@ export function libraryMember(operation: string): TreeNode {
 export function loadHelperLibrary(program: Program, settings: LibrarySettings): void {
   const call = {
     type: "CallExpression",
-    callee: { type: "Identifier", name: "loadLibrary" },
-    arguments: [{ type: "Literal", value: helperLibraryName(settings) }],
+    callee: { type: "Identifier", name: LOADER },
+    arguments: [{ type: "Literal", value: serverNameOf(FILE, settings) }],
   };
   program.body.unshift({ type: "ExpressionStatement", expression: call } as unknown as Program["body"][number]);
 }
@@ -48,7 +48,7 @@ export function helperLibrary(settings: LibrarySettings): string {
   const members = operations.map((operation) => `library.${helperFunction(operation)!.name} = ${functionName(operation)};`);
   return [
     "// xtkit — functions that scripts need and the engine does not have — generated, edit the source",
-    `// loadLibrary(${JSON.stringify(helperLibraryName(settings))})`,
+    libraryLine(FILE, settings).trimEnd(),
     `var ${HELPER_LIBRARY} = ${HELPER_LIBRARY} || {};`,
     "(function (library) {",
     ...functions,

@@ -1,9 +1,9 @@
 import type { LibrarySettings } from "../script-settings.ts";
-import { serverNameOf } from "./library-specifier.ts";
+import { LOADER, serverNameOf } from "./library-specifier.ts";
 
 /** The name under which a library is to be saved on the server, as a line of its script. */
 export function libraryLine(file: string, settings: LibrarySettings): string {
-  return `// loadLibrary(${JSON.stringify(serverNameOf(file, settings))})\n`;
+  return `// ${LOADER}(${JSON.stringify(serverNameOf(file, settings))})\n`;
 }
 
 /** The name in that line, of a script that a build wrote. */

@@ -1,6 +1,9 @@
 import type { LibrarySettings } from "../script-settings.ts";
 import { scriptNameOf } from "../../engine/script-kind.ts";
 
+/** The server's function that loads a library. */
+export const LOADER = "loadLibrary";
+
 /** What the bundler leaves of the import of a library that is loaded when the script runs. */
 const SPECIFIER = "xtkit-library:";
 

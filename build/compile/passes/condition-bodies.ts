@@ -2,7 +2,7 @@ import { type NodePath, types as t } from "@babel/core";
 import { diagnostic } from "../../diagnostics/catalogue.ts";
 import { OTHERWISE } from "../kinds/read-conditions.ts";
 import { programPath } from "../program-path.ts";
-import { exportsOf, withoutAliases } from "./module-exports.ts";
+import { defaultExport, withoutAliases } from "./module-exports.ts";
 import { dropUnused } from "./drop-unused.ts";
 import type { PassContext } from "./pass.ts";
 import { scriptBody } from "./script-body.ts";
@@ -36,22 +36,17 @@ export function conditionBodies(file: t.File, context: PassContext): ScriptPart[
   });
   return conditions.map(({ transition, value }) => {
     const copy = t.cloneNode(file, true);
-    setDefault(
-      programPath(copy),
-      value,
-      list.parentPath.isVariableDeclarator() ? (list.parentPath.node.id as t.Identifier).name : undefined,
-    );
-    scriptBody(programPath(copy), context);
-    dropUnused(programPath(copy));
+    const own = programPath(copy);
+    setDefault(own, value, list.parentPath.isVariableDeclarator() ? (list.parentPath.node.id as t.Identifier).name : undefined);
+    scriptBody(own, context);
+    dropUnused(own);
     return { file: copy, transition };
   });
 }
 
 /** The object that is exported. */
 function conditionList(program: NodePath<t.Program>): NodePath<t.ObjectExpression> | undefined {
-  const name = program.node.body
-    .flatMap((statement) => (t.isExportNamedDeclaration(statement) ? exportsOf(statement) : []))
-    .find(({ exported }) => exported === "default")?.local;
+  const name = defaultExport(program.node);
   const binding = name === undefined ? undefined : program.scope.getOwnBinding(withoutAliases(name, program));
   if (name === undefined || !binding?.constant || !binding.path.isVariableDeclarator()) return undefined;
   const init = binding.path.get("init");

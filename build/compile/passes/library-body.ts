@@ -5,7 +5,7 @@ import { programPath } from "../program-path.ts";
 import { RESERVED_NAME } from "../../e4x/tree/reserved-name.ts";
 import { type Exported, takeExports } from "./module-exports.ts";
 import type { PassContext } from "./pass.ts";
-import { moveHelpersToEnd, nameUndefined } from "./script-body.ts";
+import { addStatements, tidyStatements } from "./tidy-statements.ts";
 import type { ScriptPart } from "./script-part.ts";
 
 /**
@@ -16,9 +16,7 @@ import type { ScriptPart } from "./script-part.ts";
 export function libraryBody(file: t.File, context: PassContext, isMember: boolean): ScriptPart {
   const program = programPath(file);
   const exported = takeExports(program);
-  moveHelpersToEnd(program);
-  nameUndefined(program);
-  program.scope.crawl();
+  tidyStatements(program);
   const faults = exported.flatMap((one) => faultOf(one, program, context));
   faults.forEach((found) => context.report(found));
   if (exported.length === 0) {
@@ -34,8 +32,7 @@ export function libraryBody(file: t.File, context: PassContext, isMember: boolea
       t.assignmentExpression("=", t.memberExpression(t.identifier(parameter), t.identifier(name)), t.identifier(local)),
     ),
   );
-  const helpers = program.node.body.findIndex((statement) => t.isFunctionDeclaration(statement) && !statement.loc);
-  program.node.body.splice(helpers < 0 ? program.node.body.length : helpers, 0, ...puts);
+  addStatements(program, puts);
   return { file, library: { exports, parameter } };
 }
 

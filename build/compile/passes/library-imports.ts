@@ -1,6 +1,6 @@
 import { type NodePath, types as t } from "@babel/core";
 import { diagnostic } from "../../diagnostics/catalogue.ts";
-import { globalOf, libraryOf, serverNameOf } from "../kinds/library-specifier.ts";
+import { globalOf, LOADER, libraryOf, serverNameOf } from "../kinds/library-specifier.ts";
 import type { LoadedLibrary } from "../modules/library-facts.ts";
 import type { LibrarySettings } from "../script-settings.ts";
 import type { PassContext } from "./pass.ts";
@@ -45,9 +45,6 @@ export function libraryImports(
   if (loaded.length > 0) freeName(program, LOADER);
   return loaded;
 }
-
-/** The server's function. */
-export const LOADER = "loadLibrary";
 
 function say(context: PassContext, path: NodePath, fault: string, advice: string): void {
   context.report(diagnostic("XTK1069", { fault, advice }, context.locate(path.node.loc?.start)));

@@ -17,8 +17,14 @@ export function takeExports(program: NodePath<t.Program>): Exported[] {
   return found;
 }
 
+/** The variable that the bundle exports by default. */
+export function defaultExport({ body }: t.Program): string | undefined {
+  const listed = body.flatMap((statement) => (t.isExportNamedDeclaration(statement) ? exportsOf(statement) : []));
+  return listed.find(({ exported }) => exported === "default")?.local;
+}
+
 /** The exports that a statement of the bundle lists. */
-export function exportsOf({ specifiers }: t.ExportNamedDeclaration): Exported[] {
+function exportsOf({ specifiers }: t.ExportNamedDeclaration): Exported[] {
   return specifiers.flatMap((specifier) => {
     if (!t.isExportSpecifier(specifier)) return [];
     const { local, exported } = specifier;

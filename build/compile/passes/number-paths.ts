@@ -2,7 +2,7 @@ import { type NodePath, types as t } from "@babel/core";
 import { diagnostic } from "../../diagnostics/catalogue.ts";
 import type { TreeNode } from "../../e4x/tree/tree-node.ts";
 import { canComplete } from "../kinds/can-complete.ts";
-import { exportsOf } from "./module-exports.ts";
+import { defaultExport } from "./module-exports.ts";
 import type { Pass, PassContext } from "./pass.ts";
 
 /** Says where `call` or `recall` of Advanced JavaScript code gives no number: the server takes what they return for the state of the task. */
@@ -33,10 +33,7 @@ function say({ report, locate, entry }: PassContext, path: NodePath): void {
 
 /** The function that the bundle exports, before anything is translated. */
 function defaultFunction(program: NodePath<t.Program>): NodePath<t.Function> | undefined {
-  const exported = program.node.body
-    .flatMap((statement) => (t.isExportNamedDeclaration(statement) ? exportsOf(statement) : []))
-    .find((one) => one.exported === "default");
-  let name = exported?.local;
+  let name = defaultExport(program.node);
   for (;;) {
     const path = name === undefined ? undefined : program.scope.getOwnBinding(name)?.path;
     if (path?.isFunctionDeclaration()) return path;

@@ -4,7 +4,7 @@ import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { kindOfEntry } from "../kinds/entry.ts";
 import { functionBehind, takeExports, withoutAliases } from "./module-exports.ts";
 import type { PassContext } from "./pass.ts";
-import { traverseWhere } from "./traverse-where.ts";
+import { addStatements, tidyStatements } from "./tidy-statements.ts";
 
 /**
  * Turns the module into the statements of a script: the default function's body stands where it would be called, exports
@@ -12,9 +12,7 @@ import { traverseWhere } from "./traverse-where.ts";
  */
 export function scriptBody(program: NodePath<t.Program>, context: PassContext): void {
   const exported = takeExports(program).find((one) => one.exported === "default")?.local;
-  moveHelpersToEnd(program);
-  nameUndefined(program);
-  program.scope.crawl();
+  tidyStatements(program);
   const name = exported === undefined ? undefined : withoutAliases(exported, program);
   if (name === undefined) {
     requireStatements(program, context);
@@ -35,8 +33,7 @@ export function scriptBody(program: NodePath<t.Program>, context: PassContext): 
   renameClashes(owner, program);
   const { body } = owner.node.body as t.BlockStatement;
   binding.path.remove();
-  const helpers = program.node.body.findIndex((statement) => t.isFunctionDeclaration(statement) && !statement.loc);
-  program.node.body.splice(helpers < 0 ? program.node.body.length : helpers, 0, ...body);
+  addStatements(program, body);
   if (body.length === 0) requireStatements(program, context);
 }
 
@@ -47,23 +44,6 @@ function noFunction({ entry, locate }: PassContext, path: NodePath | undefined):
   if (part === undefined) return diagnostic("XTK1012", {}, place);
   const isWritten = place.file !== undefined && !place.file.startsWith("xtkit-");
   return diagnostic("XTK1060", { part }, isWritten ? place : { file, line: 1, column: 1 });
-}
-
-/** The bundler writes `void 0`; people write `undefined`. */
-export function nameUndefined(program: NodePath<t.Program>): void {
-  traverseWhere(program, ({ type }) => type === "UnaryExpression", {
-    UnaryExpression(path) {
-      if (path.node.operator !== "void" || !t.isNumericLiteral(path.node.argument) || path.scope.hasBinding("undefined", true)) return;
-      path.replaceWith(t.inherits(t.identifier("undefined"), path.node));
-    },
-  });
-}
-
-/** Functions that the translation brought along (they have no place in the source) go behind what the author wrote. */
-export function moveHelpersToEnd(program: NodePath<t.Program>): void {
-  const isHelper = (statement: t.Statement): boolean => t.isFunctionDeclaration(statement) && !statement.loc;
-  const { body } = program.node;
-  program.node.body = [...body.filter((statement) => !isHelper(statement)), ...body.filter(isHelper)];
 }
 
 /** `arguments`, or its own name, mean something only in a function that is called. */

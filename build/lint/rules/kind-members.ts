@@ -1,6 +1,6 @@
 import ts from "typescript";
 import { isOfOtherKind, KIND_NAMES, mayChangeActivity } from "../../engine/kind-members.ts";
-import { scriptNameOf } from "../../engine/script-kind.ts";
+import { kindOfSource } from "../../engine/script-kind.ts";
 import type { Rule, RuleContext } from "../nodes/rule.ts";
 
 const { SyntaxKind } = ts;
@@ -12,15 +12,8 @@ function globalName(node: ts.Expression, checker: ts.TypeChecker): string | unde
   return declared.every((declaration) => declaration.getSourceFile().isDeclarationFile) ? node.text : undefined;
 }
 
-/** The kind of script that a file of activities is. */
-function kindOfFile(node: ts.Node): keyof typeof KIND_NAMES | undefined {
-  const { fileName } = node.getSourceFile();
-  // What activities import may be for scripts of any kind.
-  return /(?:^|\/)lib\/[^/]*$/.test(fileName) ? undefined : scriptNameOf(fileName)?.kind;
-}
-
 function check(node: ts.Node, { checker, report }: RuleContext): void {
-  const kind = kindOfFile(node);
+  const kind = kindOfSource(node.getSourceFile().fileName);
   if (kind === undefined || !ts.isPropertyAccessExpression(node)) return;
   const object = globalName(node.expression, checker);
   if (object === undefined) return;

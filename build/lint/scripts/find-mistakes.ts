@@ -4,7 +4,7 @@ import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { fill } from "../../diagnostics/fill.ts";
 import type { Message } from "../../diagnostics/messages/message.ts";
 import type { AnyNode } from "../../e4x/tree/nodes.ts";
-import { type ScriptKind, scriptNameOf } from "../../engine/script-kind.ts";
+import { kindOfSource } from "../../engine/script-kind.ts";
 import { scriptRules } from "./script-rules.ts";
 import { Script } from "./script.ts";
 import { VisibleXml } from "./visible-xml.ts";
@@ -23,12 +23,6 @@ function inScript(code: DiagnosticCode, details: Record<string, string>): Diagno
   return inScripts === undefined ? found : { ...found, suggestion: fill(inScripts, details) };
 }
 
-/** What activities import may be for scripts of any kind. */
-function kindOfFile(file: string): ScriptKind | undefined {
-  const path = file.replace(/\\/g, "/");
-  return /(?:^|\/)lib\/[^/]*$/.test(path) ? undefined : scriptNameOf(path)?.kind;
-}
-
 /**
  * Holds an E4X script against the rules that its syntax alone can tell.
  * @param program its tree, in the forms that ESLint's rules walk
@@ -40,7 +34,7 @@ export function findMistakes(program: AnyNode, scopes: ScopeManager, file: strin
   const context = {
     script,
     xml: new VisibleXml(script),
-    kind: kindOfFile(file),
+    kind: kindOfSource(file),
     report: (code: DiagnosticCode, node: AnyNode, details: Record<string, string> = {}): void =>
       void found.push({ node, found: inScript(code, details) }),
   };
