@@ -21,6 +21,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./commands/new.ts")).newCommand,
   },
   {
+    name: "import",
+    summary: "take workflows and packages apart into files",
+    load: async () => (await import("./commands/import.ts")).importCommand,
+  },
+  {
     name: "build",
     summary: "build activities into paste-ready scripts",
     load: async () => (await import("./commands/build.ts")).buildCommand,
@@ -44,6 +49,11 @@ export const commands: readonly CommandEntry[] = [
     name: "ci",
     summary: "check, test and build: all that a change has to pass",
     load: async () => (await import("./commands/ci.ts")).ciCommand,
+  },
+  {
+    name: "package",
+    summary: "pack workflows, libraries and schemas for the console's import",
+    load: async () => (await import("./commands/package.ts")).packageCommand,
   },
   {
     name: "config",

@@ -12,6 +12,13 @@ type Settings = { readonly [name: string]: Check | Settings };
 const folder: Check = (value) => (typeof value === "string" && isPlainFolder(value) ? undefined : "must be a folder inside the project");
 const namespace: Check = (value) =>
   typeof value === "string" && /^[A-Za-z][\w-]*$/.test(value) ? undefined : 'must be the namespace of a schema, such as "cus"';
+const text: Check = (value) => (typeof value === "string" ? undefined : "must be a text");
+const build: Check = (value) =>
+  typeof value === "string" && /^(?:\*|\d[\w.-]*)$/.test(value) ? undefined : 'must be a number as text, such as "9349", or "*"';
+const patterns: Check = (value) =>
+  Array.isArray(value) && value.every((one) => typeof one === "string" && /^(?:@|\*\/@)?[\w*:-]+$/.test(one) && one !== "activities")
+    ? undefined
+    : 'must be a list such as ["@state", "process", "*/@x"], without the activities';
 const inline: Check = (value) =>
   typeof value === "boolean" || (Array.isArray(value) && value.every((name) => typeof name === "string"))
     ? undefined
@@ -27,10 +34,21 @@ const SETTINGS: Settings = {
   outDir: folder,
   wrap: (value) => (value === "function" || value === "none" ? undefined : 'must be "function" or "none"'),
   target: (value) => (Object.keys(targets).includes(String(value)) ? undefined : `must be one of ${Object.keys(targets).join(", ")}`),
-  banner: (value) => (typeof value === "string" ? undefined : "must be a text"),
+  banner: text,
   ascii: (value) => (typeof value === "boolean" ? undefined : "must be true or false"),
   builtins: (value) => (["helpers", "library", "refuse"].includes(String(value)) ? undefined : 'must be "helpers", "library" or "refuse"'),
   libraries: { namespace, inline, globals },
+  import: { libraries: folder, entities: folder, strip: patterns, keep: patterns },
+  package: {
+    name: text,
+    namespace,
+    label: text,
+    vendor: text,
+    author: text,
+    description: text,
+    buildVersion: build,
+    buildNumber: build,
+  },
 };
 
 /**

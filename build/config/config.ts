@@ -26,25 +26,90 @@ export interface Config {
   builtins?: BuiltinsSetting;
   /** What becomes of libraries, `<name>.library.ts`. */
   libraries?: Partial<LibrarySettings>;
+  /** How `xtkit import` writes what it reads. */
+  import?: Partial<ImportSettings>;
+  /** What stands on top of the package of `xtkit package`, and what goes into it. */
+  package?: Partial<PackageSettings>;
+}
+
+/** How `xtkit import` writes what it reads. */
+export interface ImportSettings {
+  /** Folder for libraries (`xtk:javascript`), relative to the project. Default `"activities/libraries"`. */
+  libraries: string;
+  /** Folder for entities that have no place of their own, such as `xtk:jssp` and `xtk:option`. Default `"entities"`. */
+  entities: string;
+  /**
+   * What of a workflow is noise beside what the server writes while it runs: `"@name"`, an attribute of the workflow; `"name"`, a child of it; `"*\/@x"`, an
+   * attribute of whatever is in the diagram. `"@*-cs"` means all names that end so.
+   */
+  strip: readonly string[];
+  /** What of the toolkit's own list is no noise for this project, such as `"process"`. */
+  keep: readonly string[];
+}
+
+/** The header of a package. */
+export interface PackageSettings {
+  /** Internal name; default the name in `package.json`. */
+  name: string;
+  /** Namespace, default `"cus"`. */
+  namespace: string;
+  label: string;
+  vendor: string;
+  author: string;
+  /** Text of `<desc>`. */
+  description: string;
+  /**
+   * Version of the server, such as `"7.0"`: the console wants that of the instance. Default `"*"`.
+   * @unverified That the console's dialog takes `"*"`; `xtk:builder#InstallPackage` does.
+   */
+  buildVersion: string;
+  /** Build of the server, such as `"9349"`. Default `"*"`. */
+  buildNumber: string;
 }
 
 /** The settings with all that was left out. */
-export type ResolvedConfig = Required<Omit<Config, "libraries">> & { libraries: LibrarySettings };
+export type ResolvedConfig = Required<Omit<Config, "libraries" | "import" | "package">> & {
+  libraries: LibrarySettings;
+  import: ImportSettings;
+  package: PackageSettings;
+};
 
 /** The settings of a project without a configuration. */
-export const defaultConfig: ResolvedConfig = { activities: "activities", outDir: "dist", ...defaultScriptSettings };
+export const defaultConfig: ResolvedConfig = {
+  activities: "activities",
+  outDir: "dist",
+  ...defaultScriptSettings,
+  import: { libraries: "activities/libraries", entities: "entities", strip: [], keep: [] },
+  package: {
+    name: "",
+    namespace: "cus",
+    label: "",
+    vendor: "",
+    author: "",
+    description: "",
+    buildVersion: "*",
+    buildNumber: "*",
+  },
+};
 
 /** The name of the configuration file. */
 export const CONFIG_FILE = "xtkit.config.mts";
 
 /** What was left out is as by default. */
 export function resolveConfig(config: Config): ResolvedConfig {
-  return { ...defaultConfig, ...config, libraries: { ...defaultConfig.libraries, ...config.libraries } };
+  return {
+    ...defaultConfig,
+    ...config,
+    libraries: { ...defaultConfig.libraries, ...config.libraries },
+    import: { ...defaultConfig.import, ...config.import },
+    package: { ...defaultConfig.package, ...config.package },
+  };
 }
 
 /** Those settings that decide what becomes of a source. */
-export function scriptSettings({ activities: _, outDir: __, ...settings }: ResolvedConfig): ScriptSettings {
-  return settings;
+export function scriptSettings(config: ResolvedConfig): ScriptSettings {
+  const names = Object.keys(defaultScriptSettings) as (keyof ScriptSettings)[];
+  return Object.fromEntries(names.map((name) => [name, config[name]])) as unknown as ScriptSettings;
 }
 
 /**

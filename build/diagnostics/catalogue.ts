@@ -1,6 +1,7 @@
 import type { Diagnostic, SourcePosition } from "./diagnostic.ts";
 import { fill } from "./fill.ts";
 import { compileMessages } from "./messages/compile.ts";
+import { deliveryMessages } from "./messages/delivery.ts";
 import { e4xMessages } from "./messages/e4x.ts";
 import { lintMessages } from "./messages/lint.ts";
 import type { Message } from "./messages/message.ts";
@@ -20,6 +21,7 @@ export const catalogue = {
   ...e4xMessages,
   ...schemaMessages,
   ...projectMessages,
+  ...deliveryMessages,
   ...runMessages,
 } as const;
 

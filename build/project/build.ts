@@ -11,6 +11,8 @@ import type { CompiledEntry } from "./compile-all.ts";
 import { defaultConfig, type ResolvedConfig, scriptSettings } from "../config/config.ts";
 import { loadConfig } from "../config/load-config.ts";
 import { type Activity, findActivities, findOrphans, selectActivities } from "./find-activities.ts";
+import type { BuiltWorkflow, MadeWorkflow } from "./build-diagrams.ts";
+import { DIAGRAM, findDiagrams } from "./find-diagrams.ts";
 import { outputFolderFault } from "./output-faults.ts";
 import { type BuiltActivity, Outputs } from "./outputs.ts";
 import type { BuiltHelperLibrary } from "./write-helper-library.ts";
@@ -34,6 +36,8 @@ export interface BuildOptions {
 export interface BuildResult {
   /** Every activity, in the order of their paths. */
   activities: BuiltActivity[];
+  /** The workflows whose diagrams lie beside their activities, in the order of their paths. */
+  workflows: BuiltWorkflow[];
   /** Scripts in the output folder that no activity makes any more, as project-relative paths; they are left alone. */
   orphans: string[];
   /** The library of functions that scripts load, where the settings say that they do. */
@@ -59,16 +63,42 @@ const OPTIONS: OptionTypes<BuildOptions> = {
  * others are built all the same. What an earlier build made of the same inputs is not made again.
  */
 export async function build(options: BuildOptions = {}): Promise<BuildResult> {
+  const { activities, workflows, orphans, helperLibrary, config, diagnostics, ok } = await buildWithTexts(options);
+  const rows = workflows.map(({ text: _, ...workflow }) => workflow);
+  return { activities, workflows: rows, orphans, ...(helperLibrary && { helperLibrary }), config, diagnostics, ok };
+}
+
+/** A build with the texts of what it made. */
+export interface BuildWithTexts extends Omit<BuildResult, "workflows"> {
+  workflows: MadeWorkflow[];
+  /** The script of an activity, read when it is asked for. */
+  texts(activity: Activity): string | undefined;
+  /** All files that an activity was made of. */
+  inputsOf(activity: Activity): ReadonlySet<string>;
+}
+
+/** Builds, for whatever needs the scripts themselves. */
+export async function buildWithTexts(options: BuildOptions): Promise<BuildWithTexts> {
+  const result: BuildWithTexts = {
+    activities: [],
+    workflows: [],
+    orphans: [],
+    config: defaultConfig,
+    diagnostics: [],
+    ok: false,
+    texts: () => undefined,
+    inputsOf: () => new Set(),
+  };
   const faults = optionFaults("build", options, OPTIONS);
-  if (faults.length > 0) return { activities: [], orphans: [], config: defaultConfig, diagnostics: faults, ok: false };
+  if (faults.length > 0) return { ...result, diagnostics: faults };
   const root = resolve(options.root ?? ".");
-  const result: BuildResult = { activities: [], orphans: [], config: defaultConfig, diagnostics: [], ok: false };
   try {
     await buildProject(root, options, result);
   } catch (error) {
     result.diagnostics.push(systemFault(error, root));
   }
-  const diagnostics = [...distinct(result.diagnostics), ...ofActivities(result.activities)];
+  const ofWorkflows = result.workflows.flatMap((workflow) => workflow.diagnostics);
+  const diagnostics = [...distinct(result.diagnostics), ...ofActivities(result.activities), ...ofWorkflows];
   return { ...result, diagnostics, ok: !hasErrors(diagnostics) };
 }
 
@@ -76,7 +106,7 @@ export async function build(options: BuildOptions = {}): Promise<BuildResult> {
  * Does what there is to do, and puts it into the result as it is done.
  * @throws the error of the file system where nothing can go on
  */
-async function buildProject(root: string, options: BuildOptions, result: BuildResult): Promise<void> {
+async function buildProject(root: string, options: BuildOptions, result: BuildWithTexts): Promise<void> {
   const { diagnostics } = result;
   const { cache = openCache(root) } = options;
   const toolkit = toolkitStamp();
@@ -84,8 +114,14 @@ async function buildProject(root: string, options: BuildOptions, result: BuildRe
   result.config = config.value;
   const { outDir } = config.value;
   diagnostics.push(...unreadConfiguration(root), ...config.diagnostics);
-  const found = findActivities(root, config.value);
-  const selected = selectActivities(found, options.activities ?? []);
+  const diagrams = findDiagrams(root, config.value.activities);
+  const found = findActivities(root, config.value, diagrams.value.length > 0);
+  const wanted = wantedPaths(options.activities ?? []);
+  const selected = selectActivities(
+    found,
+    wanted,
+    diagrams.value.map(({ file }) => file),
+  );
   if (config.diagnostics.length > 0) {
     diagnostics.push(...selected.diagnostics);
     return;
@@ -97,6 +133,18 @@ async function buildProject(root: string, options: BuildOptions, result: BuildRe
   const outputs = new Outputs(root, memory, { outDir, write: options.write ?? true });
   for await (const built of buildAll(root, selected.value, config.value, { memory, outputs }, options.onProgress))
     result.activities.push(built);
+  result.texts = (activity) => outputs.textOf(activity);
+  result.inputsOf = (activity) => memory.inputsOf([activity]);
+  diagnostics.push(...diagrams.diagnostics);
+  const isWanted = (file: string): boolean =>
+    wanted.length === 0 || wanted.some((path) => file.startsWith(`${path}/`) || folderOf(path) === folderOf(file));
+  const wantedDiagrams = diagrams.value.filter(({ file }) => isWanted(file));
+  if (wantedDiagrams.length > 0) {
+    const { buildDiagram } = await import("./build-diagrams.ts");
+    const write = options.write ?? true;
+    const parts = { root, outDir, write, all: found.value, built: result.activities, textOf: result.texts };
+    for (const diagram of wantedDiagrams) result.workflows.push(buildDiagram(diagram, parts));
+  }
   memory.save(found.value);
   if (config.value.builtins === "library") {
     const { writeHelperLibrary } = await import("./write-helper-library.ts");
@@ -113,6 +161,18 @@ async function buildProject(root: string, options: BuildOptions, result: BuildRe
   const left = findOrphans(root, outDir, found.value);
   result.orphans = left.orphans.filter((file) => file !== result.helperLibrary?.output);
   diagnostics.push(...left.diagnostics);
+}
+
+/** A diagram stands for its folder. */
+function wantedPaths(activities: readonly string[]): string[] {
+  return activities.map((path) => {
+    const plain = path.replace(/\\/g, "/").replace(/^\.\//, "").replace(/\/$/, "");
+    return plain.endsWith(`/${DIAGRAM}`) ? folderOf(plain) : plain;
+  });
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf("/"));
 }
 
 /** A library of the project that has the name of the one that scripts load. */
@@ -173,4 +233,4 @@ async function* buildAll(
   }
 }
 
-export type { BuiltActivity };
+export type { BuiltActivity, BuiltWorkflow };

@@ -38,8 +38,9 @@ function namesIn(folder: string): string[] {
  * All activities of a project, in the order of their paths.
  * @param root absolute path of the project
  * @param folders where sources and scripts are, relative to it
+ * @param mayBeNone whether a project without any is fine
  */
-export function findActivities(root: string, folders: { activities: string; outDir: string }): FoundActivities {
+export function findActivities(root: string, folders: { activities: string; outDir: string }, mayBeNone = false): FoundActivities {
   const diagnostics: Diagnostic[] = [];
   const look = <Seen>(path: string, see: (absolute: string) => Seen, otherwise: Seen): Seen =>
     attempt(path, diagnostics, () => see(join(root, path)), otherwise);
@@ -71,7 +72,7 @@ export function findActivities(root: string, folders: { activities: string; outD
   }
   const { value, clashes } = withoutClashes(found);
   diagnostics.push(...clashes);
-  if (value.length === 0 && diagnostics.length === 0) diagnostics.push(diagnostic("XTK5002", { folder: base }));
+  if (value.length === 0 && diagnostics.length === 0 && !mayBeNone) diagnostics.push(diagnostic("XTK5002", { folder: base }));
   return { value, diagnostics };
 }
 
@@ -137,9 +138,10 @@ export interface FoundActivities {
 /**
  * What arguments of the command line name: files or workflow folders, forward or backward slashes. What is wrong with files that they do not
  * name is left out.
+ * @param others files that are no activities, and whose folders may be named all the same
  * @returns all of it when there are no arguments
  */
-export function selectActivities(all: FoundActivities, wanted: readonly string[]): FoundActivities {
+export function selectActivities(all: FoundActivities, wanted: readonly string[], others: readonly string[] = []): FoundActivities {
   if (wanted.length === 0) return all;
   const paths = wanted.map((argument) => argument.replace(/\\/g, "/").replace(/^\.\//, "").replace(/\/$/, ""));
   const isNamed = (file: string, path: string): boolean => file === path || file.startsWith(`${path}/`);
@@ -148,7 +150,9 @@ export function selectActivities(all: FoundActivities, wanted: readonly string[]
   const concerns = (file: string, path: string): boolean => isNamed(file, path) || isNamed(path, file);
   const faulty = all.diagnostics.flatMap(({ file }) => file ?? []);
   const unknown = paths.filter(
-    (path) => !all.value.some(({ source }) => isNamed(source, path)) && !faulty.some((file) => concerns(file, path)),
+    (path) =>
+      ![...all.value.map(({ source }) => source), ...others].some((file) => isNamed(file, path)) &&
+      !faulty.some((file) => concerns(file, path)),
   );
   return {
     value: all.value.filter(({ source }) => isWanted(source)),

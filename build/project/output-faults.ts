@@ -10,7 +10,7 @@ import { isScript } from "./is-script.ts";
 import { isScriptMap } from "./script-map.ts";
 
 /** Where a path really leads: links of what is there resolved. */
-function realPath(path: string): string {
+export function realPath(path: string): string {
   const real = unlessMissing(() => realpathSync.native(path));
   if (real !== undefined) return real;
   const parent = dirname(path);

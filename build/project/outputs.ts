@@ -8,6 +8,7 @@ import type { BuildMemory, Remembered } from "../cache/build-memory.ts";
 import { contentHash } from "../cache/file-stamps.ts";
 import type { Activity } from "./find-activities.ts";
 import { removeLeftOvers } from "../disk/temporary-file.ts";
+import { diskHost } from "../disk/disk-host.ts";
 import { unlessMissing } from "../disk/unless-missing.ts";
 import { foreignOutput } from "./output-faults.ts";
 import { removeForeignMap, scriptMap } from "./script-map.ts";
@@ -32,6 +33,8 @@ export class Outputs {
   readonly #memory: BuildMemory;
   readonly #outDir: string;
   readonly #write: boolean;
+  /** The scripts of this build by their paths, where they are asked for. */
+  readonly #texts = new Map<string, () => string | undefined>();
 
   /**
    * @param outDir the folder of the scripts, relative to the project
@@ -57,6 +60,8 @@ export class Outputs {
     if (known === undefined) return undefined;
     const { script, diagnostics } = known;
     if (script === undefined) return this.#failed(activity, diagnostics);
+    if (!this.#write && !this.#memory.texts(script)) return undefined;
+    this.#texts.set(activity.output, () => this.#memory.texts(script)?.code ?? this.#onDisk(activity));
     if (!this.#write) return { ...activity, status: "built", ...sizes(script), diagnostics };
     if (this.#isThere(activity, script)) return { ...activity, status: "unchanged", ...sizes(script), diagnostics };
     const texts = this.#memory.texts(script);
@@ -74,8 +79,22 @@ export class Outputs {
       return this.#failed(activity, diagnostics);
     }
     const beside = scriptMap(this.#root, activity.output, { code, map });
+    // All scripts of a large project are not kept: they are on the disk.
+    this.#texts.set(activity.output, this.#write ? () => this.#onDisk(activity) : () => code);
     this.#memory.keep(activity, closure, result, contentHash(beside));
     return this.#put(activity, { code, map: beside, ...sizes({ size, helperBytes }) }, diagnostics);
+  }
+
+  /**
+   * The script of an activity as this build has it.
+   * @returns undefined for one that could not be built
+   */
+  textOf({ output }: Activity): string | undefined {
+    return this.#texts.get(output)?.();
+  }
+
+  #onDisk({ output }: Activity): string | undefined {
+    return diskHost.read(join(this.#root, output));
   }
 
   /** @param map as it lies beside the script */

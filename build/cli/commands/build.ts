@@ -1,4 +1,4 @@
-import type { BuildResult, BuiltActivity } from "../../project/build.ts";
+import type { BuildResult, BuiltActivity, BuiltWorkflow } from "../../project/build.ts";
 import { type Command, type CommandInput, exitCode, type Terminal } from "../command.ts";
 import { Progress } from "../progress.ts";
 import { countDiagnostics, reportDiagnostics } from "../report.ts";
@@ -6,6 +6,12 @@ import { table } from "../table.ts";
 
 function row({ source, output, size, status }: BuiltActivity): string[] {
   return [source, status === "failed" ? "-" : output, size === undefined ? "-" : String(size), status];
+}
+
+/** A workflow that is left as it was says why. */
+function workflowRow({ source, output, size, status }: BuiltWorkflow): string[] {
+  const words = status === "partial" ? "left: build its folder" : status;
+  return [source, status === "failed" ? "-" : output, size === undefined ? "-" : String(size), words];
 }
 
 /** The bytes of the functions that a script brings along; a column only where one does. */
@@ -23,6 +29,10 @@ Builds activities/<workflow>/<activity>.ts, .tsx and .js into dist/<workflow>/<a
 with a source map beside it, and prints a table of what it made. The column helpers has
 the bytes of a script that are functions which it brings along: for XML where no plain
 code says it, and for what newer JavaScript has and the server's engine has not.
+
+Where workflow.xml lies beside the activities (xtkit import puts it there), the workflow is
+built as well, dist/<workflow>/workflow.xml: the diagram with all scripts in their places,
+all else as it was. An activity without its file, and a file without an activity, is an error.
 
 An activity with errors keeps the script of its last good build, marked "stale" in the
 table; the others are built all the same. A script that no activity makes any more is
@@ -53,21 +63,31 @@ changed is not built again.
   },
 };
 
-function asJson({ ok, activities, helperLibrary, orphans, diagnostics }: BuildResult): string {
+function asJson({ ok, activities, workflows, helperLibrary, orphans, diagnostics }: BuildResult): string {
   const rows = activities.map(({ source, output, status, size, helperBytes }) => ({ source, output, status, size, helperBytes }));
-  return JSON.stringify({ ok, activities: rows, ...(helperLibrary && { helperLibrary }), orphans, diagnostics }, undefined, 2);
+  const diagrams = workflows.map(({ source, output, status, size }) => ({ source, output, status, size }));
+  return JSON.stringify(
+    { ok, activities: rows, workflows: diagrams, ...(helperLibrary && { helperLibrary }), orphans, diagnostics },
+    undefined,
+    2,
+  );
 }
 
 /** @param isShown which activities get a row */
 function print(
-  { activities, helperLibrary, orphans, diagnostics, ok }: BuildResult,
+  { activities, workflows, helperLibrary, orphans, diagnostics, ok }: BuildResult,
   terminal: Terminal,
-  isShown: (activity: BuiltActivity) => boolean,
+  isShown: (activity: BuiltActivity | BuiltWorkflow) => boolean,
 ): void {
   reportDiagnostics(diagnostics, terminal);
   const shown = activities.filter(isShown);
   const shared = helperLibrary ? [["-", helperLibrary.output, String(helperLibrary.size), helperLibrary.status]] : [];
-  const rows = [...shown.map(row), ...shared, ...orphans.map((script) => ["-", script, "-", "orphan"])];
+  const rows = [
+    ...shown.map(row),
+    ...workflows.filter(isShown).map(workflowRow),
+    ...shared,
+    ...orphans.map((script) => ["-", script, "-", "orphan"]),
+  ];
   const heads = ["activity", "script", ">bytes", "status"];
   if (shown.some(({ helperBytes }) => helperBytes !== undefined)) {
     heads.splice(3, 0, ">helpers");

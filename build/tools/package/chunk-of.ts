@@ -14,6 +14,12 @@ const CHUNKS: Readonly<Record<string, string | null>> = {
   "build/diagnostics/messages/mock": "values",
   "build/e4x": "e4x",
   "build/schema": "schema",
+  "build/xml": "schema",
+  "build/entities": "delivery",
+  "build/project/import": "delivery",
+  "build/project/package": "delivery",
+  "build/project/build-diagrams.ts": "delivery",
+  "build/project/read-diagram.ts": "delivery",
   // Loads Babel.
   "build/compile": "compile",
   "build/compile/passes": "compile",
@@ -33,7 +39,7 @@ const CHUNKS: Readonly<Record<string, string | null>> = {
   "build/compile/typeof-names.ts": "node",
   "build/compile/reserved-name-in.ts": "node",
   "build/compile/language-options.ts": "node",
-  "build/compile/source-text.ts": "node",
+  "build/compile/source-text.ts": "common",
   "build/node": "node",
   // Loads esbuild.
   "build/compile/bundle.ts": "bundle",

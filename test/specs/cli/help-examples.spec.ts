@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -34,6 +35,15 @@ beforeAll(async () => {
   mkdirSync(join(root, "node_modules"));
   symlinkSync(REPOSITORY, join(root, "node_modules/xtkit"), "dir");
   expect((await runCli("init", "--cwd", root)).code).toBe(0);
+  // What examples name and a new project has not.
+  copyFileSync(join(REPOSITORY, "test/fixtures/workflow/nightly-score.xml"), join(root, "nightly.xml"));
+  const git = (...words: string[]): unknown => spawnSync("git", ["-c", "user.name=a", "-c", "user.email=a@x.io", ...words], { cwd: root });
+  for (const words of [
+    ["init", "-q"],
+    ["commit", "-q", "--allow-empty", "-m", "one"],
+    ["tag", "v1.2"],
+  ])
+    git(...words);
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 

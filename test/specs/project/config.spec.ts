@@ -10,7 +10,7 @@ const ACTIVITY = { "activities/w/a.ts": "logInfo(1);\n" };
 
 test.each([
   ["outdir: 'dist'", "XTK5058 1:18", "Do you mean outDir?"],
-  ["frobnicate: 1", "XTK5058 1:18", "There are activities, outDir, wrap, target, banner, ascii, builtins, libraries."],
+  ["frobnicate: 1", "XTK5058 1:18", "There are activities, outDir, wrap, target, banner, ascii, builtins, libraries, import, package."],
   ["libraries: { namspace: 'cus' }", "XTK5058 1:31", "Do you mean libraries.namespace?"],
   ["libraries: { constructor: 1 }", "XTK5058 1:31", "There are libraries.namespace, libraries.inline, libraries.globals."],
   ["outDir: '../dist'", "XTK5059 1:18", "outDir must be a folder inside the project"],
@@ -23,6 +23,10 @@ test.each([
   ["libraries: []", "XTK5059 1:18", "libraries must be an object of settings"],
   ["libraries: { namespace: 'a:b' }", "XTK5059 1:31", 'libraries.namespace must be the namespace of a schema, such as "cus"'],
   ["libraries: { inline: 'all' }", "XTK5059 1:31", "libraries.inline must be true, false, or a list of names of libraries"],
+  ["import: { strip: ['activities'] }", "XTK5059 1:28", 'import.strip must be a list such as ["@state", "process", "*/@x"]'],
+  ["import: { libraries: '../x' }", "XTK5059 1:28", "import.libraries must be a folder inside the project"],
+  ["package: { buildNumber: 9349 }", "XTK5059 1:29", 'package.buildNumber must be a number as text, such as "9349", or "*"'],
+  ["package: { nam: '' }", "XTK5058 1:29", "Do you mean package.name?"],
   ["libraries: { globals: { a: 'b c' } }", "XTK5059 1:31", "libraries.globals must be an object"],
 ])("%s", async (setting, expected, sentence) => {
   const root = temporaryProject({ ...ACTIVITY, "xtkit.config.mts": `export default { ${setting} };\n` });
