@@ -56,6 +56,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./commands/package.ts")).packageCommand,
   },
   {
+    name: "verify",
+    summary: "compare what is on the server with what is built here",
+    load: async () => (await import("./commands/verify.ts")).verifyCommand,
+  },
+  {
     name: "config",
     summary: "show every setting, its value and where that is from",
     load: async () => (await import("./commands/config.ts")).configCommand,

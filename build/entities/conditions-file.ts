@@ -4,6 +4,8 @@ import { transitionComment, transitionOf } from "../compile/kinds/transition-com
 export interface Condition {
   transition: string;
   text: string;
+  /** Where it was read: the line of the file that its first one is, 1-based. */
+  line?: number;
 }
 
 /** Conditions as one file: each under a line that names its transition, with a semicolon on a line of its own behind it. */
@@ -16,13 +18,13 @@ export function joinConditions(conditions: readonly Condition[]): string {
  * @param file LF
  */
 export function splitConditions(file: string): Condition[] {
-  const found: { transition: string; lines: string[] }[] = [];
-  for (const line of file.split("\n")) {
+  const found: { transition: string; lines: string[]; line: number }[] = [];
+  for (const [index, line] of file.split("\n").entries()) {
     const transition = line.startsWith("//") ? transitionOf(line.slice(2)) : undefined;
     if (transition === undefined) found.at(-1)?.lines.push(line);
-    else found.push({ transition, lines: [] });
+    else found.push({ transition, lines: [], line: index + 2 });
   }
-  return found.map(({ transition, lines }) => ({ transition, text: withoutEnd(lines) }));
+  return found.map(({ transition, lines, line }) => ({ transition, text: withoutEnd(lines), line }));
 }
 
 /** Without what stands behind the expression: a semicolon, and empty lines. */

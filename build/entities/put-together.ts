@@ -20,6 +20,18 @@ export interface DiagramScript {
   source: string;
 }
 
+/** A script in its place. */
+export interface PlacedScript {
+  /** Of the activity. */
+  name: string;
+  /** The element that holds it: `script`, `call`, `condition`. */
+  tag: string;
+  transition?: string;
+  /** The name of its file without ending. */
+  file: string;
+  text: string;
+}
+
 /** A place of a diagram that a script can stand at. */
 interface Slot {
   kind: ScriptKind;
@@ -45,8 +57,9 @@ export function putTogether(
   diagram: string,
   workflow: ElementSpan,
   scripts: ReadonlyMap<string, DiagramScript>,
-): { value?: string; diagnostics: Diagnostic[] } {
+): { value?: string; placed: PlacedScript[]; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
+  const placed: PlacedScript[] = [];
   const lineEnd = lineEndOf(diagram);
   const slots = slotsOf(diagram, workflow);
   const claimed = new Set(slots.flatMap((slot) => (slot.placeholder ? [fileWithout(slot.placeholder.stem, slot)] : [])));
@@ -65,7 +78,11 @@ export function putTogether(
     if (text === undefined) continue;
     const bad = unwritable(text);
     if (bad) diagnostics.push(unwritableIn(script.source, text, bad));
-    else edits.push(place(diagram, slot, text, lineEnd));
+    else {
+      edits.push(place(diagram, slot, text, lineEnd));
+      const { name, tag, transition } = slot;
+      placed.push({ name, tag, ...(transition !== undefined && { transition }), file, text });
+    }
   }
   for (const [file, left] of conditions) {
     used.add(file);
@@ -75,7 +92,7 @@ export function putTogether(
   // Both scripts of one source are told of once.
   const left = new Map([...scripts].filter(([file]) => !used.has(file)).map(([file, { source }]) => [source, file]));
   for (const [source, file] of left) diagnostics.push(unused(workflow, file, source));
-  return hasErrors(diagnostics) ? { diagnostics } : { value: spliceText(diagram, joined(edits)), diagnostics };
+  return hasErrors(diagnostics) ? { placed, diagnostics } : { value: spliceText(diagram, joined(edits)), placed, diagnostics };
 }
 
 /** The places of all scripts that a workflow has or can have. */

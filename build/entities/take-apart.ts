@@ -108,7 +108,7 @@ function toFiles(
       const { transition } = piece.place;
       const isOne = own.filter((other) => other.place.transition === transition).length === 1;
       const condition = { transition: transition!, text: piece.text };
-      if (isOne && isSame(splitConditions(joinConditions([condition])), [condition])) return true;
+      if (isOne && isSame(splitConditions(joinConditions([condition])), condition)) return true;
       const reason = isOne
         ? "one of its lines looks as if another condition began there"
         : "another transition of the activity has the same name";
@@ -121,8 +121,8 @@ function toFiles(
   return { scripts, filed };
 }
 
-function isSame(one: readonly Condition[], other: readonly Condition[]): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+function isSame([first, ...others]: readonly Condition[], { transition, text }: Condition): boolean {
+  return others.length === 0 && first?.transition === transition && first.text === text;
 }
 
 /** A place in words. */

@@ -6,7 +6,7 @@ import { withFrame } from "../diagnostics/frame.ts";
 import { diskHost } from "../disk/disk-host.ts";
 import { kindOf } from "../disk/kind-of.ts";
 import { diagramScript } from "../entities/diagram-script.ts";
-import { type DiagramScript, putTogether } from "../entities/put-together.ts";
+import { type DiagramScript, type PlacedScript, putTogether } from "../entities/put-together.ts";
 import type { Activity } from "./find-activities.ts";
 import { DIAGRAM, type DiagramFile } from "./find-diagrams.ts";
 import { type Diagram, readDiagram } from "./read-diagram.ts";
@@ -46,6 +46,8 @@ export interface DiagramParts {
 /** A workflow with its text, where it could be put together. */
 export interface MadeWorkflow extends BuiltWorkflow {
   text?: string;
+  /** Its scripts that are in files. */
+  placed?: PlacedScript[];
 }
 
 /** Builds the workflow of a diagram. */
@@ -76,18 +78,19 @@ export function buildDiagram(found: DiagramFile, parts: DiagramParts): MadeWorkf
       made.diagnostics.map((each) => withFrame(each, each.file === found.file ? diagram.text : undefined)),
     );
   const text = (diagram.hasMark ? "\ufeff" : "") + made.value;
+  const { placed } = made;
   const size = Buffer.byteLength(text);
-  if (!write) return { ...row, status: "built", size, diagnostics: made.diagnostics, text };
+  if (!write) return { ...row, status: "built", size, diagnostics: made.diagnostics, text, placed };
   const foreign = foreignWorkflow(root, row, diagram);
-  if (foreign) return { ...row, status: "failed", diagnostics: [...made.diagnostics, foreign], text };
+  if (foreign) return { ...row, status: "failed", diagnostics: [...made.diagnostics, foreign], text, placed };
   try {
     const isThere = holds(join(root, row.output), text);
     if (!isThere) writeFile(join(root, row.output), text);
-    return { ...row, status: isThere ? "unchanged" : "built", size, diagnostics: made.diagnostics, text };
+    return { ...row, status: isThere ? "unchanged" : "built", size, diagnostics: made.diagnostics, text, placed };
   } catch (error) {
     if (!(error instanceof Unwritten)) throw error;
     const fault = diagnostic("XTK5017", { file: row.output, detail: error.detail }, { file: row.source, line: 1, column: 1 });
-    return { ...left("stale", [...made.diagnostics, fault]), text };
+    return { ...left("stale", [...made.diagnostics, fault]), text, placed };
   }
 }
 

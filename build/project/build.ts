@@ -64,7 +64,7 @@ const OPTIONS: OptionTypes<BuildOptions> = {
  */
 export async function build(options: BuildOptions = {}): Promise<BuildResult> {
   const { activities, workflows, orphans, helperLibrary, config, diagnostics, ok } = await buildWithTexts(options);
-  const rows = workflows.map(({ text: _, ...workflow }) => workflow);
+  const rows = workflows.map(({ text: _, placed: __, ...workflow }) => workflow);
   return { activities, workflows: rows, orphans, ...(helperLibrary && { helperLibrary }), config, diagnostics, ok };
 }
 
@@ -73,6 +73,8 @@ export interface BuildWithTexts extends Omit<BuildResult, "workflows"> {
   workflows: MadeWorkflow[];
   /** The script of an activity, read when it is asked for. */
   texts(activity: Activity): string | undefined;
+  /** Its map, the sources of which are project-relative. */
+  mapOf(activity: Activity): string | undefined;
   /** All files that an activity was made of. */
   inputsOf(activity: Activity): ReadonlySet<string>;
 }
@@ -87,6 +89,7 @@ export async function buildWithTexts(options: BuildOptions): Promise<BuildWithTe
     diagnostics: [],
     ok: false,
     texts: () => undefined,
+    mapOf: () => undefined,
     inputsOf: () => new Set(),
   };
   const faults = optionFaults("build", options, OPTIONS);
@@ -134,6 +137,7 @@ async function buildProject(root: string, options: BuildOptions, result: BuildWi
   for await (const built of buildAll(root, selected.value, config.value, { memory, outputs }, options.onProgress))
     result.activities.push(built);
   result.texts = (activity) => outputs.textOf(activity);
+  result.mapOf = (activity) => outputs.mapOf(activity);
   result.inputsOf = (activity) => memory.inputsOf([activity]);
   diagnostics.push(...diagrams.diagnostics);
   const isWanted = (file: string): boolean =>

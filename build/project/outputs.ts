@@ -35,6 +35,7 @@ export class Outputs {
   readonly #write: boolean;
   /** The scripts of this build by their paths, where they are asked for. */
   readonly #texts = new Map<string, () => string | undefined>();
+  readonly #maps = new Map<string, () => string | undefined>();
 
   /**
    * @param outDir the folder of the scripts, relative to the project
@@ -80,6 +81,7 @@ export class Outputs {
     }
     const beside = scriptMap(this.#root, activity.output, { code, map });
     // All scripts of a large project are not kept: they are on the disk.
+    if (!this.#write) this.#maps.set(activity.output, () => map);
     this.#texts.set(activity.output, this.#write ? () => this.#onDisk(activity) : () => code);
     this.#memory.keep(activity, closure, result, contentHash(beside));
     return this.#put(activity, { code, map: beside, ...sizes({ size, helperBytes }) }, diagnostics);
@@ -91,6 +93,16 @@ export class Outputs {
    */
   textOf({ output }: Activity): string | undefined {
     return this.#texts.get(output)?.();
+  }
+
+  /** Its map, with sources that are project-relative; undefined where nothing remembers it. */
+  mapOf(activity: Activity): string | undefined {
+    return this.#maps.get(activity.output)?.() ?? this.#remembered(activity)?.map;
+  }
+
+  #remembered(activity: Activity): { code: string; map: string } | undefined {
+    const script = this.#memory.find(activity)?.script;
+    return script && this.#memory.texts(script);
   }
 
   #onDisk({ output }: Activity): string | undefined {

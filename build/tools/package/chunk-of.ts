@@ -18,6 +18,7 @@ const CHUNKS: Readonly<Record<string, string | null>> = {
   "build/entities": "delivery",
   "build/project/import": "delivery",
   "build/project/package": "delivery",
+  "build/project/verify": "delivery",
   "build/project/build-diagrams.ts": "delivery",
   "build/project/read-diagram.ts": "delivery",
   // Loads Babel.

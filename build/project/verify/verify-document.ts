@@ -1,0 +1,137 @@
+import { diagnostic } from "../../diagnostics/catalogue.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { scriptFileOf } from "../../compile/kinds/entry.ts";
+import { bodyElement, keyOf, keyText } from "../../entities/entity-kinds.ts";
+import { Noise } from "../../entities/noise.ts";
+import { type Entity, readDocument } from "../../entities/read-document.ts";
+import { type ScriptPlace, scriptPlaces } from "../../entities/script-places.ts";
+import { readXml } from "../../schema/read-xml.ts";
+import { readNotation } from "../../xml/notation.ts";
+import { attributeOf, type ElementSpan, scanXml } from "../../xml/scan-xml.ts";
+import { type Edit, spliceText } from "../../xml/splice-text.ts";
+import type { BuildWithTexts } from "../build.ts";
+import type { MadeWorkflow } from "../build-diagrams.ts";
+import { type PackedRecord, PackedRecords } from "../package/packed-records.ts";
+import { builtTexts } from "./built-scripts.ts";
+import { elementDifference } from "./compare-elements.ts";
+import { firstDifference } from "./first-difference.ts";
+import { differenceOf } from "./verify-script.ts";
+import type { VerifiedPart } from "./verify.ts";
+
+/** Compares each record of a document with the one of its name in the project. */
+export function verifyDocument(
+  root: string,
+  built: BuildWithTexts,
+  text: string,
+  file: string,
+): { parts: VerifiedPart[]; diagnostics: Diagnostic[] } {
+  const { entities, diagnostics } = readDocument(text, file);
+  const noise = new Noise(built.config.import);
+  const parts: VerifiedPart[] = [];
+  const others = entities.some(({ schema }) => schema !== "xtk:workflow") ? new PackedRecords(root, built).records : [];
+  for (const entity of entities) {
+    const key = keyOf(entity.element);
+    const title = `${entity.schema} ${key ? keyText(key) : ""}`.trimEnd();
+    if (entity.schema === "xtk:workflow") {
+      const name = attributeOf(entity.element, "internalName");
+      const workflow = built.workflows.find((one) => one.text !== undefined && nameIn(one.text) === name);
+      if (workflow) parts.push(...workflowParts(root, built, entity, workflow, noise, title));
+      else diagnostics.push(unknown(title, entity));
+    } else {
+      const record = key && others.find((one) => one.schema === entity.schema && one.key === keyText(key));
+      if (record) parts.push(...recordParts(entity, record, noise, title));
+      else diagnostics.push(unknown(title, entity));
+    }
+  }
+  return { parts, diagnostics };
+}
+
+function unknown(record: string, { element }: Entity): Diagnostic {
+  return diagnostic("XTK5153", { record }, element.position);
+}
+
+function nameIn(text: string): string | undefined {
+  const { value } = scanXml(text.replace(/^\ufeff/, ""), { file: "workflow.xml" });
+  return value && attributeOf(value, "internalName");
+}
+
+/** What tells a script of a workflow from the others. */
+function placeKey({ name, element, transition }: ScriptPlace): string {
+  return JSON.stringify([name, element.name, transition ?? null]);
+}
+
+function workflowParts(
+  root: string,
+  built: BuildWithTexts,
+  given: Entity,
+  workflow: MadeWorkflow,
+  noise: Noise,
+  record: string,
+): VerifiedPart[] {
+  const text = workflow.text!.replace(/^\ufeff/, "");
+  const own: Entity = { schema: given.schema, element: scanXml(text, { file: workflow.source }).value!, text, isDocument: true };
+  const [theirs, ours] = [scriptsOf(given), scriptsOf(own)];
+  const keys = [...new Set([...ours.keys(), ...theirs.keys()])];
+  const scripts = keys.map((key): VerifiedPart => {
+    const { place } = (ours.get(key) ?? theirs.get(key))!;
+    const file = workflow.placed?.find(({ name, tag, transition }) => JSON.stringify([name, tag, transition ?? null]) === key)?.file;
+    const activity = built.activities.find((one) => one.workflow === workflow.workflow && scriptFileOf(one) === `${file}.js`);
+    const what = `${place.name} ${place.element.name}${place.transition === undefined ? "" : ` ${place.transition}`}`;
+    const [left, right] = [theirs.get(key)?.text ?? "", ours.get(key)?.text ?? ""];
+    const above =
+      activity === undefined
+        ? 0
+        : (builtTexts(root, built, activity).find((one) => firstDifference(one.text, right) === undefined)?.above ?? 0);
+    const difference = activity === undefined ? firstDifference(left, right) : differenceOf(built, activity, left, right, above);
+    return { record, what, source: activity?.source ?? workflow.source, ...(difference && { difference }) };
+  });
+  const diagram = documentDifference(withoutScripts(given, noise), withoutScripts(own, noise));
+  return [...scripts, { record, what: "diagram", source: workflow.source, ...(diagram && { difference: diagram }) }];
+}
+
+function scriptsOf({ text, element }: Entity): Map<string, { place: ScriptPlace; text: string }> {
+  const found = new Map<string, { place: ScriptPlace; text: string }>();
+  for (const place of scriptPlaces(element)) {
+    const { contentStart, contentEnd, children } = place.element;
+    const script = children.length > 0 ? undefined : readNotation(text.slice(contentStart, contentEnd), "\n")?.text;
+    if (script !== undefined && script.trim() !== "" && !found.has(placeKey(place))) found.set(placeKey(place), { place, text: script });
+  }
+  return found;
+}
+
+/** The record with empty scripts and without noise. */
+function withoutScripts({ text, element }: Entity, noise: Noise): string {
+  const scripts = scriptPlaces(element)
+    .filter(({ element: own }) => own.children.length === 0)
+    .map(({ element: { contentStart, contentEnd } }): Edit => ({ start: contentStart, end: contentEnd, text: "" }));
+  return spliceText(text, [...scripts, ...noise.edits(text, element)], element);
+}
+
+function documentDifference(given: string, built: string): VerifiedPart["difference"] {
+  const [one, other] = [given, built].map((text) => readXml(text, { file: "record.xml" }).value!);
+  const found = elementDifference(one!, other!);
+  if (found === undefined) return undefined;
+  const { path, what, ...sides } = found;
+  return { line: 1, element: `${path}, ${what}`, ...sides };
+}
+
+/** A record that is no workflow: its text, and the rest. */
+function recordParts(given: Entity, { schema, text, source }: PackedRecord, noise: Noise, record: string): VerifiedPart[] {
+  const element = scanXml(text, { file: source }).value!;
+  const [theirs, ours] = [bodyIn(given.schema, given.text, given.element), bodyIn(schema, text, element)];
+  const difference = firstDifference(theirs, ours);
+  const rest = documentDifference(withoutBody(given.schema, given.text, given.element, noise), withoutBody(schema, text, element, noise));
+  const body: VerifiedPart[] = theirs === "" && ours === "" ? [] : [{ record, what: "text", source, ...(difference && { difference }) }];
+  return [...body, { record, what: "record", source, ...(rest && { difference: rest }) }];
+}
+
+function bodyIn(schema: string, text: string, record: ElementSpan): string {
+  const body = bodyElement(schema, record);
+  return body && body.children.length === 0 ? (readNotation(text.slice(body.contentStart, body.contentEnd), "\n")?.text ?? "") : "";
+}
+
+function withoutBody(schema: string, text: string, record: ElementSpan, noise: Noise): string {
+  const body = bodyElement(schema, record);
+  const edit = body && body.children.length === 0 ? [{ start: body.contentStart, end: body.contentEnd, text: "" }] : [];
+  return spliceText(text, [...edit, ...noise.attributeEdits(record)], record);
+}

@@ -1,0 +1,87 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { diagnostic } from "../../diagnostics/catalogue.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { hasErrors } from "../../diagnostics/has-errors.ts";
+import { attempt } from "../../disk/attempt.ts";
+import { decodeXml } from "../../disk/decode-xml.ts";
+import { systemFault } from "../../disk/system-fault.ts";
+import { buildWithTexts } from "../build.ts";
+import type { LineDifference } from "./first-difference.ts";
+import type { SourceLine } from "./source-line.ts";
+import { verifyDocument } from "./verify-document.ts";
+import { verifyScript } from "./verify-script.ts";
+
+/** A script, or the rest of a record, that was compared. */
+export interface VerifiedPart {
+  /** `xtk:workflow cusNightly`, or the path of the built script that a script was compared with. */
+  record: string;
+  /** `script`, `call`, `condition some`, `diagram`, with the activity before it. */
+  what: string;
+  /** Project-relative path of its source. */
+  source: string;
+  /** Undefined where the two are the same. */
+  difference?: LineDifference & {
+    /** Where the line of the script as it is built is from. */
+    place?: SourceLine;
+    /** Of a diagram: the element and what of it. */
+    element?: string;
+  };
+}
+
+/** Outcome of `verify`. */
+export interface VerifyResult {
+  parts: VerifiedPart[];
+  diagnostics: Diagnostic[];
+  /** Whether all is what the project builds; false with errors. */
+  isSame: boolean;
+  ok: boolean;
+}
+
+/** What to verify. */
+export interface VerifyRequest {
+  /** Absolute path of the project. */
+  root: string;
+  /** Relative to the project or absolute; what messages call the text. */
+  file: string;
+  /** The text, where it comes from no file. */
+  text?: string;
+  /** The source or the built script to compare a script with. */
+  as?: string;
+}
+
+/** Compares a script, a workflow or a package that was copied from the server with what the project builds. Writes nothing. */
+export async function verify({ root, file, text: given, as }: VerifyRequest): Promise<VerifyResult> {
+  const result: VerifyResult = { parts: [], diagnostics: [], isSame: false, ok: false };
+  const { diagnostics } = result;
+  try {
+    const bytes = (): string => decodeXml(readFileSync(resolve(root, file)));
+    const text = given ?? attempt<string | undefined>(file, diagnostics, bytes, undefined);
+    if (text === undefined) return result;
+    if (text.trim() === "") {
+      diagnostics.push(diagnostic("XTK5150", { file }, { file }));
+      return result;
+    }
+    const built = await buildWithTexts({ root, write: false });
+    diagnostics.push(...built.diagnostics);
+    if (hasErrors(diagnostics)) return result;
+    // A script may begin with E4X; a document begins with an element that is a record.
+    if (isDocument(text) && as === undefined) {
+      const found = verifyDocument(root, built, text.replace(/^\ufeff/, ""), file);
+      result.parts.push(...found.parts);
+      diagnostics.push(...found.diagnostics);
+    } else {
+      const found = verifyScript(root, built, text, as);
+      if (found.value) result.parts.push(found.value);
+      diagnostics.push(...found.diagnostics);
+    }
+  } catch (error) {
+    diagnostics.push(systemFault(error, root));
+  }
+  const ok = !hasErrors(diagnostics);
+  return { ...result, ok, isSame: ok && result.parts.every(({ difference }) => difference === undefined) };
+}
+
+function isDocument(text: string): boolean {
+  return /^\ufeff?\s*(?:<\?xml\s|<!--|<(?:package|workflow|javascript|jssp|jst|sql|srcSchema|[\w-]+-collection)[\s>/])/.test(text);
+}
