@@ -28,13 +28,14 @@ export function verifyDocument(
   const { entities, diagnostics } = readDocument(text, file);
   const noise = new Noise(built.config.import);
   const parts: VerifiedPart[] = [];
+  const workflows = new Map(built.workflows.flatMap((one) => (one.text === undefined ? [] : [[nameIn(one.text), one] as const])));
   const others = entities.some(({ schema }) => schema !== "xtk:workflow") ? new PackedRecords(root, built).records : [];
   for (const entity of entities) {
     const key = keyOf(entity.element);
     const title = `${entity.schema} ${key ? keyText(key) : ""}`.trimEnd();
     if (entity.schema === "xtk:workflow") {
       const name = attributeOf(entity.element, "internalName");
-      const workflow = built.workflows.find((one) => one.text !== undefined && nameIn(one.text) === name);
+      const workflow = name === undefined ? undefined : workflows.get(name);
       if (workflow) parts.push(...workflowParts(root, built, entity, workflow, noise, title));
       else diagnostics.push(unknown(title, entity));
     } else {
@@ -69,13 +70,17 @@ function workflowParts(
   record: string,
 ): VerifiedPart[] {
   const text = workflow.text!.replace(/^\ufeff/, "");
-  const own: Entity = { schema: given.schema, element: scanXml(text, { file: workflow.source }).value!, text, isDocument: true };
-  const [theirs, ours] = [scriptsOf(given), scriptsOf(own)];
+  const entity: Entity = { schema: given.schema, element: scanXml(text, { file: workflow.source }).value!, text, isDocument: true };
+  const [theirs, ours] = [scriptsOf(given), scriptsOf(entity)];
   const keys = [...new Set([...ours.keys(), ...theirs.keys()])];
+  const own = built.activities.filter((one) => one.workflow === workflow.workflow && one.kind !== "library");
+  const byFile = new Map(own.map((activity) => [scriptFileOf(activity), activity]));
+  const files = new Map(
+    workflow.placed?.map(({ name, tag, transition, file }) => [JSON.stringify([name, tag, transition ?? null]), `${file}.js`]),
+  );
   const scripts = keys.map((key): VerifiedPart => {
     const { place } = (ours.get(key) ?? theirs.get(key))!;
-    const file = workflow.placed?.find(({ name, tag, transition }) => JSON.stringify([name, tag, transition ?? null]) === key)?.file;
-    const activity = built.activities.find((one) => one.workflow === workflow.workflow && scriptFileOf(one) === `${file}.js`);
+    const activity = byFile.get(files.get(key) ?? "");
     const what = `${place.name} ${place.element.name}${place.transition === undefined ? "" : ` ${place.transition}`}`;
     const [left, right] = [theirs.get(key)?.text ?? "", ours.get(key)?.text ?? ""];
     const above =
@@ -85,7 +90,7 @@ function workflowParts(
     const difference = activity === undefined ? firstDifference(left, right) : differenceOf(built, activity, left, right, above);
     return { record, what, source: activity?.source ?? workflow.source, ...(difference && { difference }) };
   });
-  const diagram = documentDifference(withoutScripts(given, noise), withoutScripts(own, noise));
+  const diagram = documentDifference(withoutScripts(given, noise), withoutScripts(entity, noise));
   return [...scripts, { record, what: "diagram", source: workflow.source, ...(diagram && { difference: diagram }) }];
 }
 
