@@ -1,9 +1,11 @@
 import type { Diagnostic, SourcePosition } from "./diagnostic.ts";
 import { fill } from "./fill.ts";
 import { compileMessages } from "./messages/compile.ts";
+import { copyMessages } from "./messages/copy.ts";
 import { e4xMessages } from "./messages/e4x.ts";
 import { lintMessages } from "./messages/lint.ts";
 import type { Message } from "./messages/message.ts";
+import { pictureMessages } from "./messages/picture.ts";
 import { projectMessages } from "./messages/project.ts";
 import { runMessages } from "./messages/run.ts";
 import { schemaMessages } from "./messages/schema.ts";
@@ -21,6 +23,8 @@ export const catalogue = {
   ...schemaMessages,
   ...projectMessages,
   ...runMessages,
+  ...pictureMessages,
+  ...copyMessages,
 } as const;
 
 /** A stable diagnostic code of this project. */
