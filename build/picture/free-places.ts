@@ -8,6 +8,8 @@ export interface Point {
 export const ROOM = 64;
 /** The same from top to bottom where nobody placed them: labels have room too. */
 const TALL = 108;
+/** How far further down the next place is looked for. */
+const STEP = 32;
 /** How far apart the rows and columns of a picture are, where nobody says it. */
 export const COLUMN = 168;
 export const ROW = 128;
@@ -24,11 +26,10 @@ export class FreePlaces {
    * @param isGiven somebody placed it: its label may be near another box
    */
   take({ x, y }: Point, isGiven: boolean): Point {
-    const tall = isGiven ? ROOM : TALL;
     const square = squareOf(x, y);
     let free = y;
-    if (!this.#isFree(x, y, tall)) {
-      for (free = Math.max(y, this.#below.get(square) ?? y); !this.#isFree(x, free, tall);) free += ROW;
+    if (!this.#isFree(x, y, isGiven ? ROOM : TALL)) {
+      for (free = Math.max(y, this.#below.get(square) ?? y); !this.#isFree(x, free, TALL);) free += STEP;
       this.#below.set(square, free + ROW);
     }
     const place = { x, y: free };

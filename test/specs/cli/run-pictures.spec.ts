@@ -49,7 +49,7 @@ describe("a workflow in pictures", () => {
   test("the same run gives the same bytes, and files of earlier runs are written over", async () => {
     const root = temporaryProject(files);
     const shown: string[] = [];
-    for (const _ of [1, 2]) {
+    while (shown.length < 2) {
       expect((await cli(root, "flow.xml", "--diagram", "out.svg", "--html", "r.html")).code).toBe(0);
       shown.push(read(root, "out.svg") + read(root, "r.html"));
     }

@@ -7,7 +7,7 @@ import { runPage } from "../../../build/picture/page/run-page.ts";
 import { workflowPicture } from "../../../build/picture/workflow-picture.ts";
 import { chromium } from "../support/chromium.ts";
 import { temporaryProject } from "../support/project.ts";
-import { activity, flow, HOSTILE, transition } from "./flow.ts";
+import { activity, flow, HOSTILE, KINDS, transition } from "./flow.ts";
 
 const program = chromium();
 
@@ -125,6 +125,19 @@ describe.skipIf(program === undefined)("in Chromium", () => {
     expect(await ask(page, "typeof window.ran")).toBe("undefined");
     expect(await ask(page, size)).toBe("22px");
     expect(said.length).toBeGreaterThan(0);
+    await page.close();
+  });
+
+  test("the drawing of each kind is one that a browser reads", async () => {
+    const { page, said } = await open("kinds.svg", workflowPicture(flow(...KINDS.map((kind) => activity(kind, { kind }))), run));
+    const sizes = await ask<number[]>(
+      page,
+      `[...document.querySelectorAll(".icon")].map((one) => one.getBBox()).map(({ x, y, width, height }) => Math.min(x, y, 24 - x - width, 24 - y - height, width, height))`,
+    );
+    expect(sizes).toHaveLength(KINDS.length);
+    // Each is inside its square, and not empty.
+    expect(sizes.filter((size) => size < 0)).toEqual([]);
+    expect(said).toEqual([]);
     await page.close();
   });
 

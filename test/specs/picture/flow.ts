@@ -15,6 +15,12 @@ export function flow(...activities: DiagramActivity[]): Diagram {
   return { name: "cusFlow", label: "A flow", activities };
 }
 
+/** Kinds of activity that have a drawing of their own. */
+export const KINDS: readonly string[] =
+  "start end fork andjoin wait schedule jumpin jumpout alert signal approval subWorkflow js jsx jstest sql sqlDM soapImport query union intersect exclude split dedup enrich writer readList fileImport extractFile fileTransfer fileCollector delivery continuousDelivery sms".split(
+    " ",
+  );
+
 /** Labels that try to leave the place in which they stand. */
 export const HOSTILE: readonly string[] = [
   "</svg><script>window.ran = 1</script>",

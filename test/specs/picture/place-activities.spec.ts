@@ -66,6 +66,16 @@ describe("activities without a place", () => {
     ).toEqual({ a: [0, 0], taken: [168, 0], b: [168, 128], c: [336, 128], lonely: [0, 128] });
   });
 
+  test("leave room for the label of a box that was placed, above and below", () => {
+    const around = places(
+      activity("a", at("0", "0"), transition("done", "c")),
+      activity("b", at("120", "60")),
+      activity("c"),
+      activity("far", at("0", "500")),
+    );
+    expect(around).toMatchObject({ a: [0, 0], b: [168, 84], c: [168, 192] });
+  });
+
   test("ends of transitions that lead to nothing known are loose", () => {
     expect(places(activity("a", {}, transition("done", "nowhere")))).toEqual({ a: [0, 0] });
   });

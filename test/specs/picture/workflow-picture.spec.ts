@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Diagram } from "../../../build/picture/diagram.ts";
 import type { RunTrace } from "../../../build/picture/run-trace.ts";
 import { workflowPicture } from "../../../build/picture/workflow-picture.ts";
-import { activity, flow, HOSTILE, transition } from "./flow.ts";
+import { activity, flow, HOSTILE, KINDS, transition } from "./flow.ts";
 import { below, readPicture, type ReadPicture } from "./read-picture.ts";
 
 const QUIET: RunTrace = { journal: [], visited: [], events: [], waiting: [] };
@@ -68,6 +68,8 @@ describe("a workflow that did not run", () => {
   test("known kinds have a drawing of their own, others a plain one with the name of their element", () => {
     const shown = drawn(flow(activity("q", { kind: "query" }), activity("j"), activity("u", { kind: "nmsSomethingNew" }))).activities;
     expect(new Set(shown.map(({ icon }) => icon)).size).toBe(3);
+    const known = drawn(flow(...KINDS.map((kind) => activity(kind, { kind })))).activities;
+    for (const one of known) expect([one.name, words(one, "tag")]).toEqual([one.name, []]);
     expect(shown.map((one) => words(one, "tag"))).toEqual([[], [], ["nmsSome…"]]);
     expect(shown[2]!.title).toContain("u (nmsSomethingNew)");
   });
