@@ -1,5 +1,7 @@
+import { dirname } from "node:path";
 import { diagnostic } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { removeLeftOvers } from "../disk/temporary-file.ts";
 import type { RunRecord } from "../picture/page/run-record.ts";
 import { runPage } from "../picture/page/run-page.ts";
 import { workflowPicture } from "../picture/workflow-picture.ts";
@@ -18,6 +20,7 @@ export function writePictures(pictures: readonly PictureFile[], record: RunRecor
     ({ option, file }) => [file, option === "html" ? runPage(record) : workflowPicture(diagram!, record)] as const,
   );
   try {
+    for (const folder of new Set(pictures.map(({ file }) => dirname(file)))) removeLeftOvers(folder);
     writeFiles(new Map(texts));
     return { value: pictures.map(({ path }) => path), diagnostics: [] };
   } catch (error) {
