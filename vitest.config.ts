@@ -45,7 +45,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "specs",
-          globalSetup: ["test/specs/support/require-rhino.ts"],
+          globalSetup: ["test/specs/support/require-rhino.ts", "test/specs/support/require-chromium.ts"],
           include: ["activities/**/*.test.ts", "test/specs/**/*.spec.ts"],
           exclude: ["test/specs/**/growth.spec.ts"],
           isolate: false,

@@ -1,4 +1,5 @@
 import { printable } from "../diagnostics/frame.ts";
+import { isSet, shownValue } from "../picture/shown-value.ts";
 import type { RunOnceReport } from "../../test/runtime/workflow/run-once.ts";
 import { table } from "./table.ts";
 
@@ -63,39 +64,12 @@ function rowTable(id: string, records: readonly Record<string, unknown>[]): stri
   return [title, ...lines.map((line) => `  ${line}`)].join("\n");
 }
 
-/** Groups of fields count as set when one of their fields is. */
-function isSet(value: unknown): boolean {
-  if (typeof value === "object" && value !== null && !(value instanceof Date)) return Object.values(value).some(isSet);
-  return value !== "" && value !== 0 && value !== false && value !== null && value !== undefined;
-}
-
 function named(bag: string, variables: Record<string, unknown>): string[][] {
   return Object.entries(variables).map(([name, value]) => [`${bag}.${name}`, shown(value)]);
 }
 
 function shown(value: unknown): string {
-  if (typeof value === "string") return oneLine(value);
-  if (typeof value !== "object" || value === null) return String(value);
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? String(value) : value.toISOString();
-  if (isServerObject(value)) return `${value.className} ${value.id}`;
-  return JSON.stringify(Array.isArray(value) ? value : setFields(value));
-}
-
-/** An object whose state is on the server, such as a `File`: its number tells it from the others. */
-function isServerObject(value: object): value is { className: string; id: number } {
-  return Object.keys(value).join() === "className,id";
-}
-
-/** Without the fields of a group that are not set. */
-function setFields(group: object): object {
-  const fields = Object.entries(group).map(
-    ([name, field]) =>
-      [
-        name,
-        typeof field === "object" && field !== null && !Array.isArray(field) && !(field instanceof Date) ? setFields(field) : field,
-      ] as const,
-  );
-  return Object.fromEntries(fields.filter(([, field]) => isSet(field)));
+  return typeof value === "string" ? oneLine(value) : shownValue(value);
 }
 
 /** Documents on one line, no longer than a line of a wide terminal; `--json` has all of it. */

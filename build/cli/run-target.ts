@@ -10,8 +10,10 @@ import { schemaFiles } from "../project/find-schemas.ts";
 import { readRows, type Rows } from "../project/read-rows.ts";
 import { type CommandInput, exitCode } from "./command.ts";
 import { reportDiagnostics, reportFailure } from "./report.ts";
+import { pictureFiles } from "./picture-files.ts";
 import { DEFAULT_MEMORY_LIMIT, runApart } from "./run-apart.ts";
 import { printRunReport } from "./run-report.ts";
+import { writePictures } from "./write-pictures.ts";
 
 /** Why a run failed. */
 type RunFailure = NonNullable<RunOnceReport["failure"]>;
@@ -32,19 +34,25 @@ export async function runTarget(input: CommandInput): Promise<number> {
   const memory = readNumber("memory-limit", "megabytes", input);
   if (!request || memory.diagnostics.length > 0) return fail([...diagnostics, ...memory.diagnostics], input);
   const { target } = request;
+  const pictures = pictureFiles(input, [target, ...(typeof input.values.rows === "string" ? [input.values.rows] : [])]);
+  if (pictures.diagnostics.length > 0) return fail(pictures.diagnostics, input);
   const { value: schemas, diagnostics: unread } = schemaFiles(root);
   if (unread.length > 0) return fail(unread, input);
   const limit = memory.value || DEFAULT_MEMORY_LIMIT;
   const report = await runApart({ root, ...request, schemas }, limit);
   if (report === undefined) return fail([diagnostic("XTK5071", { target, limit: String(limit) })], input);
   if ("impossible" in report) return fail(told(report.impossible, "XTK5022", root, target), input);
-  const { warnings, failure, ...done } = report;
-  const found = [...warnings, ...(failure === undefined ? [] : told(failure, "XTK5021", root, target))];
-  const ok = failure === undefined;
+  const { warnings, failure, drawing, ...done } = report;
+  const wrong = [...warnings, ...(failure === undefined ? [] : told(failure, "XTK5021", root, target))];
+  const { value: written, diagnostics: unwritten } = writePictures(pictures.value, { ...report, ...drawing, target, diagnostics: wrong });
+  const found = [...wrong, ...unwritten];
+  const ok = failure === undefined && unwritten.length === 0;
   if (json) {
-    terminal.out(JSON.stringify({ ok, ...done, diagnostics: found }, undefined, 2));
+    terminal.out(JSON.stringify({ ok, ...done, ...(pictures.value.length > 0 && { written }), diagnostics: found }, undefined, 2));
   } else {
-    const text = printRunReport(report);
+    const text = [printRunReport(report), ...(written.length > 0 ? [`written     ${written.join(", ")}`] : [])]
+      .filter(Boolean)
+      .join("\n\n");
     if (text !== "") terminal.out(text);
     reportDiagnostics(found, terminal);
   }

@@ -1,10 +1,12 @@
 import type { Diagnostic, SourcePosition } from "./diagnostic.ts";
 import { fill } from "./fill.ts";
 import { compileMessages } from "./messages/compile.ts";
+import { copyMessages } from "./messages/copy.ts";
 import { deliveryMessages } from "./messages/delivery.ts";
 import { e4xMessages } from "./messages/e4x.ts";
 import { lintMessages } from "./messages/lint.ts";
 import type { Message } from "./messages/message.ts";
+import { pictureMessages } from "./messages/picture.ts";
 import { projectMessages } from "./messages/project.ts";
 import { runMessages } from "./messages/run.ts";
 import { schemaMessages } from "./messages/schema.ts";
@@ -23,6 +25,8 @@ export const catalogue = {
   ...projectMessages,
   ...deliveryMessages,
   ...runMessages,
+  ...pictureMessages,
+  ...copyMessages,
 } as const;
 
 /** A stable diagnostic code of this project. */

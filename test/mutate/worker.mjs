@@ -43,6 +43,7 @@ export async function runJob(root, job, patience) {
         XTKIT_MUTATE_JOB: jobFile,
         XTKIT_MUTATE_CACHE: join(folder, "cache"),
         XTKIT_REQUIRE_RHINO: "",
+        XTKIT_REQUIRE_CHROMIUM: "",
         CI: "true",
       },
       stdio: ["ignore", "pipe", "pipe"],

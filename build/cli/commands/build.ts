@@ -1,7 +1,9 @@
+import { printable } from "../../diagnostics/frame.ts";
 import type { BuildResult, BuiltActivity, BuiltWorkflow } from "../../project/build.ts";
+import type { CopiedScript, copyScript } from "../../project/copy-script.ts";
 import { type Command, type CommandInput, exitCode, type Terminal } from "../command.ts";
 import { Progress } from "../progress.ts";
-import { countDiagnostics, reportDiagnostics } from "../report.ts";
+import { countDiagnostics, reportDiagnostics, reportFailure } from "../report.ts";
 import { table } from "../table.ts";
 
 function row({ source, output, size, status }: BuiltActivity): string[] {
@@ -23,7 +25,7 @@ function helpersOf({ helperBytes }: BuiltActivity): string {
 const NOT_CHECKED = "types were not checked: `xtkit check` does that, `xtkit ci` checks, tests and builds";
 
 export const buildCommand: Command = {
-  help: `xtkit build [activity or workflow folder ...] [--watch] [--json]
+  help: `xtkit build [activity or workflow folder ...] [--watch] [--copy [--part name]] [--json]
 
 Builds activities/<workflow>/<activity>.ts, .tsx and .js into dist/<workflow>/<activity>.js
 with a source map beside it, and prints a table of what it made. The column helpers has
@@ -42,32 +44,68 @@ What is built is remembered in node_modules/.cache/xtkit: an activity of which n
 changed is not built again.
 
   --watch          builds again whenever a file changes, until Ctrl+C
+  --copy           puts the script of one activity on the clipboard, and says into which
+                   field of the console it is pasted: --copy activities/sample-ingest/insert.ts
+  --part <name>    which script of several: call or recall of an advanced activity, the
+                   transition of a condition
 
   xtkit build                                      everything
   xtkit build activities/sample-ingest             one workflow
   xtkit build activities/sample-ingest/insert.ts   one activity`,
-  options: { watch: { type: "boolean" } },
+  options: { watch: { type: "boolean" }, copy: { type: "boolean" }, part: { type: "string" } },
   async run(input) {
+    const fault = copyFault(input);
+    if (fault) {
+      const [code, details] = fault;
+      const { diagnostic } = await import("../../diagnostics/catalogue.ts");
+      reportFailure([diagnostic(code, details)], input.json, input.terminal);
+      return exitCode.error;
+    }
     if (input.values.watch === true) return await watch(input);
     const { root, positionals, json, terminal } = input;
     const { build } = await import("../../project/build.ts");
     const progress = new Progress(terminal, "building");
     const result = await build({ root, activities: positionals, ...(!json && { onProgress: (done, all) => progress.report(done, all) }) });
     progress.end();
-    if (json) terminal.out(asJson(result));
+    const copied = input.values.copy === true && result.ok ? await copy(result, input) : { diagnostics: [] };
+    const diagnostics = [...result.diagnostics, ...copied.diagnostics];
+    const ok = result.ok && copied.diagnostics.length === 0;
+    if (json) terminal.out(asJson({ ...result, ok, diagnostics }, copied.value));
     else {
-      print(result, terminal, () => true);
-      if (result.ok) terminal.error(NOT_CHECKED);
+      print({ ...result, ok, diagnostics }, terminal, () => true);
+      if (copied.value) terminal.out(pasteHint(copied.value));
+      if (ok) terminal.error(NOT_CHECKED);
     }
-    return result.ok ? exitCode.ok : exitCode.error;
+    return ok ? exitCode.ok : exitCode.error;
   },
 };
 
-function asJson({ ok, activities, workflows, helperLibrary, orphans, diagnostics }: BuildResult): string {
+/** How --copy and --part are used in vain. */
+function copyFault({ values, positionals }: CommandInput): [code: "XTK5170" | "XTK5174", details: Record<string, string>] | undefined {
+  const { copy: isCopy, part, watch: isWatch } = values;
+  if (isCopy !== true) return typeof part === "string" ? ["XTK5174", { part }] : undefined;
+  if (isWatch === true) return ["XTK5170", { given: "--watch builds again and again" }];
+  if (positionals.length === 1) return undefined;
+  return ["XTK5170", { given: positionals.length === 0 ? "none is named" : `${positionals.length} are named` }];
+}
+
+/** The clipboard is loaded when something goes there. */
+async function copy({ activities: built, config }: BuildResult, { root, values }: CommandInput): ReturnType<typeof copyScript> {
+  const [{ copyScript: put }, { writeText }] = await Promise.all([import("../../project/copy-script.ts"), import("tinyclip")]);
+  return await put({ root, config, built, ...(typeof values.part === "string" && { part: values.part }) }, writeText);
+}
+
+function pasteHint({ output, part, size, paste }: CopiedScript): string {
+  const { workflow, activity, field } = paste;
+  const what = part === undefined ? output : `${output}, ${part}`;
+  return printable(`\ncopied      ${what}: ${size} bytes\npaste into  ${workflow} › ${activity} › ${field}`);
+}
+
+function asJson({ ok, activities, workflows, helperLibrary, orphans, diagnostics }: BuildResult, copied?: CopiedScript): string {
   const rows = activities.map(({ source, output, status, size, helperBytes }) => ({ source, output, status, size, helperBytes }));
   const diagrams = workflows.map(({ source, output, status, size }) => ({ source, output, status, size }));
   return JSON.stringify(
-    { ok, activities: rows, workflows: diagrams, ...(helperLibrary && { helperLibrary }), orphans, diagnostics },
+    { ok, activities: rows, workflows: diagrams, ...(helperLibrary && { helperLibrary }), orphans, ...(copied && { copied }), diagnostics },
     undefined,
     2,
   );

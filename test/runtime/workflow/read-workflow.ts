@@ -118,12 +118,14 @@ function readTransition(element: XmlElement, text: string): TransitionDefinition
   const kind = nameOf(element, element.name);
   const enabled = attributes.get("enabled");
   const target = attributes.get("target");
+  const label = attributes.get("label");
   const condition = scriptOf(childOf(element, "condition"), text);
   return {
     kind,
     name: nameOf(element, attributes.get("name") ?? kind),
     enabled: kind === "error" ? enabled === "true" : enabled !== "false",
     position: element.position,
+    ...(label && { label }),
     ...(target && { target }),
     ...(condition && { condition }),
   };

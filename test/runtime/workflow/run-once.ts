@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../../../build/diagnostics/diagnostic.ts";
+import type { Diagram } from "../../../build/picture/diagram.ts";
 import { isDeepStrictEqual } from "node:util";
 import type { Campaign, CampaignOptions } from "../campaign/campaign.ts";
 import type { ServerCall } from "../campaign/dispatch/server-call.ts";
@@ -8,6 +9,8 @@ import type { FriendlyValue } from "../campaign/values/friendly.ts";
 import { xmlText } from "../campaign/values/xml-text.ts";
 import { NoTextInFile } from "../mistakes/read-or-fail.ts";
 import { createCampaign } from "./campaign-with-runs.ts";
+import { diagramOf } from "./diagram-of.ts";
+import { runWorkflow, type WorkflowResult } from "./run-workflow.ts";
 import type { ActivityHandler } from "./activity-handler.ts";
 import { failureOf, type RunFailure } from "../run/run-failure.ts";
 import type { LogLine, PostedEvent, VariableBag, WireElement } from "../wire/wire.ts";
@@ -50,6 +53,8 @@ export interface RunOnceReport {
   waiting?: readonly string[];
   /** Of a workflow: the activities in order. */
   visited?: readonly string[];
+  /** Of a workflow: what its picture is drawn from, also of a run that could not go on. */
+  drawing?: { diagram: Diagram; visited: readonly string[]; events: WorkflowResult["events"] };
   failure?: RunFailure;
 }
 
@@ -79,8 +84,9 @@ async function attempt({ root, target, schemas, rows, vars, pass = [], timeLimit
   const campaign = createCampaign({ ...options, ...{ openSchemas: true } });
   const before = tablesOf(campaign);
   const isWorkflow = /\.xml$/i.test(target);
-  const outcome = await (isWorkflow ? workflow(campaign, target, vars, pass) : activity(campaign, target, vars)).catch((error: unknown) =>
-    halfWay(campaign, error),
+  const seen: Outcome = {};
+  const outcome = await (isWorkflow ? workflow(campaign, { target, vars, pass, seen }) : activity(campaign, target, vars)).catch(
+    (error: unknown) => halfWay(campaign, error, seen),
   );
   return {
     journal: campaign.logs,
@@ -98,9 +104,9 @@ async function attempt({ root, target, schemas, rows, vars, pass = [], timeLimit
 type Outcome = Partial<RunOnceReport>;
 
 /** What ran before the mock could not go on is still told, such as the journal up to an activity that nothing plays. */
-function halfWay(campaign: Campaign, error: unknown): Outcome {
+function halfWay(campaign: Campaign, error: unknown, seen: Outcome): Outcome {
   if (campaign.calls().length === 0 && campaign.logs.length === 0) throw error;
-  return { failure: failureOf(error, campaign.root) };
+  return { ...seen, failure: failureOf(error, campaign.root) };
 }
 
 async function activity(campaign: ReturnType<typeof createCampaign>, target: string, vars: VariableBag): Promise<Outcome> {
@@ -117,11 +123,10 @@ async function activity(campaign: ReturnType<typeof createCampaign>, target: str
 
 async function workflow(
   campaign: ReturnType<typeof createCampaign>,
-  target: string,
-  vars: VariableBag,
-  pass: readonly string[],
+  { target, vars, pass, seen }: { target: string; vars: VariableBag; pass: readonly string[]; seen: Outcome },
 ): Promise<Outcome> {
   const goOn: ActivityHandler = ({ transitions, post }) => transitions.filter((name) => name !== "error").forEach((name) => post(name));
+  const options = { vars, activities: Object.fromEntries(pass.map((name) => [name, goOn])) };
   const {
     state,
     journal,
@@ -132,9 +137,12 @@ async function workflow(
     vars: byActivity,
     error,
     errorStack,
-  } = await campaign.runWorkflow(target, { vars, activities: Object.fromEntries(pass.map((name) => [name, goOn])) });
+  } = await runWorkflow(campaign, target, options, (definition, { visited: ran, events: sent }) =>
+    Object.assign(seen, { drawing: { diagram: diagramOf(definition), visited: ran, events: sent } }),
+  );
   const last = visited.at(-1);
   return {
+    ...seen,
     state,
     journal,
     visited,

@@ -50,16 +50,24 @@ interface Arrival {
 /**
  * Runs a workflow on a campaign.
  * @param given XML text (starts with `<`) or a file relative to the campaign's root
+ * @param onStart gets the workflow and the result, which grows as it runs: what there is of it where the run throws
  * @throws Error for what is no workflow, an activity that nothing can play, and a loop without an end
  */
-export async function runWorkflow(server: Campaign, given: string, options: RunWorkflowOptions = {}): Promise<WorkflowResult> {
+export async function runWorkflow(
+  server: Campaign,
+  given: string,
+  options: RunWorkflowOptions = {},
+  onStart?: (definition: WorkflowDefinition, result: WorkflowResult) => void,
+): Promise<WorkflowResult> {
   const isText = /^[\ufeff\s]*</.test(given);
   const text = isText ? given : readWorkflowFile(server.root, given);
   const definition = readWorkflow(text.replace(/^\ufeff/, ""), {
     file: isText ? "workflow.xml" : given.replace(/\\/g, "/"),
     workflow: options.workflow,
   });
-  return await new WorkflowRun(server, definition, options).run();
+  const run = new WorkflowRun(server, definition, options);
+  onStart?.(definition, run.result);
+  return await run.run();
 }
 
 function readWorkflowFile(root: string, file: string): string {
@@ -81,7 +89,7 @@ class WorkflowRun {
   readonly #stage: Stage;
   readonly #joins: Joins;
   readonly #queue: Arrival[] = [];
-  readonly #result: WorkflowResult;
+  readonly result: WorkflowResult;
 
   constructor(server: Campaign, workflow: WorkflowDefinition, options: RunWorkflowOptions) {
     this.#workflow = workflow;
@@ -96,7 +104,7 @@ class WorkflowRun {
     };
     this.#joins = new Joins(workflow);
     const journal: WorkflowResult["journal"] = [];
-    this.#result = {
+    this.result = {
       state: "finished",
       journal,
       logs: journal,
@@ -110,7 +118,7 @@ class WorkflowRun {
   }
 
   async run(): Promise<WorkflowResult> {
-    const result = this.#result;
+    const result = this.result;
     const options = this.#options;
     for (const target of this.#starts()) this.#queue.push({ target, vars: { ...options.vars } });
     const limit = options.limit ?? 1000;
@@ -162,7 +170,7 @@ class WorkflowRun {
   }
 
   async #play(activity: ActivityDefinition, { vars, over, arrivals }: Arrival): Promise<void> {
-    const result = this.#result;
+    const result = this.result;
     const stage = this.#stage;
     const { name } = activity;
     result.visited.push(name);
@@ -205,14 +213,14 @@ class WorkflowRun {
 
   /** Sends an event over a transition; a loose end takes it nowhere. */
   #follow(activity: ActivityDefinition, name: string, vars: VariableBag, arrivals?: VariableBag[]): void {
-    this.#result.events.push({ activity: activity.name, name, vars });
+    this.result.events.push({ activity: activity.name, name, vars });
     const target = activity.transitions.find((transition) => transition.name === name)?.target;
     if (target !== undefined)
       this.#queue.push({ target, over: `${activity.name}/${name}`, vars: { ...vars }, ...(arrivals && { arrivals }) });
   }
 
   #fail(activity: ActivityDefinition, { error, stack }: { error: unknown; stack?: string }, vars: VariableBag): void {
-    const result = this.#result;
+    const result = this.result;
     const message = thrownText(error);
     const last = result.journal.at(-1);
     // logError has written its line already.

@@ -41,6 +41,7 @@ export interface TransitionDefinition {
   /** Name of the element: `initial`, `done`, `error`, `test`, `default`, `transition`. */
   kind: string;
   name: string;
+  label?: string;
   /** Name of the activity it leads to; a loose end has none. */
   target?: string;
   enabled: boolean;

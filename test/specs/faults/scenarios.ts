@@ -48,6 +48,9 @@ const SCHEMAS = {
 
 const write = (root: string, file: string, text: string): void => writeFileSync(join(root, file), text);
 
+const flow = (text: string): string =>
+  `<workflow label="Flow"><activities><js name="a"><script>logInfo("${text}")</script></js></activities></workflow>\n`;
+
 /** What is built, generated and copied: from nothing, and over what is there. */
 export const scenarios: readonly Scenario[] = [
   { name: "a first build", files: SOURCES, argv: ["build"] },
@@ -95,5 +98,14 @@ export const scenarios: readonly Scenario[] = [
     argv: ["check"],
   },
   { name: "a check of TypeScript", files: { ...SOURCES, "activities/tsconfig.json": SETTINGS }, argv: ["check"], oneOf: 8 },
+  {
+    name: "a run in pictures, over those of an earlier one",
+    files: { ...CACHE, "flow.xml": flow("a"), "rows.json": "{}\n", "out/.keep": "" },
+    before: {
+      argv: ["run", "flow.xml", "--diagram", "out/flow.svg", "--html", "out/flow.html"],
+      change: (root) => write(root, "flow.xml", flow("b").replace("Flow", "Another flow")),
+    },
+    argv: ["run", "flow.xml", "--rows", "rows.json", "--diagram", "out/flow.svg", "--html", "out/flow.html"],
+  },
   { name: "init in a folder with a package.json", files: { "package.json": '{\n\t"name": "mine"\n}\n' }, argv: ["init"], oneOf: 2 },
 ];

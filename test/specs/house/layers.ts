@@ -27,6 +27,8 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   "build/e4x": [...everywhere, ...language, "build/e4x/babel"],
   "build/xml": ["build/diagnostics"],
   "build/schema": ["build/xml", ...everywhere],
+  // What `xtkit run` shows people: text of plain data.
+  "build/picture": everywhere,
   "build/types": ["build/schema", ...everywhere],
   // Tools of this repository, a project of their own that the package does not have.
   "build/tools/declarations": ["build/project", "build/types", "build/schema", ...everywhere],
@@ -93,6 +95,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   ],
   "test/runtime/workflow": [
     "build/disk",
+    "build/picture",
     "test/runtime/run",
     ...campaign,
     ...values,
@@ -103,7 +106,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
     ...everywhere,
   ],
   // A project of its own that is compiled after the mock, which `xtkit run` runs.
-  "build/cli": ["test/runtime/workflow", "test/runtime/mistakes", "build/project", "build/disk", ...everywhere],
+  "build/cli": ["test/runtime/workflow", "test/runtime/mistakes", "build/project", "build/picture", "build/disk", ...everywhere],
   "test/runtime": ["test/runtime/workflow", "test/runtime/run", ...campaign, ...values, ...e4x],
   "test/vitest": ["build/disk", "test/runtime", "test/runtime/run", ...campaign, ...values, "build/node", ...e4x, ...everywhere],
   lib: ["types"],
