@@ -28,7 +28,7 @@ Exit code 0: the same, 2: something differs, 1: an error.
   async run({ root, positionals, values, json, terminal }) {
     const [file, ...more] = positionals;
     if (file === undefined || more.length > 0) {
-      reportFailure([diagnostic("XTK5154", { given: String(positionals.length) })], json, terminal);
+      reportFailure([diagnostic("XTK5184", { given: String(positionals.length) })], json, terminal);
       return exitCode.error;
     }
     const { verify } = await import("../../project/verify/verify.ts");

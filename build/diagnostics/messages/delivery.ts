@@ -159,31 +159,31 @@ export const deliveryMessages = {
     message: "{file} is no record for a package: its root element <{element}> has no name or key.",
     suggestion: "Import the record again, or move the file out of this folder.",
   },
-  XTK5150: {
+  XTK5180: {
     name: "nothing-to-verify",
     severity: "error",
     message: "{file} is empty.",
     suggestion: "Give a script, a workflow or a package as it is on the server: a file, or - for the standard input.",
   },
-  XTK5151: {
+  XTK5181: {
     name: "source-not-found",
     severity: "error",
     message: "{path} is no activity of this project, and no script that it builds.{advice}",
     suggestion: "Name the source with --as activities/<workflow>/<activity>.ts, or run the command in the project that the script is of.",
   },
-  XTK5152: {
+  XTK5182: {
     name: "nothing-built",
     severity: "error",
     message: "{path} builds no script to compare with.",
     suggestion: "Run `npx xtkit build` and see what it says.",
   },
-  XTK5153: {
+  XTK5183: {
     name: "record-not-in-project",
     severity: "error",
     message: "{record} is not in this project.",
     suggestion: "Import it, `npx xtkit import <file>`; a workflow also needs its workflow.xml here.",
   },
-  XTK5154: {
+  XTK5184: {
     name: "one-file-to-verify",
     severity: "error",
     message: "One file to verify is expected, {given} were given.",

@@ -48,7 +48,7 @@ export function verifyDocument(
 }
 
 function unknown(record: string, { element }: Entity): Diagnostic {
-  return diagnostic("XTK5153", { record }, element.position);
+  return diagnostic("XTK5183", { record }, element.position);
 }
 
 function nameIn(text: string): string | undefined {

@@ -31,10 +31,10 @@ export function verifyScript(
       built.activities.map(({ source }) => source),
     );
     const advice = nearest === undefined ? "" : ` Do you mean ${nearest}?`;
-    return { diagnostics: [diagnostic("XTK5151", { path, advice })] };
+    return { diagnostics: [diagnostic("XTK5181", { path, advice })] };
   }
   const texts = activities.flatMap((activity) => builtTexts(root, built, activity));
-  if (texts.length === 0) return { diagnostics: [diagnostic("XTK5152", { path: path ?? "the project" })] };
+  if (texts.length === 0) return { diagnostics: [diagnostic("XTK5182", { path: path ?? "the project" })] };
   const nearest = mostLike(comparable(given).split("\n"), texts);
   return { value: compare(built, given, nearest), diagnostics: [] };
 }

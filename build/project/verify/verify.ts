@@ -59,7 +59,7 @@ export async function verify({ root, file, text: given, as }: VerifyRequest): Pr
     const text = given ?? attempt<string | undefined>(file, diagnostics, bytes, undefined);
     if (text === undefined) return result;
     if (text.trim() === "") {
-      diagnostics.push(diagnostic("XTK5150", { file }, { file }));
+      diagnostics.push(diagnostic("XTK5180", { file }, { file }));
       return result;
     }
     const built = await buildWithTexts({ root, write: false });

@@ -77,9 +77,9 @@ describe("a script", () => {
       expect(await check(root, code, as)).toMatchObject({ isSame: true });
     expect(await check(root, code, "activities/w/b.js")).toMatchObject({ isSame: false, ok: true });
     const unknown = await check(root, code, "activities/w/aa.ts");
-    expect(unknown).toMatchObject({ ok: false, isSame: false, diagnostics: [{ code: "XTK5151" }] });
+    expect(unknown).toMatchObject({ ok: false, isSame: false, diagnostics: [{ code: "XTK5181" }] });
     expect(unknown.diagnostics[0]!.message).toContain("Do you mean activities/w/a.ts?");
-    expect(await check(root, " \n")).toMatchObject({ ok: false, diagnostics: [{ code: "XTK5150" }] });
+    expect(await check(root, " \n")).toMatchObject({ ok: false, diagnostics: [{ code: "XTK5180" }] });
   });
 });
 
@@ -127,7 +127,7 @@ describe("a workflow", () => {
   test("that is none of the project is told", async () => {
     const root = await built();
     const result = await check(root, '<workflow internalName="other"/>');
-    expect(result).toMatchObject({ ok: false, isSame: false, diagnostics: [{ code: "XTK5153" }] });
+    expect(result).toMatchObject({ ok: false, isSame: false, diagnostics: [{ code: "XTK5183" }] });
   });
 });
 
