@@ -22,6 +22,8 @@ const globals: Check = (value) =>
     ? undefined
     : 'must be an object from names of libraries to names of objects, such as { score: "psns.math" }';
 
+const lines: Check = (value) => (Number.isSafeInteger(value) ? undefined : "must be a whole number of lines, such as 1");
+
 const SETTINGS: Settings = {
   activities: folder,
   outDir: folder,
@@ -31,6 +33,7 @@ const SETTINGS: Settings = {
   ascii: (value) => (typeof value === "boolean" ? undefined : "must be true or false"),
   builtins: (value) => (["helpers", "library", "refuse"].includes(String(value)) ? undefined : 'must be "helpers", "library" or "refuse"'),
   libraries: { namespace, inline, globals },
+  lineOffset: { js: lines, jsx: lines, jstest: lines, init: lines, library: lines },
 };
 
 /**

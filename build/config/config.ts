@@ -1,3 +1,4 @@
+import type { ScriptKind } from "../engine/script-kind.ts";
 import type { TargetName } from "../engine/targets.ts";
 import type { BuiltinsSetting } from "../compile/builtins-setting.ts";
 import { defaultScriptSettings, type LibrarySettings, type ScriptSettings } from "../compile/script-settings.ts";
@@ -26,24 +27,42 @@ export interface Config {
   builtins?: BuiltinsSetting;
   /** What becomes of libraries, `<name>.library.ts`. */
   libraries?: Partial<LibrarySettings>;
+  /**
+   * How many lines more than those of the script the server counts in its journal, for each kind; `xtkit remap` takes them off. `xtkit remap --calibrate` finds
+   * them. Default 0.
+   */
+  lineOffset?: Partial<LineOffsets>;
 }
 
+/** A whole number for each kind of script. */
+export type LineOffsets = Record<ScriptKind, number>;
+
 /** The settings with all that was left out. */
-export type ResolvedConfig = Required<Omit<Config, "libraries">> & { libraries: LibrarySettings };
+export type ResolvedConfig = Required<Omit<Config, "libraries" | "lineOffset">> & { libraries: LibrarySettings; lineOffset: LineOffsets };
 
 /** The settings of a project without a configuration. */
-export const defaultConfig: ResolvedConfig = { activities: "activities", outDir: "dist", ...defaultScriptSettings };
+export const defaultConfig: ResolvedConfig = {
+  activities: "activities",
+  outDir: "dist",
+  ...defaultScriptSettings,
+  lineOffset: { js: 0, jsx: 0, jstest: 0, init: 0, library: 0 },
+};
 
 /** The name of the configuration file. */
 export const CONFIG_FILE = "xtkit.config.mts";
 
 /** What was left out is as by default. */
 export function resolveConfig(config: Config): ResolvedConfig {
-  return { ...defaultConfig, ...config, libraries: { ...defaultConfig.libraries, ...config.libraries } };
+  return {
+    ...defaultConfig,
+    ...config,
+    libraries: { ...defaultConfig.libraries, ...config.libraries },
+    lineOffset: { ...defaultConfig.lineOffset, ...config.lineOffset },
+  };
 }
 
 /** Those settings that decide what becomes of a source. */
-export function scriptSettings({ activities: _, outDir: __, ...settings }: ResolvedConfig): ScriptSettings {
+export function scriptSettings({ activities: _, outDir: __, lineOffset: ___, ...settings }: ResolvedConfig): ScriptSettings {
   return settings;
 }
 

@@ -2,6 +2,7 @@ import type { Diagnostic, SourcePosition } from "./diagnostic.ts";
 import { fill } from "./fill.ts";
 import { compileMessages } from "./messages/compile.ts";
 import { e4xMessages } from "./messages/e4x.ts";
+import { journalMessages } from "./messages/journal.ts";
 import { lintMessages } from "./messages/lint.ts";
 import type { Message } from "./messages/message.ts";
 import { projectMessages } from "./messages/project.ts";
@@ -21,6 +22,7 @@ export const catalogue = {
   ...schemaMessages,
   ...projectMessages,
   ...runMessages,
+  ...journalMessages,
 } as const;
 
 /** A stable diagnostic code of this project. */

@@ -72,6 +72,11 @@ const CHUNKS: Readonly<Record<string, string | null>> = {
   "build/project/types.ts": "types",
   "build/project/find-schemas.ts": "types",
   "build/project/read-rows.ts": "run",
+  "build/remap": "remap",
+  "build/project/remap": "remap",
+  "build/project/remap/remap.ts": "project",
+  // Needs esbuild.
+  "build/project/json-fault.ts": "json",
   // Loads chokidar.
   "build/project/watch.ts": "watch",
   "build/cli": "cli",

@@ -10,7 +10,7 @@ const ACTIVITY = { "activities/w/a.ts": "logInfo(1);\n" };
 
 test.each([
   ["outdir: 'dist'", "XTK5058 1:18", "Do you mean outDir?"],
-  ["frobnicate: 1", "XTK5058 1:18", "There are activities, outDir, wrap, target, banner, ascii, builtins, libraries."],
+  ["frobnicate: 1", "XTK5058 1:18", "There are activities, outDir, wrap, target, banner, ascii, builtins, libraries, lineOffset."],
   ["libraries: { namspace: 'cus' }", "XTK5058 1:31", "Do you mean libraries.namespace?"],
   ["libraries: { constructor: 1 }", "XTK5058 1:31", "There are libraries.namespace, libraries.inline, libraries.globals."],
   ["outDir: '../dist'", "XTK5059 1:18", "outDir must be a folder inside the project"],
@@ -23,6 +23,10 @@ test.each([
   ["libraries: []", "XTK5059 1:18", "libraries must be an object of settings"],
   ["libraries: { namespace: 'a:b' }", "XTK5059 1:31", 'libraries.namespace must be the namespace of a schema, such as "cus"'],
   ["libraries: { inline: 'all' }", "XTK5059 1:31", "libraries.inline must be true, false, or a list of names of libraries"],
+  ["lineOffset: 1", "XTK5059 1:18", "lineOffset must be an object of settings"],
+  ["lineOffset: { js: 1.5 }", "XTK5059 1:32", "lineOffset.js must be a whole number of lines"],
+  ["lineOffset: { init: '1' }", "XTK5059 1:32", "lineOffset.init must be a whole number of lines"],
+  ["lineOffset: { jssp: 1 }", "XTK5058 1:32", "There are lineOffset.js, lineOffset.jsx, lineOffset.jstest, lineOffset.init, lineOffset.library."],
   ["libraries: { globals: { a: 'b c' } }", "XTK5059 1:31", "libraries.globals must be an object"],
 ])("%s", async (setting, expected, sentence) => {
   const root = temporaryProject({ ...ACTIVITY, "xtkit.config.mts": `export default { ${setting} };\n` });
