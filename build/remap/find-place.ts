@@ -86,16 +86,19 @@ function isText(line: string, text: string): boolean {
 /** How much speaks for a place: the text of the line, then what the message has in common with it. */
 function rate({ on, builtLine, hasText, isNear, place }: FoundPlace, message: string): number {
   const line = on.script.lines[builtLine - 1]!;
-  return (hasText ? 8 : 0) + (mentions(line, message) ? 2 : 0) + (place && !isNear ? 1 : 0);
+  return (hasText ? 1000 : 0) + inCommon(line, message) + (place && !isNear ? 1 : 0);
 }
 
-/** Whether a line has a name that a message speaks of, or a text that it says. */
-function mentions(line: string, message: string): boolean {
-  const texts = Array.from(line.matchAll(/"([^"\\]{3,})"|'([^'\\]{3,})'/g), ([, double, single]) => double ?? single!);
-  if (texts.some((text) => message.includes(text))) return true;
-  const names = Array.from(message.slice(0, 500).matchAll(/[A-Za-z_$][\w$]{2,}/g), ([name]) => name).filter((name) => !ORDINARY.has(name));
-  const own = new Set(Array.from(line.matchAll(/[A-Za-z_$][\w$]*/g), ([name]) => name));
-  return names.some((name) => own.has(name));
+const TEXT = /"([^"\\]*)"|'([^'\\]*)'/g;
+
+/** Whether a message says a text of the line, the longer the better, or at least speaks of a name in it. */
+function inCommon(line: string, message: string): number {
+  const texts = Array.from(line.matchAll(TEXT), ([, double, single]) => double ?? single!);
+  const longest = Math.max(0, ...texts.filter((text) => message.includes(text)).map((text) => text.length));
+  if (longest > 2) return 2 + Math.min(longest, 500);
+  const own = new Set(line.replace(TEXT, '""').match(/[A-Za-z_$][\w$]*/g));
+  const names = message.slice(0, 500).match(/[A-Za-z_$][\w$]{2,}/g) ?? [];
+  return names.some((name) => own.has(name) && !ORDINARY.has(name)) ? 2 : 0;
 }
 
 /** Words of the engine's messages that are words of its language too. */

@@ -23,19 +23,22 @@ export function parseJournal(text: string): JournalEntry[] {
   });
   const bare: JournalEntry[] = [];
   let row = 0;
-  for (const { code, start } of codes) {
+  codes.forEach(({ code, start }, at) => {
     while (row < rows.length && rows[row]!.entry.end <= start) row++;
     const around = rows[row]?.entry;
     if (around && around.start <= start) {
       if (start > around.start && code !== around.code && !around.causes.includes(code)) around.causes.push(code);
-    } else if (explanationOf(code) !== undefined) bare.push(bareEntry(text, code, start, lines[lineAt(start)]!, lineAt(start) + 1));
-  }
+    } else if (explanationOf(code) !== undefined) {
+      const line = lines[lineAt(start)]!;
+      bare.push(bareEntry(text.slice(start, Math.min(line.end, codes[at + 1]?.start ?? line.end)), code, start, line, lineAt(start) + 1));
+    }
+  });
   return [...joinWrappers(rows), ...bare].sort((a, b) => a.start - b.start);
 }
 
-/** A code that stands alone, with the rest of its line. */
+/** A code that stands alone, with what stands behind it. */
 function bareEntry(text: string, code: string, start: number, line: JournalLine, journalLine: number): JournalEntry {
-  const message = text.slice(start + code.length, line.end).trim();
+  const message = text.slice(code.length).trim();
   return { start, end: start + code.length, journalLine, journalEnd: journalLine, code, message, causes: [], ...activityOf(line) };
 }
 
@@ -57,11 +60,14 @@ function activityOf({ activity }: JournalLine): { activity?: string } {
   return activity === undefined ? {} : { activity };
 }
 
+/** How a row begins that has no date. */
+const CODE_FIRST = /^\s*[A-Z]{3}-\d{6}\b/;
+
 /** Up to the next code, but where the message begins with one. */
 function messageOf(text: string): string {
   const whole = text.replace(/\r\n?/g, "\n").trim();
   const [first] = findCodes(whole.slice(1));
-  return first === undefined || /^[A-Z]{3}-\d{6}\b/.test(whole) ? whole : whole.slice(0, first.start + 1).trim();
+  return first === undefined || CODE_FIRST.test(whole) ? whole : whole.slice(0, first.start + 1).trim();
 }
 
 /** Where a message ends: at the next row; without dates at the full stop at the end of a line, or at an empty line. */
@@ -76,10 +82,10 @@ function messageEnd(
   let isOpen = false;
   for (; ; at++) {
     const line = lines[at]!;
-    const part = text.slice(Math.max(line.start, head.end), line.end).trimEnd();
+    const part = text.slice(Math.max(line.start, head.end), Math.min(line.end, limit)).trimEnd();
     isOpen = (isOpen || TOKEN_START.test(part)) && !/'\)\s?\.?$/.test(part);
     const next = lines[at + 1];
-    if (next === undefined || next.start >= limit || next.isDated) break;
+    if (next === undefined || next.start >= limit || next.isDated || CODE_FIRST.test(text.slice(next.start, next.start + 20))) break;
     if (!head.isPosition || (!isDated && !isOpen && (part.endsWith(".") || text.slice(next.start, next.end).trim() === ""))) break;
   }
   return Math.min(lines[at]!.end, limit);

@@ -58,7 +58,7 @@ function readMap(text: string): { trace: TraceMap; sources: (string | null)[]; h
 
 /** The path of a source from the root of the project; null for one that is not in it. */
 function projectFile(root: string, output: string, source: string | null): string | null {
-  if (source === null || /^[A-Za-z][\w+.-]*:/.test(source) || source.includes("\0")) return null;
+  if (source === null || /^(?:[A-Za-z][\w+.-]*:|[\\/])/.test(source) || source.includes("\0")) return null;
   const path = join(root, dirname(output), source);
   return isInside(root, path) ? relative(root, path).split(sep).join("/") : null;
 }

@@ -17,7 +17,7 @@ export interface NamedScript {
 
 /** The scripts of a project by the names that journals have for them. */
 export interface ScriptIndex {
-  /** The scripts of a name, which an activity has several of; none for a name that is of nothing here. */
+  /** The scripts of a name, which an activity has several of, that of initialisation last; none for a name that is of nothing here. */
   find(script: string): readonly NamedScript[];
   /** A name that is nearly that; undefined where there is none. */
   nearest(script: string): string | undefined;
@@ -77,7 +77,8 @@ class Names {
 
   add(name: string, script: NamedScript): void {
     const known = this.#scripts.get(name) ?? [];
-    if (!known.includes(script)) this.#scripts.set(name, [...known, script]);
+    const isInit = ({ activity }: NamedScript): number => (activity.kind === "init" ? 1 : 0);
+    if (!known.includes(script)) this.#scripts.set(name, [...known, script].sort((a, b) => isInit(a) - isInit(b)));
   }
 
   get(name: string): readonly NamedScript[] | undefined {
