@@ -13,6 +13,9 @@ export function calibrationPage(scripts: readonly CalibrationScript[]): string {
 
 function settings(kind: string, line: number): string {
   return [0, 1, 2]
-    .map((offset) => `  where the journal says line ${line + offset}   lineOffset: { ${kind}: ${offset} }${offset === 0 ? ", the default" : ""}`)
+    .map(
+      (offset) =>
+        `  where the journal says line ${line + offset}   lineOffset: { ${kind}: ${offset} }${offset === 0 ? ", the default" : ""}`,
+    )
     .join("\n");
 }

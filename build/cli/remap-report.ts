@@ -31,7 +31,9 @@ export function printRemapReport(journal: string, findings: readonly JournalFind
 function under(finding: JournalFinding, explained: Set<string>): string[] {
   const { file, line, column, others, frame, calibration, code, explanation, causes } = finding;
   const place = [file, line, column].filter((part) => part !== undefined).join(":");
-  const codes = [...(code === undefined ? [] : [{ code, explanation }]), ...causes].filter((one) => one.explanation && !explained.has(one.code));
+  const codes = [...(code === undefined ? [] : [{ code, explanation }]), ...causes].filter(
+    (one) => one.explanation && !explained.has(one.code),
+  );
   for (const one of codes) explained.add(one.code);
   return [
     ...(file === undefined ? [] : [[`  → ${place}`, ownerOf(finding)].filter((part) => part !== "").join("  ")]),

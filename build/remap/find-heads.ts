@@ -13,7 +13,8 @@ export interface Head {
 }
 
 // The words of an English server. Each begins with words of its own, and no part of one can be read in two ways: reading is linear.
-const POSITION = /(?:\b([A-Z]{3}-[0-9A-Z#]{3,8})\s+)?Error while compiling script\s+'([^'\r\n]{0,1000})'\s+line\s+(\d{1,9}|X{1,9})\s*:\s*/gi;
+const POSITION =
+  /(?:\b([A-Z]{3}-[0-9A-Z#]{3,8})\s+)?Error while compiling script\s+'([^'\r\n]{0,1000})'\s+line\s+(\d{1,9}|X{1,9})\s*:\s*/gi;
 const WRAPPER = /(?:\b([A-Z]{3}-[0-9A-Z#]{3,8})\s+)?JavaScript\s*:\s*error while (?:evaluating|compiling) script\s+'([^'\r\n]{0,1000})'/gi;
 
 /** A code of the server, in any language. */
@@ -55,7 +56,14 @@ export function findCodes(text: string): { code: string; start: number }[] {
 
 function headOf(match: RegExpExecArray, line: { scriptLine?: number }, isPosition: boolean): Head {
   const [whole, code, script] = match;
-  return { start: match.index, end: match.index + whole.length, ...(code && { code: code.toUpperCase() }), script: script!, ...line, isPosition };
+  return {
+    start: match.index,
+    end: match.index + whole.length,
+    ...(code && { code: code.toUpperCase() }),
+    script: script!,
+    ...line,
+    isPosition,
+  };
 }
 
 function lineNumber(digits: string): { scriptLine?: number } {

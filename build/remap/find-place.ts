@@ -102,7 +102,19 @@ function inCommon(line: string, message: string): number {
 }
 
 /** Words of the engine's messages that are words of its language too. */
-const ORDINARY: ReadonlySet<string> = new Set(["for", "not", "function", "null", "undefined", "Error", "TypeError", "this", "return", "var", "new"]);
+const ORDINARY: ReadonlySet<string> = new Set([
+  "for",
+  "not",
+  "function",
+  "null",
+  "undefined",
+  "Error",
+  "TypeError",
+  "this",
+  "return",
+  "var",
+  "new",
+]);
 
 /** The token says where in its line the parser stopped. */
 function withColumn(found: FoundPlace, token: string | undefined): FoundPlace {

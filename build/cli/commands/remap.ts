@@ -1,8 +1,7 @@
 import { type Command, exitCode } from "../command.ts";
 
 export const remapCommand: Command = {
-  help: `xtkit remap [file or -] [--json]
-xtkit remap --calibrate [--json]
+  help: `xtkit remap [file or -] [--calibrate] [--json]
 
 Reads a workflow's journal, or a log of the server, and finds what it says of errors in the
 sources: file, line and column, the lines around, the activity, and what the code means. The
@@ -15,12 +14,14 @@ the scripts in dist/: build what the server has. Where a source was changed sinc
 tells which of several scripts it is, that is said. Exit code 1 when the project or the
 journal cannot be read.
 
-  xtkit remap journal.txt          a file
-  xtkit remap < journal.txt        standard input
-  xtkit remap --json journal.txt   [{ "journalLine": 1, "code": "JST-310000", "file": "…", "line": 12, "column": 7, … }]
+--json gives a list: [{ "journalLine": 3, "code": "JST-310000", "message": "…",
+"file": "activities/nightly/score.ts", "line": 12, "column": 7, … }, …]
 
-  --calibrate   scripts that find how the server counts lines: paste one, run it, and give its
-                journal to xtkit remap, which answers with the setting lineOffset`,
+  xtkit remap                what you paste, or what comes through a pipe
+  xtkit remap --calibrate    how to find lineOffset
+
+  --calibrate   scripts that find how the server counts lines, by kind: paste one, run it,
+                and give its journal to xtkit remap, which answers with the setting`,
   options: { calibrate: { type: "boolean" } },
   async run(input) {
     const { positionals, values, json, terminal } = input;

@@ -49,7 +49,8 @@ export const journalMessages = {
     name: "journal-line-beyond",
     severity: "warning",
     message: "{script} has no line {line}: {output} has {lines}.",
-    suggestion: "The server has another version of it: build that, or paste this one. `npx xtkit remap --calibrate` finds how the server counts lines.",
+    suggestion:
+      "The server has another version of it: build that, or paste this one. `npx xtkit remap --calibrate` finds how the server counts lines.",
   },
   XTK5148: {
     name: "journal-ambiguous-place",
@@ -66,14 +67,16 @@ export const journalMessages = {
   XTK5150: {
     name: "journal-own-line",
     severity: "warning",
-    message: "Line {line} of {output} is not of your source: it is a line that xtkit writes around scripts, or a function that it brings along.",
+    message:
+      "Line {line} of {output} is not of your source: it is a line that xtkit writes around scripts, or a function that it brings along.",
     suggestion: "Where a place is shown, it is the nearest one. Look at the script itself, and at what calls the function.",
   },
   XTK5151: {
     name: "journal-moved-line",
     severity: "warning",
     message: "The journal says line {line}, and the text that it shows is on line {built} of the script.",
-    suggestion: "The text decides. Where the difference is always the same, set lineOffset.{kind}; `npx xtkit remap --calibrate` finds its value.",
+    suggestion:
+      "The text decides. Where the difference is always the same, set lineOffset.{kind}; `npx xtkit remap --calibrate` finds its value.",
   },
   XTK5152: {
     name: "journal-several-files",

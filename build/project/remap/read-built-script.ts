@@ -35,7 +35,15 @@ export function readBuiltScript(
   if (isForeign) diagnostics.push(diagnostic("XTK5146", { output }, { file: source }));
   else diagnostics.push(...staleSources(root, output, sources, sourcesContent ?? []));
   return {
-    value: { source, ...(part && { part }), kind, output, lines, map: { mappings, sources, sourcesContent: sourcesContent ?? [] }, isInDiagram },
+    value: {
+      source,
+      ...(part && { part }),
+      kind,
+      output,
+      lines,
+      map: { mappings, sources, sourcesContent: sourcesContent ?? [] },
+      isInDiagram,
+    },
     diagnostics,
   };
 }
@@ -74,6 +82,8 @@ function staleSources(
     const built = contents[index];
     if (file === null || typeof built !== "string") return [];
     const now = textOf(root, file, []);
-    return now !== undefined && normaliseLineEnds(now) === normaliseLineEnds(built) ? [] : [diagnostic("XTK5145", { file, output }, { file })];
+    return now !== undefined && normaliseLineEnds(now) === normaliseLineEnds(built)
+      ? []
+      : [diagnostic("XTK5145", { file, output }, { file })];
   });
 }

@@ -40,8 +40,12 @@ export function readDiagramNames(text: string, file: string): { value?: DiagramN
   parser.on("processinginstruction", ({ target, body }) => {
     const { name, activity } = open.at(-1) ?? {};
     const [stem = ""] = body.trim().split(/\s/, 1);
-    if (target === INSTRUCTION && activity !== undefined && stem !== "") (name === "initScript" ? initScripts : scripts).set(stem, activity);
+    if (target === INSTRUCTION && activity !== undefined && stem !== "")
+      (name === "initScript" ? initScripts : scripts).set(stem, activity);
   });
   parser.write(text).close();
-  return { value: { ...(internalName !== undefined && internalName !== "" && { internalName }), labels, scripts, initScripts }, diagnostics: [] };
+  return {
+    value: { ...(internalName !== undefined && internalName !== "" && { internalName }), labels, scripts, initScripts },
+    diagnostics: [],
+  };
 }

@@ -16,7 +16,11 @@ export interface WorkflowNames {
  * @param stems the names of the files beside it, without ending
  * @returns no value, and what is wrong, for a file that says something else
  */
-export function readWorkflowJson(text: string, file: string, stems: readonly string[]): { value?: WorkflowNames; diagnostics: Diagnostic[] } {
+export function readWorkflowJson(
+  text: string,
+  file: string,
+  stems: readonly string[],
+): { value?: WorkflowNames; diagnostics: Diagnostic[] } {
   const fault = jsonFault(text, file);
   if (fault) return { diagnostics: [fault] };
   const given = JSON.parse(text) as unknown;

@@ -53,7 +53,8 @@ export function scriptIndex(
       }
       const script = { activity, workflow: names.internalName, isInDiagram: names.hasDiagram, ...names.nameOf(activity) };
       add(exact, `${names.internalName}/${script.name}`, script);
-      for (const one of [names.internalName, workflow]) for (const other of [script.name, ...fileNames(activity)]) add(alias, `${one}/${other}`, script);
+      for (const one of [names.internalName, workflow])
+        for (const other of [script.name, ...fileNames(activity)]) add(alias, `${one}/${other}`, script);
     }
   }
   return {
@@ -78,7 +79,11 @@ class Names {
   add(name: string, script: NamedScript): void {
     const known = this.#scripts.get(name) ?? [];
     const isInit = ({ activity }: NamedScript): number => (activity.kind === "init" ? 1 : 0);
-    if (!known.includes(script)) this.#scripts.set(name, [...known, script].sort((a, b) => isInit(a) - isInit(b)));
+    if (!known.includes(script))
+      this.#scripts.set(
+        name,
+        [...known, script].sort((a, b) => isInit(a) - isInit(b)),
+      );
   }
 
   get(name: string): readonly NamedScript[] | undefined {

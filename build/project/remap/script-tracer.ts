@@ -55,7 +55,12 @@ export class ScriptTracer {
       const { output } = first.activity;
       const lines = read.flatMap(({ parts }) => parts.map(([one]) => one!.last - one!.first + 1));
       const beyond = { script, line: String(entry.scriptLine ?? ""), output, lines: String(Math.max(...lines)) };
-      return { ...owner, file: first.activity.source, others: [], diagnostics: lines.length > 0 ? [...all, diagnostic("XTK5147", beyond)] : all };
+      return {
+        ...owner,
+        file: first.activity.source,
+        others: [],
+        diagnostics: lines.length > 0 ? [...all, diagnostic("XTK5147", beyond)] : all,
+      };
     }
     const { on } = best;
     const named = scripts.find(({ activity }) => activity.output === on.script.output) ?? first;
@@ -109,7 +114,7 @@ function withoutKind({ kind: _, ...owner }: Partial<JournalFinding>): Partial<Jo
 function placeFields({ place, on }: FoundPlace): Partial<JournalFinding> {
   if (!place) return { file: on.script.source };
   const { file, line, column, content } = place;
-  return { file, line, column, frame: codeFrame(content, line, column) };
+  return { file, line, column, ...(content !== "" && { frame: codeFrame(content, line, column) }) };
 }
 
 /** What keeps a place from being sure. */

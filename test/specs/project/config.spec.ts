@@ -26,7 +26,11 @@ test.each([
   ["lineOffset: 1", "XTK5059 1:18", "lineOffset must be an object of settings"],
   ["lineOffset: { js: 1.5 }", "XTK5059 1:32", "lineOffset.js must be a whole number of lines"],
   ["lineOffset: { init: '1' }", "XTK5059 1:32", "lineOffset.init must be a whole number of lines"],
-  ["lineOffset: { jssp: 1 }", "XTK5058 1:32", "There are lineOffset.js, lineOffset.jsx, lineOffset.jstest, lineOffset.init, lineOffset.library."],
+  [
+    "lineOffset: { jssp: 1 }",
+    "XTK5058 1:32",
+    "There are lineOffset.js, lineOffset.jsx, lineOffset.jstest, lineOffset.init, lineOffset.library.",
+  ],
   ["libraries: { globals: { a: 'b c' } }", "XTK5059 1:31", "libraries.globals must be an object"],
 ])("%s", async (setting, expected, sentence) => {
   const root = temporaryProject({ ...ACTIVITY, "xtkit.config.mts": `export default { ${setting} };\n` });

@@ -23,7 +23,8 @@ async function cli(
 
 const files = {
   "activities/nightly/count.ts": 'export default function () {\n  logInfo("a");\n  logInfo("b");\n}\n',
-  "activities/nightly/workflow.xml": '<workflow internalName="cusNightly"><activities><js name="count" label="Count\u200b all"/></activities></workflow>',
+  "activities/nightly/workflow.xml":
+    '<workflow internalName="cusNightly"><activities><js name="count" label="Count\u200b all"/></activities></workflow>',
 };
 
 async function project(): Promise<string> {
@@ -38,9 +39,26 @@ test("under each failure stand place, activity, lines of the source and what the
   const { code, out, error } = await cli(await project(), `started\r\n${row}\r\n${row}\r\n01/12/2026 04:49:14\tEnd\tstopped`);
   expect({ code, error }).toEqual({ code: 0, error: "" });
   const found = ["  → activities/nightly/count.ts:3:3  cusNightly › count (Count\u200b all), JavaScript code"];
-  const frame = ["      1 | export default function () {", '      2 |   logInfo("a");', '    > 3 |   logInfo("b");', "        |   ^", "      4 | }", "      5 |"];
+  const frame = [
+    "      1 | export default function () {",
+    '      2 |   logInfo("a");',
+    '    > 3 |   logInfo("b");',
+    "        |   ^",
+    "      4 | }",
+    "      5 |",
+  ];
   const meaning = '  JST-310000  Where a script failed. It says "compiling" of errors at run time as well.';
-  expect(out.split("\n")).toEqual(["started\r", `${row}\r`, ...found, ...frame, meaning, `${row}\r`, ...found, ...frame, "01/12/2026 04:49:14\tEnd\tstopped"]);
+  expect(out.split("\n")).toEqual([
+    "started\r",
+    `${row}\r`,
+    ...found,
+    ...frame,
+    meaning,
+    `${row}\r`,
+    ...found,
+    ...frame,
+    "01/12/2026 04:49:14\tEnd\tstopped",
+  ]);
 });
 
 test("--json is a list of findings, with their doubts", async () => {
@@ -99,7 +117,10 @@ test("a journal does not steer the terminal, and neither do names and sources", 
     "activities/nightly/workflow.xml": files["activities/nightly/workflow.xml"].replace("\u200b", "\u009b\u202e"),
   });
   await build({ root });
-  const { out, error } = await cli(root, `\u001b[31mred\rover\u0007\n${row.replace("line 4", "line 2")} \u001b]0;title\u0007\n${row.replaceAll("count", "no\u001b[1m")}`);
+  const { out, error } = await cli(
+    root,
+    `\u001b[31mred\rover\u0007\n${row.replace("line 4", "line 2")} \u001b]0;title\u0007\n${row.replaceAll("count", "no\u001b[1m")}`,
+  );
   // eslint-disable-next-line no-control-regex -- these are what is looked for
   expect(`${out}${error}`).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202e]/);
   expect(out).toContain("\ufffd[31mred\nover\ufffd");
@@ -111,7 +132,10 @@ test("reads what Windows writes, and says what it cannot read", async () => {
   const { out } = await cli(root, Buffer.from(`\ufeff${row}\r\n`, "utf16le"), "--json");
   expect(JSON.parse(out)).toMatchObject([{ line: 3 }]);
   expect(await cli(root, Buffer.from([0xe9, 0x0a]))).toMatchObject({ code: 1, out: "", error: expect.stringContaining("XTK5050") });
-  expect(JSON.parse((await cli(root, undefined, "missing.txt", "--json")).out)).toMatchObject({ ok: false, diagnostics: [{ code: "XTK5051" }] });
+  expect(JSON.parse((await cli(root, undefined, "missing.txt", "--json")).out)).toMatchObject({
+    ok: false,
+    diagnostics: [{ code: "XTK5051" }],
+  });
   expect(await cli(root, undefined, "a.txt", "b.txt")).toMatchObject({ code: 1, error: expect.stringContaining("XTK5152") });
   writeFiles(root, { "xtkit.config.mts": "export default { nope: 1 };\n" });
   expect(await cli(root, row)).toMatchObject({ code: 1, out: "", error: expect.stringContaining("XTK5058") });
@@ -154,8 +178,13 @@ describe("--calibrate", () => {
       for (const offset of [0, 1, -1]) {
         const journal = `JST-310000 Error while compiling script 'cusOther/calibrate' line ${line + offset}: ${thrown}.`;
         const { out, error } = await cli(root, journal);
-        expect({ error, last: out.split("\n")[1] }).toEqual({ error: "", last: `  → xtkit.config.mts: lineOffset: { ${kind}: ${offset} }` });
-        expect(JSON.parse((await cli(root, journal, "--json")).out)).toMatchObject([{ calibration: { kind, lineOffset: offset }, diagnostics: [] }]);
+        expect({ error, last: out.split("\n")[1] }).toEqual({
+          error: "",
+          last: `  → xtkit.config.mts: lineOffset: { ${kind}: ${offset} }`,
+        });
+        expect(JSON.parse((await cli(root, journal, "--json")).out)).toMatchObject([
+          { calibration: { kind, lineOffset: offset }, diagnostics: [] },
+        ]);
       }
     }
   });

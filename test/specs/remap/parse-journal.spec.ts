@@ -12,7 +12,8 @@ describe.each(languages)("$name", (language) => {
     expect(entry).toMatchObject({ script: failure.script });
     expect(entry!.code).toBe(name === "a wrapper alone" ? "SCR-160012" : "JST-310000");
     expect(entry!.scriptLine).toBe(hasPlace ? 12 : undefined);
-    if (name.startsWith("two rows") || name.startsWith("both")) expect(entry).toMatchObject({ causes: ["SCR-160012"], within: failure.script });
+    if (name.startsWith("two rows") || name.startsWith("both"))
+      expect(entry).toMatchObject({ causes: ["SCR-160012"], within: failure.script });
   });
 
   test("the message is what stands behind the place, up to the next code", () => {
@@ -34,7 +35,12 @@ describe.each(languages)("$name", (language) => {
 });
 
 test("lines that a journal has around failures are counted, with line ends of each system", () => {
-  const rows = ["start", "", "JST-310000 Error while compiling script 'w/a' line 1: a.", "JST-310000 Error while compiling script 'w/b' line 2: b."];
+  const rows = [
+    "start",
+    "",
+    "JST-310000 Error while compiling script 'w/a' line 1: a.",
+    "JST-310000 Error while compiling script 'w/b' line 2: b.",
+  ];
   for (const end of ["\n", "\r\n", "\r"])
     expect(parseJournal(rows.join(end)).map(({ journalLine, journalEnd, message }) => [journalLine, journalEnd, message])).toEqual([
       [3, 3, "a"],
@@ -57,7 +63,12 @@ test("codes below a failure are its causes, and those alone are told where they 
   const text =
     "JST-310000 Error while compiling script 'w/a' line 3: SOP-330011 Error while executing the method 'Write' of service 'xtk:persist'. XTK-170019 Access denied.\nXSV-350008 Session has expired.\nABC-123456 something 'a/b' 7\nABC-123457 something\nABC-123458 see '/a/b'";
   expect(parseJournal(text).map(({ code, causes, script, message }) => [code, script, causes, message])).toEqual([
-    ["JST-310000", "w/a", ["SOP-330011", "XTK-170019"], "SOP-330011 Error while executing the method 'Write' of service 'xtk:persist'. XTK-170019 Access denied"],
+    [
+      "JST-310000",
+      "w/a",
+      ["SOP-330011", "XTK-170019"],
+      "SOP-330011 Error while executing the method 'Write' of service 'xtk:persist'. XTK-170019 Access denied",
+    ],
     ["XSV-350008", undefined, [], "Session has expired."],
     ["ABC-123456", "a/b", [], ""],
   ]);
@@ -66,7 +77,8 @@ test("codes below a failure are its causes, and those alone are told where they 
 test("a wrapper goes to the place beside it, of a library to that which loaded it; others stay", () => {
   const place = (script: string, line: number): string => `JST-310000 Error while compiling script '${script}' line ${line}: x.`;
   const wrapper = (script: string): string => `SCR-160012 JavaScript: error while evaluating script '${script}'.`;
-  const read = (...rows: string[]): unknown[] => parseJournal(rows.join("\n")).map(({ script, scriptLine, within }) => [script, scriptLine, within]);
+  const read = (...rows: string[]): unknown[] =>
+    parseJournal(rows.join("\n")).map(({ script, scriptLine, within }) => [script, scriptLine, within]);
   expect(read(place("w/a", 1), wrapper("w/a"), place("w/a", 2), wrapper("w/a"))).toEqual([
     ["w/a", 1, "w/a"],
     ["w/a", 2, "w/a"],
@@ -83,17 +95,36 @@ test("a wrapper goes to the place beside it, of a library to that which loaded i
 });
 
 test("an activity's column, codes in small letters, no code at all, a number before the name", () => {
-  expect(parseJournal("1/12/2026 4:49 AM\tCount\tError while compiling script 'w/a' line 3: x")).toMatchObject([{ activity: "Count", script: "w/a" }]);
+  expect(parseJournal("1/12/2026 4:49 AM\tCount\tError while compiling script 'w/a' line 3: x")).toMatchObject([
+    { activity: "Count", script: "w/a" },
+  ]);
   expect(parseJournal("jst-310000 error while compiling script 'w/a' line 3: x")).toMatchObject([{ code: "JST-310000", scriptLine: 3 }]);
   expect(parseJournal("Error while compiling script 'w/a' line 3: x")[0]).not.toHaveProperty("code");
   expect(parseJournal("JST-310000 编译第 3 行脚本 'w/a' 时出错。")).toMatchObject([{ script: "w/a", scriptLine: 3 }]);
-  expect(parseJournal("JST-310000 Erreur dans 'content htmlContent' ligne 3 : x")).toMatchObject([{ script: "content htmlContent", scriptLine: 3 }]);
+  expect(parseJournal("JST-310000 Erreur dans 'content htmlContent' ligne 3 : x")).toMatchObject([
+    { script: "content htmlContent", scriptLine: 3 },
+  ]);
   expect(parseJournal("SCR-160012 Erreur dans 'w/a'. 3 fois")[0]).not.toHaveProperty("scriptLine");
 });
 
 test("any text is read, and what has no code tells nothing", () => {
   const piece = fc.oneof(
-    fc.constantFrom("JST-310000 ", "Error while compiling script '", "w/a", "' line ", "3: ", "'", "\n", "\r\n", "\t", "(line='", "' token='", "')", "SCR-160012 JavaScript: error while evaluating script '", "2026-12-01 04:49:13\t"),
+    fc.constantFrom(
+      "JST-310000 ",
+      "Error while compiling script '",
+      "w/a",
+      "' line ",
+      "3: ",
+      "'",
+      "\n",
+      "\r\n",
+      "\t",
+      "(line='",
+      "' token='",
+      "')",
+      "SCR-160012 JavaScript: error while evaluating script '",
+      "2026-12-01 04:49:13\t",
+    ),
     fc.string({ unit: "binary", maxLength: 5 }),
   );
   fc.assert(

@@ -79,11 +79,17 @@ async function built(files: Record<string, string>): Promise<string> {
 }
 
 test("the column is that of the first place of the line, or that of the token", async () => {
-  const project = await built({ "activities/w/a.ts": "export default function () {\n  if (vars.a) { logInfo(vars.b); logInfo(vars.c); }\n}\n" });
+  const project = await built({
+    "activities/w/a.ts": "export default function () {\n  if (vars.a) { logInfo(vars.b); logInfo(vars.c); }\n}\n",
+  });
   expect(readFileSync(join(project, "dist/w/a.js"), "utf8").split("\n")[3]).toContain("logInfo(vars.b)");
   expect(await places(project, row("w/a", 4))).toEqual(["activities/w/a.ts:2:17"]);
-  expect(await places(project, row("w/a", 4, "SyntaxError: no (line='logInfo(vars.b);' token='vars.b);')"))).toEqual(["activities/w/a.ts:2:25"]);
-  expect(await places(project, row("w/a", 4, "SyntaxError: no (line='logInfo(vars.b);' token='nowhere')"))).toEqual(["activities/w/a.ts:2:17"]);
+  expect(await places(project, row("w/a", 4, "SyntaxError: no (line='logInfo(vars.b);' token='vars.b);')"))).toEqual([
+    "activities/w/a.ts:2:25",
+  ]);
+  expect(await places(project, row("w/a", 4, "SyntaxError: no (line='logInfo(vars.b);' token='nowhere')"))).toEqual([
+    "activities/w/a.ts:2:17",
+  ]);
 });
 
 const diagram = `<workflow internalName="cusNightly" label="Nightly"><activities>
@@ -101,7 +107,10 @@ describe("names", () => {
 
   test("of folder and file, in any case, and of a script's own file", async () => {
     const project = await built(files);
-    expect(await places(project, row("nightly/js-2", 3), row("NIGHTLY/JS-2", 3))).toEqual(["activities/nightly/js-2.ts:1:1", "activities/nightly/js-2.ts:1:1"]);
+    expect(await places(project, row("nightly/js-2", 3), row("NIGHTLY/JS-2", 3))).toEqual([
+      "activities/nightly/js-2.ts:1:1",
+      "activities/nightly/js-2.ts:1:1",
+    ]);
     expect(await places(project, row("nightly/js-2-init.init", 4))).toEqual(["activities/nightly/js-2-init.init.ts:2:1"]);
   });
 
@@ -143,7 +152,9 @@ describe("names", () => {
     const project = temporaryProject({ ...files, "activities/nightly/workflow.json": text });
     const { findings, diagnostics, ok } = await remap(row("nightly/plain", 1), { root: project });
     expect({ findings, ok }).toEqual({ findings: [], ok: false });
-    expect(diagnostics).toMatchObject([{ code, severity: "error", file: "activities/nightly/workflow.json", message: expect.stringContaining(sentence) }]);
+    expect(diagnostics).toMatchObject([
+      { code, severity: "error", file: "activities/nightly/workflow.json", message: expect.stringContaining(sentence) },
+    ]);
   });
 
   test.each([
@@ -157,32 +168,45 @@ describe("names", () => {
 
   test("what is of no project is said, and what is nearly a name", async () => {
     const project = await built(files);
-    const { findings } = await remap([row("nightly/plane", 1), row("other/scheduler", 1), row("content htmlContent", 1)].join("\n"), { root: project });
-    expect(findings.map(({ diagnostics }) => diagnostics.map(({ code, suggestion }) => [code, / Do you mean .*/.exec(suggestion)?.[0]]))).toEqual([
-      [["XTK5143", " Do you mean nightly/plain?"]],
-      [["XTK5143", undefined]],
-      [["XTK5143", undefined]],
-    ]);
+    const { findings } = await remap([row("nightly/plane", 1), row("other/scheduler", 1), row("content htmlContent", 1)].join("\n"), {
+      root: project,
+    });
+    expect(
+      findings.map(({ diagnostics }) => diagnostics.map(({ code, suggestion }) => [code, / Do you mean .*/.exec(suggestion)?.[0]])),
+    ).toEqual([[["XTK5143", " Do you mean nightly/plain?"]], [["XTK5143", undefined]], [["XTK5143", undefined]]]);
   });
 
-  test.each(["../../secret", "/../secret.js", "nightly/../../../etc/passwd", "__proto__/constructor", "w/\u0000", "C:\\x/y", `a/${"b".repeat(900)}`])(
-    "%s leads nowhere",
-    async (script) => {
-      const project = await built(files);
-      writeFileSync(join(project, "secret"), "top secret");
-      const { findings } = await remap(row(script, 1), { root: project });
-      expect(findings).toMatchObject([{ script, diagnostics: [{ code: "XTK5143" }] }]);
-      expect(findings[0]).not.toHaveProperty("file");
-    },
-  );
+  test.each([
+    "../../secret",
+    "/../secret.js",
+    "nightly/../../../etc/passwd",
+    "__proto__/constructor",
+    "w/\u0000",
+    "C:\\x/y",
+    `a/${"b".repeat(900)}`,
+  ])("%s leads nowhere", async (script) => {
+    const project = await built(files);
+    writeFileSync(join(project, "secret"), "top secret");
+    const { findings } = await remap(row(script, 1), { root: project });
+    expect(findings).toMatchObject([{ script, diagnostics: [{ code: "XTK5143" }] }]);
+    expect(findings[0]).not.toHaveProperty("file");
+  });
 });
 
 describe("E4X scripts", () => {
-  const files = { "activities/w/a.js": "// first\nvar a = <a/>;\nlogInfo(a);\n", "xtkit.config.mts": 'export default { banner: "one\\ntwo" };\n' };
+  const files = {
+    "activities/w/a.js": "// first\nvar a = <a/>;\nlogInfo(a);\n",
+    "xtkit.config.mts": 'export default { banner: "one\\ntwo" };\n',
+  };
 
   test("have the lines of the banner where they are pasted, and not in a diagram; the text of the line decides", async () => {
     const project = await built(files);
-    const both = [row("w/a", 5), row("w/a", 2), row("w/a", 5, "SyntaxError: no (line='var a = <a/>;' token='<a')"), row("w/a", 2, "no (line='var a = <a/>;' token='<a')")];
+    const both = [
+      row("w/a", 5),
+      row("w/a", 2),
+      row("w/a", 5, "SyntaxError: no (line='var a = <a/>;' token='<a')"),
+      row("w/a", 2, "no (line='var a = <a/>;' token='<a')"),
+    ];
     const [pasted, banner, ...texts] = await places(project, ...both);
     expect([pasted, ...texts]).toEqual(["activities/w/a.js:2:1", "activities/w/a.js:2:9", "activities/w/a.js:2:9"]);
     expect(banner).toContain("XTK5150");
@@ -195,7 +219,9 @@ describe("E4X scripts", () => {
       "activities/w/c.condition.js": "// transition one\nvars.a == 1;\n\n// transition two\nvars.b ==\n  twice(vars.c)\n;\n",
       "activities/w/l.library.js": "function twice(a) {\n  return a * 2;\n}\n",
     });
-    expect(await places(project, row("w/c", 2), row("/cus/l.js", 4), row("cus:l.js", 4), row("w/c", 1, "ReferenceError: b is not defined"))).toEqual([
+    expect(
+      await places(project, row("w/c", 2), row("/cus/l.js", 4), row("cus:l.js", 4), row("w/c", 1, "ReferenceError: b is not defined")),
+    ).toEqual([
       "activities/w/c.condition.js:6:3",
       "activities/w/l.library.js:2:3",
       "activities/w/l.library.js:2:3",
@@ -223,15 +249,24 @@ describe("what is not sure is said", () => {
     const project = await built(files);
     writeFiles(project, { "activities/w/a.ts": `// new\n${files["activities/w/a.ts"]}` });
     const { findings } = await remap(row("w/a", 3), { root: project });
-    expect(findings).toMatchObject([{ line: 2, column: 3, frame: expect.stringContaining('> 2 |   vars.a = "some text"'), diagnostics: [{ code: "XTK5145" }] }]);
+    expect(findings).toMatchObject([
+      { line: 2, column: 3, frame: expect.stringContaining('> 2 |   vars.a = "some text"'), diagnostics: [{ code: "XTK5145" }] },
+    ]);
     rmSync(join(project, "activities/w/a.ts"));
     expect((await remap(row("w/a", 3), { root: project })).ok).toBe(false);
   });
 
   test("an imported source was changed since; line ends alone are no change", async () => {
-    const project = await built({ ...files, "activities/w/b.ts": 'import { one } from "../../lib/one";\nlogInfo(one());\n', "lib/one.ts": "export function one() {\n  return vars.one;\n}\n" });
+    const project = await built({
+      ...files,
+      "activities/w/b.ts": 'import { one } from "../../lib/one";\nlogInfo(one());\n',
+      "lib/one.ts": "export function one() {\n  return vars.one;\n}\n",
+    });
     writeFiles(project, { "activities/w/b.ts": 'import { one } from "../../lib/one";\r\nlogInfo(one());\r\n' });
-    const line = readFileSync(join(project, "dist/w/b.js"), "utf8").split("\n").findIndex((text) => text.includes("logInfo")) + 1;
+    const line =
+      readFileSync(join(project, "dist/w/b.js"), "utf8")
+        .split("\n")
+        .findIndex((text) => text.includes("logInfo")) + 1;
     expect(await places(project, row("w/b", line))).toEqual(["activities/w/b.ts:2:1"]);
     writeFiles(project, { "lib/one.ts": "export function one() {\n  return vars.two;\n}\n" });
     const { findings } = await remap(row("w/b", line), { root: project });
@@ -248,7 +283,10 @@ describe("what is not sure is said", () => {
   });
 
   test("the line is none of the script, or one of the toolkit's", async () => {
-    const project = await built({ ...files, "activities/w/b.ts": 'import { num } from "xtkit/xml";\nvars.n = num(vars.n as unknown as XML, 0);\n' });
+    const project = await built({
+      ...files,
+      "activities/w/b.ts": 'import { num } from "xtkit/xml";\nvars.n = num(vars.n as unknown as XML, 0);\n',
+    });
     expect(await places(project, row("w/a", 0), row("w/a", 99), row("w/a", 1))).toEqual([
       "activities/w/a.ts:undefined:undefined XTK5147",
       "activities/w/a.ts:undefined:undefined XTK5147",
@@ -263,22 +301,22 @@ describe("what is not sure is said", () => {
   test("the journal shows another text, or that of another line", async () => {
     const project = await built(files);
     const shown = (line: number, text: string): string => row("w/a", line, `SyntaxError: no (line='${text}' token=';')`);
-    expect(await places(project, shown(3, "vars.old = 1;"), shown(7, "vars.b = vars.a + vars.c;"), shown(4, "vars.b = vars.a + v"))).toEqual([
-      "activities/w/a.ts:2:23 XTK5149",
-      "activities/w/a.ts:3:27 XTK5151",
-      "activities/w/a.ts:3:27 XTK5149",
-    ]);
+    expect(
+      await places(project, shown(3, "vars.old = 1;"), shown(7, "vars.b = vars.a + vars.c;"), shown(4, "vars.b = vars.a + v")),
+    ).toEqual(["activities/w/a.ts:2:23 XTK5149", "activities/w/a.ts:3:27 XTK5151", "activities/w/a.ts:3:27 XTK5149"]);
     // The start of a long line is enough.
     expect(await places(project, shown(4, "vars.b = vars.a + vars."))).toEqual(["activities/w/a.ts:3:27"]);
   });
 
   test("scripts of one name: what the message speaks of decides, else the first is shown with the others", async () => {
-    const project = await built({ ...files, "activities/w/a.init.ts": 'export default function () {\n  vars.x = "other text";\n  vars.y = missing;\n}\ndeclare const missing: string;\n' });
-    expect(await places(project, row("w/a", 4, "ReferenceError: missing is not defined"), row("w/a", 3, "Error: some text"), row("w/a", 3))).toEqual([
-      "activities/w/a.init.ts:3:3",
-      "activities/w/a.ts:2:3",
-      expect.stringContaining("XTK5148"),
-    ]);
+    const project = await built({
+      ...files,
+      "activities/w/a.init.ts":
+        'export default function () {\n  vars.x = "other text";\n  vars.y = missing;\n}\ndeclare const missing: string;\n',
+    });
+    expect(
+      await places(project, row("w/a", 4, "ReferenceError: missing is not defined"), row("w/a", 3, "Error: some text"), row("w/a", 3)),
+    ).toEqual(["activities/w/a.init.ts:3:3", "activities/w/a.ts:2:3", expect.stringContaining("XTK5148")]);
     const { findings } = await remap(row("w/a", 3), { root: project });
     expect(findings).toMatchObject([{ file: "activities/w/a.ts", others: [{ file: "activities/w/a.init.ts", line: 2, column: 3 }] }]);
   });
@@ -300,15 +338,22 @@ describe("what is not sure is said", () => {
 });
 
 test("lineOffset is taken off, for each kind its own", async () => {
-  const project = await built({ "activities/w/a.ts": "logInfo(1);\nlogInfo(2);\n", "activities/w/b.init.ts": "logInfo(1);\nlogInfo(2);\n" });
+  const project = await built({
+    "activities/w/a.ts": "logInfo(1);\nlogInfo(2);\n",
+    "activities/w/b.init.ts": "logInfo(1);\nlogInfo(2);\n",
+  });
   expect(await places(project, row("w/a", 4), row("w/b", 4))).toEqual(["activities/w/a.ts:2:1", "activities/w/b.init.ts:2:1"]);
   writeFiles(project, { "xtkit.config.mts": "export default { lineOffset: { js: 1, init: -1 } };\n" });
   expect(await places(project, row("w/a", 4), row("w/b", 2))).toEqual(["activities/w/a.ts:1:1", "activities/w/b.init.ts:1:1"]);
 });
 
 test("what a library failed for tells the activity that loaded it", async () => {
-  const { findings } = await remap(`${row("/cus/shared.js", 1)}\nSCR-160012 JavaScript: error while evaluating script 'w/plain'.`, { root });
-  expect(findings).toMatchObject([{ kind: "library", workflow: "w", activity: "plain", causes: [{ code: "SCR-160012", explanation: expect.any(String) }] }]);
+  const { findings } = await remap(`${row("/cus/shared.js", 1)}\nSCR-160012 JavaScript: error while evaluating script 'w/plain'.`, {
+    root,
+  });
+  expect(findings).toMatchObject([
+    { kind: "library", workflow: "w", activity: "plain", causes: [{ code: "SCR-160012", explanation: expect.any(String) }] },
+  ]);
 });
 
 test("options are checked, and a project without activities is told where a journal has failures", async () => {
