@@ -1,4 +1,5 @@
 import { diagnostic } from "../diagnostics/catalogue.ts";
+import { hasErrors } from "../diagnostics/has-errors.ts";
 import { remap } from "../project/remap/remap.ts";
 import { type CommandInput, exitCode } from "./command.ts";
 import { readInput } from "./read-input.ts";
@@ -16,7 +17,7 @@ export async function remapJournal(input: CommandInput, positionals: readonly st
   const { value: journal, diagnostics: unread } = await readInput(input, file, "the journal");
   const { findings, diagnostics, ok } =
     journal === undefined ? { findings: [], diagnostics: unread, ok: false } : await remap(journal, { root });
-  if (!ok || journal === undefined) {
+  if (journal === undefined || hasErrors(diagnostics)) {
     reportFailure(diagnostics, json, terminal);
     return exitCode.error;
   }
@@ -25,5 +26,5 @@ export async function remapJournal(input: CommandInput, positionals: readonly st
     terminal.out(printRemapReport(journal, findings));
     reportDiagnostics([...diagnostics, ...findings.flatMap((finding) => finding.diagnostics)], terminal);
   }
-  return exitCode.ok;
+  return ok ? exitCode.ok : exitCode.error;
 }

@@ -18,7 +18,10 @@ export interface JournalFinding {
   scriptLine?: number;
   /** What went wrong, in the server's words. */
   message: string;
-  /** Internal name of the workflow, and name of the activity. Of a library those of the activity that loaded it, where the journal tells them. */
+  /**
+   * Internal name of the workflow, and name of the activity: of a library those of the activity that loaded it, where the journal tells them. Of what is not
+   * known here, what stands in the column of the activity.
+   */
   workflow?: string;
   activity?: string;
   /** The activity's label, where `workflow.xml` says it. */

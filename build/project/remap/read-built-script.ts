@@ -33,7 +33,7 @@ export function readBuiltScript(
   const { mappings, sourcesContent } = decodedMap(map.trace);
   const isForeign = map.hash !== undefined && map.hash !== contentHash(code) && map.hash !== contentHash(normaliseLineEnds(code));
   if (isForeign) diagnostics.push(diagnostic("XTK5146", { output }, { file: source }));
-  else diagnostics.push(...staleSources(root, output, sources, sourcesContent ?? []));
+  else diagnostics.push(...staleSources(root, output, sources, sourcesContent ?? [], diagnostics));
   return {
     value: {
       source,
@@ -77,11 +77,14 @@ function staleSources(
   output: string,
   sources: readonly (string | null)[],
   contents: readonly (string | null)[],
+  unread: Diagnostic[],
 ): Diagnostic[] {
   return sources.flatMap((file, index) => {
     const built = contents[index];
     if (file === null || typeof built !== "string") return [];
-    const now = textOf(root, file, []);
+    const before = unread.length;
+    const now = textOf(root, file, unread);
+    if (unread.length > before) return [];
     return now !== undefined && normaliseLineEnds(now) === normaliseLineEnds(built)
       ? []
       : [diagnostic("XTK5145", { file, output }, { file })];

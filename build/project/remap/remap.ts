@@ -20,7 +20,7 @@ export interface RemapResult {
   findings: JournalFinding[];
   /** What is wrong with the project: with an error there are no findings. What concerns one finding is told there. */
   diagnostics: Diagnostic[];
-  /** True when no diagnostic is an error. */
+  /** True when no diagnostic is an error, those of the findings included: what cannot be read keeps one from being traced back. */
   ok: boolean;
 }
 
@@ -41,7 +41,8 @@ export async function remap(journal: string, options: RemapOptions = {}): Promis
     if (config.diagnostics.length > 0) return failed(config.diagnostics);
     const { traceJournal } = await import("./trace-journal.ts");
     const { value: findings, diagnostics } = traceJournal(root, config.value, journal);
-    return hasErrors(diagnostics) ? failed(diagnostics) : { findings, diagnostics, ok: true };
+    if (hasErrors(diagnostics)) return failed(diagnostics);
+    return { findings, diagnostics, ok: !hasErrors(findings.flatMap((finding) => finding.diagnostics)) };
   } catch (error) {
     return failed([systemFault(error, root)]);
   }

@@ -1,4 +1,5 @@
 import type { ResolvedConfig } from "../../config/config.ts";
+import type { DiagnosticCode } from "../../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { calibrationOf } from "../../remap/calibration.ts";
 import { explanationOf } from "../../remap/error-codes.ts";
@@ -8,6 +9,8 @@ import { findActivities } from "../find-activities.ts";
 import type { JournalFinding } from "./journal-finding.ts";
 import { scriptIndex } from "./script-index.ts";
 import { ScriptTracer } from "./script-tracer.ts";
+
+const UNREADABLE: DiagnosticCode = "XTK5051";
 
 /**
  * Finds the failures of a journal in a project.
@@ -22,14 +25,16 @@ export function traceJournal(
   // A text that tells no failure is of no project, and needs none.
   if (entries.length === 0) return { value: [], diagnostics: [] };
   const found = findActivities(root, config);
-  if (found.value.length === 0) return { value: [], diagnostics: found.diagnostics };
+  // What is wrong with one activity is no matter of others; what cannot be looked at may be what the journal names.
+  const unread = found.value.length === 0 ? found.diagnostics : found.diagnostics.filter(({ code }) => code === UNREADABLE);
+  if (unread.length > 0) return { value: [], diagnostics: unread };
   const index = scriptIndex(root, found.value, config);
   const tracer = new ScriptTracer(root, config, index.value);
   return { value: entries.map((entry) => findingOf(entry, tracer)), diagnostics: index.diagnostics };
 }
 
 function findingOf(entry: JournalEntry, tracer: ScriptTracer): JournalFinding {
-  const { journalLine, journalEnd, code, script, scriptLine, message, causes } = entry;
+  const { journalLine, journalEnd, code, script, scriptLine, message, causes, activity } = entry;
   const told = {
     journalLine,
     journalEnd,
@@ -37,6 +42,7 @@ function findingOf(entry: JournalEntry, tracer: ScriptTracer): JournalFinding {
     ...(script !== undefined && { script }),
     ...(scriptLine !== undefined && { scriptLine }),
     message,
+    ...(activity !== undefined && { activity }),
   };
   const calibration = calibrationOf(entry);
   const traced = calibration || script === undefined ? { others: [], diagnostics: [] } : tracer.trace(entry, script);

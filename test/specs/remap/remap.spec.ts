@@ -356,6 +356,16 @@ test("what a library failed for tells the activity that loaded it", async () => 
   ]);
 });
 
+test("of what is not known here, the activity is what its column says", async () => {
+  const { findings } = await remap(`01/12/2026 04:49:13\tCount\t${row("other/js", 1)}\n01/12/2026 04:49:13\tQuery\tXTK-170036 no.`, {
+    root,
+  });
+  expect(findings).toMatchObject([
+    { script: "other/js", activity: "Count" },
+    { code: "XTK-170036", activity: "Query" },
+  ]);
+});
+
 test("options are checked, and a project without activities is told where a journal has failures", async () => {
   expect((await remap(5 as never)).diagnostics).toMatchObject([{ code: "XTK5035" }]);
   expect((await remap("", { rot: "." } as never)).diagnostics).toMatchObject([{ code: "XTK5034" }]);
