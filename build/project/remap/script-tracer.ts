@@ -21,12 +21,17 @@ interface ReadScript {
 /** The name of the library of the toolkit's functions (`builtins: "library"`). */
 const HELPER_LIBRARY = "xtkit.js";
 
+/** For so many names a journal of strangers gets advice: each is held against all names of the project. */
+const MOST_ADVICE = 100;
+
 /** Traces failures back to sources. Scripts are read once. */
 export class ScriptTracer {
   readonly #root: string;
   readonly #config: ResolvedConfig;
   readonly #index: ScriptIndex;
   readonly #read = new Map<string, ReadScript>();
+  /** What is said of names that are of nothing here. */
+  readonly #strangers = new Map<string, Diagnostic>();
 
   constructor(root: string, config: ResolvedConfig, index: ScriptIndex) {
     this.#root = root;
@@ -92,8 +97,16 @@ export class ScriptTracer {
   }
 
   #unknown(script: string): Diagnostic {
+    const known = this.#strangers.get(script);
+    if (known) return known;
+    const told = this.#tellUnknown(script);
+    this.#strangers.set(script, told);
+    return told;
+  }
+
+  #tellUnknown(script: string): Diagnostic {
     if (script === `/${this.#config.libraries.namespace}/${HELPER_LIBRARY}`) return diagnostic("XTK5153", { script });
-    const nearest = this.#index.nearest(script);
+    const nearest = this.#strangers.size < MOST_ADVICE ? this.#index.nearest(script) : undefined;
     return diagnostic("XTK5143", { script, advice: nearest === undefined ? "" : ` Do you mean ${nearest}?` });
   }
 }

@@ -1,9 +1,11 @@
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { run } from "../../../build/cli/run.ts";
 import { build } from "../../../build/index.ts";
 import { runScript } from "../../runtime/index.ts";
-import { temporaryProject, writeFiles } from "../support/project.ts";
+import { REPOSITORY, temporaryProject, writeFiles } from "../support/project.ts";
 
 /** `xtkit remap` with something on standard input. */
 async function cli(
@@ -145,6 +147,19 @@ test("at a terminal it says what to do", async () => {
   const { code, out, error } = await cli(await project(), "hello\n", "-");
   expect({ code, out }).toEqual({ code: 0, out: "hello" });
   expect(error).toBe("Paste the journal; then press Ctrl+D, on Windows Ctrl+Z and Enter.");
+});
+
+test("the program reads a pipe to its end", async () => {
+  const root = await project();
+  const main = join(REPOSITORY, "out/build/cli/main.js");
+  const journal = `${"started\n".repeat(20_000)}${row}\n`;
+  const { status, stdout, stderr } = spawnSync(process.execPath, [main, "remap", "--json"], {
+    cwd: root,
+    input: journal,
+    encoding: "utf8",
+  });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+  expect(JSON.parse(stdout)).toMatchObject([{ journalLine: 20_001, file: "activities/nightly/count.ts", line: 3 }]);
 });
 
 describe("--calibrate", () => {

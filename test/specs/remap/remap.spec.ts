@@ -176,6 +176,14 @@ describe("names", () => {
     ).toEqual([[["XTK5143", " Do you mean nightly/plain?"]], [["XTK5143", undefined]], [["XTK5143", undefined]]]);
   });
 
+  test("advice is given for so many names, and a name is looked for once", async () => {
+    const project = await built(files);
+    const rows = Array.from({ length: 150 }, (_, index) => row(`nightly/plain${index % 120}`, 1));
+    const { findings } = await remap(rows.join("\n"), { root: project });
+    const advised = findings.map(({ diagnostics: [found] }) => found!.suggestion.includes("Do you mean nightly/plain?"));
+    expect(advised).toEqual(rows.map((_, index) => index < 100 || index >= 120));
+  });
+
   test.each([
     "../../secret",
     "/../secret.js",
