@@ -8,6 +8,13 @@ export interface Terminal {
   error(text: string): void;
   /** Writes a line in the place of the last one, `""` takes it away; where a person looks at a terminal. */
   status?(text: string): void;
+  /** Standard input. */
+  input?: {
+    /** Whether a person types there. */
+    isTerminal: boolean;
+    /** Reads it to its end. */
+    read(): Promise<Uint8Array>;
+  };
   /** Whether escape sequences may be used. */
   color: boolean;
 }

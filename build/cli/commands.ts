@@ -46,6 +46,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./commands/run.ts")).runCommand,
   },
   {
+    name: "remap",
+    summary: "find what a journal says of errors in the sources",
+    load: async () => (await import("./commands/remap.ts")).remapCommand,
+  },
+  {
     name: "ci",
     summary: "check, test and build: all that a change has to pass",
     load: async () => (await import("./commands/ci.ts")).ciCommand,

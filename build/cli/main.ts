@@ -17,6 +17,13 @@ async function start(): Promise<void> {
   const terminal: Terminal = {
     out: (text) => process.stdout.write(`${text}\n`),
     error: (text) => process.stderr.write(`${text}\n`),
+    input: {
+      // Node.js opens it when it is first looked at, and few commands want it.
+      get isTerminal() {
+        return process.stdin.isTTY;
+      },
+      read: async () => await (await import("node:stream/consumers")).buffer(process.stdin),
+    },
     ...(process.stderr.isTTY && { status: (text: string) => process.stderr.write(`\r\u001b[2K${text}`) }),
     color: process.stdout.isTTY && process.env.NO_COLOR === undefined,
   };

@@ -29,6 +29,8 @@ const globals: Check = (value) =>
     ? undefined
     : 'must be an object from names of libraries to names of objects, such as { score: "psns.math" }';
 
+const lines: Check = (value) => (Number.isSafeInteger(value) ? undefined : "must be a whole number of lines, such as 1");
+
 const SETTINGS: Settings = {
   activities: folder,
   outDir: folder,
@@ -49,6 +51,7 @@ const SETTINGS: Settings = {
     buildVersion: build,
     buildNumber: build,
   },
+  lineOffset: { js: lines, jsx: lines, jstest: lines, init: lines, library: lines },
 };
 
 /**

@@ -1,3 +1,4 @@
+import type { ScriptKind } from "../engine/script-kind.ts";
 import type { TargetName } from "../engine/targets.ts";
 import type { BuiltinsSetting } from "../compile/builtins-setting.ts";
 import { defaultScriptSettings, type LibrarySettings, type ScriptSettings } from "../compile/script-settings.ts";
@@ -30,6 +31,11 @@ export interface Config {
   import?: Partial<ImportSettings>;
   /** What stands on top of the package of `xtkit package`, and what goes into it. */
   package?: Partial<PackageSettings>;
+  /**
+   * How many lines more than those of the script the server counts in its journal, for each kind; `xtkit remap` takes them off. `xtkit remap --calibrate` finds
+   * them. Default 0.
+   */
+  lineOffset?: Partial<LineOffsets>;
 }
 
 /** How `xtkit import` writes what it reads. */
@@ -67,11 +73,15 @@ export interface PackageSettings {
   buildNumber: string;
 }
 
+/** A whole number for each kind of script. */
+export type LineOffsets = Record<ScriptKind, number>;
+
 /** The settings with all that was left out. */
-export type ResolvedConfig = Required<Omit<Config, "libraries" | "import" | "package">> & {
+export type ResolvedConfig = Required<Omit<Config, "libraries" | "import" | "package" | "lineOffset">> & {
   libraries: LibrarySettings;
   import: ImportSettings;
   package: PackageSettings;
+  lineOffset: LineOffsets;
 };
 
 /** The settings of a project without a configuration. */
@@ -90,6 +100,7 @@ export const defaultConfig: ResolvedConfig = {
     buildVersion: "*",
     buildNumber: "*",
   },
+  lineOffset: { js: 0, jsx: 0, jstest: 0, init: 0, library: 0 },
 };
 
 /** The name of the configuration file. */
@@ -103,6 +114,7 @@ export function resolveConfig(config: Config): ResolvedConfig {
     libraries: { ...defaultConfig.libraries, ...config.libraries },
     import: { ...defaultConfig.import, ...config.import },
     package: { ...defaultConfig.package, ...config.package },
+    lineOffset: { ...defaultConfig.lineOffset, ...config.lineOffset },
   };
 }
 

@@ -4,6 +4,7 @@ import { compileMessages } from "./messages/compile.ts";
 import { copyMessages } from "./messages/copy.ts";
 import { deliveryMessages } from "./messages/delivery.ts";
 import { e4xMessages } from "./messages/e4x.ts";
+import { journalMessages } from "./messages/journal.ts";
 import { lintMessages } from "./messages/lint.ts";
 import type { Message } from "./messages/message.ts";
 import { pictureMessages } from "./messages/picture.ts";
@@ -27,6 +28,7 @@ export const catalogue = {
   ...runMessages,
   ...pictureMessages,
   ...copyMessages,
+  ...journalMessages,
 } as const;
 
 /** A stable diagnostic code of this project. */

@@ -1,11 +1,11 @@
 import { resolve } from "node:path";
-import { type Message, transformSync } from "esbuild";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { diagnostic } from "../diagnostics/catalogue.ts";
 import { NotText } from "../disk/not-text.ts";
 import { readFault } from "../disk/read-fault.ts";
 import { readText } from "../disk/read-text.ts";
 import { withFrame } from "../diagnostics/frame.ts";
+import { jsonFault } from "./json-fault.ts";
 
 /** Records by schema id. */
 export type Rows = Record<string, Record<string, unknown>[]>;
@@ -39,22 +39,6 @@ export function readRows(root: string, file: string): { value?: Rows; diagnostic
   return detail === undefined
     ? { value: value as Rows, diagnostics: [] }
     : { diagnostics: [diagnostic("XTK5023", { file, detail }, { file })] };
-}
-
-/** What is wrong with JSON, with its place, which `JSON.parse` does not always give. */
-function jsonFault(text: string, file: string): Diagnostic | undefined {
-  try {
-    transformSync(text, { loader: "json", logLevel: "silent" });
-    JSON.parse(text);
-    return undefined;
-  } catch (error) {
-    const [found] = (error as { errors?: Message[] }).errors ?? [];
-    if (!found?.location) return diagnostic("XTK5008", { file, detail: (error as Error).message }, { file });
-    const { line, column, lineText } = found.location;
-    // esbuild counts columns in bytes.
-    const before = Buffer.from(lineText).subarray(0, column).toString("utf8").length;
-    return withFrame(diagnostic("XTK5008", { file, detail: found.text }, { file, line, column: before + 1 }), text);
-  }
 }
 
 /** Texts, in which digits are no numbers, and numbers. */

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { diagnostic } from "../../diagnostics/catalogue.ts";
 import { printable } from "../../diagnostics/frame.ts";
 import type { VerifiedPart, VerifyResult } from "../../project/verify/verify.ts";
@@ -25,16 +24,22 @@ Exit code 0: the same, 2: something differs, 1: an error.
   xtkit verify dist/sample-ingest/insert.js
   xtkit verify dist/sample-ingest/insert.js --as activities/sample-ingest/insert.ts`,
   options: { as: { type: "string" } },
-  async run({ root, positionals, values, json, terminal }) {
+  async run(input) {
+    const { root, positionals, values, json, terminal } = input;
     const [file, ...more] = positionals;
     if (file === undefined || more.length > 0) {
       reportFailure([diagnostic("XTK5184", { given: String(positionals.length) })], json, terminal);
       return exitCode.error;
     }
+    const { readInput } = await import("../read-input.ts");
+    const { value: text, diagnostics } = await readInput(input, file, "a script or a workflow");
+    if (text === undefined) {
+      reportFailure(diagnostics, json, terminal);
+      return exitCode.error;
+    }
     const { verify } = await import("../../project/verify/verify.ts");
     const as = values["as"];
-    const input = file === "-" ? { file: "the standard input", text: readFileSync(0, "utf8") } : { file };
-    const result = await verify({ root, ...input, ...(typeof as === "string" && { as }) });
+    const result = await verify({ root, file: file === "-" ? "standard input" : file, text, ...(typeof as === "string" && { as }) });
     if (json) terminal.out(JSON.stringify(result, undefined, 2));
     else print(result, terminal);
     return result.ok ? (result.isSame ? exitCode.ok : exitCode.different) : exitCode.error;

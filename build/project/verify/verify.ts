@@ -1,10 +1,6 @@
-import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
 import { diagnostic } from "../../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { hasErrors } from "../../diagnostics/has-errors.ts";
-import { attempt } from "../../disk/attempt.ts";
-import { decodeXml } from "../../disk/decode-xml.ts";
 import { systemFault } from "../../disk/system-fault.ts";
 import { buildWithTexts } from "../build.ts";
 import type { LineDifference } from "./first-difference.ts";
@@ -42,22 +38,18 @@ export interface VerifyResult {
 export interface VerifyRequest {
   /** Absolute path of the project. */
   root: string;
-  /** Relative to the project or absolute; what messages call the text. */
+  /** What messages call the text. */
   file: string;
-  /** The text, where it comes from no file. */
-  text?: string;
+  text: string;
   /** The source or the built script to compare a script with. */
   as?: string;
 }
 
 /** Compares a script, a workflow or a package that was copied from the server with what the project builds. Writes nothing. */
-export async function verify({ root, file, text: given, as }: VerifyRequest): Promise<VerifyResult> {
+export async function verify({ root, file, text, as }: VerifyRequest): Promise<VerifyResult> {
   const result: VerifyResult = { parts: [], diagnostics: [], isSame: false, ok: false };
   const { diagnostics } = result;
   try {
-    const bytes = (): string => decodeXml(readFileSync(resolve(root, file)));
-    const text = given ?? attempt<string | undefined>(file, diagnostics, bytes, undefined);
-    if (text === undefined) return result;
     if (text.trim() === "") {
       diagnostics.push(diagnostic("XTK5180", { file }, { file }));
       return result;

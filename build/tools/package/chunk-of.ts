@@ -80,6 +80,11 @@ const CHUNKS: Readonly<Record<string, string | null>> = {
   "build/project/types.ts": "types",
   "build/project/find-schemas.ts": "types",
   "build/project/read-rows.ts": "run",
+  "build/remap": "remap",
+  "build/project/remap": "remap",
+  "build/project/remap/remap.ts": "project",
+  // Needs esbuild.
+  "build/project/json-fault.ts": "json",
   // Loads chokidar.
   "build/project/watch.ts": "watch",
   "build/cli": "cli",
@@ -92,6 +97,9 @@ const CHUNKS: Readonly<Record<string, string | null>> = {
   "build/cli/run-report.ts": "run",
   "build/cli/picture-files.ts": "run",
   "build/cli/write-pictures.ts": "run",
+  "build/cli/remap-journal.ts": "journal",
+  "build/cli/remap-report.ts": "journal",
+  "build/cli/calibration-page.ts": "journal",
   "test/runtime/builtins": "values",
   "test/runtime/mistakes": "values",
   "test/runtime/wire": "values",

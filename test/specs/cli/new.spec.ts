@@ -95,6 +95,7 @@ test("xtkit config shows each setting, its value and where that is from", async 
       { setting: "libraries.namespace", value: "psn", origin: "xtkit.config.mts" },
       { setting: "libraries.inline", value: false, origin: "default" },
       { setting: "libraries.globals", value: {}, origin: "default" },
+      ...["js", "jsx", "jstest", "init", "library"].map((kind) => ({ setting: `lineOffset.${kind}`, value: 0, origin: "default" })),
     ],
     diagnostics: [],
   });

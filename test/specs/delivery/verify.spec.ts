@@ -8,6 +8,7 @@ import { elementDifference } from "../../../build/project/verify/compare-element
 import { firstDifference } from "../../../build/project/verify/first-difference.ts";
 import { verify, type VerifyResult } from "../../../build/project/verify/verify.ts";
 import { readXml } from "../../../build/schema/read-xml.ts";
+import { runCli } from "../support/run-cli.ts";
 import { temporaryProject } from "../support/project.ts";
 
 const FILES = {
@@ -155,6 +156,25 @@ test("errors of the project come first, and nothing is compared", async () => {
   const root = temporaryProject({ ...FILES, "activities/w/a.ts": "var ;\n" });
   const result = await check(root, "logInfo(1);");
   expect(result).toMatchObject({ ok: false, isSame: false, parts: [] });
+});
+
+test("a project that builds no script has none to compare with", async () => {
+  const root = temporaryProject({ "activities/w/workflow.xml": '<workflow internalName="w"/>' });
+  expect(await check(root, "logInfo(1);")).toMatchObject({ ok: false, isSame: false, diagnostics: [{ code: "XTK5182" }] });
+});
+
+test("the command tells by its exit code", async () => {
+  const root = await built();
+  const run = async (...words: string[]): Promise<number> => (await runCli("verify", ...words, "--cwd", root)).code;
+  expect(await run("dist/w/a.js")).toBe(0);
+  expect(await run("dist/w/a.js", "--as", "activities/w/b.js")).toBe(2);
+  expect(await run("dist/w/missing.js")).toBe(1);
+  const none = await runCli("verify", "--json", "--cwd", root);
+  expect(none.code).toBe(1);
+  expect(JSON.parse(none.out)).toMatchObject({ ok: false, diagnostics: [{ code: "XTK5184" }] });
+  const { out } = await runCli("verify", "dist/w/a.js", "--as", "activities/w/b.js", "--cwd", root);
+  expect(out).toContain("  server // xtkit activities/w/a.ts");
+  expect(out).toContain("  built  // xtkit activities/w/b.js");
 });
 
 test("the first line that differs is the first: before it, all are the same", () => {

@@ -22,7 +22,9 @@ test.each(Object.entries(entries))("the files behind %s are there, or what they 
 });
 
 test("the entries have what they promise", async () => {
-  expect(Object.keys(await import("../../../build/index.ts"))).toEqual(expect.arrayContaining(["build", "compile", "defineConfig"]));
+  expect(Object.keys(await import("../../../build/index.ts"))).toEqual(
+    expect.arrayContaining(["build", "compile", "defineConfig", "remap"]),
+  );
   expect(Object.keys(await import("../../../build/e4x/index.ts"))).toEqual(
     expect.arrayContaining(["parse", "print", "lower", "raise", "visitorKeys", "syntaxE4X", "lowerE4X", "raiseE4X"]),
   );

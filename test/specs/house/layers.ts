@@ -41,7 +41,10 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   "build/config": ["build/cache", "build/compile", "build/disk", "build/schema", ...everywhere],
   "build/node": ["build/config", "build/cache", "build/compile", "build/disk", ...e4x, ...everywhere],
   "build/lint": [...e4x, "build/schema", ...everywhere],
+  // Text in, places out; the disk is for "build/project/remap".
+  "build/remap": ["build/compile", ...e4x, ...everywhere],
   "build/project": [
+    "build/remap",
     "build/config",
     "build/entities",
     "build/xml",
@@ -106,7 +109,15 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
     ...everywhere,
   ],
   // A project of its own that is compiled after the mock, which `xtkit run` runs.
-  "build/cli": ["test/runtime/workflow", "test/runtime/mistakes", "build/project", "build/picture", "build/disk", ...everywhere],
+  "build/cli": [
+    "test/runtime/workflow",
+    "test/runtime/mistakes",
+    "build/remap",
+    "build/project",
+    "build/picture",
+    "build/disk",
+    ...everywhere,
+  ],
   "test/runtime": ["test/runtime/workflow", "test/runtime/run", ...campaign, ...values, ...e4x],
   "test/vitest": ["build/disk", "test/runtime", "test/runtime/run", ...campaign, ...values, "build/node", ...e4x, ...everywhere],
   lib: ["types"],

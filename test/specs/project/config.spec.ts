@@ -10,7 +10,11 @@ const ACTIVITY = { "activities/w/a.ts": "logInfo(1);\n" };
 
 test.each([
   ["outdir: 'dist'", "XTK5058 1:18", "Do you mean outDir?"],
-  ["frobnicate: 1", "XTK5058 1:18", "There are activities, outDir, wrap, target, banner, ascii, builtins, libraries, import, package."],
+  [
+    "frobnicate: 1",
+    "XTK5058 1:18",
+    "There are activities, outDir, wrap, target, banner, ascii, builtins, libraries, import, package, lineOffset.",
+  ],
   ["libraries: { namspace: 'cus' }", "XTK5058 1:31", "Do you mean libraries.namespace?"],
   ["libraries: { constructor: 1 }", "XTK5058 1:31", "There are libraries.namespace, libraries.inline, libraries.globals."],
   ["outDir: '../dist'", "XTK5059 1:18", "outDir must be a folder inside the project"],
@@ -27,6 +31,14 @@ test.each([
   ["import: { libraries: '../x' }", "XTK5059 1:28", "import.libraries must be a folder inside the project"],
   ["package: { buildNumber: 9349 }", "XTK5059 1:29", 'package.buildNumber must be a number as text, such as "9349", or "*"'],
   ["package: { nam: '' }", "XTK5058 1:29", "Do you mean package.name?"],
+  ["lineOffset: 1", "XTK5059 1:18", "lineOffset must be an object of settings"],
+  ["lineOffset: { js: 1.5 }", "XTK5059 1:32", "lineOffset.js must be a whole number of lines"],
+  ["lineOffset: { init: '1' }", "XTK5059 1:32", "lineOffset.init must be a whole number of lines"],
+  [
+    "lineOffset: { jssp: 1 }",
+    "XTK5058 1:32",
+    "There are lineOffset.js, lineOffset.jsx, lineOffset.jstest, lineOffset.init, lineOffset.library.",
+  ],
   ["libraries: { globals: { a: 'b c' } }", "XTK5059 1:31", "libraries.globals must be an object"],
 ])("%s", async (setting, expected, sentence) => {
   const root = temporaryProject({ ...ACTIVITY, "xtkit.config.mts": `export default { ${setting} };\n` });
