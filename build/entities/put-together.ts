@@ -1,16 +1,15 @@
 import { diagnostic } from "../diagnostics/catalogue.ts";
 import type { Diagnostic, SourcePosition } from "../diagnostics/diagnostic.ts";
 import { hasErrors } from "../diagnostics/has-errors.ts";
-import type { ScriptKind, Part } from "../engine/script-kind.ts";
 import { nearestName } from "../schema/nearest-name.ts";
 import { USUAL, unwritable, writeText } from "../xml/notation.ts";
-import { attributeOf, childOf, type ElementSpan } from "../xml/scan-xml.ts";
+import { attributeOf, type ElementSpan } from "../xml/scan-xml.ts";
 import { type Edit, spliceText } from "../xml/splice-text.ts";
 import { splitConditions } from "./conditions-file.ts";
-import { fileNameFor } from "./file-names.ts";
 import { lineEndOf } from "./line-end.ts";
-import { notationFor, type Placeholder, readPlaceholder } from "./placeholder.ts";
+import { notationFor, type Placeholder } from "./placeholder.ts";
 import { activitiesOf, fileWithout } from "./script-places.ts";
+import { fileSlots, type Slot, slotsOf } from "./slots.ts";
 
 /** A script that goes into a diagram. */
 export interface DiagramScript {
@@ -32,20 +31,6 @@ export interface PlacedScript {
   text: string;
 }
 
-/** A place of a diagram that a script can stand at. */
-interface Slot {
-  kind: ScriptKind;
-  part?: Part;
-  activity: ElementSpan;
-  name: string;
-  /** The element that holds it, and its name where it is not there yet. */
-  holder: ElementSpan;
-  tag: string;
-  element: ElementSpan | undefined;
-  transition?: string;
-  placeholder: Placeholder | undefined;
-}
-
 /**
  * Puts scripts into a diagram; all else stays as it is.
  * @param diagram the text
@@ -62,15 +47,13 @@ export function putTogether(
   const placed: PlacedScript[] = [];
   const lineEnd = lineEndOf(diagram);
   const slots = slotsOf(diagram, workflow);
-  const claimed = new Set(slots.flatMap((slot) => (slot.placeholder ? [fileWithout(slot.placeholder.stem, slot)] : [])));
   const used = new Set<string>();
   const conditions = new Map<string, Map<string, string>>();
   const edits: Edit[] = [];
-  for (const slot of slots) {
-    const file = slot.placeholder ? fileWithout(slot.placeholder.stem, slot) : fileByName(slot, scripts, claimed, used);
-    const script = file === undefined ? undefined : scripts.get(file);
-    if (file === undefined || script === undefined) {
-      if (file !== undefined) diagnostics.push(missing(slot, file));
+  for (const { slot, file } of fileSlots(slots, (name) => scripts.has(name))) {
+    const script = scripts.get(file);
+    if (script === undefined) {
+      diagnostics.push(missing(slot, file));
       continue;
     }
     if (slot.kind !== "jstest") used.add(file);
@@ -93,49 +76,6 @@ export function putTogether(
   const left = new Map([...scripts].filter(([file]) => !used.has(file)).map(([file, { source }]) => [source, file]));
   for (const [source, file] of left) diagnostics.push(unused(workflow, file, source));
   return hasErrors(diagnostics) ? { placed, diagnostics } : { value: spliceText(diagram, joined(edits)), placed, diagnostics };
-}
-
-/** The places of all scripts that a workflow has or can have. */
-function slotsOf(diagram: string, workflow: ElementSpan): Slot[] {
-  const seen = new Set<string>();
-  return activitiesOf(workflow).flatMap((activity) => {
-    const name = attributeOf(activity, "name");
-    if (name === undefined) return [];
-    const isTwin = seen.has(name);
-    seen.add(name);
-    const slot = (kind: ScriptKind, holder: ElementSpan, tag: string, more: Partial<Slot> = {}): Slot => {
-      const element = childOf(holder, tag);
-      const placeholder = element && readPlaceholder(diagram.slice(element.contentStart, element.contentEnd));
-      return { kind, activity, name, holder, tag, element, placeholder, ...more };
-    };
-    const own =
-      activity.name === "js"
-        ? [slot("js", activity, "script")]
-        : activity.name === "jsx"
-          ? [slot("jsx", activity, "call", { part: "call" }), slot("jsx", activity, "recall", { part: "recall" })]
-          : activity.name === "jstest"
-            ? (childOf(activity, "transitions")?.children ?? [])
-                .filter((transition) => transition.name === "test")
-                .map((transition) =>
-                  slot("jstest", transition, "condition", { transition: attributeOf(transition, "name") ?? transition.name }),
-                )
-            : [];
-    const all = [slot("init", activity, "initScript"), ...own];
-    // The second activity of a name has the scripts that its text says, and no file.
-    return isTwin ? all.filter(({ placeholder }) => placeholder !== undefined) : all;
-  });
-}
-
-/** The file that bears an activity's name, or the one that an import would give it. */
-function fileByName(
-  slot: Slot,
-  scripts: ReadonlyMap<string, unknown>,
-  claimed: ReadonlySet<string>,
-  used: ReadonlySet<string>,
-): string | undefined {
-  const { name, kind } = slot;
-  const files = [name, fileNameFor(name, "activity")].map((stem) => fileWithout(stem, slot));
-  return files.find((file) => scripts.has(file) && !claimed.has(file) && (kind === "jstest" || !used.has(file)));
 }
 
 function textOf({ placeholder }: Slot, { text }: DiagramScript): string {
