@@ -22,13 +22,16 @@ const globals: Check = (value) =>
     ? undefined
     : 'must be an object from names of libraries to names of objects, such as { score: "psns.math" }';
 
+const yesOrNo: Check = (value) => (typeof value === "boolean" ? undefined : "must be true or false");
+
 const SETTINGS: Settings = {
   activities: folder,
   outDir: folder,
   wrap: (value) => (value === "function" || value === "none" ? undefined : 'must be "function" or "none"'),
   target: (value) => (Object.keys(targets).includes(String(value)) ? undefined : `must be one of ${Object.keys(targets).join(", ")}`),
   banner: (value) => (typeof value === "string" ? undefined : "must be a text"),
-  ascii: (value) => (typeof value === "boolean" ? undefined : "must be true or false"),
+  ascii: yesOrNo,
+  minify: yesOrNo,
   builtins: (value) => (["helpers", "library", "refuse"].includes(String(value)) ? undefined : 'must be "helpers", "library" or "refuse"'),
   libraries: { namespace, inline, globals },
 };

@@ -91,6 +91,7 @@ test("xtkit config shows each setting, its value and where that is from", async 
       { setting: "target", value: "v7", origin: "default" },
       { setting: "banner", value: "", origin: "default" },
       { setting: "ascii", value: false, origin: "default" },
+      { setting: "minify", value: false, origin: "default" },
       { setting: "builtins", value: "helpers", origin: "default" },
       { setting: "libraries.namespace", value: "psn", origin: "xtkit.config.mts" },
       { setting: "libraries.inline", value: false, origin: "default" },
