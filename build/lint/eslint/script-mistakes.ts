@@ -1,3 +1,4 @@
+import { relative } from "node:path";
 import type { ESLint, Linter, Rule, SourceCode } from "eslint";
 import type { ScopeManager } from "eslint-scope";
 import { catalogue } from "../../diagnostics/catalogue.ts";
@@ -23,7 +24,7 @@ function ruleOf(code: (typeof codes)[number]): Rule.RuleModule {
     meta: { type: "problem", docs: { description: `${code}: ${catalogue[code].message}` }, schema: [] },
     create: (context) => ({
       Program() {
-        for (const { node, found } of mistakesIn(context.sourceCode, context.filename))
+        for (const { node, found } of mistakesIn(context.sourceCode, relative(context.cwd, context.filename)))
           if (found.code === code) context.report({ node: node as unknown as Rule.Node, message: `${found.message} ${found.suggestion}` });
       },
     }),
