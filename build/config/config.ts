@@ -28,7 +28,8 @@ export interface Config {
   minify?: boolean;
   /**
    * `"helpers"` (default) has functions that each script brings along stand for builtins of newer JavaScript that the engine lacks, and for what is no plain
-   * idiom; with `"library"` scripts load them, from `dist/xtkit/xtkit.library.js`; `"refuse"` makes such builtins errors.
+   * idiom; with `"library"` scripts load them, from `dist/xtkit/xtkit.library.js`; `"refuse"` makes such builtins errors;
+   * `"types": ["xtkit/types/es5"]` in `activities/tsconfig.json` then keeps the editor from showing them.
    */
   builtins?: BuiltinsSetting;
   /** What becomes of libraries, `<name>.library.ts`. */

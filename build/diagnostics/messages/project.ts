@@ -281,4 +281,11 @@ export const projectMessages = {
     message: "`xtkit new` takes a kind and a name, and got {given} arguments.",
     suggestion: "Write `npx xtkit new js newsletter/welcome`; `npx xtkit new --help` lists the kinds.",
   },
+  XTK5065: {
+    name: "shown-builtins",
+    severity: "warning",
+    message:
+      'The editor shows builtins that this project refuses: {file} has the types of all that scripts can bring along, and `builtins` is "refuse".',
+    suggestion: 'Write "types": ["xtkit/types/es5"], which are the same without those builtins.',
+  },
 } as const satisfies Messages;
