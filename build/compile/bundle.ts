@@ -104,6 +104,9 @@ function partsToTry(entries: readonly Entry[], errors: readonly Message[], graph
   return [...touched.map((entry) => [entry]), entries.filter((entry) => !touched.includes(entry))];
 }
 
+/** `module` and `exports` of CommonJS where there are none: a pass refuses them, but for what asks before. */
+const TOLD = "commonjs-variable-in-esm";
+
 function hasPackages({ modules }: Closure): boolean {
   return [...modules].some((file) => file.includes("node_modules/"));
 }
@@ -118,7 +121,7 @@ function bundled(
   const sources = new Map(
     [...closure.modules].flatMap((file) => (graph.sources.has(file) ? [[file, graph.sources.get(file)!] as const] : [])),
   );
-  const own = warnings.filter((message) => closure.modules.has(fileOfMessage(message) ?? entry.source));
+  const own = warnings.filter((message) => message.id !== TOLD && closure.modules.has(fileOfMessage(message) ?? entry.source));
   return {
     entry,
     value: {

@@ -261,7 +261,8 @@ export const projectMessages = {
     name: "no-activity-name",
     severity: "error",
     message: "{name} is no name for a new activity.",
-    suggestion: "Write <workflow>/<name>, such as newsletter/welcome: letters, digits, - and _, in a folder and a file of their own.",
+    suggestion:
+      "Write <workflow>/<name>, such as newsletter/welcome, or newsletter/welcome.js for an E4X script: letters, digits, - and _, in a folder and a file of their own.",
   },
   XTK5062: {
     name: "activity-exists",
