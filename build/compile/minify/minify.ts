@@ -3,12 +3,18 @@ import type { Token } from "acorn";
 import MagicString from "magic-string";
 import { parse } from "../../e4x/parse/parse.ts";
 import type { NodeOf, ProgramNode } from "../../e4x/tree/tree-node.ts";
-import type { EmittedProgram } from "../emit.ts";
 import { locator } from "../positions.ts";
 import { gapBetween } from "./gap-between.ts";
 import { lineStarts } from "./line-starts.ts";
 import { outerTokens } from "./outer-tokens.ts";
 import { shortNames } from "./short-names.ts";
+
+/** The text of a program, its source map as text, and the bytes of the functions that it brings along. */
+interface Printed {
+  code: string;
+  map: string;
+  helperBytes: number;
+}
 
 /** What is known of a program. */
 export interface MinifyOptions {
@@ -21,12 +27,13 @@ export interface MinifyOptions {
 /**
  * Makes a script short: no comments, no white space that means nothing, short names. A statement that comes from another line of the source than
  * the one before begins a line of its own, so that the line that the server's journal names leads to its source. Markup is left as it is.
- * @param program as it is printed
+ * @param program as it is printed; one that the engine would not compile stays as it is, and is refused when it is checked
  */
-export function minify(program: EmittedProgram, { isBare, helpersAt }: MinifyOptions): EmittedProgram {
+export function minify<Program extends Printed>(program: Program, { isBare, helpersAt }: MinifyOptions): Program {
   const { code, map } = program;
   const tokens: Token[] = [];
-  const tree = parse(code, { allowReturn: true, tokens }) as ProgramNode;
+  const tree = parsed(code, tokens);
+  if (tree === undefined) return program;
   const edited = new MagicString(code);
   rename(edited, tree, isBare);
   const starts = lineStarts(tree, locator(map));
@@ -45,6 +52,15 @@ export function minify(program: EmittedProgram, { isBare, helpersAt }: MinifyOpt
   const joined = remapping(JSON.stringify(own), (file) => (file === SCRIPT ? map : null));
   const helpers = helperStart === undefined ? "" : edited.slice(helperStart, code.length);
   return { ...program, code: edited.toString(), map: joined.toString(), helperBytes: Buffer.byteLength(helpers) };
+}
+
+function parsed(code: string, tokens: Token[]): ProgramNode | undefined {
+  try {
+    return parse(code, { allowReturn: true, tokens }) as ProgramNode;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
 }
 
 /** The name of the script between two maps. */

@@ -118,6 +118,11 @@ describe("names", () => {
       "var key = <key key={key}>{key}</key>; logInfo(key.@key, key..key, key.key);",
       "var a= <key key={a}>{a}</key>;logInfo(a.@key,a..key,a.key);",
     ],
+    [
+      "namespaces",
+      "var space = new Namespace('a'); default xml namespace = space; logInfo(row.space::space, row.@space::space, row..space, <space:a/>);",
+      "var a=new Namespace('a');default xml namespace=a;logInfo(row.a::space,row.@a::space,row..space, <space:a/>);",
+    ],
     ["Mozilla's patterns", "var { left, right } = f(), [first] = left;", "var{left,right}=f(),[a]=left;"],
   ])("%s", (_, code, expected) => {
     const made = short(code);
@@ -157,6 +162,16 @@ describe("names", () => {
     expect(code).toContain("var hidden=1;");
     expect(code).toMatch(/function add\(a\)\{\nreturn a\+hidden;\}/);
   });
+});
+
+test("what the engine would not compile is told as ever", async () => {
+  expect(short("a = 1;")).toBe("a=1;\n");
+  const odd = { code: "var a = <b></c>;\n", map: EMPTY_MAP, helperBytes: 0 };
+  expect(minify(odd, { isBare: true, helpersAt: Infinity })).toBe(odd);
+  const root = temporaryProject({ "activities/w/a.ts": `logInfo(${"[".repeat(3000)}1${"]".repeat(3000)});\n` });
+  const codes = async (settings: object): Promise<string[]> =>
+    (await compile({ root, entry: "activities/w/a.ts", ...settings })).diagnostics.map(({ code }) => code);
+  expect(await codes({ minify: true })).toEqual(await codes({}));
 });
 
 test("a line of the script comes from one line of the source", async () => {
