@@ -62,7 +62,7 @@ export function emit(
   const value = prefersExpression && helpers === "" ? returnedValue(script) : undefined;
   if (value !== undefined) script.body = [value];
   const keeps = [bundle.code, ...[...scripts.keys()].map((file) => sources.get(file) ?? "")].every(keepsWhiteSpaceSettings);
-  const printed = print(script, { pretty: keeps && !minified, sourceFile: BUNDLE, width: LINE_WIDTH });
+  const printed = print(script, { pretty: keeps && !minified, sourceFile: BUNDLE, width: minified ? Infinity : LINE_WIDTH });
   const map = remapping(JSON.stringify(printed.map), (file) => (file === BUNDLE ? bundle.map : null));
   map.sourcesContent = map.sources.map((file, index) => sources.get(file ?? "") ?? map.sourcesContent?.[index] ?? null);
   const code = value === undefined ? printed.code + helpers : printed.code.replace(/;\n*$/, "");

@@ -164,6 +164,14 @@ describe("names", () => {
   });
 });
 
+test("what stands in the braces of markup is on its line", async () => {
+  const long = "long".repeat(20);
+  const text = `import { x } from "xtkit/xml";\nlogInfo(x("a", { b: String(vars.${long}), c: vars.${long} + "${long}" }, x("d", null, "e")));\n`;
+  expect(await compiled(text)).toBe(
+    `(function () {\nlogInfo(<a b={String(vars.${long})} c={vars.${long} + "${long}"}><d>e</d></a>);\n})();\n`,
+  );
+});
+
 test("what the engine would not compile is told as ever", async () => {
   expect(short("a = 1;")).toBe("a=1;\n");
   const odd = { code: "var a = <b></c>;\n", map: EMPTY_MAP, helperBytes: 0 };
