@@ -1,8 +1,8 @@
 /**
  * The engine's own additions to the built-in objects, from `engine/`, and what the target es2022 needs from the iteration protocol, and no more:
  * enough for `for…of`, spread and destructuring over arrays, strings and XML, which the build turns into loops that the Campaign engine has.
- * `Symbol` is no function here and has `iterator` alone: the engine has no symbols, generators or promises. Of newer
- * builtins, those in `engine/newer/` are declared: scripts bring along what stands for them.
+ * `Symbol` is no function here and has `iterator` alone: the engine has no symbols, generators or promises. Newer builtins, for which scripts bring
+ * along what stands for them, are in `engine/newer/`.
  *
  * The shapes agree with TypeScript's own lib files, so that a program with a newer `lib` can include this file too.
  */
@@ -13,13 +13,6 @@
 /// <reference path="./engine/error.d.ts" />
 /// <reference path="./engine/function.d.ts" />
 /// <reference path="./engine/iterator.d.ts" />
-/// <reference path="./engine/newer/array.d.ts" />
-/// <reference path="./engine/newer/map.d.ts" />
-/// <reference path="./engine/newer/math.d.ts" />
-/// <reference path="./engine/newer/number.d.ts" />
-/// <reference path="./engine/newer/object.d.ts" />
-/// <reference path="./engine/newer/set.d.ts" />
-/// <reference path="./engine/newer/string.d.ts" />
 /// <reference path="./engine/number.d.ts" />
 /// <reference path="./engine/object.d.ts" />
 /// <reference path="./engine/proxy.d.ts" />

@@ -4,5 +4,12 @@
  */
 
 /// <reference path="./engine.d.ts" />
+/// <reference path="./engine/newer/array.d.ts" />
+/// <reference path="./engine/newer/map.d.ts" />
+/// <reference path="./engine/newer/math.d.ts" />
+/// <reference path="./engine/newer/number.d.ts" />
+/// <reference path="./engine/newer/object.d.ts" />
+/// <reference path="./engine/newer/set.d.ts" />
+/// <reference path="./engine/newer/string.d.ts" />
 /// <reference path="./generated/api/web-globals.d.ts" />
 /// <reference path="./generated/api/script-globals.d.ts" />

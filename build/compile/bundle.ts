@@ -43,15 +43,16 @@ const BATCH = 200;
  */
 export async function* bundleAll(request: BundleRequest): AsyncGenerator<Bundled> {
   const { entries } = request;
+  const facts = new LibraryFacts(request);
   for (let start = 0; start < entries.length; start += BATCH) {
     const batch = entries.slice(start, start + BATCH);
-    const found = await bundleTogether({ ...request, entries: batch });
+    const found = await bundleTogether({ ...request, entries: batch }, facts);
     for (const entry of batch) yield found.get(entry)!;
   }
 }
 
 /** One run of the bundler; where something is wrong, the entries that it belongs to are taken apart. */
-async function bundleTogether(request: BundleRequest): Promise<Map<Entry, Bundled>> {
+async function bundleTogether(request: BundleRequest, facts: LibraryFacts): Promise<Map<Entry, Bundled>> {
   const { entries, root } = request;
   if (entries.length === 0) return new Map();
   let graph: ModuleGraph;
@@ -65,12 +66,11 @@ async function bundleTogether(request: BundleRequest): Promise<Map<Entry, Bundle
   try {
     const { outputFiles, warnings } = await build(options);
     const texts = new Map(outputFiles.map((file) => [basename(file.path), file]));
-    const facts = new LibraryFacts(request, graph);
     const found = new Map<Entry, Bundled>();
     for (const [index, entry] of entries.entries()) {
       const name = outputName(index);
       const code = texts.get(`${name}.js`)!.text;
-      const libraries = await facts.loadedBy(entry, code);
+      const libraries = await facts.loadedBy(entry, code, graph);
       found.set(entry, bundled(entry, { code, map: texts.get(`${name}.js.map`)!.text, libraries }, graph, warnings));
     }
     return found;
@@ -84,7 +84,7 @@ async function bundleTogether(request: BundleRequest): Promise<Map<Entry, Bundle
     }
     const parts = partsToTry(entries, errors, graph);
     const results: Map<Entry, Bundled>[] = [];
-    for (const part of parts) results.push(await bundleTogether({ ...request, entries: part }));
+    for (const part of parts) results.push(await bundleTogether({ ...request, entries: part }, facts));
     return new Map(results.flatMap((result) => [...result]));
   }
 }
@@ -104,6 +104,9 @@ function partsToTry(entries: readonly Entry[], errors: readonly Message[], graph
   return [...touched.map((entry) => [entry]), entries.filter((entry) => !touched.includes(entry))];
 }
 
+/** `module` and `exports` of CommonJS where there are none: a pass refuses them, but for what asks before. */
+const TOLD = "commonjs-variable-in-esm";
+
 function hasPackages({ modules }: Closure): boolean {
   return [...modules].some((file) => file.includes("node_modules/"));
 }
@@ -118,7 +121,7 @@ function bundled(
   const sources = new Map(
     [...closure.modules].flatMap((file) => (graph.sources.has(file) ? [[file, graph.sources.get(file)!] as const] : [])),
   );
-  const own = warnings.filter((message) => closure.modules.has(fileOfMessage(message) ?? entry.source));
+  const own = warnings.filter((message) => message.id !== TOLD && closure.modules.has(fileOfMessage(message) ?? entry.source));
   return {
     entry,
     value: {

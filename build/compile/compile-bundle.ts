@@ -33,6 +33,7 @@ export function compileBundle({ entry, value, diagnostics: ofBundler }: Bundled,
     prefersExpression: kind === "jstest",
     told: new Set<SourceComment>(),
     ...(settings.builtins === "library" && { helperLibrary: settings.libraries }),
+    ...(settings.minify && { minified: { isBare: kind === "library" || (isBare && kind !== "jstest") } }),
   };
   const parts = lowered.value.map((part) => ({ ...part, text: emit(part.program, value, options) }));
   const allowReturn = kind === "jsx";

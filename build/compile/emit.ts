@@ -10,6 +10,7 @@ import { insertScripts } from "./imports/insert-scripts.ts";
 import { readScript } from "./imports/read-script.ts";
 import { safeTags } from "./safe-tags.ts";
 import { insertHelpers } from "./helpers/insert-helpers.ts";
+import { minify } from "./minify/minify.ts";
 
 /** Script text and its source map, sources project-relative. */
 export interface Emitted {
@@ -34,6 +35,8 @@ export interface EmitOptions {
   told?: Set<SourceComment>;
   /** Where the functions that it needs are in a library that it loads. */
   helperLibrary?: LibrarySettings;
+  /** Makes it short; `isBare` where others see the names of its top level. */
+  minified?: { isBare: boolean };
 }
 
 /** A row of a usual table, as one tag, stays on its line. */
@@ -47,23 +50,24 @@ const LINE_WIDTH = 120;
 export function emit(
   program: Program,
   bundle: Bundle,
-  { prefersExpression = false, told = new Set(), helperLibrary }: EmitOptions = {},
+  { prefersExpression = false, told = new Set(), helperLibrary, minified }: EmitOptions = {},
 ): EmittedProgram {
   const { sources } = bundle;
   const scripts = new Map(bundle.scripts.map((file) => [file, readScript(sources.get(file)!, file)]));
   const script = raise(program) as Program;
   insertScripts(script as ProgramNode, scripts);
   safeTags(script as ProgramNode);
-  keepNotes(script as ProgramNode, bundle, told);
+  if (!minified) keepNotes(script as ProgramNode, bundle, told);
   const helpers = insertHelpers(script, helperLibrary);
   const value = prefersExpression && helpers === "" ? returnedValue(script) : undefined;
   if (value !== undefined) script.body = [value];
   const keeps = [bundle.code, ...[...scripts.keys()].map((file) => sources.get(file) ?? "")].every(keepsWhiteSpaceSettings);
-  const printed = print(script, { pretty: keeps, sourceFile: BUNDLE, width: LINE_WIDTH });
+  const printed = print(script, { pretty: keeps && !minified, sourceFile: BUNDLE, width: minified ? Infinity : LINE_WIDTH });
   const map = remapping(JSON.stringify(printed.map), (file) => (file === BUNDLE ? bundle.map : null));
   map.sourcesContent = map.sources.map((file, index) => sources.get(file ?? "") ?? map.sourcesContent?.[index] ?? null);
   const code = value === undefined ? printed.code + helpers : printed.code.replace(/;\n*$/, "");
-  return { code, map: map.toString(), isExpression: value !== undefined, helperBytes: Buffer.byteLength(helpers) };
+  const emitted = { code, map: map.toString(), isExpression: value !== undefined, helperBytes: Buffer.byteLength(helpers) };
+  return minified ? minify(emitted, { ...minified, helpersAt: code.length - helpers.length }) : emitted;
 }
 
 /** The value of a program that is one `return`, as a statement. */

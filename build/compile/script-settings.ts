@@ -11,6 +11,8 @@ export interface ScriptSettings {
   banner: string;
   /** Scripts of ASCII alone: other characters are written as escapes. */
   ascii: boolean;
+  /** Scripts of TypeScript are written short. */
+  minify: boolean;
   builtins: BuiltinsSetting;
   libraries: LibrarySettings;
 }
@@ -31,6 +33,7 @@ export const defaultScriptSettings: ScriptSettings = {
   target: "v7",
   banner: "",
   ascii: false,
+  minify: false,
   builtins: "helpers",
   libraries: { namespace: "cus", inline: false, globals: {} },
 };

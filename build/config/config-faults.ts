@@ -30,6 +30,7 @@ const globals: Check = (value) =>
     : 'must be an object from names of libraries to names of objects, such as { score: "psns.math" }';
 
 const lines: Check = (value) => (Number.isSafeInteger(value) ? undefined : "must be a whole number of lines, such as 1");
+const yesOrNo: Check = (value) => (typeof value === "boolean" ? undefined : "must be true or false");
 
 const SETTINGS: Settings = {
   activities: folder,
@@ -37,7 +38,8 @@ const SETTINGS: Settings = {
   wrap: (value) => (value === "function" || value === "none" ? undefined : 'must be "function" or "none"'),
   target: (value) => (Object.keys(targets).includes(String(value)) ? undefined : `must be one of ${Object.keys(targets).join(", ")}`),
   banner: text,
-  ascii: (value) => (typeof value === "boolean" ? undefined : "must be true or false"),
+  ascii: yesOrNo,
+  minify: yesOrNo,
   builtins: (value) => (["helpers", "library", "refuse"].includes(String(value)) ? undefined : 'must be "helpers", "library" or "refuse"'),
   libraries: { namespace, inline, globals },
   import: { libraries: folder, entities: folder, strip: patterns, keep: patterns },

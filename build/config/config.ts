@@ -21,8 +21,16 @@ export interface Config {
   /** `true` writes all characters but those of ASCII as escapes, for ways to the server that lose them. Default `false`. */
   ascii?: boolean;
   /**
+   * `true` writes scripts without comments other than those of the banner and without white space that means nothing, and shortens names of variables where
+   * nothing can see them: not at the top level of libraries, nor of any script with `wrap: "none"`; nowhere in a script with `eval` or a filter such as
+   * `list.(@id == id)`. Names of functions that are more than called stay. What engines tell of a script, such as the text of a function or of a TypeError, has
+   * the short names. Plain E4X scripts, `.js` without `import` and `export`, stay as they are. Default `false`.
+   */
+  minify?: boolean;
+  /**
    * `"helpers"` (default) has functions that each script brings along stand for builtins of newer JavaScript that the engine lacks, and for what is no plain
-   * idiom; with `"library"` scripts load them, from `dist/xtkit/xtkit.library.js`; `"refuse"` makes such builtins errors.
+   * idiom; with `"library"` scripts load them, from `dist/xtkit/xtkit.library.js`; `"refuse"` makes such builtins errors;
+   * `"types": ["xtkit/types/es5"]` in `activities/tsconfig.json` then keeps the editor from showing them.
    */
   builtins?: BuiltinsSetting;
   /** What becomes of libraries, `<name>.library.ts`. */

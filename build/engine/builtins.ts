@@ -1,6 +1,8 @@
 /** What newer JavaScript offers and the server's engine does not (`test/conformance/oracle/engine.jsonl`, lines with `builtin`), with the way around. */
 
 const OBJECT_ADVICE = "Use Object.keys and a loop; { ...a, ...b } and destructuring are translated.";
+const MODULE_ADVICE =
+  "Nothing takes what CommonJS exports: in TypeScript write `export`; what a script declares at its top level is there for whoever loads it.";
 const MAP_ADVICE = "Use a plain object with String keys.";
 
 /** Free names that do not exist. `console` and other host objects included: the script would stop with a ReferenceError. */
@@ -40,6 +42,8 @@ export const missingGlobals: ReadonlyMap<string, string> = new Map([
   ["process", "Use getOption for settings."],
   ["Buffer", "Use MemoryBuffer."],
   ["require", "Use import, or loadLibrary for a library on the server."],
+  ["module", MODULE_ADVICE],
+  ["exports", MODULE_ADVICE],
 ]);
 
 /** Static methods that do not exist: calling one stops the script with a TypeError. */

@@ -43,10 +43,13 @@ export function scriptNameOf(file: string): ScriptName | undefined {
   return { name, kind: KINDS.get(word) ?? "js", ...(part && { part }), language };
 }
 
-/** The kind of script that a file is; undefined for what lies in lib/, which scripts of any kind may import. */
+/**
+ * The kind of script that a file is; undefined for what lies in a folder lib/, which scripts of any kind may import.
+ * @param file project-relative path: folders around the project tell nothing
+ */
 export function kindOfSource(file: string): ScriptKind | undefined {
   const path = file.replace(/\\/g, "/");
-  return /(?:^|\/)lib\/[^/]*$/.test(path) ? undefined : scriptNameOf(path)?.kind;
+  return /(?:^|\/)lib\//.test(path) ? undefined : scriptNameOf(path)?.kind;
 }
 
 /** Whether a file holds both scripts of Advanced JavaScript code, as functions `call` and `recall`. */

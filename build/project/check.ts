@@ -7,6 +7,7 @@ import { systemFault } from "../disk/system-fault.ts";
 import { build } from "./build.ts";
 import { checkScripts } from "./check-scripts.ts";
 import { checkTypes } from "./check-types.ts";
+import { shownBuiltins } from "./shown-builtins.ts";
 
 /** What to check. */
 export interface CheckOptions {
@@ -56,7 +57,9 @@ export async function check(options: CheckOptions = {}): Promise<CheckResult> {
           isWanted,
         }).catch((error: unknown) => ({ diagnostics: [systemFault(error, root)], examined: 0 }));
   const scripts = activities.length === 0 ? [] : await checkScripts(root, activities).catch((error: unknown) => [systemFault(error, root)]);
-  const linted = [...types.diagnostics, ...scripts].filter(({ file }) => file === undefined || isWanted(file));
+  const linted = [...types.diagnostics, ...scripts, ...shownBuiltins(root, built.config)].filter(
+    ({ file }) => file === undefined || isWanted(file),
+  );
   const places = new Set(linted.map(place));
   const diagnostics = [...linted, ...built.diagnostics.filter((found) => !places.has(place(found)))];
   return { diagnostics, ok: !hasErrors(diagnostics), files: chosen.size, examined: types.examined };

@@ -24,6 +24,8 @@ export interface CompileOptions {
   host?: SourceHost;
   /** `"helpers"` (default) has functions of the script stand for builtins of newer JavaScript that the engine lacks, `"library"` those of one library; `"refuse"` makes each an error. */
   builtins?: BuiltinsSetting;
+  /** `true` makes the script short: without comments and needless white space, and with short names. */
+  minify?: boolean;
 }
 
 const OPTIONS: OptionTypes<CompileOptions> = {
@@ -33,6 +35,7 @@ const OPTIONS: OptionTypes<CompileOptions> = {
   wrap: "a text",
   host: "an object",
   builtins: "a text",
+  minify: "true or false",
 };
 
 /**
@@ -42,11 +45,11 @@ const OPTIONS: OptionTypes<CompileOptions> = {
 export async function compile(options: CompileOptions): Promise<CompileResult> {
   const faults = optionFaults("compile", options, OPTIONS);
   if (faults.length > 0) return { diagnostics: faults };
-  const { root, wrap, host = diskHost, part, builtins } = options;
+  const { root, wrap, host = diskHost, part, builtins, minify } = options;
   const source = options.entry.replace(/\\/g, "/");
   const entry = entriesOf(source).find((one) => one.part === part);
   if (!entry) return { diagnostics: [diagnostic("XTK5056", { file: source, part: part ?? "" }, { file: source, line: 1, column: 1 })] };
-  const settings = { ...defaultScriptSettings, ...(wrap && { wrap }), ...(builtins && { builtins }) };
+  const settings = { ...defaultScriptSettings, ...(wrap && { wrap }), ...(builtins && { builtins }), ...(minify && { minify }) };
   for await (const compiling of readEntries({ root, entries: [entry], host, settings })) {
     return await finishEntry(compiling, settings);
   }

@@ -9,6 +9,7 @@ import { hasErrors } from "../diagnostics/has-errors.ts";
 import { kindOf } from "../disk/kind-of.ts";
 import { systemFault } from "../disk/system-fault.ts";
 import { nearestName } from "../schema/nearest-name.ts";
+import { e4xTemplates } from "./e4x-templates.ts";
 import { type Activity, findActivities } from "./find-activities.ts";
 import { templates } from "./templates.ts";
 import { Unwritten, writeFiles } from "./write-files.ts";
@@ -19,7 +20,7 @@ export interface NewActivityRequest {
   root: string;
   /** As the command line says it. */
   kind: string;
-  /** `<workflow>/<name>`. */
+  /** `<workflow>/<name>`, in TypeScript, or `<workflow>/<name>.js`, in E4X. */
   name: string;
 }
 
@@ -55,20 +56,25 @@ export async function newActivity({ root, kind, name }: NewActivityRequest): Pro
     return failed(diagnostic("XTK5060", { kind: JSON.stringify(kind), advice }));
   }
   const parts = name.replace(/\\/g, "/").split("/");
-  const [workflow = "", file = ""] = parts;
-  if (parts.length !== 2 || !parts.every((part) => NAME.test(part))) return failed(diagnostic("XTK5061", { name: JSON.stringify(name) }));
+  const [workflow = "", written = ""] = parts;
+  const [, file = "", language = "ts"] = /^(.*?)(?:\.(ts|js))?$/s.exec(written)!;
+  if (parts.length !== 2 || ![workflow, file].every((part) => NAME.test(part)))
+    return failed(diagnostic("XTK5061", { name: JSON.stringify(name) }));
   const config = await loadConfig(root, openCache(root), toolkitStamp());
   if (hasErrors(config.diagnostics)) return failed(...config.diagnostics);
-  const { word, source, test } = templates[found];
+  const { word, source, declaration, test } = (language === "js" ? e4xTemplates : templates)[found];
   const base = `${config.value.activities}/${workflow}/${word === undefined ? file : `${file}.${word}`}`;
-  const path = `${base}.ts`;
+  const path = `${base}.${language}`;
   const files = new Map([
     [path, source],
+    ...(declaration === undefined ? [] : [[`${base}.d.ts`, declaration] as const]),
     [`${base}.test.ts`, test(file, path)],
   ]);
   try {
     // The same activity in another language would be the same script.
-    const taken = [...files.keys(), `${base}.tsx`, `${base}.js`].find((one) => kindOf(join(root, one)) !== undefined);
+    const taken = [...files.keys(), ...["ts", "tsx", "js"].map((one) => `${base}.${one}`)].find(
+      (one) => kindOf(join(root, one)) !== undefined,
+    );
     if (taken !== undefined) return failed(diagnostic("XTK5062", { file: taken }, { file: taken }));
     // The server knows a library by its name alone.
     const isSame = (other: Activity): boolean => other.kind === "library" && other.name === file;

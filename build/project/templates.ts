@@ -5,6 +5,8 @@ export interface Template {
   /** What stands between the name of the file and its ending. */
   word?: string;
   source: string;
+  /** What TypeScript is to know of a source in E4X that is imported. */
+  declaration?: string;
   /** @param name of the file without ending @param path project-relative path of the source */
   test(name: string, path: string): string;
 }

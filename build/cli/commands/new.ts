@@ -4,9 +4,10 @@ import { reportDiagnostics, reportFailure } from "../report.ts";
 import { table } from "../table.ts";
 
 export const newCommand: Command = {
-  help: `xtkit new <kind> <workflow>/<name> [--json]
+  help: `xtkit new <kind> <workflow>/<name>[.js] [--json]
 
-Writes a source of a kind with a test that passes, and overwrites nothing.
+Writes a source of a kind with a test that passes, and overwrites nothing. With
+.js behind the name the source is an E4X script.
 
   js         <name>.ts             JavaScript code: one script
   advanced   <name>.advanced.ts    Advanced JavaScript code: call and recall
@@ -15,7 +16,8 @@ Writes a source of a kind with a test that passes, and overwrites nothing.
   library    <name>.library.ts     what other scripts load
 
   xtkit new js newsletter/welcome
-  xtkit new library shared/prices`,
+  xtkit new library shared/prices
+  xtkit new advanced nightly/wait.js`,
   options: {},
   async run({ root, positionals, json, terminal }) {
     const [kind, name, ...more] = positionals;

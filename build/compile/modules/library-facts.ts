@@ -20,25 +20,25 @@ interface Facts {
   exports?: readonly string[];
   /** The libraries that it imports. */
   imports: readonly string[];
+  /** What it was made of. */
+  graph: ModuleGraph;
 }
 
-/** What the libraries of a bundling run export and load. They are asked of the bundler, when a script loads them. */
+/** What the libraries of a build export and load. They are asked of the bundler once, when the first script loads them. */
 export class LibraryFacts {
   readonly #request: BundleRequest;
-  readonly #graph: ModuleGraph;
   readonly #known = new Map<string, Facts>();
 
-  /** @param graph that of the run: what a script loads is part of what it was made of */
-  constructor(request: BundleRequest, graph: ModuleGraph) {
+  constructor(request: BundleRequest) {
     this.#request = request;
-    this.#graph = graph;
   }
 
   /**
    * @param code the bundle of the entry
+   * @param graph that of the entry: what a script loads is part of what it was made of
    * @returns the libraries in the order in which they are to be loaded: each behind those that it loads itself
    */
-  async loadedBy({ source }: Entry, code: string): Promise<LoadedLibrary[]> {
+  async loadedBy({ source }: Entry, code: string, graph: ModuleGraph): Promise<LoadedLibrary[]> {
     // The specifier is a text of the bundle; most have none.
     if (!code.includes(librarySpecifier(""))) return [];
     const direct = importsIn(code);
@@ -52,7 +52,8 @@ export class LibraryFacts {
         return;
       }
       if (found.has(file)) return;
-      const { exports, imports } = await this.#of(file);
+      const { exports, imports, graph: own } = await this.#of(file, graph);
+      graph.take(own);
       for (const next of imports) await visit(next, [...way, file]);
       found.set(file, { file, isDirect: direct.includes(file), ...(exports && { exports }), ...found.get(file) });
     };
@@ -60,22 +61,22 @@ export class LibraryFacts {
     return [...found.values()];
   }
 
-  async #of(file: string): Promise<Facts> {
+  async #of(file: string, near: ModuleGraph): Promise<Facts> {
     const known = this.#known.get(file);
     if (known) return known;
-    const facts = await this.#ask(file);
+    const facts = await this.#ask(file, near.beside());
     this.#known.set(file, facts);
     return facts;
   }
 
-  async #ask(file: string): Promise<Facts> {
-    const options = buildOptions({ ...this.#request, entries: [{ source: file }] }, this.#graph);
+  async #ask(file: string, graph: ModuleGraph): Promise<Facts> {
+    const options = buildOptions({ ...this.#request, entries: [{ source: file }] }, graph);
     try {
       const { outputFiles, metafile } = await build({ ...options, sourcemap: false, metafile: true });
       const [output] = Object.values(metafile.outputs);
-      return { exports: output?.exports ?? [], imports: importsIn(outputFiles[0]!.text) };
+      return { exports: output?.exports ?? [], imports: importsIn(outputFiles[0]!.text), graph };
     } catch {
-      return { imports: [] };
+      return { imports: [], graph };
     }
   }
 }

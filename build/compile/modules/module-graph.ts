@@ -33,6 +33,23 @@ export class ModuleGraph {
     this.#root = root;
   }
 
+  /** One for modules of the same project that nothing is known of. */
+  beside(): ModuleGraph {
+    return new ModuleGraph(this.#root);
+  }
+
+  /** Takes what another one knows. */
+  take(other: ModuleGraph): void {
+    for (const [file, text] of other.sources) this.sources.set(file, text);
+    for (const file of other.scripts) this.scripts.add(file);
+    for (const [file, { modules, deciding, absent }] of other.#reached) {
+      const reached = this.#of(file);
+      for (const one of modules) reached.modules.add(one);
+      for (const one of deciding) reached.deciding.add(one);
+      for (const one of absent) reached.absent.add(one);
+    }
+  }
+
   /** The project-relative path of a file. */
   name(file: string): string {
     return relative(this.#root, file).split(sep).join("/");
@@ -46,12 +63,16 @@ export class ModuleGraph {
    * @param absent absolute paths
    */
   reach(from: string, to: string | undefined, deciding: Iterable<string> = [], absent: Iterable<string> = []): void {
-    const name = this.name(from);
-    const reached = this.#reached.get(name) ?? { modules: new Set(), deciding: new Set(), absent: new Set() };
-    this.#reached.set(name, reached);
+    const reached = this.#of(this.name(from));
     if (to !== undefined) reached.modules.add(this.name(to));
     for (const file of deciding) reached.deciding.add(this.name(file));
     for (const file of absent) reached.absent.add(this.name(file));
+  }
+
+  #of(file: string): Reached {
+    const reached = this.#reached.get(file) ?? { modules: new Set(), deciding: new Set(), absent: new Set() };
+    this.#reached.set(file, reached);
+    return reached;
   }
 
   /**

@@ -74,6 +74,7 @@ export const guard: Pass = {
       },
       ReferencedIdentifier(path: NodePath<t.Identifier | t.JSXIdentifier>) {
         const { name } = path.node;
+        if (isBundlersRequire(path, context)) say(context, path, "XTK1009", { name: "require", advice: missingGlobals.get("require")! });
         const advice = missingGlobals.get(name);
         if (advice === undefined || path.scope.hasBinding(name, true) || path.parentPath?.isUnaryExpression({ operator: "typeof" })) return;
         if (isInStub(path) || isGuarded(name, path)) return;
@@ -83,6 +84,18 @@ export const guard: Pass = {
     return false;
   },
 };
+
+/** The bundler's function that stands for `require` where nothing tells what is required. */
+const BUNDLERS_REQUIRE = "__require";
+
+/** A use of it in a source, unless the source asks before whether there is one, or catches that there is none. */
+function isBundlersRequire(path: NodePath<t.Identifier | t.JSXIdentifier>, { locate }: PassContext): boolean {
+  const { node, scope } = path;
+  if (node.name !== BUNDLERS_REQUIRE || locate(node.loc?.start).file === undefined) return false;
+  if (locate(scope.getBinding(node.name)?.path.node.loc?.start).file !== undefined) return false;
+  const isAsked = path.parentPath?.isUnaryExpression({ operator: "typeof" }) || isGuarded("require", path) || isGuarded(node.name, path);
+  return !isAsked && !path.findParent((parent) => parent.isTryStatement());
+}
 
 /** A package that keeps a member of a standard object for later, and does not call it here, asks whether it is there: it is undefined. */
 function isLookOfPackage(path: NodePath, { locate }: PassContext): boolean {
@@ -138,7 +151,7 @@ function isSuspect(node: t.Node): boolean {
     case "VariableDeclaration":
       return node.kind === "using" || node.kind === "await using";
     case "Identifier":
-      return missingGlobals.has(node.name);
+      return missingGlobals.has(node.name) || node.name === BUNDLERS_REQUIRE;
     case "CallExpression":
       return missingMethod(node) !== undefined;
     case "MemberExpression":

@@ -26,7 +26,7 @@ export function libraryBody(file: t.File, context: PassContext, isMember: boolea
   if (faults.length > 0) return { file };
   const exports = exported.map((one) => one.exported);
   if (!isMember && isAllExported(exported, program) && !usesHelpers(file)) return { file, library: { exports } };
-  const parameter = freeName("library", program);
+  const parameter = unusedName("library", program);
   const puts = exported.map(({ local, exported: name }) =>
     t.expressionStatement(
       t.assignmentExpression("=", t.memberExpression(t.identifier(parameter), t.identifier(name)), t.identifier(local)),
@@ -63,7 +63,7 @@ function usesHelpers(file: t.File): boolean {
   return isUsed;
 }
 
-function freeName(wanted: string, { scope }: NodePath<t.Program>): string {
+function unusedName(wanted: string, { scope }: NodePath<t.Program>): string {
   let name = wanted;
   while (scope.hasBinding(name) || scope.hasGlobal(name) || scope.hasReference(name)) name += "_";
   return name;

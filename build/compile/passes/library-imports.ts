@@ -42,7 +42,7 @@ export function libraryImports(
     const globals = used.get(file);
     return globals === undefined ? [] : [{ name: serverNameOf(file, settings), globals }];
   });
-  if (loaded.length > 0) freeName(program, LOADER);
+  if (loaded.length > 0) renameInTheWay(program, LOADER);
   return loaded;
 }
 
@@ -65,7 +65,7 @@ function useGlobals(
   };
   const use = (exported: string, path: NodePath): void => {
     const [root = exported, ...members] = [...(object ?? []), exported];
-    freeName(path, root);
+    renameInTheWay(path, root);
     globals.push(root);
     let target: t.Expression = t.identifier(root);
     for (const member of members) target = t.memberExpression(target, t.identifier(member));
@@ -122,7 +122,7 @@ function replace(path: NodePath, target: t.Expression): void {
 }
 
 /** Variables that would stand before a global are called otherwise. */
-function freeName({ scope }: NodePath, name: string): void {
+function renameInTheWay({ scope }: NodePath, name: string): void {
   for (let binding = scope.getBinding(name); binding; binding = scope.getBinding(name)) {
     if (binding.path.isImportSpecifier()) return;
     binding.scope.rename(name);

@@ -1,37 +1,41 @@
 import { type NodePath, types as t } from "@babel/core";
 import { isKnownArray } from "./known.ts";
 import type { Pass } from "./pass.ts";
-import { hasList, orDefault, type Pattern, takeApart, targetOf, type Taken } from "./take-apart.ts";
+import { isTakenApart, orDefault, type Pattern, takeApart, targetOf, type Taken } from "./take-apart.ts";
 import { traverseWhere } from "./traverse-where.ts";
 
 type Scope = NodePath["scope"];
 
 /**
  * Array patterns, inner ones too, refuse what they cannot take apart, as in ECMAScript: lists are read by `valuesOf`, unless they are arrays for
- * certain. Patterns of objects alone stay: reading a member of nothing throws at its line.
+ * certain. Patterns of objects alone stay, unless a call computes a key: reading a member of nothing throws at its line.
  */
 export const patterns: Pass = {
-  needs: ["ArrayPattern"],
+  needs: ["ArrayPattern", "ObjectPattern"],
   run(program) {
     const done = new WeakSet<t.Node>();
-    traverseWhere(program, hasList, {
+    let isChanged = false;
+    traverseWhere(program, isTakenApart, {
       VariableDeclarator(path) {
         const { id, init } = path.node;
-        if (!hasList(id) || !init || done.has(path.node)) return;
+        if (!isTakenApart(id) || !init || done.has(path.node)) return;
+        isChanged = true;
         const parts = partsOf(id, path.get("init") as NodePath<t.Expression>, freshIn(path.scope));
         const declarators = parts.map(({ target, value }) => t.inherits(t.variableDeclarator(target as t.LVal, value), path.node));
         for (const declarator of declarators) done.add(declarator);
         path.replaceWithMultiple(declarators);
       },
       AssignmentExpression(path) {
-        if (!hasList(path.node.left) || done.has(path.node)) return;
+        if (!isTakenApart(path.node.left) || done.has(path.node)) return;
+        isChanged = true;
         const right = path.get("right");
         if (path.parentPath.isExpressionStatement()) path.parentPath.replaceWithMultiple(assignedAlone(path, right, done));
         else path.replaceWith(assignedWithin(path, done));
       },
       CatchClause(path) {
         const { param } = path.node;
-        if (!param || !hasList(param)) return;
+        if (!param || !isTakenApart(param)) return;
+        isChanged = true;
         const error = path.scope.generateUidIdentifier("error");
         path.node.param = error;
         const declaration = t.variableDeclaration("let", [t.variableDeclarator(param, t.cloneNode(error))]);
@@ -39,10 +43,10 @@ export const patterns: Pass = {
         path.scope.crawl();
       },
       Function(path) {
-        nameParameters(path);
+        if (nameParameters(path)) isChanged = true;
       },
     });
-    return true;
+    return isChanged;
   },
 };
 
@@ -91,16 +95,17 @@ function assignment(target: Taken["target"], value: t.Expression, node: t.Node, 
 /**
  * A parameter that is a pattern becomes a name that the body takes apart, so that the argument can be looked at. What comes behind it and may
  * use its names, or is used by names that come later, is taken apart there as well: parameters are evaluated from the left to the right.
+ * @returns whether there is one
  */
-function nameParameters(owner: NodePath<t.Function>): void {
+function nameParameters(owner: NodePath<t.Function>): boolean {
   const { params } = owner.node;
-  const first = params.findIndex((parameter) => hasList(targetOf(parameter)));
-  if (first < 0) return;
+  const first = params.findIndex((parameter) => isTakenApart(targetOf(parameter)));
+  if (first < 0) return false;
   const declarators: t.VariableDeclarator[] = [];
   for (let index = first; index < params.length; index++) {
     const parameter = params[index]!;
     const target = targetOf(parameter);
-    if (t.isIdentifier(parameter) || (t.isRestElement(parameter) && !hasList(target))) continue;
+    if (t.isIdentifier(parameter) || (t.isRestElement(parameter) && !isTakenApart(target))) continue;
     const given = owner.scope.generateUidIdentifier("given");
     const value = t.isAssignmentPattern(parameter) ? orDefault(given, parameter.right) : t.cloneNode(given);
     declarators.push(t.variableDeclarator(target as t.LVal, value));
@@ -109,4 +114,5 @@ function nameParameters(owner: NodePath<t.Function>): void {
   owner.ensureBlock();
   (owner.get("body") as NodePath<t.BlockStatement>).unshiftContainer("body", t.variableDeclaration("let", declarators));
   owner.scope.crawl();
+  return true;
 }

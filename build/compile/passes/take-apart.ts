@@ -21,9 +21,23 @@ interface Apart {
   fresh(name: "given" | "inner" | "items" | "object"): t.Identifier;
 }
 
-/** True for an array pattern, and for an object pattern that holds one. */
-export function hasList(node: t.Node): node is Pattern {
-  return node.type === "ArrayPattern" || (node.type === "ObjectPattern" && innerTargets(node).some(hasList));
+/** True for an array pattern, for an object pattern with a key that is computed by a call, and for one that holds such a pattern. */
+export function isTakenApart(node: t.Node): node is Pattern {
+  if (node.type === "ArrayPattern") return true;
+  return node.type === "ObjectPattern" && (hasCalledKey(node) || innerTargets(node).some(isTakenApart));
+}
+
+/** A key that does something: that there is nothing to take apart is to be found before. */
+function hasCalledKey(pattern: Pattern): boolean {
+  return (
+    pattern.type === "ObjectPattern" && pattern.properties.some((one) => one.type === "ObjectProperty" && one.computed && acts(one.key))
+  );
+}
+
+function acts(key: t.Node): boolean {
+  let found = false;
+  t.traverseFast(key, ({ type }) => void (found ||= /^(?:Optional)?Call|^New|^Tagged|^Assignment|^Update/.test(type)));
+  return found;
 }
 
 /** `given === undefined ? fallback : given` */
@@ -31,16 +45,21 @@ export function orDefault(given: t.Identifier, fallback: t.Expression): t.Expres
   return t.conditionalExpression(t.binaryExpression("===", t.cloneNode(given), t.identifier("undefined")), fallback, t.cloneNode(given));
 }
 
-/** A pattern as steps whose patterns hold no array patterns: each list is looked at before it is taken apart, in the order of the pattern. */
+/**
+ * A pattern as steps whose patterns hold no array patterns: each list is looked at before it is taken apart, in the order of the pattern. What a key
+ * of which does something is taken from is looked at before, by a pattern without keys.
+ */
 export function takeApart({ pattern, value, isArray, fresh }: Apart): Taken[] {
   const isList = pattern.type === "ArrayPattern";
-  const isFlat = !innerTargets(pattern).some(hasList);
-  if (isFlat && (!isList || isArray)) return [{ target: pattern, value }];
+  const isFlat = !innerTargets(pattern).some(isTakenApart);
+  const isLooked = hasCalledKey(pattern);
+  if (isFlat && !isLooked && (!isList || isArray)) return [{ target: pattern, value }];
   // A name of its own reads better than the one that would be made of the call.
   const whole = fresh(isList ? "items" : "object");
   const first: Taken = { target: whole, value: isList && !isArray ? operationCall("valuesOf", value) : value, isOwn: true };
-  if (isFlat) return [first, { target: pattern, value: t.cloneNode(whole) }];
-  return [first, ...(isList ? itemsApart(pattern, whole, fresh) : membersApart(pattern, whole, fresh))];
+  const begin = isLooked ? [first, { target: t.objectPattern([]), value: t.cloneNode(whole) }] : [first];
+  if (isFlat) return [...begin, { target: pattern, value: t.cloneNode(whole) }];
+  return [...begin, ...(isList ? itemsApart(pattern, whole, fresh) : membersApart(pattern, whole, fresh))];
 }
 
 function itemsApart({ elements }: t.ArrayPattern, whole: t.Identifier, fresh: Apart["fresh"]): Taken[] {
@@ -97,7 +116,7 @@ interface Held {
 /** A name for an inner pattern, or for anything that is `wanted` to be taken later. */
 function holderOf(element: t.Node, fresh: Apart["fresh"], isWanted = false): Held | undefined {
   const target = targetOf(element);
-  if (!hasList(target) && !isWanted) return undefined;
+  if (!isTakenApart(target) && !isWanted) return undefined;
   const name = fresh("inner");
   return {
     element: t.isRestElement(element) ? t.restElement(t.cloneNode(name)) : t.cloneNode(name),
@@ -109,7 +128,7 @@ function holderOf(element: t.Node, fresh: Apart["fresh"], isWanted = false): Hel
 
 function innerSteps({ element, name, target, fallback }: Held, fresh: Apart["fresh"]): Taken[] {
   const value = fallback ? orDefault(name, fallback) : t.cloneNode(name);
-  if (!hasList(target)) return [{ target, value }];
+  if (!isTakenApart(target)) return [{ target, value }];
   return takeApart({ pattern: target, value, isArray: t.isRestElement(element), fresh });
 }
 

@@ -261,7 +261,8 @@ export const projectMessages = {
     name: "no-activity-name",
     severity: "error",
     message: "{name} is no name for a new activity.",
-    suggestion: "Write <workflow>/<name>, such as newsletter/welcome: letters, digits, - and _, in a folder and a file of their own.",
+    suggestion:
+      "Write <workflow>/<name>, such as newsletter/welcome, or newsletter/welcome.js for an E4X script: letters, digits, - and _, in a folder and a file of their own.",
   },
   XTK5062: {
     name: "activity-exists",
@@ -280,5 +281,12 @@ export const projectMessages = {
     severity: "error",
     message: "`xtkit new` takes a kind and a name, and got {given} arguments.",
     suggestion: "Write `npx xtkit new js newsletter/welcome`; `npx xtkit new --help` lists the kinds.",
+  },
+  XTK5065: {
+    name: "shown-builtins",
+    severity: "warning",
+    message:
+      'The editor shows builtins that this project refuses: {file} has the types of all that scripts can bring along, and `builtins` is "refuse".',
+    suggestion: 'Write "types": ["xtkit/types/es5"], which are the same without those builtins.',
   },
 } as const satisfies Messages;

@@ -10,11 +10,13 @@ interface Place {
   parent?: TreeNode;
   /** What may have asked for a name before, and the branch of it that the node lies in. */
   tests: readonly (readonly [test: TreeNode, branch: TreeNode])[];
+  /** Names there may be those of children: `list.(document == "a")`. */
+  isInFilter: boolean;
 }
 
 /**
  * What a script uses of newer JavaScript by a fixed name, `Map` or `Object.assign`. What it declares or puts there itself is its own; what it
- * asks for before, with `typeof` or, of a member, by a test, it may use.
+ * asks for before, with `typeof` or, of a member, by a test, it may use. In a filter a name counts as that of a child.
  */
 export function missingNames(root: ProgramNode): MissingBuiltin[] {
   const suspects = new Set<TreeNode>();
@@ -24,15 +26,20 @@ export function missingNames(root: ProgramNode): MissingBuiltin[] {
   const faults: MissingBuiltin[] = [];
   const own = new Set<string>();
   // Sums of thousands of texts are deep: they must not end up on the call stack.
-  const open: Place[] = [{ node: root, tests: [] }];
+  const open: Place[] = [{ node: root, tests: [], isInFilter: false }];
   for (let place = open.pop(); place !== undefined; place = open.pop()) {
-    const { node, parent, tests } = place;
+    const { node, parent, tests, isInFilter } = place;
     for (const name of putNames(node)) own.add(name);
-    const found = isAsked(node, parent) ? undefined : missingAt(node, parent, suspects);
+    const found = isInFilter || isAsked(node, parent) ? undefined : missingAt(node, parent, suspects);
     if (found !== undefined && !tests.some(([test, branch]) => isBehindTypeof(found.name, test, branch)))
       faults.push({ code: "XTK1009", details: found, node });
     for (const child of childNodes(node).reverse())
-      open.push({ node: child, parent: node, tests: isTest(node) ? [...tests, [node, child]] : tests });
+      open.push({
+        node: child,
+        parent: node,
+        tests: isTest(node) ? [...tests, [node, child]] : tests,
+        isInFilter: isInFilter || (node.type === "XMLFilterExpression" && child === node.right),
+      });
   }
   return faults.filter(({ details }) => !own.has(details["name"]!));
 }

@@ -3,7 +3,6 @@ import { missingGlobals } from "../../engine/builtins.ts";
 import { campaignGlobals } from "../../engine/campaign-globals.ts";
 import { engineGlobals } from "../../engine/engine-globals.ts";
 import { ignored } from "./ignored.ts";
-import { missingBuiltins, missingMethodCalls } from "./missing-builtins.ts";
 import { parser } from "../parser/parser.ts";
 import { scriptMistakes } from "./script-mistakes.ts";
 
@@ -61,7 +60,7 @@ const globals = Object.fromEntries(
 
 /**
  * A flat-config preset for E4X scripts: the parser, the global names of the server, ESLint's own rules for mistakes, and those of
- * `xtkit check` that know XML and Campaign's API, each by its name: `"xtkit/xml-truth-test"`.
+ * `xtkit check` that know XML, Campaign's API and what the engine lacks, each by its name: `"xtkit/xml-truth-test"`, `"xtkit/missing-builtin"`.
  * `export default [...e4xScripts];`
  */
 export const e4xScripts: Linter.Config[] = [
@@ -74,9 +73,7 @@ export const e4xScripts: Linter.Config[] = [
       ...Object.fromEntries(mistakes.map((rule) => [rule, "error" as const])),
       ...Object.fromEntries(noMistakes.map((rule) => [rule, "off" as const])),
       "no-unused-vars": ["error", { vars: "local", caughtErrors: "none" }],
-      ...missingBuiltins,
       ...scriptMistakes.rules,
-      ...missingMethodCalls,
     },
     plugins: scriptMistakes.plugins,
   },

@@ -1,7 +1,7 @@
 /** Public entry `xtkit/eslint`. */
 import type { Linter } from "eslint";
 import { ignored } from "./ignored.ts";
-import { untranslatedBuiltins } from "./missing-builtins.ts";
+import { untranslatedBuiltins } from "./untranslated-builtins.ts";
 
 export { e4xScripts } from "./e4x-scripts.ts";
 export { parser, type ParserOptions } from "../parser/parser.ts";

@@ -1,11 +1,14 @@
+import { relative } from "node:path";
 import type { ESLint, Linter, Rule, SourceCode } from "eslint";
 import type { ScopeManager } from "eslint-scope";
 import { catalogue } from "../../diagnostics/catalogue.ts";
 import { packageRoot } from "../../engine/package-root.ts";
+import { parseScriptOrModule } from "../../e4x/parse/parse-any.ts";
+import { builtinMistakes } from "../scripts/builtin-mistakes.ts";
 import { findMistakes, type ScriptMistake } from "../scripts/find-mistakes.ts";
 import { scriptRules } from "../scripts/script-rules.ts";
 
-const codes = [...new Set(scriptRules.flatMap((rule) => rule.codes))].sort();
+const codes = [...new Set(["XTK1009", "XTK1040", ...scriptRules.flatMap((rule) => rule.codes)] as const)].sort();
 
 /** A text is looked at once for all rules. */
 const looked = new WeakMap<SourceCode, ScriptMistake[]>();
@@ -13,7 +16,9 @@ const looked = new WeakMap<SourceCode, ScriptMistake[]>();
 function mistakesIn(source: SourceCode, file: string): ScriptMistake[] {
   const known = looked.get(source);
   if (known) return known;
-  const found = findMistakes(source.ast, source.scopeManager as unknown as ScopeManager, file);
+  // The parser's tree is in the forms of ESLint's rules by now; which builtins there are is asked of the script as it is.
+  const builtins = builtinMistakes(parseScriptOrModule(source.text, { allowReturn: true }));
+  const found = [...builtins, ...findMistakes(source.ast, source.scopeManager as unknown as ScopeManager, file)];
   looked.set(source, found);
   return found;
 }
@@ -23,8 +28,8 @@ function ruleOf(code: (typeof codes)[number]): Rule.RuleModule {
     meta: { type: "problem", docs: { description: `${code}: ${catalogue[code].message}` }, schema: [] },
     create: (context) => ({
       Program() {
-        for (const { node, found } of mistakesIn(context.sourceCode, context.filename))
-          if (found.code === code) context.report({ node: node as unknown as Rule.Node, message: `${found.message} ${found.suggestion}` });
+        for (const { node, found } of mistakesIn(context.sourceCode, relative(context.cwd, context.filename)))
+          if (found.code === code) context.report({ loc: node.loc!, message: `${found.message} ${found.suggestion}` });
       },
     }),
   };

@@ -5,6 +5,8 @@ import type { TypeAnswers } from "./type-answers.ts";
 
 /** What a rule may look at and how it says what it found. */
 export interface RuleContext extends TypeAnswers {
+  /** The file, project-relative. */
+  readonly path: string;
   /** The builder call or TSX element that a node is; undefined for every other node. It is read once for all rules. */
   builtElement(node: ts.Node): BuiltElement | undefined;
   /**

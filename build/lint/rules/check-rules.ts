@@ -57,6 +57,7 @@ export function checkRules(file: ts.SourceFile, path: string, checker: ts.TypeCh
   const calleeType = remembered((call: ts.CallExpression) => checker.getTypeAtLocation(call.expression).aliasSymbol?.name);
   const builtElement = remembered((node: ts.Node): BuiltElement | undefined => readBuiltElement(node, { checker, calleeType }));
   const context: RuleContext = {
+    path,
     checker,
     calleeType,
     builtElement,

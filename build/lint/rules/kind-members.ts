@@ -12,8 +12,8 @@ function globalName(node: ts.Expression, checker: ts.TypeChecker): string | unde
   return declared.every((declaration) => declaration.getSourceFile().isDeclarationFile) ? node.text : undefined;
 }
 
-function check(node: ts.Node, { checker, report }: RuleContext): void {
-  const kind = kindOfSource(node.getSourceFile().fileName);
+function check(node: ts.Node, { checker, path, report }: RuleContext): void {
+  const kind = kindOfSource(path);
   if (kind === undefined || !ts.isPropertyAccessExpression(node)) return;
   const object = globalName(node.expression, checker);
   if (object === undefined) return;

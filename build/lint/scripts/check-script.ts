@@ -1,13 +1,13 @@
 import { diagnostic } from "../../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { withFrame } from "../../diagnostics/frame.ts";
-import { missingBuiltins } from "../../e4x/builtins/missing-builtins.ts";
 import { guardDepth, isTooDeep } from "../../e4x/faults/guard-depth.ts";
 import { E4XSyntaxError } from "../../e4x/faults/syntax-error.ts";
 import { parseScriptOrModule } from "../../e4x/parse/parse-any.ts";
 import { analyzeScope } from "../parser/analyze-scope.ts";
 import { toStandardForms } from "../parser/standard-forms.ts";
 import type { AnyNode } from "../../e4x/tree/nodes.ts";
+import { builtinMistakes } from "./builtin-mistakes.ts";
 import { findMistakes, type ScriptMistake } from "./find-mistakes.ts";
 
 /** What rules find; that they cannot walk through a program which the engine may well compile is said. */
@@ -27,11 +27,11 @@ function ruleMistakes(program: AnyNode, file: string, find: () => ScriptMistake[
 export function checkScript(text: string, file: string): Diagnostic[] {
   try {
     const { kind, program } = parseScriptOrModule(text, { allowReturn: true, ranges: true });
-    const missing = kind === "script" ? guardDepth(program, () => missingBuiltins(program)) : [];
+    // What a module lacks the build tells, which reads it anyway.
+    const own = kind === "script" ? guardDepth(program, () => builtinMistakes({ kind, program })) : [];
     toStandardForms(program);
     const mistakes = ruleMistakes(program, file, () => findMistakes(program, analyzeScope(program, kind, false), file));
     if ("code" in mistakes) return [withFrame(mistakes, text)];
-    const own = missing.map(({ node, code, details }) => ({ node, found: diagnostic(code, details) }));
     return [...own, ...mistakes].map(({ node, found }) => {
       const { line, column } = node.loc!.start;
       return withFrame({ ...found, file, line, column: column + 1 }, text);

@@ -26,7 +26,7 @@ function inScript(code: DiagnosticCode, details: Record<string, string>): Diagno
 /**
  * Holds an E4X script against the rules that its syntax alone can tell.
  * @param program its tree, in the forms that ESLint's rules walk
- * @param file its path, which tells the kind of script
+ * @param file its project-relative path, which tells the kind of script
  */
 export function findMistakes(program: AnyNode, scopes: ScopeManager, file: string): ScriptMistake[] {
   const script = new Script(program, scopes);

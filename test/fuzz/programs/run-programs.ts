@@ -19,11 +19,12 @@ export interface Journals {
 
 /**
  * Builds programs as one activity, and runs it both ways on the mock.
+ * @param settings how they are built
  * @throws Error with the diagnostics where the build refuses them
  */
-export async function runPrograms(programs: readonly GeneratedProgram[]): Promise<Journals> {
+export async function runPrograms(programs: readonly GeneratedProgram[], settings: { minify?: boolean } = {}): Promise<Journals> {
   const root = temporaryProject({ [entry]: activityOf(programs) });
-  const { code, diagnostics } = await compile({ root, entry });
+  const { code, diagnostics } = await compile({ root, entry, ...settings });
   const errors = diagnostics.filter(({ severity }) => severity === "error");
   if (code === undefined || errors.length > 0) throw new Error(JSON.stringify(errors.slice(0, 3), undefined, 1));
   const script = (await runScript(code, { campaign: createCampaign({ root }), filename: entry })).logs;

@@ -67,7 +67,7 @@ const ties = fc.letrec<{ statement: string; body: string; inLoop: string; inFunc
       body,
       fill("if ($0) return $1; $2", flag, any, body),
       fill("try { return $0; } finally { log($1); }", any, any),
-      fill("try { $0 throw $1; } catch { return $2; } finally { $3 }", statement, any, any, statement),
+      fill("try { $0 throw $1; } catch { step(); return $2; } finally { $3 }", statement, any, any, statement),
       fill("for (const v of $0) { kept.push(() => v); if ($1) return v; } return $2;", list, flag, any),
       fill("let held = $0; const later = () => held; held = $1; return later();", any, any),
       fill("return $0;", any),

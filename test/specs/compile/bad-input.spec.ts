@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { build } from "../../../build/project/build.ts";
 import { temporaryProject } from "../support/project.ts";
 
@@ -539,6 +539,55 @@ test("what the bundler finds odd is a warning: the script is built all the same"
   expect(ok).toBe(true);
   expect(activities[0]?.status).toBe("built");
   expect(diagnostics).toMatchObject([{ code: "XTK1016", severity: "warning", file: "activities/w/a.ts", line: 3, column: 9 }]);
+});
+
+describe("CommonJS, of which there is nothing on the server", () => {
+  const said = async (text: string, files: Record<string, string> = {}): Promise<string[]> => {
+    const root = temporaryProject({ ...files, "activities/w/a.ts": text });
+    const { diagnostics } = await build({ root });
+    return diagnostics.map(({ code, file, line, column, message }) => `${code} ${file}:${line}:${column} ${message.split(" ")[0]}`);
+  };
+
+  test.each([
+    ["all that is exported", "module.exports = function () {\n  logInfo(1);\n};\n", ["XTK1009 activities/w/a.ts:1:1 module"]],
+    [
+      "beside what a module exports",
+      "export default function () {}\nexports.a = 1;\nlogInfo(module.id);\n",
+      ["XTK1009 activities/w/a.ts:2:1 exports", "XTK1009 activities/w/a.ts:3:9 module"],
+    ],
+    [
+      "what is computed",
+      'logInfo(require("a" + vars.n), require.resolve("b"));\n',
+      ["XTK1009 activities/w/a.ts:1:9 require", "XTK1009 activities/w/a.ts:1:32 require"],
+    ],
+    [
+      "what is asked for before",
+      'export function a() {}\nif (typeof module !== "undefined" && module.exports) module.exports.a = a;\n',
+      [],
+    ],
+    ["what may fail", "try {\n  logInfo(require(vars.n));\n} catch {\n  logInfo(typeof require);\n}\n", []],
+    [
+      "names of its own",
+      "const module = { exports: 1 };\nfunction f(exports: any, __require: any) {\n  logInfo(exports, module, __require);\n}\nf(1, 2);\n",
+      [],
+    ],
+  ])("%s", async (_, text, expected) => {
+    expect(await said(text)).toEqual(expected);
+  });
+
+  test("in a file that is required", async () => {
+    const files = { "lib/c.ts": "module.exports = { a: 1 };\n" };
+    expect(await said('const c = require("../../lib/c");\nlogInfo(c.a);\n', files)).toEqual(["XTK1009 lib/c.ts:1:1 module"]);
+  });
+
+  test("in a script: what it puts there itself is its own", async () => {
+    const scripts = {
+      "activities/w/b.js": "module.exports = 1;\n",
+      "activities/w/c.js": "if (typeof module != 'undefined') module.exports = 1;\n",
+      "activities/w/d.js": "exports = {};\nexports.a = 1;\n",
+    };
+    expect(await said("logInfo(1);\n", scripts)).toEqual(["XTK1009 activities/w/b.js:1:1 module"]);
+  });
 });
 
 test.each([

@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
+import { type Bundled, bundleAll } from "../../../build/compile/bundle.ts";
+import { defaultConfig } from "../../../build/config/config.ts";
+import { diskHost } from "../../../build/disk/disk-host.ts";
 import { build } from "../../../build/project/build.ts";
 import { createCampaign } from "../../runtime/index.ts";
 import { allRuns } from "../../runtime/run/all-runs.ts";
@@ -174,4 +177,29 @@ test("two libraries of one name are one library to the server", async () => {
 test("the mock says what to do where a library was not built", async () => {
   const root = temporaryProject({ "activities/w/a.js": 'loadLibrary("cus:score.js");\n' });
   await expect(createCampaign({ root }).run("activities/w/a.js")).rejects.toThrow("npx xtkit build");
+});
+
+test("a library is asked for once a build, whatever the number of those that load it, and each is made of it", async () => {
+  const count = 205;
+  const loads = 'import { level } from "../shared/level.library";\nlogInfo(level(1));\n';
+  const entries = Array.from({ length: count }, (_, index) => ({ source: `activities/w/a${index}.ts` }));
+  const root = temporaryProject({ ...FILES, ...Object.fromEntries(entries.map(({ source }) => [source, loads])) });
+  const read: string[] = [];
+  const host = { ...diskHost, read: (file: string) => (read.push(relative(root, file)), diskHost.read(file)) };
+  const found: Bundled[] = [];
+  for await (const bundled of bundleAll({ root, entries, host, libraries: defaultConfig.libraries })) found.push(bundled);
+  expect(found.length).toBe(count);
+  for (const name of ["level", "score"])
+    expect(read.filter((file) => file === join(`activities/shared/${name}.library.ts`))).toHaveLength(1);
+  const madeOf = found.map(({ entry, closure, value }) => ({
+    modules: [...closure.modules].filter((file) => file !== entry.source).sort(),
+    sources: [...value!.sources.keys()].filter((file) => file !== entry.source).sort(),
+    libraries: value!.libraries,
+  }));
+  expect(madeOf[0]!.sources).toEqual(["activities/shared/level.library.ts", "activities/shared/score.library.ts", "lib/limit.ts"]);
+  expect(madeOf[0]!.libraries.map(({ file, isDirect }) => [file, isDirect])).toEqual([
+    ["activities/shared/score.library.ts", false],
+    ["activities/shared/level.library.ts", true],
+  ]);
+  for (const one of madeOf) expect(one).toEqual(madeOf[0]);
 });

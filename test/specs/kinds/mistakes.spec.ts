@@ -1,4 +1,7 @@
+import { join } from "node:path";
+import { Linter } from "eslint";
 import { describe, expect, test } from "vitest";
+import { e4xScripts } from "../../../build/lint/eslint/eslint.ts";
 import { build } from "../../../build/project/build.ts";
 import { check } from "../../../build/project/check.ts";
 import { compile } from "../../../build/project/compile.ts";
@@ -147,4 +150,37 @@ test("check says the same", async () => {
   });
   const { diagnostics } = await check({ root });
   expect(diagnostics.map(({ code }) => code).filter((code) => code.startsWith("XTK1"))).toEqual(["XTK1066", "XTK1062", "XTK1064"]);
+});
+
+describe("what lies in lib/ is of no kind, and folders around the project tell nothing", () => {
+  const COMPLETES = "task.setCompleted();\n";
+  const files = {
+    "activities/tsconfig.json": JSON.stringify({
+      compilerOptions: { lib: ["es5"], types: [], noCheck: true },
+      include: ["**/*.ts", "../lib/**/*.ts"],
+    }),
+    "activities/w/a.ts": COMPLETES,
+    "activities/w/b.js": COMPLETES,
+    "activities/w/c.advanced.js": "function call() { return 0; }\nfunction recall() { task.setCompleted(); return 0; }\n",
+    "lib/d.ts": `export function done() {\n  ${COMPLETES}}\n`,
+    "lib/sub/e.ts": `export function done() {\n  ${COMPLETES}}\n`,
+    "lib/sub/deeper/f.js": `function done() { ${COMPLETES} }\n`,
+  };
+
+  test("for check", async () => {
+    const within = Object.entries(files).map(([file, text]) => [`lib/project/${file}`, text]);
+    const { diagnostics } = await check({ root: join(temporaryProject(Object.fromEntries(within)), "lib", "project") });
+    const found = diagnostics.filter(({ code }) => code === "XTK2071");
+    expect(found.map(({ file, line, column }) => `${file} ${line}:${column}`)).toEqual(["activities/w/a.ts 1:6", "activities/w/b.js 1:6"]);
+  });
+
+  test.each([
+    ["/home/lib/project/activities/w/b.js", 1],
+    ["/home/lib/project/activities/lib.js", 1],
+    ["/home/lib/project/lib/sub/deeper/f.js", 0],
+    ["/home/lib/project/activities/w/c.advanced.js", 0],
+  ])("for ESLint: %s", (filename, count) => {
+    const messages = new Linter({ cwd: "/home/lib/project" }).verify(COMPLETES, e4xScripts as Linter.Config[], { filename });
+    expect(messages.filter(({ message }) => message.includes("setCompleted")).length).toBe(count);
+  });
 });

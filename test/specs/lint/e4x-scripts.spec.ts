@@ -8,7 +8,8 @@ import { expect, test } from "vitest";
 import { campaignGlobals } from "../../../build/engine/campaign-globals.ts";
 import { engineGlobals } from "../../../build/engine/engine-globals.ts";
 import { e4xScripts, recommended } from "../../../build/lint/eslint/eslint.ts";
-import { REPOSITORY } from "../support/project.ts";
+import { check } from "../../../build/project/check.ts";
+import { REPOSITORY, temporaryProject } from "../support/project.ts";
 
 function lint(code: string, filename = "activities/w/a.js"): string[] {
   return new Linter()
@@ -26,21 +27,21 @@ test.each<[string, string, string[]]>([
   [
     "a name that only browsers have",
     "console.log(<a/>);",
-    [
-      "1:1 no-restricted-globals Unexpected use of 'console'. It does not exist on the Campaign server's engine. Use logInfo, logWarning or logError.",
-    ],
+    ["1:1 xtkit/missing-builtin console does not exist on the Campaign server's engine. Use logInfo, logWarning or logError."],
   ],
   [
     "a newer method",
     "logInfo(<a>{Object.assign({}, vars)}</a>);",
     [
-      "1:13 no-restricted-properties 'Object.assign' is restricted from being used. It does not exist on the Campaign server's engine. Use Object.keys and a loop; { ...a, ...b } and destructuring are translated.",
+      "1:13 xtkit/missing-builtin Object.assign does not exist on the Campaign server's engine. Use Object.keys and a loop; { ...a, ...b } and destructuring are translated.",
     ],
   ],
   [
     "a newer method of a value",
     "logInfo(vars.list.find(String), Object.keys(vars));",
-    ["1:19 no-restricted-syntax The engine's arrays have no method find. Use a loop, or filter and [0]."],
+    [
+      "1:19 xtkit/missing-method The engine's arrays have no method find, and what it is called on here may be one. Use a loop, or filter and [0]. A method of an object of your own is all right.",
+    ],
   ],
   ["a global of the server assigned to", "vars = <a/>;", ["1:1 no-global-assign Read-only global 'vars' should not be modified."]],
   [
@@ -66,6 +67,34 @@ test.each([
   expect(lint(code)).toEqual([]);
   const others = [js.configs.recommended, ...tseslint.configs.recommended, ...recommended] as Linter.Config[];
   expect(new Linter().verify(code, [...others, ...e4xScripts], { filename: "activities/w/a.js" })).toEqual([]);
+});
+
+test.each([
+  [
+    "a polyfill",
+    "if (!Array.prototype.find) Array.prototype.find = function (f) { return this.filter(f)[0]; };\nlogInfo([1].find(String));\n",
+  ],
+  ["a name that is put there", "if (typeof Map == 'undefined') Map = function () {};\nlogInfo(new Map());\n"],
+  ["a static that is asked for", "var keys = Object.values ? Object.values(vars) : [];\nlogInfo(keys);\n"],
+  ["a method of an object of its own", "var list = { find: function () { return 1; } };\nlogInfo(list.find());\n"],
+  ["a name behind typeof", "if (typeof console != 'undefined') console.log(1);\n"],
+  ["an unguarded name", "logInfo(new Map(), Object.values(vars), 'a'.includes('b'), vars.a.repeat(2));\n"],
+  ["names of children", "logInfo(vars.a.(document == 'b' && Map > 1), new Map());\n"],
+  ["a body with return", "if (Object.is(1, 2)) return 0;\nreturn 1;\n", "activities/w/a.call.js"],
+  ["a module", "import { a } from './from.js';\nexport const b = new Map([[a, Object.values({})]]);\nconsole.log([1].includes(b));\n"],
+])("%s: the preset says of builtins what a check says", async (_, code, file = "activities/w/a.js") => {
+  const { diagnostics } = await check({ root: temporaryProject({ "activities/w/from.js": "var a = 1;\n", [file]: code }) });
+  const [own] = e4xScripts.filter(({ files }) => files);
+  const config = [
+    { ...own, languageOptions: { ...own!.languageOptions, parserOptions: { ecmaFeatures: { globalReturn: true } } } },
+  ] as Linter.Config[];
+  const found = new Linter().verify(code, config, { filename: file });
+  expect(found.filter(({ ruleId }) => ruleId === null)).toEqual([]);
+  const ofPreset = found.filter(({ ruleId }) => /^xtkit\/missing-/.test(ruleId ?? ""));
+  const ofCheck = diagnostics.filter(({ code: one }) => one === "XTK1009" || one === "XTK1040");
+  expect(ofPreset.map(({ line, column, message }) => `${line}:${column} ${message}`).sort()).toEqual(
+    ofCheck.map(({ line, column, message, suggestion }) => `${line}:${column} ${message} ${suggestion}`).sort(),
+  );
 });
 
 test("the scripts of this repository are right", () => {

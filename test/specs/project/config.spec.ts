@@ -13,7 +13,7 @@ test.each([
   [
     "frobnicate: 1",
     "XTK5058 1:18",
-    "There are activities, outDir, wrap, target, banner, ascii, builtins, libraries, import, package, lineOffset.",
+    "There are activities, outDir, wrap, target, banner, ascii, minify, builtins, libraries, import, package, lineOffset.",
   ],
   ["libraries: { namspace: 'cus' }", "XTK5058 1:31", "Do you mean libraries.namespace?"],
   ["libraries: { constructor: 1 }", "XTK5058 1:31", "There are libraries.namespace, libraries.inline, libraries.globals."],
@@ -22,6 +22,7 @@ test.each([
   ["wrap: true", "XTK5059 1:18", 'wrap must be "function" or "none"'],
   ["target: 'v9'", "XTK5059 1:18", "target must be one of v7, v8, ecma-e4x"],
   ["ascii: 1", "XTK5059 1:18", "ascii must be true or false"],
+  ["minify: 'yes'", "XTK5059 1:18", "minify must be true or false"],
   ["builtins: true", "XTK5059 1:18", 'builtins must be "helpers", "library" or "refuse"'],
   ["banner: 5", "XTK5059 1:18", "banner must be a text"],
   ["libraries: []", "XTK5059 1:18", "libraries must be an object of settings"],

@@ -226,7 +226,7 @@ class Lowering {
       this.#calm &&= isCalm(node);
       return { appended: node };
     }
-    const name = freeName(this.#root, elementName(node) ?? "children", this.#hoisted);
+    const name = takeName(this.#root, elementName(node) ?? "children", this.#hoisted);
     this.#hoisted.push({ name, init: asList(path) });
     const variable = t.identifier(name);
     return { content: markTextFree(braces(variable)), plain: variable };
@@ -263,7 +263,7 @@ function tagName(node: t.Node | null | undefined): string | undefined {
   return t.isStringLiteral(tag) && /^[A-Za-z_]\w*$/.test(tag.value) ? tag.value : undefined;
 }
 
-function freeName(path: NodePath, wish: string, taken: readonly { name: string }[]): string {
+function takeName(path: NodePath, wish: string, taken: readonly { name: string }[]): string {
   const program = path.scope.getProgramParent();
   for (let number = 1; ; number++) {
     const name = number === 1 ? wish : `${wish}${number}`;
