@@ -5,7 +5,7 @@ import { readConditions } from "../../../build/compile/kinds/read-conditions.ts"
 import { scriptNameOf } from "../../../build/engine/script-kind.ts";
 import { isModule } from "../../../build/compile/imports/is-module.ts";
 import type { ActivityScript, RunnableActivity } from "./activity-script.ts";
-import { chooseTransition } from "./choose-transition.ts";
+import { askCondition, chooseTransition } from "./choose-transition.ts";
 import type { ModulePiece, Piece } from "./run-piece.ts";
 import { mistake } from "../mistakes/mistake.ts";
 import { readOrFail } from "../mistakes/read-or-fail.ts";
@@ -48,6 +48,17 @@ function scriptOf(root: string, path: string, base: string): ActivityScript {
     default:
       return { kind: "js", script: pieceOf(root, path) };
   }
+}
+
+/**
+ * The condition of one transition: the server asks in the order of the diagram.
+ * @param path of a file of conditions
+ * @returns undefined where the file has none for it; what it says then is in the document
+ */
+export function conditionOf(root: string, path: string, transition: string): Piece | undefined {
+  const text = conditionsOf(root, path);
+  if (text?.kind === "conditions") return text.conditions.find(({ name }) => name === transition)?.condition;
+  return { path, use: (exports) => askCondition(exports.default, path, transition) };
 }
 
 /** The conditions of a script, as a build writes it; undefined for a module. */

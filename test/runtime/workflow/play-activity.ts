@@ -2,8 +2,10 @@ import type { Campaign } from "../campaign/campaign.ts";
 import type { VariableBag, WorkflowFields } from "../wire/wire.ts";
 import type { ActivityHandler, ActivityPlayer } from "./activity-handler.ts";
 import type { ActivityScript } from "./activity-script.ts";
-import { findActivity } from "./find-activity.ts";
+import type { ActivitySources } from "./diagram-sources.ts";
+import { conditionOf, findActivity } from "./find-activity.ts";
 import type { ActivityRole } from "./roles.ts";
+import type { Piece } from "./run-piece.ts";
 import { runTask, type TaskOutcome, type TaskResult, type TaskStart } from "./run-task.ts";
 import type { ActivityDefinition, TransitionDefinition, WorkflowDefinition } from "./workflow-definition.ts";
 import { mistake } from "../mistakes/mistake.ts";
@@ -14,10 +16,14 @@ export interface Stage {
   server: Campaign;
   workflow: WorkflowDefinition;
   players: Readonly<Record<string, ActivityPlayer>>;
+  /** The files of scripts, by the activities' names, where the document has none itself. */
+  sources: ReadonlyMap<string, ActivitySources>;
   roleOf(activity: ActivityDefinition): ActivityRole | undefined;
   /** Milliseconds of one `delay`. */
   delayUnit: number;
 }
+
+const NOTHING: Piece = { source: "", filename: "empty" };
 
 /** How an activity ended; its `events` hold every event it gives, those of its own kind too. */
 export type PlayOutcome = TaskOutcome;
@@ -30,6 +36,7 @@ export async function playActivity(stage: Stage, activity: ActivityDefinition, s
   const { server, workflow } = stage;
   const player = Object.hasOwn(stage.players, activity.name) ? stage.players[activity.name] : undefined;
   const role = stage.roleOf(activity);
+  const sources = stage.sources.get(activity.name);
   if (player === undefined && role === undefined)
     throw placed(
       mistake("workflow-without-player", { file: workflow.file, activity: title(activity), name: activity.name }),
@@ -39,14 +46,16 @@ export async function playActivity(stage: Stage, activity: ActivityDefinition, s
     typeof player === "string"
       ? findActivity(server.root, player).script
       : player === undefined && role === "script"
-        ? scriptOf(activity)
+        ? scriptOf(server.root, activity, sources)
         : ({ kind: "init" } as const);
+  const ownInit = sources?.elements.get("initScript");
+  const init = ownInit === undefined ? activity.scripts["initScript"] : findActivity(server.root, ownInit).init;
   const runnable = {
     name: activity.name,
     workflow: workflow.name,
     title: `${workflow.name}/${activity.name}`,
     script,
-    ...(activity.scripts["initScript"] && { init: activity.scripts["initScript"] }),
+    ...(init && { init }),
   };
   const outcome = await runTask(server, runnable, start);
   if (outcome.threw) return outcome;
@@ -84,15 +93,32 @@ function withEvents(result: TaskResult, names: readonly string[]): PlayOutcome {
   return { threw: false, result: { ...result, events: [...result.events, ...own] } };
 }
 
-function scriptOf({ kind, scripts, transitions }: ActivityDefinition): ActivityScript {
-  const nothing = { source: "", filename: "empty" };
-  if (kind === "jsx") return { kind: "jsx", call: scripts["call"] ?? nothing, ...(scripts["recall"] && { recall: scripts["recall"] }) };
-  if (kind === "jstest")
+/** The script of an activity: of its files, where it has some, else the text in the document. */
+function scriptOf(root: string, { kind, scripts, transitions }: ActivityDefinition, sources: ActivitySources | undefined): ActivityScript {
+  const fileOf = (element: string): ActivityScript | undefined => {
+    const path = sources?.elements.get(element);
+    return path === undefined ? undefined : findActivity(root, path).script;
+  };
+  if (kind === "jsx") {
+    const partOf = (part: "call" | "recall"): Piece | undefined => {
+      const found = fileOf(part);
+      return found?.kind === "jsx" ? found[part] : scripts[part];
+    };
+    const recall = partOf("recall");
+    return { kind: "jsx", call: partOf("call") ?? NOTHING, ...(recall && { recall }) };
+  }
+  if (kind === "jstest") {
+    const open = transitions.filter(({ enabled }) => enabled);
     return {
       kind: "conditions",
-      conditions: transitions.filter(({ enabled }) => enabled).flatMap(({ name, condition }) => (condition ? [{ name, condition }] : [])),
+      conditions: open.flatMap(({ name, condition }) => {
+        const path = sources?.conditions.get(name);
+        const own = path === undefined ? condition : conditionOf(root, path, name);
+        return own ? [{ name, condition: own }] : [];
+      }),
     };
-  return { kind: "js", script: scripts["script"] ?? nothing };
+  }
+  return fileOf("script") ?? { kind: "js", script: scripts["script"] ?? NOTHING };
 }
 
 async function runHandler(

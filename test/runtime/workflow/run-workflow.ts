@@ -1,6 +1,9 @@
+import { join } from "node:path";
+import { kindOf } from "../../../build/disk/kind-of.ts";
 import type { Campaign } from "../campaign/campaign.ts";
 import type { VariableBag, WorkflowFields } from "../wire/wire.ts";
 import type { ActivityPlayer } from "./activity-handler.ts";
+import { type ActivitySources, diagramSources } from "./diagram-sources.ts";
 import { Joins } from "./joins.ts";
 import { isLanding, jumpTarget } from "./jump-target.ts";
 import { openTransitions, playActivity, type Stage } from "./play-activity.ts";
@@ -60,14 +63,18 @@ export async function runWorkflow(
   onStart?: (definition: WorkflowDefinition, result: WorkflowResult) => void,
 ): Promise<WorkflowResult> {
   const isText = /^[\ufeff\s]*</.test(given);
-  const text = isText ? given : readWorkflowFile(server.root, given);
-  const definition = readWorkflow(text.replace(/^\ufeff/, ""), {
-    file: isText ? "workflow.xml" : given.replace(/\\/g, "/"),
-    workflow: options.workflow,
-  });
-  const run = new WorkflowRun(server, definition, options);
+  const file = isText ? "workflow.xml" : fileOf(server.root, given.replace(/\\/g, "/"));
+  const text = (isText ? given : readWorkflowFile(server.root, file)).replace(/^\ufeff/, "");
+  const definition = readWorkflow(text, { file, workflow: options.workflow });
+  const run = new WorkflowRun(server, definition, { ...options, sources: diagramSources(server.root, file, text) });
   onStart?.(definition, run.result);
   return await run.run();
+}
+
+/** A folder stands for the diagram that is in it. */
+function fileOf(root: string, path: string): string {
+  const plain = path.replace(/\/$/, "");
+  return kindOf(join(root, plain)) === "folder" ? `${plain}/workflow.xml` : path;
 }
 
 function readWorkflowFile(root: string, file: string): string {
@@ -91,7 +98,11 @@ class WorkflowRun {
   readonly #queue: Arrival[] = [];
   readonly result: WorkflowResult;
 
-  constructor(server: Campaign, workflow: WorkflowDefinition, options: RunWorkflowOptions) {
+  constructor(
+    server: Campaign,
+    workflow: WorkflowDefinition,
+    { sources, ...options }: RunWorkflowOptions & { sources: ReadonlyMap<string, ActivitySources> },
+  ) {
     this.#workflow = workflow;
     this.#options = options;
     const own = new Map(Object.entries(options.roles ?? {}));
@@ -99,6 +110,7 @@ class WorkflowRun {
       server,
       workflow,
       players: options.activities ?? {},
+      sources,
       roleOf: ({ kind }) => own.get(kind) ?? roles.get(kind),
       delayUnit: options.delayUnit ?? 1000,
     };

@@ -98,6 +98,8 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   ],
   "test/runtime/workflow": [
     "build/disk",
+    "build/entities",
+    "build/xml",
     "build/picture",
     "test/runtime/run",
     ...campaign,
