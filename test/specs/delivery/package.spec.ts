@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { mkdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -7,7 +7,8 @@ import { importFiles } from "../../../build/project/import/import-files.ts";
 import { makePackage, type PackageResult } from "../../../build/project/package/make-package.ts";
 import { byNeed } from "../../../build/project/package/package-order.ts";
 import { readXml } from "../../../build/schema/read-xml.ts";
-import { temporaryProject, writeFiles } from "../support/project.ts";
+import { runCli } from "../support/run-cli.ts";
+import { REPOSITORY, temporaryProject, writeFiles } from "../support/project.ts";
 
 const HEADER =
   'export default { package: { name: "score", label: "Score & co", buildVersion: "7.0", buildNumber: "9349", description: "a < b" } };\n';
@@ -68,6 +69,30 @@ test("it is read back into an empty folder, which gives the same package", async
   expect((await importFiles({ root: other, files: ["p.xml"], force: false })).diagnostics).toEqual([]);
   const again = await makePackage({ root: other });
   expect(again.diagnostics).toEqual([]);
+  expect(text(other)).toBe(text(root));
+});
+
+test("the package of all examples, read back into an empty folder, gives the same package", async () => {
+  const root = temporaryProject({});
+  mkdirSync(join(root, "node_modules"));
+  symlinkSync(REPOSITORY, join(root, "node_modules/xtkit"), "dir");
+  expect((await runCli("init", "--cwd", root)).code).toBe(0);
+  const packed = await makePackage({ root });
+  expect(codes(packed)).toEqual(["XTK5130"]);
+  expect(packed.notes).toEqual([]);
+  expect(packed.records.map(({ schema, key }) => `${schema} ${key}`)).toEqual([
+    "xtk:srcSchema dem:sampleTable",
+    "xtk:javascript cus:scoring.js",
+    "xtk:workflow cusLegacyScripts",
+    "xtk:workflow cusNewsletter",
+    "xtk:workflow cusNightlyScoring",
+    "xtk:workflow cusRecipientImport",
+    "xtk:workflow cusRecipientReport",
+    "xtk:workflow cusSampleIngest",
+  ]);
+  const other = temporaryProject({ "p.xml": text(root) });
+  expect((await importFiles({ root: other, files: ["p.xml"], force: false })).diagnostics).toEqual([]);
+  expect(codes(await makePackage({ root: other }))).toEqual(["XTK5130"]);
   expect(text(other)).toBe(text(root));
 });
 
