@@ -23,11 +23,22 @@ interface Made extends Remembered {
   absent: number[];
 }
 
+/** A workflow as it was put together last. */
+export interface RememberedWorkflow {
+  /** Of the diagram and of all scripts in it. */
+  inputs: string;
+  /** Of what was written. */
+  output: string;
+  size: number;
+  diagnostics: Diagnostic[];
+}
+
 interface Index {
   toolkit: string;
   names: string[];
   stamps: KeptStamps;
   made: Record<string, Made[]>;
+  workflows?: Record<string, RememberedWorkflow>;
 }
 
 /** So many results of one activity are remembered: going back to what was there before costs nothing. */
@@ -43,6 +54,7 @@ export class BuildMemory {
   readonly #toolkit: string;
   readonly #settings: string;
   readonly #known: Map<string, Made[]>;
+  readonly #workflows: Map<string, RememberedWorkflow>;
   readonly #names: string[];
   readonly #numbers: Map<string, number>;
   /** Keys of the texts that there were. */
@@ -62,6 +74,7 @@ export class BuildMemory {
     this.#settings = JSON.stringify(settings);
     this.#known = new Map(Object.entries(index.made));
     this.#before = new Set(Object.values(index.made).flatMap((results) => results.flatMap(({ script }) => (script ? [script.key] : []))));
+    this.#workflows = new Map(Object.entries(index.workflows ?? {}));
     this.#names = index.names;
     this.#numbers = new Map(index.names.map((name, number) => [name, number]));
     this.stamps = new FileStamps(root, index.stamps, now);
@@ -72,6 +85,30 @@ export class BuildMemory {
   /** The result for an activity whose inputs are those of an earlier build; undefined where there is none. */
   find(entry: Entry): Remembered | undefined {
     return this.#known.get(entryKey(entry))?.find((made) => this.#holds(made));
+  }
+
+  /**
+   * The hash of all that a workflow is put together of.
+   * @param diagram project-relative path
+   * @param entries its scripts
+   * @returns undefined where one of them was not built
+   */
+  workflowInputs(diagram: string, entries: readonly Entry[]): string | undefined {
+    const hashes = entries.map((entry) => [entryKey(entry), this.find(entry)?.script?.code, this.stamps.hash(entry.source)]);
+    if (hashes.some(([, code]) => code === undefined)) return undefined;
+    return contentHash(JSON.stringify([this.#settings, this.stamps.hash(diagram), hashes]));
+  }
+
+  /** A workflow that was put together of these inputs. */
+  findWorkflow(diagram: string, inputs: string): RememberedWorkflow | undefined {
+    const known = this.#workflows.get(diagram);
+    return known?.inputs === inputs ? known : undefined;
+  }
+
+  /** Remembers a workflow that was written. */
+  keepWorkflow(diagram: string, made: RememberedWorkflow): void {
+    this.#workflows.set(diagram, made);
+    this.#isChanged = true;
   }
 
   /** All files that the present results of some entries were made of. */
@@ -145,7 +182,14 @@ export class BuildMemory {
     if (!this.#isChanged && !this.stamps.isChanged && made.length === this.#known.size) return;
     const { names, renumbered } = compact(this.#names, made);
     const used = new Set(names);
-    const index: Index = { toolkit: this.#toolkit, names, stamps: this.stamps.toKeep((file) => used.has(file)), made: renumbered };
+    const workflows = Object.fromEntries([...this.#workflows].sort(([a], [b]) => (a < b ? -1 : 1)));
+    const index: Index = {
+      toolkit: this.#toolkit,
+      names,
+      stamps: this.stamps.toKeep((file) => used.has(file)),
+      made: renumbered,
+      workflows,
+    };
     this.#cache.write(INDEX, JSON.stringify(index));
     this.#removeTexts(new Set(made.flatMap(([, results]) => results.map(({ script }) => script?.key))));
   }

@@ -11,8 +11,9 @@ import type { CompiledEntry } from "./compile-all.ts";
 import { defaultConfig, type ResolvedConfig, scriptSettings } from "../config/config.ts";
 import { loadConfig } from "../config/load-config.ts";
 import { type Activity, findActivities, findOrphans, selectActivities } from "./find-activities.ts";
-import type { BuiltWorkflow, MadeWorkflow } from "./build-diagrams.ts";
-import { DIAGRAM, findDiagrams } from "./find-diagrams.ts";
+import type { BuiltWorkflow, DiagramParts, MadeWorkflow } from "./build-diagrams.ts";
+import { DIAGRAM, type DiagramFile, findDiagrams } from "./find-diagrams.ts";
+import { keepWorkflow, rememberedWorkflow } from "./remembered-workflow.ts";
 import { outputFolderFault } from "./output-faults.ts";
 import { type BuiltActivity, Outputs } from "./outputs.ts";
 import type { BuiltHelperLibrary } from "./write-helper-library.ts";
@@ -63,7 +64,7 @@ const OPTIONS: OptionTypes<BuildOptions> = {
  * others are built all the same. What an earlier build made of the same inputs is not made again.
  */
 export async function build(options: BuildOptions = {}): Promise<BuildResult> {
-  const { activities, workflows, orphans, helperLibrary, config, diagnostics, ok } = await buildWithTexts(options);
+  const { activities, workflows, orphans, helperLibrary, config, diagnostics, ok } = await buildWithTexts(options, false);
   const rows = workflows.map(({ text: _, placed: __, ...workflow }) => workflow);
   return { activities, workflows: rows, orphans, ...(helperLibrary && { helperLibrary }), config, diagnostics, ok };
 }
@@ -79,8 +80,11 @@ export interface BuildWithTexts extends Omit<BuildResult, "workflows"> {
   inputsOf(activity: Activity): ReadonlySet<string>;
 }
 
-/** Builds, for whatever needs the scripts themselves. */
-export async function buildWithTexts(options: BuildOptions): Promise<BuildWithTexts> {
+/**
+ * Builds, for whatever needs the scripts themselves.
+ * @param needsWorkflows whether each workflow is to have its text; else those that are on the disk already have none
+ */
+export async function buildWithTexts(options: BuildOptions, needsWorkflows = true): Promise<BuildWithTexts> {
   const result: BuildWithTexts = {
     activities: [],
     workflows: [],
@@ -96,7 +100,7 @@ export async function buildWithTexts(options: BuildOptions): Promise<BuildWithTe
   if (faults.length > 0) return { ...result, diagnostics: faults };
   const root = resolve(options.root ?? ".");
   try {
-    await buildProject(root, options, result);
+    await buildProject(root, options, result, needsWorkflows);
   } catch (error) {
     result.diagnostics.push(systemFault(error, root));
   }
@@ -109,7 +113,7 @@ export async function buildWithTexts(options: BuildOptions): Promise<BuildWithTe
  * Does what there is to do, and puts it into the result as it is done.
  * @throws the error of the file system where nothing can go on
  */
-async function buildProject(root: string, options: BuildOptions, result: BuildWithTexts): Promise<void> {
+async function buildProject(root: string, options: BuildOptions, result: BuildWithTexts, needsWorkflows: boolean): Promise<void> {
   const { diagnostics } = result;
   const { cache = openCache(root) } = options;
   const toolkit = toolkitStamp();
@@ -140,14 +144,11 @@ async function buildProject(root: string, options: BuildOptions, result: BuildWi
   result.mapOf = (activity) => outputs.mapOf(activity);
   result.inputsOf = (activity) => memory.inputsOf([activity]);
   diagnostics.push(...diagrams.diagnostics);
-  const isWanted = (file: string): boolean =>
-    wanted.length === 0 || wanted.some((path) => file.startsWith(`${path}/`) || folderOf(path) === folderOf(file));
-  const wantedDiagrams = diagrams.value.filter(({ file }) => isWanted(file));
-  if (wantedDiagrams.length > 0) {
-    const { buildDiagram } = await import("./build-diagrams.ts");
-    const write = options.write ?? true;
-    const parts = { root, outDir, write, all: found.value, built: result.activities, textOf: result.texts };
-    for (const diagram of wantedDiagrams) result.workflows.push(buildDiagram(diagram, parts));
+  const write = options.write ?? true;
+  const parts = { root, outDir, write, all: found.value, built: result.activities, textOf: result.texts };
+  for (const diagram of diagrams.value.filter(({ file }) => isWanted(file, wanted))) {
+    const known = needsWorkflows ? undefined : rememberedWorkflow(diagram, parts, memory);
+    result.workflows.push(known ?? (await buildAndKeep(diagram, parts, memory)));
   }
   memory.save(found.value);
   if (config.value.builtins === "library") {
@@ -165,6 +166,19 @@ async function buildProject(root: string, options: BuildOptions, result: BuildWi
   const left = findOrphans(root, outDir, found.value);
   result.orphans = left.orphans.filter((file) => file !== result.helperLibrary?.output);
   diagnostics.push(...left.diagnostics);
+}
+
+/** Whether a diagram is to be built: its folder is asked for, or something in it. */
+function isWanted(file: string, wanted: readonly string[]): boolean {
+  return wanted.length === 0 || wanted.some((path) => file.startsWith(`${path}/`) || folderOf(path) === folderOf(file));
+}
+
+/** XML is read when something is to be put together. */
+async function buildAndKeep(diagram: DiagramFile, parts: DiagramParts, memory: BuildMemory): Promise<MadeWorkflow> {
+  const { buildDiagram } = await import("./build-diagrams.ts");
+  const made = buildDiagram(diagram, parts);
+  keepWorkflow(diagram, made, parts, memory);
+  return made;
 }
 
 /** A diagram stands for its folder. */

@@ -172,6 +172,26 @@ test("a build of one activity leaves the workflow, that of its folder or diagram
   expect(await status("activities/other")).toEqual([]);
 });
 
+test("a workflow of which nothing changed is not put together again, and one of which anything did is", async () => {
+  const root = project('<js name="a"><script><?xtkit-script a?></script></js><end name="e"/>', { "a.js": "1;\n", "x.js": "2;\n" });
+  const run = async (): Promise<[string | undefined, string[]]> => {
+    const result = await build({ root });
+    return [result.workflows[0]?.status, result.diagnostics.map(({ code }) => code)];
+  };
+  expect(await run()).toEqual(["built", ["XTK5102"]]);
+  expect(await run()).toEqual(["unchanged", ["XTK5102"]]);
+  writeFiles(root, { "activities/w/a.js": "3;\n" });
+  expect(await run()).toEqual(["built", ["XTK5102"]]);
+  expect(built(root)).toContain("<script>3;</script>");
+  writeFiles(root, { "activities/w/workflow.xml": workflow('<js name="a"><script><?xtkit-script a?></script></js>') });
+  expect(await run()).toEqual(["built", ["XTK5102"]]);
+  expect(built(root)).not.toContain("<end");
+  writeFiles(root, { "dist/w/workflow.xml": '<workflow internalName="w"/>' });
+  expect(await run()).toEqual(["built", ["XTK5102"]]);
+  writeFiles(root, { "activities/w/y.js": "4;\n" });
+  expect(await run()).toEqual(["unchanged", ["XTK5102", "XTK5102"]]);
+});
+
 test("a build that writes nothing makes the workflow all the same", async () => {
   const root = project('<js name="a"><script><?xtkit-script a?></script></js>', { "a.js": "1;\n" });
   expect((await build({ root, write: false })).workflows).toMatchObject([{ status: "built", size: 113 }]);
