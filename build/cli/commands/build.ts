@@ -105,7 +105,15 @@ function asJson({ ok, activities, workflows, helperLibrary, orphans, diagnostics
   const rows = activities.map(({ source, output, status, size, helperBytes }) => ({ source, output, status, size, helperBytes }));
   const diagrams = workflows.map(({ source, output, status, size }) => ({ source, output, status, size }));
   return JSON.stringify(
-    { ok, activities: rows, workflows: diagrams, ...(helperLibrary && { helperLibrary }), orphans, ...(copied && { copied }), diagnostics },
+    {
+      ok,
+      activities: rows,
+      ...(diagrams.length > 0 && { workflows: diagrams }),
+      ...(helperLibrary && { helperLibrary }),
+      orphans,
+      ...(copied && { copied }),
+      diagnostics,
+    },
     undefined,
     2,
   );

@@ -2,6 +2,7 @@ import type { Diagnostic } from "../../../build/diagnostics/diagnostic.ts";
 import type { Diagram } from "../../../build/picture/diagram.ts";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
+import { scriptNameOf } from "../../../build/engine/script-kind.ts";
 import { kindOf } from "../../../build/disk/kind-of.ts";
 import type { Campaign, CampaignOptions } from "../campaign/campaign.ts";
 import type { ServerCall } from "../campaign/dispatch/server-call.ts";
@@ -85,7 +86,7 @@ async function attempt({ root, target, schemas, rows, vars, pass = [], timeLimit
   const options: CampaignOptions = { root, schemas, rows, ...(timeLimit !== undefined && { timeLimit }) };
   const campaign = createCampaign({ ...options, ...{ openSchemas: true } });
   const before = tablesOf(campaign);
-  const isWorkflow = /\.xml$/i.test(target) || kindOf(join(root, target)) === "folder";
+  const isWorkflow = /\.xml$/i.test(target) || (scriptNameOf(target) === undefined && kindOf(join(root, target)) === "folder");
   const seen: Outcome = {};
   const outcome = await (isWorkflow ? workflow(campaign, { target, vars, pass, seen }) : activity(campaign, target, vars)).catch(
     (error: unknown) => halfWay(campaign, error, seen),
