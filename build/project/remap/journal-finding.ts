@@ -18,21 +18,21 @@ export interface JournalFinding {
   scriptLine?: number;
   /** What went wrong, in the server's words. */
   message: string;
-  /**
-   * Internal name of the workflow, and name of the activity: of a library those of the activity that loaded it, where the journal tells them. Of what is not
-   * known here, what stands in the column of the activity.
-   */
+  /** Internal name of the workflow: of a library that of the activity that loaded it, where the journal tells it. */
   workflow?: string;
+  /** Name of the activity, likewise; of what is not known here, what stands in the column of the activity. */
   activity?: string;
   /** The activity's label, where `workflow.xml` says it. */
   label?: string;
+  /** Its kind. */
   kind?: ScriptKind;
   /** Of a Test activity: whose condition it is. */
   transition?: string;
   /** Project-relative path of the source; without a line where the journal tells none. */
   file?: string;
-  /** Line and column in it, 1-based. */
+  /** Line in it, 1-based. */
   line?: number;
+  /** Column of that line, 1-based, in UTF-16 units. */
   column?: number;
   /** The lines of the source around the place, as they were built. */
   frame?: string;

@@ -30,7 +30,7 @@ export function diagramSources(root: string, file: string, text: string): Map<st
   const sources = new Map<string, ActivitySources>();
   const isTaken = text.includes("<?xtkit-script ");
   const folder = file.includes("/") ? file.slice(0, file.lastIndexOf("/")) : "";
-  const names = unlessMissing(() => readdirSync(join(root, folder)).sort()) ?? [];
+  const names = namesIn(root, folder, isTaken, file);
   if (!isTaken && !names.some((name) => /\.tsx?$/.test(name) && !NO_SOURCE.test(name))) return sources;
   const { value: workflow } = scanXml(text, { file });
   if (workflow?.name !== "workflow") return sources;
@@ -49,6 +49,16 @@ export function diagramSources(root: string, file: string, text: string): Map<st
     sources.set(activity, found);
   }
   return sources;
+}
+
+/** @throws Error where the folder cannot be read, and files of it are wanted */
+function namesIn(root: string, folder: string, isWanted: boolean, file: string): string[] {
+  try {
+    return unlessMissing(() => readdirSync(join(root, folder)).sort()) ?? [];
+  } catch (error) {
+    if (!isWanted) return [];
+    throw mistake("unknown-workflow", { file, root, reason: (error as NodeJS.ErrnoException).code ?? "unreadable" }, { cause: error });
+  }
 }
 
 /** The sources in a folder by their names without ending; TypeScript goes before what it was made of. */

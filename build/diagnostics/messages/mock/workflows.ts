@@ -126,14 +126,14 @@ export const workflowMessages = {
     advice: "; there are {known}",
     suggestion: "Name an activity of the workflow.",
   },
-  "workflow-script-missing": {
-    code: "XTK6826",
-    message: "{file}: the <{element}> of {activity:quoted} is in the file {script}, and there is none",
-    suggestion: "Write that file, .ts or .js, or import the workflow again.",
-  },
   "page-as-activity": {
     code: "XTK6825",
     message: "{path}: pages (JSSP) and templates (JST) do not run on the mock",
     suggestion: "Put the code that counts into functions of lib/, and test these.",
+  },
+  "workflow-script-missing": {
+    code: "XTK6826",
+    message: "{file}: the <{element}> of {activity:quoted} is in the file {script}, and there is none",
+    suggestion: "Write that file, .ts or .js, or import the workflow again.",
   },
 } as const satisfies MockMessages;

@@ -51,6 +51,6 @@ export const workflows: Provocations<typeof workflowMessages> = {
   }),
   "workflow-without-start": playing(workflow('<js name="a"><transitions><done name="done" target="a"/></transitions></js>')),
   "workflow-unknown-activity": playing(workflow(start.replace(' target="a"', "")), { start: "none" }),
-  "workflow-script-missing": playing(workflow("<js name='a'><script><?xtkit-script a?></script></js>")),
   "page-as-activity": () => createCampaign({ root: "test/fixtures" }).run("cases/pages/page.jssp"),
+  "workflow-script-missing": playing(workflow("<js name='a'><script><?xtkit-script a?></script></js>")),
 };
