@@ -8,7 +8,8 @@ export const runCommand: Command = {
 Runs an activity on a mocked Campaign that has nothing but the given rows, and prints the
 journal, the server calls, the rows of the tables that changed, and the variables. The
 activity may be TypeScript, TSX or E4X text of any kind (.advanced.ts runs call, then
-recall until the task is completed), or the XML of a workflow.
+recall until the task is completed), the XML of a workflow, or the folder of one: its
+workflow.xml with the sources beside it.
 
 Schemas of the project, types/schemas/*.xml, are used, and those that are shipped; in them
 an unknown field is an error, as on the server. A schema that nobody gave is taken as the
@@ -17,6 +18,7 @@ when it throws.
 
   xtkit run activities/sample-ingest/insert.ts
   xtkit run activities/newsletter/subscribe.ts --rows examples/rows.json --vars email=a@x.io
+  xtkit run activities/nightly-scoring
   xtkit run examples/nightly.xml --rows examples/rows.json --pass query,delivery
   xtkit run examples/nightly.xml --pass query,delivery --diagram nightly.svg --html nightly.html
 

@@ -50,7 +50,8 @@ export interface RunnableCampaign extends Campaign {
   ): Promise<{ result: RunResult } & ({ threw: false } | { threw: true; error: unknown; stack?: string })>;
   /**
    * Runs a whole workflow from its XML: events go along the transitions, scripts run, other activities are played by handlers.
-   * @param workflow XML text, or a project-relative file: a workflow, or a package that holds it
+   * @param workflow XML text, or a project-relative file: a workflow, or a package that holds it; or the folder of a workflow, `activities/nightly`, with its
+   * diagram, whose scripts are the sources beside it
    * @throws Error for XML that is no workflow and for an activity that nothing can play; what a script throws is in the result
    */
   runWorkflow(workflow: string, options?: RunWorkflowOptions): Promise<WorkflowResult>;

@@ -52,7 +52,7 @@ interface Arrival {
 
 /**
  * Runs a workflow on a campaign.
- * @param given XML text (starts with `<`) or a file relative to the campaign's root
+ * @param given XML text (starts with `<`), a file relative to the campaign's root, or the folder of a workflow with its diagram, `activities/nightly`
  * @param onStart gets the workflow and the result, which grows as it runs: what there is of it where the run throws
  * @throws Error for what is no workflow, an activity that nothing can play, and a loop without an end
  */
