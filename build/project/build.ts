@@ -146,7 +146,8 @@ async function buildProject(root: string, options: BuildOptions, result: BuildWi
   if (wantedDiagrams.length > 0) {
     const { buildDiagram } = await import("./build-diagrams.ts");
     const write = options.write ?? true;
-    const parts = { root, outDir, write, all: found.value, built: result.activities, textOf: result.texts };
+    const built = new Map(result.activities.map((activity) => [activity.output, activity]));
+    const parts = { root, outDir, write, all: byWorkflow(found.value), built, textOf: result.texts };
     for (const diagram of wantedDiagrams) result.workflows.push(buildDiagram(diagram, parts));
   }
   memory.save(found.value);
@@ -165,6 +166,16 @@ async function buildProject(root: string, options: BuildOptions, result: BuildWi
   const left = findOrphans(root, outDir, found.value);
   result.orphans = left.orphans.filter((file) => file !== result.helperLibrary?.output);
   diagnostics.push(...left.diagnostics);
+}
+
+function byWorkflow(activities: readonly Activity[]): Map<string, Activity[]> {
+  const found = new Map<string, Activity[]>();
+  for (const activity of activities) {
+    const own = found.get(activity.workflow);
+    if (own) own.push(activity);
+    else found.set(activity.workflow, [activity]);
+  }
+  return found;
 }
 
 /** A diagram stands for its folder. */

@@ -3,8 +3,10 @@ import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { hasErrors } from "../../diagnostics/has-errors.ts";
 import { systemFault } from "../../disk/system-fault.ts";
 import { buildWithTexts } from "../build.ts";
+import { isDocument } from "./is-document.ts";
 import type { LineDifference } from "./first-difference.ts";
 import type { SourceLine } from "./source-line.ts";
+import { unescaped } from "./unescaped.ts";
 import { verifyDocument } from "./verify-document.ts";
 import { verifyScript } from "./verify-script.ts";
 
@@ -23,6 +25,8 @@ export interface VerifiedPart {
     /** Of a diagram: the element and what of it. */
     element?: string;
   };
+  /** What else is to be known of the text, in a sentence: that it is a part of a script, or was built from another state of its source. */
+  note?: string;
 }
 
 /** Outcome of `verify`. */
@@ -57,9 +61,10 @@ export async function verify({ root, file, text, as }: VerifyRequest): Promise<V
     const built = await buildWithTexts({ root, write: false });
     diagnostics.push(...built.diagnostics);
     if (hasErrors(diagnostics)) return result;
-    // A script may begin with E4X; a document begins with an element that is a record.
-    if (isDocument(text) && as === undefined) {
-      const found = verifyDocument(root, built, text.replace(/^\ufeff/, ""), file);
+    const read = unescaped(text);
+    const document = isDocument(text) ? text : read !== undefined && isDocument(read) ? read : undefined;
+    if (document !== undefined && as === undefined) {
+      const found = verifyDocument(root, built, document.replace(/^\ufeff/, "").trimStart(), file);
       result.parts.push(...found.parts);
       diagnostics.push(...found.diagnostics);
     } else {
@@ -72,8 +77,4 @@ export async function verify({ root, file, text, as }: VerifyRequest): Promise<V
   }
   const ok = !hasErrors(diagnostics);
   return { ...result, ok, isSame: ok && result.parts.every(({ difference }) => difference === undefined) };
-}
-
-function isDocument(text: string): boolean {
-  return /^\ufeff?\s*(?:<\?xml\s|<!--|<(?:package|workflow|javascript|jssp|jst|sql|srcSchema|[\w-]+-collection)[\s>/])/.test(text);
 }
