@@ -4,6 +4,7 @@ import { printable } from "../../diagnostics/frame.ts";
 import { joinConditions, splitConditions } from "../../entities/conditions-file.ts";
 import { buildWithTexts, type BuildWithTexts } from "../build.ts";
 import type { BuiltActivity } from "../outputs.ts";
+import { sourceLines } from "../verify/source-line.ts";
 import { differenceOf } from "../verify/verify-script.ts";
 import type { VerifiedPart } from "../verify/verify.ts";
 
@@ -35,13 +36,13 @@ function compare(built: BuildWithTexts, activities: readonly BuiltActivity[], { 
   if (activity === undefined || code === undefined) return "unbuilt";
   if (activity.kind === "jstest") {
     const [given, own] = [text, code].map((script) => joinConditions(splitConditions(script)));
-    const found = differenceOf(built, activity, given!, own!, 0);
+    const found = differenceOf(() => undefined, given!, own!, 0);
     // Lines are those of the conditions alone.
     return found === undefined ? "same" : { ...found, place: { file: activity.source, line: 1, column: 1 } };
   }
   const isPlain = isBuilt(code) && !isBuilt(text);
   const own = isPlain ? code.slice(code.indexOf("\n") + 1) : code;
-  return differenceOf(built, activity, text, own, isPlain ? 1 : 0) ?? "same";
+  return differenceOf(sourceLines(() => built.mapOf(activity)), text, own, isPlain ? 1 : 0) ?? "same";
 }
 
 /** A comparison in a sentence; undefined where the two are the same. */

@@ -23,12 +23,26 @@ export class EarlierImports {
     const own = this.#record.get(path);
     if (own !== undefined) return own;
     const gone = this.#goneOf(path.slice(path.lastIndexOf("/") + 1));
-    const old = gone.find((one) => likely.includes(this.#record.get(one)!)) ?? (gone.length === 1 ? gone[0] : undefined);
+    const same = gone.find((one) => likely.includes(this.#record.get(one)!));
+    const old = same ?? (gone.length === 1 ? gone[0] : undefined);
     if (old === undefined) return undefined;
     const hash = this.#record.get(old)!;
-    this.#record.delete(old);
-    this.#record.set(path, hash);
+    this.#move(old, path);
+    if (same !== undefined) this.#moveFolder(folderOf(same), folderOf(path));
     return hash;
+  }
+
+  /** What is known of all that was in a folder goes with it. */
+  #moveFolder(from: string, to: string): void {
+    for (const path of [...this.#record.keys()]) {
+      const moved = `${to}${path.slice(from.length)}`;
+      if (folderOf(path) === from && !this.#record.has(moved) && this.#isGone(path)) this.#move(path, moved);
+    }
+  }
+
+  #move(from: string, to: string): void {
+    this.#record.set(to, this.#record.get(from)!);
+    this.#record.delete(from);
   }
 
   /** Paths of the record with this name of a file, where nothing is any more. */
@@ -45,6 +59,10 @@ export class EarlierImports {
       return false;
     }
   }
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf("/"));
 }
 
 function byName(record: ImportRecord): Map<string, string[]> {

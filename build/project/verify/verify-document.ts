@@ -13,7 +13,7 @@ import { type Edit, spliceText } from "../../xml/splice-text.ts";
 import type { BuildWithTexts } from "../build.ts";
 import type { MadeWorkflow } from "../build-diagrams.ts";
 import { type PackedRecord, PackedRecords } from "../package/packed-records.ts";
-import { builtTexts } from "./built-scripts.ts";
+import { BuiltScript } from "./built-script.ts";
 import { elementDifference } from "./compare-elements.ts";
 import { firstDifference } from "./first-difference.ts";
 import { differenceOf, otherState } from "./verify-script.ts";
@@ -76,22 +76,18 @@ function workflowParts(
   const [theirs, ours] = [scriptsOf(given), scriptsOf(entity)];
   const keys = [...new Set([...ours.keys(), ...theirs.keys()])];
   const own = built.activities.filter((one) => one.workflow === workflow.workflow && one.kind !== "library");
-  const byFile = new Map(own.map((activity) => [scriptFileOf(activity), activity]));
+  const byFile = new Map(own.map((activity) => [scriptFileOf(activity), new BuiltScript(root, built, activity)]));
   const files = new Map(
     workflow.placed?.map(({ name, tag, transition, file }) => [JSON.stringify([name, tag, transition ?? null]), `${file}.js`]),
   );
   const scripts = keys.map((key): VerifiedPart => {
     const { place } = (ours.get(key) ?? theirs.get(key))!;
-    const activity = byFile.get(files.get(key) ?? "");
+    const script = byFile.get(files.get(key) ?? "");
     const what = `${place.name} ${place.element.name}${place.transition === undefined ? "" : ` ${place.transition}`}`;
     const [left, right] = [theirs.get(key)?.text ?? "", ours.get(key)?.text ?? ""];
-    const above =
-      activity === undefined
-        ? 0
-        : (builtTexts(root, built, activity).find((one) => firstDifference(one.text, right) === undefined)?.above ?? 0);
-    const difference = activity === undefined ? firstDifference(left, right) : differenceOf(built, activity, left, right, above);
-    const note = activity && otherState(left, right);
-    const source = activity?.source ?? workflow.source;
+    const difference = script ? differenceOf(script.placeOf, left, right, script.above(right, place.transition)) : firstDifference(left, right);
+    const note = script && otherState(left, right);
+    const source = script?.source ?? workflow.source;
     return { record, what, source, ...(difference && { difference }), ...(note !== undefined && { note }) };
   });
   const diagram = documentDifference(withoutScripts(given, noise), withoutScripts(entity, noise));

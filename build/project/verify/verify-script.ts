@@ -2,11 +2,10 @@ import { diagnostic } from "../../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { nearestName } from "../../schema/nearest-name.ts";
 import type { BuildWithTexts } from "../build.ts";
-import type { BuiltActivity } from "../outputs.ts";
 import { type BuiltText, builtTexts } from "./built-scripts.ts";
 import { bannerOf } from "./banner-of.ts";
 import { comparable, firstDifference, type LineDifference } from "./first-difference.ts";
-import { sourceLine } from "./source-line.ts";
+import { type SourceLines, sourceLines } from "./source-line.ts";
 import { unescaped } from "./unescaped.ts";
 import type { VerifiedPart } from "./verify.ts";
 
@@ -56,7 +55,7 @@ function mostLike(lines: readonly string[], texts: readonly BuiltText[]): BuiltT
         .split("\n")
         .map((line) => line.trim()),
     );
-    const common = [...wanted].filter((line) => own.has(line)).length;
+    const common = [...own].filter((line) => wanted.has(line)).length;
     const score = common / (wanted.size + own.size - common || 1) + commonStart(whole, comparable(text.text)) / 1000;
     if (score > best.score) best = { text, score };
   }
@@ -94,7 +93,7 @@ function compare(
   selection: string | undefined,
 ): VerifiedPart {
   const { source, output, part } = activity;
-  const difference = differenceOf(built, activity, given, text, above);
+  const difference = differenceOf(sourceLines(() => built.mapOf(activity)), given, text, above);
   const what = transition === undefined ? (part ?? "script") : `condition ${transition}`;
   const note = selection ?? otherState(given, text);
   return { record: output, what, source, ...(difference && { difference }), ...(note !== undefined && { note }) };
@@ -109,17 +108,12 @@ export function otherState(given: string, own: string): string | undefined {
 
 /**
  * Where a script differs from what an activity is built to.
+ * @param placeOf where lines of the built script are from
  * @param above how many lines of the built script stand above that text
  */
-export function differenceOf(
-  built: BuildWithTexts,
-  activity: BuiltActivity,
-  given: string,
-  own: string,
-  above: number,
-): VerifiedPart["difference"] {
+export function differenceOf(placeOf: SourceLines, given: string, own: string, above: number): VerifiedPart["difference"] {
   const difference = behindBanner(given, own) ?? firstDifference(given, own);
-  const place = difference && sourceLine(built.mapOf(activity), difference.line + above);
+  const place = difference && placeOf(difference.line + above);
   return difference && { ...difference, ...(place && { place }) };
 }
 
