@@ -79,8 +79,11 @@ export interface BuildWithTexts extends Omit<BuildResult, "workflows"> {
   inputsOf(activity: Activity): ReadonlySet<string>;
 }
 
-/** Builds, for whatever needs the scripts themselves. */
-export async function buildWithTexts(options: BuildOptions): Promise<BuildWithTexts> {
+/**
+ * Builds, for whatever needs the scripts themselves.
+ * @param mayBeNone whether a project without activities is fine: one of schemas and other records
+ */
+export async function buildWithTexts(options: BuildOptions, mayBeNone = false): Promise<BuildWithTexts> {
   const result: BuildWithTexts = {
     activities: [],
     workflows: [],
@@ -96,7 +99,7 @@ export async function buildWithTexts(options: BuildOptions): Promise<BuildWithTe
   if (faults.length > 0) return { ...result, diagnostics: faults };
   const root = resolve(options.root ?? ".");
   try {
-    await buildProject(root, options, result);
+    await buildProject(root, options, mayBeNone, result);
   } catch (error) {
     result.diagnostics.push(systemFault(error, root));
   }
@@ -109,7 +112,7 @@ export async function buildWithTexts(options: BuildOptions): Promise<BuildWithTe
  * Does what there is to do, and puts it into the result as it is done.
  * @throws the error of the file system where nothing can go on
  */
-async function buildProject(root: string, options: BuildOptions, result: BuildWithTexts): Promise<void> {
+async function buildProject(root: string, options: BuildOptions, mayBeNone: boolean, result: BuildWithTexts): Promise<void> {
   const { diagnostics } = result;
   const { cache = openCache(root) } = options;
   const toolkit = toolkitStamp();
@@ -118,7 +121,7 @@ async function buildProject(root: string, options: BuildOptions, result: BuildWi
   const { outDir } = config.value;
   diagnostics.push(...unreadConfiguration(root), ...config.diagnostics);
   const diagrams = findDiagrams(root, config.value.activities);
-  const found = findActivities(root, config.value, diagrams.value.length > 0);
+  const found = findActivities(root, config.value, mayBeNone || diagrams.value.length > 0);
   const wanted = wantedPaths(options.activities ?? []);
   const selected = selectActivities(
     found,

@@ -42,7 +42,14 @@ function compare(built: BuildWithTexts, activities: readonly BuiltActivity[], { 
   }
   const isPlain = isBuilt(code) && !isBuilt(text);
   const own = isPlain ? code.slice(code.indexOf("\n") + 1) : code;
-  return differenceOf(sourceLines(() => built.mapOf(activity)), text, own, isPlain ? 1 : 0) ?? "same";
+  return (
+    differenceOf(
+      sourceLines(() => built.mapOf(activity)),
+      text,
+      own,
+      isPlain ? 1 : 0,
+    ) ?? "same"
+  );
 }
 
 /** A comparison in a sentence; undefined where the two are the same. */

@@ -1,9 +1,11 @@
+import { relative, sep } from "node:path";
 import { openCache } from "../../cache/open-cache.ts";
 import { toolkitStamp } from "../../cache/toolkit-stamp.ts";
 import { loadConfig } from "../../config/load-config.ts";
 import { diagnostic } from "../../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { hasErrors } from "../../diagnostics/has-errors.ts";
+import { isInside } from "../../disk/is-inside.ts";
 import { systemFault } from "../../disk/system-fault.ts";
 import { Unwritten } from "../write-files.ts";
 import { compareTwins, comparisonText } from "./compare-twins.ts";
@@ -34,13 +36,16 @@ export async function importFiles({ root, files, force }: ImportRequest): Promis
   try {
     await importInto(root, files, force, result);
   } catch (error) {
-    result.diagnostics.push(
-      error instanceof Unwritten
-        ? diagnostic("XTK5017", { file: error.file, detail: error.detail }, { file: error.file })
-        : systemFault(error, root),
-    );
+    result.diagnostics.push(error instanceof Unwritten ? unwritten(root, error, result) : systemFault(error, root));
   }
   return { ...result, ok: !hasErrors(result.diagnostics) };
+}
+
+/** What could not be written keeps all of it from being written. */
+function unwritten(root: string, { file: absolute, detail }: Unwritten, { files }: ImportResult): Diagnostic {
+  for (const file of files) if (["new", "updated", "overwritten"].includes(file.status)) file.status = "failed";
+  const file = isInside(root, absolute) ? relative(root, absolute).split(sep).join("/") : absolute;
+  return diagnostic("XTK5017", { file, detail }, { file });
 }
 
 async function importInto(root: string, files: readonly string[], force: boolean, result: ImportResult): Promise<void> {
@@ -72,7 +77,8 @@ async function tellMoved(root: string, moved: readonly MovedScript[], { files, n
   for (const script of moved) {
     const { path, source, isChanged } = script;
     const found = compared.get(path);
-    if (isChanged && found !== "same") diagnostics.push(diagnostic("XTK5117", { file: path, source }, { file: source, line: 1, column: 1 }));
+    if (isChanged && found !== "same")
+      diagnostics.push(diagnostic("XTK5117", { file: path, source }, { file: source, line: 1, column: 1 }));
     const note = comparisonText(script, found);
     if (note !== undefined) notes.push(note);
     if (typeof found === "object") byPath.get(path)!.difference = found;

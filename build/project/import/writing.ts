@@ -1,8 +1,9 @@
 import { readdirSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { diagnostic } from "../../diagnostics/catalogue.ts";
 import { isInside } from "../../disk/is-inside.ts";
 import { kindOf } from "../../disk/kind-of.ts";
+import { removeLeftOvers } from "../../disk/temporary-file.ts";
 import { unlessMissing } from "../../disk/unless-missing.ts";
 import { realPath } from "../output-faults.ts";
 import { writeFiles } from "../write-files.ts";
@@ -91,6 +92,7 @@ export class Writing {
 
   /** Copies go first, the record goes last. */
   finish(): void {
+    for (const folder of new Set(["", ...this.#result.files.map(({ path }) => dirname(path))])) removeLeftOvers(join(this.#root, folder));
     if (this.#copies.size > 0) {
       const folder = `${BACKUPS}/${this.#nextBackup()}`;
       const copies = new Map<string, string | Uint8Array>(

@@ -1,4 +1,4 @@
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { CONFIG_FILE, type PackageSettings, type ResolvedConfig } from "../../config/config.ts";
 import { diagnostic } from "../../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
@@ -6,6 +6,7 @@ import { hasErrors } from "../../diagnostics/has-errors.ts";
 import { diskHost } from "../../disk/disk-host.ts";
 import { kindOf } from "../../disk/kind-of.ts";
 import { systemFault } from "../../disk/system-fault.ts";
+import { removeLeftOvers } from "../../disk/temporary-file.ts";
 import { buildWithTexts, type BuildWithTexts } from "../build.ts";
 import { DIAGRAM } from "../find-diagrams.ts";
 import { SCHEMA_FOLDER } from "../find-schemas.ts";
@@ -59,7 +60,7 @@ export async function makePackage(request: PackageRequest): Promise<PackageResul
 
 async function packageInto({ root, out, since }: PackageRequest, result: PackageResult): Promise<void> {
   const { diagnostics, notes } = result;
-  const built = await buildWithTexts({ root });
+  const built = await buildWithTexts({ root }, true);
   diagnostics.push(...built.diagnostics);
   if (hasErrors(diagnostics)) return;
   const packed = new PackedRecords(root, built);
@@ -95,6 +96,7 @@ async function packageInto({ root, out, since }: PackageRequest, result: Package
     diagnostics.push(diagnostic("XTK5134", { file: result.file }, { file: result.file }));
     return;
   }
+  removeLeftOvers(dirname(file));
   result.status = holds(file, text) ? "unchanged" : "written";
   if (result.status === "written") writeFile(file, text);
   result.size = Buffer.byteLength(text);

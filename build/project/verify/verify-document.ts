@@ -72,7 +72,13 @@ function workflowParts(
   record: string,
 ): VerifiedPart[] {
   const text = workflow.text!.replace(/^\ufeff/, "");
-  const entity: Entity = { schema: given.schema, element: scanXml(text, { file: workflow.source }).value!, text, isDocument: true, around: [] };
+  const entity: Entity = {
+    schema: given.schema,
+    element: scanXml(text, { file: workflow.source }).value!,
+    text,
+    isDocument: true,
+    around: [],
+  };
   const [theirs, ours] = [scriptsOf(given), scriptsOf(entity)];
   const keys = [...new Set([...ours.keys(), ...theirs.keys()])];
   const own = built.activities.filter((one) => one.workflow === workflow.workflow && one.kind !== "library");
@@ -85,7 +91,9 @@ function workflowParts(
     const script = byFile.get(files.get(key) ?? "");
     const what = `${place.name} ${place.element.name}${place.transition === undefined ? "" : ` ${place.transition}`}`;
     const [left, right] = [theirs.get(key)?.text ?? "", ours.get(key)?.text ?? ""];
-    const difference = script ? differenceOf(script.placeOf, left, right, script.above(right, place.transition)) : firstDifference(left, right);
+    const difference = script
+      ? differenceOf(script.placeOf, left, right, script.above(right, place.transition))
+      : firstDifference(left, right);
     const note = script && otherState(left, right);
     const source = script?.source ?? workflow.source;
     return { record, what, source, ...(difference && { difference }), ...(note !== undefined && { note }) };

@@ -93,7 +93,12 @@ function compare(
   selection: string | undefined,
 ): VerifiedPart {
   const { source, output, part } = activity;
-  const difference = differenceOf(sourceLines(() => built.mapOf(activity)), given, text, above);
+  const difference = differenceOf(
+    sourceLines(() => built.mapOf(activity)),
+    given,
+    text,
+    above,
+  );
   const what = transition === undefined ? (part ?? "script") : `condition ${transition}`;
   const note = selection ?? otherState(given, text);
   return { record: output, what, source, ...(difference && { difference }), ...(note !== undefined && { note }) };

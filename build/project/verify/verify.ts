@@ -58,7 +58,7 @@ export async function verify({ root, file, text, as }: VerifyRequest): Promise<V
       diagnostics.push(diagnostic("XTK5180", { file }, { file }));
       return result;
     }
-    const built = await buildWithTexts({ root, write: false });
+    const built = await buildWithTexts({ root, write: false }, true);
     diagnostics.push(...built.diagnostics);
     if (hasErrors(diagnostics)) return result;
     const read = unescaped(text);

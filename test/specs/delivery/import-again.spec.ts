@@ -184,3 +184,11 @@ describe("what was moved to TypeScript", () => {
     expect(note).toContain(`the server has \`logInfo("${"😀".repeat(70)}…\``);
   });
 });
+
+test("what cannot be written is told by its path in the project, and none of the files counts as written", async () => {
+  const root = temporaryProject({ "w.xml": workflow(A), "activities/w": "a file" });
+  const result = await run(root);
+  expect(result.ok).toBe(false);
+  for (const { message, file } of result.diagnostics) expect(`${message} ${file}`).not.toContain(root);
+  expect(new Set(Object.values(statuses(result)))).toEqual(new Set(["failed"]));
+});

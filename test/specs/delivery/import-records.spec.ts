@@ -62,8 +62,7 @@ test("scripts that stay in the diagram are told, a line for each kind", async ()
 });
 
 describe("libraries", () => {
-  const library = (name: string, text = "var a;"): string =>
-    `<javascript namespace="cus" name="${name}"><data>${text}</data></javascript>`;
+  const library = (name: string, text = "var a;"): string => `<javascript namespace="cus" name="${name}"><data>${text}</data></javascript>`;
   const packed = (...records: string[]): string =>
     `<package buildVersion="7.0" buildNumber="1"><entities schema="xtk:javascript">${records.join("")}</entities></package>`;
 
