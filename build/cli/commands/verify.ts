@@ -1,6 +1,7 @@
 import { diagnostic } from "../../diagnostics/catalogue.ts";
 import { printable } from "../../diagnostics/frame.ts";
-import type { VerifiedPart, VerifyResult } from "../../project/verify/verify.ts";
+import type { VerifiedPart } from "../../project/verify/verified-part.ts";
+import type { VerifyResult } from "../../project/verify/verify.ts";
 import { type Command, exitCode, type Terminal } from "../command.ts";
 import { countDiagnostics, reportDiagnostics, reportFailure } from "../report.ts";
 import { table } from "../table.ts";

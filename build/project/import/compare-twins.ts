@@ -6,7 +6,7 @@ import { buildWithTexts, type BuildWithTexts } from "../build.ts";
 import type { BuiltActivity } from "../outputs.ts";
 import { sourceLines } from "../verify/source-line.ts";
 import { differenceOf } from "../verify/verify-script.ts";
-import type { VerifiedPart } from "../verify/verify.ts";
+import type { VerifiedPart } from "../verify/verified-part.ts";
 
 /** A script of the server whose source is in TypeScript here. */
 export interface TwinScript {

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import type { VerifiedPart } from "../verify/verify.ts";
+import type { VerifiedPart } from "../verify/verified-part.ts";
 
 /** What became of a file of an import. */
 export interface ImportedFile {

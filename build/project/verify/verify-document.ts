@@ -17,7 +17,7 @@ import { BuiltScript } from "./built-script.ts";
 import { elementDifference } from "./compare-elements.ts";
 import { firstDifference } from "./first-difference.ts";
 import { differenceOf, otherState } from "./verify-script.ts";
-import type { VerifiedPart } from "./verify.ts";
+import type { VerifiedPart } from "./verified-part.ts";
 
 /** Compares each record of a document with the one of its name in the project. */
 export function verifyDocument(

@@ -7,7 +7,7 @@ import { bannerOf } from "./banner-of.ts";
 import { comparable, firstDifference, type LineDifference } from "./first-difference.ts";
 import { type SourceLines, sourceLines } from "./source-line.ts";
 import { unescaped } from "./unescaped.ts";
-import type { VerifiedPart } from "./verify.ts";
+import type { VerifiedPart } from "./verified-part.ts";
 
 /**
  * Compares a script with what the project builds: with the one that it names in its first line, the one that is asked for, or the one that is most like it.

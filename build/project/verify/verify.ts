@@ -4,30 +4,10 @@ import { hasErrors } from "../../diagnostics/has-errors.ts";
 import { systemFault } from "../../disk/system-fault.ts";
 import { buildWithTexts } from "../build.ts";
 import { isDocument } from "./is-document.ts";
-import type { LineDifference } from "./first-difference.ts";
-import type { SourceLine } from "./source-line.ts";
 import { unescaped } from "./unescaped.ts";
+import type { VerifiedPart } from "./verified-part.ts";
 import { verifyDocument } from "./verify-document.ts";
 import { verifyScript } from "./verify-script.ts";
-
-/** A script, or the rest of a record, that was compared. */
-export interface VerifiedPart {
-  /** `xtk:workflow cusNightly`, or the path of the built script that a script was compared with. */
-  record: string;
-  /** `script`, `call`, `condition some`, `diagram`, with the activity before it. */
-  what: string;
-  /** Project-relative path of its source. */
-  source: string;
-  /** Undefined where the two are the same. */
-  difference?: LineDifference & {
-    /** Where the line of the script as it is built is from. */
-    place?: SourceLine;
-    /** Of a diagram: the element and what of it. */
-    element?: string;
-  };
-  /** What else is to be known of the text, in a sentence: that it is a part of a script, or was built from another state of its source. */
-  note?: string;
-}
 
 /** Outcome of `verify`. */
 export interface VerifyResult {
