@@ -28,7 +28,7 @@ export interface EntityKey {
 /** @returns undefined for a record that has none of the attributes that keys are made of */
 export function keyOf(record: ElementSpan): EntityKey | undefined {
   const [namespace, name] = [attributeOf(record, "namespace"), attributeOf(record, "name")];
-  if (namespace !== undefined && name !== undefined) return { namespace, name };
+  if (namespace !== undefined && name !== undefined) return name === "" ? undefined : { namespace, name };
   const single = attributeOf(record, "internalName") ?? name ?? attributeOf(record, "id");
   return single === undefined || single === "" ? undefined : { name: single };
 }

@@ -1,5 +1,6 @@
 import { type AttributeSpan, childOf, type ElementSpan } from "../xml/scan-xml.ts";
 import type { Edit } from "../xml/splice-text.ts";
+import { isQuerySpace } from "./is-query-space.ts";
 
 /** What a diagram is kept without, beside the list of the toolkit, and what of that list stays. */
 export interface NoiseSettings {
@@ -37,9 +38,6 @@ export const DEFAULT_NOISE: readonly string[] = [
   "visualState",
 ];
 
-/** Results of queries have it on every element that was the first. */
-const INHERITED_SPACE = "urn:xtk:queryDef";
-
 /** Finds out what of a record is noise. */
 export class Noise {
   readonly #attributes: RegExp[];
@@ -57,7 +55,7 @@ export class Noise {
   /** What takes the noise out of a record that is no workflow: attributes of its own alone. */
   attributeEdits(record: ElementSpan): Edit[] {
     const own = record.attributes.filter(({ name }) => this.#attributes.some((pattern) => pattern.test(name)));
-    const spaces = everyAttribute([record]).filter(isInheritedSpace);
+    const spaces = everyAttribute([record]).filter(isQuerySpace);
     return [...new Set([...own, ...spaces])].map(({ start, end }) => ({ start, end, text: "" }));
   }
 
@@ -65,7 +63,8 @@ export class Noise {
   edits(text: string, record: ElementSpan): Edit[] {
     const own = record.attributes.filter(({ name }) => this.#attributes.some((pattern) => pattern.test(name)));
     const gone = record.children.filter(({ name }) => this.#elements.some((pattern) => pattern.test(name)));
-    const left = record.children.filter((child) => !gone.includes(child));
+    const isGone = new Set(gone);
+    const left = record.children.filter((child) => !isGone.has(child));
     // What a link to another record shows of it: `<folder _cs="…" name="…"/>`.
     const shown = left
       .filter(({ name }) => name !== "activities")
@@ -75,7 +74,7 @@ export class Noise {
       activities === undefined || this.#below.length === 0
         ? []
         : everyAttribute(activities.children).filter(({ name }) => this.#below.some((pattern) => pattern.test(name)));
-    const spaces = everyAttribute([record]).filter(isInheritedSpace);
+    const spaces = everyAttribute([record]).filter(isQuerySpace);
     const isCs = new Set(this.#attributes.some((pattern) => pattern.test("_cs")) ? shown : []);
     const attributes = new Set([...own, ...isCs, ...below, ...spaces]);
     const isIn = ({ start, end }: AttributeSpan): boolean => gone.some((element) => element.start <= start && end <= element.end);
@@ -86,16 +85,12 @@ export class Noise {
   }
 }
 
-function isInheritedSpace({ name, value }: AttributeSpan): boolean {
-  return name === "xmlns" && value === INHERITED_SPACE;
-}
-
 function everyAttribute(elements: readonly ElementSpan[]): AttributeSpan[] {
   const found: AttributeSpan[] = [];
   const open = [...elements];
   for (let element = open.pop(); element !== undefined; element = open.pop()) {
-    found.push(...element.attributes);
-    open.push(...element.children);
+    for (const attribute of element.attributes) found.push(attribute);
+    for (const child of element.children) open.push(child);
   }
   return found;
 }

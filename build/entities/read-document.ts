@@ -4,6 +4,7 @@ import { withFrame } from "../diagnostics/frame.ts";
 import { readNotation } from "../xml/notation.ts";
 import { attributeOf, childOf, type ElementSpan, scanXml } from "../xml/scan-xml.ts";
 import { type Edit, spliceText } from "../xml/splice-text.ts";
+import { inheritedSpaces } from "./inherited-spaces.ts";
 import { lineEndOf } from "./line-end.ts";
 
 /** A record of the server in a document. */
@@ -15,6 +16,8 @@ export interface Entity {
   text: string;
   /** The record is all of the document: what stands around its element is part of it. */
   isDocument: boolean;
+  /** The elements that it is in, the outermost first. */
+  around: readonly ElementSpan[];
 }
 
 /** The header of a package: its attributes, and its description. */
@@ -35,21 +38,29 @@ const READABLE = "a workflow, a package, or a record such as <javascript>, <jssp
 export function readDocument(text: string, file: string): { entities: Entity[]; header?: PackageHeader; diagnostics: Diagnostic[] } {
   const { value: root, diagnostics } = scanXml(text, { file });
   if (root === undefined) return { entities: [], diagnostics: diagnostics.map((each) => withFrame(each, text)) };
-  const part = (element: ElementSpan, schema: string): Entity => ({ schema, element, text, isDocument: false });
+  const part = (element: ElementSpan, schema: string, around: readonly ElementSpan[]): Entity => ({
+    schema,
+    element,
+    text,
+    isDocument: false,
+    around,
+  });
   if (root.name === "package" || root.children.some(({ name }) => name === "package")) {
     const element = root.name === "package" ? root : root.children.find(({ name }) => name === "package")!;
     const entities = element.children
       .filter(({ name }) => name === "entities")
       .flatMap((group) =>
-        group.children.map((child) => part(child, attributeOf(group, "schema") ?? schemaOfElement(child) ?? `xtk:${child.name}`)),
+        group.children.map((child) =>
+          part(child, attributeOf(group, "schema") ?? schemaOfElement(child) ?? `xtk:${child.name}`, [...new Set([root, element]), group]),
+        ),
       );
     return { entities, header: headerOf(text, element), diagnostics: [] };
   }
   if (root.name.endsWith("-collection")) {
-    return { entities: root.children.map((child) => part(child, schemaOfElement(child) ?? `xtk:${child.name}`)), diagnostics: [] };
+    return { entities: root.children.map((child) => part(child, schemaOfElement(child) ?? `xtk:${child.name}`, [root])), diagnostics: [] };
   }
   const schema = schemaOfElement(root);
-  if (schema !== undefined) return { entities: [{ schema, element: root, text, isDocument: true }], diagnostics: [] };
+  if (schema !== undefined) return { entities: [{ schema, element: root, text, isDocument: true, around: [] }], diagnostics: [] };
   const found = diagnostic("XTK5110", { file, element: root.name, readable: READABLE }, root.position);
   return { entities: [], diagnostics: [withFrame(found, text)] };
 }
@@ -69,6 +80,7 @@ export function schemaOfElement(element: ElementSpan): string | undefined {
 }
 
 /** The text of a record after some edits: all of its document, or the record with a line end behind it. */
-export function recordText({ text, element, isDocument }: Entity, edits: readonly Edit[]): string {
-  return isDocument ? spliceText(text, edits) : spliceText(text, edits, element) + lineEndOf(text);
+export function recordText({ text, element, isDocument, around }: Entity, edits: readonly Edit[]): string {
+  if (isDocument) return spliceText(text, edits);
+  return spliceText(text, [...inheritedSpaces(text, element, around), ...edits], element) + lineEndOf(text);
 }

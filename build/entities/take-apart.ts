@@ -46,7 +46,8 @@ export function takeApart(entity: Entity, noise: Noise, known: ReadonlyMap<strin
     const placeholder = { stem: stems.get(place.name)!, notation, endsWithLine, ...(hash !== undefined && { hash }) };
     return { start: contentStart, end: contentEnd, text: printPlaceholder(placeholder) };
   });
-  const renamed = new Map([...stems].filter(([name, stem]) => name !== stem && filed.some(({ place }) => place.name === name)));
+  const withFiles = new Set(filed.map(({ place }) => place.name));
+  const renamed = new Map([...stems].filter(([name, stem]) => name !== stem && withFiles.has(name)));
   return { diagram: recordText(entity, [...edits, ...noise.edits(text, workflow)]), scripts, renamed, kept };
 }
 
@@ -97,16 +98,20 @@ function toFiles(
   for (const piece of pieces) {
     const file = fileWithout(stems.get(piece.place.name)!, piece.place);
     if (piece.place.kind === "jstest") {
-      conditions.set(file, [...(conditions.get(file) ?? []), piece]);
+      const own = conditions.get(file);
+      if (own) own.push(piece);
+      else conditions.set(file, [piece]);
       continue;
     }
     scripts.set(file, piece.text.endsWith("\n") ? piece.text : `${piece.text}\n`);
     filed.push(piece);
   }
   for (const [file, own] of conditions) {
+    const counts = new Map<string | undefined, number>();
+    for (const { place } of own) counts.set(place.transition, (counts.get(place.transition) ?? 0) + 1);
     const apart = own.filter((piece) => {
       const { transition } = piece.place;
-      const isOne = own.filter((other) => other.place.transition === transition).length === 1;
+      const isOne = counts.get(transition) === 1;
       const condition = { transition: transition!, text: piece.text };
       if (isOne && isSame(splitConditions(joinConditions([condition])), condition)) return true;
       const reason = isOne
@@ -116,7 +121,7 @@ function toFiles(
       return false;
     });
     if (apart.length > 0) scripts.set(file, joinConditions(apart.map(({ place, text }) => ({ transition: place.transition!, text }))));
-    filed.push(...apart);
+    for (const piece of apart) filed.push(piece);
   }
   return { scripts, filed };
 }

@@ -36,10 +36,10 @@ export interface DiagramParts {
   outDir: string;
   /** `false` touches nothing. */
   write: boolean;
-  /** All activities of the project. */
-  all: readonly Activity[];
-  /** Those that were built. */
-  built: readonly BuiltActivity[];
+  /** All activities of the project, by their workflows. */
+  all: ReadonlyMap<string, readonly Activity[]>;
+  /** Those that were built, by their scripts. */
+  built: ReadonlyMap<string, BuiltActivity>;
   textOf(activity: Activity): string | undefined;
 }
 
@@ -63,12 +63,11 @@ export function buildDiagram(found: DiagramFile, parts: DiagramParts): MadeWorkf
       diagnostics,
     };
   };
-  const own = parts.all.filter(({ workflow, kind }) => workflow === found.workflow && kind !== "library");
-  const byOutput = new Map(parts.built.map((activity) => [activity.output, activity]));
-  if (own.some(({ output }) => !byOutput.has(output))) return left("partial", []);
+  const own = (parts.all.get(found.workflow) ?? []).filter(({ kind }) => kind !== "library");
+  if (own.some(({ output }) => !parts.built.has(output))) return left("partial", []);
   const { value: diagram, diagnostics } = readDiagram(root, found);
   if (diagram === undefined) return left("stale", diagnostics);
-  if (own.some(({ output }) => !["built", "unchanged"].includes(byOutput.get(output)!.status))) return left("stale", []);
+  if (own.some(({ output }) => !["built", "unchanged"].includes(parts.built.get(output)!.status))) return left("stale", []);
   const scripts = scriptsOf(own, parts);
   if (scripts === undefined) return left("stale", []);
   const made = putTogether(diagram.text, diagram.element, scripts);

@@ -64,7 +64,9 @@ const OPTIONS: OptionTypes<BuildOptions> = {
  * others are built all the same. What an earlier build made of the same inputs is not made again.
  */
 export async function build(options: BuildOptions = {}): Promise<BuildResult> {
-  const { activities, workflows, orphans, helperLibrary, config, diagnostics, ok } = await buildWithTexts(options, false);
+  const { activities, workflows, orphans, helperLibrary, config, diagnostics, ok } = await buildWithTexts(options, {
+    needsWorkflows: false,
+  });
   const rows = workflows.map(({ text: _, placed: __, ...workflow }) => workflow);
   return { activities, workflows: rows, orphans, ...(helperLibrary && { helperLibrary }), config, diagnostics, ok };
 }
@@ -82,9 +84,13 @@ export interface BuildWithTexts extends Omit<BuildResult, "workflows"> {
 
 /**
  * Builds, for whatever needs the scripts themselves.
- * @param needsWorkflows whether each workflow is to have its text; else those that are on the disk already have none
+ * @param demands.mayBeNone whether a project without activities is fine: one of schemas and other records
+ * @param demands.needsWorkflows whether each workflow is to have its text; else those that are on the disk already have none
  */
-export async function buildWithTexts(options: BuildOptions, needsWorkflows = true): Promise<BuildWithTexts> {
+export async function buildWithTexts(
+  options: BuildOptions,
+  demands: { mayBeNone?: boolean; needsWorkflows?: boolean } = {},
+): Promise<BuildWithTexts> {
   const result: BuildWithTexts = {
     activities: [],
     workflows: [],
@@ -100,7 +106,7 @@ export async function buildWithTexts(options: BuildOptions, needsWorkflows = tru
   if (faults.length > 0) return { ...result, diagnostics: faults };
   const root = resolve(options.root ?? ".");
   try {
-    await buildProject(root, options, result, needsWorkflows);
+    await buildProject(root, options, result, demands);
   } catch (error) {
     result.diagnostics.push(systemFault(error, root));
   }
@@ -113,7 +119,12 @@ export async function buildWithTexts(options: BuildOptions, needsWorkflows = tru
  * Does what there is to do, and puts it into the result as it is done.
  * @throws the error of the file system where nothing can go on
  */
-async function buildProject(root: string, options: BuildOptions, result: BuildWithTexts, needsWorkflows: boolean): Promise<void> {
+async function buildProject(
+  root: string,
+  options: BuildOptions,
+  result: BuildWithTexts,
+  { mayBeNone = false, needsWorkflows = true }: { mayBeNone?: boolean; needsWorkflows?: boolean },
+): Promise<void> {
   const { diagnostics } = result;
   const { cache = openCache(root) } = options;
   const toolkit = toolkitStamp();
@@ -122,7 +133,7 @@ async function buildProject(root: string, options: BuildOptions, result: BuildWi
   const { outDir } = config.value;
   diagnostics.push(...unreadConfiguration(root), ...config.diagnostics);
   const diagrams = findDiagrams(root, config.value.activities);
-  const found = findActivities(root, config.value, diagrams.value.length > 0);
+  const found = findActivities(root, config.value, mayBeNone || diagrams.value.length > 0);
   const wanted = wantedPaths(options.activities ?? []);
   const selected = selectActivities(
     found,
@@ -145,7 +156,8 @@ async function buildProject(root: string, options: BuildOptions, result: BuildWi
   result.inputsOf = (activity) => memory.inputsOf([activity]);
   diagnostics.push(...diagrams.diagnostics);
   const write = options.write ?? true;
-  const parts = { root, outDir, write, all: found.value, built: result.activities, textOf: result.texts };
+  const built = new Map(result.activities.map((activity) => [activity.output, activity]));
+  const parts = { root, outDir, write, all: byWorkflow(found.value), built, textOf: result.texts };
   for (const diagram of diagrams.value.filter(({ file }) => isWanted(file, wanted))) {
     const known = needsWorkflows ? undefined : rememberedWorkflow(diagram, parts, memory);
     result.workflows.push(known ?? (await buildAndKeep(diagram, parts, memory)));
@@ -179,6 +191,16 @@ async function buildAndKeep(diagram: DiagramFile, parts: DiagramParts, memory: B
   const made = buildDiagram(diagram, parts);
   keepWorkflow(diagram, made, parts, memory);
   return made;
+}
+
+function byWorkflow(activities: readonly Activity[]): Map<string, Activity[]> {
+  const found = new Map<string, Activity[]>();
+  for (const activity of activities) {
+    const own = found.get(activity.workflow);
+    if (own) own.push(activity);
+    else found.set(activity.workflow, [activity]);
+  }
+  return found;
 }
 
 /** A diagram stands for its folder. */

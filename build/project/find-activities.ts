@@ -46,7 +46,7 @@ export function findActivities(root: string, folders: { activities: string; outD
     attempt(path, diagnostics, () => see(join(root, path)), otherwise);
   const { activities: base } = folders;
   const isThere = look<boolean | undefined>(base, (path) => kindOf(path) === "folder", undefined);
-  if (isThere === false) return { value: [], diagnostics: [diagnostic("XTK5001", { folder: base })] };
+  if (isThere === false) return { value: [], diagnostics: mayBeNone ? diagnostics : [diagnostic("XTK5001", { folder: base })] };
   const found: Activity[] = [];
   for (const workflow of look(base, namesIn, [])) {
     const folder = `${base}/${workflow}`;

@@ -6,7 +6,7 @@ import { DIAGRAM, type DiagramFile } from "./find-diagrams.ts";
 
 /** The activities whose scripts are in a workflow. */
 function scriptsOf({ workflow }: DiagramFile, { all }: DiagramParts): Activity[] {
-  return all.filter((activity) => activity.workflow === workflow && activity.kind !== "library");
+  return (all.get(workflow) ?? []).filter(({ kind }) => kind !== "library");
 }
 
 /**
@@ -15,8 +15,7 @@ function scriptsOf({ workflow }: DiagramFile, { all }: DiagramParts): Activity[]
  */
 export function rememberedWorkflow(found: DiagramFile, parts: DiagramParts, memory: BuildMemory): MadeWorkflow | undefined {
   const own = scriptsOf(found, parts);
-  const built = new Set(parts.built.map(({ output }) => output));
-  if (!parts.write || own.some(({ output }) => !built.has(output))) return undefined;
+  if (!parts.write || own.some(({ output }) => !parts.built.has(output))) return undefined;
   const inputs = memory.workflowInputs(found.file, own);
   const known = inputs === undefined ? undefined : memory.findWorkflow(found.file, inputs);
   const output = `${parts.outDir}/${found.workflow}/${DIAGRAM}`;

@@ -33,8 +33,9 @@ const CLOSE = "]]>";
 export function writeText(text: string, { words, exceptions }: Notation, lineEnd: string): string {
   if (words.includes("cdata")) return inCdata(text, lineEnd);
   if (words.includes("cdata-inside")) {
-    const [, before = "", code = "", after = ""] = /^(\s*)([^]*?)(\s*)$/.exec(text) ?? [];
-    return withLines(before, lineEnd) + inCdata(code, lineEnd) + withLines(after, lineEnd);
+    const code = text.trim();
+    const start = text.length - text.trimStart().length;
+    return withLines(text.slice(0, start), lineEnd) + inCdata(code, lineEnd) + withLines(text.slice(start + code.length), lineEnd);
   }
   const pieces: string[] = [];
   let last = 0;
@@ -43,6 +44,11 @@ export function writeText(text: string, { words, exceptions }: Notation, lineEnd
     last = offset + length;
   }
   return [...pieces, usual(text, last, text.length, words, lineEnd)].join("");
+}
+
+/** Writes a value as it stands between the double quotes of an attribute. */
+export function attributeText(value: string): string {
+  return writeText(value.replace(/\r\n?/g, "\n"), { words: ["quot"], exceptions: [] }, "&#10;").replaceAll("\t", "&#9;");
 }
 
 function inCdata(text: string, lineEnd: string): string {

@@ -1,4 +1,4 @@
-import type { ImportResult } from "../../project/import/import-files.ts";
+import type { ImportResult } from "../../project/import/import-result.ts";
 import { type Command, exitCode, type Terminal } from "../command.ts";
 import { countDiagnostics, reportDiagnostics } from "../report.ts";
 import { table } from "../table.ts";

@@ -1,6 +1,7 @@
 import { diagnostic } from "../../diagnostics/catalogue.ts";
 import { printable } from "../../diagnostics/frame.ts";
-import type { VerifiedPart, VerifyResult } from "../../project/verify/verify.ts";
+import type { VerifiedPart } from "../../project/verify/verified-part.ts";
+import type { VerifyResult } from "../../project/verify/verify.ts";
 import { type Command, exitCode, type Terminal } from "../command.ts";
 import { countDiagnostics, reportDiagnostics, reportFailure } from "../report.ts";
 import { table } from "../table.ts";
@@ -51,14 +52,17 @@ function print({ parts, diagnostics, ok, isSame }: VerifyResult, terminal: Termi
   const rows = parts.map(({ record, what, source, difference }) => [record, what, source, difference ? "differs" : "same"]);
   if (rows.length > 0) terminal.out(table(["record", "part", "source", "status"], rows));
   for (const part of parts) if (part.difference) terminal.out(shown(part));
+  for (const { record, what, difference, note } of parts)
+    if (!difference && note !== undefined) terminal.error(`note: ${printable(record)}, ${printable(what)}: ${printable(note)}`);
   if (!ok) terminal.error(countDiagnostics(diagnostics));
   else terminal.error(isSame ? "all is what this project builds" : "what is on the server is not what this project builds");
 }
 
-function shown({ record, what, difference }: VerifiedPart): string {
+function shown({ record, what, difference, note }: VerifiedPart): string {
   const { line, given, built, place, element } = difference!;
   const where = element ?? `line ${line}`;
   const from = place ? `\n  from   ${place.file}:${place.line}:${place.column}` : "";
+  const more = note === undefined ? "" : `\n  note   ${printable(note)}`;
   const side = (text: string | undefined): string => (text === undefined ? "(nothing)" : printable(text.replaceAll("\n", "⏎")));
-  return `\n${printable(record)}, ${printable(what)}, ${printable(where)}\n  server ${side(given)}\n  built  ${side(built)}${from}`;
+  return `\n${printable(record)}, ${printable(what)}, ${printable(where)}\n  server ${side(given)}\n  built  ${side(built)}${from}${more}`;
 }

@@ -189,4 +189,22 @@ export const deliveryMessages = {
     message: "One file to verify is expected, {given} were given.",
     suggestion: "`npx xtkit verify nightly.xml`, or - for the standard input.",
   },
+  XTK5185: {
+    name: "record-packed-twice",
+    severity: "error",
+    message: "{record} is in two files: {first} and {second}.",
+    suggestion: "Remove one of them: an instance has one record of a name, and the second would overwrite the first.",
+  },
+  XTK5186: {
+    name: "gone-on-the-server",
+    severity: "warning",
+    message: "{file} is of no script that {record} has now: its activity is gone, has another name or kind, or is empty.",
+    suggestion: "Move what you need of it to where the script is now, and remove the file; nothing was removed.",
+  },
+  XTK5187: {
+    name: "package-is-folder",
+    severity: "error",
+    message: "{file} is a folder, and the package goes there.",
+    suggestion: "Name a file: --out {file}/package.xml.",
+  },
 } as const satisfies Messages;

@@ -1,48 +1,21 @@
-import { readdirSync } from "node:fs";
-import { join, resolve } from "node:path";
-import { CONFIG_FILE, type PackageSettings } from "../../config/config.ts";
+import { relative, sep } from "node:path";
 import { openCache } from "../../cache/open-cache.ts";
 import { toolkitStamp } from "../../cache/toolkit-stamp.ts";
 import { loadConfig } from "../../config/load-config.ts";
 import { diagnostic } from "../../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { hasErrors } from "../../diagnostics/has-errors.ts";
-import { kindOf } from "../../disk/kind-of.ts";
 import { isInside } from "../../disk/is-inside.ts";
 import { systemFault } from "../../disk/system-fault.ts";
-import { unlessMissing } from "../../disk/unless-missing.ts";
-import { realPath } from "../output-faults.ts";
-import { Unwritten, writeFiles } from "../write-files.ts";
-import { configWith, settingsOfHeader } from "./config-for-header.ts";
-import { IMPORT_RECORD, importHash, type ImportRecord, printImportRecord, readImportRecord } from "./import-record.ts";
+import { Unwritten } from "../write-files.ts";
+import { compareTwins, comparisonText } from "./compare-twins.ts";
+import { configOfPackage } from "./config-of-package.ts";
+import { goneScripts } from "./gone-scripts.ts";
+import { readImportRecord } from "./import-record.ts";
+import type { ImportResult } from "./import-result.ts";
 import { type PlannedFile, planImport } from "./plan-import.ts";
 import { readImports } from "./read-imports.ts";
-import { typedTwin } from "./typed-twin.ts";
-import { readBytes } from "./read-bytes.ts";
-
-/** What became of a file of an import. */
-export interface ImportedFile {
-  /** Project-relative path. */
-  path: string;
-  /** `xtk:workflow cusNightly` */
-  record: string;
-  /**
-   * `kept`: the author changed it, the server did not. `conflict`: both did, or it is from no import. `typescript`: the author moved it there; `source` says where.
-   */
-  status: "new" | "updated" | "unchanged" | "overwritten" | "kept" | "conflict" | "typescript" | "failed";
-  source?: string;
-}
-
-/** Outcome of an import. */
-export interface ImportResult {
-  files: ImportedFile[];
-  /** Names that were changed, and what else was converted, in sentences. */
-  notes: string[];
-  /** Folder with copies of what was overwritten, relative to the project. */
-  backup?: string;
-  diagnostics: Diagnostic[];
-  ok: boolean;
-}
+import { type MovedScript, Writing } from "./writing.ts";
 
 /** What to import. */
 export interface ImportRequest {
@@ -54,9 +27,6 @@ export interface ImportRequest {
   force: boolean;
 }
 
-/** Where copies of overwritten files are; git does not see them. */
-const BACKUPS = ".xtkit/backup";
-
 /**
  * Takes workflows and other records apart into files of the project. A file that differs from what is there is written where it is as the last
  * import left it.
@@ -66,13 +36,16 @@ export async function importFiles({ root, files, force }: ImportRequest): Promis
   try {
     await importInto(root, files, force, result);
   } catch (error) {
-    result.diagnostics.push(
-      error instanceof Unwritten
-        ? diagnostic("XTK5017", { file: error.file, detail: error.detail }, { file: error.file })
-        : systemFault(error, root),
-    );
+    result.diagnostics.push(error instanceof Unwritten ? unwritten(root, error, result) : systemFault(error, root));
   }
   return { ...result, ok: !hasErrors(result.diagnostics) };
+}
+
+/** What could not be written keeps all of it from being written. */
+function unwritten(root: string, { file: absolute, detail }: Unwritten, { files }: ImportResult): Diagnostic {
+  for (const file of files) if (["new", "updated", "overwritten"].includes(file.status)) file.status = "failed";
+  const file = isInside(root, absolute) ? relative(root, absolute).split(sep).join("/") : absolute;
+  return diagnostic("XTK5017", { file, detail }, { file });
 }
 
 async function importInto(root: string, files: readonly string[], force: boolean, result: ImportResult): Promise<void> {
@@ -89,19 +62,27 @@ async function importInto(root: string, files: readonly string[], force: boolean
   result.notes.push(...read.notes, ...plan.notes);
   const writing = new Writing(root, record.value, force, result);
   for (const file of withoutTwins(plan.files, diagnostics)) writing.add(file);
-  const [header, ...others] = [...read.headers.values()];
-  const settings = header && others.length === 0 ? settingsOfHeader(header) : undefined;
-  if (settings && kindOf(join(root, CONFIG_FILE)) === undefined) {
-    const record = `package ${header!.get("name") ?? ""}`.trimEnd();
-    writing.add({ path: CONFIG_FILE, text: configWith(settings), record, from: "", isScript: false });
-  } else if (settings) {
-    const differing = Object.entries(settings).filter(([name, value]) => config.value.package[name as keyof PackageSettings] !== value);
-    if (differing.length > 0)
-      result.notes.push(
-        `the header of the package has ${differing.map(([name, value]) => `${name}: ${JSON.stringify(value)}`).join(", ")}; package in ${CONFIG_FILE} has not`,
-      );
-  }
+  const { file, note } = configOfPackage(root, read.headers.values(), config.value);
+  if (file) writing.add(file);
+  if (note !== undefined) result.notes.push(note);
+  diagnostics.push(...goneScripts(root, record.value, plan));
+  await tellMoved(root, writing.moved, result);
   writing.finish();
+}
+
+/** Where the server has another script than the TypeScript that stands for it builds; what it builds may be there already. */
+async function tellMoved(root: string, moved: readonly MovedScript[], { files, notes, diagnostics }: ImportResult): Promise<void> {
+  const compared = await compareTwins(root, moved);
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  for (const script of moved) {
+    const { path, source, isChanged } = script;
+    const found = compared.get(path);
+    if (isChanged && found !== "same")
+      diagnostics.push(diagnostic("XTK5117", { file: path, source }, { file: source, line: 1, column: 1 }));
+    const note = comparisonText(script, found);
+    if (note !== undefined) notes.push(note);
+    if (typeof found === "object") byPath.get(path)!.difference = found;
+  }
 }
 
 /** Two records that want one file are told of each other, and none is written, where they are not the same. */
@@ -116,89 +97,4 @@ function withoutTwins(files: readonly PlannedFile[], diagnostics: Diagnostic[]):
     diagnostics.push(diagnostic("XTK5112", { file: first.path, first: name(first), second: name(other) }));
     return [];
   });
-}
-
-/** The files of one import, on their way to the disk. */
-class Writing {
-  readonly #root: string;
-  readonly #realRoot: string;
-  readonly #record: ImportRecord;
-  readonly #force: boolean;
-  readonly #result: ImportResult;
-  readonly #writes = new Map<string, string>();
-  readonly #copies = new Map<string, Buffer>();
-
-  constructor(root: string, record: ImportRecord, force: boolean, result: ImportResult) {
-    this.#root = root;
-    this.#realRoot = realPath(root);
-    this.#record = record;
-    this.#force = force;
-    this.#result = result;
-  }
-
-  /** Decides about a file. */
-  add(file: PlannedFile): void {
-    const { path, text, record } = file;
-    const { files, diagnostics } = this.#result;
-    const told = (status: ImportedFile["status"], source?: string): void => {
-      files.push({ path, record, status, ...(source !== undefined && { source }) });
-    };
-    const absolute = resolve(this.#root, path);
-    if (!isInside(this.#realRoot, realPath(absolute))) {
-      diagnostics.push(diagnostic("XTK5119", { file: path }, { file: path }));
-      return told("failed");
-    }
-    const [before, hash] = [this.#record.get(path), importHash(text)];
-    const typed = file.isScript ? typedTwin(this.#root, path) : undefined;
-    if (typed !== undefined) {
-      if (before !== undefined && before !== hash)
-        diagnostics.push(diagnostic("XTK5117", { file: path, source: typed }, { file: typed, line: 1, column: 1 }));
-      this.#record.set(path, hash);
-      return told("typescript", typed);
-    }
-    const there = readBytes(absolute);
-    const write = (status: ImportedFile["status"]): void => {
-      this.#writes.set(path, text);
-      this.#record.set(path, hash);
-      told(status);
-    };
-    if (there === undefined) return write("new");
-    if (there.equals(Buffer.from(text))) {
-      this.#record.set(path, hash);
-      return told("unchanged");
-    }
-    if (before === importHash(there.toString("utf8"))) return write("updated");
-    if (this.#force) {
-      this.#copies.set(path, there);
-      return write("overwritten");
-    }
-    if (before === hash) return told("kept");
-    diagnostics.push(diagnostic(before === undefined ? "XTK5114" : "XTK5113", { file: path }, { file: path, line: 1, column: 1 }));
-    told("conflict");
-  }
-
-  /** Copies go first, the record goes last. */
-  finish(): void {
-    if (this.#copies.size > 0) {
-      const folder = `${BACKUPS}/${this.#nextBackup()}`;
-      const copies = new Map<string, string | Uint8Array>(
-        [...this.#copies].map(([path, bytes]) => [join(this.#root, folder, path), bytes]),
-      );
-      const ignore = join(this.#root, ".xtkit/.gitignore");
-      if (kindOf(ignore) === undefined) copies.set(ignore, "*\n");
-      writeFiles(copies);
-      this.#result.backup = folder;
-    }
-    const all = new Map([...this.#writes].map(([path, text]) => [join(this.#root, path), text]));
-    const record = printImportRecord(this.#record);
-    if (this.#record.size > 0 && readBytes(join(this.#root, IMPORT_RECORD))?.toString("utf8") !== record)
-      all.set(join(this.#root, IMPORT_RECORD), record);
-    if (all.size > 0) writeFiles(all);
-  }
-
-  #nextBackup(): string {
-    const names = unlessMissing(() => readdirSync(join(this.#root, BACKUPS))) ?? [];
-    const last = Math.max(0, ...names.filter((name) => /^\d+$/.test(name)).map(Number));
-    return String(last + 1).padStart(3, "0");
-  }
 }

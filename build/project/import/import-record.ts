@@ -10,9 +10,14 @@ export const IMPORT_RECORD = "xtkit.imported.json";
 /** Hashes of what was imported last, by project-relative path. */
 export type ImportRecord = Map<string, string>;
 
-/** The hash of a text in the record. */
+/** The hash of a text in the record: whatever line ends git gave the file. */
 export function importHash(text: string): string {
-  return contentHash(text).slice(0, 11);
+  return contentHash(sameLines(text)).slice(0, 11);
+}
+
+/** A text with LF line ends: checkouts of git may have others than were imported, and nobody changed a thing. */
+export function sameLines(text: string): string {
+  return text.replaceAll("\r\n", "\n");
 }
 
 /** @returns an empty one, and a diagnostic, for a file that is no record */

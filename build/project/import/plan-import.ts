@@ -3,14 +3,15 @@ import { diagnostic } from "../../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { bodyOf, type EntityKey, keyOf, keyText } from "../../entities/entity-kinds.ts";
 import { fileNameFor, fileNames } from "../../entities/file-names.ts";
+import { leftScripts } from "../../entities/left-scripts.ts";
 import { Noise } from "../../entities/noise.ts";
 import { takeApart } from "../../entities/take-apart.ts";
 import { takeRecordApart } from "../../entities/take-record-apart.ts";
 import { attributeOf } from "../../xml/scan-xml.ts";
 import { DIAGRAM } from "../find-diagrams.ts";
-import { SCHEMA_FOLDER } from "../find-schemas.ts";
 import { knownRecords, knownStems, knownWorkflows } from "./known-places.ts";
 import type { ImportedEntity } from "./read-imports.ts";
+import { RecordFolders } from "./record-folders.ts";
 
 /** A file that an import is to write. */
 export interface PlannedFile {
@@ -28,6 +29,10 @@ export interface PlannedFile {
 /** What an import is to do. */
 export interface ImportPlan {
   files: PlannedFile[];
+  /** The workflows, by the project-relative paths of their folders: `xtk:workflow cusNightly`. */
+  folders: Map<string, string>;
+  /** Files that the texts of records without text would have, and the records. */
+  empty: Map<string, string>;
   /** Names that files could not have, in sentences. */
   notes: string[];
   diagnostics: Diagnostic[];
@@ -35,15 +40,18 @@ export interface ImportPlan {
 
 /** Finds the files of records. Those that the project has already stay where they are. */
 export function planImport(root: string, entities: readonly ImportedEntity[], config: ResolvedConfig): ImportPlan {
-  const plan: ImportPlan = { files: [], notes: [], diagnostics: [] };
+  const plan: ImportPlan = { files: [], folders: new Map(), empty: new Map(), notes: [], diagnostics: [] };
   const noise = new Noise(config.import);
   const workflows = entities.filter(({ schema }) => schema === "xtk:workflow");
   planWorkflows(root, workflows, config, noise, plan);
   const groups = new Map<string, ImportedEntity[]>();
-  for (const entity of entities) {
-    if (entity.schema === "xtk:workflow") continue;
-    const folder = folderOf(entity, config);
-    groups.set(folder, [...(groups.get(folder) ?? []), entity]);
+  const others = entities.filter(({ schema }) => schema !== "xtk:workflow");
+  const folders = others.length > 0 ? new RecordFolders(root, config) : undefined;
+  for (const entity of others) {
+    const folder = folders!.folderOf(entity);
+    const group = groups.get(folder);
+    if (group) group.push(entity);
+    else groups.set(folder, [entity]);
   }
   for (const [folder, own] of groups) planRecords(root, folder, own, config, noise, plan);
   plan.files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
@@ -55,7 +63,7 @@ function planWorkflows(
   workflows: readonly ImportedEntity[],
   { activities }: ResolvedConfig,
   noise: Noise,
-  { files, notes, diagnostics }: ImportPlan,
+  { files, folders: planned, notes, diagnostics }: ImportPlan,
 ): void {
   const known = workflows.length > 0 ? knownWorkflows(root, activities) : new Map<string, never>();
   const nameOf = ({ element }: ImportedEntity): string => attributeOf(element, "internalName") ?? "";
@@ -71,6 +79,7 @@ function planWorkflows(
     const there = known.get(name);
     const apart = takeApart(entity, noise, there ? knownStems(there) : new Map());
     const record = `xtk:workflow ${name}`;
+    planned.set(`${activities}/${folder}`, record);
     const file = (path: string, text: string, isScript: boolean): void => {
       files.push({ path: `${activities}/${folder}/${path}`, text, record, from: entity.file, isScript });
     };
@@ -80,16 +89,11 @@ function planWorkflows(
       if (!there)
         notes.push(`the activity ${shown(activity)} of ${shown(name)} is in ${stem}.js: its name is none for a file on every system`);
     for (const { place, what, reason } of apart.kept) diagnostics.push(diagnostic("XTK5115", { what, reason }, place));
+    for (const { kind, activities: own } of leftScripts(entity.element))
+      notes.push(`${shown(name)}: ${kind} stays in workflow.xml, no file is made of it: ${own.join(", ")}`);
     file(DIAGRAM, (entity.hasMark ? "\ufeff" : "") + apart.diagram, false);
     for (const [script, text] of apart.scripts) file(`${script}.js`, text, true);
   }
-}
-
-/** The folder of a record that is no workflow, relative to the project. */
-function folderOf({ schema, element }: ImportedEntity, { libraries, import: { libraries: folder, entities } }: ResolvedConfig): string {
-  if (schema === "xtk:srcSchema") return SCHEMA_FOLDER;
-  if (schema === "xtk:javascript" && attributeOf(element, "namespace") === libraries.namespace) return folder.replace(/\\/g, "/");
-  return `${entities.replace(/\\/g, "/")}/${fileNameFor(schema.replace(":", "-"), "other")}`;
 }
 
 function planRecords(
@@ -98,7 +102,7 @@ function planRecords(
   records: readonly ImportedEntity[],
   config: ResolvedConfig,
   noise: Noise,
-  { files, notes, diagnostics }: ImportPlan,
+  { files, empty, notes, diagnostics }: ImportPlan,
 ): void {
   const isActivities = folder.startsWith(`${config.activities}/`);
   /** Between the name of a library and its ending, where libraries are built. */
@@ -125,7 +129,9 @@ function planRecords(
       files.push({ path: `${folder}/${path}`, text, record: title, from: entity.file, isScript });
     };
     file(`${stem}${word}.xml`, (entity.hasMark ? "\ufeff" : "") + record, false);
-    if (body !== undefined) file(`${stem}${word}.${bodyOf(schema)!.ending}`, body, schema === "xtk:javascript");
+    const ending = bodyOf(schema)?.ending;
+    if (body !== undefined) file(`${stem}${word}.${ending}`, body, schema === "xtk:javascript");
+    else if (ending !== undefined) empty.set(`${folder}/${stem}${word}.${ending}`, title);
     if (!known.has(keyText(key)) && stem !== plainStem(key, isLibraries, (name) => name))
       notes.push(`${title} is in ${folder}/${stem}${word}.xml: its name is none for a file on every system`);
   }

@@ -1,13 +1,15 @@
-import { join, resolve } from "node:path";
-import type { PackageSettings } from "../../config/config.ts";
-import { CONFIG_FILE } from "../../config/config.ts";
+import { dirname, join, resolve } from "node:path";
+import { CONFIG_FILE, type PackageSettings, type ResolvedConfig } from "../../config/config.ts";
 import { diagnostic } from "../../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { hasErrors } from "../../diagnostics/has-errors.ts";
 import { diskHost } from "../../disk/disk-host.ts";
 import { kindOf } from "../../disk/kind-of.ts";
 import { systemFault } from "../../disk/system-fault.ts";
+import { removeLeftOvers } from "../../disk/temporary-file.ts";
 import { buildWithTexts, type BuildWithTexts } from "../build.ts";
+import { DIAGRAM } from "../find-diagrams.ts";
+import { SCHEMA_FOLDER } from "../find-schemas.ts";
 import { holds, writeFile } from "../write-file.ts";
 import { Unwritten } from "../write-files.ts";
 import { changedFiles } from "./changed-files.ts";
@@ -58,12 +60,12 @@ export async function makePackage(request: PackageRequest): Promise<PackageResul
 
 async function packageInto({ root, out, since }: PackageRequest, result: PackageResult): Promise<void> {
   const { diagnostics, notes } = result;
-  const built = await buildWithTexts({ root });
+  const built = await buildWithTexts({ root }, { mayBeNone: true });
   diagnostics.push(...built.diagnostics);
   if (hasErrors(diagnostics)) return;
   const packed = new PackedRecords(root, built);
   diagnostics.push(...packed.diagnostics);
-  const chosen = since === undefined ? packed.records : sinceCommit(root, since, packed.records, result);
+  const chosen = since === undefined ? packed.records : sinceCommit(root, since, packed.records, built.config, result);
   if (hasErrors(diagnostics)) return;
   if (chosen.length === 0) {
     diagnostics.push(diagnostic("XTK5132", { reason: since === undefined ? "" : `: nothing changed since ${since}` }));
@@ -86,25 +88,44 @@ async function packageInto({ root, out, since }: PackageRequest, result: Package
   );
   result.file = out ?? `${built.config.outDir}/package.xml`;
   const file = resolve(root, result.file);
+  if (kindOf(file) === "folder") {
+    diagnostics.push(diagnostic("XTK5187", { file: result.file || "." }, { file: result.file || "." }));
+    return;
+  }
   if (kindOf(file) !== undefined && !/^\ufeff?(?:<\?xml[^>]*>)?\s*<package[\s>]/.test(diskHost.read(file) ?? "")) {
     diagnostics.push(diagnostic("XTK5134", { file: result.file }, { file: result.file }));
     return;
   }
+  removeLeftOvers(dirname(file));
   result.status = holds(file, text) ? "unchanged" : "written";
   if (result.status === "written") writeFile(file, text);
   result.size = Buffer.byteLength(text);
 }
 
 /** The records of which a file changed; a change of the settings is one of every script. */
-function sinceCommit(root: string, since: string, records: readonly PackedRecord[], { notes, diagnostics }: PackageResult): PackedRecord[] {
+function sinceCommit(
+  root: string,
+  since: string,
+  records: readonly PackedRecord[],
+  config: ResolvedConfig,
+  { notes, diagnostics }: PackageResult,
+): PackedRecord[] {
   const { value, diagnostics: found } = changedFiles(root, since);
   diagnostics.push(...found);
   if (value === undefined) return [];
   const { changed, gone } = value;
   const isOfAll = changed.has(CONFIG_FILE) || gone.includes(CONFIG_FILE);
   if (isOfAll) notes.push(`${CONFIG_FILE} changed since ${since}: everything is packed`);
-  for (const file of gone) if (/\.xml$/.test(file)) notes.push(`${file} is gone since ${since}: what it was of stays on the server`);
+  for (const file of gone.filter((path) => isOfRecord(path, config)))
+    notes.push(`${file} is gone since ${since}: what it was of stays on the server`);
   return records.filter(({ inputs }) => isOfAll || [...inputs].some((file) => changed.has(file) || gone.includes(file)));
+}
+
+/** Whether a file that is gone was what a record was packed for: a diagram, a library, or the record itself. */
+function isOfRecord(path: string, config: ResolvedConfig): boolean {
+  if (/\.library\.(?:tsx?|js)$/.test(path) || path.endsWith(`/${DIAGRAM}`)) return path.startsWith(`${config.activities}/`);
+  const folders = [config.import.entities, config.import.libraries, SCHEMA_FOLDER].map((folder) => folder.replace(/\\/g, "/"));
+  return path.endsWith(".xml") && folders.some((folder) => path.startsWith(`${folder}/`));
 }
 
 /** A package holds workflows; scripts of a folder without one are to be pasted. */

@@ -13,7 +13,7 @@ import { diagramScript } from "../../entities/diagram-script.ts";
 import { bodyOf, keyOf, keyText } from "../../entities/entity-kinds.ts";
 import { putRecordTogether, recordPlaceholder } from "../../entities/put-record-together.ts";
 import { schemaOfElement } from "../../entities/read-document.ts";
-import { unwritable, USUAL, writeText } from "../../xml/notation.ts";
+import { attributeText, unwritable, USUAL, writeText } from "../../xml/notation.ts";
 import { type ElementSpan, scanXml } from "../../xml/scan-xml.ts";
 import { spliceText } from "../../xml/splice-text.ts";
 import type { BuildWithTexts } from "../build.ts";
@@ -55,6 +55,21 @@ export class PackedRecords {
     this.#addLibraries();
     this.#addEntities();
     this.#addWorkflows();
+    this.#tellTwins();
+  }
+
+  /** Two files with one record: which of them is meant? */
+  #tellTwins(): void {
+    const first = new Map<string, PackedRecord>();
+    for (const record of this.records) {
+      const name = `${record.schema} ${record.key}`;
+      const other = first.get(name);
+      if (other === undefined) first.set(name, record);
+      else {
+        const place = { file: record.source, line: 1, column: 1 };
+        this.diagnostics.push(diagnostic("XTK5185", { record: name, first: other.source, second: record.source }, place));
+      }
+    }
   }
 
   #addSchemas(): void {
@@ -106,7 +121,8 @@ export class PackedRecords {
     if (bad) this.diagnostics.push(this.#unwritable(source, text, bad));
     const data = writeText(text.replace(/\n$/, ""), USUAL, "\n");
     const label = name.replace(/\.js$/, "");
-    const record = `<javascript label="${label}" name="${name}" namespace="${namespace}">\n      <data>${data}</data>\n    </javascript>`;
+    const attributes = Object.entries({ label, name, namespace }).map(([own, value]) => ` ${own}="${attributeText(value)}"`);
+    const record = `<javascript${attributes.join("")}>\n      <data>${data}</data>\n    </javascript>`;
     this.records.push({ schema: "xtk:javascript", key, text: record, source, inputs: new Set([source, ...inputs]) });
   }
 
@@ -125,7 +141,8 @@ export class PackedRecords {
   #addRecord(schema: string, folder: string, read: RecordFile): void {
     const placeholder = recordPlaceholder(schema, read.text, read.element);
     if (placeholder === undefined) return this.#add(schema, read, undefined, [read.file]);
-    const file = `${folder}/${placeholder.stem}.${bodyOf(schema)!.ending}`;
+    const word = read.file.endsWith(".library.xml") ? ".library" : "";
+    const file = `${folder}/${placeholder.stem}${word}.${bodyOf(schema)!.ending}`;
     const body = attempt<string | undefined>(file, this.diagnostics, () => diskHost.read(join(this.#root, file)), undefined);
     if (body !== undefined) return this.#add(schema, read, body, [read.file, file]);
     const record = `${schema} ${keyText(keyOf(read.element) ?? { name: placeholder.stem })}`;

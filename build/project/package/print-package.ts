@@ -1,5 +1,5 @@
 import type { PackageSettings } from "../../config/config.ts";
-import { writeText, USUAL } from "../../xml/notation.ts";
+import { attributeText, writeText, USUAL } from "../../xml/notation.ts";
 
 /** Records of one schema, as text. */
 export interface PackageGroup {
@@ -11,15 +11,11 @@ export interface PackageGroup {
 export function printPackage(settings: PackageSettings, groups: readonly PackageGroup[]): string {
   const { author, buildNumber, buildVersion, label, name, namespace, vendor, description } = settings;
   const attributes = { author, buildNumber, buildVersion, label, name, namespace, vendor };
-  const written = Object.entries(attributes).flatMap(([key, value]) => (value === "" ? [] : [` ${key}="${attribute(value)}"`]));
+  const written = Object.entries(attributes).flatMap(([key, value]) => (value === "" ? [] : [` ${key}="${attributeText(value)}"`]));
   const desc = description === "" ? "" : `  <desc>${writeText(description.replace(/\r\n?/g, "\n"), USUAL, "\n")}</desc>\n`;
   const entities = groups.map(({ schema, records }) => {
     const lines = records.map((record) => `    ${record.replace(/\r\n?/g, "\n")}\n`).join("");
-    return `  <entities schema="${attribute(schema)}">\n${lines}  </entities>\n`;
+    return `  <entities schema="${attributeText(schema)}">\n${lines}  </entities>\n`;
   });
   return `<?xml version="1.0" encoding="UTF-8"?>\n<package${written.join("")}>\n${desc}${entities.join("")}</package>\n`;
-}
-
-function attribute(value: string): string {
-  return writeText(value, { words: ["quot"], exceptions: [] }, "&#10;").replaceAll("\t", "&#9;");
 }

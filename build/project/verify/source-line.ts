@@ -10,14 +10,23 @@ export interface SourceLine {
   column: number;
 }
 
+/** Where the lines of a script are from, by their 1-based numbers. */
+export type SourceLines = (line: number) => SourceLine | undefined;
+
 /**
- * Where a line of a script is from: that line's first place, or that of the nearest line above.
- * @param map as text, with project-relative sources
- * @param line 1-based
+ * Tells where lines of a script are from: the first place of a line, or that of the nearest line above. The map is read when the first line is asked for.
+ * @param mapOf gives it as text, with project-relative sources
  */
-export function sourceLine(map: string | undefined, line: number): SourceLine | undefined {
-  if (map === undefined) return undefined;
-  const trace = new TraceMap(map);
+export function sourceLines(mapOf: () => string | undefined): SourceLines {
+  let trace: TraceMap | undefined;
+  return (line) => {
+    const map = trace ?? mapOf();
+    trace = typeof map === "string" ? new TraceMap(map) : map;
+    return trace && placeIn(trace, line);
+  };
+}
+
+function placeIn(trace: TraceMap, line: number): SourceLine | undefined {
   const mappings = decodedMappings(trace);
   for (let at = Math.min(line, mappings.length) - 1; at >= 0; at--) {
     for (const segment of mappings[at]!) {

@@ -2,6 +2,7 @@ import { diagnostic } from "../../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { scriptFileOf } from "../../compile/kinds/entry.ts";
 import { bodyElement, keyOf, keyText } from "../../entities/entity-kinds.ts";
+import { inheritedSpaces } from "../../entities/inherited-spaces.ts";
 import { Noise } from "../../entities/noise.ts";
 import { type Entity, readDocument } from "../../entities/read-document.ts";
 import { type ScriptPlace, scriptPlaces } from "../../entities/script-places.ts";
@@ -12,11 +13,11 @@ import { type Edit, spliceText } from "../../xml/splice-text.ts";
 import type { BuildWithTexts } from "../build.ts";
 import type { MadeWorkflow } from "../build-diagrams.ts";
 import { type PackedRecord, PackedRecords } from "../package/packed-records.ts";
-import { builtTexts } from "./built-scripts.ts";
+import { BuiltScript } from "./built-script.ts";
 import { elementDifference } from "./compare-elements.ts";
 import { firstDifference } from "./first-difference.ts";
-import { differenceOf } from "./verify-script.ts";
-import type { VerifiedPart } from "./verify.ts";
+import { differenceOf, otherState } from "./verify-script.ts";
+import type { VerifiedPart } from "./verified-part.ts";
 
 /** Compares each record of a document with the one of its name in the project. */
 export function verifyDocument(
@@ -29,7 +30,8 @@ export function verifyDocument(
   const noise = new Noise(built.config.import);
   const parts: VerifiedPart[] = [];
   const workflows = new Map(built.workflows.flatMap((one) => (one.text === undefined ? [] : [[nameIn(one.text), one] as const])));
-  const others = entities.some(({ schema }) => schema !== "xtk:workflow") ? new PackedRecords(root, built).records : [];
+  const packed = entities.some(({ schema }) => schema !== "xtk:workflow") ? new PackedRecords(root, built).records : [];
+  const others = new Map(packed.map((record) => [`${record.schema} ${record.key}`, record]));
   for (const entity of entities) {
     const key = keyOf(entity.element);
     const title = `${entity.schema} ${key ? keyText(key) : ""}`.trimEnd();
@@ -39,7 +41,7 @@ export function verifyDocument(
       if (workflow) parts.push(...workflowParts(root, built, entity, workflow, noise, title));
       else diagnostics.push(unknown(title, entity));
     } else {
-      const record = key && others.find((one) => one.schema === entity.schema && one.key === keyText(key));
+      const record = key && others.get(title);
       if (record) parts.push(...recordParts(entity, record, noise, title));
       else diagnostics.push(unknown(title, entity));
     }
@@ -70,25 +72,31 @@ function workflowParts(
   record: string,
 ): VerifiedPart[] {
   const text = workflow.text!.replace(/^\ufeff/, "");
-  const entity: Entity = { schema: given.schema, element: scanXml(text, { file: workflow.source }).value!, text, isDocument: true };
+  const entity: Entity = {
+    schema: given.schema,
+    element: scanXml(text, { file: workflow.source }).value!,
+    text,
+    isDocument: true,
+    around: [],
+  };
   const [theirs, ours] = [scriptsOf(given), scriptsOf(entity)];
   const keys = [...new Set([...ours.keys(), ...theirs.keys()])];
   const own = built.activities.filter((one) => one.workflow === workflow.workflow && one.kind !== "library");
-  const byFile = new Map(own.map((activity) => [scriptFileOf(activity), activity]));
+  const byFile = new Map(own.map((activity) => [scriptFileOf(activity), new BuiltScript(root, built, activity)]));
   const files = new Map(
     workflow.placed?.map(({ name, tag, transition, file }) => [JSON.stringify([name, tag, transition ?? null]), `${file}.js`]),
   );
   const scripts = keys.map((key): VerifiedPart => {
     const { place } = (ours.get(key) ?? theirs.get(key))!;
-    const activity = byFile.get(files.get(key) ?? "");
+    const script = byFile.get(files.get(key) ?? "");
     const what = `${place.name} ${place.element.name}${place.transition === undefined ? "" : ` ${place.transition}`}`;
     const [left, right] = [theirs.get(key)?.text ?? "", ours.get(key)?.text ?? ""];
-    const above =
-      activity === undefined
-        ? 0
-        : (builtTexts(root, built, activity).find((one) => firstDifference(one.text, right) === undefined)?.above ?? 0);
-    const difference = activity === undefined ? firstDifference(left, right) : differenceOf(built, activity, left, right, above);
-    return { record, what, source: activity?.source ?? workflow.source, ...(difference && { difference }) };
+    const difference = script
+      ? differenceOf(script.placeOf, left, right, script.above(right, place.transition))
+      : firstDifference(left, right);
+    const note = script && otherState(left, right);
+    const source = script?.source ?? workflow.source;
+    return { record, what, source, ...(difference && { difference }), ...(note !== undefined && { note }) };
   });
   const diagram = documentDifference(withoutScripts(given, noise), withoutScripts(entity, noise));
   return [...scripts, { record, what: "diagram", source: workflow.source, ...(diagram && { difference: diagram }) }];
@@ -105,11 +113,11 @@ function scriptsOf({ text, element }: Entity): Map<string, { place: ScriptPlace;
 }
 
 /** The record with empty scripts and without noise. */
-function withoutScripts({ text, element }: Entity, noise: Noise): string {
+function withoutScripts({ text, element, around }: Entity, noise: Noise): string {
   const scripts = scriptPlaces(element)
     .filter(({ element: own }) => own.children.length === 0)
     .map(({ element: { contentStart, contentEnd } }): Edit => ({ start: contentStart, end: contentEnd, text: "" }));
-  return spliceText(text, [...scripts, ...noise.edits(text, element)], element);
+  return spliceText(text, [...inheritedSpaces(text, element, around), ...scripts, ...noise.edits(text, element)], element);
 }
 
 function documentDifference(given: string, built: string): VerifiedPart["difference"] {
@@ -125,7 +133,7 @@ function recordParts(given: Entity, { schema, text, source }: PackedRecord, nois
   const element = scanXml(text, { file: source }).value!;
   const [theirs, ours] = [bodyIn(given.schema, given.text, given.element), bodyIn(schema, text, element)];
   const difference = firstDifference(theirs, ours);
-  const rest = documentDifference(withoutBody(given.schema, given.text, given.element, noise), withoutBody(schema, text, element, noise));
+  const rest = documentDifference(withoutBody(given, noise), withoutBody({ schema, text, element, around: [] }, noise));
   const body: VerifiedPart[] = theirs === "" && ours === "" ? [] : [{ record, what: "text", source, ...(difference && { difference }) }];
   return [...body, { record, what: "record", source, ...(rest && { difference: rest }) }];
 }
@@ -135,8 +143,8 @@ function bodyIn(schema: string, text: string, record: ElementSpan): string {
   return body && body.children.length === 0 ? (readNotation(text.slice(body.contentStart, body.contentEnd), "\n")?.text ?? "") : "";
 }
 
-function withoutBody(schema: string, text: string, record: ElementSpan, noise: Noise): string {
+function withoutBody({ schema, text, element: record, around }: Omit<Entity, "isDocument">, noise: Noise): string {
   const body = bodyElement(schema, record);
   const edit = body && body.children.length === 0 ? [{ start: body.contentStart, end: body.contentEnd, text: "" }] : [];
-  return spliceText(text, [...edit, ...noise.attributeEdits(record)], record);
+  return spliceText(text, [...inheritedSpaces(text, record, around), ...edit, ...noise.attributeEdits(record)], record);
 }

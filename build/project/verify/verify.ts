@@ -3,27 +3,11 @@ import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { hasErrors } from "../../diagnostics/has-errors.ts";
 import { systemFault } from "../../disk/system-fault.ts";
 import { buildWithTexts } from "../build.ts";
-import type { LineDifference } from "./first-difference.ts";
-import type { SourceLine } from "./source-line.ts";
+import { isDocument } from "./is-document.ts";
+import { unescaped } from "./unescaped.ts";
+import type { VerifiedPart } from "./verified-part.ts";
 import { verifyDocument } from "./verify-document.ts";
 import { verifyScript } from "./verify-script.ts";
-
-/** A script, or the rest of a record, that was compared. */
-export interface VerifiedPart {
-  /** `xtk:workflow cusNightly`, or the path of the built script that a script was compared with. */
-  record: string;
-  /** `script`, `call`, `condition some`, `diagram`, with the activity before it. */
-  what: string;
-  /** Project-relative path of its source. */
-  source: string;
-  /** Undefined where the two are the same. */
-  difference?: LineDifference & {
-    /** Where the line of the script as it is built is from. */
-    place?: SourceLine;
-    /** Of a diagram: the element and what of it. */
-    element?: string;
-  };
-}
 
 /** Outcome of `verify`. */
 export interface VerifyResult {
@@ -54,12 +38,13 @@ export async function verify({ root, file, text, as }: VerifyRequest): Promise<V
       diagnostics.push(diagnostic("XTK5180", { file }, { file }));
       return result;
     }
-    const built = await buildWithTexts({ root, write: false });
+    const built = await buildWithTexts({ root, write: false }, { mayBeNone: true });
     diagnostics.push(...built.diagnostics);
     if (hasErrors(diagnostics)) return result;
-    // A script may begin with E4X; a document begins with an element that is a record.
-    if (isDocument(text) && as === undefined) {
-      const found = verifyDocument(root, built, text.replace(/^\ufeff/, ""), file);
+    const read = unescaped(text);
+    const document = isDocument(text) ? text : read !== undefined && isDocument(read) ? read : undefined;
+    if (document !== undefined && as === undefined) {
+      const found = verifyDocument(root, built, document.replace(/^\ufeff/, "").trimStart(), file);
       result.parts.push(...found.parts);
       diagnostics.push(...found.diagnostics);
     } else {
@@ -72,8 +57,4 @@ export async function verify({ root, file, text, as }: VerifyRequest): Promise<V
   }
   const ok = !hasErrors(diagnostics);
   return { ...result, ok, isSame: ok && result.parts.every(({ difference }) => difference === undefined) };
-}
-
-function isDocument(text: string): boolean {
-  return /^\ufeff?\s*(?:<\?xml\s|<!--|<(?:package|workflow|javascript|jssp|jst|sql|srcSchema|[\w-]+-collection)[\s>/])/.test(text);
 }

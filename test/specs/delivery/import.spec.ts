@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFil
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { build } from "../../../build/project/build.ts";
-import { importFiles, type ImportResult } from "../../../build/project/import/import-files.ts";
+import { importFiles } from "../../../build/project/import/import-files.ts";
+import type { ImportResult } from "../../../build/project/import/import-result.ts";
 import { temporaryProject, writeFiles } from "../support/project.ts";
 import { EXPORTED, EXPORTED_FILES, SHOWN, SHOWN_QUIET } from "./shapes.ts";
 

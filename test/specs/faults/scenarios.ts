@@ -107,5 +107,24 @@ export const scenarios: readonly Scenario[] = [
     },
     argv: ["run", "flow.xml", "--rows", "rows.json", "--diagram", "out/flow.svg", "--html", "out/flow.html"],
   },
+  {
+    name: "an import over what was imported",
+    files: { ...CACHE, "w.xml": flow("a").replace("<workflow", '<workflow internalName="w"') },
+    before: {
+      argv: ["import", "w.xml"],
+      change(root) {
+        write(root, "w.xml", flow("b").replace("<workflow", '<workflow x="1" internalName="w"'));
+      },
+    },
+    argv: ["import", "w.xml"],
+    oneOf: 2,
+  },
+  {
+    name: "a package over an earlier one",
+    files: { ...CACHE, "entities/xtk-option/o.xml": '<option name="o" dataType="6"/>\n' },
+    before: { argv: ["package"], change: (root) => write(root, "entities/xtk-option/o.xml", '<option name="o" dataType="3"/>\n') },
+    argv: ["package"],
+    oneOf: 2,
+  },
   { name: "init in a folder with a package.json", files: { "package.json": '{\n\t"name": "mine"\n}\n' }, argv: ["init"], oneOf: 2 },
 ];

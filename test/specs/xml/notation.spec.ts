@@ -98,3 +98,11 @@ test("characters that no document has are found", () => {
   expect(unwritable("a\uffff")).toEqual({ index: 1, character: "\uffff" });
   expect(unwritable("a\t\n\r😀\ufffd")).toBeUndefined();
 });
+
+test("white space around and in CDATA costs no more than its length", () => {
+  const gap = " ".repeat(300_000);
+  const raw = `\n${gap}<![CDATA[a;${gap}b;]]>${gap}\n`;
+  const read = readNotation(raw, "\n");
+  expect(read).toEqual({ text: `\n${gap}a;${gap}b;${gap}\n`, notation: { words: ["cdata-inside"], exceptions: [] } });
+  expect(writeText(read!.text, read!.notation, "\n")).toBe(raw);
+});
