@@ -23,9 +23,11 @@ export interface JournalFinding {
    * known here, what stands in the column of the activity.
    */
   workflow?: string;
+  /** Name of the activity. */
   activity?: string;
   /** The activity's label, where `workflow.xml` says it. */
   label?: string;
+  /** The kind of the script. */
   kind?: ScriptKind;
   /** Of a Test activity: whose condition it is. */
   transition?: string;
@@ -33,6 +35,7 @@ export interface JournalFinding {
   file?: string;
   /** Line and column in it, 1-based. */
   line?: number;
+  /** The column of the first statement on the line, or of the token at which the parser stopped. */
   column?: number;
   /** The lines of the source around the place, as they were built. */
   frame?: string;
