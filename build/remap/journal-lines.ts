@@ -25,6 +25,11 @@ export function journalLines(text: string): JournalLine[] {
   return lines;
 }
 
+/** True for a line that begins with a date. */
+export function isDatedLine(line: string): boolean {
+  return prefixOf(line.slice(0, LONGEST_DATE + LONGEST_NAME)).isDated;
+}
+
 function prefixOf(line: string): { isDated: boolean; activity?: string } {
   const [date = "", activity, rest] = line.split("\t", 3);
   const isDateColumn = activity !== undefined && date.length <= LONGEST_DATE && /^\s*\d/.test(date) && date.replace(/\D/g, "").length >= 4;

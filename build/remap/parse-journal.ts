@@ -3,6 +3,7 @@ import { findCodes, findHeads, type Head } from "./find-heads.ts";
 import type { JournalEntry } from "./journal-entry.ts";
 import { type JournalLine, journalLines } from "./journal-lines.ts";
 import { joinWrappers } from "./join-wrappers.ts";
+import { plainMessage } from "./plain-message.ts";
 import { splitToken, TOKEN_START } from "./split-token.ts";
 
 /**
@@ -50,7 +51,7 @@ function entryOf(text: string, head: Head, end: number, line: JournalLine): Omit
     ...(code !== undefined && { code }),
     script,
     ...(scriptLine !== undefined && { scriptLine }),
-    ...splitToken(messageOf(text.slice(head.end, end))),
+    ...splitToken(messageOf(text.slice(head.end, end), text.slice(start, head.end))),
     causes: [],
     ...activityOf(line),
   };
@@ -64,10 +65,10 @@ function activityOf({ activity }: JournalLine): { activity?: string } {
 const CODE_FIRST = /^\s*[A-Z]{3}-\d{6}\b/;
 
 /** Up to the next code, but where the message begins with one. */
-function messageOf(text: string): string {
-  const whole = text.replace(/\r\n?/g, "\n").trim();
+function messageOf(text: string, head: string): string {
+  const whole = plainMessage(text, head);
   const [first] = findCodes(whole.slice(1));
-  return first === undefined || CODE_FIRST.test(whole) ? whole : whole.slice(0, first.start + 1).trim();
+  return first === undefined || CODE_FIRST.test(whole) ? whole : plainMessage(whole.slice(0, first.start + 1), head);
 }
 
 /** Where a message ends: at the next row; without dates at the full stop at the end of a line, or at an empty line. */

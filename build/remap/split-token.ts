@@ -14,9 +14,10 @@ const BETWEEN = /'\s+[\p{L}_]{1,20}\s?=\s?'/gu;
 /** Takes `(line='…' token='…')` and the full stop from the end of a message. */
 export function splitToken(text: string): SplitMessage {
   const whole = text.trimEnd();
-  const body = whole.endsWith(".") ? whole.slice(0, -1).trimEnd() : whole;
+  const isStopped = /[.。]$/.test(whole);
+  const body = isStopped ? whole.slice(0, -1).trimEnd() : whole;
   const start = body.endsWith("')") ? TOKEN_START.exec(body) : null;
-  if (!start) return { message: whole.endsWith(".") ? whole.slice(0, -1) : whole };
+  if (!start) return { message: isStopped ? whole.slice(0, -1) : whole };
   const inside = body.slice(start.index + start[0].length, -2);
   // A line of a script may have such words itself: what is told last is the token.
   const between = [...inside.matchAll(BETWEEN)].at(-1);

@@ -300,7 +300,7 @@ export const builtinFunctions: Readonly<Record<BuiltinFunction, HelperFunction>>
   },
   builtinItems: {
     name: "itemsIn",
-    text: String.raw`function #{builtinItems}(t){var i=#{builtinKindOf}(t),r=[],n,e;if(i==="Array")return t;if(i==="Arguments")return[].slice.call(t);if(i==="String")return String(t).match(/[\uD800-\uDBFF][\uDC00-\uDFFF]|[^]/g)||r;if(typeof t=="xml"||t&&typeof t.__iterator__=="function")for each(var s in t)r.push(s);else if(t&&typeof t.__steps__=="function")for(n=t.__steps__();!(e=n.next()).done;)r.push(e.value);else throw new TypeError(t+" is not iterable");return r}`,
+    text: String.raw`function #{builtinItems}(t,s){var r=#{builtinKindOf}(t),i=[],n=0;if(r=="Array"&&!s)return t;if(r=="String")return String(t).match(/[\uD800-\uDBFF][\uDC00-\uDFFF]|[^]/g)||i;if(/^Ar.*[ys]$/.test(r))for(;n<t.length;)i.push(t[n++]);else if(typeof t=="xml"||t&&typeof t.__iterator__=="function")for each(var _ in t)i.push(_);else if(t&&t.__steps__)for(n=t.__steps__();!(r=n.next()).done;)i.push(r.value);else throw new TypeError(t+" is not iterable");return i}`,
   },
   builtinKeyOf: {
     name: "keyOf",
@@ -312,7 +312,7 @@ export const builtinFunctions: Readonly<Record<BuiltinFunction, HelperFunction>>
   },
   builtinCollection: {
     name: "fillIn",
-    text: String.raw`function #{builtinCollection}(s,f,O,_){var o={keys:{}},u=O==null?[]:#{builtinItems}(O),l,r;function h(e,n){for(var t in n)Object.defineProperty(e,t,{value:n[t],writable:!0})}function y(e,n){var t=#{builtinEntry}(this,e),i=this.__all__;return t||(t={key:e===0?0:e,last:i.last,next:i},i.last=i.last.next=i.keys[#{builtinKeyOf}(e)]=t,this.size++),t.value=_?t.key:n,this}function c(e){var n=#{builtinEntry}(this,e);return n&&(n.last.next=n.next,n.next.last=n.last,delete this.__all__.keys[#{builtinKeyOf}(e)],this.size--,n.gone=!0),!!n}function a(e){return function(){var n=this.__all__,t=n;return new #{builtinSteps}(function(){for(;t&&t.gone;)t=t.last;return t=t&&t.next!==n&&t.next,{value:t?e>1?[t.key,t.value]:e?t.value:t.key:void 0,done:!t}})}}if(!(s instanceof f))throw new TypeError("use new");for(o.last=o.next=o,h(s,{__all__:o,size:0}),f.prototype.has||(r={has:function(e){return!!#{builtinEntry}(this,e)},clear:function(){for(var e=this.__all__;e.next!==e;)c.call(this,e.next.key)},forEach:function(e,n){[].some(e);for(var t=a(2).call(this),i;i=t.next().value;)e.call(n,i[1],i[0],this)},keys:a(0),values:a(1),entries:a(2),__steps__:a(_?1:2)},r.delete=c,_?r.add=y:(r.set=y,r.get=function(e){return(#{builtinEntry}(this,e)||{}).value}),h(f.prototype,r)),l=0;l<u.length;l++)_?s.add(u[l]):(0 in u[l],s.set(u[l][0],u[l][1]))}`,
+    text: String.raw`function #{builtinCollection}(s,f,O,_){var o={keys:{}},u=O==null?[]:#{builtinItems}(O),l,r;function h(e,n){for(var t in n)Object.defineProperty(e,t,{value:n[t],writable:1})}function y(e,n){var t=#{builtinEntry}(this,e),i=this.__all__;return t||(t={key:e===0?0:e,last:i.last,next:i},i.last=i.last.next=i.keys[#{builtinKeyOf}(e)]=t,this.size++),t.value=_?t.key:n,this}function c(e){var n=#{builtinEntry}(this,e);return n&&(n.last.next=n.next,n.next.last=n.last,delete this.__all__.keys[#{builtinKeyOf}(e)],this.size--,n.gone=1),!!n}function a(e){return function(){var n=this.__all__,t=n;return new #{builtinSteps}(function(){for(;t&&t.gone;)t=t.last;return t=t&&t.next!==n&&t.next,{value:t?e>1?[t.key,t.value]:e?t.value:t.key:void 0,done:!t}})}}if(!(s instanceof f))throw new TypeError("use new");for(o.last=o.next=o,h(s,{__all__:o,size:0}),f.prototype.has||(r={has:function(e){return!!#{builtinEntry}(this,e)},clear:function(){for(var e=this.__all__;e.next!==e;)c.call(this,e.next.key)},forEach:function(e,n){[].some(e);for(var t=a(2).call(this),i;i=t.next().value;)e.call(n,i[1],i[0],this)},keys:a(0),values:a(1),entries:a(2),__steps__:a(_?1:2)},r.delete=c,_?r.add=y:(r.set=y,r.get=function(e){return(#{builtinEntry}(this,e)||{}).value}),h(f.prototype,r)),l=0;l<u.length;l++)_?s.add(u[l]):(0 in u[l],s.set(u[l][0],u[l][1]))}`,
   },
   builtinMap: {
     name: "MapOf",
@@ -320,6 +320,6 @@ export const builtinFunctions: Readonly<Record<BuiltinFunction, HelperFunction>>
   },
   builtinSet: {
     name: "SetOf",
-    text: String.raw`function #{builtinSet}(i){#{builtinCollection}(this,#{builtinSet},i,!0)}`,
+    text: String.raw`function #{builtinSet}(i){#{builtinCollection}(this,#{builtinSet},i,1)}`,
   },
 };

@@ -1,7 +1,14 @@
 import type { HelperFunction } from "./helper-function.ts";
 
 /** What the way down to ECMAScript 5 needs at run time. The functions that Babel brings are made for engines with symbols, and long. */
-export type LanguageFunction = "createClass" | "inherits" | "wrapNativeSuper" | "defineProperty" | "toPropertyKey" | "extends";
+export type LanguageFunction =
+  | "createClass"
+  | "inherits"
+  | "wrapNativeSuper"
+  | "defineProperty"
+  | "toPropertyKey"
+  | "extends"
+  | "objectWithoutPropertiesLoose";
 
 /** The function of each, by the name that Babel's plugins ask for. */
 export const languageFunctions: Readonly<Record<LanguageFunction, HelperFunction>> = {
@@ -72,6 +79,17 @@ export const languageFunctions: Readonly<Record<LanguageFunction, HelperFunction
     }
   }
   return target;
+}`,
+  },
+  // 14.3.3.3, the rest of an object.
+  objectWithoutPropertiesLoose: {
+    name: "otherProperties",
+    text: `function #{objectWithoutPropertiesLoose}(object, names) {
+  var others = {};
+  for (var key in object) {
+    if (Object.prototype.hasOwnProperty.call(object, key) && names.indexOf(key) < 0) others[key] = object[key];
+  }
+  return others;
 }`,
   },
 };

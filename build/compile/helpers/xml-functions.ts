@@ -127,17 +127,18 @@ export const xmlFunctions: Readonly<Record<XmlFunction, HelperFunction>> = {
   },
   valuesOf: {
     name: "itemsOf",
-    text: `function #{valuesOf}(value) {
-  var kind = Object.prototype.toString.call(value);
+    // A loop goes over an array itself, which may grow; a copy has each item, undefined for those that are not there.
+    text: `function #{valuesOf}(value, copy) {
+  var kind = {}.toString.call(value).slice(8, -1), items = [];
+  if (kind === "Array" && !copy) return value;
+  if (kind === "String") return String(value).match(/[\\uD800-\\uDBFF][\\uDC00-\\uDFFF]|[\\s\\S]/g) || items;
   if (typeof value == "xml" || (value && typeof value.__iterator__ == "function")) {
-    var items = [];
     for each (var item in value) items.push(item);
-    return items;
+  } else {
+    if (!/^(Array|Arguments)$/.test(kind)) throw new TypeError(String(value) + " is not iterable");
+    for (var i = 0; i < value.length; i++) items.push(value[i]);
   }
-  if (kind === "[object Array]") return value;
-  if (kind === "[object String]") return String(value).match(/[\\uD800-\\uDBFF][\\uDC00-\\uDFFF]|[\\s\\S]/g) || [];
-  if (kind === "[object Arguments]") return Array.prototype.slice.call(value);
-  throw new TypeError(String(value) + " is not iterable");
+  return items;
 }`,
   },
   textOf: {

@@ -1,10 +1,14 @@
 import { type NodePath, types as t } from "@babel/core";
 import { operationCall, operationName } from "./calls.ts";
+import { copiedItems } from "./copied-items.ts";
 import { isKnownArray } from "./known.ts";
 import type { Pass } from "./pass.ts";
 import { traverseWhere } from "./traverse-where.ts";
 
-/** Spread reads XML lists, arrays and strings alike: its operand goes through `valuesOf` unless it is an array for certain. */
+/**
+ * Spread reads XML lists, arrays and strings alike: its operand goes through `valuesOf` unless it is an array for certain. In an array it fills what
+ * the operand lacks between its items with undefined, where `concat` keeps the hole; functions find undefined in either.
+ */
 export const iterables: Pass = {
   needs: ["SpreadElement"],
   run(program) {
@@ -20,14 +24,30 @@ export const iterables: Pass = {
       },
       SpreadElement(path) {
         if (path.parentPath.isObjectExpression()) return;
-        wrap(path.get("argument"));
+        const operand = path.get("argument");
+        if (path.parentPath.isArrayExpression() && !isGiven(path.parentPath)) copy(path.parentPath, operand);
+        else if (!isKnownArray(operand)) operand.replaceWith(operationCall("valuesOf", operand.node));
       },
     });
     return false;
   },
 };
 
-function wrap(path: NodePath<t.Expression>): void {
-  if (isKnownArray(path)) return;
-  path.replaceWith(operationCall("valuesOf", path.node));
+/** True for an array that a function takes its arguments from: what is not there is undefined to it. */
+function isGiven({ parent, node, key }: NodePath<t.ArrayExpression>): boolean {
+  return (
+    t.isCallExpression(parent) &&
+    key === 1 &&
+    t.isMemberExpression(parent.callee) &&
+    operationName(parent.callee.object) !== undefined &&
+    parent.arguments[1] === node
+  );
+}
+
+/** An operand as a part of a new array, in which each item is there; alone in it, it is that array. */
+function copy(array: NodePath<t.ArrayExpression>, operand: NodePath<t.Expression>): void {
+  const made = copiedItems(operand);
+  if (made === undefined) return;
+  if (array.node.elements.length === 1) array.replaceWith(t.inherits(made, array.node));
+  else operand.replaceWith(made);
 }

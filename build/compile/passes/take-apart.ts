@@ -18,7 +18,7 @@ interface Apart {
   /** The value is an array for certain. */
   isArray: boolean;
   /** A name that nothing else has. */
-  fresh(name: "given" | "inner" | "items" | "object"): t.Identifier;
+  fresh(name: "given" | "inner" | "items" | "key" | "object"): t.Identifier;
 }
 
 /** True for an array pattern, for an object pattern with a key that is computed by a call, and for one that holds such a pattern. */
@@ -58,6 +58,7 @@ export function takeApart({ pattern, value, isArray, fresh }: Apart): Taken[] {
   const whole = fresh(isList ? "items" : "object");
   const first: Taken = { target: whole, value: isList && !isArray ? operationCall("valuesOf", value) : value, isOwn: true };
   const begin = isLooked ? [first, { target: t.objectPattern([]), value: t.cloneNode(whole) }] : [first];
+  if (!isList && isLooked && asksBetweenKeys(pattern)) return [...begin, ...membersInOrder(pattern, whole, fresh)];
   if (isFlat) return [...begin, { target: pattern, value: t.cloneNode(whole) }];
   return [...begin, ...(isList ? itemsApart(pattern, whole, fresh) : membersApart(pattern, whole, fresh))];
 }
@@ -103,6 +104,38 @@ function membersApart({ properties }: t.ObjectPattern, whole: t.Identifier, fres
   }
   if (run.length > 0) steps.push({ target: t.objectPattern(run), value: t.cloneNode(whole) });
   return [...steps, ...later];
+}
+
+/** Of a pattern with rest: something is worked out before a later key is. All keys at once, as rest wants to see them, would come too early. */
+function asksBetweenKeys({ properties }: t.ObjectPattern): boolean {
+  if (!t.isRestElement(properties.at(-1))) return false;
+  const lastKey = properties.findLastIndex((one) => t.isObjectProperty(one) && one.computed && acts(one.key));
+  return properties.slice(0, lastKey).some((one) => t.isObjectProperty(one) && !t.isIdentifier(one.value));
+}
+
+/** Each member for itself, its key before it, and the rest by what the keys gave. */
+function membersInOrder({ properties }: t.ObjectPattern, whole: t.Identifier, fresh: Apart["fresh"]): Taken[] {
+  const steps: Taken[] = [];
+  const names: t.Expression[] = [];
+  for (const property of properties) {
+    if (t.isRestElement(property)) {
+      const rest = operationCall("objectWithoutPropertiesLoose", t.cloneNode(whole), t.arrayExpression(names));
+      steps.push({ target: property.argument as t.LVal, value: rest });
+      continue;
+    }
+    const { key, computed } = property as t.ObjectProperty;
+    let name: t.Expression = t.stringLiteral(t.isIdentifier(key) ? key.name : String((key as t.StringLiteral).value));
+    if (computed) {
+      const own = fresh("key");
+      steps.push({ target: own, value: operationCall("toPropertyKey", key as t.Expression), isOwn: true });
+      name = own;
+    }
+    names.push(t.cloneNode(name));
+    const held = holderOf(property.value as t.Node, fresh);
+    const part = t.objectProperty(t.cloneNode(name), (held?.element ?? property.value) as t.Identifier, computed);
+    steps.push({ target: t.objectPattern([part]), value: t.cloneNode(whole) }, ...(held ? innerSteps(held, fresh) : []));
+  }
+  return steps;
 }
 
 interface Held {

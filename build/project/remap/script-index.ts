@@ -48,7 +48,7 @@ export function scriptIndex(
       if (activity.kind === "library") {
         const script = { activity, isInDiagram: false };
         add(exact, `/${config.libraries.namespace}/${activity.name}.js`, script);
-        add(alias, `${config.libraries.namespace}:${activity.name}.js`, script);
+        for (const sign of [":", "/"]) add(alias, `${config.libraries.namespace}${sign}${activity.name}.js`, script);
         continue;
       }
       const script = { activity, workflow: names.internalName, isInDiagram: names.hasDiagram, ...names.nameOf(activity) };

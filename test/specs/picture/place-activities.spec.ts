@@ -25,6 +25,14 @@ describe("activities with a place", () => {
     });
   });
 
+  test("of many at one place the thirteenth begins a column", () => {
+    const many = Array.from({ length: 40 }, (_, index) => activity(`a${index}`, at("100", "100")));
+    const found = Object.values(places(...many));
+    expect(found.slice(0, 14)).toEqual([...Array.from({ length: 12 }, (_, row) => [0, 128 * row]), [168, 0], [168, 128]]);
+    expect(new Set(found.map(String)).size).toBe(40);
+    expect(found.at(-1)).toEqual([3 * 168, 3 * 128]);
+  });
+
   test.each(["", "12px", "1e3", "NaN", "Infinity", "9999999", "--1", "1.", "0x10"])("%j is none", (x) => {
     expect(places(activity("a", at(x, "0")), activity("b", at("100", "500")))).toEqual({ a: [0, 128], b: [0, 0] });
     expect(places(activity("a", at("0", x)), activity("b", at("100", "500")))).toEqual({ a: [0, 128], b: [0, 0] });

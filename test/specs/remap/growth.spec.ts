@@ -20,6 +20,9 @@ test.each([
   ["codes in one line", "XTK-170019 'x' "],
   ["quotes", "JST-310000 '".padEnd(40, "'")],
   ["lines of one message", "and more\n"],
+  ["signs of line ends", "\\n"],
+  ["encoded quotes", "&#39; "],
+  ["codes with line ends", "JST-310000\n"],
 ])("the steps for %s grow as the text does", async (_, piece) => {
   const steps: number[] = [];
   for (const size of SIZES) steps.push(await counter.stepsOf(() => parse(`${row}${piece.repeat(size)}`)));

@@ -168,3 +168,55 @@ test.each([
   const row = "JST-310000 Error while compiling script 'w/a' line 3: ";
   expect(parseJournal(`${row}x.\n\n${much}\n${row}${much}`).filter(({ script }) => script === "w/a").length).toBeGreaterThanOrEqual(2);
 });
+
+const PLACE = { script: "cus/score", scriptLine: 16, message: "x is not defined" };
+
+test.each([
+  ["a web page's source", "JST-310000 Error while compiling script &#39;cus/score&#39; line 16: x is not defined."],
+  ["cells of a table", "<td>JST-310000</td><td>Error while compiling script &apos;cus/score&apos; line&nbsp;16: x is not defined.</td>"],
+  ["a word processor", "JST-310000 Error while compiling script ‘cus/score’ line 16: x is not defined."],
+  ["French quotes", "JST-310000 Erreur lors de la compilation du script « cus/score » ligne 16 : x is not defined."],
+  ["German quotes", "JST-310000 Fehler beim Kompilieren des Skripts „cus/score“ Zeile 16: x is not defined."],
+  ["Japanese quotes", "JST-310000 スクリプト「cus/score」の16行目のコンパイル中にエラーが発生しました：x is not defined。"],
+  ["a number before the name", "JST-310000 Erreur à la ligne 16 lors de la compilation du script 'cus/score' : x is not defined."],
+  ["lines of 40 columns", "JST-310000 Error while\ncompiling script\n'cus/score' line\n16: x is not defined."],
+  ["a name broken in two", "JST-310000 Error while compiling script 'cus/s\r\ncore' line 16: x is not defined."],
+  ["French lines of 40 columns", "JST-310000 Erreur lors de la compilation\ndu script 'cus/score' ligne 16 : x is not defined."],
+  ["a mail", "> JST-310000 Error while compiling script\n> 'cus/score' line 16: x is not defined."],
+  ["Markdown", "`JST-310000 Error while compiling script 'cus/score' line 16: x is not defined.`"],
+  ["a table with semicolons", `"2026-12-01";"score";"JST-310000 Error while compiling script 'cus/score' line 16: x is not defined."`],
+  ["an attribute", `<row message="JST-310000 Error while compiling script 'cus/score' line 16: x is not defined."/>`],
+  ["a log", "JST-310000 Error while compiling script 'cus/score' line 16: x is not defined. (iRc=16384)"],
+])("what a journal was pasted through is no matter: %s", (_, text) => {
+  expect(parseJournal(text)).toEqual([expect.objectContaining(PLACE)]);
+});
+
+test("a message is decoded where the journal was encoded, and only there", () => {
+  const read = (quote: string, message: string): string =>
+    parseJournal(`JST-310000 Error while compiling script ${quote}w/a${quote} line 1: ${message}`)[0]!.message;
+  expect(read("&#39;", "&quot;a&quot; &lt; &#x62; &amp;&nbsp;&#99999999; &#1114112;")).toBe('"a" < b & &#99999999; &#1114112;');
+  expect(read("'", "&quot; stays")).toBe("&quot; stays");
+  expect(read("’", "no property ‘b’ of “c”")).toBe(`no property 'b' of "c"`);
+  expect(read("'", 'he says “yes” to "no"')).toBe('he says “yes” to "no"');
+});
+
+test("a log of JSON has codes behind the signs of line ends", () => {
+  const text = JSON.stringify(
+    "JST-310000 Error while compiling script 'w/a' line 1: b\r\nSCR-160012 JavaScript: error while evaluating script 'w/a'.",
+  );
+  expect(parseJournal(text)).toEqual([expect.objectContaining({ message: "b", causes: ["SCR-160012"], within: "w/a" })]);
+});
+
+test("an address that a message quotes is no script", () => {
+  const [wrapper, ...more] = parseJournal(
+    "02/15/2019 11:37:29 AM\tjs\tSCR-160012 JavaScript: error while evaluating script 'WKF471/js'.\n02/15/2019 11:37:29 AM\tjs\tJST-310026 The URL 'https://a.example/users/1' that the script is trying to access is not allowed.",
+  );
+  expect(wrapper).toMatchObject({ script: "WKF471/js" });
+  expect(more).toEqual([expect.not.objectContaining({ script: expect.anything() })]);
+});
+
+test("a sentence goes on over lines that are neither empty, dated nor another's", () => {
+  const script = (between: string): string | undefined => parseJournal(`JST-310000 Erreur du script${between}'w/a' ligne 3 : x`)[0]!.script;
+  expect(script("\n")).toBe("w/a");
+  for (const between of ["\n\n", ".\n", "\n01/12/2026 04:49:13\tjs\t", "\na\nb\n"]) expect(script(between), between).toBeUndefined();
+});

@@ -156,7 +156,7 @@ declare global {
 
   /**
    * Values by keys of any kind, in the order in which they came.
-   * @remarks The engine has it not: scripts bring `MapOf` along, 2044 bytes with what it calls. Texts and numbers are found at once, objects one after the other.
+   * @remarks The engine has it not: scripts bring `MapOf` along, 2046 bytes with what it calls. Texts and numbers are found at once, objects one after the other.
    */
   var Map: MapConstructor;
 }

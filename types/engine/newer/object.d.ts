@@ -60,14 +60,14 @@ declare global {
     /**
      * An object of pairs of name and value.
      * @param entries the pairs: an array, a map
-     * @remarks The engine has it not: scripts bring `fromEntries` along, 778 bytes with what it calls.
+     * @remarks The engine has it not: scripts bring `fromEntries` along, 782 bytes with what it calls.
      */
     fromEntries<T = any>(entries: Iterable<readonly [PropertyKey, T]>): { [k: string]: T };
 
     /**
      * An object of pairs of name and value.
      * @param entries the pairs: an array, a map
-     * @remarks The engine has it not: scripts bring `fromEntries` along, 778 bytes with what it calls.
+     * @remarks The engine has it not: scripts bring `fromEntries` along, 782 bytes with what it calls.
      */
     fromEntries(entries: Iterable<readonly any[]>): any;
 

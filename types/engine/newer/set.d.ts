@@ -134,7 +134,7 @@ declare global {
 
   /**
    * Values, each of them once, in the order in which they came.
-   * @remarks The engine has it not: scripts bring `SetOf` along, 2047 bytes with what it calls. Texts and numbers are found at once, objects one after the other.
+   * @remarks The engine has it not: scripts bring `SetOf` along, 2048 bytes with what it calls. Texts and numbers are found at once, objects one after the other.
    */
   var Set: SetConstructor;
 }

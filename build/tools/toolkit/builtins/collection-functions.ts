@@ -24,14 +24,14 @@ export const collectionFunctions = {
   builtinStepsOver: String.raw`function #{builtinStepsOver}(value) {
   return typeof Object(value).__steps__ == "function" ? value.__steps__() : #{builtinListSteps}(#{builtinItems}(value));
 }`,
-  // What spread and patterns read in a script that has collections; the same as `valuesOf` for all else.
-  builtinItems: String.raw`function #{builtinItems}(value) {
-  var kind = #{builtinKindOf}(value), items = [], steps, step;
-  if (kind === "Array") return value;
-  if (kind === "Arguments") return [].slice.call(value);
-  if (kind === "String") return String(value).match(/[\uD800-\uDBFF][\uDC00-\uDFFF]|[^]/g) || items;
-  if (typeof value == "xml" || (value && typeof value.__iterator__ == "function")) for (var item in FOR_EACH(value)) items.push(item);
-  else if (value && typeof value.__steps__ == "function") for (steps = value.__steps__(); !(step = steps.next()).done; ) items.push(step.value);
+  // What spread and patterns read in a script that has collections; the same as `valuesOf` for all else. Array and Arguments are what begins with Ar and ends so.
+  builtinItems: String.raw`function #{builtinItems}(value, copy) {
+  var kind = #{builtinKindOf}(value), items = [], i = 0;
+  if (kind == "Array" && !copy) return value;
+  if (kind == "String") return String(value).match(/[\uD800-\uDBFF][\uDC00-\uDFFF]|[^]/g) || items;
+  if (/^Ar.*[ys]$/.test(kind)) for (; i < value.length; ) items.push(value[i++]);
+  else if (typeof value == "xml" || (value && typeof value.__iterator__ == "function")) for (var item in FOR_EACH(value)) items.push(item);
+  else if (value && value.__steps__) for (i = value.__steps__(); !(kind = i.next()).done; ) items.push(kind.value);
   else throw new TypeError(value + " is not iterable");
   return items;
 }`,
@@ -50,7 +50,7 @@ export const collectionFunctions = {
   builtinCollection: String.raw`function #{builtinCollection}(self, Collection, items, isSet) {
   var head = { keys: {} }, list = items === undefined || items === null ? [] : #{builtinItems}(items), i, members;
   function define(object, members) {
-    for (var name in members) Object.defineProperty(object, name, { value: members[name], writable: true });
+    for (var name in members) Object.defineProperty(object, name, { value: members[name], writable: 1 });
   }
   function put(key, value) {
     var entry = #{builtinEntry}(this, key), head = this.__all__;
@@ -69,7 +69,7 @@ export const collectionFunctions = {
       entry.next.last = entry.last;
       delete this.__all__.keys[#{builtinKeyOf}(key)];
       this.size--;
-      entry.gone = true;
+      entry.gone = 1;
     }
     return !!entry;
   }
@@ -125,6 +125,6 @@ export const collectionFunctions = {
 }`,
   // 24.2
   builtinSet: String.raw`function #{builtinSet}(values) {
-  #{builtinCollection}(this, #{builtinSet}, values, true);
+  #{builtinCollection}(this, #{builtinSet}, values, 1);
 }`,
 } as const;
