@@ -1,6 +1,6 @@
 import type { ScriptKind } from "../engine/script-kind.ts";
 import type { JournalEntry } from "./journal-entry.ts";
-import { placeNear, placeOfLine, type SourcePlace } from "./place-of-line.ts";
+import { isContinued, placeNear, placeOfLine, type SourcePlace } from "./place-of-line.ts";
 import type { ServerScript } from "./server-scripts.ts";
 
 /** A place that a journal may mean. */
@@ -60,7 +60,7 @@ function placeAt(on: ServerScript, builtLine: number, text: string): FoundPlace 
   const place = placeOfLine(on.script, builtLine);
   const near = place ?? placeNear(on.script, builtLine, on);
   const hasText = text === "" ? {} : { hasText: isText(on.script.lines[builtLine - 1]!, text) };
-  return { on, builtLine, ...(near && { place: near }), isNear: !place, ...hasText };
+  return { on, builtLine, ...(near && { place: near }), isNear: !place && !isContinued(on.script, builtLine, on), ...hasText };
 }
 
 /** The one line of all candidates that has the text of the journal; where there are several, it tells nothing. */

@@ -28,6 +28,20 @@ export function placeOfLine({ map }: BuiltScript, line: number): SourcePlace | u
 }
 
 /**
+ * Whether a line without a place goes on with what stands above it, such as the last one of a literal: the lines around it are from the same source, the one
+ * behind the other.
+ * @param bounds the first line of the script, and its last one: 1-based lines of the file
+ */
+export function isContinued(script: BuiltScript, line: number, { first, last }: { first: number; last: number }): boolean {
+  if ((script.lines[line - 1] ?? "").trim() === "") return false;
+  let above: SourcePlace | undefined;
+  let below: SourcePlace | undefined;
+  for (let at = line - 1; at >= first && !above; at--) above = placeOfLine(script, at);
+  for (let at = line + 1; at <= last && !below; at++) below = placeOfLine(script, at);
+  return above !== undefined && below !== undefined && above.file === below.file && above.line <= below.line;
+}
+
+/**
  * The nearest place for a line that has none: of the line above that has one, else of the one below. Behind the last line of a source stand
  * functions of the toolkit, which are near to nothing.
  * @param first the first line of the script, and `last` its last one: 1-based lines of the file

@@ -1,3 +1,4 @@
+import { printable } from "../../diagnostics/frame.ts";
 import type { ImportResult } from "../../project/import/import-result.ts";
 import { type Command, exitCode, type Terminal } from "../command.ts";
 import { countDiagnostics, reportDiagnostics } from "../report.ts";
@@ -41,7 +42,7 @@ function print({ files, notes, backup, diagnostics, ok }: ImportResult, terminal
   reportDiagnostics(diagnostics, terminal);
   const rows = files.map(({ path, record, status, source }) => [record, path, source === undefined ? status : `in ${source}`]);
   if (rows.length > 0) terminal.out(table(["record", "file", "status"], rows));
-  for (const note of notes) terminal.error(`note: ${note}`);
+  for (const note of notes) terminal.error(printable(`note: ${note}`));
   if (backup !== undefined) terminal.error(`copies of what was overwritten are in ${backup}`);
   if (!ok) terminal.error(countDiagnostics(diagnostics));
   else if (files.length > 0) terminal.error("next: npx xtkit build puts the scripts back into dist/<workflow>/workflow.xml");

@@ -1,3 +1,4 @@
+import { printable } from "../../diagnostics/frame.ts";
 import type { PackageResult } from "../../project/package/make-package.ts";
 import { type Command, exitCode, type Terminal } from "../command.ts";
 import { countDiagnostics, reportDiagnostics } from "../report.ts";
@@ -38,7 +39,7 @@ function print({ file, size, status, records, notes, diagnostics, ok }: PackageR
   reportDiagnostics(diagnostics, terminal);
   const rows = records.map((record) => [record.schema, record.key, record.source, String(record.size)]);
   if (ok && rows.length > 0) terminal.out(table(["schema", "record", "source", ">bytes"], rows));
-  for (const note of notes) terminal.error(`note: ${note}`);
+  for (const note of notes) terminal.error(printable(`note: ${note}`));
   if (ok) terminal.out(`\n${file} (${size} bytes, ${status})`);
   else terminal.error(countDiagnostics(diagnostics));
 }

@@ -306,6 +306,17 @@ describe("what is not sure is said", () => {
     expect(await places(project, row("w/b", own))).toEqual(["activities/w/b.ts:undefined:undefined XTK5150"]);
   });
 
+  test("a line that goes on with the one above is of its place", async () => {
+    const project = await built({
+      "activities/w/a.ts":
+        'import { x } from "xtkit/xml";\nvars.a = x("a", null,\n  x("b", { c: String(vars.c) }),\n  x("d", null, x("e")),\n).toXMLString();\nlogInfo(vars.a);\n',
+    });
+    const lines = readFileSync(join(project, "dist/w/a.js"), "utf8").split("\n");
+    const closing = lines.findIndex((text) => text.startsWith("</a>")) + 1;
+    expect(closing).toBeGreaterThan(3);
+    expect(await places(project, row("w/a", closing - 1))).toEqual([expect.stringMatching(/^activities\/w\/a\.ts:4:\d+$/)]);
+  });
+
   test("the journal shows another text, or that of another line", async () => {
     const project = await built(files);
     const shown = (line: number, text: string): string => row("w/a", line, `SyntaxError: no (line='${text}' token=';')`);
