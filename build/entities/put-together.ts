@@ -1,8 +1,8 @@
 import { diagnostic } from "../diagnostics/catalogue.ts";
-import type { Diagnostic, SourcePosition } from "../diagnostics/diagnostic.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { hasErrors } from "../diagnostics/has-errors.ts";
 import { nearestName } from "../schema/nearest-name.ts";
-import { USUAL, unwritable, writeText } from "../xml/notation.ts";
+import { USUAL, writeText } from "../xml/notation.ts";
 import { attributeOf, type ElementSpan } from "../xml/scan-xml.ts";
 import { type Edit, spliceText } from "../xml/splice-text.ts";
 import { splitConditions } from "./conditions-file.ts";
@@ -10,6 +10,7 @@ import { lineEndOf } from "./line-end.ts";
 import { notationFor, type Placeholder } from "./placeholder.ts";
 import { activitiesOf, fileWithout } from "./script-places.ts";
 import { fileSlots, type Slot, slotsOf } from "./slots.ts";
+import { unwritableFault } from "./unwritable-fault.ts";
 
 /** A script that goes into a diagram. */
 export interface DiagramScript {
@@ -59,8 +60,8 @@ export function putTogether(
     if (slot.kind !== "jstest") used.add(file);
     const text = slot.kind === "jstest" ? conditionOf(slot, file, script, conditions, diagnostics) : textOf(slot, script);
     if (text === undefined) continue;
-    const bad = unwritable(text);
-    if (bad) diagnostics.push(unwritableIn(script.source, text, bad));
+    const fault = unwritableFault(text, script.source);
+    if (fault) diagnostics.push(fault);
     else {
       edits.push(place(diagram, slot, text, lineEnd));
       const { name, tag, transition } = slot;
@@ -166,10 +167,4 @@ function unknownTransition(slots: readonly Slot[], file: string, transition: str
   const nearest = nearestName(transition, names);
   const advice = nearest === undefined ? `It has ${names.join(", ") || "none"}.` : `Do you mean ${nearest}?`;
   return diagnostic("XTK5103", { source, transition, activity: own[0]?.name ?? file, advice }, { file: source, line: 1, column: 1 });
-}
-
-function unwritableIn(source: string, text: string, { index, character }: { index: number; character: string }): Diagnostic {
-  const code = `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}`;
-  const place: SourcePosition = { file: source, line: 1, column: 1 };
-  return diagnostic("XTK5105", { source, code, line: String(text.slice(0, index).split("\n").length) }, place);
 }

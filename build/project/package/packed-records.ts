@@ -12,8 +12,9 @@ import { unlessMissing } from "../../disk/unless-missing.ts";
 import { diagramScript } from "../../entities/diagram-script.ts";
 import { bodyOf, keyOf, keyText } from "../../entities/entity-kinds.ts";
 import { putRecordTogether, recordPlaceholder } from "../../entities/put-record-together.ts";
+import { unwritableFault } from "../../entities/unwritable-fault.ts";
 import { schemaOfElement } from "../../entities/read-document.ts";
-import { attributeText, unwritable, USUAL, writeText } from "../../xml/notation.ts";
+import { attributeText, USUAL, writeText } from "../../xml/notation.ts";
 import { type ElementSpan, scanXml } from "../../xml/scan-xml.ts";
 import { spliceText } from "../../xml/splice-text.ts";
 import type { BuildWithTexts } from "../build.ts";
@@ -117,8 +118,8 @@ export class PackedRecords {
   /** A library without a file of its own for what the server knows of it. */
   #addPlain(key: string, text: string, source: string, inputs: readonly string[]): void {
     const [namespace = "", name = ""] = key.split(":");
-    const bad = unwritable(text);
-    if (bad) this.diagnostics.push(this.#unwritable(source, text, bad));
+    const fault = unwritableFault(text, source);
+    if (fault) this.diagnostics.push(fault);
     const data = writeText(text.replace(/\n$/, ""), USUAL, "\n");
     const label = name.replace(/\.js$/, "");
     const attributes = Object.entries({ label, name, namespace }).map(([own, value]) => ` ${own}="${attributeText(value)}"`);
@@ -155,8 +156,8 @@ export class PackedRecords {
       this.diagnostics.push(withFrame(diagnostic("XTK5136", { file, element: element.name }, element.position), text));
       return;
     }
-    const bad = body === undefined ? undefined : unwritable(body);
-    if (bad) this.diagnostics.push(this.#unwritable(file, body!, bad));
+    const fault = body === undefined ? undefined : unwritableFault(body, file);
+    if (fault) this.diagnostics.push(fault);
     const record = putRecordTogether(schema, text, element, body?.replace(/\r\n?/g, "\n"));
     this.records.push({ schema, key: keyText(key), text: record, source: file, inputs: new Set(inputs) });
   }
@@ -197,14 +198,5 @@ export class PackedRecords {
     return attempt(folder, this.diagnostics, look, [])
       .filter((name) => !name.startsWith("."))
       .sort();
-  }
-
-  #unwritable(source: string, text: string, { index, character }: { index: number; character: string }): Diagnostic {
-    const code = `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}`;
-    return diagnostic(
-      "XTK5105",
-      { source, code, line: String(text.slice(0, index).split("\n").length) },
-      { file: source, line: 1, column: 1 },
-    );
   }
 }
