@@ -1,12 +1,8 @@
+import { fileKey } from "../disk/file-key.ts";
 import { isDeviceName } from "../schema/safe-name.ts";
 
 /** Longer ones are cut: with folder and ending they are to fit on every disk. */
 const LONGEST = 80;
-
-/** What is the same for names that are one file on some disk: those of Windows and macOS see no letters' case, and know one form of each accent. */
-export function fileKey(name: string): string {
-  return name.normalize("NFC").toLowerCase();
-}
 
 /**
  * A name as that of a file or folder on every system: letters, digits, `_` and `-`. A dot would tell a kind.

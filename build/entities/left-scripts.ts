@@ -1,5 +1,5 @@
 import { attributeOf, type ElementSpan } from "../xml/scan-xml.ts";
-import { activitiesOf } from "./script-places.ts";
+import { activitiesOf, scriptPlaces } from "./script-places.ts";
 
 /** Scripts and templates of one kind that are edited in the diagram. */
 export interface LeftScripts {
@@ -11,12 +11,6 @@ export interface LeftScripts {
 
 /** Elements with code for which there is no kind of source, and the activities that have them; an activity that has activities itself has them all. */
 const CODE = new Set(["script", "call", "recall", "condition", "initScript", "soapInit", "soapCall", "soapEnd", "message"]);
-/** Code of these is taken out: see `scriptPlaces`. */
-const TAKEN: ReadonlyMap<string, readonly string[]> = new Map([
-  ["js", ["script"]],
-  ["jsx", ["call", "recall"]],
-]);
-
 /** Scripts and templates of a workflow that are no files: SQL, messages, those of web-service calls, of workflows inside of it, and of activities that nobody knows. */
 export function leftScripts(workflow: ElementSpan): LeftScripts[] {
   const found = new Map<string, Set<string>>();
@@ -24,11 +18,11 @@ export function leftScripts(workflow: ElementSpan): LeftScripts[] {
     const names = found.get(kind) ?? new Set();
     found.set(kind, names.add(attributeOf(activity, "name") ?? activity.name));
   };
+  const taken = new Set(scriptPlaces(workflow).map(({ element }) => element));
   for (const activity of activitiesOf(workflow)) {
-    const taken = ["initScript", ...(TAKEN.get(activity.name) ?? [])];
     for (const child of activity.children) {
       if (child.name === "workflow") for (const name of codeBelow(child)) add(`${name} in the workflow of ${activity.name}`, activity);
-      else if (CODE.has(child.name) && !taken.includes(child.name) && isFilled(child)) add(`${child.name} of ${activity.name}`, activity);
+      else if (CODE.has(child.name) && !taken.has(child) && isFilled(child)) add(`${child.name} of ${activity.name}`, activity);
     }
   }
   return [...found].map(([kind, names]) => ({ kind, activities: [...names] }));

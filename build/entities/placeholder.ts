@@ -16,7 +16,7 @@ const PATTERN = /^<\?xtkit-script ([^\s?]+)((?: [a-z-]+)*)(?: ([0-9a-f]{7}) (\[[
 const ENDS_WITH_LINE = "line";
 
 /** A placeholder as a processing instruction: whatever reads XML skips it. */
-export function printPlaceholder({ stem, notation, endsWithLine, hash }: Placeholder): string {
+function printPlaceholder({ stem, notation, endsWithLine, hash }: Placeholder): string {
   const words = [...notation.words, ...(endsWithLine ? [ENDS_WITH_LINE] : [])];
   const exceptions = hash === undefined || notation.exceptions.length === 0 ? [] : [hash, quoted(notation.exceptions)];
   return `<?${["xtkit-script", stem, ...words, ...exceptions].join(" ")}?>`;
@@ -68,6 +68,24 @@ export function notationFor(text: string, { notation, hash }: Placeholder): Nota
 }
 
 /** Tells scripts apart; no protection from anybody. */
-export function scriptHash(text: string): string {
+function scriptHash(text: string): string {
   return createHash("sha256").update(text).digest("hex").slice(0, 7);
+}
+
+/**
+ * Takes a script out of its element.
+ * @param stem of the file that gets it
+ * @param isOneOfMany the file holds others too, which tells their ends itself
+ * @returns what stands in its place, and the text of a file that holds it alone, of which the last line ends
+ */
+export function takeOut(text: string, notation: Notation, stem: string, isOneOfMany = false): { placeholder: string; file: string } {
+  const endsWithLine = !isOneOfMany && text.endsWith("\n");
+  const hash = notation.exceptions.length > 0 ? scriptHash(text) : undefined;
+  const placeholder = printPlaceholder({ stem, notation, endsWithLine, ...(hash !== undefined && { hash }) });
+  return { placeholder, file: endsWithLine ? text : `${text}\n` };
+}
+
+/** The script that a file has: its last line ends only where that of the script did. */
+export function scriptIn(file: string, placeholder: Placeholder | undefined): string {
+  return placeholder?.endsWithLine === true || !file.endsWith("\n") ? file : file.slice(0, -1);
 }

@@ -3,7 +3,7 @@ import type { ElementSpan } from "../xml/scan-xml.ts";
 import { spliceText } from "../xml/splice-text.ts";
 import { bodyElement } from "./entity-kinds.ts";
 import { lineEndOf } from "./line-end.ts";
-import { notationFor, type Placeholder, readPlaceholder } from "./placeholder.ts";
+import { notationFor, type Placeholder, readPlaceholder, scriptIn } from "./placeholder.ts";
 
 /** The placeholder of a record's text; undefined for a record that has its text itself, or none. */
 export function recordPlaceholder(schema: string, text: string, record: ElementSpan): Placeholder | undefined {
@@ -21,7 +21,7 @@ export function putRecordTogether(schema: string, text: string, record: ElementS
   const placeholder = recordPlaceholder(schema, text, record);
   if (placeholder === undefined || body === undefined) return spliceText(text, [], record);
   const element = bodyElement(schema, record)!;
-  const own = placeholder.endsWithLine || !body.endsWith("\n") ? body : body.slice(0, -1);
+  const own = scriptIn(body, placeholder);
   const written = writeText(own, notationFor(own, placeholder), lineEndOf(text));
   return spliceText(text, [{ start: element.contentStart, end: element.contentEnd, text: written }], record);
 }

@@ -7,7 +7,7 @@ import { attributeOf, type ElementSpan } from "../xml/scan-xml.ts";
 import { type Edit, spliceText } from "../xml/splice-text.ts";
 import { splitConditions } from "./conditions-file.ts";
 import { lineEndOf } from "./line-end.ts";
-import { notationFor, type Placeholder } from "./placeholder.ts";
+import { notationFor, type Placeholder, scriptIn } from "./placeholder.ts";
 import { activitiesOf, fileWithout } from "./script-places.ts";
 import { fileSlots, type Slot, slotsOf } from "./slots.ts";
 import { unwritableFault } from "./unwritable-fault.ts";
@@ -58,7 +58,8 @@ export function putTogether(
       continue;
     }
     if (slot.kind !== "jstest") used.add(file);
-    const text = slot.kind === "jstest" ? conditionOf(slot, file, script, conditions, diagnostics) : textOf(slot, script);
+    const text =
+      slot.kind === "jstest" ? conditionOf(slot, file, script, conditions, diagnostics) : scriptIn(script.text, slot.placeholder);
     if (text === undefined) continue;
     const fault = unwritableFault(text, script.source);
     if (fault) diagnostics.push(fault);
@@ -77,10 +78,6 @@ export function putTogether(
   const left = new Map([...scripts].filter(([file]) => !used.has(file)).map(([file, { source }]) => [source, file]));
   for (const [source, file] of left) diagnostics.push(unused(workflow, file, source));
   return hasErrors(diagnostics) ? { placed, diagnostics } : { value: spliceText(diagram, joined(edits)), placed, diagnostics };
-}
-
-function textOf({ placeholder }: Slot, { text }: DiagramScript): string {
-  return placeholder?.endsWithLine === true || !text.endsWith("\n") ? text : text.slice(0, -1);
 }
 
 /** Takes the condition of a transition out of those of its file that are left. */

@@ -1,51 +1,22 @@
-import type { Part, ScriptKind } from "../engine/script-kind.ts";
-import { attributeOf, childOf, type ElementSpan } from "../xml/scan-xml.ts";
 import { fileNameFor } from "./file-names.ts";
 import { type Placeholder, readPlaceholder } from "./placeholder.ts";
-import { activitiesOf, fileWithout } from "./script-places.ts";
+import { fileWithout, possiblePlaces, type PossiblePlace } from "./script-places.ts";
+import type { ElementSpan } from "../xml/scan-xml.ts";
 
-/** A place of a diagram that a script can stand at. */
-export interface Slot {
-  kind: ScriptKind;
-  part?: Part;
-  activity: ElementSpan;
-  name: string;
-  /** The element that holds it, and its name where it is not there yet. */
-  holder: ElementSpan;
-  tag: string;
-  element: ElementSpan | undefined;
-  transition?: string;
+/** A place of a diagram, and what stands there for the script. */
+export interface Slot extends PossiblePlace {
   placeholder: Placeholder | undefined;
 }
 
-/** The places of all scripts that a workflow has or can have. */
+/** The places of all scripts that a diagram has or can have. */
 export function slotsOf(diagram: string, workflow: ElementSpan): Slot[] {
-  const seen = new Set<string>();
-  return activitiesOf(workflow).flatMap((activity) => {
-    const name = attributeOf(activity, "name");
-    if (name === undefined) return [];
-    const isTwin = seen.has(name);
-    seen.add(name);
-    const slot = (kind: ScriptKind, holder: ElementSpan, tag: string, more: Partial<Slot> = {}): Slot => {
-      const element = childOf(holder, tag);
-      const placeholder = element && readPlaceholder(diagram.slice(element.contentStart, element.contentEnd));
-      return { kind, activity, name, holder, tag, element, placeholder, ...more };
-    };
-    const own =
-      activity.name === "js"
-        ? [slot("js", activity, "script")]
-        : activity.name === "jsx"
-          ? [slot("jsx", activity, "call", { part: "call" }), slot("jsx", activity, "recall", { part: "recall" })]
-          : activity.name === "jstest"
-            ? (childOf(activity, "transitions")?.children ?? [])
-                .filter((transition) => transition.name === "test")
-                .map((transition) =>
-                  slot("jstest", transition, "condition", { transition: attributeOf(transition, "name") ?? transition.name }),
-                )
-            : [];
-    const all = [slot("init", activity, "initScript"), ...own];
+  const first = new Map<string, ElementSpan>();
+  return possiblePlaces(workflow).flatMap((place): Slot[] => {
+    const { element, name, activity } = place;
+    if (!first.has(name)) first.set(name, activity);
+    const placeholder = element && readPlaceholder(diagram.slice(element.contentStart, element.contentEnd));
     // The second activity of a name has the scripts that its text says, and no file.
-    return isTwin ? all.filter(({ placeholder }) => placeholder !== undefined) : all;
+    return first.get(name) === activity || placeholder !== undefined ? [{ ...place, placeholder }] : [];
   });
 }
 

@@ -6,7 +6,7 @@ import { type Condition, joinConditions, splitConditions } from "./conditions-fi
 import { fileNames } from "./file-names.ts";
 import { lineEndOf } from "./line-end.ts";
 import type { Noise } from "./noise.ts";
-import { printPlaceholder, scriptHash } from "./placeholder.ts";
+import { takeOut } from "./placeholder.ts";
 import { type Entity, recordText } from "./read-document.ts";
 import { activitiesOf, fileWithout, type ScriptPlace, scriptPlaces } from "./script-places.ts";
 
@@ -39,12 +39,9 @@ export function takeApart(entity: Entity, noise: Noise, known: ReadonlyMap<strin
     "activity",
   );
   const { scripts, filed } = toFiles(single, stems, kept);
-  const edits = filed.map(({ place, text: script, notation }): Edit => {
+  const edits = filed.map(({ place, placeholder }): Edit => {
     const { contentStart, contentEnd } = place.element;
-    const endsWithLine = place.kind !== "jstest" && script.endsWith("\n");
-    const hash = notation.exceptions.length > 0 ? scriptHash(script) : undefined;
-    const placeholder = { stem: stems.get(place.name)!, notation, endsWithLine, ...(hash !== undefined && { hash }) };
-    return { start: contentStart, end: contentEnd, text: printPlaceholder(placeholder) };
+    return { start: contentStart, end: contentEnd, text: placeholder };
   });
   const withFiles = new Set(filed.map(({ place }) => place.name));
   const renamed = new Map([...stems].filter(([name, stem]) => name !== stem && withFiles.has(name)));
@@ -56,6 +53,13 @@ interface ReadPlace {
   place: ScriptPlace;
   text: string;
   notation: NonNullable<ReturnType<typeof readNotation>>["notation"];
+}
+
+/** A place whose script is in a file. */
+interface FiledPlace {
+  place: ScriptPlace;
+  /** What stands there. */
+  placeholder: string;
 }
 
 function readPlace(text: string, place: ScriptPlace, lineEnd: string, kept: TakenApart["kept"]): ReadPlace[] {
@@ -91,9 +95,9 @@ function toFiles(
   pieces: readonly ReadPlace[],
   stems: ReadonlyMap<string, string>,
   kept: TakenApart["kept"],
-): { scripts: Map<string, string>; filed: ReadPlace[] } {
+): { scripts: Map<string, string>; filed: FiledPlace[] } {
   const scripts = new Map<string, string>();
-  const filed: ReadPlace[] = [];
+  const filed: FiledPlace[] = [];
   const conditions = new Map<string, ReadPlace[]>();
   for (const piece of pieces) {
     const file = fileWithout(stems.get(piece.place.name)!, piece.place);
@@ -103,8 +107,9 @@ function toFiles(
       else conditions.set(file, [piece]);
       continue;
     }
-    scripts.set(file, piece.text.endsWith("\n") ? piece.text : `${piece.text}\n`);
-    filed.push(piece);
+    const out = takeOut(piece.text, piece.notation, stems.get(piece.place.name)!);
+    scripts.set(file, out.file);
+    filed.push({ place: piece.place, placeholder: out.placeholder });
   }
   for (const [file, own] of conditions) {
     const counts = new Map<string | undefined, number>();
@@ -121,7 +126,8 @@ function toFiles(
       return false;
     });
     if (apart.length > 0) scripts.set(file, joinConditions(apart.map(({ place, text }) => ({ transition: place.transition!, text }))));
-    for (const piece of apart) filed.push(piece);
+    for (const { place, text, notation } of apart)
+      filed.push({ place, placeholder: takeOut(text, notation, stems.get(place.name)!, true).placeholder });
   }
   return { scripts, filed };
 }

@@ -3,7 +3,7 @@ import type { Edit } from "../xml/splice-text.ts";
 import { bodyElement } from "./entity-kinds.ts";
 import { lineEndOf } from "./line-end.ts";
 import type { Noise } from "./noise.ts";
-import { printPlaceholder, scriptHash } from "./placeholder.ts";
+import { takeOut } from "./placeholder.ts";
 import { type Entity, recordText } from "./read-document.ts";
 
 /** A record as files. */
@@ -25,9 +25,7 @@ export function takeRecordApart(entity: Entity, stem: string, noise: Noise): Rec
   const raw = element && element.children.length === 0 ? text.slice(element.contentStart, element.contentEnd) : "";
   const read = readNotation(raw, lineEndOf(text));
   if (read === undefined || read.text.trim() === "" || read.text.startsWith("\ufeff")) return { record: recordText(entity, edits) };
-  const { text: body, notation } = read;
-  const hash = notation.exceptions.length > 0 ? { hash: scriptHash(body) } : {};
-  const placeholder = printPlaceholder({ stem, notation, endsWithLine: body.endsWith("\n"), ...hash });
+  const { placeholder, file } = takeOut(read.text, read.notation, stem);
   edits.push({ start: element!.contentStart, end: element!.contentEnd, text: placeholder });
-  return { record: recordText(entity, edits), body: body.endsWith("\n") ? body : `${body}\n` };
+  return { record: recordText(entity, edits), body: file };
 }

@@ -5,6 +5,7 @@ import { diagnostic } from "../diagnostics/catalogue.ts";
 import { entriesOf, type Entry, scriptFileOf } from "../compile/kinds/entry.ts";
 import { type ScriptKind, scriptNameOf } from "../engine/script-kind.ts";
 import { attempt } from "../disk/attempt.ts";
+import { fileKey } from "../disk/file-key.ts";
 import { kindOf } from "../disk/kind-of.ts";
 import { unlessMissing } from "../disk/unless-missing.ts";
 
@@ -103,11 +104,6 @@ function withoutClashes(found: readonly Activity[]): { value: Activity[]; clashe
     return libraries.length > 0 ? [diagnostic("XTK5057", { first, second: second(libraries), name: `${name}.js` }, place)] : [];
   });
   return { value: found.filter((activity) => ofOutput(activity).length === 0 && ofLibrary(activity).length === 0), clashes };
-}
-
-/** What is the same for paths that are one file on some disk: those of Windows and macOS see no letters' case, and know one form of each accent. */
-function fileKey(path: string): string {
-  return path.normalize("NFC").toLowerCase();
 }
 
 /**

@@ -5,6 +5,7 @@ import { loadConfig } from "../../config/load-config.ts";
 import { diagnostic } from "../../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { hasErrors } from "../../diagnostics/has-errors.ts";
+import { fileKey } from "../../disk/file-key.ts";
 import { isInside } from "../../disk/is-inside.ts";
 import { systemFault } from "../../disk/system-fault.ts";
 import { Unwritten } from "../write-files.ts";
@@ -88,7 +89,7 @@ async function tellMoved(root: string, moved: readonly MovedScript[], { files, n
 /** Two records that want one file are told of each other, and none is written, where they are not the same. */
 function withoutTwins(files: readonly PlannedFile[], diagnostics: Diagnostic[]): PlannedFile[] {
   const byPath = new Map<string, PlannedFile[]>();
-  for (const file of files) byPath.set(file.path.toLowerCase(), [...(byPath.get(file.path.toLowerCase()) ?? []), file]);
+  for (const file of files) byPath.set(fileKey(file.path), [...(byPath.get(fileKey(file.path)) ?? []), file]);
   return [...byPath.values()].flatMap((same) => {
     const [first, ...others] = same as [PlannedFile, ...PlannedFile[]];
     const other = others.find(({ text }) => text !== first.text);

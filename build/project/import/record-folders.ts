@@ -1,6 +1,7 @@
 import type { ResolvedConfig } from "../../config/config.ts";
 import { keyOf, keyText } from "../../entities/entity-kinds.ts";
-import { fileKey, fileNameFor } from "../../entities/file-names.ts";
+import { fileKey } from "../../disk/file-key.ts";
+import { fileNameFor } from "../../entities/file-names.ts";
 import type { Entity } from "../../entities/read-document.ts";
 import { attributeOf } from "../../xml/scan-xml.ts";
 import { SCHEMA_FOLDER } from "../find-schemas.ts";

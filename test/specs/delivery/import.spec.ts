@@ -49,6 +49,12 @@ describe("import and build give back what was there", () => {
       "w",
       `<workflow internalName="w"><activities><end name="e"/></activities></workflow>`,
     ],
+    [
+      "a condition of a transition that is called otherwise",
+      `<workflow internalName="w"><activities><jstest name="t"><transitions><other name="o"><condition>vars.n &gt; 1</condition></other></transitions></jstest></activities></workflow>`,
+      "w",
+      `<workflow internalName="w"><activities><jstest name="t"><transitions><other name="o"><condition>vars.n &gt; 1</condition></other></transitions></jstest></activities></workflow>`,
+    ],
     ["no activities", `<workflow internalName="w"/>`, "w", `<workflow internalName="w"/>`],
     ["a collection", `<workflow-collection>${script("1;")}</workflow-collection>`, "w", `${script("1;")}\n`],
     [

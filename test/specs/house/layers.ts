@@ -37,7 +37,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   "build/tools/toolkit": ["build/project", "build/compile", ...e4x, ...everywhere],
   "build/compile": ["build/disk", ...e4x, "build/schema", ...everywhere],
   "build/cache": ["build/disk", "build/compile", ...everywhere],
-  "build/entities": ["build/compile", "build/schema", "build/xml", ...everywhere],
+  "build/entities": ["build/disk", "build/compile", "build/schema", "build/xml", ...everywhere],
   "build/config": ["build/cache", "build/compile", "build/disk", "build/schema", ...everywhere],
   "build/node": ["build/config", "build/cache", "build/compile", "build/disk", ...e4x, ...everywhere],
   "build/lint": [...e4x, "build/schema", ...everywhere],
